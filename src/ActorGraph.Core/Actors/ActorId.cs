@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace ActorGraph.Core.Actors;
+
+/// <summary>Names one actor for good: the kebab-case form of its canonical English name, "antony-blinken".</summary>
+/// <param name="Value">Lower-case ASCII letters, digits and single hyphens; never empty.</param>
+public readonly record struct ActorId(string Value) : IComparable<ActorId>
+{
+    /// <summary>Derives an id from a name: accents dropped, other characters become hyphens. "Côte d'Ivoire" gives "cote-divoire".</summary>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static ActorId FromName(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var id = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                id.Append(c);
+            }
+            else if (Transliterate(c) is { } letters)
+            {
+                id.Append(letters);
+            }
+            else if (!IsDropped(c) && id.Length > 0 && id[^1] != '-')
+            {
+                id.Append('-');
+            }
+        }
+
+        var value = id.ToString().TrimEnd('-');
+        return new ActorId(value.Length > 0 ? value : "x" + Convert.ToHexStringLower(Encoding.UTF8.GetBytes(name)));
+    }
+
+    /// <inheritdoc />
+    public int CompareTo(ActorId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc />
+    public override string ToString() => Value;
+
+    /// <summary>Whether <paramref name="left"/> sorts before <paramref name="right"/>.</summary>
+    public static bool operator <(ActorId left, ActorId right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> sorts after <paramref name="right"/>.</summary>
+    public static bool operator >(ActorId left, ActorId right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> sorts before <paramref name="right"/> or equals it.</summary>
+    public static bool operator <=(ActorId left, ActorId right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> sorts after <paramref name="right"/> or equals it.</summary>
+    public static bool operator >=(ActorId left, ActorId right) => left.CompareTo(right) >= 0;
+
+    private static bool IsDropped(char c) =>
+        c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    // Letters that Unicode does not decompose into a base letter and a mark.
+    private static string? Transliterate(char c) => c switch
+    {
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'þ' => "th",
+        'ə' => "a",
+        _ => null,
+    };
+}

@@ -1,0 +1,95 @@
+namespace ActorGraph.Core.Errors;
+
+/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports, 9xxx evaluation.</summary>
+public static class ErrorCodes
+{
+    /// <summary>A setting is missing or has a value that cannot be used.</summary>
+    public const string InvalidConfiguration = "AG1001";
+
+    /// <summary>The command line names an option or verb that does not exist.</summary>
+    public const string InvalidCommandLine = "AG1002";
+
+    /// <summary>A path does not exist.</summary>
+    public const string PathNotFound = "AG2001";
+
+    /// <summary>A file or folder may not be read.</summary>
+    public const string PathNotReadable = "AG2002";
+
+    /// <summary>A file holds no text.</summary>
+    public const string EmptyArticle = "AG2003";
+
+    /// <summary>A file is not text: zero bytes, or not valid in its encoding.</summary>
+    public const string NotText = "AG2004";
+
+    /// <summary>JSON is broken or lacks a field.</summary>
+    public const string InvalidJson = "AG2005";
+
+    /// <summary>A page has no article in it.</summary>
+    public const string NoArticleInPage = "AG2006";
+
+    /// <summary>A file is of a kind that is not read.</summary>
+    public const string UnsupportedFile = "AG2007";
+
+    /// <summary>An article is larger than the limit.</summary>
+    public const string ArticleTooLarge = "AG2008";
+
+    /// <summary>A feed or page could not be fetched.</summary>
+    public const string FetchFailed = "AG2009";
+
+    /// <summary>A feed is not RSS, Atom or JSON Feed.</summary>
+    public const string InvalidFeed = "AG2010";
+
+    /// <summary>The analysis of an article failed: a defect of the program.</summary>
+    public const string AnalysisFailed = "AG2011";
+
+    /// <summary>No article has the given id.</summary>
+    public const string ArticleNotFound = "AG2012";
+
+    /// <summary>A model file is truncated, foreign or of another version.</summary>
+    public const string InvalidModel = "AG3001";
+
+    /// <summary>A treebank or CoNLL-U input is broken.</summary>
+    public const string InvalidTreebank = "AG3002";
+
+    /// <summary>A knowledge base file is broken.</summary>
+    public const string InvalidKnowledgeBase = "AG4001";
+
+    /// <summary>No actor has the given id or name.</summary>
+    public const string ActorNotFound = "AG4002";
+
+    /// <summary>A rule file is malformed, unreachable or contradicts another.</summary>
+    public const string InvalidRules = "AG5001";
+
+    /// <summary>The ledger could not be opened or written.</summary>
+    public const string LedgerUnavailable = "AG6001";
+
+    /// <summary>The ledger was made by a newer version.</summary>
+    public const string LedgerTooNew = "AG6002";
+
+    /// <summary>A file is no ledger, or a damaged one.</summary>
+    public const string LedgerDamaged = "AG6003";
+
+    /// <summary>Nobody answers at the Neo4j address.</summary>
+    public const string Neo4jUnreachable = "AG7001";
+
+    /// <summary>Neo4j refuses user or password.</summary>
+    public const string Neo4jUnauthorized = "AG7002";
+
+    /// <summary>The address needs the official driver, which this build lacks.</summary>
+    public const string Neo4jDriverMissing = "AG7003";
+
+    /// <summary>Neo4j refuses a statement for good.</summary>
+    public const string Neo4jStatementRefused = "AG7004";
+
+    /// <summary>Neo4j asks to try again later.</summary>
+    public const string Neo4jTemporary = "AG7005";
+
+    /// <summary>No Neo4j address is set.</summary>
+    public const string Neo4jNotConfigured = "AG7006";
+
+    /// <summary>An export could not be written.</summary>
+    public const string ExportFailed = "AG8001";
+
+    /// <summary>A gold folder or file is broken.</summary>
+    public const string InvalidGold = "AG9001";
+}

@@ -1,0 +1,12 @@
+using ActorGraph.Core.Articles;
+
+namespace ActorGraph.Core.Ledger;
+
+/// <summary>A recorded article without its text.</summary>
+/// <param name="Id">The lasting id.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Publisher">Who published it; empty where unknown.</param>
+/// <param name="Uri">Its address, if any.</param>
+/// <param name="PublishedAt">When it was published; null where unknown.</param>
+/// <param name="Story">The story it belongs to: the same for copies of one text.</param>
+public sealed record ArticleSummary(ArticleId Id, string Title, string Publisher, Uri? Uri, DateTimeOffset? PublishedAt, string Story);

@@ -1,0 +1,41 @@
+using ActorGraph.Core.Ontology;
+using Xunit;
+
+namespace ActorGraph.Core.Tests;
+
+public class RelationOntologyTests
+{
+    [Fact]
+    public void All_Loaded_HoldsTheTwentyFiveTypes()
+    {
+        Assert.Equal(25, RelationOntology.All.Length);
+        Assert.Equal(4, RelationOntology.All.Count(t => t.Category == RelationCategory.State));
+        Assert.Equal(6, RelationOntology.All.Count(t => t.IsSymmetric));
+    }
+
+    [Fact]
+    public void All_Events_HaveCodesThatIncludeTheirDefault()
+    {
+        foreach (var type in RelationOntology.All.Where(t => t.Category == RelationCategory.Event))
+        {
+            Assert.NotNull(type.DefaultEventCode);
+            Assert.Contains(type.DefaultEventCode, type.EventCodes);
+            Assert.NotEmpty(type.PloverTypes);
+        }
+    }
+
+    [Theory]
+    [InlineData("MET_WITH", 1.0, 2.8)]
+    [InlineData("ATTACKED", -10.0, -9.0)]
+    [InlineData("CALLED_ON", -5.0, 4.0)]
+    public void Get_ByName_GivesGoldsteinRange(string name, double low, double high)
+    {
+        var codes = RelationOntology.Get(name).EventCodes;
+
+        Assert.Equal(low, codes.Min(c => c.Goldstein));
+        Assert.Equal(high, codes.Max(c => c.Goldstein));
+    }
+
+    [Fact]
+    public void TryGet_UnknownName_GivesNull() => Assert.Null(RelationOntology.TryGet("LIKES"));
+}
