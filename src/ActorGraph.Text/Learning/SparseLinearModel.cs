@@ -1,0 +1,140 @@
+using System.Numerics;
+
+namespace ActorGraph.Text.Learning;
+
+/// <summary>The weights of a linear classifier over hashed features: for each feature the few labels it speaks for or against, in 8 bits.</summary>
+internal sealed class SparseLinearModel
+{
+    // A slot keeps half of the hash; a foreign feature is taken for a known one about once in four thousand million look-ups.
+    private readonly uint[] fingerprints;
+    private readonly int[] rows;
+    private readonly int mask;
+    private readonly byte[] labels;
+    private readonly sbyte[] weights;
+
+    /// <summary>Makes a model of rows.</summary>
+    /// <param name="labelCount">The number of labels, at most 256.</param>
+    /// <param name="features">The features, distinct.</param>
+    /// <param name="ends">For each feature the index after its last entry; entries stand in the order of the features.</param>
+    /// <param name="labels">The label of each entry.</param>
+    /// <param name="weights">The weight of each entry.</param>
+    public SparseLinearModel(int labelCount, ulong[] features, int[] ends, byte[] labels, sbyte[] weights)
+    {
+        LabelCount = labelCount;
+        Features = features;
+        Ends = ends;
+        this.labels = labels;
+        this.weights = weights;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Length + (features.Length / 2)));
+        mask = size - 1;
+        fingerprints = new uint[size];
+        rows = new int[size];
+        for (var i = 0; i < features.Length; i++)
+        {
+            var slot = (int)(features[i] & (uint)mask);
+            while (rows[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            fingerprints[slot] = (uint)(features[i] >> 32);
+            rows[slot] = i + 1;
+        }
+    }
+
+    /// <summary>The number of labels.</summary>
+    public int LabelCount { get; }
+
+    private ulong[] Features { get; }
+
+    private int[] Ends { get; }
+
+    /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
+    public static SparseLinearModel Read(BinaryReader reader)
+    {
+        var labelCount = reader.ReadInt32();
+        var features = BinaryArrays.Read<ulong>(reader);
+        var lengths = BinaryArrays.Read<byte>(reader);
+        var labels = BinaryArrays.Read<byte>(reader);
+        var weights = BinaryArrays.Read<sbyte>(reader);
+        var ends = new int[lengths.Length];
+        var end = 0;
+        for (var i = 0; i < ends.Length; i++)
+        {
+            end += lengths[i];
+            ends[i] = end;
+        }
+
+        if (features.Length != ends.Length || labels.Length != weights.Length || end != labels.Length || Array.Exists(labels, l => l >= labelCount))
+        {
+            throw new EndOfStreamException("The parts of a linear model do not fit together.");
+        }
+
+        return new SparseLinearModel(labelCount, features, ends, labels, weights);
+    }
+
+    /// <summary>Writes the model.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write(LabelCount);
+        BinaryArrays.Write<ulong>(writer, Features);
+        var lengths = new byte[Ends.Length];
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            lengths[i] = (byte)(Ends[i] - (i == 0 ? 0 : Ends[i - 1]));
+        }
+
+        BinaryArrays.Write<byte>(writer, lengths);
+        BinaryArrays.Write<byte>(writer, labels);
+        BinaryArrays.Write<sbyte>(writer, weights);
+    }
+
+    /// <summary>Sums the weights of all features for each label.</summary>
+    /// <param name="active">The features that hold.</param>
+    /// <param name="scores">Receives the sums; at least <see cref="LabelCount"/> long.</param>
+    public void Score(ReadOnlySpan<ulong> active, Span<int> scores)
+    {
+        scores[..LabelCount].Clear();
+        foreach (var feature in active)
+        {
+            AddRow(feature, scores);
+        }
+    }
+
+    /// <summary>The label of the highest sum; of equals, the first.</summary>
+    public int Best(ReadOnlySpan<ulong> active, Span<int> scores)
+    {
+        Score(active, scores);
+        var best = 0;
+        for (var label = 1; label < LabelCount; label++)
+        {
+            if (scores[label] > scores[best])
+            {
+                best = label;
+            }
+        }
+
+        return best;
+    }
+
+    private void AddRow(ulong feature, Span<int> scores)
+    {
+        var fingerprint = (uint)(feature >> 32);
+        for (var slot = (int)(feature & (uint)mask); rows[slot] != 0; slot = (slot + 1) & mask)
+        {
+            if (fingerprints[slot] != fingerprint)
+            {
+                continue;
+            }
+
+            var row = rows[slot] - 1;
+            var end = Ends[row];
+            for (var entry = row == 0 ? 0 : Ends[row - 1]; entry < end; entry++)
+            {
+                scores[labels[entry]] += weights[entry];
+            }
+
+            return;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Text.Learning;
+
+namespace ActorGraph.Text.Tagging;
+
+/// <summary>Gives each token its universal part of speech and its Penn tag, in one decision, from left to right. Safe for use by many threads.</summary>
+internal sealed class PerceptronTagger
+{
+    private readonly SparseLinearModel model;
+    private readonly SignatureBuilder signatures;
+    private readonly TagLexicon lexicon;
+    private readonly PartOfSpeech[] parts;
+    private readonly string[] tags;
+
+    /// <summary>Makes a tagger.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="lexicon">The words of the training data.</param>
+    /// <param name="clusters">The word groups that the weights were trained with.</param>
+    /// <param name="parts">The part of speech of each label.</param>
+    /// <param name="tags">The Penn tag of each label.</param>
+    public PerceptronTagger(SparseLinearModel model, TagLexicon lexicon, WordClusters clusters, PartOfSpeech[] parts, string[] tags)
+    {
+        this.model = model;
+        this.lexicon = lexicon;
+        this.parts = parts;
+        this.tags = [.. tags.Select(string.Intern)];
+        signatures = new SignatureBuilder(clusters, lexicon);
+    }
+
+    /// <summary>Tags all tokens of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="spans">Its tokens.</param>
+    /// <param name="sentenceStarts">The index of the first token of each sentence.</param>
+    /// <param name="partsOfSpeech">Receives one part of speech a token.</param>
+    /// <param name="pennTags">Receives one Penn tag a token.</param>
+    public void Tag(
+        string text,
+        ReadOnlySpan<TextSpan> spans,
+        ReadOnlySpan<int> sentenceStarts,
+        Span<PartOfSpeech> partsOfSpeech,
+        Span<string> pennTags)
+    {
+        var padded = new TokenSignature[64];
+        for (var sentence = 0; sentence < sentenceStarts.Length; sentence++)
+        {
+            var start = sentenceStarts[sentence];
+            var end = sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length;
+            var needed = end - start + (2 * TaggerFeatures.Padding);
+            if (padded.Length < needed)
+            {
+                padded = new TokenSignature[needed * 2];
+            }
+
+            var sentenceSpans = spans[start..end];
+            TagSentence(text, sentenceSpans, padded.AsSpan(0, needed), partsOfSpeech[start..end], pennTags[start..end]);
+        }
+    }
+
+    /// <summary>Reads a tagger that <see cref="Write"/> wrote.</summary>
+    public static PerceptronTagger Read(BinaryReader reader, WordClusters clusters)
+    {
+        var tags = BinaryArrays.ReadWords(reader);
+        var parts = BinaryArrays.Read<PartOfSpeech>(reader);
+        var lexicon = TagLexicon.Read(reader);
+        var model = SparseLinearModel.Read(reader);
+        return tags.Length == model.LabelCount && parts.Length == tags.Length
+            ? new PerceptronTagger(model, lexicon, clusters, parts, tags)
+            : throw new EndOfStreamException("A tagger has another number of tags than of labels.");
+    }
+
+    /// <summary>Writes the tagger, without the word groups.</summary>
+    public void Write(BinaryWriter writer)
+    {
+        BinaryArrays.WriteWords(writer, tags);
+        BinaryArrays.Write<PartOfSpeech>(writer, parts);
+        lexicon.Write(writer);
+        model.Write(writer);
+    }
+
+    private void TagSentence(
+        string text,
+        ReadOnlySpan<TextSpan> spans,
+        Span<TokenSignature> padded,
+        Span<PartOfSpeech> partsOfSpeech,
+        Span<string> pennTags)
+    {
+        padded[..TaggerFeatures.Padding].Fill(TokenSignature.Border);
+        padded[^TaggerFeatures.Padding..].Fill(TokenSignature.Border);
+        signatures.Fill(text, spans, SignatureBuilder.StyleOf(text, spans), padded[TaggerFeatures.Padding..]);
+        Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
+        Span<int> scores = stackalloc int[model.LabelCount];
+        var (before, beforeThat) = (-1, -1);
+        for (var i = 0; i < spans.Length; i++)
+        {
+            TaggerFeatures.Fill(padded, i + TaggerFeatures.Padding, before, beforeThat, features);
+            var label = model.Best(features, scores);
+            partsOfSpeech[i] = parts[label];
+            pennTags[i] = tags[label];
+            (beforeThat, before) = (before, label);
+        }
+    }
+}
