@@ -1,1 +1,35 @@
-return 0;
+using ActorGraph.Core.Errors;
+using ActorGraph.Training.Clusters;
+using ActorGraph.Training.Data;
+using ActorGraph.Training.Tagging;
+
+// Each command makes one weight file; "all" makes them in this order.
+var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
+{
+    new("clusters", ClusterTraining.Run),
+    new("tagger", TaggerTraining.Run),
+};
+var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
+{
+    ["jackknife"] = TaggerTraining.Jackknife,
+    ["all"] = options => steps.ForEach(step => step.Value(options)),
+};
+
+try
+{
+    if (args.Length == 0 || !commands.TryGetValue(args[0], out var command))
+    {
+        Console.Error.WriteLine($"Usage: ActorGraph.Training {string.Join('|', commands.Keys)} [--data DIR] [--vectors DIR] [--out DIR]");
+        return 2;
+    }
+
+    var options = TrainingOptions.Parse(args.AsSpan(1));
+    Directory.CreateDirectory(options.Output);
+    command(options);
+    return 0;
+}
+catch (ActorGraphException fault)
+{
+    Console.Error.WriteLine(fault);
+    return 1;
+}

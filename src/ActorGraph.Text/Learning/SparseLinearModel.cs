@@ -1,4 +1,5 @@
 using System.Numerics;
+using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Learning;
 
@@ -49,14 +50,12 @@ internal sealed class SparseLinearModel
 
     private int[] Ends { get; }
 
-    /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
-    public static SparseLinearModel Read(BinaryReader reader)
+    /// <summary>Reads the model that <see cref="AddTo"/> put into a weight file.</summary>
+    public static SparseLinearModel Read(ModelFile file, string name)
     {
-        var labelCount = reader.ReadInt32();
-        var features = BinaryArrays.Read<ulong>(reader);
-        var lengths = BinaryArrays.Read<byte>(reader);
-        var labels = BinaryArrays.Read<byte>(reader);
-        var weights = BinaryArrays.Read<sbyte>(reader);
+        var labelCount = file.Section<int>(name + ".labels", 1)[0];
+        var features = file.Section<ulong>(name + ".features").ToArray();
+        var lengths = file.Section<byte>(name + ".lengths", features.Length);
         var ends = new int[lengths.Length];
         var end = 0;
         for (var i = 0; i < ends.Length; i++)
@@ -65,28 +64,27 @@ internal sealed class SparseLinearModel
             ends[i] = end;
         }
 
-        if (features.Length != ends.Length || labels.Length != weights.Length || end != labels.Length || Array.Exists(labels, l => l >= labelCount))
-        {
-            throw new EndOfStreamException("The parts of a linear model do not fit together.");
-        }
-
-        return new SparseLinearModel(labelCount, features, ends, labels, weights);
+        var labels = file.Section<byte>(name + ".entryLabels", end).ToArray();
+        var weights = file.Section<sbyte>(name + ".entryWeights", end).ToArray();
+        return Array.Exists(labels, l => l >= labelCount)
+            ? throw ModelFile.Refuse(file.Name, $"has weights for labels that \"{name}\" does not know")
+            : new SparseLinearModel(labelCount, features, ends, labels, weights);
     }
 
-    /// <summary>Writes the model.</summary>
-    public void Write(BinaryWriter writer)
+    /// <summary>Adds the model to a weight file, its sections under a name.</summary>
+    public void AddTo(ModelFileWriter writer, string name)
     {
-        writer.Write(LabelCount);
-        BinaryArrays.Write<ulong>(writer, Features);
         var lengths = new byte[Ends.Length];
         for (var i = 0; i < lengths.Length; i++)
         {
             lengths[i] = (byte)(Ends[i] - (i == 0 ? 0 : Ends[i - 1]));
         }
 
-        BinaryArrays.Write<byte>(writer, lengths);
-        BinaryArrays.Write<byte>(writer, labels);
-        BinaryArrays.Write<sbyte>(writer, weights);
+        writer.Add<int>(name + ".labels", [LabelCount])
+            .Add<ulong>(name + ".features", Features)
+            .Add<byte>(name + ".lengths", lengths)
+            .Add<byte>(name + ".entryLabels", labels)
+            .Add<sbyte>(name + ".entryWeights", weights);
     }
 
     /// <summary>Sums the weights of all features for each label.</summary>

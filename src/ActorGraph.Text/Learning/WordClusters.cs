@@ -1,8 +1,13 @@
+using ActorGraph.Text.Models;
+
 namespace ActorGraph.Text.Learning;
 
 /// <summary>Which of some thousand groups of words of like use a word belongs to, learnt from word vectors. Words are known by hash alone.</summary>
 internal sealed class WordClusters
 {
+    /// <summary>The kind of weight file it is kept in.</summary>
+    public const string FileKind = "clusters";
+
     private readonly HashIndex index;
     private readonly ushort[] fine;
     private readonly byte[] coarse;
@@ -31,18 +36,20 @@ internal sealed class WordClusters
     /// <summary>The larger group that a group belongs to; 0 for 0.</summary>
     public int Coarse(int fineCluster) => coarse[fineCluster];
 
-    /// <summary>Reads a table that <see cref="Write"/> wrote.</summary>
-    public static WordClusters Read(BinaryReader reader)
+    /// <summary>Reads the table that <see cref="AddTo"/> put into a weight file.</summary>
+    public static WordClusters Read(ModelFile file)
     {
-        var hashes = BinaryArrays.Read<ulong>(reader);
-        return new WordClusters(hashes, BinaryArrays.Read<ushort>(reader), BinaryArrays.Read<byte>(reader));
+        var hashes = file.Section<ulong>("clusters.words").ToArray();
+        var fine = file.Section<ushort>("clusters.fine", hashes.Length).ToArray();
+        var coarse = file.Section<byte>("clusters.coarse").ToArray();
+        return Array.Exists(fine, c => c >= coarse.Length)
+            ? throw ModelFile.Refuse(file.Name, "names word groups that it does not describe")
+            : new WordClusters(hashes, fine, coarse);
     }
 
-    /// <summary>Writes the table.</summary>
-    public void Write(BinaryWriter writer)
-    {
-        BinaryArrays.Write<ulong>(writer, index.Keys);
-        BinaryArrays.Write<ushort>(writer, fine);
-        BinaryArrays.Write<byte>(writer, coarse);
-    }
+    /// <summary>Adds the table to a weight file.</summary>
+    public void AddTo(ModelFileWriter writer) => writer
+        .Add("clusters.words", index.Keys)
+        .Add<ushort>("clusters.fine", fine)
+        .Add<byte>("clusters.coarse", coarse);
 }

@@ -1,11 +1,15 @@
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
+using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Tagging;
 
 /// <summary>Gives each token its universal part of speech and its Penn tag, in one decision, from left to right. Safe for use by many threads.</summary>
 internal sealed class PerceptronTagger
 {
+    /// <summary>The kind of weight file it is kept in.</summary>
+    public const string FileKind = "tagger";
+
     private readonly SparseLinearModel model;
     private readonly SignatureBuilder signatures;
     private readonly TagLexicon lexicon;
@@ -56,25 +60,23 @@ internal sealed class PerceptronTagger
         }
     }
 
-    /// <summary>Reads a tagger that <see cref="Write"/> wrote.</summary>
-    public static PerceptronTagger Read(BinaryReader reader, WordClusters clusters)
+    /// <summary>Reads the tagger that <see cref="AddTo"/> put into a weight file.</summary>
+    public static PerceptronTagger Read(ModelFile file, WordClusters clusters)
     {
-        var tags = BinaryArrays.ReadWords(reader);
-        var parts = BinaryArrays.Read<PartOfSpeech>(reader);
-        var lexicon = TagLexicon.Read(reader);
-        var model = SparseLinearModel.Read(reader);
-        return tags.Length == model.LabelCount && parts.Length == tags.Length
-            ? new PerceptronTagger(model, lexicon, clusters, parts, tags)
-            : throw new EndOfStreamException("A tagger has another number of tags than of labels.");
+        var tags = file.Strings("tags");
+        var parts = file.Section<PartOfSpeech>("parts", tags.Length).ToArray();
+        var model = SparseLinearModel.Read(file, "tagger");
+        return tags.Length == model.LabelCount
+            ? new PerceptronTagger(model, TagLexicon.Read(file), clusters, parts, tags)
+            : throw ModelFile.Refuse(file.Name, "has another number of tags than of labels");
     }
 
-    /// <summary>Writes the tagger, without the word groups.</summary>
-    public void Write(BinaryWriter writer)
+    /// <summary>Adds the tagger to a weight file, without the word groups.</summary>
+    public void AddTo(ModelFileWriter writer)
     {
-        BinaryArrays.WriteWords(writer, tags);
-        BinaryArrays.Write<PartOfSpeech>(writer, parts);
-        lexicon.Write(writer);
-        model.Write(writer);
+        writer.AddStrings("tags", tags).Add<PartOfSpeech>("parts", parts);
+        lexicon.AddTo(writer);
+        model.AddTo(writer, "tagger");
     }
 
     private void TagSentence(

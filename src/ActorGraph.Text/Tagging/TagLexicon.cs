@@ -1,4 +1,5 @@
 using ActorGraph.Text.Learning;
+using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Tagging;
 
@@ -24,13 +25,15 @@ internal sealed class TagLexicon
         return at < 0 ? 0UL : classes[at];
     }
 
-    /// <summary>Reads a lexicon that <see cref="Write"/> wrote.</summary>
-    public static TagLexicon Read(BinaryReader reader) => new(BinaryArrays.Read<ulong>(reader), BinaryArrays.Read<ushort>(reader));
-
-    /// <summary>Writes the lexicon.</summary>
-    public void Write(BinaryWriter writer)
+    /// <summary>Reads the lexicon that <see cref="AddTo"/> put into a weight file.</summary>
+    public static TagLexicon Read(ModelFile file)
     {
-        BinaryArrays.Write<ulong>(writer, index.Keys);
-        BinaryArrays.Write<ushort>(writer, classes);
+        var words = file.Section<ulong>("lexicon.words").ToArray();
+        return new TagLexicon(words, file.Section<ushort>("lexicon.classes", words.Length).ToArray());
     }
+
+    /// <summary>Adds the lexicon to a weight file.</summary>
+    public void AddTo(ModelFileWriter writer) => writer
+        .Add("lexicon.words", index.Keys)
+        .Add<ushort>("lexicon.classes", classes);
 }

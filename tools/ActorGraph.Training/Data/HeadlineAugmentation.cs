@@ -1,0 +1,63 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Text.Conllu;
+
+namespace ActorGraph.Training.Data;
+
+/// <summary>Copies of sentences in headline capitals, so that models learn from sentences whose capitals tell nothing.</summary>
+internal static class HeadlineAugmentation
+{
+    /// <summary>The sentences followed by copies of some short ones: with a capital on each word of weight, and in capitals throughout.</summary>
+    /// <param name="sentences">The sentences as they are.</param>
+    /// <param name="titleShare">The share of short sentences copied in title capitals, 0 to 1.</param>
+    /// <param name="upperShare">The share of short sentences copied in capitals throughout.</param>
+    public static List<ConlluSentence> Extend(List<ConlluSentence> sentences, double titleShare, double upperShare)
+    {
+        var random = new Random(11);
+        var extended = new List<ConlluSentence>(sentences);
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Count is < 4 or > 20)
+            {
+                continue;
+            }
+
+            if (random.NextDouble() < titleShare)
+            {
+                var keepsSmallWords = random.NextDouble() < 0.5;
+                extended.Add(Recase(sentence, i => Capitalize(sentence.Forms[i], keepsSmallWords && i > 0 && IsSmall(sentence, i))));
+            }
+
+            if (random.NextDouble() < upperShare)
+            {
+                extended.Add(Recase(sentence, i => sentence.Forms[i].ToUpperInvariant()));
+            }
+        }
+
+        return extended;
+    }
+
+    private static bool IsSmall(ConlluSentence sentence, int i) =>
+        sentence.Forms[i].Length <= 4
+        && sentence.Parts[i] is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj or PartOfSpeech.Part or PartOfSpeech.Sconj;
+
+    private static string Capitalize(string word, bool isSmall) =>
+        isSmall || word[0] == '\'' || word == "n't" ? word : char.ToUpperInvariant(word[0]) + word[1..];
+
+    // A headline has no full stop.
+    private static ConlluSentence Recase(ConlluSentence sentence, Func<int, string> form)
+    {
+        var count = sentence.Forms[^1] == "." ? sentence.Count - 1 : sentence.Count;
+        return new ConlluSentence
+        {
+            Forms = [.. Enumerable.Range(0, count).Select(form)],
+            Lemmas = sentence.Lemmas[..count],
+            Parts = sentence.Parts[..count],
+            Tags = sentence.Tags[..count],
+            Features = sentence.Features[..count],
+            Heads = sentence.Heads[..count],
+            Relations = sentence.Relations[..count],
+            Misc = sentence.Misc[..count],
+            SpaceAfter = sentence.SpaceAfter[..count],
+        };
+    }
+}
