@@ -11,6 +11,7 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {
+    ["tagger-confusions"] = TaggerConfusions.Run,
     ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),
 };
