@@ -1,6 +1,7 @@
 using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
+using ActorGraph.Training.Segmentation;
 using ActorGraph.Training.Tagging;
 
 // Each command makes one weight file; "all" makes them in this order.
@@ -12,6 +13,7 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {
     ["tagger-confusions"] = TaggerConfusions.Run,
+    ["segmentation"] = SegmentationScore.Run,
     ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),
 };

@@ -41,7 +41,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        return StartsSentence(text, tokens, last, at);
+        return StartsSentence(text, tokens, start, last, at);
     }
 
     // "1." or "-" at the start of a line counts the sentence, it is none.
@@ -64,7 +64,7 @@ internal static class SentenceSplitter
         return tokens[at].Start == tokens[at - 1].End || text[tokens[at].Start] is '”' or ')' or ']' or '»';
     }
 
-    private static bool StartsSentence(string text, List<TextSpan> tokens, int terminal, int at)
+    private static bool StartsSentence(string text, List<TextSpan> tokens, int start, int terminal, int at)
     {
         var next = at + 1;
         var hasGap = tokens[next].Start > tokens[at].End;
@@ -77,7 +77,8 @@ internal static class SentenceSplitter
         var form = tokens[terminal].Of(text);
         if (char.IsLower(first))
         {
-            return false;
+            // Some write without capitals; "Why?" he asked goes on after its quote.
+            return hasGap && terminal == at && (form[^1] == '?' || (form[^1] is '.' or '!' && form.Length == 1 && char.IsLower(text[tokens[start].Start])));
         }
 
         if (form is "..." or "…")

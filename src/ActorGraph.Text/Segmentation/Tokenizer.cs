@@ -109,12 +109,36 @@ internal static class Tokenizer
 
     private static bool IsAddress(string text, int at, int end)
     {
+        if (at > 0 && CharacterKind.IsWord(text[at - 1]))
+        {
+            return false;
+        }
+
         var rest = text.AsSpan(at, Math.Min(end - at, 9));
         foreach (var start in addressStarts)
         {
             if (rest.Length > start.Length && rest.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
+            }
+        }
+
+        return char.IsAsciiLetterOrDigit(text[at]) && IsMailbox(text, at, end);
+    }
+
+    // "name...@example.com": an at sign between word characters, no bracket or quote before it. Mailboxes are short.
+    private static bool IsMailbox(string text, int at, int end)
+    {
+        for (var i = at + 1; i + 1 < end && i - at < 64; i++)
+        {
+            if (text[i] == '@')
+            {
+                return char.IsLetter(text[i + 1]) && text.AsSpan(i, Math.Min(end - i, 64)).Contains('.');
+            }
+
+            if (!(CharacterKind.IsWord(text[i]) || text[i] is '.' or '-' or '_' or '+'))
+            {
+                return false;
             }
         }
 
@@ -179,13 +203,19 @@ internal static class Tokenizer
         var (before, after) = (text[at - 1], at + 1 < end ? text[at + 1] : '\0');
         return text[at] switch
         {
-            ',' or ':' or '/' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            ',' or ':' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            '/' => (char.IsAsciiDigit(before) && char.IsAsciiDigit(after)) || IsLetterPair(text, start, at, end),
             '&' => char.IsUpper(before) && char.IsUpper(after),
             '$' => at - start <= 3 && char.IsAsciiLetterUpper(before) && (after == '\0' || char.IsAsciiDigit(after)),
             '\'' or '’' or 'ʼ' or '`' => CharacterKind.IsWord(before) && char.IsLetter(after),
             _ => false,
         };
     }
+
+    // "w/o", "c/o": a letter on each side and nothing else.
+    private static bool IsLetterPair(string text, int start, int at, int end) =>
+        at == start + 1 && char.IsLetter(text[start]) && at + 1 < end && char.IsLetter(text[at + 1])
+        && (at + 2 == end || !(CharacterKind.IsWord(text[at + 2]) || text[at + 2] == '/'));
 
     private static bool KeepsFullStop(string text, int start, int at, int end)
     {
@@ -256,7 +286,7 @@ internal static class Tokenizer
         }
 
         var wasGrouped = part > 1 && text[part - 1] == '-' && char.IsAsciiDigit(text[part - 2]);
-        return wasGrouped || groups >= 2 || (at - part == 3 && digits is 3 or 4);
+        return wasGrouped || groups >= 2 || (at - part == 3 && digits is 3 or 4) || (at - part == 1 && digits == 4);
     }
 
     private static int EndOfSymbol(string text, int at, int end)
@@ -279,7 +309,7 @@ internal static class Tokenizer
         return c switch
         {
             '!' or '?' => RunEnd(text, at, end, static (next, _) => next is '!' or '?'),
-            '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '<' or '>' or '\'' or '`' or '’' or '…' or '—' or '|' =>
+            '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '$' or '<' or '>' or '\'' or '`' or '’' or '…' or '—' or '|' =>
                 RunEnd(text, at, end, static (next, first) => next == first),
             _ => at + 1,
         };
