@@ -1,6 +1,7 @@
 using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
+using ActorGraph.Training.Lemmatization;
 using ActorGraph.Training.Segmentation;
 using ActorGraph.Training.Tagging;
 
@@ -9,6 +10,7 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
 {
     new("clusters", ClusterTraining.Run),
     new("tagger", TaggerTraining.Run),
+    new("lemmatizer", LemmatizerTraining.Run),
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {
