@@ -2,6 +2,7 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
 using ActorGraph.Training.Lemmatization;
+using ActorGraph.Training.Recognition;
 using ActorGraph.Training.Segmentation;
 using ActorGraph.Training.Tagging;
 
@@ -11,6 +12,7 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("clusters", ClusterTraining.Run),
     new("tagger", TaggerTraining.Run),
     new("lemmatizer", LemmatizerTraining.Run),
+    new("recognizer", RecognizerTraining.Run),
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {

@@ -3,7 +3,7 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Learning;
 
-/// <summary>The weights of a linear classifier over hashed features: for each feature the few labels it speaks for or against, in 8 bits.</summary>
+/// <summary>The weights of a linear classifier over hashed features: for each feature the few labels it speaks for or against, in 16 bits.</summary>
 internal sealed class SparseLinearModel
 {
     // A slot keeps half of the hash; a foreign feature is taken for a known one about once in four thousand million look-ups.
@@ -11,17 +11,19 @@ internal sealed class SparseLinearModel
     private readonly int[] rows;
     private readonly int mask;
     private readonly byte[] labels;
-    private readonly sbyte[] weights;
+    private readonly short[] weights;
 
     /// <summary>Makes a model of rows.</summary>
     /// <param name="labelCount">The number of labels, at most 256.</param>
+    /// <param name="unit">The weight of one training update.</param>
     /// <param name="features">The features, distinct.</param>
     /// <param name="ends">For each feature the index after its last entry; entries stand in the order of the features.</param>
     /// <param name="labels">The label of each entry.</param>
     /// <param name="weights">The weight of each entry.</param>
-    public SparseLinearModel(int labelCount, ulong[] features, int[] ends, byte[] labels, sbyte[] weights)
+    public SparseLinearModel(int labelCount, int unit, ulong[] features, int[] ends, byte[] labels, short[] weights)
     {
         LabelCount = labelCount;
+        Unit = unit;
         Features = features;
         Ends = ends;
         this.labels = labels;
@@ -46,6 +48,9 @@ internal sealed class SparseLinearModel
     /// <summary>The number of labels.</summary>
     public int LabelCount { get; }
 
+    /// <summary>The weight of one training update: the measure for weights that are set by hand.</summary>
+    public int Unit { get; }
+
     private ulong[] Features { get; }
 
     private int[] Ends { get; }
@@ -53,7 +58,8 @@ internal sealed class SparseLinearModel
     /// <summary>Reads the model that <see cref="AddTo"/> put into a weight file.</summary>
     public static SparseLinearModel Read(ModelFile file, string name)
     {
-        var labelCount = file.Section<int>(name + ".labels", 1)[0];
+        var numbers = file.Section<int>(name + ".numbers", 2);
+        var labelCount = numbers[0];
         var features = file.Section<ulong>(name + ".features").ToArray();
         var lengths = file.Section<byte>(name + ".lengths", features.Length);
         var ends = new int[lengths.Length];
@@ -65,10 +71,10 @@ internal sealed class SparseLinearModel
         }
 
         var labels = file.Section<byte>(name + ".entryLabels", end).ToArray();
-        var weights = file.Section<sbyte>(name + ".entryWeights", end).ToArray();
+        var weights = file.Section<short>(name + ".entryWeights", end).ToArray();
         return Array.Exists(labels, l => l >= labelCount)
             ? throw ModelFile.Refuse(file.Name, $"has weights for labels that \"{name}\" does not know")
-            : new SparseLinearModel(labelCount, features, ends, labels, weights);
+            : new SparseLinearModel(labelCount, numbers[1], features, ends, labels, weights);
     }
 
     /// <summary>Adds the model to a weight file, its sections under a name.</summary>
@@ -80,11 +86,11 @@ internal sealed class SparseLinearModel
             lengths[i] = (byte)(Ends[i] - (i == 0 ? 0 : Ends[i - 1]));
         }
 
-        writer.Add<int>(name + ".labels", [LabelCount])
+        writer.Add<int>(name + ".numbers", [LabelCount, Unit])
             .Add<ulong>(name + ".features", Features)
             .Add<byte>(name + ".lengths", lengths)
             .Add<byte>(name + ".entryLabels", labels)
-            .Add<sbyte>(name + ".entryWeights", weights);
+            .Add<short>(name + ".entryWeights", weights);
     }
 
     /// <summary>Sums the weights of all features for each label.</summary>

@@ -11,7 +11,6 @@ internal sealed class PerceptronTagger
     public const string FileKind = "tagger";
 
     private readonly SparseLinearModel model;
-    private readonly SignatureBuilder signatures;
     private readonly TagLexicon lexicon;
     private readonly PartOfSpeech[] parts;
     private readonly string[] tags;
@@ -28,8 +27,11 @@ internal sealed class PerceptronTagger
         this.lexicon = lexicon;
         this.parts = parts;
         this.tags = [.. tags.Select(string.Intern)];
-        signatures = new SignatureBuilder(clusters, lexicon);
+        Signatures = new SignatureBuilder(clusters, lexicon);
     }
+
+    /// <summary>What the tagger knows of single tokens; the recognizer starts from the same.</summary>
+    public SignatureBuilder Signatures { get; }
 
     /// <summary>Tags all tokens of a text.</summary>
     /// <param name="text">The text.</param>
@@ -88,7 +90,7 @@ internal sealed class PerceptronTagger
     {
         padded[..TaggerFeatures.Padding].Fill(TokenSignature.Border);
         padded[^TaggerFeatures.Padding..].Fill(TokenSignature.Border);
-        signatures.Fill(text, spans, SignatureBuilder.StyleOf(text, spans), padded[TaggerFeatures.Padding..]);
+        Signatures.Fill(text, spans, SignatureBuilder.StyleOf(text, spans), padded[TaggerFeatures.Padding..]);
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[model.LabelCount];
         var (before, beforeThat) = (-1, -1);

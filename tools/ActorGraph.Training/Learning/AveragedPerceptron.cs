@@ -8,6 +8,7 @@ namespace ActorGraph.Training.Learning;
 /// <param name="labelCount">The number of labels.</param>
 internal sealed class AveragedPerceptron(int labelCount)
 {
+    private const float finestUnit = 64;
     private readonly Dictionary<ulong, int> counts = [];
     private readonly Dictionary<ulong, int> rows = [];
     private float[] weights = [];
@@ -80,9 +81,9 @@ internal sealed class AveragedPerceptron(int labelCount)
     /// <summary>Ends one example: averaging counts examples.</summary>
     public void Step() => step++;
 
-    /// <summary>The averaged weights in 8 bits; those that round to nothing are left out.</summary>
-    /// <param name="resolution">The share of the largest weight that one unit stands for is 1 / (127 · resolution); above 1, the largest weights are clipped.</param>
-    public SparseLinearModel ToModel(float resolution)
+    /// <summary>The averaged weights in 16 bits, in units of 1/64 update or what the largest allows; small ones are left out.</summary>
+    /// <param name="smallest">The smallest weight that is kept, in updates.</param>
+    public SparseLinearModel ToModel(float smallest)
     {
         var largest = 0f;
         for (var i = 0; i < weights.Length; i++)
@@ -90,19 +91,19 @@ internal sealed class AveragedPerceptron(int labelCount)
             largest = Math.Max(largest, Math.Abs(weights[i] - (totals[i] / step)));
         }
 
-        var scale = 127 * resolution / Math.Max(largest, 1e-6f);
+        var unit = MathF.Min(finestUnit, MathF.Floor(short.MaxValue / MathF.Max(1, largest)));
         var features = new List<ulong>();
         var ends = new List<int>();
         var labels = new List<byte>();
-        var values = new List<sbyte>();
+        var values = new List<short>();
         foreach (var (feature, row) in rows)
         {
             var before = labels.Count;
             for (var label = 0; label < labelCount; label++)
             {
                 var average = weights[row + label] - (totals[row + label] / step);
-                var value = (sbyte)Math.Clamp(MathF.Round(average * scale), -127, 127);
-                if (value != 0)
+                var value = (short)MathF.Round(average * unit);
+                if (Math.Abs(average) >= smallest && value != 0)
                 {
                     labels.Add((byte)label);
                     values.Add(value);
@@ -116,6 +117,6 @@ internal sealed class AveragedPerceptron(int labelCount)
             }
         }
 
-        return new SparseLinearModel(labelCount, [.. features], [.. ends], [.. labels], [.. values]);
+        return new SparseLinearModel(labelCount, (int)unit, [.. features], [.. ends], [.. labels], [.. values]);
     }
 }

@@ -10,7 +10,7 @@ namespace ActorGraph.Training.Tagging;
 internal sealed class TaggerTrainer(WordClusters clusters)
 {
     private const int leastFeatureCount = 1;
-    private const float resolution = 1.7f;
+    private const float smallestWeight = 0.15f;
 
     // The share of words that training pretends not to know: news is full of them, and rare words of the training set are learnt by heart otherwise.
     private const double unknownShare = 0.07;
@@ -36,7 +36,7 @@ internal sealed class TaggerTrainer(WordClusters clusters)
             report?.Invoke(round, (double)right / order.Sum(s => s.Labels.Length));
         }
 
-        return new PerceptronTagger(perceptron.ToModel(resolution), lexicon, clusters, labels.Parts, labels.Tags);
+        return new PerceptronTagger(perceptron.ToModel(smallestWeight), lexicon, clusters, labels.Parts, labels.Tags);
     }
 
     private Sample ToSample(ConlluSentence sentence, TaggerLabels labels, TagLexicon lexicon)
