@@ -2,6 +2,7 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
 using ActorGraph.Training.Lemmatization;
+using ActorGraph.Training.Parsing;
 using ActorGraph.Training.Recognition;
 using ActorGraph.Training.Segmentation;
 using ActorGraph.Training.Tagging;
@@ -13,6 +14,8 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("tagger", TaggerTraining.Run),
     new("lemmatizer", LemmatizerTraining.Run),
     new("recognizer", RecognizerTraining.Run),
+    new("vectors", VectorTraining.Run),
+    new("parser", ParserTraining.Run),
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {

@@ -1,0 +1,23 @@
+namespace ActorGraph.Text.Parsing.Network;
+
+/// <summary>One matrix of learnt numbers, row after row.</summary>
+/// <param name="name">Its name in the weight file.</param>
+/// <param name="rows">Its rows.</param>
+/// <param name="columns">Its columns.</param>
+internal sealed class WeightMatrix(string name, int rows, int columns)
+{
+    /// <summary>Its name in the weight file.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its rows.</summary>
+    public int Rows { get; } = rows;
+
+    /// <summary>Its columns.</summary>
+    public int Columns { get; } = columns;
+
+    /// <summary>Its numbers, row after row.</summary>
+    public float[] Values { get; } = new float[rows * columns];
+
+    /// <summary>One row.</summary>
+    public ReadOnlySpan<float> Row(int index) => Values.AsSpan(index * Columns, Columns);
+}

@@ -1,0 +1,62 @@
+using ActorGraph.Text.Models;
+using ActorGraph.Text.Parsing.Network;
+using ActorGraph.Text.Vectors;
+
+namespace ActorGraph.Text.Parsing;
+
+/// <summary>The parser's network with the lists of words and tags it was trained with: what a weight file of kind "parser" holds.</summary>
+/// <param name="Network">The network, ready for use.</param>
+/// <param name="Words">The words with a learnt vector.</param>
+/// <param name="Tags">The Penn tags.</param>
+internal sealed record ParserModel(ParserNetwork Network, string[] Words, string[] Tags)
+{
+    /// <summary>The kind of its weight file.</summary>
+    public const string Kind = "parser";
+
+    /// <summary>Reads a weight file.</summary>
+    /// <exception cref="Core.Errors.ActorGraphException">AG3001: the file is of another network or lacks a part.</exception>
+    public static ParserModel Read(ModelFile file, WordVectors vectors)
+    {
+        NetworkShape shape;
+        try
+        {
+            shape = NetworkShape.Parse(file.HeaderValue("shape"));
+        }
+        catch (Exception exception) when (exception is FormatException or IndexOutOfRangeException or OverflowException)
+        {
+            throw ModelFile.Refuse(file.Name, "has sizes that cannot be read", exception);
+        }
+
+        if (shape.VectorSize != vectors.Dimension || file.HeaderValue("vectors") != vectors.Version)
+        {
+            throw ModelFile.Refuse(file.Name, "was trained with other word vectors than the file beside it");
+        }
+
+        var model = new ParserModel(new ParserNetwork(shape, vectors), file.Strings("vocabulary"), file.Strings("tagset"));
+        foreach (var weights in model.Network.Weights)
+        {
+            WeightPacking.Read(file, weights);
+        }
+
+        model.Network.Repack();
+        return model;
+    }
+
+    /// <summary>Adds everything but scores and licence to a weight file.</summary>
+    public void AddTo(ModelFileWriter writer, WordVectors vectors)
+    {
+        writer.AddHeader("shape", Network.Shape.Format()).AddHeader("vectors", vectors.Version);
+        writer.AddStrings("vocabulary", Words).AddStrings("tagset", Tags);
+        foreach (var weights in Network.Weights)
+        {
+            WeightPacking.Add(writer, weights, isTable: Network.Tables.Contains(weights));
+        }
+    }
+
+    /// <summary>The encoder of tokens for this network.</summary>
+    public TokenEncoder CreateEncoder(WordVectors vectors) => new(
+        vectors,
+        new WordTable(System.Text.Encoding.UTF8.GetBytes(string.Concat(Words.Select(w => w + "\n")))),
+        Tags,
+        Network.Shape.PieceCount);
+}

@@ -1,0 +1,168 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Text.Parsing.Network;
+
+namespace ActorGraph.Text.Parsing;
+
+/// <summary>Parses with the memory of one thread.</summary>
+/// <param name="network">The network, shared.</param>
+/// <param name="encoder">The encoder, shared.</param>
+internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encoder)
+{
+    private const int largestBatch = 32;
+    private const int mostRows = 1024;
+    private const int pairsAtOnce = 32;
+
+    private readonly ParserState state = new(network.Shape);
+    private readonly List<SentencePart> parts = [];
+    private readonly List<int> pieces = [];
+    private readonly float[] pairs = new float[pairsAtOnce * network.Shape.PairSize];
+    private readonly float[] relationScores = new float[pairsAtOnce * network.Shape.RelationCount];
+    private readonly List<(int Token, int Row, int HeadRow)> arcs = [];
+    private float[] scores = [];
+
+    /// <summary>Parses all sentences of an input, see <see cref="IDependencyParser.Parse"/>.</summary>
+    public void Parse(ParserInput input, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        parts.Clear();
+        for (var sentence = 0; sentence < input.SentenceStarts.Length; sentence++)
+        {
+            SentencePart.AddSentence(input, sentence, parts);
+        }
+
+        parts.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
+        for (int first = 0, count; first < parts.Count; first += count)
+        {
+            count = 1;
+            while (count < largestBatch && first + count < parts.Count && (count + 1) * (parts[first].Length + 1) <= mostRows)
+            {
+                count++;
+            }
+
+            ParseBatch(input, first, count, heads, relations);
+        }
+
+        JoinParts(heads, relations);
+    }
+
+    private void ParseBatch(ParserInput input, int first, int count, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        Span<int> lengths = stackalloc int[count];
+        for (var i = 0; i < count; i++)
+        {
+            lengths[i] = parts[first + i].Length + 1;
+        }
+
+        state.Reset(lengths);
+        Describe(input, first, count);
+        ReadContext();
+        state.ComputeRoles(network);
+        state.ComputeWanted(network);
+        arcs.Clear();
+        for (var i = 0; i < count; i++)
+        {
+            ChooseHeads(i, parts[first + i], heads, relations);
+        }
+
+        NameArcs(relations);
+    }
+
+    private void Describe(ParserInput input, int first, int count)
+    {
+        var size = network.Shape.InputSize;
+        for (var i = 0; i < count; i++)
+        {
+            var part = parts[first + i];
+            network.Describe(TokenFeatures.Root, [], state.Input.AsSpan(state.Batch.Row(i, 0) * size, size));
+            for (var token = part.Start; token < part.Start + part.Length; token++)
+            {
+                pieces.Clear();
+                var features = encoder.Encode(input.Form(token), input.Parts[token], input.Tags[token], pieces);
+                var row = state.Batch.Row(i, token - part.Start + 1);
+                network.Describe(features, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces), state.Input.AsSpan(row * size, size));
+            }
+        }
+    }
+
+    private void ReadContext()
+    {
+        for (var layer = 0; layer < network.Shape.LayerCount; layer++)
+        {
+            var source = layer == 0 ? state.Input : state.Context(layer - 1);
+            network.Direction(layer, false).Forward(state.Batch, source, state.Direction(layer, false), state.Context(layer), []);
+            network.Direction(layer, true).Forward(state.Batch, source, state.Direction(layer, true), state.Context(layer), []);
+        }
+    }
+
+    private void ChooseHeads(int index, SentencePart part, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        var nodes = part.Length + 1;
+        if (scores.Length < nodes * nodes)
+        {
+            scores = new float[nodes * nodes];
+        }
+
+        state.ScoreArcs(index, scores);
+        Span<int> tree = stackalloc int[nodes];
+        SpanningTree.Find(scores.AsSpan(0, nodes * nodes), tree);
+        var offset = part.Start - part.SentenceStart;
+        for (var node = 1; node < nodes; node++)
+        {
+            var token = part.Start + node - 1;
+            heads[token] = tree[node] == 0 ? -1 : tree[node] - 1 + offset;
+            relations[token] = DependencyRelation.Root;
+            if (tree[node] != 0)
+            {
+                arcs.Add((token, state.Batch.Row(index, node), state.Batch.Row(index, tree[node])));
+            }
+        }
+    }
+
+    private void NameArcs(Span<DependencyRelation> relations)
+    {
+        var (pairSize, relationCount) = (network.Shape.PairSize, network.Shape.RelationCount);
+        for (var first = 0; first < arcs.Count; first += pairsAtOnce)
+        {
+            var count = Math.Min(pairsAtOnce, arcs.Count - first);
+            for (var i = 0; i < count; i++)
+            {
+                var (_, row, headRow) = arcs[first + i];
+                ParserNetwork.DescribePair(state.RelationDependent(row), state.RelationHead(headRow), pairs.AsSpan(i * pairSize, pairSize));
+            }
+
+            network.Relations.Forward(pairs, pairSize, count, relationScores);
+            for (var i = 0; i < count; i++)
+            {
+                relations[arcs[first + i].Token] = Best(relationScores.AsSpan(i * relationCount, relationCount));
+            }
+        }
+    }
+
+    private static DependencyRelation Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (i != (int)DependencyRelation.Root && scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return (DependencyRelation)best;
+    }
+
+    private void JoinParts(Span<int> heads, Span<DependencyRelation> relations)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Start == part.SentenceStart)
+            {
+                continue;
+            }
+
+            var own = part.Start + heads.Slice(part.Start, part.Length).IndexOf(-1);
+            heads[own] = heads.Slice(part.SentenceStart, ParserInput.LongestSentence).IndexOf(-1);
+            relations[own] = DependencyRelation.Parataxis;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics;
+using System.Globalization;
+using ActorGraph.Core.Text;
+using ActorGraph.Text.Conllu;
+using ActorGraph.Text.Models;
+using ActorGraph.Text.Parsing;
+using ActorGraph.Text.Parsing.Network;
+using ActorGraph.Text.Tagging;
+using ActorGraph.Text.Vectors;
+using ActorGraph.Training.Clusters;
+using ActorGraph.Training.Data;
+
+namespace ActorGraph.Training.Parsing;
+
+/// <summary>The command "parser": trains on the treebanks with the tags of "jackknife", keeps the weights of the best epoch on the development sets.</summary>
+/// <remarks>Settings: --jackknife DIR, --epochs N, --log FILE.</remarks>
+internal static class ParserTraining
+{
+    private const int leastWordCount = 2;
+    private static readonly string[] trainSets = ["ewt-train", "gum-free-train"];
+    private static readonly string[] devSets = ["ewt-dev", "gum-free-dev"];
+    private static readonly string[] testSets = ["ewt-test", "gum-free-test", "pud-test"];
+
+    /// <summary>Trains the parser, prints its scores and writes "parser.bin".</summary>
+    public static void Run(TrainingOptions options)
+    {
+        var vectors = WordVectors.Load(options.Model("vectors"));
+        var sentences = ReadTrainingSets(options);
+        var (words, counts) = CollectWords(sentences);
+        var tags = sentences.SelectMany(s => s.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var shape = new NetworkShape { VectorSize = vectors.Dimension, WordCount = words.Length + TokenFeatures.ReservedWords, TagCount = tags.Length + TokenFeatures.ReservedTags };
+        var model = new ParserModel(new ParserNetwork(shape, vectors), words, tags);
+        var encoder = model.CreateEncoder(vectors);
+        var examples = sentences.ConvertAll(s => ParserExample.Of(s, encoder));
+        var plan = new ParserPlan();
+        if (options.Settings.TryGetValue("epochs", out var epochs))
+        {
+            plan = plan with { Epochs = int.Parse(epochs, CultureInfo.InvariantCulture) };
+        }
+
+        Train(options, model, vectors, new ParserTrainer(model.Network, plan, new DropoutRates(), counts), examples);
+        PrintTestScores(options, vectors);
+    }
+
+    private static void Train(TrainingOptions options, ParserModel model, WordVectors vectors, ParserTrainer trainer, List<ParserExample> examples)
+    {
+        var dev = devSets.Select(s => ReadTagged(options, s)).ToArray();
+        var best = 0.0;
+        var watch = Stopwatch.StartNew();
+        trainer.Train(examples, (epoch, loss) =>
+        {
+            var parser = new DependencyParser(model, vectors);
+            var scores = Array.ConvertAll(dev, d => ParserScore.Of(parser, d.Gold, d.Tagged));
+            var las = (scores[0] + scores[1]).Las;
+            Log(options, $"epoch {epoch} loss {loss:F4} {devSets[0]} {scores[0]} {devSets[1]} {scores[1]} both {las:F2} {watch.Elapsed.TotalSeconds:F0} s");
+            if (las > best)
+            {
+                best = las;
+                Save(options, model, vectors, writer => writer.AddHeader(devSets[0], scores[0].ToString()).AddHeader(devSets[1], scores[1].ToString()));
+            }
+
+            return true;
+        });
+    }
+
+    private static void Save(TrainingOptions options, ParserModel model, WordVectors vectors, Action<ModelFileWriter> addScores)
+    {
+        var writer = new ModelFileWriter(ParserModel.Kind).AddHeader("licence", $"{DataLicences.Treebanks}; {DataLicences.Vectors}");
+        addScores(writer);
+        model.AddTo(writer, vectors);
+        writer.Save(options.Model("parser"));
+    }
+
+    private static void PrintTestScores(TrainingOptions options, WordVectors vectors)
+    {
+        var parser = new DependencyParser(ParserModel.Read(ModelFile.Load(options.Model("parser"), ParserModel.Kind), vectors), vectors);
+        foreach (var set in devSets.Concat(testSets))
+        {
+            var (gold, tagged) = ReadTagged(options, set);
+            Log(options, $"packed {set} {ParserScore.Of(parser, gold, tagged)} gold tags {ParserScore.Of(parser, gold, gold)}");
+        }
+    }
+
+    private static List<ConlluSentence> ReadTrainingSets(TrainingOptions options)
+    {
+        var folder = options.Settings.GetValueOrDefault("jackknife", Path.Combine(options.Output, "jackknife"));
+        var sentences = trainSets.SelectMany(s => ConlluReader.ReadFile(Path.Combine(folder, s + ".conllu"))).ToList();
+        return HeadlineAugmentation.Extend(sentences, 0.08, 0.04);
+    }
+
+    private static (string[] Words, int[] Counts) CollectWords(List<ConlluSentence> sentences)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        Span<char> buffer = stackalloc char[WordSpelling.LongestWord];
+        foreach (var form in sentences.SelectMany(s => s.Forms))
+        {
+            var word = new string(TokenEncoder.Spell(form, buffer));
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        var kept = counts.Where(c => c.Value >= leastWordCount).ToArray();
+        return ([.. kept.Select(c => c.Key)], [.. Enumerable.Repeat(0, TokenFeatures.ReservedWords), .. kept.Select(c => c.Value)]);
+    }
+
+    private static (List<ConlluSentence> Gold, List<ConlluSentence> Tagged) ReadTagged(TrainingOptions options, string set)
+    {
+        var gold = ConlluReader.ReadFile(options.Treebank(set));
+        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
+        var text = TokenizedText.Of(gold);
+        var parts = new PartOfSpeech[text.Spans.Length];
+        var tags = new string[text.Spans.Length];
+        tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
+        var tagged = gold.Select((s, i) => Retag(s, parts.AsSpan(text.SentenceStarts[i]), tags.AsSpan(text.SentenceStarts[i]))).ToList();
+        return (gold, tagged);
+    }
+
+    private static ConlluSentence Retag(ConlluSentence sentence, ReadOnlySpan<PartOfSpeech> parts, ReadOnlySpan<string> tags) => new()
+    {
+        Comments = sentence.Comments,
+        Forms = sentence.Forms,
+        Lemmas = sentence.Lemmas,
+        Parts = parts[..sentence.Count].ToArray(),
+        Tags = tags[..sentence.Count].ToArray(),
+        Features = sentence.Features,
+        Heads = sentence.Heads,
+        Relations = sentence.Relations,
+        Misc = sentence.Misc,
+        SpaceAfter = sentence.SpaceAfter,
+        Ranges = sentence.Ranges,
+    };
+
+    private static void Log(TrainingOptions options, FormattableString text)
+    {
+        var line = "parser: " + text.ToString(CultureInfo.InvariantCulture);
+        Console.WriteLine(line);
+        if (options.Settings.TryGetValue("log", out var log))
+        {
+            File.AppendAllText(log, line + "\n");
+        }
+    }
+}
