@@ -69,6 +69,12 @@ public static class ErrorCodes
     /// <summary>A file is no ledger, or a damaged one.</summary>
     public const string LedgerDamaged = "AG6003";
 
+    /// <summary>Another process is writing to the ledger and did not finish in time.</summary>
+    public const string LedgerBusy = "AG6004";
+
+    /// <summary>There is no room left on the ledger's disk.</summary>
+    public const string LedgerDiskFull = "AG6005";
+
     /// <summary>Nobody answers at the Neo4j address.</summary>
     public const string Neo4jUnreachable = "AG7001";
 
@@ -86,6 +92,12 @@ public static class ErrorCodes
 
     /// <summary>No Neo4j address is set.</summary>
     public const string Neo4jNotConfigured = "AG7006";
+
+    /// <summary>The Neo4j database does not exist or may not be written.</summary>
+    public const string Neo4jDatabaseUnavailable = "AG7007";
+
+    /// <summary>The Neo4j database holds a graph that another program or a newer version made.</summary>
+    public const string Neo4jForeignGraph = "AG7008";
 
     /// <summary>An export could not be written.</summary>
     public const string ExportFailed = "AG8001";

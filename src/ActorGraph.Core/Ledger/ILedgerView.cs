@@ -1,0 +1,69 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+
+namespace ActorGraph.Core.Ledger;
+
+/// <summary>What can be read from a ledger.</summary>
+/// <remarks>
+/// Sequences are streamed: they hold a read snapshot until they are disposed. Ids order ordinally. What is read depends on the articles
+/// now recorded alone, never on the order in which they came.
+/// </remarks>
+public interface ILedgerView : IDisposable
+{
+    /// <summary>The position of the last entry, or <see cref="LedgerPosition.Start"/>.</summary>
+    LedgerPosition Head { get; }
+
+    /// <summary>The body and analyser version the ledger has of an article, or null.</summary>
+    RecordedArticle? Find(ArticleId article);
+
+    /// <summary>A recorded article with its text, or null.</summary>
+    Article? ReadArticle(ArticleId article);
+
+    /// <summary>What the ledger holds.</summary>
+    LedgerCounts Count();
+
+    /// <summary>The entries after a position, in order.</summary>
+    IEnumerable<LedgerEntry> ReadEntries(LedgerPosition after);
+
+    /// <summary>Articles that are kept as failed, ordered by id.</summary>
+    IEnumerable<ArticleFailure> ReadFailures();
+
+    /// <summary>The recorded articles, ordered by id.</summary>
+    IEnumerable<ArticleSummary> ReadArticles();
+
+    /// <summary>The actors that at least one recorded article names, ordered by id.</summary>
+    IEnumerable<Actor> ReadActors();
+
+    /// <summary>Which article names which actor and how, ordered by article, then actor.</summary>
+    IEnumerable<ArticleMention> ReadMentions();
+
+    /// <summary>The claims in force, ordered by id.</summary>
+    IEnumerable<Claim> ReadClaims();
+
+    /// <summary>The claims with this actor at either end, ordered by relation, other end, then article.</summary>
+    IEnumerable<Claim> ReadClaimsOf(ActorId actor);
+
+    /// <summary>What the claims in force add up to, ordered by source, type, target, modality.</summary>
+    IEnumerable<Relation> ReadRelations();
+
+    /// <summary>Those of the given articles that are recorded, in the order given.</summary>
+    IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles);
+
+    /// <summary>Those of the given actors that a recorded article names, in the order given.</summary>
+    IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors);
+
+    /// <summary>The mentions in the given articles, by article in the order given, then by actor.</summary>
+    IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles);
+
+    /// <summary>Those of the given claims that are in force, in the order given.</summary>
+    IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims);
+
+    /// <summary>Those of the given relations that claims in force still add up to, in the order given.</summary>
+    IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations);
+
+    /// <summary>Every article, actor, claim and relation that the entries of an interval may have changed, recorded still or not.</summary>
+    /// <param name="after">The interval's start, exclusive.</param>
+    /// <param name="upTo">Its end, inclusive.</param>
+    LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo);
+}
