@@ -6,7 +6,8 @@ namespace ActorGraph.Core.Ledger;
 
 /// <summary>What can be read from a ledger.</summary>
 /// <remarks>
-/// Sequences are streamed: they hold a read snapshot until they are disposed. Ids order ordinally. What is read depends on the articles
+/// Sequences are streamed: they hold a read snapshot until they are disposed. Ids order by their UTF-8 bytes, which is
+/// ordinal order for all but characters beyond the basic plane. What is read depends on the articles
 /// now recorded alone, never on the order in which they came.
 /// </remarks>
 public interface ILedgerView : IDisposable
