@@ -1,0 +1,251 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Ontology;
+using Microsoft.Data.Sqlite;
+
+namespace ActorGraph.Ledger.Sqlite;
+
+/// <summary>Reads one snapshot of a ledger over a connection of its own. For one thread at a time.</summary>
+internal sealed class LedgerReader : ILedgerView
+{
+    private const string ArticleColumns = "SELECT a.id, r.title, r.publisher, r.uri, r.published_at, r.story FROM revision r JOIN article a ON a.key = r.article ";
+    private const string VariantColumns = "SELECT actor, type, name, aliases, country, parent, iso_code, is_listed, in_force FROM actor_variant WHERE in_force > 0 ";
+
+    private const string MentionColumns =
+        "SELECT a.id, m.actor, m.surface_forms FROM revision r JOIN article a ON a.key = r.article JOIN mention m ON m.revision = r.key ";
+
+    private const string RelationColumns =
+        """
+        SELECT c.source, c.type, c.target, c.modality, COUNT(*), COUNT(DISTINCT c.article), COUNT(DISTINCT r.story),
+               MIN(COALESCE(c.date, c.range_first, r.published_on)), MAX(COALESCE(c.date, c.range_last, r.published_on)),
+               MAX(c.confidence), SUM(goldstein_tenths(c.event_code, c.type)), COUNT(goldstein_tenths(c.event_code, c.type))
+        FROM claim c JOIN revision r ON r.article = c.article AND r.ended IS NULL
+        WHERE c.retracted IS NULL
+
+        """;
+
+    private const string Grouping = " GROUP BY c.source, c.type, c.target, c.modality ORDER BY c.source, c.type, c.target, c.modality";
+    private const string Touched = "(SELECT article FROM entry WHERE position > $1 AND position <= $2)";
+
+    private readonly LedgerFile file;
+    private readonly SqliteConnection connection;
+
+    /// <summary>Opens a snapshot at the ledger's present head.</summary>
+    public LedgerReader(LedgerFile file)
+    {
+        this.file = file;
+        connection = file.Guard(file.Connect);
+        // The transaction begins with the first read: from here on nothing that others record is seen.
+        Run("BEGIN");
+        Head = new LedgerPosition(One("SELECT COALESCE(MAX(position), 0) FROM entry", row => row.GetInt64(0)));
+    }
+
+    /// <inheritdoc />
+    public LedgerPosition Head { get; }
+
+    /// <inheritdoc />
+    public RecordedArticle? Find(ArticleId article) => Rows(
+        "SELECT r.content_hash, r.analyser_version FROM revision r JOIN article a ON a.key = r.article WHERE a.id = $1 AND r.ended IS NULL",
+        row => new RecordedArticle(new ContentHash(row.GetString(0)), row.GetString(1)),
+        article.Value).FirstOrDefault();
+
+    /// <inheritdoc />
+    public Article? ReadArticle(ArticleId article) => Rows(
+        """
+        SELECT r.title, r.body, r.publisher, r.uri, r.published_at, r.retrieved_at
+        FROM revision r JOIN article a ON a.key = r.article WHERE a.id = $1 AND r.ended IS NULL
+        """,
+        row => new Article
+        {
+            Id = article,
+            Title = row.GetString(0),
+            Body = row.GetString(1),
+            Publisher = row.GetString(2),
+            Uri = row.Address(3),
+            PublishedAt = row.Moment(4),
+            RetrievedAt = row.Moment(5),
+        },
+        article.Value).FirstOrDefault();
+
+    /// <inheritdoc />
+    public LedgerCounts Count() => One(
+        """
+        SELECT (SELECT COUNT(*) FROM revision WHERE ended IS NULL),
+               (SELECT COUNT(DISTINCT story) FROM revision WHERE ended IS NULL),
+               (SELECT COUNT(*) FROM failure),
+               (SELECT COUNT(DISTINCT actor) FROM actor_variant WHERE in_force > 0),
+               (SELECT COUNT(*) FROM claim WHERE retracted IS NULL),
+               (SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE retracted IS NULL GROUP BY source, type, target, modality))
+        """,
+        row => new LedgerCounts(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), Head));
+
+    /// <inheritdoc />
+    public IEnumerable<LedgerEntry> ReadEntries(LedgerPosition after) => Rows(EntryRow.Select, EntryRow.Read, after.Value);
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleFailure> ReadFailures() => Rows(
+        "SELECT a.id, f.stage, f.code, f.message FROM failure f JOIN article a ON a.key = f.article ORDER BY a.id",
+        row => new ArticleFailure(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.GetString(3)));
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleSummary> ReadArticles() => Rows(ArticleColumns + "WHERE r.ended IS NULL ORDER BY a.id", ReadSummary);
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles) =>
+        Each(articles, ArticleColumns + "WHERE a.id = $1 AND r.ended IS NULL", ReadSummary, id => [id.Value]);
+
+    /// <inheritdoc />
+    public IEnumerable<Actor> ReadActors() => Merge(Rows(VariantColumns + "ORDER BY actor, key", ReadVariant));
+
+    /// <inheritdoc />
+    public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors) =>
+        Merge(Each(actors, VariantColumns + "AND actor = $1 ORDER BY key", ReadVariant, id => [id.Value]));
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleMention> ReadMentions() => Rows(MentionColumns + "WHERE r.ended IS NULL ORDER BY a.id, m.actor", ReadMention);
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) =>
+        Each(articles, MentionColumns + "WHERE a.id = $1 AND r.ended IS NULL ORDER BY m.actor", ReadMention, id => [id.Value]);
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaims() => Rows(ClaimRow.Select + "WHERE c.retracted IS NULL ORDER BY c.id", ClaimRow.Read);
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) =>
+        Each(claims, ClaimRow.Select + "WHERE c.id = $1 AND c.retracted IS NULL", ClaimRow.Read, id => [id.Value]);
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Rows(
+        ClaimRow.Select + "WHERE (c.source = $1 OR c.target = $1) AND c.retracted IS NULL ORDER BY c.type, CASE c.source WHEN $1 THEN c.target ELSE c.source END, a.id, c.id",
+        ClaimRow.Read,
+        actor.Value);
+
+    /// <inheritdoc />
+    public IEnumerable<Relation> ReadRelations() => Rows(RelationColumns + Grouping, ReadRelation);
+
+    /// <inheritdoc />
+    public IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations) => Each(
+        relations,
+        RelationColumns + "AND c.source = $1 AND c.type = $2 AND c.target = $3 AND c.modality = $4" + Grouping,
+        ReadRelation,
+        key => [key.Source.Value, key.Type.Name, key.Target.Value, (long)key.Modality]);
+
+    /// <inheritdoc />
+    public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo) => new(
+        Sorted($"SELECT DISTINCT id FROM article WHERE key IN {Touched}", row => new ArticleId(row.GetString(0)), after, upTo),
+        Sorted(
+            $"SELECT DISTINCT m.actor FROM revision r JOIN mention m ON m.revision = r.key WHERE r.article IN {Touched}",
+            row => new ActorId(row.GetString(0)), after, upTo),
+        Sorted($"SELECT DISTINCT id FROM claim WHERE article IN {Touched}", row => new ClaimId(row.GetString(0)), after, upTo),
+        Sorted($"SELECT DISTINCT source, type, target, modality FROM claim WHERE article IN {Touched}", ReadKey, after, upTo));
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        // Closing rolls the transaction back; the connection returns to the pool without it.
+        if (connection.State == System.Data.ConnectionState.Open)
+        {
+            Run("ROLLBACK");
+        }
+
+        connection.Dispose();
+    }
+
+    private static ArticleSummary ReadSummary(SqliteDataReader row) =>
+        new(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.Address(3), row.Moment(4), row.GetString(5));
+
+    private static ArticleMention ReadMention(SqliteDataReader row) => new(new ArticleId(row.GetString(0)), new ActorId(row.GetString(1)), row.List(2));
+
+    private static (Actor Variant, int Articles) ReadVariant(SqliteDataReader row) => (
+        new Actor
+        {
+            Id = new ActorId(row.GetString(0)),
+            Type = (ActorType)row.GetInt32(1),
+            Name = row.GetString(2),
+            Aliases = row.List(3),
+            Country = row.Actor(4),
+            Parent = row.Actor(5),
+            IsoCode = row.GetString(6) is { Length: > 0 } iso ? iso : null,
+            IsListed = row.GetBoolean(7),
+        },
+        row.GetInt32(8));
+
+    private static RelationKey ReadKey(SqliteDataReader row) =>
+        new(new ActorId(row.GetString(0)), RelationOntology.Get(row.GetString(1)), new ActorId(row.GetString(2)), (Modality)row.GetInt32(3));
+
+    private static Relation ReadRelation(SqliteDataReader row)
+    {
+        var key = ReadKey(row);
+        var coded = row.GetInt64(11);
+        double? goldstein = coded > 0 ? GoldsteinMean.Of(row.GetInt64(10), coded) : null;
+        return new Relation(
+            key.Source, key.Type, key.Target, key.Modality, row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), row.Day(7), row.Day(8), row.GetDouble(9), goldstein);
+    }
+
+    private static IEnumerable<Actor> Merge(IEnumerable<(Actor Variant, int Articles)> variants)
+    {
+        List<(Actor Variant, int Articles)> same = [];
+        foreach (var variant in variants)
+        {
+            if (same.Count > 0 && same[0].Variant.Id != variant.Variant.Id)
+            {
+                yield return ActorConsensus.Of(same);
+                same.Clear();
+            }
+
+            same.Add(variant);
+        }
+
+        if (same.Count > 0)
+        {
+            yield return ActorConsensus.Of(same);
+        }
+    }
+
+    private ImmutableArray<T> Sorted<T>(string sql, Func<SqliteDataReader, T> read, LedgerPosition after, LedgerPosition upTo) =>
+        [.. Rows(sql, read, after.Value, upTo.Value).Order()];
+
+    private T One<T>(string sql, Func<SqliteDataReader, T> read) => Rows(sql, read).First();
+
+    private void Run(string sql) => file.Guard(() =>
+    {
+        using var statement = new Statement(connection, sql);
+        return statement.Run();
+    });
+
+    private IEnumerable<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
+    {
+        using var statement = new Statement(connection, sql, values.Length);
+        using var rows = file.Guard(() => statement.Read(values));
+        while (file.Guard(rows.Read))
+        {
+            yield return read(rows);
+        }
+    }
+
+    private IEnumerable<T> Each<TKey, T>(IReadOnlyCollection<TKey> keys, string sql, Func<SqliteDataReader, T> read, Func<TKey, object?[]> bind)
+    {
+        Statement? statement = null;
+        try
+        {
+            foreach (var key in keys)
+            {
+                var values = bind(key);
+                statement ??= new Statement(connection, sql, values.Length);
+                using var rows = file.Guard(() => statement.Read(values));
+                while (file.Guard(rows.Read))
+                {
+                    yield return read(rows);
+                }
+            }
+        }
+        finally
+        {
+            statement?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ledger;
+
+namespace ActorGraph.Ledger.Sqlite;
+
+/// <summary>Appends to a ledger over the one writing connection, with statements that are compiled once. For one thread at a time.</summary>
+internal sealed class LedgerWriter
+{
+    private readonly Statements statements;
+    private readonly TimeProvider clock;
+    private readonly Statement begin;
+    private readonly Statement commit;
+    private readonly Statement rollback;
+    private readonly Statement head;
+    private readonly Statement findArticle;
+    private readonly Statement addArticle;
+    private readonly Statement addEntry;
+    private readonly Statement findFailure;
+    private readonly Statement addFailure;
+    private readonly Statement clearFailure;
+    private readonly RevisionWriter revisions;
+    private readonly ClaimWriter claims;
+    private long position;
+
+    /// <summary>Prepares the statements.</summary>
+    /// <param name="statements">The statements of the writing connection.</param>
+    /// <param name="clock">Dates the entries.</param>
+    public LedgerWriter(Statements statements, TimeProvider clock)
+    {
+        this.statements = statements;
+        this.clock = clock;
+        begin = statements.Prepare("BEGIN IMMEDIATE");
+        commit = statements.Prepare("COMMIT");
+        rollback = statements.Prepare("ROLLBACK");
+        head = statements.Prepare("SELECT COALESCE(MAX(position), 0) FROM entry");
+        findArticle = statements.Prepare("SELECT key FROM article WHERE id = $1", 1);
+        addArticle = statements.Prepare("INSERT INTO article (id) VALUES ($1) RETURNING key", 1);
+        addEntry = statements.Prepare(EntryRow.Insert, 9);
+        findFailure = statements.Prepare("SELECT 1 FROM failure WHERE article = $1 AND stage = $2 AND code = $3 AND message = $4", 4);
+        addFailure = statements.Prepare("INSERT OR REPLACE INTO failure (article, stage, code, message) VALUES ($1, $2, $3, $4)", 4);
+        clearFailure = statements.Prepare("DELETE FROM failure WHERE article = $1", 1);
+        revisions = new RevisionWriter(statements);
+        claims = new ClaimWriter(statements);
+    }
+
+    /// <summary>Records an analysis in one transaction.</summary>
+    public RecordOutcome Record(ArticleAnalysis analysis) => Transact(() =>
+    {
+        var article = Key(analysis.Article.Id);
+        clearFailure.Run(article);
+        var recorded = revisions.Current(article);
+        if (recorded is null)
+        {
+            Append(article, analysis, analysis.Claims, []);
+            return RecordOutcome.New;
+        }
+
+        var hash = analysis.Article.ContentHash;
+        if (recorded.ContentHash != hash)
+        {
+            Append(article, analysis, analysis.Claims, claims.InForce(article), recorded.Key);
+            return RecordOutcome.Changed;
+        }
+
+        return AnalyserVersions.Supersedes(analysis.AnalyserVersion, recorded.AnalyserVersion)
+            ? Reanalyse(article, recorded, analysis)
+            : RecordOutcome.Unchanged;
+    });
+
+    /// <summary>Keeps an article as failed.</summary>
+    public bool RecordFailure(ArticleFailure failure) => Transact(() =>
+    {
+        var article = Key(failure.Article);
+        if (findFailure.Scalar(article, failure.Stage, failure.Code, failure.Message) is not null)
+        {
+            return false;
+        }
+
+        addFailure.Run(article, failure.Stage, failure.Code, failure.Message);
+        AddEntry(EntryKind.ArticleFailed, article, failure: failure);
+        return true;
+    });
+
+    /// <summary>Takes an article out.</summary>
+    public bool Remove(ArticleId id) => Transact(() =>
+    {
+        if (findArticle.Scalar(id.Value) is not long article)
+        {
+            return false;
+        }
+
+        var hadFailed = clearFailure.Run(article) > 0;
+        if (revisions.Current(article) is not { } recorded)
+        {
+            return hadFailed;
+        }
+
+        foreach (var claim in claims.InForce(article))
+        {
+            claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
+        }
+
+        revisions.End(recorded.Key, AddEntry(EntryKind.ArticleRemoved, article));
+        return true;
+    });
+
+    // The same body, read by a newer analyser: claims that it confirms stay as they are.
+    private RecordOutcome Reanalyse(long article, RevisionRow recorded, ArticleAnalysis analysis)
+    {
+        var inForce = claims.InForce(article);
+        var known = inForce.ToLookup(c => c.Claim.Id);
+        var fresh = analysis.Claims.DistinctBy(c => c.Id).ToList();
+        var confirmed = fresh.Where(c => known[c.Id].Any(k => ClaimWriter.SayTheSame(k.Claim, c))).Select(c => c.Id).ToHashSet();
+        if (confirmed.Count == fresh.Count && confirmed.Count == inForce.Length && revisions.IsSame(recorded.Key, analysis))
+        {
+            revisions.Confirm(recorded.Key, analysis.AnalyserVersion);
+            return RecordOutcome.Unchanged;
+        }
+
+        Append(
+            article,
+            analysis,
+            [.. fresh.Where(c => !confirmed.Contains(c.Id))],
+            [.. inForce.Where(c => !confirmed.Contains(c.Claim.Id))],
+            recorded.Key);
+        return RecordOutcome.Changed;
+    }
+
+    private void Append(
+        long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, long? formerRevision = null)
+    {
+        var ingested = AddEntry(EntryKind.ArticleIngested, article, contentHash: analysis.Article.ContentHash.Value);
+        if (formerRevision is { } former)
+        {
+            revisions.End(former, ingested);
+        }
+
+        revisions.Add(article, ingested, analysis);
+        foreach (var claim in retracted)
+        {
+            claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
+        }
+
+        foreach (var claim in asserted.DistinctBy(c => c.Id))
+        {
+            var key = claims.Assert(claim, article, position + 1);
+            AddEntry(EntryKind.ClaimAsserted, article, key);
+        }
+    }
+
+    private long AddEntry(EntryKind kind, long article, long? claim = null, string? contentHash = null, ArticleFailure? failure = null)
+    {
+        position++;
+        addEntry.Run(position, (long)kind, Cells.Write(clock.GetUtcNow()), article, claim, contentHash, failure?.Stage, failure?.Code, failure?.Message);
+        return position;
+    }
+
+    private long Key(ArticleId id) => (long)(findArticle.Scalar(id.Value) ?? addArticle.Scalar(id.Value)!);
+
+    private T Transact<T>(Func<T> change)
+    {
+        begin.Run();
+        try
+        {
+            position = (long)head.Scalar()!;
+            var result = change();
+            commit.Run();
+            return result;
+        }
+        catch
+        {
+            claims.Forget();
+            if (statements.InTransaction)
+            {
+                rollback.Run();
+            }
+
+            throw;
+        }
+    }
+}

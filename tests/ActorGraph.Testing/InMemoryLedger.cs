@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ledger;
+
+namespace ActorGraph.Testing;
+
+/// <summary>A ledger that forgets everything when it is disposed: the plainest way to keep its promises, against which others are held.</summary>
+public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
+{
+    private readonly TimeProvider clock;
+
+    /// <summary>Makes an empty ledger.</summary>
+    public InMemoryLedger(TimeProvider? clock = null)
+        : base(InMemoryLedgerState.Empty) => this.clock = clock ?? TimeProvider.System;
+
+    /// <inheritdoc />
+    public RecordOutcome Record(ArticleAnalysis analysis)
+    {
+        AnalysisRules.ThrowIfBroken(analysis);
+        var id = analysis.Article.Id;
+        var fresh = analysis with { Actors = [.. analysis.Actors.DistinctBy(a => a.Actor.Id)], Claims = [.. analysis.Claims.DistinctBy(c => c.Id)] };
+        State = State with { Failures = State.Failures.Remove(id) };
+        var known = State.Articles.GetValueOrDefault(id);
+        if (known is null)
+        {
+            Replace(id, [], fresh.Claims, fresh);
+            return RecordOutcome.New;
+        }
+
+        if (known.Article.ContentHash != analysis.Article.ContentHash)
+        {
+            Replace(id, known.Claims, fresh.Claims, fresh);
+            return RecordOutcome.Changed;
+        }
+
+        return AnalyserVersions.Supersedes(analysis.AnalyserVersion, known.AnalyserVersion) ? Reanalyse(known, fresh) : RecordOutcome.Unchanged;
+    }
+
+    /// <inheritdoc />
+    public void RecordFailure(ArticleFailure failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        if (State.Failures.GetValueOrDefault(failure.Article) != failure)
+        {
+            State = State with { Failures = State.Failures.SetItem(failure.Article, failure) };
+            Append(at => new ArticleFailed(at, clock.GetUtcNow(), failure.Article, failure));
+        }
+    }
+
+    /// <inheritdoc />
+    public bool Remove(ArticleId article)
+    {
+        var hadFailed = State.Failures.ContainsKey(article);
+        State = State with { Failures = State.Failures.Remove(article) };
+        if (State.Articles.GetValueOrDefault(article) is not { } known)
+        {
+            return hadFailed;
+        }
+
+        foreach (var claim in known.Claims)
+        {
+            Append(at => new ClaimRetracted(at, clock.GetUtcNow(), article, claim.Id));
+        }
+
+        State = State with { Articles = State.Articles.Remove(article) };
+        Append(at => new ArticleRemoved(at, clock.GetUtcNow(), article));
+        return true;
+    }
+
+    /// <inheritdoc />
+    public ILedgerView OpenSnapshot() => new InMemoryLedgerView(State);
+
+    private static bool SayTheSame(Claim known, Claim fresh) =>
+        known with { Provenance = known.Provenance with { Version = fresh.Provenance.Version } } == fresh;
+
+    private static bool NameTheSame(ArticleAnalysis known, ArticleAnalysis fresh)
+    {
+        static string Describe(ArticleActor a) => string.Join(
+            '|', a.Actor.Id, a.Actor.Type, a.Actor.Name, string.Join(';', a.Actor.Aliases), a.Actor.Country, a.Actor.Parent, a.Actor.IsoCode, a.Actor.IsListed,
+            string.Join(';', a.SurfaceForms));
+        return known.Article with { RetrievedAt = null, Body = "" } == fresh.Article with { RetrievedAt = null, Body = "" }
+            && known.Actors.OrderBy(a => a.Actor.Id).Select(Describe).SequenceEqual(fresh.Actors.OrderBy(a => a.Actor.Id).Select(Describe));
+    }
+
+    private RecordOutcome Reanalyse(ArticleAnalysis known, ArticleAnalysis fresh)
+    {
+        var confirmed = known.Claims.Where(k => fresh.Claims.Any(f => f.Id == k.Id && SayTheSame(k, f))).ToImmutableArray();
+        if (confirmed.Length == fresh.Claims.Length && confirmed.Length == known.Claims.Length && NameTheSame(known, fresh))
+        {
+            State = State with { Articles = State.Articles.SetItem(known.Article.Id, known with { AnalyserVersion = fresh.AnalyserVersion }) };
+            return RecordOutcome.Unchanged;
+        }
+
+        var kept = confirmed.ToDictionary(c => c.Id);
+        Replace(
+            known.Article.Id,
+            [.. known.Claims.Where(c => !kept.ContainsKey(c.Id))],
+            [.. fresh.Claims.Where(c => !kept.ContainsKey(c.Id))],
+            fresh with { Claims = [.. fresh.Claims.Select(c => kept.GetValueOrDefault(c.Id, c))] });
+        return RecordOutcome.Changed;
+    }
+
+    private void Replace(ArticleId id, ImmutableArray<Claim> retracted, ImmutableArray<Claim> asserted, ArticleAnalysis analysis)
+    {
+        Append(at => new ArticleIngested(at, clock.GetUtcNow(), id, analysis.Article.ContentHash));
+        foreach (var claim in retracted)
+        {
+            Append(at => new ClaimRetracted(at, clock.GetUtcNow(), id, claim.Id));
+        }
+
+        foreach (var claim in asserted)
+        {
+            Append(at => new ClaimAsserted(at, clock.GetUtcNow(), id, claim.Id));
+        }
+
+        State = State with { Articles = State.Articles.SetItem(id, analysis), Past = State.Past.Add(analysis) };
+    }
+
+    private void Append(Func<LedgerPosition, LedgerEntry> entry) =>
+        State = State with { Entries = State.Entries.Add(entry(new LedgerPosition(State.Entries.Count + 1))) };
+}
