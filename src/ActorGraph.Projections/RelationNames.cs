@@ -1,0 +1,17 @@
+using ActorGraph.Core.Claims;
+
+namespace ActorGraph.Projections;
+
+/// <summary>How relations are named outside.</summary>
+internal static class RelationNames
+{
+    /// <summary>"MET_WITH", or "MET_WITH (planned)": what is not asserted never shares a name with what is.</summary>
+    public static string Kind(RelationKey key) =>
+        key.Modality == Modality.Asserted ? key.Type.Name : $"{key.Type.Name} ({Word(key.Modality)})";
+
+    /// <summary>"russia MET_WITH china", with the modality behind where it is not asserted: unique, and the same in every export.</summary>
+    public static string Id(RelationKey key) => $"{key.Source} {Kind(key)} {key.Target}";
+
+    /// <summary>"asserted", "planned", "possible" or "denied".</summary>
+    public static string Word(Modality modality) => modality.ToString().ToLowerInvariant();
+}
