@@ -1,0 +1,99 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Candidates;
+
+/// <summary>Finds the listed names in a document: at each place the longest, from left to right.</summary>
+internal sealed class AliasMatcher(AliasIndex index)
+{
+    /// <summary>The matches, ordered and not overlapping.</summary>
+    public List<AliasMatch> Find(Document document, WordSequence words)
+    {
+        var matches = new List<AliasMatch>();
+        for (var at = 0; at < words.Count;)
+        {
+            at = words[at].StartsToken && MatchAt(document, words, at) is { } match ? Take(matches, match, words) : at + 1;
+        }
+
+        return matches;
+    }
+
+    private static int Take(List<AliasMatch> matches, AliasMatch match, WordSequence words)
+    {
+        matches.Add(match);
+        return words.FirstWordOf(match.EndToken);
+    }
+
+    private AliasMatch? MatchAt(Document document, WordSequence words, int first)
+    {
+        var sentence = document.SentenceOf(words[first].Token);
+        for (var length = Math.Min(index.LongestFrom(words[first].Text), words.Count - first); length > 0; length--)
+        {
+            var last = words[first + length - 1];
+            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence)
+            {
+                continue;
+            }
+
+            var entries = index.Find(words.Key(first, first + length));
+            if (entries.Count > 0)
+            {
+                var written = entries.Where(e => IsWrittenLike(words, first, first + length, e)).ToList();
+                if (written.Count > 0)
+                {
+                    return new AliasMatch(words[first].Token, last.Token + 1, written);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // "US-backed" may be one token: the name then ends at the hyphen.
+    private static bool EndsWell(WordSequence words, int last) => words[last].EndsToken || words[last].StartsToken;
+
+    private static bool IsWrittenLike(WordSequence words, int first, int end, AliasEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case AliasKind.Acronym:
+                return Enumerable.Range(first, end - first).All(i => IsAcronym(words[i]));
+            case AliasKind.Government:
+                return words[first].IsCapitalized;
+            case AliasKind.ShortName:
+                return words[end - 1].IsCapitalized;
+            default:
+                return AllCapitalized(words, first, end, entry.Surface);
+        }
+    }
+
+    // British style writes long acronyms like words: "Nato", "Unesco".
+    private static bool IsAcronym(DocumentWord word) =>
+        word.IsAllCapitals || char.IsDigit(word.Text[0]) || (word.IsCapitalized && word.Text.Length is 1 or >= 4);
+
+    // Every word that the list writes with a capital must have one in the text.
+    private static bool AllCapitalized(WordSequence words, int first, int end, string surface)
+    {
+        var start = surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        var at = first;
+        foreach (var word in NameFolding.Words(surface, start, surface.Length))
+        {
+            if (at >= end)
+            {
+                break;
+            }
+
+            if (char.IsUpper(surface[word.Start]) && !words[at].IsCapitalized && char.IsLetter(words[at].Text[0]) && !IsLinkWord(words[at].Text))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return true;
+    }
+
+    // Lists and texts differ in "Al-Shabaab", "El Fasher", "Bin Salman".
+    private static bool IsLinkWord(string folded) => PersonNames.IsParticle(folded);
+}

@@ -1,0 +1,157 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Candidates;
+
+/// <summary>Joins what the lists and the recognizer see into one set of names; where they disagree, the longer name counts.</summary>
+internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles)
+{
+    private readonly List<NameSpan> spans = [];
+
+    /// <summary>The names, ordered by first token; only inner names overlap others.</summary>
+    public List<NameSpan> Detect(IReadOnlyList<AliasMatch> matches)
+    {
+        var left = new List<AliasMatch>(matches);
+        foreach (var mention in document.Mentions)
+        {
+            Join(mention, left);
+        }
+
+        foreach (var match in left)
+        {
+            spans.Add(new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+        }
+
+        spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
+        return spans;
+    }
+
+    private void Join(Mention mention, List<AliasMatch> left)
+    {
+        var (first, end) = Trim(mention.FirstToken, mention.EndToken, mention.Type);
+        if (first >= end)
+        {
+            return;
+        }
+
+        var inside = left.Where(m => m.FirstToken < end && m.EndToken > first).ToList();
+        if (inside.Count == 0)
+        {
+            AddUnlisted(first, end, mention.Type);
+            return;
+        }
+
+        // The list's name reaches as far as the recognizer's or farther: the recognizer only adds its opinion of the type.
+        var cover = inside.Find(m => m.FirstToken <= first && m.EndToken >= end);
+        if (cover is not null)
+        {
+            left.Remove(cover);
+            spans.Add(new NameSpan(cover.FirstToken, cover.EndToken, mention.Type, cover.Entries));
+            return;
+        }
+
+        if (inside.Exists(m => m.FirstToken < first || m.EndToken > end))
+        {
+            return;
+        }
+
+        JoinInner(first, end, mention.Type, inside, left);
+    }
+
+    private void JoinInner(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
+    {
+        var leading = inside[0].FirstToken == first ? inside[0] : null;
+        switch (type)
+        {
+            case EntityType.Person when leading is not null && IsAdjective(leading):
+                // "Ukrainian President Zelensky" taken for one name: the adjective is a name of its own.
+                Reopen(leading.EndToken, end, type, inside, left);
+                return;
+            case EntityType.Person:
+                foreach (var match in inside)
+                {
+                    left.Remove(match);
+                }
+
+                AddUnlisted(first, end, type);
+                return;
+            case EntityType.Organization:
+                KeepOwners(inside, left, first, end);
+                AddUnlisted(first, end, type);
+                return;
+            case EntityType.Place or EntityType.Other:
+                // "Gulf of Mexico", "Vienna Convention": the country in the name is not meant. A full name of a body or person is, though.
+                foreach (var match in inside.Where(m => m.Entries.All(e => e.Kind != AliasKind.Demonym && e.Actor.Type == ActorType.Country)))
+                {
+                    left.Remove(match);
+                }
+
+                return;
+            default:
+                return;
+        }
+    }
+
+    private void Reopen(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
+    {
+        var (from, to) = Trim(first, end, type);
+        var rest = inside.Where(m => m.FirstToken >= from).ToList();
+        if (from < to && rest.Count == 0)
+        {
+            AddUnlisted(from, to, type);
+        }
+        else if (from < to && rest.Find(m => m.FirstToken == from && m.EndToken == to) is { } match)
+        {
+            left.Remove(match);
+            spans.Add(new NameSpan(from, to, type, match.Entries));
+        }
+    }
+
+    // "UN Security Council", "US Department of Justice": the party that owns the body is named, too; "Heart of Moldova" names no state.
+    private static void KeepOwners(List<AliasMatch> inside, List<AliasMatch> left, int first, int end)
+    {
+        foreach (var match in inside)
+        {
+            var owner = match.FirstToken == first && match.EndToken < end
+                && match.Entries.All(e => e.Kind is AliasKind.Acronym or AliasKind.Name && e.Actor.Type != ActorType.Person);
+            if (!owner && !match.Entries.Any(e => e.Kind == AliasKind.Demonym))
+            {
+                left.Remove(match);
+            }
+        }
+    }
+
+    private void AddUnlisted(int first, int end, EntityType type)
+    {
+        if (type is EntityType.Person or EntityType.Organization)
+        {
+            spans.Add(new NameSpan(first, end, type, []));
+        }
+    }
+
+    private static bool IsAdjective(AliasMatch match) => match.Entries.Any(e => e.Kind == AliasKind.Demonym || e.Kind == AliasKind.Acronym);
+
+    // Titles, articles and possessives are no part of a name.
+    private (int First, int End) Trim(int first, int end, EntityType type)
+    {
+        while (end > first && (WordSequence.IsPossessive(document, end - 1) || document[end - 1].PartOfSpeech == PartOfSpeech.Punct))
+        {
+            end--;
+        }
+
+        while (first < end && (document[first].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Punct || words.KeyOfTokens(first, first + 1) is "the" or ""))
+        {
+            first++;
+        }
+
+        if (type == EntityType.Person)
+        {
+            var after = titles.SkipTitles(first, end);
+            first = after < end ? after : first;
+        }
+
+        return (first, end);
+    }
+}

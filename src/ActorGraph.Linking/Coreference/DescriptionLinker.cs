@@ -1,0 +1,222 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Links descriptions of persons by office and of bodies by sort: "the Russian president", "the prime minister", "the alliance".</summary>
+internal sealed class DescriptionLinker(ArticleContext context)
+{
+    private const int Reach = 6;
+    private readonly Document document = context.Document;
+
+    /// <summary>Adds the links of all descriptions to the context.</summary>
+    public void Run()
+    {
+        foreach (var link in context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type != ActorType.Person).OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            LinkOfficeAfter(link);
+        }
+
+        for (var token = 1; token < document.Tokens.Count; token++)
+        {
+            if (document[token - 1].Text is "the" or "The" && context.NameOver(token) is null)
+            {
+                LinkDefinite(token);
+            }
+        }
+    }
+
+    // "the Russian president", "Qatar's prime minister", "UN envoy".
+    private void LinkOfficeAfter(Link owner)
+    {
+        var start = owner.Mention.EndToken;
+        start += start < document.Tokens.Count && WordSequence.IsPossessive(document, start) ? 1 : 0;
+        var limit = context.SentenceEnd(owner.Mention.FirstToken);
+        if (start >= limit || context.NameOver(start) is not null || context.Titles.TitleAt(start, limit) is not { } end || !IsOffice(start, end))
+        {
+            return;
+        }
+
+        if (end < limit && context.NameOver(end) is { Actor.Type: ActorType.Person })
+        {
+            return;
+        }
+
+        var person = Neighbour(owner.Mention.FirstToken, end) ?? Holder(owner.Actor, context.Words.KeyOfTokens(start, end));
+        if (person is not null)
+        {
+            AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
+        }
+    }
+
+    private void LinkDefinite(int token)
+    {
+        var limit = context.SentenceEnd(token);
+        if (context.Titles.TitleAt(token, limit) is { } end && IsOffice(token, end))
+        {
+            LinkBareOffice(token, end, limit);
+        }
+        else if (WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts) && IsPhraseEnd(token))
+        {
+            LinkBody(token, sorts);
+        }
+    }
+
+    private void LinkBareOffice(int first, int end, int limit)
+    {
+        if (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            return;
+        }
+
+        if (end + 1 < limit && document[end].Text is "of")
+        {
+            var at = document[end + 1].Text is "the" ? end + 2 : end + 1;
+            if (at < limit && context.NameOver(at) is { Actor.Type: not ActorType.Person } body
+                && (Neighbour(first, body.Mention.EndToken) ?? Holder(body.Actor, context.Words.KeyOfTokens(first, end))) is { } holder)
+            {
+                AddPerson(first, first, end, holder, 0.85, $"office in {body.Actor.Name}");
+            }
+
+            return;
+        }
+
+        var key = context.Words.KeyOfTokens(first, end);
+        if ((Neighbour(first - 1, end) ?? LastWithOffice(key, first)) is { } person)
+        {
+            AddPerson(first, first, end, person, 0.7, $"the last '{key}' that the article named");
+        }
+    }
+
+    // "Nicolás Maduro, the Venezuelan president"; "the Slovak prime minister, Robert Fico".
+    private KnownPerson? Neighbour(int first, int end)
+    {
+        var before = first - 1;
+        before -= before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Det ? 1 : 0;
+        if (before > 0 && document[before].Text is "," && context.NameOver(before - 1) is { Actor.Type: ActorType.Person } left
+            && left.Mention.EndToken == before && end < document.Tokens.Count && document[end].Text is "," or "." or "of" or "who" or ";")
+        {
+            return Known(left.Actor);
+        }
+
+        return end + 1 < document.Tokens.Count && document[end].Text is "," && context.NameOver(end + 1) is { Actor.Type: ActorType.Person } right
+            && right.Mention.FirstToken == end + 1 ? Known(right.Actor) : null;
+    }
+
+    private KnownPerson? Known(Actor actor) => context.Persons.Find(p => p.Actor.Id == actor.Id);
+
+    // Who holds an office: by what the article says of its persons, then by the list on the article's day.
+    private KnownPerson? Holder(Actor body, string title)
+    {
+        var told = context.Persons.Where(p => p.Bodies.Contains(body.Id) && HasTitle(p, title)).ToList();
+        if (told.Count == 1)
+        {
+            return told[0];
+        }
+
+        if (context.Day is not { } day)
+        {
+            return null;
+        }
+
+        var held = context.Persons
+            .Where(p => context.KnowledgeBase.OfficesOf(p.Actor.Id).Any(o => o.Body == body.Id && o.Covers(day) && Fits(NameFolding.Key(o.Title), title)))
+            .ToList();
+        return held.Count == 1 ? held[0] : null;
+    }
+
+    private static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Contains(title) || (IsRuler(title) && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "leader" or "ruler"));
+
+    private static bool Fits(string listed, string title) => listed == title || title switch
+    {
+        "premier" => listed is "prime minister",
+        "secretary general" => listed is "secretary general",
+        "leader" or "ruler" or "strongman" or "dictator" or "head of state" => listed is "president" or "supreme leader" or "leader" or "prime minister" or "transitional president",
+        "chief" => listed is "secretary general",
+        "defense minister" => listed is "defence minister",
+        _ => false,
+    };
+
+    private static bool IsRuler(string title) => title is "leader" or "ruler" or "strongman" or "dictator";
+
+    private KnownPerson? LastWithOffice(string key, int before)
+    {
+        var noun = key[(key.LastIndexOf(' ') + 1)..];
+        for (var token = before - 1; token >= 0; token--)
+        {
+            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person
+                && (person.OfficeNouns.Contains(key) || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HoldsNow(KnownPerson person, string key) =>
+        context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day) && Fits(NameFolding.Key(o.Title), key));
+
+    private void AddPerson(int first, int titleStart, int end, KnownPerson person, double confidence, string reason)
+    {
+        var head = context.MentionOf(titleStart, end, MentionKind.Nominal, EntityType.Person).HeadToken;
+        context.Add(new Link(
+            context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person, head), person.Actor, LinkBasis.Description, IsPlace: false, confidence, reason));
+    }
+
+    private bool IsOffice(int first, int end) => context.Titles.KindOf(first, end) is TitleKind.Office or TitleKind.Rank;
+
+    // "the bloc": the last body named whose name has the word, else the last of a fitting sort.
+    private void LinkBody(int token, string[] sorts)
+    {
+        var noun = context.Lower(token);
+        if (BodiesBefore(token).FirstOrDefault(l => HasWord(l.Actor, noun)) is { } named)
+        {
+            AddBody(token, named.Actor, 0.85, $"the last '{noun}' that the article named");
+        }
+        else if (BodiesBefore(token).FirstOrDefault(l => IsNear(l, token) && IsOfSort(l, noun, sorts)) is { } fitting)
+        {
+            AddBody(token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
+        }
+    }
+
+    private IEnumerable<Link> BodiesBefore(int token)
+    {
+        for (var at = token - 1; at >= 0; at--)
+        {
+            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token)
+            {
+                yield return link;
+            }
+        }
+    }
+
+    private bool IsNear(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= Reach;
+
+    private bool IsOfSort(Link link, string noun, string[] sorts)
+    {
+        var sort = context.KnowledgeBase.SortOf(link.Actor.Id);
+        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) : IsIntroducedAs(link, noun);
+    }
+
+    // "M23 rebels", "the Islamist movement Hamas".
+    private bool IsIntroducedAs(Link link, string noun)
+    {
+        var (before, after) = (link.Mention.FirstToken - 1, link.Mention.EndToken);
+        return (after < document.Tokens.Count && context.Lower(after) == noun) || (before >= 0 && context.Lower(before) == noun);
+    }
+
+    private static bool HasWord(Actor actor, string noun) =>
+        actor.Aliases.Prepend(actor.Name).Any(n => NameFolding.Key(n).Split(' ').Contains(noun, StringComparer.Ordinal));
+
+    private void AddBody(int token, Actor actor, double confidence, string reason) => context.Add(new Link(
+        context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token), actor, LinkBasis.Description, IsPlace: false, confidence, reason));
+
+    private bool IsPhraseEnd(int token) =>
+        token + 1 >= document.Tokens.Count
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not ("of" or "for" or "-"));
+}

@@ -1,0 +1,166 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Links what belongs to a party and acts for it: "Russian forces", "the government of Nepal", "EU officials", "Modi's office".</summary>
+internal sealed class PhraseLinker(ArticleContext context)
+{
+    private const int LongestPhrase = 5;
+    private readonly Document document = context.Document;
+    private readonly Dictionary<string, HashSet<ActorId>> ownersByNoun = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the links of all such phrases to the context.</summary>
+    public void Run()
+    {
+        foreach (var link in context.Links.OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            if (link.Mention.Kind == MentionKind.Name && (!link.IsPlace || link.Basis == LinkBasis.Demonym))
+            {
+                LinkAfter(link);
+                LinkBefore(link);
+            }
+        }
+
+        LinkBareNouns();
+    }
+
+    // "Sudan's army", "Hungarian military intelligence": the last noun of the phrase decides.
+    private void LinkAfter(Link link)
+    {
+        var start = link.Mention.EndToken;
+        var limit = Math.Min(context.SentenceEnd(link.Mention.FirstToken), start + LongestPhrase + 1);
+        var head = -1;
+        for (var at = start; at < limit; at++)
+        {
+            if (context.NameOver(at) is not null)
+            {
+                // A name right after makes the noun its title: "army chief Asim Munir".
+                return;
+            }
+
+            if (document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn || IsTaggedNoun(at))
+            {
+                head = at;
+            }
+            else if (!(document[at].PartOfSpeech == PartOfSpeech.Adj || document[at].Text is "-" or "and" || (at == start && WordSequence.IsPossessive(document, at))))
+            {
+                break;
+            }
+            else if (document[at].Text is "and" && head >= 0)
+            {
+                break;
+            }
+        }
+
+        if (head >= 0)
+        {
+            TryLink(link, link.Mention.FirstToken, head + 1, head);
+        }
+    }
+
+    // "the government of Nepal", "Ministry of Foreign Affairs of Iran".
+    private void LinkBefore(Link link)
+    {
+        var of = link.Mention.FirstToken - 1;
+        of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
+        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person)
+        {
+            return;
+        }
+
+        var start = context.SentenceStart(of);
+        for (var at = of - 1; at >= start && of - at <= LongestPhrase && context.NameOver(at) is null; at--)
+        {
+            var isNear = at == of - 1 || document[at].Lemma.Equals("ministry", StringComparison.OrdinalIgnoreCase);
+            if (isNear && TryLink(link, at, link.Mention.EndToken, at))
+            {
+                return;
+            }
+
+            if (document[at].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct)
+            {
+                return;
+            }
+        }
+    }
+
+    private bool IsTaggedNoun(int token) => document[token].Tag.StartsWith("NN", StringComparison.Ordinal);
+
+    private bool TryLink(Link owner, int first, int end, int head)
+    {
+        var noun = document[head].Lemma.ToLowerInvariant();
+        var surface = context.Lower(head);
+        var pair = head > first ? $"{context.Lower(head - 1)} {surface}" : "";
+        var (target, reason) = Target(owner, noun, surface, pair);
+        if (target is null)
+        {
+            return false;
+        }
+
+        var type = target.Type == ActorType.Country ? EntityType.Place : target.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
+        var added = context.Add(new Link(context.MentionOf(first, end, MentionKind.Nominal, type, head), target, LinkBasis.Description, IsPlace: false, 0.85, reason));
+        if (added && target.Type != ActorType.Person)
+        {
+            (ownersByNoun.TryGetValue(surface, out var owners) ? owners : ownersByNoun[surface] = []).Add(target.Id);
+        }
+
+        return added;
+    }
+
+    private (Actor? Target, string Reason) Target(Link owner, string noun, string surface, string pair)
+    {
+        switch (owner.Actor.Type)
+        {
+            case ActorType.Country when WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) || WordLists.GovernmentNouns.Contains(pair):
+                return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
+            case ActorType.Organization when WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface):
+                return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
+            case ActorType.Person when WordLists.RulerNouns.Contains(noun):
+                return (RuledBy(owner.Actor), $"government of {owner.Actor.Name}");
+            case ActorType.Person when noun == "office" && owner.Mention.Kind == MentionKind.Name:
+                return (owner.Actor, $"office of {owner.Actor.Name}");
+            default:
+                return (null, "");
+        }
+    }
+
+    private Actor? RuledBy(Actor person)
+    {
+        var state = context.KnowledgeBase.OfficesOf(person.Id)
+            .Where(o => Prominence.IsTop(o.Title))
+            .OrderByDescending(o => context.Day is { } day && o.Covers(day))
+            .ThenByDescending(o => o.From)
+            .Select(o => context.KnowledgeBase.Find(o.Body))
+            .FirstOrDefault(a => a?.Type == ActorType.Country);
+        return state ?? (person.Country is { } country ? context.KnowledgeBase.Find(country) : null);
+    }
+
+    // "the army", where only one state's army is in the article.
+    private void LinkBareNouns()
+    {
+        for (var token = 1; token < document.Tokens.Count; token++)
+        {
+            if (document[token - 1].Text is "the" or "The" && ownersByNoun.TryGetValue(context.Lower(token), out var owners) && owners.Count == 1
+                && context.At(token) is null && context.NameOver(token) is null && IsPhraseEnd(token))
+            {
+                var owner = context.Links.Select(l => l.Actor).First(a => owners.Contains(a.Id));
+                context.Add(new Link(
+                    context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
+                    owner,
+                    LinkBasis.Description,
+                    IsPlace: false,
+                    0.7,
+                    $"the only '{context.Lower(token)}' of the article"));
+            }
+        }
+    }
+
+    private bool IsPhraseEnd(int token) =>
+        token + 1 >= document.Tokens.Count
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not "of" && !WordSequence.IsPossessive(document, token + 1));
+}

@@ -1,0 +1,137 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>What is known while one article is being linked: its words, the links so far, and who has been named.</summary>
+internal sealed class ArticleContext
+{
+    private readonly Dictionary<int, Link> linkByHead = [];
+    private readonly Link?[] nameOfToken;
+    private readonly Dictionary<ActorId, int> countryCounts = [];
+
+    public ArticleContext(Document document, KnowledgeBase knowledgeBase)
+    {
+        Document = document;
+        KnowledgeBase = knowledgeBase;
+        Words = new WordSequence(document);
+        Titles = new TitleReader(knowledgeBase.Titles, document, Words);
+        Day = document.Article.PublishedOn;
+        nameOfToken = new Link?[document.Tokens.Count];
+    }
+
+    public Document Document { get; }
+
+    public KnowledgeBase KnowledgeBase { get; }
+
+    public WordSequence Words { get; }
+
+    public TitleReader Titles { get; }
+
+    /// <summary>The day on which offices are looked up; null if the article has no date.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>The persons named so far.</summary>
+    public List<KnownPerson> Persons { get; } = [];
+
+    /// <summary>Organizations by each folded name that the article gives them: acronyms in brackets, names made from the text.</summary>
+    public Dictionary<string, Actor> Organizations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the article is about sport and not about states.</summary>
+    public bool IsSport { get; set; }
+
+    public IEnumerable<Link> Links => linkByHead.Values;
+
+    /// <summary>The link with a head token, or null.</summary>
+    public Link? At(int head) => linkByHead.GetValueOrDefault(head);
+
+    /// <summary>The longest name that covers a token, or null.</summary>
+    public Link? NameOver(int token) => nameOfToken[token];
+
+    /// <summary>How often a state has been named, places and adjectives included.</summary>
+    public int CountOf(ActorId country) => countryCounts.GetValueOrDefault(country);
+
+    /// <summary>The states named so far.</summary>
+    public IReadOnlyDictionary<ActorId, int> CountryCounts => countryCounts;
+
+    public void CountCountry(ActorId country) => countryCounts[country] = countryCounts.GetValueOrDefault(country) + 1;
+
+    /// <summary>Keeps a link unless its head token already has one.</summary>
+    public bool Add(Link link)
+    {
+        if (!linkByHead.TryAdd(link.Mention.HeadToken, link))
+        {
+            return false;
+        }
+
+        if (link.Mention.Kind == MentionKind.Name)
+        {
+            for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
+            {
+                if (nameOfToken[token] is not { } other || other.Mention.EndToken - other.Mention.FirstToken < link.Mention.EndToken - link.Mention.FirstToken)
+                {
+                    nameOfToken[token] = link;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Puts a changed decision in the place of the one with the same head.</summary>
+    public void Replace(Link link)
+    {
+        var old = linkByHead[link.Mention.HeadToken];
+        linkByHead[link.Mention.HeadToken] = link;
+        for (var token = old.Mention.FirstToken; token < old.Mention.EndToken; token++)
+        {
+            nameOfToken[token] = ReferenceEquals(nameOfToken[token], old) ? link : nameOfToken[token];
+        }
+    }
+
+    public void Remove(Link link)
+    {
+        linkByHead.Remove(link.Mention.HeadToken);
+        for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
+        {
+            nameOfToken[token] = ReferenceEquals(nameOfToken[token], link) ? null : nameOfToken[token];
+        }
+    }
+
+    /// <summary>A mention over a run of tokens with its characters; the head is found in the tree.</summary>
+    public Mention MentionOf(int first, int end, MentionKind kind, EntityType type, int? head = null)
+    {
+        var spans = Document.Tokens.Spans;
+        return new Mention(kind, type, first, end, head ?? HeadOf(first, end), new TextSpan(spans[first].Start, spans[end - 1].End));
+    }
+
+    /// <summary>The text of a run of tokens.</summary>
+    public string TextOf(int first, int end) =>
+        Document.Text[Document.Tokens.Spans[first].Start..Document.Tokens.Spans[end - 1].End];
+
+    /// <summary>A token's characters in lower case.</summary>
+    public string Lower(int token) => Document[token].Text.ToString().ToLowerInvariant();
+
+    /// <summary>The first token of a token's sentence.</summary>
+    public int SentenceStart(int token) => new Sentence(Document, Document.SentenceOf(token)).FirstToken;
+
+    /// <summary>The token after a token's sentence.</summary>
+    public int SentenceEnd(int token) => new Sentence(Document, Document.SentenceOf(token)).EndToken;
+
+    private int HeadOf(int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var head = Document.Tokens.Heads[token];
+            if ((head < first || head >= end) && Document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Punct)
+            {
+                return token;
+            }
+        }
+
+        return end - 1;
+    }
+}

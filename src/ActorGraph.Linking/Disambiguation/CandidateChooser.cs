@@ -1,0 +1,117 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Chooses among the actors that a name may mean: by type, by what the article names, by office on its date, by a fixed rule for names of two states.</summary>
+internal sealed class CandidateChooser(ArticleContext context)
+{
+    private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
+
+    /// <summary>The best candidate, or null if none is likely enough.</summary>
+    public Choice? Choose(NameSpan span, ActorId? titleBody = null)
+    {
+        Choice? best = null;
+        var bestScore = double.NegativeInfinity;
+        var second = double.NegativeInfinity;
+        foreach (var entry in span.Entries)
+        {
+            var (score, reason) = Score(entry, span, titleBody);
+            if (score > bestScore || (score == bestScore && entry.Actor.Id < best!.Entry.Actor.Id))
+            {
+                second = bestScore;
+                bestScore = score;
+                best = new Choice(entry, 0, reason);
+            }
+            else
+            {
+                second = Math.Max(second, score);
+            }
+        }
+
+        if (best is null || bestScore < 0)
+        {
+            return null;
+        }
+
+        var margin = double.IsNegativeInfinity(second) ? 2 : bestScore - second;
+        return best with { Confidence = Math.Round(Math.Clamp(0.6 + (0.2 * margin), 0.5, 0.99), 2) };
+    }
+
+    private (double Score, string Reason) Score(AliasEntry entry, NameSpan span, ActorId? titleBody)
+    {
+        var actor = entry.Actor;
+        var score = entry.Kind == AliasKind.Name ? 1.0 : 0.5;
+        var reason = $"alias '{entry.Surface}'";
+        score += TypeAgreement(actor.Type, span.Recognized, entry.Kind);
+        if (actor.Type == ActorType.Country)
+        {
+            return (score + CountryEvidence(actor, span), reason);
+        }
+
+        var country = actor.Country ?? (actor.Type == ActorType.Organization ? null : BodyOf(actor.Id));
+        if (titleBody is { } body && (country == body || actor.Parent == body || HoldsAt(actor.Id, body)))
+        {
+            score += 2;
+            reason += $", named with '{body}'";
+        }
+
+        if (country is { } state)
+        {
+            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5)) : CountryMissing(entry);
+        }
+
+        if (actor.Type == ActorType.Person)
+        {
+            score += 0.5 * Prominence.Of(knowledgeBase, actor.Id, context.Day);
+        }
+
+        return (score, reason);
+    }
+
+    // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.
+    private static double CountryMissing(AliasEntry entry) => entry switch
+    {
+        { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
+        { Actor.Type: ActorType.Person } => -1,
+        { Kind: AliasKind.Acronym } => -0.8,
+        _ when entry.Surface == entry.Actor.Name => HasSpace(entry.Surface) ? 0 : -0.6,
+        _ => -1.6,
+    };
+
+    private static bool HasSpace(string surface) => surface.Contains(' ', StringComparison.Ordinal);
+
+    private static double TypeAgreement(ActorType type, EntityType? recognized, AliasKind kind) => (type, recognized) switch
+    {
+        (_, null) => 0,
+        (ActorType.Person, EntityType.Person) => 1,
+        (ActorType.Person, _) => kind == AliasKind.Name ? -0.5 : -2,
+        (ActorType.Organization, EntityType.Organization) => 1,
+        (ActorType.Organization, EntityType.Person) => kind == AliasKind.Name ? -0.5 : -2,
+        (ActorType.Country, EntityType.Place or EntityType.Nationality) => 0.5,
+        (ActorType.Country, EntityType.Person) => kind is AliasKind.Capital or AliasKind.Seat ? -2 : -0.5,
+        _ => 0,
+    };
+
+    // "Congo", "Korean": the state that the article names by a name of its own; else the one that news means by default.
+    private double CountryEvidence(Actor actor, NameSpan span)
+    {
+        if (span.Entries.Count(e => e.Actor.Type == ActorType.Country) < 2)
+        {
+            return 0;
+        }
+
+        var isDefault = knowledgeBase.DefaultOf(context.Words.KeyOfTokens(span.FirstToken, span.EndToken)) == actor.Id;
+        return Math.Min(context.CountOf(actor.Id), 3) + (isDefault ? 0.5 : 0);
+    }
+
+    private ActorId? BodyOf(ActorId person)
+    {
+        var offices = knowledgeBase.OfficesOf(person);
+        return offices.Length > 0 ? offices[^1].Body : null;
+    }
+
+    private bool HoldsAt(ActorId person, ActorId body) => knowledgeBase.OfficesOf(person).Any(o => o.Body == body);
+}

@@ -1,0 +1,119 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Takes out names that look like a party's and are none: "Indian Ocean", "New Mexico", "Jordan Peterson", footballers.</summary>
+internal sealed class NameFilter(ArticleContext context)
+{
+    private readonly Document document = context.Document;
+
+    /// <summary>Whether a span that a list knows is only a part of a name that means something else.</summary>
+    public bool IsOther(NameSpan span)
+    {
+        if (span.Entries.Count == 0 || span.Entries.Any(e => e.Actor.Type != ActorType.Country))
+        {
+            return false;
+        }
+
+        return EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
+    }
+
+    /// <summary>Whether a person is an athlete, artist or passer-by rather than a party.</summary>
+    public bool IsBystander(NameSpan span, Resolution resolution)
+    {
+        if (resolution.Actor.IsListed)
+        {
+            return false;
+        }
+
+        var hasOffice = context.Titles.KindOf(context.Titles.TitlesBefore(span.FirstToken), span.FirstToken) is TitleKind.Office;
+        return HasUnpoliticalRole(span) || (context.IsSport && !hasOffice && !HasOfficeAfter(span) && resolution.Person is not { Bodies.Count: > 0 });
+    }
+
+    private bool HasOfficeAfter(NameSpan span)
+    {
+        var end = context.SentenceEnd(span.FirstToken);
+        for (var at = span.EndToken; at < end && at < span.EndToken + 8; at++)
+        {
+            if (context.Titles.Lexicon.Find(context.Words.KeyOfTokens(at, at + 1)) == TitleKind.Office)
+            {
+                return document[span.EndToken].Text is ",";
+            }
+        }
+
+        return false;
+    }
+
+    // "coach Didier Deschamps", "the singer X"; "X, a striker".
+    private bool HasUnpoliticalRole(NameSpan span)
+    {
+        if (span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma))
+        {
+            return true;
+        }
+
+        var end = Math.Min(context.SentenceEnd(span.FirstToken), span.EndToken + 5);
+        if (span.EndToken >= end || document[span.EndToken].Text is not ",")
+        {
+            return false;
+        }
+
+        for (var at = span.EndToken + 1; at < end && document[at].Text is not ","; at++)
+        {
+            if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsInGeography(NameSpan span)
+    {
+        var next = span.EndToken;
+        return next < document.Tokens.Count && IsCapitalized(next) && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
+            && WordLists.GeographicNames.Contains(context.Lower(next)) && !context.Document[next].Sentence.IsTitle;
+    }
+
+    private bool StartsWithPrefix(NameSpan span)
+    {
+        var before = span.FirstToken - 1;
+        return before >= 0 && IsCapitalized(before) && WordLists.NamePrefixes.Contains(context.Lower(before))
+            && document.SentenceOf(before) == document.SentenceOf(span.FirstToken) && before > context.SentenceStart(before)
+            && span.Entries.Any(e => e.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Acronym);
+    }
+
+    private bool IsGivenName(NameSpan span)
+    {
+        var next = span.EndToken;
+        if (span.Length != 1 || next >= document.Tokens.Count || !WordLists.GivenNames.Contains(context.Lower(span.FirstToken)))
+        {
+            return false;
+        }
+
+        var isFollowed = document[next].PartOfSpeech == PartOfSpeech.Propn && IsCapitalized(next)
+            && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
+            && context.Words.KeyOfTokens(next, next + 1).Length > 1
+            && !WordLists.OrganizationEndings.Contains(context.Lower(next)) && context.Titles.TitleAt(next, document.Tokens.Count) is null
+            && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(next, next + 1)).All(e => e.Actor.Type == ActorType.Person);
+        return isFollowed || span.Recognized == EntityType.Person;
+    }
+
+    private bool IsUsState(NameSpan span)
+    {
+        if (context.Lower(span.FirstToken) != "georgia" || span.Length != 1)
+        {
+            return false;
+        }
+
+        var sentence = document[span.FirstToken].Sentence;
+        return sentence.Tokens.Any(t => t.Text is "Atlanta" or "Fulton" or "Savannah" or "Augusta" or "Republican" or "Republicans" or "Democrat" or "Democrats" or "Arizona" or "Michigan" or "Alabama" or "Florida" or "Nevada" or "Pennsylvania" or "Wisconsin" or "Carolina");
+    }
+
+    private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
+}

@@ -1,0 +1,237 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Links the names of one article: full names before short ones, so that the article explains itself.</summary>
+internal sealed class NameLinker
+{
+    private readonly ArticleContext context;
+    private readonly Document document;
+    private readonly List<NameSpan> spans;
+    private readonly CandidateChooser chooser;
+    private readonly PersonResolver persons;
+    private readonly OrganizationResolver organizations;
+    private readonly OfficeReader offices;
+    private readonly PlaceRule places;
+    private readonly NameFilter filter;
+
+    public NameLinker(ArticleContext context, List<NameSpan> spans)
+    {
+        this.context = context;
+        this.spans = spans;
+        document = context.Document;
+        chooser = new CandidateChooser(context);
+        persons = new PersonResolver(context, chooser);
+        organizations = new OrganizationResolver(context);
+        var byLastToken = new Dictionary<int, NameSpan>();
+        foreach (var span in spans)
+        {
+            byLastToken.TryAdd(span.EndToken - 1, span);
+        }
+
+        offices = new OfficeReader(context, byLastToken);
+        places = new PlaceRule(context);
+        filter = new NameFilter(context);
+    }
+
+    /// <summary>Adds the links of all names to the context.</summary>
+    public void Run()
+    {
+        spans.RemoveAll(filter.IsOther);
+        CountCountries();
+        var acronyms = BracketAcronymFinder.Find(document, context.Words);
+        foreach (var span in spans.Where(IsFull))
+        {
+            LinkFull(span);
+        }
+
+        foreach (var acronym in acronyms)
+        {
+            Introduce(acronym);
+        }
+
+        foreach (var span in spans.Where(s => !IsFull(s)))
+        {
+            LinkShort(span);
+        }
+
+        MarkPlaces();
+    }
+
+    private static bool IsPersonal(NameSpan span) => span.Entries.Count > 0
+        ? span.Entries.Any(e => e.Actor.Type == ActorType.Person)
+        : span.Recognized == EntityType.Person;
+
+    private bool IsFull(NameSpan span) =>
+        span.Entries.Any(e => e.Kind is AliasKind.Name && (span.Length > 1 || e.Actor.Type == ActorType.Country)) || (span.Entries.Count == 0 && persons.WordsOf(span).Count > 1);
+
+    private void CountCountries()
+    {
+        foreach (var span in spans)
+        {
+            var states = span.Entries.Where(e => e.Actor.Type == ActorType.Country).Select(e => e.Actor.Id).Distinct().ToList();
+            if (states.Count == 1 && span.Entries.Count == 1)
+            {
+                context.CountCountry(states[0]);
+            }
+        }
+    }
+
+    private void LinkFull(NameSpan span)
+    {
+        if (IsPersonal(span))
+        {
+            var resolution = persons.ResolveFull(span, offices.BodyBefore(span.FirstToken));
+            if (resolution is not null)
+            {
+                Add(span, resolution, AliasKind.Name, EntityType.Person);
+                return;
+            }
+        }
+
+        LinkOther(span);
+    }
+
+    private void LinkShort(NameSpan span)
+    {
+        if (IsPersonal(span) && persons.ResolveShort(span, offices.BodyBefore(span.FirstToken)) is { } resolution)
+        {
+            Add(span, resolution, AliasKind.ShortName, EntityType.Person);
+            return;
+        }
+
+        LinkOther(span);
+    }
+
+    private void LinkOther(NameSpan span)
+    {
+        if (organizations.FindKnown(span) is { } known && span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id))
+        {
+            Add(span, new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"), AliasKind.Acronym, EntityType.Organization);
+            return;
+        }
+
+        var others = span with { Entries = [.. span.Entries.Where(e => e.Actor.Type != ActorType.Person)] };
+        if (others.Entries.Count > 0 && chooser.Choose(others) is { } choice)
+        {
+            AddListed(span, choice);
+            return;
+        }
+
+        if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
+            && organizations.MakeUnlisted(span) is { } made)
+        {
+            Add(span, made, AliasKind.Name, EntityType.Organization);
+        }
+    }
+
+    private void AddListed(NameSpan span, Choice choice)
+    {
+        var actor = choice.Entry.Actor;
+        if (actor.Type == ActorType.Organization && context.KnowledgeBase.SortOf(actor.Id) == "media")
+        {
+            return;
+        }
+
+        var basis = choice.Entry.Kind switch
+        {
+            AliasKind.Acronym => LinkBasis.Acronym,
+            AliasKind.Demonym => LinkBasis.Demonym,
+            AliasKind.Capital or AliasKind.Seat => LinkBasis.Metonym,
+            AliasKind.Government => LinkBasis.Description,
+            _ => LinkBasis.Name,
+        };
+        Add(span, new Resolution(actor, basis, choice.Confidence, choice.Reason), choice.Entry.Kind, TypeOf(actor, basis));
+        AddOwner(span, actor);
+    }
+
+    private static EntityType TypeOf(Actor actor, LinkBasis basis) => actor.Type switch
+    {
+        ActorType.Person => EntityType.Person,
+        ActorType.Organization => EntityType.Organization,
+        _ => basis == LinkBasis.Demonym ? EntityType.Nationality : EntityType.Place,
+    };
+
+    private void Add(NameSpan span, Resolution resolution, AliasKind kind, EntityType type)
+    {
+        var mention = context.MentionOf(span.FirstToken, span.EndToken, MentionKind.Name, type);
+        if (type == EntityType.Person && filter.IsBystander(span, resolution))
+        {
+            context.Persons.RemoveAll(p => p.Actor.Id == resolution.Actor.Id && resolution.Basis == LinkBasis.Unlisted);
+            return;
+        }
+
+        context.Add(new Link(mention, resolution.Actor, resolution.Basis, IsPlace: false, resolution.Confidence, resolution.Reason));
+        kinds[mention.HeadToken] = kind;
+        if (resolution.Person is { } person)
+        {
+            offices.Read(person, span.FirstToken, span.EndToken);
+        }
+    }
+
+    private readonly Dictionary<int, AliasKind> kinds = [];
+
+    // "UN Security Council" names the UN, too; "US Treasury" the United States.
+    private void AddOwner(NameSpan span, Actor actor)
+    {
+        if (actor.Type != ActorType.Organization || span.Length < 2)
+        {
+            return;
+        }
+
+        for (var end = span.EndToken - 1; end > span.FirstToken; end--)
+        {
+            var owner = context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(span.FirstToken, end))
+                .FirstOrDefault(e => e.Actor.Id != actor.Id && (e.Actor.Id == actor.Parent || (e.Actor.Id == actor.Country && e.Kind != AliasKind.Demonym)));
+            if (owner is not null)
+            {
+                var mention = context.MentionOf(span.FirstToken, end, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name));
+                context.Add(new Link(mention, owner.Actor, LinkBasis.Name, IsPlace: false, 0.8, $"named in '{actor.Name}'"));
+                return;
+            }
+        }
+    }
+
+    private void Introduce(BracketAcronym acronym)
+    {
+        var token = acronym.AcronymToken;
+        var key = context.Words.KeyOfTokens(token, token + 1);
+        var link = context.Links.Where(l => l.Mention.EndToken == acronym.EndToken && l.Mention.Kind == MentionKind.Name)
+            .OrderBy(l => l.Mention.FirstToken).FirstOrDefault();
+        if (link?.Actor.Type == ActorType.Organization)
+        {
+            context.Organizations[key] = link.Actor;
+            return;
+        }
+
+        var first = acronym.FirstToken;
+        while (first < acronym.EndToken - 1 && context.Words.KeyOfTokens(first, first + 1) is "the" or "a" or "an")
+        {
+            first++;
+        }
+
+        var span = new NameSpan(first, acronym.EndToken, EntityType.Organization, []);
+        if (context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span) is { } made)
+        {
+            context.Organizations[key] = made.Actor;
+            Add(span, made, AliasKind.Name, EntityType.Organization);
+        }
+    }
+
+    // Places come last: what follows "in" decides about conjuncts, and the first of them must be known.
+    private void MarkPlaces()
+    {
+        foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Country).OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            var kind = kinds.GetValueOrDefault(link.Mention.HeadToken, AliasKind.Demonym);
+            if (kinds.ContainsKey(link.Mention.HeadToken) && places.IsPlace(link.Mention, kind))
+            {
+                context.Replace(link with { IsPlace = true, Reason = link.Reason + ", a place here" });
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Reads the offices that stand around a person's name: "Slovak Prime Minister Robert Fico", "Omar Touray, president of the ECOWAS Commission".</summary>
+internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<int, NameSpan> spanByLastToken)
+{
+    private const int Window = 10;
+    private readonly Document document = context.Document;
+
+    /// <summary>The state or body whose title stands right before a name, or null.</summary>
+    public ActorId? BodyBefore(int first)
+    {
+        var at = context.Titles.TitlesBefore(first);
+        if (at == first && at > 0 && document[at - 1].Text is ",")
+        {
+            at = context.Titles.TitlesBefore(at - 1);
+        }
+
+        at--;
+        while (at >= 0 && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
+        {
+            at--;
+        }
+
+        return at >= 0 && spanByLastToken.TryGetValue(at, out var span) ? BodyOf(span) : null;
+    }
+
+    /// <summary>Adds to what is known of a person the offices around one mention of the name.</summary>
+    public void Read(KnownPerson person, int first, int end)
+    {
+        var start = first;
+        if (start > context.SentenceStart(first) && document[start - 1].Text is "," )
+        {
+            start--;
+        }
+
+        var titles = context.Titles.TitlesBefore(start);
+        if (titles < start)
+        {
+            AddTitles(person, titles, start);
+            if (BodyBefore(first) is { } body)
+            {
+                person.Bodies.Add(body);
+            }
+        }
+
+        if (end < document.Tokens.Count && document[end].Text is ",")
+        {
+            ReadApposition(person, end + 1);
+        }
+    }
+
+    private void ReadApposition(KnownPerson person, int from)
+    {
+        var limit = Math.Min(from + Window, context.SentenceEnd(from - 1));
+        var bodies = new List<ActorId>();
+        var hasTitle = false;
+        for (var at = from; at < limit && !IsBorder(at); at++)
+        {
+            if (spanByLastToken.TryGetValue(at, out var span) && BodyOf(span) is { } body)
+            {
+                bodies.Add(body);
+            }
+            else if (context.Titles.TitleAt(at, limit) is { } end)
+            {
+                AddTitles(person, at, end);
+                hasTitle = true;
+                at = end - 1;
+            }
+        }
+
+        if (hasTitle)
+        {
+            person.Bodies.UnionWith(bodies);
+        }
+    }
+
+    private void AddTitles(KnownPerson person, int first, int end)
+    {
+        for (var at = first; at < end && context.Titles.TitleAt(at, end) is { } next; at = next)
+        {
+            var key = context.Words.KeyOfTokens(at, next);
+            person.OfficeNouns.Add(key);
+            var last = key[(key.LastIndexOf(' ') + 1)..];
+            if (last != "minister")
+            {
+                person.OfficeNouns.Add(last);
+            }
+
+            person.IsFemale ??= WordLists.FemaleTitles.Contains(key) ? true : WordLists.MaleTitles.Contains(key) ? false : null;
+        }
+    }
+
+    private bool IsBorder(int token) =>
+        document[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
+        || document[token].Text is "," or "." or ";" or ":" or "who" or "which" or "(" or ")";
+
+    private static ActorId? BodyOf(NameSpan span)
+    {
+        var ids = span.Entries.Where(e => e.Actor.Type != ActorType.Person).Select(e => e.Actor.Id).Distinct().ToList();
+        return ids.Count == 1 ? ids[0] : null;
+    }
+}

@@ -1,0 +1,49 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Decides which body a name means, or makes a new one of it.</summary>
+internal sealed class OrganizationResolver(ArticleContext context)
+{
+    private readonly Document document = context.Document;
+
+    /// <summary>The body that the article itself gave this name, or null.</summary>
+    public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span));
+
+    /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
+    public Resolution? MakeUnlisted(NameSpan span)
+    {
+        var key = Key(span);
+        if (!IsBody(span, key))
+        {
+            return null;
+        }
+
+        var name = context.TextOf(span.FirstToken, span.EndToken);
+        var actor = new Actor { Id = ActorId.FromName(name), Type = ActorType.Organization, Name = name };
+        context.Organizations.TryAdd(key, actor);
+        return new Resolution(actor, LinkBasis.Unlisted, 0.7, "no list knows the name");
+    }
+
+    /// <summary>The folded name.</summary>
+    public string Key(NameSpan span) => context.Words.KeyOfTokens(span.FirstToken, span.EndToken);
+
+    /// <summary>Whether a folded name is that of the article's publisher or of another medium.</summary>
+    public bool IsMedium(string key)
+    {
+        var last = key[(key.LastIndexOf(' ') + 1)..];
+        return key == NameFolding.Key(document.Article.Publisher) || (key.Contains(' ', StringComparison.Ordinal) && WordLists.MediaEndings.Contains(last));
+    }
+
+    private bool IsBody(NameSpan span, string key)
+    {
+        var last = key[(key.LastIndexOf(' ') + 1)..];
+        var text = context.TextOf(span.FirstToken, span.EndToken);
+        return key.Length > 1 && !IsMedium(key) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
+            && text.Any(char.IsUpper) && !context.IsSport && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
+            && context.KnowledgeBase.Aliases.Find(key).Count == 0;
+    }
+}

@@ -1,0 +1,162 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Decides who is meant by a person's name: the full name first, then the parts of names that the article has given, then the lists, then nobody known.</summary>
+internal sealed class PersonResolver(ArticleContext context, CandidateChooser chooser)
+{
+    private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
+
+    /// <summary>Links a name of two words or more.</summary>
+    /// <param name="span">The name.</param>
+    /// <param name="titleBody">The state or body whose title stands before it, if any.</param>
+    public Resolution? ResolveFull(NameSpan span, ActorId? titleBody)
+    {
+        var words = WordsOf(span);
+        if (FindKnown(words) is { } known)
+        {
+            known.LastSentence = SentenceOf(span);
+            return new Resolution(known.Actor, LinkBasis.Name, 0.95, $"named before as {known.Actor.Name}", known);
+        }
+
+        var choice = chooser.Choose(span, titleBody);
+        if (choice is { Entry.Actor.Type: ActorType.Person })
+        {
+            return Register(choice.Entry.Actor, words, span, LinkBasis.Name, choice.Confidence, choice.Reason);
+        }
+
+        if (span.Entries.Count == 0 && FindSpelledLike(words, titleBody) is { } alike)
+        {
+            return Register(alike, words, span, LinkBasis.Name, 0.8, $"another spelling of {alike.Name}");
+        }
+
+        return span.Recognized == EntityType.Person ? MakeUnlisted(span, words) : null;
+    }
+
+    /// <summary>Links a surname, a given name or another part of a name.</summary>
+    public Resolution? ResolveShort(NameSpan span, ActorId? titleBody)
+    {
+        var words = WordsOf(span);
+        if (BestBearer(words, span) is { } bearer)
+        {
+            return new Resolution(bearer.Actor, LinkBasis.ShortName, 0.9, $"short for {bearer.Actor.Name}, named in full in the article", bearer);
+        }
+
+        var isName = span.Recognized == EntityType.Person || context.Document[span.EndToken - 1].PartOfSpeech == PartOfSpeech.Propn;
+        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice && IsKnownByShortName(entry, span, titleBody))
+        {
+            return Register(entry.Actor, WordsOf(entry.Actor.Name), span, LinkBasis.ShortName, Math.Min(choice.Confidence, 0.85), $"{choice.Reason}, known by this name");
+        }
+
+        var titles = context.Titles.TitlesBefore(span.FirstToken);
+        return span.Recognized == EntityType.Person && titles < span.FirstToken && span.Entries.All(e => e.Actor.Type == ActorType.Person)
+            ? MakeUnlisted(span, words)
+            : null;
+    }
+
+    /// <summary>The folded words of a name in the text.</summary>
+    public IReadOnlyList<string> WordsOf(NameSpan span) => context.Words.KeyOfTokens(span.FirstToken, span.EndToken).Split(' ');
+
+    private static string[] WordsOf(string name) => NameFolding.Key(name).Split(' ');
+
+    private KnownPerson? FindKnown(IReadOnlyList<string> words) =>
+        context.Persons.Find(p => p.Words.Count == words.Count && p.Words.Zip(words).All(w => Transliteration.Same(w.First, w.Second)));
+
+    // Of several bearers: never the junior, then the office in the title, then who was named in full last.
+    private KnownPerson? BestBearer(IReadOnlyList<string> words, NameSpan span)
+    {
+        var bearers = context.Persons.Where(p => Bears(p.Words, words)).ToList();
+        if (bearers.Count > 1)
+        {
+            var elders = bearers.Where(p => !PersonNames.IsGeneration(p.Words[^1])).ToList();
+            bearers = elders.Count > 0 ? elders : bearers;
+            var surnames = bearers.Where(p => EndsWith(p.Words, words)).ToList();
+            bearers = surnames.Count > 0 ? surnames : bearers;
+        }
+
+        if (bearers.Count > 1 && TitleNoun(span) is { } noun)
+        {
+            var titled = bearers.Where(p => p.OfficeNouns.Contains(noun)).ToList();
+            bearers = titled.Count > 0 ? titled : bearers;
+        }
+
+        var sentence = SentenceOf(span);
+        return bearers.OrderByDescending(p => p.LastSentence <= sentence).ThenByDescending(p => p.LastSentence).ThenBy(p => p.Actor.Id).FirstOrDefault();
+    }
+
+    private string? TitleNoun(NameSpan span)
+    {
+        var start = context.Titles.TitlesBefore(span.FirstToken);
+        return start < span.FirstToken ? context.Words.KeyOfTokens(span.FirstToken - 1, span.FirstToken) : null;
+    }
+
+    private static bool Bears(IReadOnlyList<string> name, IReadOnlyList<string> part)
+    {
+        var words = part.Where(w => !PersonNames.IsParticle(w)).ToList();
+        return words.Count > 0 && words.Count <= name.Count && words.TrueForAll(w => name.Any(n => Transliteration.Same(n, w)));
+    }
+
+    private static bool EndsWith(IReadOnlyList<string> name, IReadOnlyList<string> part)
+    {
+        var last = name[^1];
+        return Transliteration.Same(PersonNames.IsGeneration(last) && name.Count > 1 ? name[^2] : last, part[^1]);
+    }
+
+    // A surname alone means a listed person only if news would call him so: an office on the day, or his state named.
+    private bool IsKnownByShortName(AliasEntry entry, NameSpan span, ActorId? titleBody)
+    {
+        var prominence = Prominence.Of(knowledgeBase, entry.Actor.Id, context.Day);
+        var near = entry.Actor.Country is { } country && (context.CountOf(country) > 0 || titleBody == country);
+        return span.Recognized is null or EntityType.Person
+            ? prominence >= 3 || (near && prominence >= 1)
+            : near && prominence >= 2;
+    }
+
+    private Actor? FindSpelledLike(IReadOnlyList<string> words, ActorId? titleBody)
+    {
+        var found = knowledgeBase.FindSpelledLike(words).Distinct().ToList();
+        if (found.Count > 1)
+        {
+            found = [.. found.Where(a => a.Country is { } c && (c == titleBody || context.CountOf(c) > 0))];
+        }
+
+        // A spelling is a weak sign: the state must be named, too.
+        return found.Count == 1 && (found[0].Country is not { } country || country == titleBody || context.CountOf(country) > 0) ? found[0] : null;
+    }
+
+    private Resolution? MakeUnlisted(NameSpan span, IReadOnlyList<string> words)
+    {
+        var name = context.TextOf(span.FirstToken, span.EndToken);
+        if (words.Count == 1)
+        {
+            var before = span.FirstToken - 1;
+            name = context.TextOf(before, span.EndToken);
+        }
+
+        var actor = new Actor { Id = ActorId.FromName(name), Type = ActorType.Person, Name = name };
+        return Register(actor, words, span, LinkBasis.Unlisted, 0.75, "no list knows the name");
+    }
+
+    private Resolution Register(Actor actor, IReadOnlyList<string> words, NameSpan span, LinkBasis basis, double confidence, string reason)
+    {
+        var person = context.Persons.Find(p => p.Actor.Id == actor.Id);
+        if (person is null)
+        {
+            person = new KnownPerson(actor, words) { LastSentence = SentenceOf(span) };
+            context.Persons.Add(person);
+        }
+
+        if (basis != LinkBasis.ShortName)
+        {
+            person.LastSentence = SentenceOf(span);
+        }
+
+        return new Resolution(actor, basis, confidence, reason, person);
+    }
+
+    private int SentenceOf(NameSpan span) => context.Document.SentenceOf(span.FirstToken);
+}

@@ -1,0 +1,198 @@
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Tells a country or capital that acts from one where something happens. Words before the name decide first, the tree where they do not.</summary>
+internal sealed class PlaceRule(ArticleContext context)
+{
+    private readonly Document document = context.Document;
+
+    /// <summary>Whether the text uses a name of a state as a place.</summary>
+    /// <param name="mention">The name.</param>
+    /// <param name="kind">How the name means the state; capitals are places more easily than countries.</param>
+    public bool IsPlace(Mention mention, AliasKind kind) => kind switch
+    {
+        AliasKind.Demonym => IsPlaceAdjective(mention),
+        AliasKind.Government => false,
+        _ => IsDateline(mention) || IsPartOfPlace(mention, kind) || IsPlaceByPreposition(mention, kind),
+    };
+
+    // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
+    private bool IsPlaceAdjective(Mention mention)
+    {
+        var next = mention.EndToken;
+        return next < document.Tokens.Count && WordLists.PlaceNouns.Contains(Lemma(next)) && document[next].PartOfSpeech == PartOfSpeech.Noun
+            && Lemma(next) is not ("team" or "part");
+    }
+
+    // "DOHA - ", "PITUFFIK, Greenland - ", "UNITED NATIONS (Reuters) -".
+    private bool IsDateline(Mention mention)
+    {
+        var start = context.SentenceStart(mention.FirstToken);
+        var end = context.SentenceEnd(mention.FirstToken);
+        if (mention.FirstToken - start > 4)
+        {
+            return false;
+        }
+
+        var first = document[start].Text;
+        if (first.Length < 3 || !IsCapitals(first))
+        {
+            return false;
+        }
+
+        for (var at = mention.EndToken; at < end && at - mention.EndToken < 8; at++)
+        {
+            if (document[at].Text is "-" or "–" or "—" or "--")
+            {
+                return true;
+            }
+
+            if (document[at].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            {
+                return false;
+            }
+        }
+
+        return mention.EndToken < end && document[mention.EndToken].Text is "." && mention.FirstToken == start;
+    }
+
+    // "southern Iraq"; "Kyiv residents", "Paris summit"; "Ukraine's capital".
+    private bool IsPartOfPlace(Mention mention, AliasKind kind)
+    {
+        var before = mention.FirstToken - 1;
+        if (before >= 0 && WordLists.Compass.Contains(context.Lower(before)))
+        {
+            return true;
+        }
+
+        var next = mention.EndToken;
+        if (next >= document.Tokens.Count || context.NameOver(next) is not null)
+        {
+            return false;
+        }
+
+        var isPossessive = Candidates.WordSequence.IsPossessive(document, next);
+        if (!isPossessive && kind == AliasKind.Capital && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        {
+            return !WordLists.GovernmentNouns.Contains(Lemma(next)) && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
+        }
+
+        next += isPossessive ? 1 : 0;
+        while (next < document.Tokens.Count && (document[next].PartOfSpeech == PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(next))))
+        {
+            next++;
+        }
+
+        return next < document.Tokens.Count && next > mention.EndToken && document[next].PartOfSpeech == PartOfSpeech.Noun
+            && WordLists.PlaceNouns.Contains(Lemma(next)) && !(isPossessive && kind is AliasKind.Name or AliasKind.Acronym && Lemma(next) == "part");
+    }
+
+    private bool IsPlaceByPreposition(Mention mention, AliasKind kind)
+    {
+        if (PrepositionBefore(mention.FirstToken) is not { } preposition)
+        {
+            return FromConjunct(mention) ?? IsVisited(mention, kind);
+        }
+
+        var governor = Governor(preposition);
+        switch (context.Lower(preposition))
+        {
+            case "to":
+                return governor is { } verb && WordLists.MotionVerbs.Contains(verb);
+            case "from":
+                return !(governor is { } source && WordLists.SourceGovernors.Contains(source)) && !OpensClause(mention, preposition);
+            case "of":
+                return governor is { } noun && WordLists.PlaceNouns.Contains(noun);
+            case "for":
+                return governor is "leave" or "depart" or "set" or "head" or "bind";
+            default:
+                return WordLists.PlacePrepositions.Contains(context.Lower(preposition)) && !IsTrustedIn(preposition, governor);
+        }
+    }
+
+    // "confidence in Ukraine", "the crackdown on", "influence over Syria": the noun takes the state as its object.
+    private bool IsTrustedIn(int preposition, string? governor) => context.Lower(preposition) switch
+    {
+        "in" => governor is "confidence" or "trust" or "faith" or "interfere" or "interference" or "meddle" or "meddling",
+        "over" => governor is "influence" or "pressure" or "victory" or "war" or "dispute" or "leverage" or "prevail" or "sanction" or "condemn" or "criticise" or "criticize" or "row",
+        "toward" or "towards" => governor is "policy" or "hostile" or "attitude" or "hostility" or "appeasement" or "stance" or "tilt" or "drift" or "gesture" or "approach",
+        "into" => governor is "invade" or "invasion" or "incursion",
+        _ => false,
+    };
+
+    // "From Russia, which invaded Georgia, comes praise": an opening "from" before a verb is a sender's.
+    private bool OpensClause(Mention mention, int preposition) =>
+        preposition == context.SentenceStart(preposition)
+        && mention.EndToken < document.Tokens.Count
+        && Enumerable.Range(mention.EndToken, context.SentenceEnd(preposition) - mention.EndToken).Any(t => document[t].Lemma is "come" or "hear");
+
+    // "in Poland and Germany": what holds for the first holds for the rest.
+    private bool? FromConjunct(Mention mention)
+    {
+        var token = document[mention.HeadToken];
+        if (token.Relation != DependencyRelation.Conj || token.IsRoot)
+        {
+            return null;
+        }
+
+        return context.At(token.HeadIndex) is { } first && first.Mention.FirstToken < mention.FirstToken ? first.IsPlace : null;
+    }
+
+    private bool IsVisited(Mention mention, AliasKind kind)
+    {
+        var token = document[mention.HeadToken];
+        return token.Relation == DependencyRelation.Obj && !token.IsRoot && WordLists.VisitVerbs.Contains(token.Head.Lemma)
+            && (kind == AliasKind.Capital || token.Head.Lemma is "visit" or "reach" or "leave" or "enter" or "tour" or "flee" or "cross" or "depart" or "exit" or "quit");
+    }
+
+    // The preposition right before the name or before its article and adjectives.
+    private int? PrepositionBefore(int first)
+    {
+        for (var at = first - 1; at >= 0 && first - at <= 3 && document.SentenceOf(at) == document.SentenceOf(first); at--)
+        {
+            switch (document[at].PartOfSpeech)
+            {
+                case PartOfSpeech.Adp:
+                case PartOfSpeech.Sconj when document[at].Tag is "IN":
+                case PartOfSpeech.Part when document[at].Text is "to":
+                    return at;
+                case PartOfSpeech.Det or PartOfSpeech.Adj:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    // The lemma that the prepositional phrase belongs to: the tree's, or the word before.
+    private string? Governor(int preposition)
+    {
+        var head = document[preposition].HeadIndex;
+        if (head > preposition && document[head].HeadIndex is >= 0 and var governor && governor < preposition)
+        {
+            return Lemma(governor);
+        }
+
+        return preposition > context.SentenceStart(preposition) ? Lemma(preposition - 1) : null;
+    }
+
+    private string Lemma(int token) => document[token].Lemma.ToLowerInvariant();
+
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>How likely news is to call a listed person by surname alone.</summary>
+internal static class Prominence
+{
+    private static readonly string[] topTitles =
+    [
+        "President", "Prime Minister", "Chancellor", "King", "Queen", "Emir", "Sultan", "Supreme Leader", "Pope", "Crown Prince", "Taoiseach",
+        "Chairman of the Sovereignty Council", "Transitional President", "Secretary General", "Secretary-General", "Leader", "Chief Executive",
+        "President-elect", "Acting President", "Interim President", "Vice President",
+    ];
+
+    /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others with an office, else 0.</summary>
+    public static double Of(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day)
+    {
+        var best = 0.0;
+        foreach (var office in knowledgeBase.OfficesOf(person))
+        {
+            var top = IsTop(office.Title);
+            var held = day is { } date && office.Covers(date);
+            best = Math.Max(best, (held, top) switch
+            {
+                (true, true) => 3,
+                (true, false) => 2,
+                (false, true) => 1,
+                _ => 0.5,
+            });
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a title is that of a head of state, of government or of a body.</summary>
+    public static bool IsTop(string title) => topTitles.Contains(title, StringComparer.Ordinal);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>Reads the embedded lists into entries.</summary>
+internal sealed class KnowledgeBaseReader
+{
+    private readonly Dictionary<string, ActorId> countryByCode = new(StringComparer.Ordinal);
+
+    /// <summary>All entries: countries, organizations, persons.</summary>
+    public IReadOnlyList<KnowledgeBaseEntry> Read()
+    {
+        var entries = new List<KnowledgeBaseEntry>(4096);
+        entries.AddRange(ReadCountries());
+        entries.AddRange(DataTable.Files("organizations").SelectMany(f => DataTable.Rows(f, 6)).Select(ReadOrganization));
+        entries.AddRange(DataTable.Files("persons").SelectMany(f => DataTable.Rows(f, 5)).Select(ReadPerson));
+        return entries;
+    }
+
+    /// <summary>The members of each organization. Countries must have been read.</summary>
+    public IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> ReadMemberships() =>
+        DataTable.Rows("memberships.tsv", 2).ToDictionary(
+            r => new ActorId(r[0]),
+            r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToImmutableArray());
+
+    private List<KnowledgeBaseEntry> ReadCountries()
+    {
+        var entries = new List<KnowledgeBaseEntry>(260);
+        var own = DataTable.Rows("country-aliases.tsv", 6).ToDictionary(r => r[0], StringComparer.Ordinal);
+        var names = DataTable.Rows("country-names.tsv", 3).ToDictionary(r => r[0], StringComparer.Ordinal);
+        foreach (var row in DataTable.Rows("world-countries/countries.tsv", 7))
+        {
+            // A territory without a line of our own has no people and no government: it cannot act.
+            if (own.Remove(row[0], out var aliases))
+            {
+                var name = names.TryGetValue(row[0], out var better) ? better[2] : row[2];
+                var id = better is null ? ActorId.FromName(name) : new ActorId(better[1]);
+                countryByCode.Add(row[0], id);
+                entries.Add(MakeCountry(id, name, row, aliases));
+            }
+        }
+
+        // What is left is no part of ISO 3166 (Somaliland, Abkhazia): our line alone describes it.
+        foreach (var (code, aliases) in own.OrderBy(o => o.Key, StringComparer.Ordinal))
+        {
+            var name = DataTable.List(aliases[1])[0];
+            entries.Add(MakeCountry(ActorId.FromName(name), name, [code, "", name, name, "", "", ""], aliases));
+        }
+
+        return entries;
+    }
+
+    private static KnowledgeBaseEntry MakeCountry(ActorId id, string name, string[] row, string[] own) => new(new Actor
+    {
+        Id = id,
+        Type = ActorType.Country,
+        Name = name,
+        Aliases = Sorted([row[2], row[3], .. DataTable.List(row[6]), .. DataTable.List(own[1])], name),
+        IsoCode = row[0].Length == 3 ? row[0] : null,
+        IsListed = true,
+    })
+    {
+        Demonyms = Distinct(row[4], own[2]),
+        Capitals = Distinct(row[5], own[3]),
+        Seats = Distinct(own[4]),
+        Governments = Distinct(own[5]),
+    };
+
+    private KnowledgeBaseEntry ReadOrganization(string[] row) => new(new Actor
+    {
+        Id = new ActorId(row[0]),
+        Type = ActorType.Organization,
+        Name = row[1],
+        Aliases = Sorted(DataTable.List(row[2]), row[1]),
+        Country = Country(row[3]),
+        Parent = row[4].Length == 0 ? null : countryByCode.TryGetValue(row[4], out var state) ? state : new ActorId(row[4]),
+        IsListed = true,
+    })
+    {
+        Sort = row[5],
+    };
+
+    private KnowledgeBaseEntry ReadPerson(string[] row)
+    {
+        var id = new ActorId(row[0]);
+        return new KnowledgeBaseEntry(new Actor
+        {
+            Id = id,
+            Type = ActorType.Person,
+            Name = row[1],
+            Aliases = Sorted(DataTable.List(row[2]), row[1]),
+            Country = Country(row[3]),
+            IsListed = true,
+        })
+        {
+            Offices = OfficeParser.Parse(id, row[4], countryByCode),
+        };
+    }
+
+    private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
+
+    private static ImmutableArray<string> Distinct(params string[] cells) => [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
+
+    private static ImmutableArray<string> Sorted(IEnumerable<string> names, string name) =>
+        [.. names.Where(n => n != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Text;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>Folds names to the form under which they are compared: lower case, no accents, no possessive, hyphens as borders.</summary>
+internal static class NameFolding
+{
+    /// <summary>The words of a name: "N'Djamena" gives "n djamena", "People's" gives "people", "U.S." gives "us"; other punctuation is a word of its own.</summary>
+    public static IEnumerable<FoldedWord> Words(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end)
+        {
+            if (char.IsWhiteSpace(text[at]) || IsHyphen(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var from = at;
+            if (!IsNamePart(text, at))
+            {
+                at++;
+                yield return new FoldedWord(text[from].ToString(), from, at);
+                continue;
+            }
+
+            at = EndOfWord(text, from, end);
+            var folded = Fold(text.AsSpan(from, at - from));
+            if (folded.Length > 0)
+            {
+                yield return new FoldedWord(folded, from, at);
+            }
+        }
+    }
+
+    /// <summary>The words of a whole name joined by single spaces.</summary>
+    public static string Key(string name) => string.Join(' ', Words(name, 0, name.Length).Select(w => w.Text));
+
+    /// <summary>Lower case without accents, apostrophes, dots and a trailing possessive.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        word = WithoutPossessive(word);
+        if (System.Text.Ascii.IsValid(word))
+        {
+            return FoldAscii(word);
+        }
+
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
+        {
+            var lower = char.ToLowerInvariant(c);
+            if (Letters(lower) is { } letters)
+            {
+                folded.Append(letters);
+            }
+            else if (char.IsLetterOrDigit(lower))
+            {
+                folded.Append(lower);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    public static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—' or '/';
+
+    public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or 'ʻ';
+
+    private static string FoldAscii(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                folded[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] is 's' or 'S' && IsApostrophe(word[^2]) ? word[..^2] : word;
+
+    // Apostrophes and dots belong to a word ("Sa'ar", "U.S."), but an elided article is a word of its own ("d'Ivoire", "N'Djamena").
+    private static int EndOfWord(string text, int start, int end)
+    {
+        var at = start;
+        while (at < end && IsNamePart(text, at))
+        {
+            var elided = at == start + 1 && IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]) && char.ToLowerInvariant(text[at + 1]) != 's';
+            at++;
+            if (elided)
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private static bool IsNamePart(string text, int at)
+    {
+        var c = text[at];
+        return char.IsLetterOrDigit(c) || IsApostrophe(c) || c == '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+    }
+
+    // Letters that Unicode does not decompose.
+    private static string? Letters(char c) => c switch
+    {
+        'ø' => "o",
+        'đ' or 'ð' => "d",
+        'ł' => "l",
+        'ı' => "i",
+        'æ' => "ae",
+        'œ' => "oe",
+        'ß' => "ss",
+        'þ' => "th",
+        'ə' => "a",
+        _ => null,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>Knows which part of a person's name stands alone for the person.</summary>
+internal static class PersonNames
+{
+    // The family name comes first.
+    private static readonly FrozenSet<string> familyFirst =
+        new[] { "CHN", "TWN", "KOR", "PRK", "HKG", "MAC" }.ToFrozenSet(StringComparer.Ordinal);
+
+    // The given name is what news calls a person by after the first mention.
+    private static readonly FrozenSet<string> givenFirst =
+        new[] { "ETH", "ERI", "THA", "VNM" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> particles = new[]
+    {
+        "al", "el", "as", "ash", "an", "ad", "ar", "bin", "ibn", "bint", "ben", "bar", "von", "van", "der", "den", "de", "da", "do", "dos", "del",
+        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "dela", "san", "al-",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> generations =
+        new[] { "jr", "sr", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
+    public static bool IsParticle(string folded) => particles.Contains(folded);
+
+    /// <summary>Whether a folded word tells generations apart ("jr").</summary>
+    public static bool IsGeneration(string folded) => generations.Contains(folded);
+
+    /// <summary>The short forms of a full name, folded: for "Ursula von der Leyen" these are "leyen" and "von der leyen".</summary>
+    public static IEnumerable<string> ShortForms(string name, string? isoCode)
+    {
+        var words = NameFolding.Words(name, 0, name.Length).Select(w => w.Text).ToList();
+        while (words.Count > 1 && IsGeneration(words[^1]))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        if (words.Count < 2)
+        {
+            yield break;
+        }
+
+        if (isoCode is not null && familyFirst.Contains(isoCode))
+        {
+            yield return words[0];
+            yield break;
+        }
+
+        if (isoCode is not null && givenFirst.Contains(isoCode))
+        {
+            yield return words[0];
+        }
+
+        yield return words[^1];
+        var start = words.Count - 1;
+        while (start > 1 && IsParticle(words[start - 1]))
+        {
+            start--;
+        }
+
+        if (start < words.Count - 1)
+        {
+            yield return string.Join(' ', words.Skip(start));
+        }
+        else if (words.Count > 3)
+        {
+            yield return string.Join(' ', words.Skip(words.Count - 2));
+        }
+    }
+}

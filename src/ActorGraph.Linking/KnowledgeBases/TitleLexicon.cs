@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>The titles of offices, ranks and forms of address that news writes before and after names. Immutable.</summary>
+public sealed class TitleLexicon
+{
+    private readonly FrozenDictionary<string, TitleKind> kinds;
+
+    private TitleLexicon(FrozenDictionary<string, TitleKind> kinds, int longest) => (this.kinds, LongestTitle) = (kinds, longest);
+
+    /// <summary>The number of words of the longest title.</summary>
+    public int LongestTitle { get; }
+
+    /// <summary>What sort of title a folded run of words is; null if it is none.</summary>
+    internal TitleKind? Find(string key) => kinds.TryGetValue(key, out var kind) ? kind : null;
+
+    /// <summary>Reads the embedded list.</summary>
+    internal static TitleLexicon Read()
+    {
+        var kinds = new Dictionary<string, TitleKind>(StringComparer.Ordinal);
+        var longest = 1;
+        foreach (var row in DataTable.Rows("titles.tsv", 2))
+        {
+            var key = NameFolding.Key(row[0]);
+            kinds.TryAdd(key, Enum.Parse<TitleKind>(row[1], ignoreCase: true));
+            longest = Math.Max(longest, key.AsSpan().Count(' ') + 1);
+        }
+
+        return new TitleLexicon(kinds.ToFrozenDictionary(StringComparer.Ordinal), longest);
+    }
+}

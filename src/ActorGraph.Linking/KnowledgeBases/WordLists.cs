@@ -1,0 +1,107 @@
+using System.Collections.Frozen;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>The word lists that the linking rules consult; they lie in words.tsv.</summary>
+internal static class WordLists
+{
+    private static readonly FrozenDictionary<string, string[]> rows =
+        DataTable.Rows("words.tsv", 2).ToFrozenDictionary(r => r[0], r => DataTable.List(r[1]), StringComparer.Ordinal);
+
+    /// <summary>Nouns that, with a state before them, are the state: "Russian forces".</summary>
+    public static FrozenSet<string> GovernmentNouns { get; } = Set("government-noun");
+
+    /// <summary>Nouns that, with a body before them, are the body: "EU officials".</summary>
+    public static FrozenSet<string> BodyNouns { get; } = Set("body-noun");
+
+    /// <summary>Prepositions after which a country or capital is a place.</summary>
+    public static FrozenSet<string> PlacePrepositions { get; } = Set("place-preposition");
+
+    /// <summary>Lemmas after which "to" leads to a place.</summary>
+    public static FrozenSet<string> MotionVerbs { get; } = Set("motion-verb");
+
+    /// <summary>Lemmas whose object is a place.</summary>
+    public static FrozenSet<string> VisitVerbs { get; } = Set("visit-verb");
+
+    /// <summary>Nouns that make a place of the country that follows "of".</summary>
+    public static FrozenSet<string> PlaceNouns { get; } = Set("place-noun");
+
+    /// <summary>Adjectives that cut a part out of a country.</summary>
+    public static FrozenSet<string> Compass { get; } = Set("compass");
+
+    /// <summary>Lemmas after which "from" names a party.</summary>
+    public static FrozenSet<string> SourceGovernors { get; } = Set("source-governor");
+
+    /// <summary>Nouns that close a name in which a country is not meant: "Indian Ocean".</summary>
+    public static FrozenSet<string> GeographicNames { get; } = Set("geographic-name");
+
+    /// <summary>Words that open a name in which a country is not meant: "New Mexico".</summary>
+    public static FrozenSet<string> NamePrefixes { get; } = Set("name-prefix");
+
+    /// <summary>Countries and capitals that are also given names.</summary>
+    public static FrozenSet<string> GivenNames { get; } = Set("given-country");
+
+    /// <summary>Nouns of office, as heads of "the Russian president".</summary>
+    public static FrozenSet<string> OfficeNouns { get; } = Set("office-noun");
+
+    /// <summary>Pronouns of bodies and states.</summary>
+    public static FrozenSet<string> CollectivePronouns { get; } = Set("collective-pronoun");
+
+    /// <summary>He and his.</summary>
+    public static FrozenSet<string> MalePronouns { get; } = Set("male-pronoun");
+
+    /// <summary>She and her.</summary>
+    public static FrozenSet<string> FemalePronouns { get; } = Set("female-pronoun");
+
+    /// <summary>Who and which.</summary>
+    public static FrozenSet<string> RelativePronouns { get; } = Set("relative-pronoun");
+
+    /// <summary>I and my.</summary>
+    public static FrozenSet<string> SpeakerPronouns { get; } = Set("speaker-pronoun");
+
+    /// <summary>Titles of men.</summary>
+    public static FrozenSet<string> MaleTitles { get; } = Set("male-title");
+
+    /// <summary>Titles of women.</summary>
+    public static FrozenSet<string> FemaleTitles { get; } = Set("female-title");
+
+    /// <summary>Roles that make nobody a party: "striker", "singer".</summary>
+    public static FrozenSet<string> UnpoliticalRoles { get; } = Set("unpolitical-role");
+
+    /// <summary>Words of sports pages.</summary>
+    public static FrozenSet<string> SportWords { get; } = Set("sport-word");
+
+    /// <summary>Words of politics and war.</summary>
+    public static FrozenSet<string> StateWords { get; } = Set("state-word");
+
+    /// <summary>Last words of the names of media.</summary>
+    public static FrozenSet<string> MediaEndings { get; } = Set("media-ending");
+
+    /// <summary>Last words of the names of bodies.</summary>
+    public static FrozenSet<string> OrganizationEndings { get; } = Set("organization-ending");
+
+    /// <summary>Last words of the names of laws, events and buildings.</summary>
+    public static FrozenSet<string> NotOrganizations { get; } = Set("not-organization");
+
+    /// <summary>Capital letters that name no body.</summary>
+    public static FrozenSet<string> NotAcronyms { get; } = Set("not-acronym");
+
+    /// <summary>Given names of women, folded.</summary>
+    public static FrozenSet<string> FemaleNames { get; } = rows["female-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Lemmas of speaking.</summary>
+    public static FrozenSet<string> SayVerbs { get; } = Set("say-verb");
+
+    /// <summary>Nouns that, with a ruler before them, are his state: "Trump administration".</summary>
+    public static FrozenSet<string> RulerNouns { get; } = Set("body-noun-of-person");
+
+    /// <summary>Nouns that, with a person before them, are the person: "Modi's office".</summary>
+    public static FrozenSet<string> OfficeOfPerson { get; } = Set("person-office-noun");
+
+    /// <summary>For each noun that describes a body ("the bloc"), the sorts of body that it may mean.</summary>
+    public static FrozenDictionary<string, string[]> BodyDescriptions { get; } = rows["bloc-description"]
+        .Select(d => d.Split(':'))
+        .ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
+
+    private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
+}

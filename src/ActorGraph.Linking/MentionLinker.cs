@@ -1,0 +1,31 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.Coreference;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking;
+
+/// <summary>Links the mentions of a document: names by list and recognizer, then phrases and descriptions, then pronouns.</summary>
+/// <remarks>Holds no state of a document; safe for use by many threads at once.</remarks>
+/// <param name="knowledgeBase">The listed actors.</param>
+public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
+{
+    private readonly AliasMatcher matcher = new(knowledgeBase.Aliases);
+
+    /// <inheritdoc />
+    public LinkedDocument Link(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var context = new ArticleContext(document, knowledgeBase) { IsSport = SubjectMatter.IsSport(document) };
+        var spans = new NameDetector(document, context.Words, context.Titles).Detect(matcher.Find(document, context.Words));
+        spans.AddRange(new PatternNames(document, context.Words, context.Titles).Find(spans));
+        spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
+        new NameLinker(context, spans).Run();
+        new PhraseLinker(context).Run();
+        new DescriptionLinker(context).Run();
+        new PronounLinker(context).Run();
+        return new LinkedDocument(document, [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]);
+    }
+}
