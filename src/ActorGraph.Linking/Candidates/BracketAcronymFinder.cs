@@ -16,11 +16,8 @@ internal static class BracketAcronymFinder
             if (document[open].Text is "(" && document[open + 2].Text is ")" && IsAcronym(document[open + 1].Text))
             {
                 var first = StartOfName(document, words, open);
-                var name = words.KeyOfTokens(first, open);
-                if (open - first >= 2 && Fits(document[open + 1].Text.ToString(), name))
-                {
-                    found.Add(new BracketAcronym(first, open, open + 1));
-                }
+                var fits = open - first >= 2 && Fits(document[open + 1].Text.ToString(), words.KeyOfTokens(first, open));
+                found.Add(new BracketAcronym(first, open, open + 1, fits));
             }
         }
 

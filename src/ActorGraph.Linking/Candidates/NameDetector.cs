@@ -21,12 +21,38 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
         foreach (var match in left)
         {
-            spans.Add(new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+            var first = StartOfLongerName(match, left);
+            spans.Add(first < match.FirstToken
+                ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
+                : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
         }
 
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         return spans;
     }
+
+    // "Supreme National Security Council" is not the Security Council: capitals before a body's name belong to it.
+    private int StartOfLongerName(AliasMatch match, List<AliasMatch> others)
+    {
+        var first = match.FirstToken;
+        if (!match.Entries.All(e => e.Actor.Type == ActorType.Organization) || match.EndToken - first < 2
+            || !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.EndToken - 1, match.EndToken)))
+        {
+            return first;
+        }
+
+        while (first - 1 > 0 && IsNamePart(first - 1) && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private bool IsNamePart(int token) =>
+        document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && char.IsUpper(document[token].Text[0])
+        && new Sentence(document, document.SentenceOf(token)).FirstToken < token
+        && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1)) && titles.TitleAt(token, token + 1) is null;
 
     private void Join(Mention mention, List<AliasMatch> left)
     {

@@ -52,6 +52,12 @@ internal sealed class CandidateChooser(ArticleContext context)
         }
 
         var country = actor.Country ?? (actor.Type == ActorType.Organization ? null : BodyOf(actor.Id));
+        if (actor.Type == ActorType.Organization && titleBody is { } owner && country is { } home && home != owner && actor.Parent != owner
+            && knowledgeBase.Find(owner)?.Type == ActorType.Country)
+        {
+            return (-1, reason);
+        }
+
         if (titleBody is { } body && (country == body || actor.Parent == body || HoldsAt(actor.Id, body)))
         {
             score += 2;

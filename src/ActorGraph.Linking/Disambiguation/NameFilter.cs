@@ -83,6 +83,11 @@ internal sealed class NameFilter(ArticleContext context)
     private bool StartsWithPrefix(NameSpan span)
     {
         var before = span.FirstToken - 1;
+        if (before > 0 && document[before].Text is "of" && IsCapitalized(before - 1) && WordLists.GeographicNames.Contains(context.Lower(before - 1)))
+        {
+            return true;
+        }
+
         return before >= 0 && IsCapitalized(before) && WordLists.NamePrefixes.Contains(context.Lower(before))
             && document.SentenceOf(before) == document.SentenceOf(span.FirstToken) && before > context.SentenceStart(before)
             && span.Entries.Any(e => e.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Acronym);

@@ -98,13 +98,26 @@ internal sealed class NameLinker
 
     private void LinkShort(NameSpan span)
     {
-        if (IsPersonal(span) && persons.ResolveShort(span, offices.BodyBefore(span.FirstToken)) is { } resolution)
+        if (IsPersonal(span) && MayBePerson(span) && persons.ResolveShort(span, offices.BodyBefore(span.FirstToken)) is { } resolution)
         {
             Add(span, resolution, AliasKind.ShortName, EntityType.Person);
             return;
         }
 
         LinkOther(span);
+    }
+
+    // "the Golan" is no general; "Houthi" and "Israel" are persons only where the recognizer or a title says so.
+    private bool MayBePerson(NameSpan span)
+    {
+        var titled = context.Titles.TitlesBefore(span.FirstToken) < span.FirstToken;
+        var before = span.FirstToken - 1;
+        if (!titled && before >= 0 && document[before].Text is "the" or "The" or "a" or "an")
+        {
+            return false;
+        }
+
+        return titled || span.Recognized == EntityType.Person || span.Entries.All(e => e.Actor.Type == ActorType.Person || e.Kind == AliasKind.Capital);
     }
 
     private void LinkOther(NameSpan span)
@@ -116,17 +129,35 @@ internal sealed class NameLinker
         }
 
         var others = span with { Entries = [.. span.Entries.Where(e => e.Actor.Type != ActorType.Person)] };
-        if (others.Entries.Count > 0 && chooser.Choose(others) is { } choice)
+        var owner = OwnerOf(span);
+        if (others.Entries.Count > 0 && chooser.Choose(others, owner) is { } choice)
         {
             AddListed(span, choice);
             return;
         }
 
         if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
-            && organizations.MakeUnlisted(span) is { } made)
+            && organizations.MakeUnlisted(span, owner) is { } made)
         {
             Add(span, made, AliasKind.Name, EntityType.Organization);
         }
+    }
+
+    // "Thailand's Constitutional Court", "the Constitutional Court of Belgium".
+    private ActorId? OwnerOf(NameSpan span)
+    {
+        var after = span.EndToken + 1;
+        if (after < document.Tokens.Count && document[span.EndToken].Text is "of")
+        {
+            after += document[after].Text is "the" ? 1 : 0;
+            var state = spans.Find(s => s.FirstToken == after)?.Entries.FirstOrDefault(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name or AliasKind.Acronym);
+            if (state is not null)
+            {
+                return state.Actor.Id;
+            }
+        }
+
+        return offices.BodyBefore(span.FirstToken);
     }
 
     private void AddListed(NameSpan span, Choice choice)
@@ -215,7 +246,7 @@ internal sealed class NameLinker
         }
 
         var span = new NameSpan(first, acronym.EndToken, EntityType.Organization, []);
-        if (context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span) is { } made)
+        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span, OwnerOf(span)) is { } made)
         {
             context.Organizations[key] = made.Actor;
             Add(span, made, AliasKind.Name, EntityType.Organization);

@@ -14,7 +14,9 @@ internal sealed class OrganizationResolver(ArticleContext context)
     public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span));
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
-    public Resolution? MakeUnlisted(NameSpan span)
+    /// <param name="span">The name.</param>
+    /// <param name="owner">The state or body that the text puts before or after it, if any.</param>
+    public Resolution? MakeUnlisted(NameSpan span, ActorId? owner)
     {
         var key = Key(span);
         if (!IsBody(span, key))
@@ -23,7 +25,9 @@ internal sealed class OrganizationResolver(ArticleContext context)
         }
 
         var name = context.TextOf(span.FirstToken, span.EndToken);
-        var actor = new Actor { Id = ActorId.FromName(name), Type = ActorType.Organization, Name = name };
+        var state = StateOf(owner, key);
+        var full = state is not null && IsGeneric(key) ? $"{name} of {state.Name}" : name;
+        var actor = new Actor { Id = ActorId.FromName(full), Type = ActorType.Organization, Name = full, Country = state?.Id };
         context.Organizations.TryAdd(key, actor);
         return new Resolution(actor, LinkBasis.Unlisted, 0.7, "no list knows the name");
     }
@@ -38,12 +42,31 @@ internal sealed class OrganizationResolver(ArticleContext context)
         return key == NameFolding.Key(document.Article.Publisher) || (key.Contains(' ', StringComparison.Ordinal) && WordLists.MediaEndings.Contains(last));
     }
 
+    // Every state has a Senate: such a name is only one together with its state.
+    private static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
+
+    private Actor? StateOf(ActorId? owner, string key)
+    {
+        if (owner is { } id && context.KnowledgeBase.Find(id) is { Type: ActorType.Country } state)
+        {
+            return state;
+        }
+
+        return IsGeneric(key) && context.CountryCounts.Count > 0
+            ? context.KnowledgeBase.Find(context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key)
+            : null;
+    }
+
+    // Ministries and embassies are their state.
+    private static bool IsGovernment(string key) =>
+        key.Split(' ').Any(w => w is "ministry" or "embassy" or "consulate" or "government" or "police" or "delegation") && !key.Contains(" front", StringComparison.Ordinal);
+
     private bool IsBody(NameSpan span, string key)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
         return key.Length > 1 && !IsMedium(key) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && !context.IsSport && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
-            && context.KnowledgeBase.Aliases.Find(key).Count == 0;
+            && !IsGovernment(key);
     }
 }

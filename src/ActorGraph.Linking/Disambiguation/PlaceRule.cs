@@ -22,9 +22,19 @@ internal sealed class PlaceRule(ArticleContext context)
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
     private bool IsPlaceAdjective(Mention mention)
     {
-        var next = mention.EndToken;
-        return next < document.Tokens.Count && WordLists.PlaceNouns.Contains(Lemma(next)) && document[next].PartOfSpeech == PartOfSpeech.Noun
-            && Lemma(next) is not ("team" or "part");
+        if (context.Lower(mention.FirstToken) == "central" && context.CountOf(new Core.Actors.ActorId("central-african-republic")) == 0)
+        {
+            return true;
+        }
+
+        var (next, end) = (mention.EndToken, context.SentenceEnd(mention.FirstToken));
+        while (next + 1 < end && document[next].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && document[next + 1].PartOfSpeech == PartOfSpeech.Noun)
+        {
+            next++;
+        }
+
+        return next < end && document[next].PartOfSpeech == PartOfSpeech.Noun && context.NameOver(next) is null
+            && (WordLists.PlaceNouns.Contains(Lemma(next)) || WordLists.OriginNouns.Contains(Lemma(next)));
     }
 
     // "DOHA - ", "PITUFFIK, Greenland - ", "UNITED NATIONS (Reuters) -".
@@ -35,6 +45,12 @@ internal sealed class PlaceRule(ArticleContext context)
         if (mention.FirstToken - start > 4)
         {
             return false;
+        }
+
+        // A paragraph that opens with "The Hague." is headed by a place.
+        if (mention.FirstToken == start && mention.EndToken == end - 1 && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
+        {
+            return true;
         }
 
         var first = document[start].Text;
@@ -101,7 +117,7 @@ internal sealed class PlaceRule(ArticleContext context)
         switch (context.Lower(preposition))
         {
             case "to":
-                return governor is { } verb && WordLists.MotionVerbs.Contains(verb);
+                return (governor is { } verb && WordLists.MotionVerbs.Contains(verb)) || EndsRange(preposition);
             case "from":
                 return !(governor is { } source && WordLists.SourceGovernors.Contains(source)) && !OpensClause(mention, preposition);
             case "of":
@@ -111,6 +127,20 @@ internal sealed class PlaceRule(ArticleContext context)
             default:
                 return WordLists.PlacePrepositions.Contains(context.Lower(preposition)) && !IsTrustedIn(preposition, governor);
         }
+    }
+
+    // "from London to Jakarta".
+    private bool EndsRange(int preposition)
+    {
+        for (var at = preposition - 1; at > 0 && preposition - at <= 4; at--)
+        {
+            if (document[at].Text is "from" or "From")
+            {
+                return preposition - at > 1 && char.IsUpper(document[at + 1].Text[0]);
+            }
+        }
+
+        return false;
     }
 
     // "confidence in Ukraine", "the crackdown on", "influence over Syria": the noun takes the state as its object.

@@ -7,7 +7,7 @@ internal static class PersonNames
 {
     // The family name comes first.
     private static readonly FrozenSet<string> familyFirst =
-        new[] { "CHN", "TWN", "KOR", "PRK", "HKG", "MAC" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "CHN", "TWN", "KOR", "PRK" }.ToFrozenSet(StringComparer.Ordinal);
 
     // The given name is what news calls a person by after the first mention.
     private static readonly FrozenSet<string> givenFirst =
@@ -42,7 +42,8 @@ internal static class PersonNames
             yield break;
         }
 
-        if (isoCode is not null && familyFirst.Contains(isoCode))
+        // "Joseph Wu" beside "Lai Ching-te": outside China a name of two words has the Western order.
+        if (isoCode is not null && familyFirst.Contains(isoCode) && (words.Count > 2 || isoCode == "CHN"))
         {
             yield return words[0];
             yield break;

@@ -26,6 +26,15 @@ internal static class WordLists
     /// <summary>Nouns that make a place of the country that follows "of".</summary>
     public static FrozenSet<string> PlaceNouns { get; } = Set("place-noun");
 
+    /// <summary>Nouns of firms and of people whose nationality makes no party of their state: "an Indian travel portal".</summary>
+    public static FrozenSet<string> OriginNouns { get; } = Set("origin-noun");
+
+    /// <summary>Words of which bodies of many states make their names: "Constitutional Court".</summary>
+    public static FrozenSet<string> GenericWords { get; } = Set("generic-word");
+
+    /// <summary>Days and months.</summary>
+    public static FrozenSet<string> Calendar { get; } = Set("calendar");
+
     /// <summary>Adjectives that cut a part out of a country.</summary>
     public static FrozenSet<string> Compass { get; } = Set("compass");
 
