@@ -1,0 +1,32 @@
+namespace ActorGraph.Extraction.Rules;
+
+/// <summary>The deep roles in which a frame looks for its parties.</summary>
+internal enum SlotRole
+{
+    /// <summary>Who does it.</summary>
+    Subject,
+
+    /// <summary>Whom it is done to.</summary>
+    Object,
+
+    /// <summary>The dative object.</summary>
+    Dative,
+
+    /// <summary>The noun under a preposition.</summary>
+    Preposition,
+
+    /// <summary>The possessor of the trigger noun.</summary>
+    Possessor,
+
+    /// <summary>A compound or adjective before the trigger noun.</summary>
+    Compound,
+
+    /// <summary>Whom the trigger noun denotes.</summary>
+    Self,
+
+    /// <summary>The subject of a clause or infinitive that the trigger takes.</summary>
+    ClauseSubject,
+
+    /// <summary>Only in conditions: a clause or infinitive that the trigger takes.</summary>
+    Clause,
+}

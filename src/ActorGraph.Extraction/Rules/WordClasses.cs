@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace ActorGraph.Extraction.Rules;
+
+/// <summary>Named sets of lemmas, read from <c>Rules/word-classes.tsv</c>, that frames and the engine share.</summary>
+internal sealed class WordClasses
+{
+    private readonly FrozenDictionary<string, FrozenSet<string>> lemmasByName;
+
+    private WordClasses(FrozenDictionary<string, FrozenSet<string>> lemmasByName) => this.lemmasByName = lemmasByName;
+
+    /// <summary>The classes of the assembly.</summary>
+    public static WordClasses Embedded { get; } = Read(RuleResources.Rows("word-classes.tsv"));
+
+    /// <summary>The class of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such class.</exception>
+    public FrozenSet<string> this[string name] => lemmasByName[name];
+
+    /// <summary>The class of a name, or null.</summary>
+    public FrozenSet<string>? TryGet(string name) => lemmasByName.GetValueOrDefault(name);
+
+    /// <summary>Reads alternatives "talk|@meeting" into lemmas; a class that does not exist goes to <paramref name="unknown"/>.</summary>
+    public FrozenSet<string> Expand(IEnumerable<string> alternatives, Action<string> unknown)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var alternative in alternatives)
+        {
+            if (!alternative.StartsWith('@'))
+            {
+                lemmas.Add(alternative);
+            }
+            else if (TryGet(alternative[1..]) is { } members)
+            {
+                lemmas.UnionWith(members);
+            }
+            else
+            {
+                unknown($"no word class is called '{alternative}'");
+            }
+        }
+
+        return lemmas.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    // A class may go over several lines.
+    private static WordClasses Read(IEnumerable<string[]> rows) => new(
+        rows.GroupBy(r => r[0], StringComparer.Ordinal).ToFrozenDictionary(
+            g => g.Key,
+            g => g.SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal));
+}
