@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace ActorGraph.Extraction.Rules;
 
-/// <summary>Named sets of lemmas, read from <c>Rules/word-classes.tsv</c>, that frames and the engine share.</summary>
+/// <summary>Named sets of lemmas, read from <c>Rules/word-classes.tsv</c> (for frames) and <c>Rules/engine-classes.tsv</c> (for the engine).</summary>
 internal sealed class WordClasses
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> lemmasByName;
@@ -10,7 +10,7 @@ internal sealed class WordClasses
     private WordClasses(FrozenDictionary<string, FrozenSet<string>> lemmasByName) => this.lemmasByName = lemmasByName;
 
     /// <summary>The classes of the assembly.</summary>
-    public static WordClasses Embedded { get; } = Read(RuleResources.Rows("word-classes.tsv"));
+    public static WordClasses Embedded { get; } = Read(RuleResources.Rows("word-classes.tsv").Concat(RuleResources.Rows("engine-classes.tsv")));
 
     /// <summary>The class of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such class.</exception>

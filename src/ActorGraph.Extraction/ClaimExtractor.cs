@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+using ActorGraph.Extraction.States;
+
+namespace ActorGraph.Extraction;
+
+/// <summary>Finds the claims of a linked document with frames (events) and rules over titles, appositions and names (states). Safe for use by many threads.</summary>
+public sealed class ClaimExtractor : IClaimExtractor
+{
+    private const string Component = "ActorGraph.Extraction";
+
+    private static readonly string version =
+        typeof(ClaimExtractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    private readonly FrameLexicon lexicon;
+
+    private ClaimExtractor(FrameLexicon lexicon) => this.lexicon = lexicon;
+
+    /// <summary>Makes an extractor with the embedded frames and those of the user's files.</summary>
+    /// <param name="frameFiles">Name and lines of each file; the name begins with the relation ("ATTACKED.mine.tsv").</param>
+    /// <exception cref="ActorGraphException">AG5001: a file is malformed, or a frame repeats or hides another; all faults are named.</exception>
+    public static ClaimExtractor Create(IEnumerable<(string Name, string[] Lines)>? frameFiles = null) => new(FrameLexicon.Load(frameFiles ?? []));
+
+    /// <inheritdoc />
+    public ImmutableArray<Claim> Extract(LinkedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var view = new SyntaxView(document);
+        var tools = MakeTools(view);
+        var drafts = new List<ClaimDraft>();
+        new EventFinder(view, lexicon, tools).Find(drafts);
+        new OfficeFinder(view, tools).Find(drafts);
+        new PartFinder(view, tools).Find(drafts);
+        return [.. drafts.Select(d => ToClaim(view, d))
+            .OrderBy(c => c.Evidence.Span)
+            .ThenBy(c => c.Type)
+            .ThenBy(c => c.Source)
+            .ThenBy(c => c.Target)
+            .ThenByDescending(c => c.Confidence)
+            .ThenBy(c => c.Evidence.Trigger)
+            .DistinctBy(c => c.Id)];
+    }
+
+    private static ReadingTools MakeTools(SyntaxView view)
+    {
+        var classes = WordClasses.Embedded;
+        var clauses = new ClauseReader(view, classes);
+        var parties = new PartyFinder(view, clauses, classes);
+        var speakers = new SpeakerFinder(view, clauses, parties);
+        return new ReadingTools(
+            clauses,
+            parties,
+            new TriggerMatcher(view, clauses, classes),
+            new ArgumentFinder(view, clauses),
+            new VerdictReader(view, speakers, new QuoteIndex(view, speakers)),
+            new TimeFinder(view),
+            new PlaceFinder(view));
+    }
+
+    private static Claim ToClaim(SyntaxView view, ClaimDraft draft)
+    {
+        var (source, target) = draft.Type.IsSymmetric && draft.Target.Actor.Id < draft.Source.Actor.Id
+            ? (draft.Target, draft.Source)
+            : (draft.Source, draft.Target);
+        var sentence = new Sentence(view.Document, view.Sentence(draft.Trigger));
+        return new Claim
+        {
+            Id = ClaimId.Of(view.Document.Article.Id, source.Actor.Id, draft.Type, target.Actor.Id, sentence.Text),
+            Article = view.Document.Article.Id,
+            Type = draft.Type,
+            Source = source.Actor.Id,
+            Target = target.Actor.Id,
+            Modality = draft.Modality,
+            AttributedTo = draft.AttributedTo,
+            Date = draft.Date,
+            DateRange = draft.DateRange,
+            Place = draft.Place,
+            Title = draft.Title,
+            EventCode = draft.EventCode,
+            Confidence = Math.Round(draft.RuleConfidence * Certainty(source) * Certainty(target), 3),
+            Evidence = new Evidence(sentence.Text, sentence.Span, draft.TriggerSpan, source.Link.Mention.Span, target.Link.Mention.Span),
+            Provenance = new Provenance(Component, version, draft.Rule),
+        };
+    }
+
+    // A party reached through what belongs to it is a little less sure than one that is named.
+    private static double Certainty(Party party) => party.Link.Confidence * (party.IsOwner ? 0.95 : 1);
+}

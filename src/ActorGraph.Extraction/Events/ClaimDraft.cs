@@ -1,0 +1,53 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>A claim before it has an id: what a rule found.</summary>
+internal sealed record ClaimDraft
+{
+    /// <summary>Which relation.</summary>
+    public required RelationType Type { get; init; }
+
+    /// <summary>Where it goes out from.</summary>
+    public required Party Source { get; init; }
+
+    /// <summary>Where it goes to.</summary>
+    public required Party Target { get; init; }
+
+    /// <summary>The head of the trigger.</summary>
+    public required int Trigger { get; init; }
+
+    /// <summary>From the first to the last word of the trigger.</summary>
+    public required TextSpan TriggerSpan { get; init; }
+
+    /// <summary>How the article stands to it.</summary>
+    public Modality Modality { get; init; }
+
+    /// <summary>Whose word it is.</summary>
+    public ActorId? AttributedTo { get; init; }
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>The interval.</summary>
+    public DateRange? DateRange { get; init; }
+
+    /// <summary>The place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The office.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The CAMEO code.</summary>
+    public EventCode? EventCode { get; init; }
+
+    /// <summary>What the rule itself deserves, 0 to 1, before the links count.</summary>
+    public required double RuleConfidence { get; init; }
+
+    /// <summary>The frame's or rule's id.</summary>
+    public required string Rule { get; init; }
+}

@@ -1,0 +1,352 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Finds what the frames say: matches triggers, fills their slots, pairs the parties and judges the setting.</summary>
+internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, ReadingTools tools)
+{
+    private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<int> heads = [];
+    private readonly List<Party> sources = [];
+    private readonly List<Party> targets = [];
+
+    /// <summary>Adds the claims of all frames whose words stand in the document.</summary>
+    public void Find(List<ClaimDraft> drafts)
+    {
+        var found = new List<Candidate>();
+        for (var token = 0; token < view.Count; token++)
+        {
+            foreach (var kind in KindsOf(token))
+            {
+                foreach (var frame in lexicon.StartingWith(view.Lemma(token), kind))
+                {
+                    if (tools.Triggers.Match(frame, token) is { } match && Holds(match))
+                    {
+                        Collect(match, found);
+                    }
+                }
+            }
+        }
+
+        drafts.AddRange(Best(found).Select(Draft).OfType<ClaimDraft>());
+    }
+
+    private ReadOnlySpan<TriggerElementKind> KindsOf(int token) => view.Part(token) switch
+    {
+        PartOfSpeech.Verb when view.Tag(token) is "VBN" or "VBG" => [TriggerElementKind.Verb, TriggerElementKind.Adjective],
+        PartOfSpeech.Verb => [TriggerElementKind.Verb],
+        PartOfSpeech.Noun or PartOfSpeech.Propn => [TriggerElementKind.Noun],
+        PartOfSpeech.Adj => [TriggerElementKind.Adjective],
+        _ => [],
+    };
+
+    private bool Holds(TriggerMatch match)
+    {
+        foreach (var condition in match.Frame.Conditions)
+        {
+            if (!Holds(condition, match))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(FrameCondition condition, TriggerMatch match)
+    {
+        if (condition.Slot.Role == SlotRole.Compound)
+        {
+            return HoldsForModifiers(condition, match);
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(condition.Slot, match, heads);
+        return condition.Kind switch
+        {
+            FrameConditionKind.Filled => heads.Count > 0,
+            FrameConditionKind.Empty => heads.Count == 0,
+            FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
+            _ => !heads.Exists(h => HasLemma(h, condition)),
+        };
+    }
+
+    private bool HasLemma(int noun, FrameCondition condition)
+    {
+        if (condition.Lemmas.Contains(view.Lemma(noun)))
+        {
+            return true;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
+                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun)) && HasLemma(child, condition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsForModifiers(FrameCondition condition, TriggerMatch match)
+    {
+        var any = false;
+        foreach (var child in view.Children(match.Head))
+        {
+            any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                && child < match.Head && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
+        }
+
+        return condition.Kind is FrameConditionKind.Has or FrameConditionKind.Filled ? any : !any;
+    }
+
+    private void Collect(TriggerMatch match, List<Candidate> found)
+    {
+        var frame = match.Frame;
+        FillSlots(frame.Source, match, sources);
+        FillSlots(frame.Target, match, targets);
+        AddImpliedSource(match);
+        ResolveEachOther(match);
+        if (frame.Relation.IsSymmetric && targets.Count == 0)
+        {
+            AddPairs(sources, sources, match, found);
+        }
+        else if (frame.Relation.IsSymmetric && sources.Count == 0)
+        {
+            AddPairs(targets, targets, match, found);
+        }
+        else
+        {
+            AddPairs(sources, targets, match, found);
+        }
+    }
+
+    private void FillSlots(ImmutableArray<Slot> slots, TriggerMatch match, List<Party> parties)
+    {
+        parties.Clear();
+        foreach (var slot in slots)
+        {
+            FillSlot(slot, match, parties);
+            if (parties.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties)
+    {
+        if (slot.Role == SlotRole.Compound)
+        {
+            foreach (var token in match.Tokens)
+            {
+                if (view.IsNoun(token))
+                {
+                    tools.Parties.Modifiers(token, parties, token);
+                }
+            }
+
+            return;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        foreach (var head in heads.ToArray())
+        {
+            if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
+            {
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties);
+            }
+        }
+    }
+
+    // "Russia stepped up attacks on Ukraine", "in a meeting with Rutte, Blinken said": who does the verb does the noun.
+    private void AddImpliedSource(TriggerMatch match)
+    {
+        var noun = match.Head;
+        if (sources.Count > 0 || targets.Count == 0 || !view.IsNoun(noun) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
+        {
+            return;
+        }
+
+        var carrier = noun;
+        while (view.Relation(carrier) is DependencyRelation.Conj or DependencyRelation.Nmod && view.Head(carrier) >= 0 && view.IsNoun(view.Head(carrier))
+            && (view.Relation(carrier) == DependencyRelation.Conj || classes["quantities"].Contains(view.Lemma(view.Head(carrier)))))
+        {
+            carrier = view.Head(carrier);
+        }
+
+        heads.Clear();
+        var head = view.Head(carrier);
+        if (view.HasChild(carrier, DependencyRelation.Cop))
+        {
+            tools.Clauses.SurfaceSubjects(carrier, heads, 0);
+        }
+        else if (head >= 0 && view.IsVerb(head))
+        {
+            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
+            var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on";
+            if (isCarried)
+            {
+                tools.Clauses.Subjects(head, heads);
+            }
+            else if (isOccasion)
+            {
+                tools.Clauses.SurfaceSubjects(head, heads, 0);
+            }
+        }
+
+        foreach (var subject in heads.ToArray())
+        {
+            tools.Parties.Find(subject, false, sources);
+        }
+    }
+
+    // "Accused each other": everybody in the subject accuses everybody else.
+    private void ResolveEachOther(TriggerMatch match)
+    {
+        if (targets.Count > 0 || sources.Count < 2 || match.Frame.Relation.IsSymmetric)
+        {
+            return;
+        }
+
+        var isReciprocal = match.Frame.IsMutual && match.Frame.Target.All(s => !IsFilled(s, match));
+        foreach (var slot in match.Frame.Target)
+        {
+            heads.Clear();
+            tools.Arguments.Fill(slot, match, heads);
+            isReciprocal |= heads.Exists(IsEachOther);
+        }
+
+        if (isReciprocal)
+        {
+            targets.AddRange(sources);
+        }
+    }
+
+    private bool IsFilled(Slot slot, TriggerMatch match)
+    {
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        return heads.Count > 0;
+    }
+
+    private bool IsEachOther(int token)
+    {
+        if (view.Lemma(token) is "other" or "another" && token > 0 && view.Lemma(token - 1) is "each" or "one")
+        {
+            return true;
+        }
+
+        return view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsEachOther(owner);
+    }
+
+    private static void AddPairs(List<Party> from, List<Party> to, TriggerMatch match, List<Candidate> found)
+    {
+        foreach (var source in from)
+        {
+            foreach (var target in to)
+            {
+                if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id))
+                {
+                    continue;
+                }
+
+                if (Fits(match.Frame, source.Actor, target.Actor))
+                {
+                    found.Add(new Candidate(match, source, target));
+                }
+
+                if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0 && Fits(match.Frame, target.Actor, source.Actor))
+                {
+                    found.Add(new Candidate(match, target, source));
+                }
+            }
+        }
+    }
+
+    private static bool Fits(Frame frame, Actor source, Actor target) =>
+        frame.Relation.Allows(source.Type, target.Type)
+        && (frame.SourceTypes.IsEmpty || frame.SourceTypes.Contains(source.Type))
+        && (frame.TargetTypes.IsEmpty || frame.TargetTypes.Contains(target.Type));
+
+    // Of the frames that share a word and a pair, the one that explains most words is meant; then the one that asks most.
+    private static List<Candidate> Best(List<Candidate> found)
+    {
+        var kept = new List<Candidate>(found.Count);
+        foreach (var candidate in found
+            .OrderByDescending(c => c.Match.Tokens.Length)
+            .ThenByDescending(c => c.Match.Frame.Conditions.Length + c.Match.Frame.SourceTypes.Length + c.Match.Frame.TargetTypes.Length)
+            .ThenBy(c => c.Match.Frame.Id, StringComparer.Ordinal))
+        {
+            if (!kept.Exists(k => k.Overrules(candidate)))
+            {
+                kept.Add(candidate);
+            }
+        }
+
+        return kept;
+    }
+
+    private ClaimDraft? Draft(Candidate candidate)
+    {
+        var (match, source, target) = candidate;
+        var relation = match.Frame.Relation;
+        var verdict = tools.Verdicts.Read(JudgedToken(match), match.Frame.Modality, classes["speech-relations"].Contains(relation.Name));
+        if (verdict.Modality is not { } modality)
+        {
+            return null;
+        }
+
+        var isState = relation.Category == RelationCategory.State;
+        var (day, range) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
+        return new ClaimDraft
+        {
+            Type = relation,
+            Source = source,
+            Target = target,
+            Trigger = match.Head,
+            TriggerSpan = SpanOf(match),
+            Modality = modality,
+            AttributedTo = verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name) ? null : verdict.AttributedTo,
+            Date = day,
+            DateRange = range,
+            Place = isState ? null : tools.Places.Find(match.Tokens),
+            EventCode = match.Frame.EventCode,
+            RuleConfidence = verdict.IsUncertain ? 0.7 : 0.9,
+            Rule = match.Frame.Id,
+        };
+    }
+
+    // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
+    private int JudgedToken(TriggerMatch match) =>
+        match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head)) ? view.Head(match.Head) : match.Head;
+
+    private TextSpan SpanOf(TriggerMatch match)
+    {
+        var first = match.Tokens.Min();
+        var last = match.Tokens.Max();
+        return last - first < 12 ? new TextSpan(view.Span(first).Start, view.Span(last).End) : view.Span(match.Head);
+    }
+
+    private readonly record struct Candidate(TriggerMatch Match, Party Source, Party Target)
+    {
+        // The same pair from a word that this one's trigger holds already.
+        public bool Overrules(Candidate other)
+        {
+            var samePair = (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
+                || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
+                    && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
+            return samePair && Match.Tokens.Contains(other.Match.Head);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Fills the slots of a matched trigger with the heads of noun phrases.</summary>
+internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
+{
+    /// <summary>Adds the heads of the phrases that stand in a slot.</summary>
+    public void Fill(Slot slot, TriggerMatch match, List<int> found)
+    {
+        switch (slot.Role)
+        {
+            case SlotRole.Subject:
+                Subjects(match.Head, found);
+                break;
+            case SlotRole.Object:
+                Objects(match.Head, found);
+                break;
+            case SlotRole.Dative:
+                clauses.Datives(match.Head, found);
+                break;
+            case SlotRole.Preposition:
+                Oblique(slot.Preposition!, match, found);
+                break;
+            case SlotRole.Possessor:
+                Possessors(match, found);
+                break;
+            case SlotRole.Self:
+                Selves(match.Head, found);
+                break;
+            case SlotRole.ClauseSubject:
+                ClauseSubjects(match, found);
+                break;
+            case SlotRole.Clause:
+                Clauses(match, found);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Subjects(int head, List<int> found)
+    {
+        if (view.IsVerb(head) || (view.Part(head) == PartOfSpeech.Adj && view.HasChild(head, DependencyRelation.AuxPass)))
+        {
+            clauses.Subjects(head, found);
+        }
+        else if (view.Relation(head) == DependencyRelation.Amod)
+        {
+            found.Add(view.Head(head));
+        }
+        else
+        {
+            clauses.SurfaceSubjects(head, found, 0);
+        }
+    }
+
+    private void Objects(int head, List<int> found)
+    {
+        if (view.Relation(head) == DependencyRelation.Amod)
+        {
+            found.Add(view.Head(head));
+        }
+        else if (view.IsVerb(head))
+        {
+            clauses.Objects(head, found);
+        }
+    }
+
+    private void Possessors(TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            if (view.IsNoun(token) && view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0)
+            {
+                found.Add(clauses.Antecedent(owner));
+            }
+        }
+    }
+
+    // The noun itself, its apposition, the name it stands before, or its subject across a copula.
+    private void Selves(int noun, List<int> found)
+    {
+        found.Add(noun);
+        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc && view.Head(noun) >= 0)
+        {
+            found.Add(view.Head(noun));
+        }
+
+        if (view.HasChild(noun, DependencyRelation.Cop) || view.Relation(noun) == DependencyRelation.Xcomp)
+        {
+            clauses.SurfaceSubjects(noun, found, 0);
+        }
+        else if (view.PrepositionOf(noun) == "as" && view.Head(noun) is var verb and >= 0 && view.IsVerb(verb))
+        {
+            clauses.Objects(verb, found);
+        }
+        else if (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(view.Head(noun)) is "become" or "remain")
+        {
+            clauses.SurfaceSubjects(view.Head(noun), found, 0);
+        }
+    }
+
+    private void ClauseSubjects(TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (IsComplement(child))
+                {
+                    Subject(child, found);
+                }
+            }
+        }
+    }
+
+    private void Subject(int clause, List<int> found)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                found.Add(clauses.Antecedent(child));
+            }
+        }
+    }
+
+    private bool IsComplement(int token) => view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
+        || (view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
+            && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0 || view.Child(token, DependencyRelation.Mark, "that") >= 0));
+
+    private void Clauses(TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (IsComplement(child))
+                {
+                    found.Add(child);
+                }
+            }
+        }
+    }
+
+    private void Oblique(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            Under(token, preposition, found);
+        }
+
+        if (found.Count == 0)
+        {
+            Stranded(preposition, match.Head, found);
+        }
+
+        if (found.Count == 0 && view.IsVerb(match.Head))
+        {
+            Elsewhere(preposition, match, found);
+        }
+    }
+
+    private void Under(int token, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            var relation = view.Relation(child);
+            if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
+                && view.PrepositionOf(child) == preposition && !view.IsVerb(child))
+            {
+                found.Add(clauses.Antecedent(child));
+            }
+            else if (preposition == "for" && relation is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp or DependencyRelation.Ccomp
+                && view.Child(child, DependencyRelation.Mark, "for") >= 0)
+            {
+                Subject(child, found);
+            }
+        }
+    }
+
+    // "Whom he met with": the noun before the relative clause belongs under the preposition.
+    private void Stranded(string preposition, int verb, List<int> found)
+    {
+        var stranded = view.IsVerb(verb) ? clauses.StrandedPreposition(verb) : -1;
+        if (stranded < 0 || view.Lemma(stranded) != preposition)
+        {
+            return;
+        }
+
+        if (clauses.RelativeGap(verb) is var gap and >= 0)
+        {
+            found.Add(gap);
+        }
+        else if (clauses.IsPassive(verb))
+        {
+            clauses.SurfaceSubjects(verb, found, 0);
+        }
+    }
+
+    // Prepositional phrases are often attached one step too low, or shared by two verbs.
+    private void Elsewhere(string preposition, TriggerMatch match, List<int> found)
+    {
+        var verb = match.Head;
+        foreach (var child in view.Children(verb))
+        {
+            var attracts = (view.Relation(child) == DependencyRelation.Obj && preposition != "of")
+                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between");
+            if (attracts && !match.Tokens.Contains(child))
+            {
+                Under(child, preposition, found);
+            }
+        }
+
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && conj - verb <= 2 && view.IsVerb(conj))
+        {
+            Under(conj, preposition, found);
+        }
+
+        if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && verb - view.Head(verb) <= 2)
+        {
+            Under(view.Head(verb), preposition, found);
+        }
+    }
+}

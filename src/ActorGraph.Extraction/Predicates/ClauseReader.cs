@@ -1,0 +1,361 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds the deep subject and object of a verb: passives, relatives, control, participles, coordination and ellipsis undone.</summary>
+internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
+{
+    // A chain "agreed to try to begin to" is never longer in news; the limit also guards against broken trees.
+    private const int MaximumDepth = 6;
+
+    /// <summary>Whether the verb's grammatical subject is the one it is done to.</summary>
+    public bool IsPassive(int verb)
+    {
+        var hasActiveSubject = false;
+        foreach (var child in view.Children(verb))
+        {
+            switch (view.Relation(child))
+            {
+                case DependencyRelation.AuxPass or DependencyRelation.NsubjPass:
+                    return true;
+                case DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Aux:
+                    hasActiveSubject = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (view.Tag(verb) != "VBN" || hasActiveSubject)
+        {
+            return view.Tag(verb) is "VBN" or "VBD" && !hasActiveSubject && view.HasChild(verb, DependencyRelation.OblAgent);
+        }
+
+        return view.Relation(verb) switch
+        {
+            DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Advcl => true,
+            DependencyRelation.Conj or DependencyRelation.Xcomp when view.Head(verb) >= 0 && view.IsVerb(view.Head(verb)) =>
+                view.Relation(verb) == DependencyRelation.Xcomp || IsPassive(view.Head(verb)),
+            _ => view.HasChild(verb, DependencyRelation.OblAgent),
+        };
+    }
+
+    /// <summary>Who does it: heads of noun phrases; empty where the text leaves it open.</summary>
+    public void Subjects(int verb, List<int> found)
+    {
+        if (!IsPassive(verb))
+        {
+            SurfaceSubjects(verb, found, 0);
+            return;
+        }
+
+        Agents(verb, found);
+    }
+
+    /// <summary>Whom it is done to: heads of noun phrases.</summary>
+    public void Objects(int verb, List<int> found)
+    {
+        var before = found.Count;
+        var passive = IsPassive(verb);
+        var obj = view.Child(verb, DependencyRelation.Obj);
+        if (obj >= 0)
+        {
+            AddArgument(obj, verb, found);
+            return;
+        }
+
+        if (passive)
+        {
+            SurfaceSubjects(verb, found, 0);
+            return;
+        }
+
+        if (RelativeGap(verb) is var gap and >= 0 && StrandedPreposition(verb) < 0)
+        {
+            found.Add(gap);
+            return;
+        }
+
+        if (found.Count == before)
+        {
+            SharedObject(verb, found);
+        }
+    }
+
+    /// <summary>Who receives it: the dative object, or the subject of "was given tanks".</summary>
+    public void Datives(int verb, List<int> found)
+    {
+        var iobj = view.Child(verb, DependencyRelation.Iobj);
+        if (iobj >= 0)
+        {
+            AddArgument(iobj, verb, found);
+        }
+        else if (view.HasChild(verb, DependencyRelation.Obj) && IsPassive(verb))
+        {
+            SurfaceSubjects(verb, found, 0);
+        }
+    }
+
+    /// <summary>The grammatical subject, be it of an active or passive clause, shared or controlled.</summary>
+    public void SurfaceSubjects(int verb, List<int> found, int depth)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter)
+            {
+                AddArgument(child, verb, found);
+                return;
+            }
+        }
+
+        var head = view.Head(verb);
+        if (head < 0 || depth >= MaximumDepth)
+        {
+            return;
+        }
+
+        switch (view.Relation(verb))
+        {
+            case DependencyRelation.Conj when view.IsPredicate(head) || view.Relation(head) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.Xcomp:
+                SurfaceSubjects(head, found, depth + 1);
+                break;
+            case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
+                Controllers(verb, head, found, depth);
+                break;
+            case DependencyRelation.Advcl:
+                Controllers(verb, head, found, depth);
+                break;
+            case DependencyRelation.Acl:
+                NounControllers(verb, head, found, depth);
+                break;
+            case DependencyRelation.AclRelcl or DependencyRelation.Amod:
+                found.Add(head);
+                break;
+            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN":
+                SurfaceSubjects(head, found, depth + 1);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The noun that a relative clause modifies, where the clause lacks an object of its own; else -1.</summary>
+    public int RelativeGap(int verb)
+    {
+        var clause = verb;
+        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj && view.Head(clause) >= 0)
+        {
+            clause = view.Head(clause);
+        }
+
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? view.Head(clause) : -1;
+    }
+
+    /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
+    public int StrandedPreposition(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Part(child) == PartOfSpeech.Adp && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun a relative pronoun stands for, else the token itself.</summary>
+    public int Antecedent(int token)
+    {
+        if (view.LinkAt(token) is not null || view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
+            || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
+        {
+            return token;
+        }
+
+        for (var i = view.Head(token); i >= 0; i = view.Head(i))
+        {
+            if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
+            {
+                return view.Head(i);
+            }
+        }
+
+        return token;
+    }
+
+    private bool HasOvertSubject(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return Antecedent(child) == child;
+            }
+        }
+
+        return false;
+    }
+
+    private void Agents(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.OblAgent
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by"))
+            {
+                AddArgument(child, verb, found);
+            }
+        }
+
+        // "Was hit and destroyed by": the agent hangs on one of the verbs.
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && IsPassive(conj) && conj - verb <= 3)
+        {
+            Agents(conj, found);
+        }
+        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && IsPassive(view.Head(verb)))
+        {
+            var start = found.Count;
+            foreach (var child in view.Children(view.Head(verb)))
+            {
+                if (view.Relation(child) == DependencyRelation.OblAgent && found.Count == start)
+                {
+                    AddArgument(child, verb, found);
+                }
+            }
+        }
+    }
+
+    // "Asked Y to", "accused Y of": the object goes on; "promised to", "was asked to": the subject does.
+    private void Controllers(int verb, int head, List<int> found, int depth)
+    {
+        if (!view.IsPredicate(head) && view.Relation(head) == DependencyRelation.Aux)
+        {
+            return;
+        }
+
+        var obj = view.Child(head, DependencyRelation.Obj);
+        var iobj = view.Child(head, DependencyRelation.Iobj);
+        obj = iobj >= 0 ? iobj : obj;
+        var adverbial = view.Relation(verb) == DependencyRelation.Advcl;
+        var passesObject = adverbial
+            ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
+            : !classes["subject-controllers"].Contains(view.Lemma(head));
+        if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb)
+        {
+            AddArgument(obj, head, found);
+            return;
+        }
+
+        if (passesObject && !adverbial && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0)
+        {
+            AddArgument(oblique, head, found);
+            return;
+        }
+
+        if (obj < 0 && passesObject && !IsPassive(head) && RelativeGap(head) is var gap and >= 0)
+        {
+            found.Add(gap);
+            return;
+        }
+
+        SurfaceSubjects(head, found, depth + 1);
+    }
+
+    // "Called on Y to", "appealed to Y to".
+    private int PrepositionalController(int verb, int head)
+    {
+        if (!classes["oblique-controllers"].Contains(view.Lemma(head)))
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Obl && child < verb && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private string? Mark(int verb)
+    {
+        var mark = view.Child(verb, DependencyRelation.Mark);
+        return mark >= 0 ? view.Lemma(mark) : null;
+    }
+
+    // "Troops fighting in", "X's plan to attack", "accused of a plan to".
+    private void NounControllers(int verb, int noun, List<int> found, int depth)
+    {
+        var infinitive = view.Tag(verb) == "VB" || view.Child(verb, DependencyRelation.Mark) >= 0;
+        if (!infinitive)
+        {
+            found.Add(noun);
+            return;
+        }
+
+        var owner = view.Child(noun, DependencyRelation.NmodPoss);
+        if (owner >= 0)
+        {
+            AddArgument(owner, verb, found);
+            return;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
+            {
+                AddArgument(child, verb, found);
+                return;
+            }
+
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && view.LinkAt(child) is not null)
+            {
+                found.Add(child);
+                return;
+            }
+        }
+
+        var governor = view.Head(noun);
+        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
+        {
+            Subjects(governor, found);
+        }
+        else if (view.HasChild(noun, DependencyRelation.Cop))
+        {
+            SurfaceSubjects(noun, found, depth + 1);
+        }
+    }
+
+    // "Condemned and sanctioned Russia": the object hangs on one of the verbs.
+    private void SharedObject(int verb, List<int> found)
+    {
+        if (view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)))
+        {
+            var obj = view.Child(view.Head(verb), DependencyRelation.Obj);
+            if (obj > verb)
+            {
+                AddArgument(obj, verb, found);
+            }
+        }
+
+        var conj = view.Child(verb, DependencyRelation.Conj);
+        if (found.Count == 0 && conj > verb && conj - verb <= 2 && view.IsVerb(conj) && view.Child(conj, DependencyRelation.Obj) is var shared and >= 0)
+        {
+            AddArgument(shared, conj, found);
+        }
+    }
+
+    private void AddArgument(int token, int verb, List<int> found)
+    {
+        var meant = Antecedent(token);
+        if (meant >= 0 && meant != verb)
+        {
+            found.Add(meant);
+        }
+    }
+}

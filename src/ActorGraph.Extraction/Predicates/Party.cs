@@ -1,0 +1,13 @@
+using ActorGraph.Core.Actors;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>An actor in an argument position.</summary>
+/// <param name="Link">The link that names it.</param>
+/// <param name="Token">The token by which it was reached: the head of the argument.</param>
+/// <param name="IsOwner">Whether the argument is a thing that belongs to the actor ("Russian forces"), not the actor itself.</param>
+internal readonly record struct Party(Link Link, int Token, bool IsOwner)
+{
+    /// <summary>Who it is.</summary>
+    public Actor Actor => Link.Actor;
+}

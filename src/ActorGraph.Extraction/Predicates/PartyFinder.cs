@@ -1,0 +1,215 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Turns the head of a noun phrase into the actors it stands for: coordination, apposition, and owners of what belongs to a party.</summary>
+internal sealed class PartyFinder
+{
+    private const int MaximumDepth = 5;
+    private readonly SyntaxView view;
+    private readonly ClauseReader clauses;
+    private readonly WordClasses classes;
+    private readonly GroupMemory groups;
+    private readonly Link?[] covering;
+
+    /// <summary>Makes the finder of one document.</summary>
+    public PartyFinder(SyntaxView view, ClauseReader clauses, WordClasses classes)
+    {
+        this.view = view;
+        this.clauses = clauses;
+        this.classes = classes;
+        covering = Cover(view);
+        groups = new GroupMemory(view, this);
+    }
+
+    /// <summary>Adds the actors that a noun phrase stands for, each once.</summary>
+    /// <param name="token">The head of the phrase.</param>
+    /// <param name="takesOwner">Whether the owner of any noun counts, not only of one that belongs to a party.</param>
+    /// <param name="found">Where they go.</param>
+    public void Find(int token, bool takesOwner, List<Party> found) => FindAll(token, takesOwner, found, 0);
+
+    /// <summary>Adds the actors that own a noun: possessor, demonym, "of".</summary>
+    public void FindOwners(int noun, List<Party> found) => Owners(noun, found, 0);
+
+    /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
+    public Link? NameOf(int token) => view.LinkAt(token) ?? covering[token];
+
+    /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
+    public void Modifiers(int noun, List<Party> found, int token)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (child >= token || view.Relation(child) is not (DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                or DependencyRelation.NmodDesc or DependencyRelation.NmodUnmarked or DependencyRelation.Conj or DependencyRelation.Flat
+                or DependencyRelation.Dep or DependencyRelation.Nummod)
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null))
+            {
+                continue;
+            }
+
+            if (NameOf(child) is { } link && !link.Mention.Covers(token))
+            {
+                Add(new Party(link, token, true), found);
+            }
+
+            Modifiers(child, found, token);
+        }
+    }
+
+    private static void Add(Party party, List<Party> found)
+    {
+        foreach (var other in found)
+        {
+            if (other.Actor.Id == party.Actor.Id)
+            {
+                return;
+            }
+        }
+
+        found.Add(party);
+    }
+
+    private void FindAll(int token, bool takesOwner, List<Party> found, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return;
+        }
+
+        var before = found.Count;
+        FindOne(token, takesOwner, found, depth);
+        foreach (var child in view.Children(token))
+        {
+            var relation = view.Relation(child);
+            if ((relation == DependencyRelation.Conj && IsNominal(child))
+                || (relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"))
+            {
+                FindAll(child, takesOwner, found, depth + 1);
+            }
+        }
+
+        if (found.Count == before)
+        {
+            groups.Resolve(token, found);
+        }
+    }
+
+    private bool IsNominal(int token) =>
+        view.Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Det or PartOfSpeech.Num;
+
+    private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
+    {
+        if (NameOf(token) is { } link)
+        {
+            Add(new Party(link, token, false), found);
+            return;
+        }
+
+        var before = found.Count;
+        if (AppositionOf(token) is { } apposition)
+        {
+            Add(new Party(apposition, token, false), found);
+            return;
+        }
+
+        if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
+        {
+            if (takesOwner || classes["belonging"].Contains(view.Lemma(token)))
+            {
+                Owners(token, found, depth);
+            }
+
+            if (found.Count == before && classes["quantities"].Contains(view.Lemma(token)))
+            {
+                Partitive(token, takesOwner, found, depth);
+            }
+        }
+    }
+
+    // "The president, Ilham Aliyev": the name hangs on the description, or is flat under it.
+    private Link? AppositionOf(int token)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { Actor.Type: ActorType.Person or ActorType.Organization } link
+                && view.IsNoun(token))
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
+    private void Owners(int noun, List<Party> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.NmodPoss)
+            {
+                FindAll(clauses.Antecedent(child), true, found, depth + 1);
+            }
+        }
+
+        if (found.Count == before)
+        {
+            Modifiers(noun, found, noun);
+        }
+
+        if (found.Count > before)
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "of" or "from")
+            {
+                FindAll(child, classes["belonging"].Contains(view.Lemma(child)), found, depth + 1);
+            }
+        }
+
+        if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
+        {
+            Owners(compound, found, depth + 1);
+        }
+    }
+
+    private void Partitive(int noun, bool takesOwner, List<Party> found, int depth)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "of")
+            {
+                FindAll(child, takesOwner, found, depth + 1);
+            }
+        }
+    }
+
+    // A tree may give another head to a name than the mention has; what is reached from outside the name stands for it all the same.
+    private static Link?[] Cover(SyntaxView view)
+    {
+        var covering = new Link?[view.Count];
+        foreach (var link in view.Linked.Links)
+        {
+            if (link.Mention.Kind != MentionKind.Name)
+            {
+                continue;
+            }
+
+            for (var i = link.Mention.FirstToken; i < link.Mention.EndToken; i++)
+            {
+                if (!link.Mention.Covers(view.Head(i)) && view.LinkAt(i) is null && view.Part(i) is PartOfSpeech.Propn or PartOfSpeech.Noun)
+                {
+                    covering[i] = link;
+                }
+            }
+        }
+
+        return covering;
+    }
+}

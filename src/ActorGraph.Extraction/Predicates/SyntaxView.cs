@@ -1,0 +1,160 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>A linked document as the rules read it: lower-case lemmas, children by relation, links by token. One per document and thread.</summary>
+internal sealed class SyntaxView
+{
+    private readonly string[] lemmas;
+    private readonly TokenTable tokens;
+
+    /// <summary>Makes the view of one document.</summary>
+    public SyntaxView(LinkedDocument linked)
+    {
+        Linked = linked;
+        Document = linked.Document;
+        tokens = Document.Tokens;
+        lemmas = new string[tokens.Count];
+        for (var i = 0; i < lemmas.Length; i++)
+        {
+            var lemma = tokens.Lemmas[i];
+            lemmas[i] = lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma;
+        }
+    }
+
+    /// <summary>The document and its links.</summary>
+    public LinkedDocument Linked { get; }
+
+    /// <summary>The analysed text.</summary>
+    public Document Document { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => lemmas.Length;
+
+    /// <summary>A token's lemma, lower case.</summary>
+    public string Lemma(int token) => lemmas[token];
+
+    /// <summary>A token's characters.</summary>
+    public ReadOnlySpan<char> Text(int token) => tokens.Spans[token].Of(Document.Text);
+
+    /// <summary>A token's place in the text.</summary>
+    public TextSpan Span(int token) => tokens.Spans[token];
+
+    /// <summary>A token's part of speech.</summary>
+    public PartOfSpeech Part(int token) => tokens.PartsOfSpeech[token];
+
+    /// <summary>A token's Penn tag.</summary>
+    public string Tag(int token) => tokens.Tags[token];
+
+    /// <summary>A token's head; -1 for a root.</summary>
+    public int Head(int token) => tokens.Heads[token];
+
+    /// <summary>A token's relation to its head.</summary>
+    public DependencyRelation Relation(int token) => tokens.Relations[token];
+
+    /// <summary>A token's direct dependents.</summary>
+    public ReadOnlySpan<int> Children(int token) => Document.ChildrenOf(token);
+
+    /// <summary>The link whose mention has the token as head, or null.</summary>
+    public Link? LinkAt(int token) => Linked.LinkAt(token);
+
+    /// <summary>The first dependent with a relation, or -1.</summary>
+    public int Child(int token, DependencyRelation relation)
+    {
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) == relation)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a dependent has the relation.</summary>
+    public bool HasChild(int token, DependencyRelation relation) => Child(token, relation) >= 0;
+
+    /// <summary>The first dependent with a relation and lemma, or -1.</summary>
+    public int Child(int token, DependencyRelation relation, string lemma)
+    {
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) == relation && Lemma(child) == lemma)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the token is a verb, be it tagged as auxiliary.</summary>
+    public bool IsVerb(int token) => Part(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    /// <summary>Whether the token is a noun or name.</summary>
+    public bool IsNoun(int token) => Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    /// <summary>Whether the token stands for a clause: a verb, or what a copula makes a predicate.</summary>
+    public bool IsPredicate(int token) => Part(token) == PartOfSpeech.Verb || HasChild(token, DependencyRelation.Cop)
+        || (Part(token) == PartOfSpeech.Aux && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
+
+    /// <summary>The preposition before a noun, words joined by "_" ("along_with"); null where there is none.</summary>
+    public string? PrepositionOf(int noun)
+    {
+        foreach (var child in Children(noun))
+        {
+            if (Relation(child) == DependencyRelation.Case && Part(child) != PartOfSpeech.Part && Tag(child) != "POS")
+            {
+                var fixedChildren = Children(child);
+                var name = Lemma(child);
+                foreach (var word in fixedChildren)
+                {
+                    name = Relation(word) == DependencyRelation.Fixed ? name + "_" + Lemma(word) : name;
+                }
+
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the sentence a token stands in.</summary>
+    public int Sentence(int token) => Document.SentenceOf(token);
+
+    /// <summary>Whether <paramref name="ancestor"/> is the token or above it.</summary>
+    public bool IsUnder(int token, int ancestor)
+    {
+        for (var i = token; i >= 0; i = Head(i))
+        {
+            if (i == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first and last token below and including a token, as far as they are next to it without a gap of clauses.</summary>
+    public (int First, int End) Extent(int token)
+    {
+        var (first, end) = (token, token + 1);
+        foreach (var child in Children(token))
+        {
+            if (Relation(child) is DependencyRelation.Punct or DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Appos
+                or DependencyRelation.Parataxis or DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Advcl)
+            {
+                continue;
+            }
+
+            var (childFirst, childEnd) = Extent(child);
+            first = Math.Min(first, childFirst);
+            end = Math.Max(end, childEnd);
+        }
+
+        return (first, end);
+    }
+}

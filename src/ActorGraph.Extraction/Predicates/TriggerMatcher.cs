@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds the words of a frame's trigger in the tree.</summary>
+internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, WordClasses classes)
+{
+    private readonly List<int> objects = [];
+
+    /// <summary>Matches a frame whose first word is known to stand at a token; null where its other words are missing.</summary>
+    public TriggerMatch? Match(Frame frame, int head)
+    {
+        var tokens = ImmutableArray.CreateBuilder<int>(frame.Trigger.Length);
+        tokens.Add(head);
+        for (var i = 1; i < frame.Trigger.Length; i++)
+        {
+            var element = frame.Trigger[i];
+            var token = element.Kind switch
+            {
+                TriggerElementKind.Particle => Particle(head, element),
+                TriggerElementKind.Modifier => Modifier(LastNoun(frame, tokens, i), element),
+                TriggerElementKind.PrepositionalNoun => PrepositionalNoun(tokens, element),
+                _ => ObjectNoun(head, frame.Trigger[0].Kind, element),
+            };
+            if (token < 0)
+            {
+                return null;
+            }
+
+            tokens.Add(token);
+        }
+
+        return new TriggerMatch(frame, tokens.MoveToImmutable());
+    }
+
+    private static int LastNoun(Frame frame, ImmutableArray<int>.Builder tokens, int before)
+    {
+        for (var i = before - 1; i >= 0; i--)
+        {
+            if (frame.Trigger[i].Kind is TriggerElementKind.Noun or TriggerElementKind.PrepositionalNoun)
+            {
+                return tokens[i];
+            }
+        }
+
+        return tokens[0];
+    }
+
+    private int Particle(int head, TriggerElement element)
+    {
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Case
+                && element.Lemmas.Contains(view.Lemma(child)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Modifier(int noun, TriggerElement element)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Advmod or DependencyRelation.Nmod
+                or DependencyRelation.NmodPoss or DependencyRelation.NmodDesc or DependencyRelation.NmodUnmarked or DependencyRelation.Nummod
+                or DependencyRelation.Flat or DependencyRelation.Det or DependencyRelation.Obl or DependencyRelation.OblUnmarked)
+            {
+                if (element.Lemmas.Contains(view.Lemma(child)))
+                {
+                    return child;
+                }
+
+                // "One-year trade talks", "peace and trade talks": the modifier has modifiers and conjuncts.
+                if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && Modifier(child, element) is var inner and >= 0)
+                {
+                    return inner;
+                }
+            }
+            else if (view.Relation(child) == DependencyRelation.Conj && child < noun && element.Lemmas.Contains(view.Lemma(child)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int PrepositionalNoun(ImmutableArray<int>.Builder tokens, TriggerElement element)
+    {
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            foreach (var child in view.Children(tokens[i]))
+            {
+                if (view.PrepositionOf(child) == element.Preposition && Named(child, element) is var noun and >= 0)
+                {
+                    return noun;
+                }
+            }
+        }
+
+        // The phrase may hang on the object: "put Russia under sanctions".
+        objects.Clear();
+        clauses.Objects(tokens[0], objects);
+        foreach (var obj in objects)
+        {
+            foreach (var child in view.Children(obj))
+            {
+                if (view.PrepositionOf(child) == element.Preposition && Named(child, element) is var noun and >= 0)
+                {
+                    return noun;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private int ObjectNoun(int head, TriggerElementKind headKind, TriggerElement element)
+    {
+        if (headKind != TriggerElementKind.Verb)
+        {
+            return Modifier(head, element);
+        }
+
+        objects.Clear();
+        clauses.Objects(head, objects);
+        foreach (var obj in objects)
+        {
+            if (Named(obj, element) is var noun and >= 0)
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks".
+    private int Named(int noun, TriggerElement element)
+    {
+        if (element.Lemmas.Contains(view.Lemma(noun)))
+        {
+            return noun;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            var isMeant = view.Relation(child) == DependencyRelation.Conj
+                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && classes["quantities"].Contains(view.Lemma(noun)) && view.PrepositionOf(child) == "of");
+            if (isMeant && Named(child, element) is var named and >= 0)
+            {
+                return named;
+            }
+        }
+
+        return -1;
+    }
+}

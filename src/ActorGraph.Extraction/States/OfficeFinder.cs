@@ -1,0 +1,167 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds who holds which office where: titles before names, appositions, copulas, "Russia's Putin".</summary>
+internal sealed class OfficeFinder
+{
+    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private readonly SyntaxView view;
+    private readonly ReadingTools tools;
+    private readonly RoleReader roles;
+    private readonly Dictionary<ActorId, Link> countriesInArticle = [];
+
+    /// <summary>Makes the finder of one document.</summary>
+    public OfficeFinder(SyntaxView view, ReadingTools tools)
+    {
+        this.view = view;
+        this.tools = tools;
+        roles = new RoleReader(view, tools.Clauses, tools.Parties);
+        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun))
+        {
+            countriesInArticle.TryAdd(link.Actor.Id, link);
+        }
+    }
+
+    /// <summary>Adds the offices that the document names.</summary>
+    public void Find(List<ClaimDraft> drafts)
+    {
+        var ownerOfPerson = new Dictionary<ActorId, Party>();
+        var open = new List<RolePhrase>();
+        RolePhrase? last = null;
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.IsNoun(token) && RoleLexicon.Find(view.Lemma(token)) is { } kind && roles.Read(token, kind) is { } phrase)
+            {
+                phrase = ShareOwner(phrase, last);
+                last = phrase;
+                if (phrase.Owners.Count == 0)
+                {
+                    open.Add(phrase);
+                }
+                else
+                {
+                    AddPhrase(phrase, ownerOfPerson, drafts);
+                }
+            }
+
+            AddBareOwner(token, drafts);
+        }
+
+        foreach (var phrase in open)
+        {
+            AddFromArticle(phrase, ownerOfPerson, drafts);
+        }
+    }
+
+    // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
+    private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
+    {
+        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || view.Sentence(last.Token) != view.Sentence(phrase.Token))
+        {
+            return phrase;
+        }
+
+        var between = last.Holders[^1].Link.Mention.EndToken;
+        var isListed = between < phrase.Token && phrase.Token - between <= 6
+            && Enumerable.Range(between, phrase.Token - between).Any(i => view.Text(i) is "and" or ",")
+            && Enumerable.Range(between, phrase.Token - between).All(i => view.Part(i) is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+        return isListed ? phrase with { Owners = last.Owners } : phrase;
+    }
+
+    private void AddPhrase(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
+    {
+        // "The presidents of A and B, X and Y": one each, in order.
+        var isList = phrase.Holders.Count > 1 && phrase.Holders.Count == phrase.Owners.Count;
+        for (var i = 0; i < phrase.Holders.Count; i++)
+        {
+            for (var j = 0; j < phrase.Owners.Count; j++)
+            {
+                if (!isList || i == j)
+                {
+                    Add(phrase, phrase.Holders[i], phrase.Owners[j], 0.92, "office-phrase", drafts);
+                    ownerOfPerson.TryAdd(phrase.Holders[i].Actor.Id, phrase.Owners[j]);
+                }
+            }
+        }
+    }
+
+    // "President Biden": his country is known from the lists, and the article names it.
+    private void AddFromArticle(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
+    {
+        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary"))
+        {
+            return;
+        }
+
+        foreach (var holder in phrase.Holders)
+        {
+            if (!ownerOfPerson.ContainsKey(holder.Actor.Id) && holder.Actor.Country is { } country && countriesInArticle.TryGetValue(country, out var link))
+            {
+                Add(phrase, holder, new Party(link, holder.Token, false), 0.8, "office-of-listed-person", drafts);
+            }
+        }
+    }
+
+    // "Colombia's Petro", "the Biden administration".
+    private void AddBareOwner(int token, List<ClaimDraft> drafts)
+    {
+        if (view.LinkAt(token) is not { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } person)
+        {
+            return;
+        }
+
+        var before = person.Mention.FirstToken - 1;
+        if (before > 0 && view.Tag(before) == "POS" && roles.NameAt(before - 1) is { Actor.Type: ActorType.Country or ActorType.Organization } owner
+            && !view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person))
+        {
+            AddBare(person, owner, token, "office-possessive", drafts);
+            return;
+        }
+
+        var after = person.Mention.EndToken;
+        if (after < view.Count && view.Lemma(after) is "administration" or "government" or "cabinet" or "presidency" && view.LinkAt(after) is { Actor.Type: ActorType.Country } state)
+        {
+            AddBare(person, state, token, "office-administration", drafts);
+        }
+    }
+
+    private void AddBare(Link person, Link owner, int token, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
+    {
+        Type = holdsOffice,
+        Source = new Party(person, token, false),
+        Target = new Party(owner, token, false),
+        Trigger = token,
+        TriggerSpan = view.Span(token),
+        RuleConfidence = 0.8,
+        Rule = rule,
+    });
+
+    private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
+    {
+        if (holder.Actor.Id == owner.Actor.Id || !holdsOffice.Allows(holder.Actor.Type, owner.Actor.Type))
+        {
+            return;
+        }
+
+        drafts.Add(new ClaimDraft
+        {
+            Type = holdsOffice,
+            Source = holder,
+            Target = owner,
+            Trigger = phrase.Token,
+            TriggerSpan = view.Span(phrase.Token),
+            Modality = phrase.IsFuture ? Modality.Planned : Modality.Asserted,
+            Title = phrase.Title,
+            RuleConfidence = confidence,
+            Rule = rule,
+        });
+    }
+}
