@@ -24,17 +24,27 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             foreach (var kind in KindsOf(token))
             {
-                foreach (var frame in lexicon.StartingWith(view.Lemma(token), kind))
-                {
-                    if (tools.Triggers.Match(frame, token) is { } match && Holds(match))
-                    {
-                        Collect(match, found);
-                    }
-                }
+                Match(lexicon.StartingWith(view.Lemma(token), kind), token, found);
+            }
+
+            if (view.IsNoun(token) && view.HasChild(token, DependencyRelation.Cop))
+            {
+                Match(lexicon.StartingWith("be", TriggerElementKind.Verb), token, found);
             }
         }
 
         drafts.AddRange(Best(found).Select(Draft).OfType<ClaimDraft>());
+    }
+
+    private void Match(ImmutableArray<Frame> frames, int token, List<Candidate> found)
+    {
+        foreach (var frame in frames)
+        {
+            if (tools.Triggers.Match(frame, token) is { } match && Holds(match))
+            {
+                Collect(match, found);
+            }
+        }
     }
 
     private ReadOnlySpan<TriggerElementKind> KindsOf(int token) => view.Part(token) switch

@@ -17,7 +17,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         for (var i = 1; i < frame.Trigger.Length; i++)
         {
             var element = frame.Trigger[i];
-            var token = element.Kind switch
+            var token = IsCopular(head, element) ? head : element.Kind switch
             {
                 TriggerElementKind.Particle => Particle(head, element),
                 TriggerElementKind.Modifier => Modifier(LastNoun(frame, tokens, i), element),
@@ -34,6 +34,13 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         return new TriggerMatch(frame, tokens.MoveToImmutable());
     }
+
+    // "Is at war with": the noun is the head of the clause, "be" hangs on it.
+    private bool IsCopular(int head, TriggerElement element) =>
+        element.Kind is TriggerElementKind.Noun or TriggerElementKind.PrepositionalNoun
+        && view.HasChild(head, DependencyRelation.Cop)
+        && element.Lemmas.Contains(view.Lemma(head))
+        && view.PrepositionOf(head) == element.Preposition;
 
     private static int LastNoun(Frame frame, ImmutableArray<int>.Builder tokens, int before)
     {

@@ -1,0 +1,102 @@
+using Xunit;
+
+namespace ActorGraph.Extraction.Tests.Events;
+
+public class EventTests
+{
+    [Theory]
+    // Active, passive, passive with fronted agent clause, reduced relative, relative.
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj", "russia ATTACKED ukraine")]
+    [InlineData("Ukraine/NNP/3/nsubj:pass was/be/VBD/3/aux:pass zapped/zap/VBN/0/root by/IN/5/case Russia/NNP/3/obl:agent", "russia ATTACKED ukraine")]
+    [InlineData("Ukraine/NNP/3/nsubj:pass was/be/VBD/3/aux:pass zapped/zap/VBN/0/root by/IN/6/case Russian/JJ/6/amod troops/troop/NNS/3/obl", "russia ATTACKED ukraine")]
+    [InlineData("Ukraine/NNP/6/nsubj ,/,/3/punct zapped/zap/VBN/1/acl by/IN/5/case Russia/NNP/3/obl:agent waited/wait/VBD/0/root", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/6/nsubj ,/,/4/punct which/WDT/4/nsubj zapped/zap/VBD/1/acl:relcl Ukraine/NNP/4/obj waited/wait/VBD/0/root", "russia ATTACKED ukraine")]
+    [InlineData("Ukraine/NNP/6/nsubj ,/,/5/punct which/WDT/5/obj Russia/NNP/5/nsubj zapped/zap/VBD/1/acl:relcl waited/wait/VBD/0/root", "russia ATTACKED ukraine")]
+    // What belongs to a party stands for it.
+    [InlineData("Russian/JJ/2/amod forces/force/NNS/3/nsubj zapped/zap/VBD/0/root a/DT/6/det Ukrainian/JJ/6/amod city/NN/3/obj", "russia ATTACKED ukraine")]
+    [InlineData("The/DT/2/det army/NN/5/nsubj of/IN/4/case Mali/NNP/2/nmod zapped/zap/VBD/0/root France/NNP/5/obj", "mali ATTACKED france")]
+    // Coordination: each pair once.
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj zapped/zap/VBD/0/root Ukraine/NNP/4/obj", "mali ATTACKED ukraine; russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj came/come/VBD/0/root and/CC/4/cc zapped/zap/VBD/2/conj Ukraine/NNP/4/obj", "russia ATTACKED ukraine")]
+    // Control: subject, object, passive raising, participle, infinitive of a noun.
+    [InlineData("Russia/NNP/2/nsubj vowed/vow/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "russia ATTACKED ukraine planned")]
+    [InlineData("France/NNP/2/nsubj forced/force/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass expected/expect/VBN/0/root to/TO/5/mark zap/VB/3/xcomp Ukraine/NNP/5/obj", "russia ATTACKED ukraine planned")]
+    [InlineData("Zapping/zap/VBG/4/advcl Ukraine/NNP/1/obj Russia/NNP/4/nsubj erred/err/VBD/0/root", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/3/nmod:poss 's/POS/1/case plan/NN/7/nsubj to/TO/5/mark zap/VB/3/acl Ukraine/NNP/5/obj failed/fail/VBD/0/root", "russia ATTACKED ukraine planned")]
+    // Nominalisations.
+    [InlineData("Russia/NNP/3/nmod:poss 's/POS/1/case zapping/NN/6/nsubj of/IN/5/case Ukraine/NNP/3/nmod shocked/shock/VBD/0/root France/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("the/DT/3/det Russian/JJ/3/amod zapping/NN/6/nsubj of/IN/5/case Ukraine/NNP/3/nmod went/go/VBD/0/root on/RB/6/advmod", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj launched/launch/VBD/0/root a/DT/4/det zapping/NN/2/obj on/IN/6/case Ukraine/NNP/4/nmod", "russia ATTACKED ukraine")]
+    // Reciprocals and companions.
+    [InlineData("Rutte/NNP/4/nsubj and/CC/3/cc Lammy/NNP/1/conj powwowed/powwow/VBD/0/root", "lammy MET_WITH rutte")]
+    [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/4/case Lammy/NNP/2/obl and/CC/6/cc Macron/NNP/4/conj", "lammy MET_WITH rutte; macron MET_WITH rutte")]
+    [InlineData("A/DT/2/det powwow/NN/7/nsubj between/IN/4/case Rutte/NNP/2/nmod and/CC/6/cc Lammy/NNP/4/conj ended/end/VBD/0/root", "lammy MET_WITH rutte")]
+    [InlineData("Rutte/NNP/2/nsubj held/hold/VBD/0/root a/DT/4/det powwow/NN/2/obj with/IN/6/case Lammy/NNP/4/nmod", "lammy MET_WITH rutte")]
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Ukraine/NNP/1/conj brawled/brawl/VBD/0/root", "russia ATTACKED ukraine; ukraine ATTACKED russia")]
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Ukraine/NNP/1/conj zapped/zap/VBD/0/root each/DT/6/det other/JJ/4/obj", "russia ATTACKED ukraine; ukraine ATTACKED russia")]
+    // Another's deed inside an accusation or demand.
+    [InlineData("France/NNP/2/nsubj delated/delate/VBD/0/root Russia/NNP/2/obj", "france ACCUSED russia")]
+    [InlineData("France/NNP/2/nsubj beseeched/beseech/VBD/0/root that/IN/5/mark Russia/NNP/5/nsubj wait/VB/2/ccomp", "france CALLED_ON russia")]
+    public void Extract_Tree_GivesClaims(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    [InlineData("Russia/NNP/3/nsubj will/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj", "russia ATTACKED ukraine planned")]
+    [InlineData("Russia/NNP/3/nsubj may/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj", "russia ATTACKED ukraine possible")]
+    [InlineData("Russia/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod zap/VB/0/root Ukraine/NNP/4/obj", "russia ATTACKED ukraine denied")]
+    [InlineData("Russia/NNP/3/nsubj must/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj", "")]
+    [InlineData("Russia/NNP/2/nsubj refused/refuse/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "russia ATTACKED ukraine denied")]
+    [InlineData("Russia/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod refuse/VB/0/root to/TO/6/mark zap/VB/4/xcomp Ukraine/NNP/6/obj", "")]
+    [InlineData("Russia/NNP/3/nsubj considered/consider/VBD/0/root zapping/zap/VBG/2/xcomp Ukraine/NNP/3/obj", "russia ATTACKED ukraine possible")]
+    [InlineData("No/DT/2/det powwow/NN/5/nsubj with/IN/4/case Rutte/NNP/2/nmod helped/help/VBD/0/root Lammy/NNP/5/obj", "")]
+    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "")]
+    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark stop/VB/2/xcomp zapping/zap/VBG/5/xcomp Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("If/IN/3/mark Russia/NNP/3/nsubj zaps/zap/VBZ/6/advcl Ukraine/NNP/3/obj France/NNP/6/nsubj laughs/laugh/VBZ/0/root", "russia ATTACKED ukraine possible")]
+    [InlineData("Did/do/VBD/3/aux Russia/NNP/3/nsubj zap/VB/0/root Ukraine/NNP/3/obj ?/./3/punct", "")]
+    [InlineData("Russia/NNP/4/nsubj would/MD/4/aux have/VB/4/aux zapped/zap/VBN/0/root Ukraine/NNP/4/obj", "")]
+    [InlineData("Russia/NNP/3/nsubj to/TO/3/mark zap/VB/0/root Ukraine/NNP/3/obj", "russia ATTACKED ukraine planned")]
+    public void Extract_Setting_GivesModality(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/4/obj", "russia ATTACKED ukraine by rutte")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj ,/,/6/punct Rutte/NNP/6/nsubj said/say/VBD/2/parataxis", "russia ATTACKED ukraine by rutte")]
+    [InlineData("According/according/IN/3/case to/IN/1/fixed Rutte/NNP/6/obl ,/,/3/punct Russia/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "russia ATTACKED ukraine by rutte")]
+    [InlineData("France/NNP/2/nsubj accused/accuse/VBD/0/root Russia/NNP/2/obj of/IN/5/mark zapping/zap/VBG/2/advcl Ukraine/NNP/5/obj", "russia ATTACKED ukraine by france")]
+    [InlineData("\"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/7/ccomp Ukraine/NNP/3/obj \"/''/3/punct Rutte/NNP/7/nsubj said/say/VBD/0/root | \"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/0/root Mali/NNP/3/obj \"/''/3/punct",
+        "russia ATTACKED mali by rutte; russia ATTACKED ukraine by rutte")]
+    public void Extract_Speech_IsAttributed(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj on/IN/5/case Monday/NNP/2/obl", "russia ATTACKED ukraine on 2024-11-11")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj on/IN/5/case Wednesday/NNP/2/obl", "russia ATTACKED ukraine on 2024-11-13")]
+    [InlineData("Russia/NNP/3/nsubj will/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj on/IN/6/case Monday/NNP/3/obl", "russia ATTACKED ukraine planned on 2024-11-18")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj on/IN/5/case October/NNP/2/obl 7/CD/5/nummod ,/,/8/punct 2023/CD/5/nummod", "russia ATTACKED ukraine on 2023-10-07")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj on/IN/6/case 7/CD/6/nummod October/NNP/2/obl", "russia ATTACKED ukraine on 2024-10-07")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj yesterday/NN/2/obl:unmarked", "russia ATTACKED ukraine on 2024-11-12")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj two/CD/5/nummod days/day/NNS/6/obl:unmarked ago/RB/2/advmod", "russia ATTACKED ukraine on 2024-11-11")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj in/IN/5/case 2022/CD/2/obl", "russia ATTACKED ukraine in 2022-01-01/2022-12-31")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj last/JJ/5/amod week/NN/2/obl:unmarked", "russia ATTACKED ukraine in 2024-11-04/2024-11-10")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj in/IN/5/case March/NNP/2/obl", "russia ATTACKED ukraine in 2024-03-01/2024-03-31")]
+    [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root on/IN/4/case Monday/NNP/2/obl Russia/NNP/6/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/6/obj", "russia ATTACKED ukraine by rutte")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj since/IN/5/case Monday/NNP/2/obl", "russia ATTACKED ukraine")]
+    public void Extract_Time_IsResolved(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Fact]
+    public void Extract_SameDocumentTwice_GivesTheSameClaims()
+    {
+        const string Tree = "Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj zapped/zap/VBD/0/root Ukraine/NNP/4/obj";
+
+        Assert.Equal(TestClaims.ClaimsOf(Tree), TestClaims.ClaimsOf(Tree));
+    }
+
+    [Fact]
+    public void Extract_Claim_CarriesItsSentenceAndRule()
+    {
+        var claim = Assert.Single(TestClaims.ClaimsOf("Russia/NNP/2/nsubj waits/wait/VBZ/0/root | Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj"));
+
+        Assert.Equal("Russia zapped Ukraine", claim.Evidence.Sentence);
+        Assert.Equal("t-zap", claim.Provenance.Rule);
+        Assert.True(claim.Evidence.Span.Contains(claim.Evidence.Trigger));
+        Assert.Equal(0.9, claim.Confidence);
+    }
+}

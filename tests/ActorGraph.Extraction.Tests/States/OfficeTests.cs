@@ -1,0 +1,26 @@
+using ActorGraph.Extraction.Tests.Events;
+using Xunit;
+
+namespace ActorGraph.Extraction.Tests.States;
+
+public class OfficeTests
+{
+    [Theory]
+    [InlineData("French/JJ/3/amod President/NNP/3/compound Macron/NNP/4/nsubj slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "President")]
+    [InlineData("French/JJ/3/amod foreign/JJ/3/amod minister/NN/5/nsubj Macron/NNP/3/appos slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "foreign minister")]
+    [InlineData("France/NNP/3/nmod:poss 's/POS/1/case president/NN/7/nsubj ,/,/5/punct Macron/NNP/3/appos ,/,/5/punct slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("Macron/NNP/8/nsubj ,/,/4/punct the/DT/4/det president/NN/1/appos of/IN/6/case France/NNP/4/nmod ,/,/4/punct slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("The/DT/2/det president/NN/7/nsubj of/IN/4/case France/NNP/2/nmod ,/,/6/punct Macron/NNP/2/appos slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("President/NNP/2/compound Macron/NNP/5/nsubj of/IN/4/case France/NNP/2/nmod slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "President")]
+    [InlineData("NATO/NNP/2/compound Secretary/NNP/4/compound General/NNP/2/flat Rutte/NNP/5/nsubj slept/sleep/VBD/0/root", "rutte HOLDS_OFFICE_IN nato", "Secretary General")]
+    [InlineData("Macron/NNP/4/nsubj is/be/VBZ/4/cop the/DT/4/det president/NN/0/root of/IN/6/case France/NNP/4/nmod", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("France/NNP/3/nmod:poss 's/POS/1/case Macron/NNP/4/nsubj slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", null)]
+    [InlineData("President-elect/president-elect/NNP/2/compound Macron/NNP/5/nsubj of/IN/4/case France/NNP/2/nmod slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france planned", "President-elect")]
+    [InlineData("Former/JJ/3/amod French/JJ/3/amod president/NN/4/compound Macron/NNP/5/nsubj slept/sleep/VBD/0/root", "", null)]
+    [InlineData("President/NNP/2/compound Macron/NNP/3/nsubj met/meet/VBD/0/root Russia/NNP/3/obj", "macron MET_WITH russia", null)]
+    public void Extract_Office_GivesHolderOwnerAndTitle(string tree, string claims, string? title)
+    {
+        Assert.Equal(claims, TestClaims.Of(tree));
+        Assert.Equal(title, TestClaims.ClaimsOf(tree) is [var claim, ..] ? claim.Title : null);
+    }
+}
