@@ -36,8 +36,11 @@ public sealed class ClaimExtractor : IClaimExtractor
         var view = new SyntaxView(document);
         var tools = MakeTools(view);
         var drafts = new List<ClaimDraft>();
+
+        // Offices first: a role noun stands for the person named with it.
+        var offices = new OfficeFinder(view, tools);
         new EventFinder(view, lexicon, tools).Find(drafts);
-        new OfficeFinder(view, tools).Find(drafts);
+        offices.Find(drafts);
         new PartFinder(view, tools).Find(drafts);
         return [.. drafts.Select(d => ToClaim(view, d))
             .OrderBy(c => c.Evidence.Span)

@@ -125,7 +125,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         FillSlots(frame.Target, match, targets);
         AddImpliedSource(match);
         ResolveEachOther(match);
-        if (frame.Relation.IsSymmetric && targets.Count == 0)
+        if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => HasStranger(slot, match)))
         {
             AddPairs(sources, sources, match, found);
         }
@@ -241,6 +241,19 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             targets.AddRange(sources);
         }
+    }
+
+    // "Fought beside the Congolese": somebody stands in the slot, though no actor is known there.
+    private bool HasStranger(Slot slot, TriggerMatch match)
+    {
+        if (slot.Role is not (SlotRole.Preposition or SlotRole.Object))
+        {
+            return false;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        return heads.Exists(h => view.IsNoun(h) && !match.Tokens.Contains(h) && !sources.Exists(s => s.Token == h));
     }
 
     private bool IsFilled(Slot slot, TriggerMatch match)

@@ -108,7 +108,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             foreach (var child in view.Children(token))
             {
-                if (IsComplement(child))
+                if (IsComplement(child) && !IsQuestion(child))
                 {
                     Subject(child, found);
                 }
@@ -125,6 +125,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 found.Add(clauses.Antecedent(child));
             }
         }
+    }
+
+    // "Asked how many had died" demands nothing.
+    private bool IsQuestion(int clause)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Tag(child) is "WRB" or "WP" or "WDT" || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsComplement(int token) => view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp

@@ -14,6 +14,7 @@ internal sealed class PartyFinder
     private readonly WordClasses classes;
     private readonly GroupMemory groups;
     private readonly Link?[] covering;
+    private readonly Dictionary<int, List<Party>> holders = [];
 
     /// <summary>Makes the finder of one document.</summary>
     public PartyFinder(SyntaxView view, ClauseReader clauses, WordClasses classes)
@@ -36,6 +37,9 @@ internal sealed class PartyFinder
 
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
     public Link? NameOf(int token) => view.LinkAt(token) ?? covering[token];
+
+    /// <summary>Makes a role noun ("the presidents of A and B") stand for the persons who were found to be named with it.</summary>
+    public void SetHolders(int role, List<Party> persons) => holders[role] = persons;
 
     /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
     public void Modifiers(int noun, List<Party> found, int token)
@@ -109,6 +113,16 @@ internal sealed class PartyFinder
         }
 
         var before = found.Count;
+        if (holders.TryGetValue(token, out var persons))
+        {
+            foreach (var person in persons)
+            {
+                Add(person, found);
+            }
+
+            return;
+        }
+
         if (AppositionOf(token) is { } apposition)
         {
             Add(new Party(apposition, token, false), found);

@@ -17,6 +17,7 @@ internal sealed class OfficeFinder
     private readonly ReadingTools tools;
     private readonly RoleReader roles;
     private readonly Dictionary<ActorId, Link> countriesInArticle = [];
+    private readonly List<RolePhrase> phrases = [];
 
     /// <summary>Makes the finder of one document.</summary>
     public OfficeFinder(SyntaxView view, ReadingTools tools)
@@ -24,6 +25,7 @@ internal sealed class OfficeFinder
         this.view = view;
         this.tools = tools;
         roles = new RoleReader(view, tools.Clauses, tools.Parties);
+        ReadPhrases();
         foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun))
         {
             countriesInArticle.TryAdd(link.Actor.Id, link);
@@ -35,6 +37,32 @@ internal sealed class OfficeFinder
     {
         var ownerOfPerson = new Dictionary<ActorId, Party>();
         var open = new List<RolePhrase>();
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Owners.Count == 0)
+            {
+                open.Add(phrase);
+            }
+            else
+            {
+                AddPhrase(phrase, ownerOfPerson, drafts);
+            }
+        }
+
+        for (var token = 0; token < view.Count; token++)
+        {
+            AddBareOwner(token, drafts);
+        }
+
+        foreach (var phrase in open)
+        {
+            AddFromArticle(phrase, ownerOfPerson, drafts);
+        }
+    }
+
+    // The persons named with a role noun are also whom it stands for when it acts: events need them.
+    private void ReadPhrases()
+    {
         RolePhrase? last = null;
         for (var token = 0; token < view.Count; token++)
         {
@@ -42,22 +70,9 @@ internal sealed class OfficeFinder
             {
                 phrase = ShareOwner(phrase, last);
                 last = phrase;
-                if (phrase.Owners.Count == 0)
-                {
-                    open.Add(phrase);
-                }
-                else
-                {
-                    AddPhrase(phrase, ownerOfPerson, drafts);
-                }
+                phrases.Add(phrase);
+                tools.Parties.SetHolders(token, phrase.Holders);
             }
-
-            AddBareOwner(token, drafts);
-        }
-
-        foreach (var phrase in open)
-        {
-            AddFromArticle(phrase, ownerOfPerson, drafts);
         }
     }
 
@@ -96,7 +111,7 @@ internal sealed class OfficeFinder
     // "President Biden": his country is known from the lists, and the article names it.
     private void AddFromArticle(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary"))
+        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary" && !IsStateOrgan(phrase.Title)))
         {
             return;
         }
@@ -109,6 +124,10 @@ internal sealed class OfficeFinder
             }
         }
     }
+
+    // "Army chief": of the army of his country.
+    private static bool IsStateOrgan(string title) =>
+        title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
 
     // "Colombia's Petro", "the Biden administration".
     private void AddBareOwner(int token, List<ClaimDraft> drafts)
@@ -126,7 +145,22 @@ internal sealed class OfficeFinder
             return;
         }
 
+        if (before > 0 && view.Lemma(before) == "of" && roles.NameAt(before - 1) is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } group
+            && !group.Actor.Name.Contains("Party", StringComparison.OrdinalIgnoreCase))
+        {
+            // "The RSF of Mohamed Dagalo".
+            AddBare(person, group, token, "office-of-group", drafts);
+            return;
+        }
+
         var after = person.Mention.EndToken;
+        if (after + 1 < view.Count && view.Lemma(after) == "of" && roles.NameAt(after + 1) is { Actor.Type: ActorType.Country } origin)
+        {
+            // "Enrico Barduani of Italy".
+            AddBare(person, origin, token, "office-of-country", drafts);
+            return;
+        }
+
         if (after < view.Count && view.Lemma(after) is "administration" or "government" or "cabinet" or "presidency" && view.LinkAt(after) is { Actor.Type: ActorType.Country } state)
         {
             AddBare(person, state, token, "office-administration", drafts);

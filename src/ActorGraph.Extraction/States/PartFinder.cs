@@ -62,7 +62,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
         foreach (var inner in view.Linked.Links)
         {
             // "UN Security Council", "Security Service of Ukraine": the parent stands in the name.
-            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person)
+            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace && inner.Basis != LinkBasis.Metonym)
             {
                 found.Add(new Party(inner, mention.HeadToken, false));
             }

@@ -62,6 +62,12 @@ internal sealed class RoleReader
 
     private bool IsFormer(int left, int role)
     {
+        // "Borrell, at the time the EU's policy chief".
+        if (left > 2 && (view.Lemma(left - 1) == "then" || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at") || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")))
+        {
+            return true;
+        }
+
         for (var i = Math.Max(0, left - 2); i < role; i++)
         {
             if (i >= left || view.Text(i) is "-" || (i + 1 < view.Count && view.Text(i + 1) is "-"))
@@ -114,13 +120,17 @@ internal sealed class RoleReader
     private List<Party> Holders(int role, int left)
     {
         var found = new List<Party>();
-        if (HolderAfter(role) is { } after)
+        if (view.LinkAt(role) is { Actor.Type: ActorType.Person } described)
+        {
+            found.Add(new Party(described, role, false));
+        }
+        else if (HolderAfter(role) is { } after)
         {
             AddPersons(after, role, found);
         }
         else if (HolderBefore(left) is { } before)
         {
-            found.Add(new Party(before, role, false));
+            AddPersonsBefore(before, role, found);
         }
         else
         {
@@ -134,7 +144,7 @@ internal sealed class RoleReader
     private void AddPersons(Link first, int role, List<Party> found)
     {
         found.Add(new Party(first, role, false));
-        if (view.Tag(role) is not ("NNS" or "NNPS"))
+        if (!IsPlural(role))
         {
             return;
         }
@@ -153,16 +163,53 @@ internal sealed class RoleReader
         }
     }
 
+    private bool IsPlural(int role) => view.Tag(role) is "NNS" or "NNPS";
+
+    // "A, B and C, the defence ministers of": all of the list.
+    private void AddPersonsBefore(Link last, int role, List<Party> found)
+    {
+        if (!IsPlural(role))
+        {
+            found.Add(new Party(last, role, false));
+            return;
+        }
+
+        var names = new List<Link> { last };
+        for (var i = last.Mention.FirstToken - 1; i > 0 && view.Text(i) is "," or "and"; i = names[^1].Mention.FirstToken - 1)
+        {
+            i = view.Text(i) is "and" && view.Text(i - 1) is "," ? i - 1 : i;
+            if (NameAt(i - 1) is not { Actor.Type: ActorType.Person } link || link.Mention.EndToken != i)
+            {
+                break;
+            }
+
+            names.Add(link);
+        }
+
+        names.Reverse();
+        if (names.Count > 1)
+        {
+            found.AddRange(names.Select(n => new Party(n, role, false)));
+        }
+    }
+
     // "Foreign Minister NAME", "Secretary of State NAME", "the president of Brazil, NAME,".
     private Link? HolderAfter(int role)
     {
         var sentence = view.Sentence(role);
         var commas = 0;
+        var isList = IsPlural(role);
         for (var i = role + 1; i < view.Count && i - role <= Window && view.Sentence(i) == sentence; i++)
         {
             if (NameAt(i) is { } link && IsPerson(link))
             {
                 return commas == 0 || IsAppositive(link, role) ? link : null;
+            }
+
+            // "The leaders of France, Germany and Poland, NAME, NAME and NAME": the owners are a list, too.
+            if (isList && (NameAt(i) is not null || (view.Text(i) is "," or "and" && NameAt(i - 1) is not null && NameAt(i + 1) is { Actor.Type: not ActorType.Person })))
+            {
+                continue;
             }
 
             if (view.Text(i) is ",")
@@ -173,7 +220,7 @@ internal sealed class RoleReader
             }
 
             var mayPass = commas == 0
-                ? view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det || view.Text(i) is "-" or "&"
+                ? view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det || view.Text(i) is "-" or "&" or "elect" or "designate"
                     || (view.Part(i) == PartOfSpeech.Cconj && (NameAt(i - 1) is not null || view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun))
                 : WordClasses.Embedded["name-prefixes"].Contains(view.Text(i).ToString().ToLowerInvariant());
             if (!mayPass || commas > 1 || IsOtherRole(i, role) || (view.Part(i) == PartOfSpeech.Adp && view.Lemma(i) is not ("of" or "for" or "in" or "at" or "to" or "on")))
@@ -201,7 +248,7 @@ internal sealed class RoleReader
 
         var end = name.Mention.EndToken;
         return end >= view.Count || view.Text(end) is "," or "." or ")" or ";" || view.Tag(end) == "POS" || view.Sentence(end) != view.Sentence(role)
-            || (view.Tag(role) is "NNS" or "NNPS" && view.Text(end) is "and");
+            || (IsPlural(role) && view.Text(end) is "and");
     }
 
     // "NAME, the foreign minister of", "NAME, its president".
@@ -223,12 +270,6 @@ internal sealed class RoleReader
 
     private void HoldersByTree(int role, List<Party> found)
     {
-        if (view.LinkAt(role) is { Actor.Type: ActorType.Person } own)
-        {
-            found.Add(new Party(own, role, false));
-            return;
-        }
-
         var heads = new List<int>();
         if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive)
         {
@@ -236,7 +277,7 @@ internal sealed class RoleReader
             return;
         }
 
-        if (view.HasChild(role, DependencyRelation.Cop) && view.Tag(role) is not ("NNS" or "NNPS"))
+        if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
         {
             clauses.SurfaceSubjects(role, heads, 0);
         }
@@ -292,7 +333,18 @@ internal sealed class RoleReader
             }
         }
 
-        if (found.Count < 2 || view.Tag(role) is "NNS" or "NNPS")
+        if (found.Count == 0 && left > 0 && view.Lemma(left) == "whose")
+        {
+            AddBefore(left, role, found);
+        }
+
+        if (found.Count == 1 && IsMinister(role) && found[0].Actor is { Type: ActorType.Organization, Country: { } country } && StateOf(country) is { } state)
+        {
+            // "US Treasury Secretary" serves the state, though the Treasury is named.
+            found[0] = new Party(state, role, false);
+        }
+
+        if (found.Count < 2 || IsPlural(role))
         {
             return;
         }
@@ -305,13 +357,25 @@ internal sealed class RoleReader
         found.Add(owner);
     }
 
+    // "China, whose envoy NAME": the name before the comma.
+    private void AddBefore(int whose, int role, List<Party> found)
+    {
+        var end = view.Text(whose - 1) is "," ? whose - 2 : whose - 1;
+        if (NameAt(end) is { Actor.Type: not ActorType.Person } link)
+        {
+            Add(link, role, found);
+        }
+    }
+
+    private Link? StateOf(ActorId country) => view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country);
+
     private bool IsMinister(int role) => view.Lemma(role) is "minister" or "secretary" or "president" or "premier" or "chancellor";
 
     private void OwnersAfter(int role, RoleKind kind, List<Party> found)
     {
         for (var i = role + 1; i < view.Count && i - role <= 6 && view.Sentence(i) == view.Sentence(role); i++)
         {
-            if (view.Text(i) is "," or "(" || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || IsPerson(NameAt(i)))
+            if (view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-" || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || IsPerson(NameAt(i)))
             {
                 return;
             }
@@ -323,6 +387,13 @@ internal sealed class RoleReader
 
             if (NameAt(i) is { } link && view.Part(i) is not PartOfSpeech.Adp and not PartOfSpeech.Det)
             {
+                // "Of Iran's Security Council": the council, where it is one.
+                if (Possessed(link) is { } body)
+                {
+                    Add(body, role, found);
+                    return;
+                }
+
                 parties.Find(link.Mention.HeadToken, true, found);
                 if (found.Count == 0)
                 {
@@ -332,6 +403,12 @@ internal sealed class RoleReader
                 return;
             }
         }
+    }
+
+    private Link? Possessed(Link owner)
+    {
+        var pos = owner.Mention.EndToken;
+        return pos + 1 < view.Count && view.Tag(pos) == "POS" && NameAt(pos + 1) is { Actor.Type: ActorType.Organization } body && !ReferenceEquals(body, owner) ? body : null;
     }
 
     private void OwnerByTree(int role, List<Party> found)
