@@ -9,6 +9,9 @@ public static class ErrorCodes
     /// <summary>The command line names an option or verb that does not exist.</summary>
     public const string InvalidCommandLine = "AG1002";
 
+    /// <summary>Something that no other number stands for: a defect of the program.</summary>
+    public const string UnexpectedFault = "AG1003";
+
     /// <summary>A path does not exist.</summary>
     public const string PathNotFound = "AG2001";
 
@@ -44,6 +47,9 @@ public static class ErrorCodes
 
     /// <summary>No article has the given id.</summary>
     public const string ArticleNotFound = "AG2012";
+
+    /// <summary>Two files with different texts have one name and nothing else to tell them apart.</summary>
+    public const string AmbiguousName = "AG2013";
 
     /// <summary>A model file is truncated, foreign or of another version.</summary>
     public const string InvalidModel = "AG3001";
