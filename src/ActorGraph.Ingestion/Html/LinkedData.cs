@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+
+namespace ActorGraph.Ingestion.Html;
+
+/// <summary>The article object of a page's JSON-LD (schema.org NewsArticle and its kin).</summary>
+internal sealed record LinkedData(string? Headline, string? Publisher, string? Published, string? Address, string? Body)
+{
+    private static readonly JsonDocumentOptions lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    public static LinkedData? Find(IHtmlDocument document)
+    {
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(script.TextContent, lenient);
+                if (FindArticle(json.RootElement) is { } article)
+                {
+                    return Read(article);
+                }
+            }
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+            {
+                // A broken block is as good as none: what it would have told is looked for elsewhere.
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonElement? FindArticle(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            return element.EnumerateArray().Select(FindArticle).FirstOrDefault(found => found is not null);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        return IsArticle(element) ? element : element.TryGetProperty("@graph", out var graph) ? FindArticle(graph) : null;
+    }
+
+    private static bool IsArticle(JsonElement element) => element.TryGetProperty("@type", out var type) && type.ValueKind switch
+    {
+        JsonValueKind.String => IsArticleType(type.GetString()!),
+        JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticleType(t.GetString()!)),
+        _ => false,
+    };
+
+    private static bool IsArticleType(string type) =>
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report";
+
+    private static LinkedData Read(JsonElement article) => new(
+        Text(article, "headline") ?? Text(article, "name"),
+        Inner(article, "publisher", "name"),
+        Text(article, "datePublished"),
+        Text(article, "url") ?? Inner(article, "mainEntityOfPage", "@id"),
+        Text(article, "articleBody"));
+
+    private static string? Inner(JsonElement element, string field, string innerField)
+    {
+        if (!element.TryGetProperty(field, out var value))
+        {
+            return null;
+        }
+
+        value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
+        return value.ValueKind switch
+        {
+            JsonValueKind.Object => Text(value, innerField),
+            JsonValueKind.String => value.GetString(),
+            _ => null,
+        };
+    }
+
+    // Many systems encode entities once more before they write JSON.
+    private static string? Text(JsonElement element, string field) =>
+        element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(value.GetString()) : null;
+}
