@@ -1,0 +1,11 @@
+namespace ActorGraph.Pipeline.Analysis;
+
+/// <summary>A stage of the analysis threw: a defect of the program, met by one article.</summary>
+/// <param name="stage">"annotate", "link", "extract" or "collect".</param>
+/// <param name="cause">What it threw.</param>
+// Its message is for the log; users get the numbered one of the article's failure.
+public sealed class AnalysisException(string stage, Exception cause) : Exception($"The stage '{stage}' failed.", cause)
+{
+    /// <summary>The stage.</summary>
+    public string Stage { get; } = stage;
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Pipeline.Analysis;
+
+/// <summary>The rooms an article goes through.</summary>
+/// <param name="Annotator">Article to document.</param>
+/// <param name="Linker">Document to links.</param>
+/// <param name="Extractor">Links to claims.</param>
+/// <param name="CollectActors">Links and claims to the actors of the article, ordered by id.</param>
+public sealed record AnalysisStages(
+    IDocumentAnnotator Annotator,
+    IMentionLinker Linker,
+    IClaimExtractor Extractor,
+    Func<LinkedDocument, ImmutableArray<Claim>, ImmutableArray<ArticleActor>> CollectActors);

@@ -1,0 +1,47 @@
+using ActorGraph.Core.Errors;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace ActorGraph.Pipeline.Configuration;
+
+/// <summary>Collects the settings: <c>appsettings.json</c> beside the program, then in the working directory, then the environment, then the command line.</summary>
+public static class ActorGraphConfiguration
+{
+    /// <summary>What environment variables begin with: <c>ACTORGRAPH_Ledger__Path</c>.</summary>
+    public const string EnvironmentPrefix = "ACTORGRAPH_";
+
+    private const string fileName = "appsettings.json";
+
+    /// <summary>Reads the settings.</summary>
+    /// <param name="commandLine">Settings given as options; they win.</param>
+    /// <exception cref="ActorGraphException">AG1001: a settings file is broken.</exception>
+    public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine)
+    {
+        var builder = new ConfigurationBuilder();
+        foreach (var folder in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() }.Distinct(StringComparer.Ordinal))
+        {
+            builder.AddJsonFile(Path.Combine(folder, fileName), optional: true);
+        }
+
+        try
+        {
+            return builder.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(commandLine).Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        {
+            var cause = exception.InnerException ?? exception;
+            throw new ActorGraphException(ErrorCodes.InvalidConfiguration, $"{fileName} cannot be read: {cause.Message} Mend it: it must be JSON.", exception);
+        }
+    }
+
+    /// <summary>The faults in an exception that reading options threw, one message each.</summary>
+    public static IEnumerable<string> FaultsIn(Exception exception) => exception switch
+    {
+        OptionsValidationException validation => validation.Failures.SelectMany(Split),
+        AggregateException aggregate => aggregate.InnerExceptions.SelectMany(FaultsIn),
+        _ => [exception.InnerException?.Message ?? exception.Message],
+    };
+
+    // The generated validators write "Path: Ledger.Path: message" where a message is not ours alone.
+    private static IEnumerable<string> Split(string failure) => failure.Split("; ", StringSplitOptions.RemoveEmptyEntries);
+}

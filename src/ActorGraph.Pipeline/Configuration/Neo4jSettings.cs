@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
+
+namespace ActorGraph.Pipeline.Configuration;
+
+/// <summary>Which Neo4j follows the ledger: the settings below <c>Neo4j</c>.</summary>
+public sealed record Neo4jSettings
+{
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Neo4j";
+
+    /// <summary>Its address; empty for none, which switches the projection off. There is no default: a graph is written only where one was named.</summary>
+    [RegularExpression(
+        @"^(|(https?|bolt|bolt\+s|bolt\+ssc|neo4j|neo4j\+s|neo4j\+ssc)://[^\s/]+/?)$",
+        ErrorMessage = "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.")]
+    [SuppressMessage("Design", "CA1056", Justification = "Checked as text, so that a wrong address is told with all other faults.")]
+    public string Uri { get; init; } = "";
+
+    /// <summary>The user. The default is <c>neo4j</c>.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Neo4j:User must not be empty.")]
+    public string User { get; init; } = "neo4j";
+
+    /// <summary>The password; give it by the environment, <c>ACTORGRAPH_Neo4j__Password</c>.</summary>
+    public string Password { get; init; } = "";
+
+    /// <summary>The database. The default is <c>neo4j</c>.</summary>
+    [Required(AllowEmptyStrings = false, ErrorMessage = "Neo4j:Database must not be empty.")]
+    public string Database { get; init; } = "neo4j";
+
+    /// <summary>Whether there is a Neo4j to follow the ledger.</summary>
+    public bool IsConfigured => Uri.Length > 0;
+
+    /// <summary>The settings without the password, so that they can be logged.</summary>
+    public override string ToString() => $"{User}@{Uri} ({Database})";
+}

@@ -1,0 +1,53 @@
+using ActorGraph.Ingestion;
+using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Files;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Pipeline.Explanation;
+using ActorGraph.Pipeline.Ingestion;
+using ActorGraph.Pipeline.Projection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ActorGraph.Pipeline.DependencyInjection;
+
+/// <summary>Registers the whole way of an article.</summary>
+public static class ServiceCollectionExtensions
+{
+    /// <summary>Registers options, the rooms, and what runs them. Everything is made when first asked for: <c>status</c> loads no model.</summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">The settings.</param>
+    public static IServiceCollection AddActorGraph(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<LedgerOptions>().Bind(configuration.GetSection(LedgerOptions.Section)).ValidateOnStart();
+        services.AddOptions<Neo4jSettings>().Bind(configuration.GetSection(Neo4jSettings.Section)).ValidateOnStart();
+        services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
+        services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
+        services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
+        services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
+        services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddIngestion().AddRooms();
+    }
+
+    private static IServiceCollection AddIngestion(this IServiceCollection services)
+    {
+        services.TryAddSingleton(new IngestionLimits());
+        services.TryAddSingleton<ArticleFiles>();
+        services.TryAddSingleton(provider => new FeedReader(
+            provider.GetRequiredService<IOptions<FetchOptions>>().Value,
+            provider.GetRequiredService<IngestionLimits>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<ArticleSources>();
+        services.TryAddSingleton<IngestionRunner>();
+        services.TryAddSingleton<ProjectionRunner>();
+        services.TryAddSingleton<GoldEvaluation>();
+        services.TryAddSingleton<ActorDirectory>();
+        return services;
+    }
+}

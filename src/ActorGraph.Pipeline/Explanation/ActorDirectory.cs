@@ -1,0 +1,54 @@
+using System.Globalization;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
+
+namespace ActorGraph.Pipeline.Explanation;
+
+/// <summary>Finds an actor of the ledger by what a user calls him.</summary>
+public sealed class ActorDirectory(ILedger ledger)
+{
+    private const int maxSuggestions = 3;
+
+    /// <summary>The actor with this id, name or alias; case and accents do not count. Exact names win over aliases.</summary>
+    /// <exception cref="ActorGraphException">AG4002: there is none, or several share the alias; the message names whom one may have meant.</exception>
+    public Actor Find(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var actors = ledger.ReadActors().ToList();
+        return Single(actors, name, (actor, key) => actor.Id == key)
+            ?? Single(actors, name, (actor, key) => actor.Aliases.Any(alias => ActorId.FromName(alias) == key))
+            ?? throw NotFound(actors, name);
+    }
+
+    private static Actor? Single(List<Actor> actors, string name, Func<Actor, ActorId, bool> matches)
+    {
+        var key = ActorId.FromName(name);
+        var found = actors.Where(actor => matches(actor, key)).Take(maxSuggestions).ToList();
+        return found.Count < 2
+            ? found.FirstOrDefault()
+            : throw new ActorGraphException(ErrorCodes.ActorNotFound, $"'{name}' may be {List(found)}. Give one of these ids.");
+    }
+
+    private static ActorGraphException NotFound(List<Actor> actors, string name)
+    {
+        var near = actors
+            .Where(actor => IsNear(actor.Name, name) || actor.Aliases.Any(alias => IsNear(alias, name)))
+            .OrderBy(actor => actor.Name.Length)
+            .ThenBy(actor => actor.Id)
+            .Take(maxSuggestions)
+            .ToList();
+        return new ActorGraphException(
+            ErrorCodes.ActorNotFound,
+            near.Count > 0
+                ? $"No actor in the ledger is called '{name}'. Did you mean {List(near)}?"
+                : $"No actor in the ledger is called '{name}'. 'actorgraph export csv --out DIR' writes a list of all.");
+    }
+
+    private static bool IsNear(string candidate, string name) =>
+        CultureInfo.InvariantCulture.CompareInfo.IndexOf(candidate, name, CompareOptions.IgnoreCase) >= 0
+        || (candidate.Length > 3 && CultureInfo.InvariantCulture.CompareInfo.IndexOf(name, candidate, CompareOptions.IgnoreCase) >= 0)
+        || EditDistance.Within(candidate, name, candidate.Length > 7 ? 2 : 1);
+
+    private static string List(IEnumerable<Actor> actors) => string.Join(", ", actors.Select(actor => $"{actor.Name} ({actor.Id})"));
+}

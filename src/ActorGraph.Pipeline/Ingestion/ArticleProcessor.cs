@@ -1,0 +1,41 @@
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
+using ActorGraph.Ingestion;
+using ActorGraph.Pipeline.Analysis;
+using Microsoft.Extensions.Logging;
+
+namespace ActorGraph.Pipeline.Ingestion;
+
+/// <summary>Reads and analyses one article; on any thread. It writes nothing.</summary>
+internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Articles.Article, bool> isRecorded, ILogger logger)
+{
+    public ProcessedArticle Process(PendingArticle pending)
+    {
+        var reading = pending.Read();
+        if (reading.Article is not { } article)
+        {
+            return new ProcessedArticle(pending, reading, new ArticleResult(reading.Name, ArticleState.Failed, Failure: reading.Failure));
+        }
+
+        if (isRecorded(article))
+        {
+            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Unchanged));
+        }
+
+        try
+        {
+            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.New, analyzer.Analyze(article)));
+        }
+        catch (AnalysisException exception)
+        {
+            PipelineLog.AnalysisFailed(logger, article.Id.Value, exception.Stage, exception);
+            var cause = exception.InnerException!;
+            var failure = new ArticleFailure(
+                article.Id,
+                exception.Stage,
+                ErrorCodes.AnalysisFailed,
+                $"'{article.Id}' could not be analysed: the stage '{exception.Stage}' met a defect of the program ({cause.GetType().Name}: {cause.Message}). Please report it with the article.");
+            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Failed, Failure: failure));
+        }
+    }
+}
