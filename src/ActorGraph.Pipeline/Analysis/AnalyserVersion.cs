@@ -8,7 +8,7 @@ namespace ActorGraph.Pipeline.Analysis;
 /// <summary>Names what analyses: it changes with the code, the rules in it and the models.</summary>
 internal static class AnalyserVersion
 {
-    /// <summary>The version of a set of assemblies and model files: "0.1.0-3f2a90c41b7d".</summary>
+    /// <summary>The version of a set of assemblies and model files: "0.1.0+3f2a90c41b7d".</summary>
     public static string Of(IEnumerable<Assembly> assemblies, IEnumerable<string> modelFiles)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -25,6 +25,6 @@ internal static class AnalyserVersion
             hash.AppendData(SHA256.HashData(stream));
         }
 
-        return $"{ProductVersion.Text}-{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6))}";
+        return $"{ProductVersion.Text}+{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 6))}";
     }
 }

@@ -17,4 +17,10 @@ public sealed record ScheduleOptions
     /// <summary>The addresses of the feeds that are read in each run.</summary>
     [WebAddresses]
     public IList<string> Feeds { get; init; } = [];
+
+    /// <summary>The first tick after an instant; an instant without end where the expression has none left.</summary>
+    public DateTimeOffset NextTick(DateTimeOffset after) =>
+        CronExpressionAttribute.TryParse(Schedule, out var expression) && expression!.GetNextOccurrence(after, TimeZoneInfo.Utc) is { } next
+            ? next
+            : DateTimeOffset.MaxValue;
 }

@@ -43,8 +43,11 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<IOptions<FetchOptions>>().Value,
             provider.GetRequiredService<IngestionLimits>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<FileSources>();
         services.TryAddSingleton<ArticleSources>();
         services.TryAddSingleton<IngestionRunner>();
+        services.TryAddSingleton<ExtractionRunner>();
+        services.TryAddSingleton(new LedgerAccess(IsReadOnly: false));
         services.TryAddSingleton<ProjectionRunner>();
         services.TryAddSingleton<GoldEvaluation>();
         services.TryAddSingleton<ActorDirectory>();

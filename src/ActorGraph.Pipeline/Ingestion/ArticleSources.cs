@@ -2,12 +2,11 @@ using System.Runtime.CompilerServices;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Feeds;
-using ActorGraph.Ingestion.Files;
 
 namespace ActorGraph.Pipeline.Ingestion;
 
 /// <summary>Joins files and feeds to one stream of pending articles.</summary>
-public sealed class ArticleSources(ArticleFiles files, FeedReader feeds, ILedger ledger)
+public sealed class ArticleSources(FileSources files, FeedReader feeds, ILedger ledger)
 {
     /// <summary>The articles of files and folders, then of feeds, each in its own order.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -17,9 +16,8 @@ public sealed class ArticleSources(ArticleFiles files, FeedReader feeds, ILedger
         IEnumerable<string> paths, IEnumerable<string> addresses, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(addresses);
-        foreach (var pending in files.Find(paths))
+        await foreach (var pending in files.FindAsync(paths, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             yield return pending;
         }
 

@@ -1,0 +1,65 @@
+using System.Threading.Channels;
+using ActorGraph.Ingestion;
+using ActorGraph.Pipeline.Telemetry;
+
+namespace ActorGraph.Pipeline.Ingestion;
+
+/// <summary>Works on articles on all cores and hands the results over one by one, in the order in which the articles were found.</summary>
+internal static class OrderedFlow
+{
+    // Enough that no core waits for the slowest article at the head of the queue, few enough that memory stays flat.
+    private static readonly int maxUnderWay = 4 * Environment.ProcessorCount;
+
+    /// <summary>Runs until the articles end or the flow is stopped; what is under way then is still handed over.</summary>
+    /// <param name="articles">What to work on.</param>
+    /// <param name="process">The work; called by many threads.</param>
+    /// <param name="consume">Takes the results; an exception of its ends the flow.</param>
+    /// <param name="cancellationToken">Stops the search for more.</param>
+    public static async Task RunAsync<T>(
+        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, Action<T> consume, CancellationToken cancellationToken)
+    {
+        var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var finding = FindAsync(articles, process, queue.Writer, stop.Token);
+        try
+        {
+            await foreach (var processing in queue.Reader.ReadAllAsync(CancellationToken.None))
+            {
+                consume(await processing);
+                ActorGraphTelemetry.ChangeQueue(-1);
+            }
+        }
+        finally
+        {
+            // Where the results are refused, nothing more is to be found.
+            await stop.CancelAsync();
+            await finding;
+        }
+    }
+
+    // Does not throw: what goes wrong here is told to the reader of the queue.
+    private static async Task FindAsync<T>(
+        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, ChannelWriter<Task<T>> queue, CancellationToken stop)
+    {
+        Exception? fault = null;
+        try
+        {
+            await foreach (var pending in articles.WithCancellation(stop))
+            {
+                await queue.WaitToWriteAsync(stop);
+                ActorGraphTelemetry.ChangeQueue(1);
+                await queue.WriteAsync(Task.Run(() => process(pending), CancellationToken.None), CancellationToken.None);
+            }
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Stopped: what is in the queue is still handed over.
+        }
+        catch (Exception exception)
+        {
+            fault = exception;
+        }
+
+        queue.Complete(fault);
+    }
+}

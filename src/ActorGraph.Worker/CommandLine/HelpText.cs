@@ -1,0 +1,66 @@
+using System.CommandLine.Parsing;
+using ActorGraph.Pipeline;
+
+namespace ActorGraph.Worker.CommandLine;
+
+/// <summary>The program's help page, made of one example for each verb.</summary>
+internal static class HelpText
+{
+    private static readonly (string Example, string Does)[] examples =
+    [
+        ("ingest samples", "take in .txt, .html, .json, .jsonl, folders"),
+        ("extract news.txt --out found", "write what it says as JSON; no ledger"),
+        ("eval gold/dev --errors", "score against annotated articles"),
+        ("export csv --out graph", "write an edge list for Gephi and others"),
+        ("neo4j sync", "bring Neo4j to the ledger's state"),
+        ("neo4j rebuild", "empty it and fill it again"),
+        ("neo4j check", "print every difference"),
+        ("explain \"Antony Blinken\" MET_WITH", "show the sentences behind edges"),
+        ("run", "take in folders and feeds on a schedule"),
+        ("status", "tell what is there and what failed"),
+        ("remove old-story.txt", "take an article out again"),
+    ];
+
+    public static void WriteRoot(TextWriter output)
+    {
+        output.WriteLine($"actorgraph {ProductVersion.Text}: who did what to whom, with the sentence that says so");
+        output.WriteLine();
+        foreach (var (example, does) in examples)
+        {
+            output.WriteLine($"  actorgraph {example,-34} {does}");
+        }
+
+        output.WriteLine();
+        output.WriteLine("Options of every verb");
+        output.WriteLine("  --ledger FILE      the ledger; actorgraph.db in the working directory if not given");
+        output.WriteLine("  --neo4j URI        the Neo4j that follows it; none if not given");
+        output.WriteLine("  --neo4j-user NAME, --neo4j-database NAME");
+        output.WriteLine("                     the password comes from ACTORGRAPH_Neo4j__Password");
+        output.WriteLine("  --verbose          write the log to standard error");
+        output.WriteLine("  --help, --version  'actorgraph VERB --help' tells what a verb takes");
+        output.WriteLine();
+        output.WriteLine("Settings: appsettings.json, then ACTORGRAPH_... in the environment, then options.");
+        output.WriteLine("Exit codes: 0 done, 1 fault, 2 wrong command line, 3 some articles failed.");
+    }
+
+    public static void WriteExamples(TextWriter output, string path)
+    {
+        output.WriteLine("Example:");
+        foreach (var (example, _) in examples.Where(e => e.Example == path || e.Example.StartsWith(path + " ", StringComparison.Ordinal)))
+        {
+            output.WriteLine($"  actorgraph {example}");
+        }
+    }
+
+    /// <summary>The verb's words: "export", "csv".</summary>
+    public static IEnumerable<string> PathOf(CommandResult result)
+    {
+        var names = new Stack<string>();
+        for (var current = result; current.Parent is CommandResult parent; current = parent)
+        {
+            names.Push(current.Command.Name);
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ActorGraph.Pipeline.Configuration;
+
+namespace ActorGraph.Worker.CommandLine;
+
+/// <summary>The options that every verb takes; they win over environment and files.</summary>
+internal sealed class SettingOptions
+{
+    private readonly Dictionary<string, Option<string?>> settings = new(StringComparer.Ordinal)
+    {
+        [LedgerOptions.Section + ":Path"] = Setting("--ledger", "FILE", "The ledger. Default: actorgraph.db"),
+        [Neo4jSettings.Section + ":Uri"] = Setting("--neo4j", "URI", "The Neo4j that follows it. Default: none"),
+        [Neo4jSettings.Section + ":User"] = Setting("--neo4j-user", "NAME", "Default: neo4j"),
+        [Neo4jSettings.Section + ":Database"] = Setting("--neo4j-database", "NAME", "Default: neo4j"),
+    };
+
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "Write the log to standard error, with the details of faults", Recursive = true };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in settings.Values)
+        {
+            command.Options.Add(option);
+        }
+
+        command.Options.Add(Verbose);
+    }
+
+    /// <summary>The settings that were given as options.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) => settings
+        .Select(setting => KeyValuePair.Create(setting.Key, parsed.GetValue(setting.Value)))
+        .Where(setting => setting.Value is not null);
+
+    private static Option<string?> Setting(string name, string helpName, string description) =>
+        new(name) { HelpName = helpName, Description = description, Recursive = true };
+}

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using ActorGraph.Core.Errors;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.DependencyInjection;
+using ActorGraph.Worker.Output;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace ActorGraph.Worker.CommandLine;
+
+/// <summary>Gives a verb its services and turns whatever goes wrong into a numbered line and an exit code.</summary>
+internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Action<IServiceCollection>? configure)
+{
+    public Terminal Terminal => terminal;
+
+    /// <summary>Runs a verb that ends by itself. A signal stops it and decides its exit code.</summary>
+    public async Task<int> RunAsync(
+        ParseResult parsed, LedgerAccess access, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken) =>
+        await GuardAsync(parsed, async () =>
+        {
+            using var host = Build(parsed, access, isService: false);
+            using var signals = new StopSignals(cancellationToken);
+            var exitCode = await verb(host.Services, signals.Token);
+            return signals.ExitCode ?? exitCode;
+        });
+
+    /// <summary>Runs the host until it is told to stop.</summary>
+    public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
+        await GuardAsync(parsed, async () =>
+        {
+            using var host = Build(parsed, new LedgerAccess(IsReadOnly: false), isService: true);
+            await host.RunAsync(cancellationToken);
+            return Environment.ExitCode;
+        });
+
+    private IHost Build(ParseResult parsed, LedgerAccess access, bool isService)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Configuration.AddConfiguration(ActorGraphConfiguration.Read(settings.Read(parsed)));
+        builder.Services.AddSingleton(terminal).AddSingleton(access);
+        builder.Services.AddActorGraph(builder.Configuration);
+        AddLogging(builder.Logging, isService, parsed.GetValue(settings.Verbose));
+        if (isService)
+        {
+            builder.Services.AddSingleton<Hosting.ScheduledRun>();
+            builder.Services.AddHostedService<Hosting.ScheduledIngestion>();
+        }
+
+        configure?.Invoke(builder.Services);
+        var host = builder.Build();
+        // A verb starts no host, so that options are validated here for all.
+        host.Services.GetService<IStartupValidator>()?.Validate();
+        return host;
+    }
+
+    private static void AddLogging(ILoggingBuilder logging, bool isService, bool isVerbose)
+    {
+        if (!isService && !isVerbose)
+        {
+            return;
+        }
+
+        logging.SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
+            console.UseUtcTimestamp = true;
+        });
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = isService ? LogLevel.None : LogLevel.Trace);
+    }
+
+    private async Task<int> GuardAsync(ParseResult parsed, Func<Task<int>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (ActorGraphException exception)
+        {
+            terminal.WriteFault(exception);
+        }
+        catch (Exception exception) when (exception is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
+        {
+            foreach (var fault in ActorGraphConfiguration.FaultsIn(exception))
+            {
+                terminal.WriteFault(ErrorCodes.InvalidConfiguration, fault);
+            }
+        }
+        catch (Exception exception)
+        {
+            WriteUnexpected(exception, parsed.GetValue(settings.Verbose));
+        }
+
+        return ExitCodes.Fault;
+    }
+
+    private void WriteUnexpected(Exception exception, bool isVerbose)
+    {
+        terminal.WriteFault(
+            ErrorCodes.UnexpectedFault,
+            $"The program met a defect or an unforeseen state of the machine ({exception.GetType().Name}: {exception.Message}). Run it again with --verbose and report what it prints.");
+        if (isVerbose)
+        {
+            terminal.Error.WriteLine(exception);
+        }
+    }
+}

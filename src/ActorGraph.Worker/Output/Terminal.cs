@@ -1,0 +1,43 @@
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
+using Spectre.Console;
+
+namespace ActorGraph.Worker.Output;
+
+/// <summary>Where the program writes: results to one writer, faults to the other.</summary>
+internal sealed class Terminal
+{
+    private Terminal(TextWriter output, TextWriter error, bool isInteractive)
+    {
+        (Output, Error, IsInteractive) = (output, error, isInteractive);
+        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
+        });
+    }
+
+    /// <summary>Results.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Faults.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether a person watches: then there are bars and boxes.</summary>
+    public bool IsInteractive { get; }
+
+    /// <summary>Bars and boxes on <see cref="Output"/>.</summary>
+    public IAnsiConsole Ansi { get; }
+
+    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+
+    public static Terminal Of(TextWriter output, TextWriter error, bool isInteractive = false) => new(output, error, isInteractive);
+
+    public void WriteFault(ArticleFailure failure) => WriteFault(failure.Code, failure.Message);
+
+    public void WriteFault(ActorGraphException fault) => WriteFault(fault.Code, fault.Message);
+
+    /// <summary>One line, whatever the message holds.</summary>
+    public void WriteFault(string code, string message) => Error.WriteLine($"{code}: {message.ReplaceLineEndings(" ")}");
+}

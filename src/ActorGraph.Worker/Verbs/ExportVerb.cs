@@ -1,0 +1,28 @@
+using System.CommandLine;
+using ActorGraph.Core.Ledger;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Projection;
+using ActorGraph.Worker.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ActorGraph.Worker.Verbs;
+
+/// <summary><c>export csv --out DIR</c>: the graph as an edge list.</summary>
+internal static class ExportVerb
+{
+    public static Command Create(VerbRunner runner)
+    {
+        var folder = new Option<string>("--out") { HelpName = "DIR", Description = "The folder; made if it is missing", Required = true };
+        var csv = new Command("csv", "Write actors.csv and relations.csv, as Gephi and others read them") { folder };
+        csv.SetAction((parsed, token) => runner.RunAsync(
+            parsed,
+            new LedgerAccess(IsReadOnly: true),
+            (services, _) =>
+            {
+                services.GetRequiredService<CsvExporter>()(services.GetRequiredService<ILedger>(), parsed.GetValue(folder)!);
+                return Task.FromResult(ExitCodes.Success);
+            },
+            token));
+        return new Command("export", "Write the graph to files") { csv };
+    }
+}
