@@ -1,0 +1,37 @@
+using ActorGraph.Ingestion.Files;
+using Xunit;
+
+namespace ActorGraph.Ingestion.Tests.Files;
+
+public sealed class JsonArticleReaderTests
+{
+    [Fact]
+    public void Read_AllFields_FillsTheArticle()
+    {
+        var article = JsonArticleReader.Read(
+            """{"id":"d00","title":"A\nheadline","published":"2024-11-13T09:30:00+04:00","source":"Caliber.Az","text":"One.\r\n\r\nTwo.","actors":[],"relations":[]}""",
+            "x.json");
+
+        Assert.Equal("d00", article.Id.Value);
+        Assert.Equal("A headline", article.Title);
+        Assert.Equal("One.\n\nTwo.", article.Body);
+        Assert.Equal("Caliber.Az", article.Publisher);
+        Assert.Equal(new DateTimeOffset(2024, 11, 13, 9, 30, 0, TimeSpan.FromHours(4)), article.PublishedAt);
+    }
+
+    [Fact]
+    public void Read_Address_IsTheIdBeforeTheGivenOne()
+    {
+        var article = JsonArticleReader.Read("""{"id":"7","url":"HTTPS://News.Example/a?utm_source=x&p=1#top","publisher":"P","body":"B"}""", "x.json");
+
+        Assert.Equal("https://news.example/a?p=1", article.Id.Value);
+        Assert.Equal("P", article.Publisher);
+    }
+
+    [Theory]
+    [InlineData("""{"text":"B"}""", "x.json")]
+    [InlineData("""{"text":"B","id":" "}""", "x.json")]
+    [InlineData("""{"text":"B","id":42}""", "42")]
+    [InlineData("""{"text":"B","url":"/relative"}""", "x.json")]
+    public void Read_WithoutAddress_UsesIdOrPath(string json, string id) => Assert.Equal(id, JsonArticleReader.Read(json, "x.json").Id.Value);
+}
