@@ -1,6 +1,7 @@
 using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
+using ActorGraph.Training.Evaluation;
 using ActorGraph.Training.Lemmatization;
 using ActorGraph.Training.Parsing;
 using ActorGraph.Training.Recognition;
@@ -21,6 +22,9 @@ var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComp
 {
     ["tagger-confusions"] = TaggerConfusions.Run,
     ["segmentation"] = SegmentationScore.Run,
+    ["scores"] = EvaluationCommands.Scores,
+    ["names"] = EvaluationCommands.Names,
+    ["speed"] = EvaluationCommands.Speed,
     ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),
 };

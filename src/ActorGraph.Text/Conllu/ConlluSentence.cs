@@ -66,5 +66,21 @@ internal sealed class ConlluSentence
         }
     }
 
+    /// <summary>The same analysis with the comments, forms, spacing and multi-word tokens of another reading of the same words.</summary>
+    public ConlluSentence WithTokensOf(ConlluSentence given) => new()
+    {
+        Comments = given.Comments,
+        Forms = given.Forms,
+        Lemmas = Lemmas,
+        Parts = Parts,
+        Tags = Tags,
+        Features = Features,
+        Heads = Heads,
+        Relations = Relations,
+        Misc = Misc,
+        SpaceAfter = given.SpaceAfter,
+        Ranges = given.Ranges,
+    };
+
     private bool HasComment(string start) => Array.Exists(Comments, c => c.StartsWith(start, StringComparison.Ordinal));
 }
