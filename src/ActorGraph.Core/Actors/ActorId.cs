@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ActorGraph.Core.Text;
 
 namespace ActorGraph.Core.Actors;
 
@@ -13,13 +13,13 @@ public readonly record struct ActorId(string Value) : IComparable<ActorId>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var id = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in name.ToLowerInvariant())
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
                 id.Append(c);
             }
-            else if (Transliterate(c) is { } letters)
+            else if (Diacritics.Plain(c) is { } letters)
             {
                 id.Append(letters);
             }
@@ -52,20 +52,5 @@ public readonly record struct ActorId(string Value) : IComparable<ActorId>
     public static bool operator >=(ActorId left, ActorId right) => left.CompareTo(right) >= 0;
 
     private static bool IsDropped(char c) =>
-        c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    // Letters that Unicode does not decompose into a base letter and a mark.
-    private static string? Transliterate(char c) => c switch
-    {
-        'ø' => "o",
-        'đ' or 'ð' => "d",
-        'ł' => "l",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'þ' => "th",
-        'ə' => "a",
-        _ => null,
-    };
+        c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.' || Diacritics.IsMark(c);
 }
