@@ -12,7 +12,7 @@ namespace ActorGraph.Linking;
 /// <param name="knowledgeBase">The listed actors.</param>
 public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
 {
-    private readonly AliasMatcher matcher = new(knowledgeBase.Aliases);
+    private readonly AliasMatcher matcher = new(knowledgeBase.Aliases, knowledgeBase.Titles);
 
     /// <inheritdoc />
     public LinkedDocument Link(Document document)

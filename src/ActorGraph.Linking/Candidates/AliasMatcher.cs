@@ -4,7 +4,7 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Candidates;
 
 /// <summary>Finds the listed names in a document: at each place the longest, from left to right.</summary>
-internal sealed class AliasMatcher(AliasIndex index)
+internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
 {
     /// <summary>The matches, ordered and not overlapping.</summary>
     public List<AliasMatch> Find(Document document, WordSequence words)
@@ -30,7 +30,7 @@ internal sealed class AliasMatcher(AliasIndex index)
         for (var length = Math.Min(index.LongestFrom(words[first].Text), words.Count - first); length > 0; length--)
         {
             var last = words[first + length - 1];
-            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence)
+            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence || CutsTitle(words, first, first + length))
             {
                 continue;
             }
@@ -47,6 +47,25 @@ internal sealed class AliasMatcher(AliasIndex index)
         }
 
         return null;
+    }
+
+    // "US Treasury Secretary" names the secretary of a state, not the Treasury.
+    private bool CutsTitle(WordSequence words, int first, int end)
+    {
+        if (end >= words.Count || titles.Find(words[end].Text) is null)
+        {
+            return false;
+        }
+
+        for (var from = first + 1; from < end; from++)
+        {
+            if (titles.Find(words.Key(from, end + 1)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "US-backed" may be one token: the name then ends at the hyphen.

@@ -21,14 +21,69 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
         foreach (var match in left)
         {
-            var first = StartOfLongerName(match, left);
-            spans.Add(first < match.FirstToken
-                ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
-                : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+            AddAlone(match, left);
         }
 
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         return spans;
+    }
+
+    // What only the lists see: capitals before it may make it the end of a longer name that no list has.
+    private void AddAlone(AliasMatch match, List<AliasMatch> others)
+    {
+        if (WithGeneration(match) is { } junior)
+        {
+            spans.Add(junior);
+            return;
+        }
+
+        if (match.Entries.All(e => e.Kind == AliasKind.ShortName))
+        {
+            var given = StartOfFullName(match.FirstToken, others);
+            spans.Add(given < match.FirstToken
+                ? new NameSpan(given, match.EndToken, EntityType.Person, [])
+                : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+            return;
+        }
+
+        var first = StartOfLongerName(match, others);
+        spans.Add(first < match.FirstToken
+            ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
+            : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+    }
+
+    // "Donald Trump Jr." is another man than Donald Trump.
+    private NameSpan? WithGeneration(AliasMatch match)
+    {
+        var next = match.EndToken;
+        return next < document.Tokens.Count && PersonNames.IsGeneration(words.KeyOfTokens(next, next + 1)) && char.IsUpper(document[next].Text[0])
+            && match.Entries.All(e => e.Actor.Type == ActorType.Person)
+            ? new NameSpan(match.FirstToken, next + 1, EntityType.Person, [])
+            : null;
+    }
+
+    // "Michael Imran Kanu": a surname with given names before it is that person, not the bearer whom the lists know.
+    private int StartOfFullName(int surname, List<AliasMatch> others)
+    {
+        var first = surname;
+        for (var at = surname - 1; at >= 0 && surname - at <= 5 && document.SentenceOf(at) == document.SentenceOf(surname); at--)
+        {
+            if (others.Exists(m => m.FirstToken <= at && m.EndToken > at) || spans.Exists(s => s.FirstToken <= at && s.EndToken > at))
+            {
+                break;
+            }
+
+            if (IsNamePart(at))
+            {
+                first = at;
+            }
+            else if (!(document[at].Text is "-" || PersonNames.IsParticle(words.KeyOfTokens(at, at + 1))))
+            {
+                break;
+            }
+        }
+
+        return first;
     }
 
     // "Supreme National Security Council" is not the Security Council: capitals before a body's name belong to it.
@@ -41,7 +96,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return first;
         }
 
-        while (first - 1 > 0 && IsNamePart(first - 1) && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
+        while (first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken && IsNamePart(first - 1) && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
         {
             first--;
         }
@@ -51,7 +106,6 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private bool IsNamePart(int token) =>
         document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && char.IsUpper(document[token].Text[0])
-        && new Sentence(document, document.SentenceOf(token)).FirstToken < token
         && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1)) && titles.TitleAt(token, token + 1) is null;
 
     private void Join(Mention mention, List<AliasMatch> left)
@@ -74,7 +128,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (cover is not null)
         {
             left.Remove(cover);
-            spans.Add(new NameSpan(cover.FirstToken, cover.EndToken, mention.Type, cover.Entries));
+            spans.Add(WithGeneration(cover) ?? new NameSpan(cover.FirstToken, cover.EndToken, mention.Type, cover.Entries));
             return;
         }
 

@@ -83,11 +83,8 @@ internal sealed class CandidateChooser(ArticleContext context)
         { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
         { Actor.Type: ActorType.Person } => -1,
         { Kind: AliasKind.Acronym } => -0.8,
-        _ when entry.Surface == entry.Actor.Name => HasSpace(entry.Surface) ? 0 : -0.6,
-        _ => -1.6,
+        _ => OrganizationResolver.IsGeneric(NameFolding.Key(entry.Surface)) ? -1.6 : -0.3,
     };
-
-    private static bool HasSpace(string surface) => surface.Contains(' ', StringComparison.Ordinal);
 
     private static double TypeAgreement(ActorType type, EntityType? recognized, AliasKind kind) => (type, recognized) switch
     {

@@ -14,12 +14,27 @@ internal sealed class NameFilter(ArticleContext context)
     /// <summary>Whether a span that a list knows is only a part of a name that means something else.</summary>
     public bool IsOther(NameSpan span)
     {
+        if (IsApposed(span))
+        {
+            return true;
+        }
+
         if (span.Entries.Count == 0 || span.Entries.Any(e => e.Actor.Type != ActorType.Country))
         {
             return false;
         }
 
         return EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
+    }
+
+    // "the UN refugee agency UNRWA": a description right before a name is that body's.
+    private bool IsApposed(NameSpan span)
+    {
+        var next = span.EndToken;
+        return next < document.Tokens.Count && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Organization)
+            && span.Length > 1 && char.IsLower(document[next - 1].Text[0]) && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
+            && document[next].Text.Length > 2 && char.IsUpper(document[next].Text[1])
+            && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(next, next + 1)) is { Count: > 0 } other && other[0].Actor.Id != span.Entries[0].Actor.Id;
     }
 
     /// <summary>Whether a person is an athlete, artist or passer-by rather than a party.</summary>
@@ -30,9 +45,19 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
+        if (IsByline(span))
+        {
+            return true;
+        }
+
         var hasOffice = context.Titles.KindOf(context.Titles.TitlesBefore(span.FirstToken), span.FirstToken) is TitleKind.Office;
         return HasUnpoliticalRole(span) || (context.IsSport && !hasOffice && !HasOfficeAfter(span) && resolution.Person is not { Bodies.Count: > 0 });
     }
+
+    // "By Khagan Isayev" in a line of its own.
+    private bool IsByline(NameSpan span) =>
+        span.FirstToken > 0 && document[span.FirstToken - 1].Text is "By" or "BY" && context.SentenceStart(span.FirstToken) == span.FirstToken - 1
+        && context.SentenceEnd(span.FirstToken) - span.EndToken <= 4;
 
     private bool HasOfficeAfter(NameSpan span)
     {

@@ -209,7 +209,8 @@ internal sealed class NameLinker
     // "UN Security Council" names the UN, too; "US Treasury" the United States.
     private void AddOwner(NameSpan span, Actor actor)
     {
-        if (actor.Type != ActorType.Organization || span.Length < 2)
+        // A firm's name is not its parent's: "Gazprom Neft".
+        if (actor.Type != ActorType.Organization || span.Length < 2 || context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank")
         {
             return;
         }

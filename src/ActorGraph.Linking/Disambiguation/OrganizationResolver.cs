@@ -42,8 +42,8 @@ internal sealed class OrganizationResolver(ArticleContext context)
         return key == NameFolding.Key(document.Article.Publisher) || (key.Contains(' ', StringComparison.Ordinal) && WordLists.MediaEndings.Contains(last));
     }
 
-    // Every state has a Senate: such a name is only one together with its state.
-    private static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
+    /// <summary>Whether a folded name is one only together with its state: every state has a Senate.</summary>
+    public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
 
     private Actor? StateOf(ActorId? owner, string key)
     {

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.KnowledgeBases;
@@ -22,20 +23,25 @@ internal sealed class PlaceRule(ArticleContext context)
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
     private bool IsPlaceAdjective(Mention mention)
     {
-        if (context.Lower(mention.FirstToken) == "central" && context.CountOf(new Core.Actors.ActorId("central-african-republic")) == 0)
+        // "Central African" is the region unless the article names the state.
+        if (context.Lower(mention.FirstToken) == "central" && !context.Links.Any(l => l.Actor.Id.Value == "central-african-republic" && l.Basis != LinkBasis.Demonym))
         {
             return true;
         }
 
         var (next, end) = (mention.EndToken, context.SentenceEnd(mention.FirstToken));
-        while (next + 1 < end && document[next].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && document[next + 1].PartOfSpeech == PartOfSpeech.Noun)
+        while (next + 1 < end && (document[next].PartOfSpeech == PartOfSpeech.Adj || IsCommonNoun(next)) && IsCommonNoun(next + 1))
         {
             next++;
         }
 
-        return next < end && document[next].PartOfSpeech == PartOfSpeech.Noun && context.NameOver(next) is null
+        return next < end && IsCommonNoun(next) && context.NameOver(next) is null
             && (WordLists.PlaceNouns.Contains(Lemma(next)) || WordLists.OriginNouns.Contains(Lemma(next)));
     }
+
+    // A small initial outweighs the tagger's "proper".
+    private bool IsCommonNoun(int token) =>
+        document[token].PartOfSpeech == PartOfSpeech.Noun || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
 
     // "DOHA - ", "PITUFFIK, Greenland - ", "UNITED NATIONS (Reuters) -".
     private bool IsDateline(Mention mention)
@@ -48,7 +54,7 @@ internal sealed class PlaceRule(ArticleContext context)
         }
 
         // A paragraph that opens with "The Hague." is headed by a place.
-        if (mention.FirstToken == start && mention.EndToken == end - 1 && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
+        if (mention.FirstToken - start <= (context.Lower(start) == "the" ? 1 : 0) && mention.EndToken == end - 1 && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Mentions;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
@@ -70,6 +71,34 @@ public sealed class KnowledgeBase
         }
 
         return new KnowledgeBase(entries, aliases, reader.ReadMemberships());
+    }
+
+    /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they are words like any other.</summary>
+    public IEnumerable<(string Name, EntityType Type)> Names()
+    {
+        foreach (var entry in entries.Values)
+        {
+            var type = entry.Actor.Type switch
+            {
+                ActorType.Person => EntityType.Person,
+                ActorType.Organization => EntityType.Organization,
+                _ => EntityType.Place,
+            };
+            foreach (var name in entry.Actor.Aliases.Prepend(entry.Actor.Name).Where(n => type != EntityType.Person || n.Contains(' ', StringComparison.Ordinal)))
+            {
+                yield return (name, type);
+            }
+
+            foreach (var name in entry.Capitals.Concat(entry.Seats))
+            {
+                yield return (name, EntityType.Place);
+            }
+
+            foreach (var name in entry.Demonyms)
+            {
+                yield return (name, EntityType.Nationality);
+            }
+        }
     }
 
     /// <summary>The actor with an id, or null.</summary>

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ActorGraph.Core.Text;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
@@ -48,10 +48,10 @@ internal static class NameFolding
         }
 
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.ToString().Normalize(NormalizationForm.FormD))
+        foreach (var c in word)
         {
             var lower = char.ToLowerInvariant(c);
-            if (Letters(lower) is { } letters)
+            if (Diacritics.Plain(lower) is { } letters)
             {
                 folded.Append(letters);
             }
@@ -106,21 +106,6 @@ internal static class NameFolding
     private static bool IsNamePart(string text, int at)
     {
         var c = text[at];
-        return char.IsLetterOrDigit(c) || IsApostrophe(c) || c == '.' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+        return char.IsLetterOrDigit(c) || IsApostrophe(c) || c == '.' || Diacritics.IsMark(c);
     }
-
-    // Letters that Unicode does not decompose.
-    private static string? Letters(char c) => c switch
-    {
-        'ø' => "o",
-        'đ' or 'ð' => "d",
-        'ł' => "l",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'þ' => "th",
-        'ə' => "a",
-        _ => null,
-    };
 }

@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace ActorGraph.Linking.Tests;
+
+public class MentionLinkerTests
+{
+    [Theory]
+    [InlineData("Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland . | Trump spoke_VERB .", "Trump", "donald-trump")]
+    [InlineData("Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland .", "Donald Trump Jr.", "donald-trump-jr")]
+    [InlineData("Kinshasa , capital of the Democratic Republic of Congo , accused Rwanda . | Congo protested .", "Congo", "dr-congo")]
+    [InlineData("Brazzaville and the Republic of Congo signed_VERB . | Congo agreed .", "Congo", "congo")]
+    [InlineData("The Democratic Republic of Congo accused Rwanda .", "Democratic Republic of Congo", "dr-congo")]
+    [InlineData("The Republic of Congo accused Rwanda .", "Republic of Congo", "congo")]
+    [InlineData("South Korea warned North Korea .", "South Korea", "south-korea")]
+    [InlineData("North Korean troops attacked Ukraine .", "North Korean", "north-korea")]
+    [InlineData("South Sudan accused Sudan .", "South Sudan", "south-sudan")]
+    [InlineData("South Sudan accused Sudan .", "Sudan", "sudan")]
+    [InlineData("Guinea-Bissau accused Guinea .", "Guinea-Bissau", "guinea-bissau")]
+    [InlineData("Equatorial Guinea accused Guinea .", "Guinea", "guinea")]
+    [InlineData("Papua New Guinea signed_VERB .", "Papua New Guinea", "papua-new-guinea")]
+    [InlineData("Georgia accused Russia .", "Georgia", "georgia")]
+    [InlineData("Voters in Atlanta , Georgia , and Republicans protested .", "Georgia", "-")]
+    [InlineData("[P:Jordan Peterson] criticised Canada .", "Jordan", "-")]
+    [InlineData("[P:Sudan Maharjan] criticised Nepal .", "Sudan", "-")]
+    [InlineData("Jordan criticised Israel .", "Jordan", "jordan")]
+    [InlineData("Israel Katz , the Israeli defence minister , warned Syria .", "Israel Katz", "israel-katz")]
+    [InlineData("The storm crossed the Gulf of Mexico .", "Mexico", "-")]
+    [InlineData("Ships crossed the Indian Ocean .", "Indian", "-")]
+    [InlineData("Voters in New Mexico protested .", "Mexico", "-")]
+    public void Link_Namesakes_AreKeptApart(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Moscow_nsubj>2 rejected the offer .", "Moscow", "russia")]
+    [InlineData("The ministers met in Moscow .", "Moscow", "place:russia")]
+    [InlineData("Talks between Moscow and Kyiv collapsed .", "Kyiv", "ukraine")]
+    [InlineData("He flew_VERB_=fly to Seoul on Monday .", "Seoul", "place:south-korea")]
+    [InlineData("Berlin sold_VERB arms to Kyiv .", "Kyiv", "ukraine")]
+    [InlineData("The Kremlin denied the report .", "Kremlin", "russia")]
+    [InlineData("Paris residents protested .", "Paris", "place:france")]
+    [InlineData("DOHA - Israel attacked Hamas .", "DOHA", "place:qatar")]
+    [InlineData("Soldiers were killed_VERB in southern Iraq .", "Iraq", "place:iraq")]
+    [InlineData("The port exports_VERB to Germany from Poland .", "Poland", "place:poland")]
+    [InlineData("A factory in Poland closed .", "Poland", "place:poland")]
+    [InlineData("The attack by Poland failed .", "Poland", "poland")]
+    [InlineData("The warships lay off the coast of Venezuela .", "Venezuela", "place:venezuela")]
+    [InlineData("The government of Nepal resigned .", "Nepal", "nepal")]
+    [InlineData("Gas reaches Syria through Jordan .", "Jordan", "place:jordan")]
+    [InlineData("Traders from London to Jakarta wait_VERB .", "Jakarta", "place:indonesia")]
+    [InlineData("Washington 's patience ended .", "Washington", "united-states")]
+    public void Link_StatesAndCapitals_ActOrArePlaces(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Russian_ADJ forces attacked Ukraine .", "Russian forces", "russia")]
+    [InlineData("Russian_ADJ forces attacked Ukraine .", "Russian", "russia")]
+    [InlineData("The Ukrainian_ADJ government agreed .", "Ukrainian government", "ukraine")]
+    [InlineData("Israeli_ADJ officials warned Iran .", "Israeli officials", "israel")]
+    [InlineData("French_ADJ police arrested two men .", "French police", "france")]
+    [InlineData("Hungarian_ADJ military intelligence denied it .", "Hungarian military intelligence", "hungary")]
+    [InlineData("China 's commerce ministry protested .", "China 's commerce ministry", "china")]
+    [InlineData("The Ministry of Foreign Affairs of Iran protested .", "Ministry of Foreign Affairs of Iran", "iran")]
+    [InlineData("The Biden administration agreed .", "Biden administration", "united-states")]
+    [InlineData("EU officials warned Hungary .", "EU officials", "european-union")]
+    [InlineData("Palestinians protested against Israel .", "Palestinians", "palestine")]
+    [InlineData("M23 rebels attacked Goma .", "M23 rebels", "m23")]
+    [InlineData("An Indian_ADJ travel portal closed .", "Indian", "place:india")]
+    public void Link_PhrasesOfParties_AreTheParty(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Antony Blinken met Mark Rutte . | Blinken smiled .", "Blinken", "antony-blinken")]
+    [InlineData("Xi Jinping spoke_VERB . | Xi agreed .", "Xi", "xi-jinping")]
+    [InlineData("Ursula von der Leyen spoke_VERB . | Von der Leyen agreed .", "Von der Leyen", "ursula-von-der-leyen")]
+    [InlineData("Biden warned Russia .", "Biden", "joe-biden")]
+    [InlineData("Putin warned Ukraine .", "Putin", "vladimir-putin")]
+    [InlineData("General Abdel Fattah al-Burhan spoke_VERB . | Burhan agreed .", "Burhan", "abdel-fattah-al-burhan")]
+    [InlineData("[P:Milan Radoičić] fled . | Radoicic confessed .", "Radoicic", "-")]
+    [InlineData("[P:Milan Radoičić] fled . | [P:Radoicic] confessed .", "Radoicic", "milan-radoicic")]
+    [InlineData("[P:Dmitry Polyanskiy] spoke_VERB . | [P:Polyansky] agreed .", "Polyansky", "dmitry-polyanskiy")]
+    [InlineData("[P:Getachew Reda] spoke_VERB . | [P:Getachew] agreed .", "Getachew", "getachew-reda")]
+    [InlineData("[P:Michael Imran Kanu] , who represents Sierra Leone , spoke_VERB .", "Michael Imran Kanu", "michael-imran-kanu")]
+    [InlineData("The shells hit the Golan .", "Golan", "-")]
+    [InlineData("Volodymyr Zelenskiy spoke_VERB .", "Volodymyr Zelenskiy", "volodymyr-zelensky")]
+    public void Link_PersonsNames_FullNameExplainsShort(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+}
