@@ -173,7 +173,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
             {
-                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties);
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name == "ATTACKED");
             }
         }
     }

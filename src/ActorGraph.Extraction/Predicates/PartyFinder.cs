@@ -15,6 +15,8 @@ internal sealed class PartyFinder
     private readonly GroupMemory groups;
     private readonly Link?[] covering;
     private readonly Dictionary<int, List<Party>> holders = [];
+    private readonly Dictionary<ActorId, Link> states = [];
+    private bool takesPlaces;
 
     /// <summary>Makes the finder of one document.</summary>
     public PartyFinder(SyntaxView view, ClauseReader clauses, WordClasses classes)
@@ -30,7 +32,13 @@ internal sealed class PartyFinder
     /// <param name="token">The head of the phrase.</param>
     /// <param name="takesOwner">Whether the owner of any noun counts, not only of one that belongs to a party.</param>
     /// <param name="found">Where they go.</param>
-    public void Find(int token, bool takesOwner, List<Party> found) => FindAll(token, takesOwner, found, 0);
+    /// <param name="byPlace">Whether the state in which a thing stands counts as its owner ("towns in Thailand").</param>
+    public void Find(int token, bool takesOwner, List<Party> found, bool byPlace = false)
+    {
+        takesPlaces = byPlace;
+        FindAll(token, takesOwner, found, 0);
+        takesPlaces = false;
+    }
 
     /// <summary>Adds the actors that own a noun: possessor, demonym, "of".</summary>
     public void FindOwners(int noun, List<Party> found) => Owners(noun, found, 0);
@@ -40,6 +48,9 @@ internal sealed class PartyFinder
 
     /// <summary>Makes a role noun ("the presidents of A and B") stand for the persons who were found to be named with it.</summary>
     public void SetHolders(int role, List<Party> persons) => holders[role] = persons;
+
+    /// <summary>Makes "his government" stand for the state that a person serves.</summary>
+    public void SetState(ActorId person, Link state) => states.TryAdd(person, state);
 
     /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
     public void Modifiers(int noun, List<Party> found, int token)
@@ -101,6 +112,11 @@ internal sealed class PartyFinder
         }
     }
 
+    // "F-16s" and "MiG-29s" are no words of a list.
+    private bool IsBelonging(int noun) =>
+        classes["belonging"].Contains(view.Lemma(noun))
+        || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-");
+
     private bool IsNominal(int token) =>
         view.Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Det or PartOfSpeech.Num;
 
@@ -131,7 +147,7 @@ internal sealed class PartyFinder
 
         if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
         {
-            if (takesOwner || classes["belonging"].Contains(view.Lemma(token)))
+            if (takesOwner || IsBelonging(token))
             {
                 Owners(token, found, depth);
             }
@@ -169,6 +185,8 @@ internal sealed class PartyFinder
             }
         }
 
+        RaiseToState(noun, found, before);
+
         if (found.Count == before)
         {
             Modifiers(noun, found, noun);
@@ -181,15 +199,32 @@ internal sealed class PartyFinder
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "of" or "from")
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (view.PrepositionOf(child) is "of" or "from" || (takesPlaces && view.PrepositionOf(child) is "in" or "inside" or "within")))
             {
-                FindAll(child, classes["belonging"].Contains(view.Lemma(child)), found, depth + 1);
+                FindAll(child, IsBelonging(child), found, depth + 1);
             }
         }
 
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
         {
             Owners(compound, found, depth + 1);
+        }
+    }
+
+    // "His government", "his country": the state that he serves.
+    private void RaiseToState(int noun, List<Party> found, int from)
+    {
+        if (!classes["state-nouns"].Contains(view.Lemma(noun)))
+        {
+            return;
+        }
+
+        for (var i = from; i < found.Count; i++)
+        {
+            if (found[i].Actor.Type == ActorType.Person && states.TryGetValue(found[i].Actor.Id, out var state))
+            {
+                found[i] = new Party(state, noun, true);
+            }
         }
     }
 

@@ -8,6 +8,10 @@ internal sealed class SyntaxView
 {
     private readonly string[] lemmas;
     private readonly TokenTable tokens;
+    private readonly int[] heads;
+    private readonly DependencyRelation[] relations;
+    private readonly int[] childStarts;
+    private readonly int[] children;
 
     /// <summary>Makes the view of one document.</summary>
     public SyntaxView(LinkedDocument linked)
@@ -15,6 +19,8 @@ internal sealed class SyntaxView
         Linked = linked;
         Document = linked.Document;
         tokens = Document.Tokens;
+        (heads, relations) = TreeRepair.Mend(Document);
+        (childStarts, children) = IndexChildren(heads);
         lemmas = new string[tokens.Count];
         for (var i = 0; i < lemmas.Length; i++)
         {
@@ -48,13 +54,13 @@ internal sealed class SyntaxView
     public string Tag(int token) => tokens.Tags[token];
 
     /// <summary>A token's head; -1 for a root.</summary>
-    public int Head(int token) => tokens.Heads[token];
+    public int Head(int token) => heads[token];
 
     /// <summary>A token's relation to its head.</summary>
-    public DependencyRelation Relation(int token) => tokens.Relations[token];
+    public DependencyRelation Relation(int token) => relations[token];
 
     /// <summary>A token's direct dependents.</summary>
-    public ReadOnlySpan<int> Children(int token) => Document.ChildrenOf(token);
+    public ReadOnlySpan<int> Children(int token) => children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
 
     /// <summary>The link whose mention has the token as head, or null.</summary>
     public Link? LinkAt(int token) => Linked.LinkAt(token);
@@ -107,18 +113,47 @@ internal sealed class SyntaxView
         {
             if (Relation(child) == DependencyRelation.Case && Part(child) != PartOfSpeech.Part && Tag(child) != "POS")
             {
-                var fixedChildren = Children(child);
                 var name = Lemma(child);
-                foreach (var word in fixedChildren)
+                foreach (var word in Children(child))
                 {
                     name = Relation(word) == DependencyRelation.Fixed ? name + "_" + Lemma(word) : name;
                 }
 
-                return name;
+                // Most trees hang "together" on the noun, not on "with".
+                return name == "with" && child > 0 && Lemma(child - 1) is "together" or "along" ? Lemma(child - 1) + "_with" : name;
             }
         }
 
         return null;
+    }
+
+    private static (int[] Starts, int[] Children) IndexChildren(int[] heads)
+    {
+        var starts = new int[heads.Length + 1];
+        foreach (var head in heads)
+        {
+            if (head >= 0)
+            {
+                starts[head + 1]++;
+            }
+        }
+
+        for (var i = 0; i < heads.Length; i++)
+        {
+            starts[i + 1] += starts[i];
+        }
+
+        var next = starts.AsSpan(0, heads.Length).ToArray();
+        var children = new int[starts[heads.Length]];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            if (heads[i] >= 0)
+            {
+                children[next[heads[i]]++] = i;
+            }
+        }
+
+        return (starts, children);
     }
 
     /// <summary>The index of the sentence a token stands in.</summary>

@@ -25,11 +25,13 @@ internal sealed class OfficeFinder
         this.view = view;
         this.tools = tools;
         roles = new RoleReader(view, tools.Clauses, tools.Parties);
-        ReadPhrases();
         foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun))
         {
             countriesInArticle.TryAdd(link.Actor.Id, link);
         }
+
+        ReadPhrases();
+        SetStates();
     }
 
     /// <summary>Adds the offices that the document names.</summary>
@@ -72,6 +74,25 @@ internal sealed class OfficeFinder
                 last = phrase;
                 phrases.Add(phrase);
                 tools.Parties.SetHolders(token, phrase.Holders);
+            }
+        }
+    }
+
+    private void SetStates()
+    {
+        foreach (var phrase in phrases.Where(p => p.Owners.Count == 1 && p.Owners[0].Actor.Type == ActorType.Country))
+        {
+            foreach (var holder in phrase.Holders)
+            {
+                tools.Parties.SetState(holder.Actor.Id, phrase.Owners[0].Link);
+            }
+        }
+
+        foreach (var person in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person))
+        {
+            if (person.Actor.Country is { } country && countriesInArticle.TryGetValue(country, out var state))
+            {
+                tools.Parties.SetState(person.Actor.Id, state);
             }
         }
     }

@@ -1,0 +1,95 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Mends the commonest fault of parsers on news: after a long apposition or relative clause the main verb hangs below the subject instead of above it.</summary>
+internal static class TreeRepair
+{
+    /// <summary>Gives heads and relations with the main verb of each sentence as its root, where it had lost its subject; the document's own where nothing is wrong.</summary>
+    public static (int[] Heads, DependencyRelation[] Relations) Mend(Document document)
+    {
+        var tokens = document.Tokens;
+        var (heads, relations) = (tokens.Heads, tokens.Relations);
+        foreach (var sentence in document.Sentences)
+        {
+            var root = sentence.Root.Index;
+            if (IsNominalRoot(document, root) && MainVerb(document, root, sentence.EndToken) is var verb and >= 0)
+            {
+                if (ReferenceEquals(heads, tokens.Heads))
+                {
+                    (heads, relations) = ([.. heads], [.. relations]);
+                }
+
+                (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
+                (heads[root], relations[root]) = (verb, DependencyRelation.Nsubj);
+            }
+        }
+
+        return (heads, relations);
+    }
+
+    private static bool IsNominalRoot(Document document, int root) =>
+        document[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && !HasChild(document, root, DependencyRelation.Cop);
+
+    // The first verb after a comma that has no subject of its own and could be finite; a participle only where nothing else is.
+    private static int MainVerb(Document document, int root, int end)
+    {
+        var participle = -1;
+        for (var i = root + 2; i < end; i++)
+        {
+            var token = document[i];
+            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(document, i) || !FollowsComma(document, i, root))
+            {
+                continue;
+            }
+
+            if (token.Tag is "VBD" or "VBZ" or "VBP" && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            {
+                return i;
+            }
+
+            if (token.Tag == "VBN" && participle < 0 && token.Relation is not DependencyRelation.AclRelcl && !HasChild(document, i, DependencyRelation.AuxPass)
+                && !HasChild(document, i, DependencyRelation.OblAgent)
+                && (HasChild(document, i, DependencyRelation.Obj) || HasChild(document, i, DependencyRelation.Aux)))
+            {
+                participle = i;
+            }
+        }
+
+        return participle;
+    }
+
+    private static bool FollowsComma(Document document, int verb, int root)
+    {
+        for (var i = verb - 1; i > root; i--)
+        {
+            if (document[i].Text is "," or "-" or "—" or "–" or ")")
+            {
+                return true;
+            }
+
+            if (document[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Aux))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSubject(Document document, int verb) =>
+        HasChild(document, verb, DependencyRelation.Nsubj) || HasChild(document, verb, DependencyRelation.NsubjPass) || HasChild(document, verb, DependencyRelation.Csubj);
+
+    private static bool HasChild(Document document, int token, DependencyRelation relation)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document.Tokens.Relations[child] == relation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
