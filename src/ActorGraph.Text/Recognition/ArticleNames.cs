@@ -61,7 +61,7 @@ internal sealed class ArticleNames(NameGazetteer gazetteer)
         return votes;
     }
 
-    // "Mark Rutte" makes "Rutte" a person, "Xi Jinping" makes "Xi" one.
+    // "Mark Rutte" makes "Rutte" a person, "Xi Jinping" makes "Xi" one; a surname is the surer sign.
     private static void AddShortNames(string text, TokenTable tokens, List<NameSpan> names, Dictionary<ulong, int[]> votes, CapitalStyle[] styles)
     {
         foreach (var name in names)
@@ -76,7 +76,7 @@ internal sealed class ArticleNames(NameGazetteer gazetteer)
                 var form = tokens.Spans[token].Of(text);
                 if (form.Length >= 2 && char.IsUpper(form[0]) && form[^1] != '.')
                 {
-                    VotesOf(votes, KeyOf(text, tokens, token, token + 1))[(int)EntityType.Person] += 3;
+                    VotesOf(votes, KeyOf(text, tokens, token, token + 1))[(int)EntityType.Person] += token == name.First ? 3 : 12;
                 }
             }
         }

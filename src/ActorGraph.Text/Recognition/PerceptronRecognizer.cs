@@ -17,7 +17,9 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
     private const int padding = TaggerFeatures.Padding;
 
     // A known name outweighs a handful of features, not clear evidence against it; in training updates.
-    private const int gazetteerWeight = 12;
+    private const int gazetteerWeight = 40;
+
+    private readonly NameRepair repair = new(gazetteer);
 
     /// <summary>Reads the weights that <see cref="AddTo"/> put into a weight file.</summary>
     public static PerceptronRecognizer Read(ModelFile file, SignatureBuilder signatures, NameGazetteer gazetteer)
@@ -46,7 +48,9 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
             var start = sentenceStarts[sentence];
             var end = sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length;
             var labels = Label(text, spans[start..end], tags[start..end], tagHashes);
-            Collect(labels, start, names);
+            var found = Collect(labels);
+            repair.Repair(new NameSentence(text, spans[start..end], tags[start..end]), found);
+            names.AddRange(found.Select(n => n with { First = n.First + start, End = n.End + start }));
         }
 
         return names;
@@ -130,8 +134,9 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
         return labels;
     }
 
-    private static void Collect(int[] labels, int start, List<NameSpan> names)
+    private static List<NameSpan> Collect(int[] labels)
     {
+        var names = new List<NameSpan>();
         for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] == EntityLabels.Outside)
@@ -145,8 +150,10 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
                 end++;
             }
 
-            names.Add(new NameSpan(start + i, start + end, EntityLabels.TypeOf(labels[i])));
+            names.Add(new NameSpan(i, end, EntityLabels.TypeOf(labels[i])));
             i = end - 1;
         }
+
+        return names;
     }
 }

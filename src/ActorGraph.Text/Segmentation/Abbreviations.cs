@@ -10,7 +10,7 @@ internal static class Abbreviations
     // A name follows: the full stop never ends a sentence.
     private static readonly FrozenSet<string> titles = Set(
         "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Cmdre Maj Adm Brig Pvt Pte Gov Sen Sens Rep Reps Rev Fr Hon Pres "
-        + "Supt Insp Amb Atty Asst Dep Sec Ald Ft Mt St Ste Sir Spc Vice-Adm Rear-Adm vs v cf viz eg ie");
+        + "Supt Insp Amb Atty Asst Dep Sec Ald Ft Mt St Ste Sir Spc Vice-Adm Rear-Adm vs v cf viz eg ie PS P.S Pvt PVT");
 
     // A number follows, else the word is another: "no", "art", "fig".
     private static readonly FrozenSet<string> beforeNumbers = Set("No Nos no nos Art Fig Figs fig Ch Sect Vol vol pp Para Op approx ca");

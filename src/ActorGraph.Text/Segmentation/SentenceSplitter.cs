@@ -20,7 +20,8 @@ internal static class SentenceSplitter
         var dateline = Dateline.EndOf(text, tokens, first);
         for (var i = first; i < tokens.Count; i++)
         {
-            if (i + 1 == tokens.Count || i + 1 == dateline || EndsSentence(text, tokens, start, i))
+            if (i + 1 == tokens.Count || i + 1 == dateline
+                || EndsSentence(text, tokens, start, i) || LayoutBreaks.IsBreak(text, tokens, start, i))
             {
                 AddBounded(text, tokens, start, i + 1, starts);
                 start = i + 1;
@@ -31,12 +32,12 @@ internal static class SentenceSplitter
     private static bool EndsSentence(string text, List<TextSpan> tokens, int start, int at)
     {
         var last = at;
-        while (last > start && IsCloser(text, tokens, last))
+        while (last > start && (IsCloser(text, tokens, last) || IsEmoticon(text, tokens[last])))
         {
             last--;
         }
 
-        if (!IsTerminal(text, tokens[last]) || IsCloser(text, tokens, at + 1) || (last == start && IsEnumerator(text, tokens, at)))
+        if (IsEmoticon(text, tokens[at + 1]) || !IsTerminal(text, tokens[last]) || IsCloser(text, tokens, at + 1) || IsEnumerator(text, tokens, start, last))
         {
             return false;
         }
@@ -44,8 +45,12 @@ internal static class SentenceSplitter
         return StartsSentence(text, tokens, start, last, at);
     }
 
-    // "1." or "-" at the start of a line counts the sentence, it is none.
-    private static bool IsEnumerator(string text, List<TextSpan> tokens, int at) => tokens[at].Of(text) is "." or "..." or "…";
+    private static bool IsEmoticon(string text, TextSpan token) => token.Length is 2 or 3 && text[token.Start] is ':' or ';' or '=' && token.Of(text)[^1] is ')' or '(' or 'D' or 'P';
+
+    // "1." or "..." at the start of a line introduces the sentence, it is none.
+    private static bool IsEnumerator(string text, List<TextSpan> tokens, int start, int at) =>
+        (at == start && tokens[at].Of(text) is "." or "..." or "…")
+        || (at == start + 1 && tokens[at].Of(text) is "." && tokens[start].Length <= 2 && char.IsAsciiDigit(text[tokens[start].Start]));
 
     private static bool IsTerminal(string text, TextSpan token)
     {
@@ -78,7 +83,7 @@ internal static class SentenceSplitter
         if (char.IsLower(first))
         {
             // Some write without capitals; "Why?" he asked goes on after its quote.
-            return hasGap && terminal == at && (form[^1] == '?' || (form[^1] is '.' or '!' && form.Length == 1 && char.IsLower(text[tokens[start].Start])));
+            return hasGap && terminal == at && (form[^1] == '?' || (form is "." or "!" && (char.IsLower(text[tokens[start].Start]) || IsPlainWord(text, tokens, terminal - 1))));
         }
 
         if (form is "..." or "…")
@@ -90,6 +95,10 @@ internal static class SentenceSplitter
         var isAbbreviation = form[^1] == '.' && form.Length > 1 && char.IsLetter(form[0]);
         return isAbbreviation ? hasGap && SentenceStarters.Contains(tokens[next].Of(text)) : hasGap || char.IsUpper(first);
     }
+
+    // What may be an abbreviation that no list knows is short.
+    private static bool IsPlainWord(string text, List<TextSpan> tokens, int at) =>
+        at >= 0 && tokens[at].Length >= 4 && text.AsSpan(tokens[at].Start, tokens[at].Length).IndexOfAnyExceptInRange('a', 'z') < 0;
 
     private static void AddBounded(string text, List<TextSpan> tokens, int start, int end, List<int> starts)
     {

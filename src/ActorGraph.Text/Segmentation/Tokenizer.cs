@@ -188,6 +188,10 @@ internal static class Tokenizer
             else if (JoinsSign(text, start, at, end))
             {
                 at++;
+                if (text[at - 1] == '$')
+                {
+                    return at;
+                }
             }
             else
             {

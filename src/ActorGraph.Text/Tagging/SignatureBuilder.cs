@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
 
@@ -8,6 +9,10 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
 {
     // A word of a megabyte has nothing to tell beyond its first characters.
     private const int longestWord = 64;
+
+    // What headlines write small.
+    private static readonly FrozenSet<string> smallWords =
+        "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Fills one signature for each token of a sentence.</summary>
     public void Fill(string text, ReadOnlySpan<TextSpan> spans, CapitalStyle style, Span<TokenSignature> signatures)
@@ -21,7 +26,7 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
     /// <summary>Decides how a sentence uses capitals. Sentences of one or two words are running text: there is nothing to compare.</summary>
     public static CapitalStyle StyleOf(string text, ReadOnlySpan<TextSpan> spans)
     {
-        int words = 0, upper = 0, capital = 0, lowerLong = 0;
+        int words = 0, upper = 0, capital = 0, lower = 0;
         foreach (var span in spans)
         {
             var word = span.Of(text);
@@ -32,8 +37,8 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
 
             words++;
             upper += IsUpper(word) ? 1 : 0;
-            capital += word.Length > 3 && char.IsUpper(word[0]) ? 1 : 0;
-            lowerLong += word.Length > 3 && char.IsLower(word[0]) ? 1 : 0;
+            capital += char.IsUpper(word[0]) ? 1 : 0;
+            lower += char.IsLower(word[0]) && !smallWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 1 : 0;
         }
 
         if (words < 3)
@@ -41,8 +46,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
             return CapitalStyle.Running;
         }
 
+        // A sentence full of names has its verb in small letters: "Mark Rutte met Antony Blinken."
         return upper * 10 >= words * 8 ? CapitalStyle.Upper
-            : capital >= 3 && capital >= lowerLong * 4 ? CapitalStyle.Title
+            : capital >= 3 && capital >= lower * 6 ? CapitalStyle.Title
             : CapitalStyle.Running;
     }
 

@@ -96,7 +96,7 @@ internal static partial class GumEntities
             to++;
         }
 
-        while (type == EntityType.Person && from + 1 < to && PersonTitles.Contains(sentence.Forms[from]))
+        while (type == EntityType.Person && from + 1 < to && NameWords.IsTitle(sentence.Forms[from]))
         {
             from++;
         }

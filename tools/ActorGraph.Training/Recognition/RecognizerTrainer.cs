@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
 using ActorGraph.Text.Recognition;
@@ -12,7 +13,10 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
 {
     private const int leastFeatureCount = 2;
     private const float smallestWeight = 0.15f;
-    private const double unknownShare = 0.1;
+
+    // The shares of words that training pretends not to know: the names of tomorrow's news are unknown.
+    private const double unknownShare = 0.08;
+    private const double unknownPersonShare = 0.3;
     private readonly Dictionary<string, ulong> tagHashes = new(StringComparer.Ordinal);
 
     /// <summary>Trains.</summary>
@@ -65,7 +69,7 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
         for (var i = 0; i < sample.Labels.Length; i++)
         {
             var known = sample.Padded[i + 2];
-            if (random.NextDouble() < unknownShare)
+            if (random.NextDouble() < (IsPerson(sample.Labels[i]) ? unknownPersonShare : unknownShare))
             {
                 sample.Padded[i + 2] = known with { Lower = 0, Exact = 0, Cluster = 0, CoarseCluster = 0 };
             }
@@ -92,6 +96,9 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
 
         return right;
     }
+
+    // Countries and bodies stay, persons come and go.
+    private static bool IsPerson(int label) => label != EntityLabels.Outside && EntityLabels.TypeOf(label) == EntityType.Person;
 
     private sealed record Sample(TokenSignature[] Padded, ulong[] Tags, int[] Labels);
 }

@@ -20,12 +20,14 @@ internal static class RecognizerTraining
     public static void Run(TrainingOptions options)
     {
         var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
-        var gmb = GmbReader.Read(options.Entities("gmb-extract.csv.gz"));
+        var untitled = new List<EntitySentence>();
+        var gmb = GmbReader.Read(options.Entities("gmb-extract.csv.gz"), untitled);
         var nationalities = Nationalities(gmb);
 
         // Every fiftieth sentence is held back to see how well the source itself is learnt.
         var held = gmb.Where((_, i) => i % 50 == 49).ToList();
         var training = gmb.Where((_, i) => i % 50 != 49).ToList();
+        training.AddRange(untitled);
         var gum = GumEntities.Of(ConlluReader.ReadFile(options.Treebank("gum-free-train")), nationalities);
         for (var copy = 0; copy < gumCopies; copy++)
         {
