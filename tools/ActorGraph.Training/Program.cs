@@ -16,6 +16,7 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("lemmatizer", LemmatizerTraining.Run),
     new("recognizer", RecognizerTraining.Run),
     new("vectors", VectorTraining.Run),
+    new("parser-tags", TaggerTraining.JackknifeForParser),
     new("parser", ParserTraining.Run),
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)

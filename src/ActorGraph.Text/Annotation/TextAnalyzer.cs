@@ -67,65 +67,23 @@ internal sealed class TextAnalyzer(LanguageModels models, NameGazetteer gazettee
 
     private void Parse(string text, TokenTable tokens)
     {
-        var pieces = Cut(tokens);
         var input = new ParserInput
         {
             Text = text,
             Spans = tokens.Spans,
             Parts = tokens.PartsOfSpeech,
             Tags = tokens.Tags,
-            SentenceStarts = pieces,
+            SentenceStarts = tokens.SentenceStarts,
         };
         parser.Parse(input, tokens.Heads, tokens.Relations);
-        for (var piece = 0; piece < pieces.Length; piece++)
+
+        // A parser counts heads from the start of their sentence, a document from its own.
+        for (var sentence = 0; sentence < tokens.SentenceStarts.Length; sentence++)
         {
-            var (start, end) = (pieces[piece], input.EndOf(piece));
+            var (start, end) = (tokens.SentenceStarts[sentence], input.EndOf(sentence));
             for (var i = start; i < end; i++)
             {
                 tokens.Heads[i] = tokens.Heads[i] < 0 ? -1 : tokens.Heads[i] + start;
-            }
-        }
-
-        JoinPieces(tokens);
-    }
-
-    // Sentences whose tokens are given may be of any length: the parser gets them in pieces.
-    private static int[] Cut(TokenTable tokens)
-    {
-        var pieces = new List<int>(tokens.SentenceStarts.Length);
-        for (var sentence = 0; sentence < tokens.SentenceStarts.Length; sentence++)
-        {
-            var end = sentence + 1 < tokens.SentenceStarts.Length ? tokens.SentenceStarts[sentence + 1] : tokens.Count;
-            for (var start = tokens.SentenceStarts[sentence]; start < end; start += ParserInput.LongestSentence)
-            {
-                pieces.Add(start);
-            }
-        }
-
-        return [.. pieces];
-    }
-
-    // The root of a later piece hangs on the root of the first as "parataxis".
-    private static void JoinPieces(TokenTable tokens)
-    {
-        for (var sentence = 0; sentence < tokens.SentenceStarts.Length; sentence++)
-        {
-            var end = sentence + 1 < tokens.SentenceStarts.Length ? tokens.SentenceStarts[sentence + 1] : tokens.Count;
-            var root = -1;
-            for (var i = tokens.SentenceStarts[sentence]; i < end; i++)
-            {
-                if (tokens.Heads[i] >= 0)
-                {
-                    continue;
-                }
-
-                if (root >= 0)
-                {
-                    tokens.Heads[i] = root;
-                    tokens.Relations[i] = DependencyRelation.Parataxis;
-                }
-
-                root = root < 0 ? i : root;
             }
         }
     }

@@ -38,6 +38,13 @@ internal static class TaggerTraining
         writer.Save(options.Model("tagger"));
     }
 
+    /// <summary>The same as <see cref="Jackknife"/>, into the folder where the parser's training looks.</summary>
+    public static void JackknifeForParser(TrainingOptions options) => Jackknife(options with
+    {
+        Output = Path.Combine(options.Output, "jackknife"),
+        Settings = new Dictionary<string, string>(options.Settings, StringComparer.Ordinal) { ["models"] = options.Output },
+    });
+
     /// <summary>Writes the training treebanks with the tags of taggers that have not seen their sentences, for parsers to train on.</summary>
     public static void Jackknife(TrainingOptions options)
     {
