@@ -26,6 +26,7 @@ var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComp
     ["scores"] = EvaluationCommands.Scores,
     ["names"] = EvaluationCommands.Names,
     ["speed"] = EvaluationCommands.Speed,
+    ["parser-report"] = ParserReport.Run,
     ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),
 };

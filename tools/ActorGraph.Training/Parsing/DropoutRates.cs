@@ -4,16 +4,16 @@ namespace ActorGraph.Training.Parsing;
 internal sealed record DropoutRates
 {
     /// <summary>Of the three kinds of description (word, character sequences, tags), for each token.</summary>
-    public float Description { get; init; } = 0.25f;
+    public float Description { get; init; } = 0.2f;
 
     /// <summary>Of a layer's outputs, the same for all tokens of a sentence.</summary>
-    public float Context { get; init; } = 0.33f;
+    public float Context { get; init; } = 0.25f;
 
     /// <summary>Of what a step gives to the next, the same for all tokens of a sentence.</summary>
-    public float Recurrent { get; init; } = 0.2f;
+    public float Recurrent { get; init; } = 0.15f;
 
     /// <summary>Of the roles' numbers, the same for all tokens of a sentence.</summary>
-    public float Role { get; init; } = 0.33f;
+    public float Role { get; init; } = 0.25f;
 
     /// <summary>Of learnt words: one seen n times is replaced by the unknown word with this probability / (this + n).</summary>
     public float Word { get; init; } = 0.5f;

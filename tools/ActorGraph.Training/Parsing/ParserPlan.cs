@@ -4,10 +4,10 @@ namespace ActorGraph.Training.Parsing;
 internal sealed record ParserPlan
 {
     /// <summary>The passes over the training data.</summary>
-    public int Epochs { get; init; } = 24;
+    public int Epochs { get; init; } = 18;
 
     /// <summary>The tokens between two moves of the weights.</summary>
-    public int TokensPerMove { get; init; } = 700;
+    public int TokensPerMove { get; init; } = 600;
 
     /// <summary>The learning rate after the warm-up; it falls along half a cosine to almost nothing at the end.</summary>
     public float Rate { get; init; } = 2e-3f;

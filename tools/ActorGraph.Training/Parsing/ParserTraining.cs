@@ -1,13 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
-using ActorGraph.Core.Text;
 using ActorGraph.Text.Conllu;
 using ActorGraph.Text.Models;
 using ActorGraph.Text.Parsing;
 using ActorGraph.Text.Parsing.Network;
-using ActorGraph.Text.Tagging;
 using ActorGraph.Text.Vectors;
-using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
 
 namespace ActorGraph.Training.Parsing;
@@ -19,7 +16,6 @@ internal static class ParserTraining
     private const int leastWordCount = 2;
     private static readonly string[] trainSets = ["ewt-train", "gum-free-train"];
     private static readonly string[] devSets = ["ewt-dev", "gum-free-dev"];
-    private static readonly string[] testSets = ["ewt-test", "gum-free-test", "pud-test"];
 
     /// <summary>Trains the parser, prints its scores and writes "parser.bin".</summary>
     public static void Run(TrainingOptions options)
@@ -39,18 +35,17 @@ internal static class ParserTraining
         }
 
         Train(options, model, vectors, new ParserTrainer(model.Network, plan, new DropoutRates(), counts), examples);
-        PrintTestScores(options, vectors);
     }
 
     private static void Train(TrainingOptions options, ParserModel model, WordVectors vectors, ParserTrainer trainer, List<ParserExample> examples)
     {
-        var dev = devSets.Select(s => ReadTagged(options, s)).ToArray();
+        var dev = Array.ConvertAll(devSets, s => TaggedTreebank.Read(options, s));
         var best = 0.0;
         var watch = Stopwatch.StartNew();
         trainer.Train(examples, (epoch, loss) =>
         {
             var parser = new DependencyParser(model, vectors);
-            var scores = Array.ConvertAll(dev, d => ParserScore.Of(parser, d.Gold, d.Tagged));
+            var scores = Array.ConvertAll(dev, d => ParserScore.Of(parser, d));
             var las = (scores[0] + scores[1]).Las;
             Log(options, $"epoch {epoch} loss {loss:F4} {devSets[0]} {scores[0]} {devSets[1]} {scores[1]} both {las:F2} {watch.Elapsed.TotalSeconds:F0} s");
             if (las > best)
@@ -69,16 +64,6 @@ internal static class ParserTraining
         addScores(writer);
         model.AddTo(writer, vectors);
         writer.Save(options.Model("parser"));
-    }
-
-    private static void PrintTestScores(TrainingOptions options, WordVectors vectors)
-    {
-        var parser = new DependencyParser(ParserModel.Read(ModelFile.Load(options.Model("parser"), ParserModel.Kind), vectors), vectors);
-        foreach (var set in devSets.Concat(testSets))
-        {
-            var (gold, tagged) = ReadTagged(options, set);
-            Log(options, $"packed {set} {ParserScore.Of(parser, gold, tagged)} gold tags {ParserScore.Of(parser, gold, gold)}");
-        }
     }
 
     private static List<ConlluSentence> ReadTrainingSets(TrainingOptions options)
@@ -101,33 +86,6 @@ internal static class ParserTraining
         var kept = counts.Where(c => c.Value >= leastWordCount).ToArray();
         return ([.. kept.Select(c => c.Key)], [.. Enumerable.Repeat(0, TokenFeatures.ReservedWords), .. kept.Select(c => c.Value)]);
     }
-
-    private static (List<ConlluSentence> Gold, List<ConlluSentence> Tagged) ReadTagged(TrainingOptions options, string set)
-    {
-        var gold = ConlluReader.ReadFile(options.Treebank(set));
-        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
-        var text = TokenizedText.Of(gold);
-        var parts = new PartOfSpeech[text.Spans.Length];
-        var tags = new string[text.Spans.Length];
-        tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
-        var tagged = gold.Select((s, i) => Retag(s, parts.AsSpan(text.SentenceStarts[i]), tags.AsSpan(text.SentenceStarts[i]))).ToList();
-        return (gold, tagged);
-    }
-
-    private static ConlluSentence Retag(ConlluSentence sentence, ReadOnlySpan<PartOfSpeech> parts, ReadOnlySpan<string> tags) => new()
-    {
-        Comments = sentence.Comments,
-        Forms = sentence.Forms,
-        Lemmas = sentence.Lemmas,
-        Parts = parts[..sentence.Count].ToArray(),
-        Tags = tags[..sentence.Count].ToArray(),
-        Features = sentence.Features,
-        Heads = sentence.Heads,
-        Relations = sentence.Relations,
-        Misc = sentence.Misc,
-        SpaceAfter = sentence.SpaceAfter,
-        Ranges = sentence.Ranges,
-    };
 
     private static void Log(TrainingOptions options, FormattableString text)
     {

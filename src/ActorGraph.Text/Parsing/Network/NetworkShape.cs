@@ -30,16 +30,16 @@ internal sealed record NetworkShape
     public int TagSize { get; init; } = 48;
 
     /// <summary>The recurrent layers.</summary>
-    public int LayerCount { get; init; } = 3;
+    public int LayerCount { get; init; } = 2;
 
     /// <summary>The cells of one direction of a recurrent layer; a multiple of 8.</summary>
     public int CellCount { get; init; } = 200;
 
     /// <summary>The numbers by which a word is judged as head or as dependent.</summary>
-    public int ArcSize { get; init; } = 192;
+    public int ArcSize { get; init; } = 160;
 
     /// <summary>The numbers by which the relation of head and dependent is judged.</summary>
-    public int RelationSize { get; init; } = 64;
+    public int RelationSize { get; init; } = 48;
 
     /// <summary>The relations.</summary>
     public int RelationCount { get; init; } = Enum.GetValues<Core.Text.DependencyRelation>().Length;
