@@ -9,7 +9,7 @@ namespace ActorGraph.Text.Parsing;
 internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encoder)
 {
     private const int largestBatch = 32;
-    private const int mostRows = 1024;
+    private const int mostRows = 512;
     private const int pairsAtOnce = 32;
 
     private readonly ParserState state = new(network.Shape);
@@ -83,13 +83,15 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
         }
     }
 
+    // Nothing goes back through the layers here, so all directions share the memory of one.
     private void ReadContext()
     {
+        var memory = state.Direction(0, isBackward: false);
         for (var layer = 0; layer < network.Shape.LayerCount; layer++)
         {
             var source = layer == 0 ? state.Input : state.Context(layer - 1);
-            network.Direction(layer, false).Forward(state.Batch, source, state.Direction(layer, false), state.Context(layer), []);
-            network.Direction(layer, true).Forward(state.Batch, source, state.Direction(layer, true), state.Context(layer), []);
+            network.Direction(layer, false).Forward(state.Batch, source, memory, state.Context(layer), []);
+            network.Direction(layer, true).Forward(state.Batch, source, memory, state.Context(layer), []);
         }
     }
 

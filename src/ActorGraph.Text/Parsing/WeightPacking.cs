@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ActorGraph.Text.Models;
 using ActorGraph.Text.Parsing.Network;
 
@@ -33,6 +34,7 @@ internal static class WeightPacking
 
     /// <summary>Reads a matrix from a weight file.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3001: the file lacks it or has it in another size.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Read(ModelFile file, WeightMatrix weights)
     {
         var count = weights.Values.Length;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ActorGraph.Text.Vectors;
@@ -11,6 +12,7 @@ internal sealed class WordTable
 
     /// <summary>Makes a table.</summary>
     /// <param name="words">Each word once, a line feed after each, UTF-8: a section of strings of a weight file.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public WordTable(ReadOnlySpan<byte> words)
     {
         text = new char[System.Text.Encoding.UTF8.GetCharCount(words)];
@@ -62,6 +64,7 @@ internal sealed class WordTable
     }
 
     /// <summary>A hash of characters that is the same in every run and on every machine (FNV-1a, with a last mix for its low bits).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Hash(ReadOnlySpan<char> characters)
     {
         var hash = 2166136261u;

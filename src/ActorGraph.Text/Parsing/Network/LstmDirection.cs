@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -105,6 +106,7 @@ internal sealed class LstmDirection
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Cell(Span<float> gates, ReadOnlySpan<float> before, Span<float> cells, Span<float> output)
     {
         var count = (nuint)cells.Length;

@@ -8,6 +8,7 @@ namespace ActorGraph.Text.Parsing.Network;
 /// <remarks>
 /// A tile of the result stays in registers while the inner dimension is walked. Each value is one chain of fused multiply-adds in the order of
 /// the inner dimension, whatever the vector width and however many rows are computed at once: results do not depend on machine or batch.
+/// The tiles are optimized at their first call: a program that parses one sentence would else do so with slow code.
 /// </remarks>
 internal static class MatrixProduct
 {
@@ -101,6 +102,7 @@ internal static class MatrixProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile8(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
@@ -139,6 +141,7 @@ internal static class MatrixProduct
         Store(ref c, stride * 7, c70, c71);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile4(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
@@ -165,6 +168,7 @@ internal static class MatrixProduct
         Store(ref c, stride * 3, c30, c31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile1(Operand left, int depth, ref float b, ref float c)
     {
         ref var a = ref left.First;
@@ -199,6 +203,7 @@ internal static class MatrixProduct
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void NarrowTile4(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
@@ -225,6 +230,7 @@ internal static class MatrixProduct
         NarrowStore(ref c, stride * 3, c30, c31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void NarrowTile1(Operand left, int depth, ref float b, ref float c)
     {
         ref var a = ref left.First;
