@@ -1,0 +1,12 @@
+// What one article asserts and another denies
+// $from, $to: days of the denial, both inclusive     :param {from: date() - duration('P1Y'), to: date()}
+MATCH (subject:Actor)<-[:SUBJECT]-(denial:Claim {modality: 'denied'})-[:OBJECT]->(object:Actor)
+WHERE $from <= denial.day <= $to
+MATCH (subject)<-[:SUBJECT]-(assertion:Claim {modality: 'asserted', type: denial.type})-[:OBJECT]->(object)
+MATCH (denial)-[no:EVIDENCED_BY]->(denying:Article)
+MATCH (assertion)-[yes:EVIDENCED_BY]->(asserting:Article)
+RETURN subject.name AS subject, denial.type AS relation, object.name AS object,
+       yes.sentence AS asserted, asserting.publisher AS assertedBy, assertion.day AS assertedOn,
+       no.sentence AS denied, denying.publisher AS deniedBy, denial.day AS deniedOn
+ORDER BY deniedOn DESC, subject, object, assertedOn
+LIMIT 100

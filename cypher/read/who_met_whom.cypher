@@ -1,0 +1,11 @@
+// Who met whom in a stretch of time
+// $from, $to: days, both inclusive     :param {from: date() - duration('P1M'), to: date()}
+MATCH (claim:Claim {type: 'MET_WITH', modality: 'asserted'})
+WHERE $from <= claim.day <= $to
+MATCH (one:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(other:Actor)
+MATCH (claim)-[:EVIDENCED_BY]->(article:Article)
+RETURN one.name AS one, other.name AS other,
+       count(DISTINCT claim.day) AS days, count(DISTINCT article.story) AS stories,
+       min(claim.day) AS first, max(claim.day) AS last
+ORDER BY stories DESC, last DESC, one, other
+LIMIT 100

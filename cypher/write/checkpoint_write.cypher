@@ -1,0 +1,7 @@
+// Moves the checkpoint, in the transaction of the data it speaks of.
+// $position: the ledger position the graph now shows; $ledger: which ledger; $model: the number of this graph model; $emptying: whether a rebuild is emptying the graph.
+MERGE (checkpoint:__ActorGraphCheckpoint {name: 'ledger'})
+SET checkpoint.position = $position,
+    checkpoint.ledger = $ledger,
+    checkpoint.model = $model,
+    checkpoint.emptying = $emptying

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ActorGraph.Projections.Neo4j;
+
+/// <summary>Where Neo4j is and how it is written to; the settings <c>Neo4j:...</c>.</summary>
+public sealed class Neo4jOptions
+{
+    /// <summary>The address: http or https (Query API), or bolt or neo4j with the official driver; null if there is no Neo4j.</summary>
+    public Uri? Uri { get; init; }
+
+    /// <summary>The user; "neo4j" by default.</summary>
+    [Required]
+    public string User { get; init; } = "neo4j";
+
+    /// <summary>The password.</summary>
+    public string Password { get; init; } = "";
+
+    /// <summary>The database; "neo4j" by default.</summary>
+    [Required]
+    public string Database { get; init; } = "neo4j";
+
+    /// <summary>How many ledger entries one transaction covers; 2,000 by default.</summary>
+    [Range(1, 100_000)]
+    public int BatchEntries { get; init; } = 2_000;
+
+    /// <summary>How often a unit of work is tried again after a temporary fault; 5 by default, with waits that double from 0.2 s.</summary>
+    [Range(0, 20)]
+    public int Retries { get; init; } = 5;
+
+    /// <summary>How long one request may take; two minutes by default.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
+}
