@@ -5,7 +5,7 @@ WHERE $from <= claim.day <= $to
 MATCH (one:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(other:Actor)
 MATCH (claim)-[:EVIDENCED_BY]->(article:Article)
 RETURN one.name AS one, other.name AS other,
-       count(DISTINCT claim.day) AS days, count(DISTINCT article.story) AS stories,
+       count(DISTINCT article.story) AS stories, count(DISTINCT article) AS articles,
        min(claim.day) AS first, max(claim.day) AS last
 ORDER BY stories DESC, last DESC, one, other
 LIMIT 100

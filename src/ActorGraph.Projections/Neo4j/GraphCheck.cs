@@ -73,14 +73,10 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         {
             var row = found[actor.Id.Value];
             var name = $"actor {actor.Id}";
-            foreach (var line in CompareProperties(name, GraphRows.Of(actor), row["properties"]))
+            foreach (var line in CompareProperties(name, GraphRows.Of(actor), row["properties"])
+                .Concat(CompareValue(name, "type", new[] { actor.Type.ToString() }, row["types"], row["properties"])))
             {
                 yield return line;
-            }
-
-            if (row["properties"] is not null && Show(row["types"]) != $"[{actor.Type}]")
-            {
-                yield return $"{name}: is {Show(row["types"])}, should be {actor.Type}";
             }
         }
     }

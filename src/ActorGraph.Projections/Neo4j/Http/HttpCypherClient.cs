@@ -109,16 +109,13 @@ internal sealed class HttpCypherClient : ICypherClient
         }
     }
 
-    private static ByteArrayContent? Encode(CypherStatement? statement)
+    // Neo4j 5.26 answers a request without a content type with an "unknown error", even where it has no content.
+    private static ByteArrayContent Encode(CypherStatement? statement)
     {
-        if (statement is null)
-        {
-            return null;
-        }
-
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        if (statement is not null)
         {
+            using var json = new Utf8JsonWriter(buffer);
             TypedJsonWriter.WriteRequest(json, statement);
         }
 
