@@ -22,7 +22,7 @@ public sealed class DriverCypherClient : ICypherClient
         ArgumentNullException.ThrowIfNull(options);
         var driver = GraphDatabase.Driver(
             options.Uri!,
-            AuthTokens.Basic(options.User, options.Password),
+            AuthTokens.Basic(options.User, options.ReadPassword()),
             config => config.WithConnectionTimeout(options.Timeout).WithConnectionAcquisitionTimeout(options.Timeout));
         return new DriverCypherClient(options, driver);
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Projections.Neo4j;
 
@@ -12,8 +13,11 @@ public sealed class Neo4jOptions
     [Required]
     public string User { get; init; } = "neo4j";
 
-    /// <summary>The password.</summary>
+    /// <summary>The password; empty if <see cref="PasswordFile"/> holds it.</summary>
     public string Password { get; init; } = "";
+
+    /// <summary>A file that holds the password, as container secrets do; line breaks at its end do not count. It wins over <see cref="Password"/>.</summary>
+    public string? PasswordFile { get; init; }
 
     /// <summary>The database; "neo4j" by default.</summary>
     [Required]
@@ -29,4 +33,24 @@ public sealed class Neo4jOptions
 
     /// <summary>How long one request may take; two minutes by default.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>The password, from its file if there is one.</summary>
+    /// <exception cref="ActorGraphException">The file cannot be read (AG1001).</exception>
+    public string ReadPassword()
+    {
+        if (string.IsNullOrEmpty(PasswordFile))
+        {
+            return Password;
+        }
+
+        try
+        {
+            return File.ReadAllText(PasswordFile).TrimEnd('\r', '\n');
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new ActorGraphException(
+                ErrorCodes.InvalidConfiguration, $"Neo4j:PasswordFile is '{PasswordFile}', which cannot be read: {fault.Message}", fault);
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class HttpCypherClient : ICypherClient
             Timeout = Timeout.InfiniteTimeSpan,
         };
 #pragma warning restore CA2000
-        var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}"));
+        var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.ReadPassword()}"));
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(MediaType));
     }
