@@ -4,111 +4,98 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Candidates;
 
-/// <summary>Finds names that neither a list nor the recognizer knows, by their form: "Union of Poles", "CODECO", "Colonel Michael Randrianirina".</summary>
-internal sealed class PatternNames(Document document, WordSequence words, TitleReader titles)
+/// <summary>Finds names that neither a list nor the recognizer knows, by their form and their neighbours: "Union of Poles", "CODECO", "Colonel Michael Randrianirina".</summary>
+internal sealed class PatternNames
 {
-    /// <summary>The names outside the given spans, ordered by first token.</summary>
-    public List<NameSpan> Find(IReadOnlyList<NameSpan> known)
+    private readonly Document document;
+    private readonly WordSequence words;
+    private readonly PersonPattern persons;
+    private readonly BodyPattern bodies;
+    private readonly NameSpan?[] taken;
+
+    public PatternNames(Document document, WordSequence words, TitleReader titles, KnowledgeBase knowledgeBase, IReadOnlyList<NameSpan> known)
     {
-        var taken = new bool[document.Tokens.Count];
+        this.document = document;
+        this.words = words;
+        persons = new PersonPattern(document, words, titles, knowledgeBase);
+        bodies = new BodyPattern(document, words);
+        taken = new NameSpan?[document.Tokens.Count];
         foreach (var span in known)
         {
-            taken.AsSpan(span.FirstToken, span.Length).Fill(true);
+            taken.AsSpan(span.FirstToken, span.Length).Fill(span);
         }
+    }
 
+    /// <summary>The names outside the known ones, or around them, ordered by first token.</summary>
+    public List<NameSpan> Find()
+    {
         var found = new List<NameSpan>();
         foreach (var sentence in document.Sentences)
         {
             if (!IsShouted(sentence))
             {
-                FindIn(sentence, taken, found);
+                FindIn(sentence, found);
             }
         }
 
         return found;
     }
 
-    private void FindIn(Sentence sentence, bool[] taken, List<NameSpan> found)
+    private void FindIn(Sentence sentence, List<NameSpan> found)
     {
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
-            if (taken[at] || !IsCapitalized(at))
+            if (taken[at] is not null || !IsCapitalized(at))
             {
                 continue;
             }
 
-            var end = EndOfRun(at, sentence.EndToken, taken);
-            if (Classify(at, end, sentence) is { } span)
+            var end = EndOfRun(at, sentence.EndToken);
+            if ((persons.Classify(at, end, IsPlaceName(at, end)) ?? bodies.Classify(StartOfRun(at), Extended(at, end, sentence.EndToken), sentence)) is { } span)
             {
                 found.Add(span);
+                end = Math.Max(end, span.EndToken);
             }
 
             at = end - 1;
         }
     }
 
-    private NameSpan? Classify(int first, int end, Sentence sentence)
+    // "Rome Court of Appeal": the city belongs to the name.
+    private int StartOfRun(int first) =>
+        first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0 ? before.FirstToken : first;
+
+    // "Union of Poles", "Central Bank of Syria": what follows "of" belongs to the name of a body, even if a list has it.
+    private int Extended(int first, int end, int limit)
     {
-        var afterTitle = titles.SkipTitles(first, end);
-        var hasTitle = afterTitle > first || titles.TitlesBefore(first) < first;
-        var last = words.KeyOfTokens(end - 1, end);
-        if (hasTitle && afterTitle < end && end - afterTitle <= 5 && IsPersonRun(afterTitle, end))
+        if (end + 1 >= limit || document[end].Text is not "of" || !bodies.Opens(first, end))
         {
-            return new NameSpan(afterTitle, end, EntityType.Person, []);
+            return end;
         }
 
-        if (end - first == 1)
-        {
-            return IsUnknownAcronym(first, sentence) ? new NameSpan(first, end, EntityType.Organization, []) : null;
-        }
-
-        var opens = WordLists.OrganizationEndings.Contains(words.KeyOfTokens(first, first + 1)) && words.KeyOfTokens(first + 1, first + 2) is "of" or "for";
-        var closes = WordLists.OrganizationEndings.Contains(last) && !WordLists.NotOrganizations.Contains(last);
-        return (opens || closes) && !sentence.IsTitle && !(first == sentence.FirstToken && document[first].PartOfSpeech != PartOfSpeech.Propn)
-            ? new NameSpan(first, end, EntityType.Organization, [])
-            : null;
+        var next = end + 1;
+        next += next + 1 < limit && document[next].Text is "the" ? 1 : 0;
+        return taken[next] is { } owner && owner.FirstToken == next && owner.EndToken <= limit ? owner.EndToken : end;
     }
 
-    private bool IsPersonRun(int first, int end)
-    {
-        for (var at = first; at < end; at++)
-        {
-            if (document[at].PartOfSpeech != PartOfSpeech.Propn || WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
-            {
-                return false;
-            }
-        }
-
-        return end - first >= 2;
-    }
-
-    private bool IsUnknownAcronym(int token, Sentence sentence)
-    {
-        var text = document[token].Text.ToString();
-        var letters = text.Count(char.IsUpper);
-        return letters >= 3 && text.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-') && char.IsUpper(text[0])
-            && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-            && !WordLists.NotAcronyms.Contains(text) && !IsDateline(token, sentence)
-            && !(token > 0 && document[token - 1].Text is "(" && document[token + 1 < document.Tokens.Count ? token + 1 : token].Text is ")");
-    }
-
-    private bool IsDateline(int token, Sentence sentence) =>
-        token == sentence.FirstToken && token + 1 < sentence.EndToken && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":";
-
-    private int EndOfRun(int first, int limit, bool[] taken)
+    private int EndOfRun(int first, int limit)
     {
         var end = first + 1;
-        while (end < limit && !taken[end])
+        while (end < limit && taken[end] is null)
         {
             if (IsCapitalized(end))
             {
                 end++;
             }
-            else if (IsConnector(end) && end + 1 < limit && IsCapitalized(end + 1) && !taken[end + 1])
+            else if (document[end].Text is "-" && end + 1 < limit && taken[end + 1] is null && Touches(end))
             {
                 end += 2;
             }
-            else if (IsConnector(end) && end + 2 < limit && IsConnector(end + 1) && IsCapitalized(end + 2) && !taken[end + 2])
+            else if (IsConnector(end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null)
+            {
+                end += 2;
+            }
+            else if (IsConnector(end) && end + 2 < limit && IsConnector(end + 1) && IsCapitalized(end + 2) && taken[end + 2] is null)
             {
                 end += 3;
             }
@@ -121,25 +108,33 @@ internal sealed class PatternNames(Document document, WordSequence words, TitleR
         return end;
     }
 
+    private bool IsPlaceName(int first, int end) =>
+        document.Mentions.Any(m => m.Type is EntityType.Place or EntityType.Other && m.FirstToken < end && m.EndToken > first);
+
+    // "Joong-ki" is one word; "BUSAN - US" is not.
+    private bool Touches(int hyphen) =>
+        document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
+
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
 
     private bool IsConnector(int token) =>
-        document[token].Text is "-" || words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "de" or "al" or "bin" or "von" or "van" or "el";
+        words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "del"
+        && document[token].Text is not "and";
 
     // A sentence in capitals tells nothing about names.
     private bool IsShouted(Sentence sentence)
     {
-        var (upper, words) = (0, 0);
+        var (upper, all) = (0, 0);
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
         {
             var text = document[at].Text;
             if (char.IsLetter(text[0]) && text.Length > 1)
             {
-                words++;
+                all++;
                 upper += char.IsUpper(text[1]) ? 1 : 0;
             }
         }
 
-        return words > 0 && upper * 2 > words;
+        return all > 0 && upper * 2 > all;
     }
 }

@@ -118,6 +118,12 @@ internal sealed class NameFilter(ArticleContext context)
             && span.Entries.Any(e => e.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Acronym);
     }
 
+    /// <summary>The person's name that a country's name opens ("Sudan Maharjan"), where the recognizer has not seen it; else null.</summary>
+    public NameSpan? AsPerson(NameSpan span) =>
+        span.Recognized is null && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Country) && IsGivenName(span)
+            ? new NameSpan(span.FirstToken, span.EndToken + 1, EntityType.Person, [])
+            : null;
+
     private bool IsGivenName(NameSpan span)
     {
         var next = span.EndToken;

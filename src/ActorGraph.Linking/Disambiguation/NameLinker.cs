@@ -41,7 +41,12 @@ internal sealed class NameLinker
     /// <summary>Adds the links of all names to the context.</summary>
     public void Run()
     {
-        spans.RemoveAll(filter.IsOther);
+        for (var i = 0; i < spans.Count; i++)
+        {
+            spans[i] = filter.AsPerson(spans[i]) ?? spans[i];
+        }
+
+        spans.RemoveAll(s => filter.IsOther(s) || IsSwallowed(s));
         CountCountries();
         var acronyms = BracketAcronymFinder.Find(document, context.Words);
         foreach (var span in spans.Where(IsFull))
@@ -61,6 +66,11 @@ internal sealed class NameLinker
 
         MarkPlaces();
     }
+
+    // "Rome" in "Rome Court of Appeal": a capital or a person inside a body's name is not meant.
+    private bool IsSwallowed(NameSpan span) => spans.Exists(o =>
+        o != span && o.FirstToken <= span.FirstToken && o.EndToken >= span.EndToken && o.Length > span.Length && o.Entries.Count == 0
+        && span.Entries.Any(e => e.Kind is AliasKind.Capital or AliasKind.Demonym) && o.FirstToken == span.FirstToken == (span.Entries[0].Kind == AliasKind.Capital));
 
     private static bool IsPersonal(NameSpan span) => span.Entries.Count > 0
         ? span.Entries.Any(e => e.Actor.Type == ActorType.Person)
@@ -247,7 +257,7 @@ internal sealed class NameLinker
         }
 
         var span = new NameSpan(first, acronym.EndToken, EntityType.Organization, []);
-        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span, OwnerOf(span)) is { } made)
+        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span, OwnerOf(span), isIntroduced: true) is { } made)
         {
             context.Organizations[key] = made.Actor;
             Add(span, made, AliasKind.Name, EntityType.Organization);

@@ -15,11 +15,12 @@ internal sealed class OrganizationResolver(ArticleContext context)
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>
+    /// <param name="isIntroduced">Whether the article gives it an acronym in brackets: that makes a body of it even on a sports page.</param>
     /// <param name="owner">The state or body that the text puts before or after it, if any.</param>
-    public Resolution? MakeUnlisted(NameSpan span, ActorId? owner)
+    public Resolution? MakeUnlisted(NameSpan span, ActorId? owner, bool isIntroduced = false)
     {
         var key = Key(span);
-        if (!IsBody(span, key))
+        if (!IsBody(span, key) || (context.IsSport && !isIntroduced))
         {
             return null;
         }
@@ -66,7 +67,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
         return key.Length > 1 && !IsMedium(key) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
-            && text.Any(char.IsUpper) && !context.IsSport && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
+            && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
             && !IsGovernment(key);
     }
 }

@@ -13,12 +13,18 @@ public sealed class KnowledgeBase
     private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members;
     private readonly Dictionary<string, ActorId> defaults = DataTable.Rows("default-aliases.tsv", 2).ToDictionary(r => r[0], r => new ActorId(r[1]), StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, Actor>> personsByEnds;
+    private readonly Lazy<HashSet<string>> givenNames;
 
     private KnowledgeBase(Dictionary<ActorId, KnowledgeBaseEntry> entries, AliasIndex aliases, IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members)
     {
         this.entries = entries;
         this.members = members;
         Aliases = aliases;
+        givenNames = new Lazy<HashSet<string>>(() => entries.Values
+            .Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
+            .Select(e => NameFolding.Words(e.Actor.Name, 0, e.Actor.Name.Length).First().Text)
+            .Where(w => w.Length > 2 && aliases.Find(w).All(e => e.Actor.Type == ActorType.Person))
+            .ToHashSet(StringComparer.Ordinal));
         personsByEnds = new Lazy<ILookup<string, Actor>>(() => entries.Values
             .Where(e => e.Actor.Type == ActorType.Person)
             .SelectMany(e => e.Actor.Aliases.Prepend(e.Actor.Name).Select(n => (Key: EndsKey([.. NameFolding.Key(n).Split(' ')]), e.Actor)))
@@ -115,6 +121,9 @@ public sealed class KnowledgeBase
 
     /// <summary>The state that a name of two states means where the article does not tell; null if there is no rule.</summary>
     internal ActorId? DefaultOf(string key) => defaults.TryGetValue(key, out var id) ? id : null;
+
+    /// <summary>Whether a listed person's name begins with a folded word: then other names that do so are persons', too.</summary>
+    internal bool IsGivenName(string folded) => givenNames.Value.Contains(folded);
 
     /// <summary>The listed persons whose first and last names may be other spellings of the given ones.</summary>
     internal IEnumerable<Actor> FindSpelledLike(IReadOnlyList<string> words) => EndsKey(words) is { Length: > 0 } key ? personsByEnds.Value[key] : [];

@@ -1,0 +1,109 @@
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Candidates;
+
+/// <summary>Tells a body's name among runs of capitals: by the noun in it ("Council"), by a noun beside it ("the party N-VA") or by its capitals.</summary>
+internal sealed class BodyPattern(Document document, WordSequence words)
+{
+    private const int LongestApposition = 7;
+
+    /// <summary>The name in a run of capitals, or null.</summary>
+    public NameSpan? Classify(int first, int end, Sentence sentence)
+    {
+        if (end - first == 1 && IsUnknownAcronym(first, sentence))
+        {
+            return new NameSpan(first, end, EntityType.Organization, []);
+        }
+
+        var starts = first == sentence.FirstToken && document[first].PartOfSpeech != PartOfSpeech.Propn;
+        if (sentence.IsTitle || starts || WordLists.Calendar.Contains(words.KeyOfTokens(first, first + 1)))
+        {
+            return null;
+        }
+
+        var last = words.KeyOfTokens(end - 1, end);
+        var closes = end - first > 1 && WordLists.OrganizationEndings.Contains(last);
+        return !WordLists.NotOrganizations.Contains(last) && (closes || (end - first > 1 && Opens(first, end)) || IsCalledBody(first, end))
+            ? new NameSpan(first, end, EntityType.Organization, [])
+            : null;
+    }
+
+    /// <summary>Whether a run begins like "Union of" or "High Council for".</summary>
+    public bool Opens(int first, int end)
+    {
+        for (var at = first; at < Math.Min(first + 3, end); at++)
+        {
+            var word = words.KeyOfTokens(at, at + 1);
+            if (WordLists.OrganizationEndings.Contains(word) && !IsStateBody(word)
+                && at + 1 < document.Tokens.Count && document[at + 1].Text is "of" or "for" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A parliament or army that is named only through its country is the country.
+    private static bool IsStateBody(string word) => word is "parliament" or "army" or "forces" or "ministry" or "police" or "administration" or "office" or "mission";
+
+    // "a party led by", "the movement": nouns of bodies right beside the name.
+    private bool IsCalledBody(int first, int end)
+    {
+        var before = first - 1;
+        if (before > 0 && document[before].Lemma is "call" && WordLists.BodyDescriptions.ContainsKey(document[before - 1].Lemma))
+        {
+            return true;
+        }
+
+        if (before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(before))
+        {
+            return true;
+        }
+
+        if (end + 1 >= document.Tokens.Count || document[end].Text is not "," || document[end + 1].PartOfSpeech != PartOfSpeech.Det)
+        {
+            return false;
+        }
+
+        for (var at = end + 2; at < Math.Min(end + LongestApposition, document.Tokens.Count); at++)
+        {
+            if (document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct) || document[at].Text is ",")
+            {
+                return false;
+            }
+
+            if (document[at].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(at) && !NextIsNoun(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool NextIsNoun(int token) => token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    private bool IsBodyNoun(int token)
+    {
+        var lemma = document[token].Lemma;
+        return lemma is not ("army" or "community" or "council" or "court" or "parliament" or "senate" or "congress" or "ministry" or "mission")
+            && (WordLists.BodyDescriptions.ContainsKey(lemma) || lemma is "portal" or "gang" or "cartel" or "regulator" or "federation" or "union" or "brigade");
+    }
+
+    private bool IsUnknownAcronym(int token, Sentence sentence)
+    {
+        var text = document[token].Text.ToString();
+        return text.Count(char.IsUpper) >= 3 && char.IsUpper(text[0]) && text.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')
+            && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
+            && !WordLists.NotAcronyms.Contains(text) && !IsDateline(token, sentence) && !IsBracketed(token);
+    }
+
+    private bool IsBracketed(int token) =>
+        token > 0 && token + 1 < document.Tokens.Count && document[token - 1].Text is "(" && document[token + 1].Text is ")";
+
+    private bool IsDateline(int token, Sentence sentence) =>
+        token == sentence.FirstToken && token + 1 < sentence.EndToken && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":";
+}

@@ -1,0 +1,114 @@
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Candidates;
+
+/// <summary>Tells a person's name among runs of capitals: by a title beside it or by a given name that opens it.</summary>
+internal sealed class PersonPattern(Document document, WordSequence words, TitleReader titles, KnowledgeBase knowledgeBase)
+{
+    private const int LongestName = 7;
+    private const int LongestApposition = 8;
+
+    /// <summary>The name in a run of capitals, or null.</summary>
+    /// <param name="first">The run's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isPlace">Whether the recognizer took it for a place or a thing: then only a title speaks against it.</param>
+    public NameSpan? Classify(int first, int end, bool isPlace)
+    {
+        var start = AfterTitles(first, end);
+        while (start < end && WordLists.Calendar.Contains(words.KeyOfTokens(start, start + 1)))
+        {
+            start++;
+        }
+
+        if (start >= end || !IsName(start, end))
+        {
+            return null;
+        }
+
+        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || HasOfficeAfter(end);
+        var given = !isPlace && knowledgeBase.IsGivenName(words.KeyOfTokens(start, start + 1)) && !FollowsPlacePreposition(start);
+        return titled || given ? new NameSpan(start, end, EntityType.Person, []) : null;
+    }
+
+    // "Retired Major General Jerry Singirok": the name begins after the last title of the run.
+    private int AfterTitles(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var after = titles.SkipTitles(at, end);
+            if (after > at)
+            {
+                return after;
+            }
+        }
+
+        return first;
+    }
+
+    private bool IsName(int first, int end)
+    {
+        var parts = 0;
+        for (var at = first; at < end; at++)
+        {
+            var word = words.KeyOfTokens(at, at + 1);
+            if (document[at].Text is "-" || PersonNames.IsParticle(word))
+            {
+                continue;
+            }
+
+            if (word is "of" or "for" or "the" || IsThing(word) || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+                || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
+            {
+                return false;
+            }
+
+            parts++;
+        }
+
+        return parts >= 2 && end - first <= LongestName && !(first > 0 && document[first - 1].Text is "the" or "The");
+    }
+
+    private static bool IsThing(string word) =>
+        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word) || WordLists.GeographicNames.Contains(word)
+        || WordLists.PlaceNouns.Contains(word);
+
+    private bool HasTitleAcrossComma(int start) =>
+        start > 1 && document[start - 1].Text is "," && titles.TitlesBefore(start - 1) < start - 1;
+
+    // "Assadollah Assadi, an Iranian diplomat": a title within the apposition.
+    private bool HasOfficeAfter(int end)
+    {
+        if (end >= document.Tokens.Count || document[end].Text is not ",")
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end + LongestApposition, document.Tokens.Count);
+        for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && document[at].Text is not ("," or "."); at++)
+        {
+            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool FollowsPlacePreposition(int start) => start > 0 && document[start - 1].Text is "in" or "In" or "at" or "near" or "At" or "Near";
+
+    private static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
