@@ -9,6 +9,7 @@ namespace ActorGraph.Linking.Candidates;
 internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles)
 {
     private readonly List<NameSpan> spans = [];
+    private readonly MentionTrimmer trimmer = new(document, words, titles);
 
     /// <summary>The names, ordered by first token; only inner names overlap others.</summary>
     public List<NameSpan> Detect(IReadOnlyList<AliasMatch> matches)
@@ -110,7 +111,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private void Join(Mention mention, List<AliasMatch> left)
     {
-        var (first, end) = Trim(mention.FirstToken, mention.EndToken, mention.Type);
+        var (first, end) = trimmer.Trim(mention.FirstToken, mention.EndToken, mention.Type);
         if (first >= end)
         {
             return;
@@ -132,61 +133,43 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return;
         }
 
-        if (inside.Exists(m => m.FirstToken < first || m.EndToken > end))
+        if (!inside.Exists(m => m.FirstToken < first || m.EndToken > end))
         {
-            return;
+            JoinInner(first, end, mention.Type, inside, left);
         }
-
-        JoinInner(first, end, mention.Type, inside, left);
     }
 
     private void JoinInner(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
     {
-        var leading = inside[0].FirstToken == first ? inside[0] : null;
-        switch (type)
+        if (type == EntityType.Person && !trimmer.HasTitleWord(first, end) && !IsAdjective(inside[0]))
         {
-            case EntityType.Person when leading is not null && IsAdjective(leading):
-                // "Ukrainian President Zelensky" taken for one name: the adjective is a name of its own.
-                Reopen(leading.EndToken, end, type, inside, left);
-                return;
-            case EntityType.Person:
-                foreach (var match in inside)
-                {
-                    left.Remove(match);
-                }
+            foreach (var match in inside)
+            {
+                left.Remove(match);
+            }
 
-                AddUnlisted(first, end, type);
-                return;
-            case EntityType.Organization:
-                KeepOwners(inside, left, first, end);
-                AddUnlisted(first, end, type);
-                return;
-            case EntityType.Place or EntityType.Other:
-                // "Gulf of Mexico", "Vienna Convention": the country in the name is not meant. A full name of a body or person is, though.
-                foreach (var match in inside.Where(m => m.Entries.All(e => e.Kind != AliasKind.Demonym && e.Actor.Type == ActorType.Country)))
-                {
-                    left.Remove(match);
-                }
-
-                return;
-            default:
-                return;
+            AddUnlisted(first, end, type);
+        }
+        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end)
+            && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName)) && IsBodyBeyond(first, end, inside))
+        {
+            KeepOwners(inside, left, first, end);
+            AddUnlisted(first, end, type);
         }
     }
 
-    private void Reopen(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
+    // The recognizer's body is more than the listed names in it only if the rest has a noun of bodies: "Rome Court of Appeal".
+    private bool IsBodyBeyond(int first, int end, List<AliasMatch> inside)
     {
-        var (from, to) = Trim(first, end, type);
-        var rest = inside.Where(m => m.FirstToken >= from).ToList();
-        if (from < to && rest.Count == 0)
+        for (var at = first; at < end; at++)
         {
-            AddUnlisted(from, to, type);
+            if (!inside.Exists(m => m.FirstToken <= at && m.EndToken > at) && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
+            {
+                return true;
+            }
         }
-        else if (from < to && rest.Find(m => m.FirstToken == from && m.EndToken == to) is { } match)
-        {
-            left.Remove(match);
-            spans.Add(new NameSpan(from, to, type, match.Entries));
-        }
+
+        return false;
     }
 
     // "UN Security Council", "US Department of Justice": the party that owns the body is named, too; "Heart of Moldova" names no state.
@@ -205,33 +188,18 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private void AddUnlisted(int first, int end, EntityType type)
     {
-        if (type is EntityType.Person or EntityType.Organization)
+        if (type == EntityType.Person)
         {
             spans.Add(new NameSpan(first, end, type, []));
+        }
+        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end))
+        {
+            foreach (var (from, to) in trimmer.Conjuncts(first, end))
+            {
+                spans.Add(new NameSpan(from, to, type, []));
+            }
         }
     }
 
     private static bool IsAdjective(AliasMatch match) => match.Entries.Any(e => e.Kind == AliasKind.Demonym || e.Kind == AliasKind.Acronym);
-
-    // Titles, articles and possessives are no part of a name.
-    private (int First, int End) Trim(int first, int end, EntityType type)
-    {
-        while (end > first && (WordSequence.IsPossessive(document, end - 1) || document[end - 1].PartOfSpeech == PartOfSpeech.Punct))
-        {
-            end--;
-        }
-
-        while (first < end && (document[first].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Punct || words.KeyOfTokens(first, first + 1) is "the" or ""))
-        {
-            first++;
-        }
-
-        if (type == EntityType.Person)
-        {
-            var after = titles.SkipTitles(first, end);
-            first = after < end ? after : first;
-        }
-
-        return (first, end);
-    }
 }

@@ -58,6 +58,18 @@ internal sealed class OrganizationResolver(ArticleContext context)
             : null;
     }
 
+    // "Deputy Prime Minister for Economic Affairs"; "AKTAU. " at the head of a paragraph.
+    private bool IsScope(NameSpan span)
+    {
+        var before = span.FirstToken - 1;
+        if (before > 0 && document[before].Text is "for" or "of" && context.Titles.TitlesBefore(before) < before)
+        {
+            return true;
+        }
+
+        return context.SentenceStart(span.FirstToken) == span.FirstToken && context.SentenceEnd(span.FirstToken) - span.EndToken <= 1;
+    }
+
     // Ministries and embassies are their state.
     private static bool IsGovernment(string key) =>
         key.Split(' ').Any(w => w is "ministry" or "embassy" or "consulate" or "government" or "police" or "delegation") && !key.Contains(" front", StringComparison.Ordinal);
@@ -66,7 +78,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
-        return key.Length > 1 && !IsMedium(key) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
+        return key.Length > 1 && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
             && !IsGovernment(key);
     }

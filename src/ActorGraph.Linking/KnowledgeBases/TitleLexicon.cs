@@ -7,13 +7,23 @@ public sealed class TitleLexicon
 {
     private readonly FrozenDictionary<string, TitleKind> kinds;
 
-    private TitleLexicon(FrozenDictionary<string, TitleKind> kinds, int longest) => (this.kinds, LongestTitle) = (kinds, longest);
+    private readonly HashSet<string> words;
+
+    private TitleLexicon(FrozenDictionary<string, TitleKind> kinds, int longest)
+    {
+        this.kinds = kinds;
+        LongestTitle = longest;
+        words = kinds.Keys.SelectMany(k => k.Split(' ')).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The number of words of the longest title.</summary>
     public int LongestTitle { get; }
 
     /// <summary>What sort of title a folded run of words is; null if it is none.</summary>
     internal TitleKind? Find(string key) => kinds.TryGetValue(key, out var kind) ? kind : null;
+
+    /// <summary>Whether a folded word occurs in any title.</summary>
+    internal bool HasWord(string folded) => words.Contains(folded);
 
     /// <summary>Reads the embedded list.</summary>
     internal static TitleLexicon Read()

@@ -35,6 +35,9 @@ internal static class WordLists
     /// <summary>Days and months.</summary>
     public static FrozenSet<string> Calendar { get; } = Set("calendar");
 
+    /// <summary>Regions and cities that are no parties, folded.</summary>
+    public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Adjectives that cut a part out of a country.</summary>
     public static FrozenSet<string> Compass { get; } = Set("compass");
 
