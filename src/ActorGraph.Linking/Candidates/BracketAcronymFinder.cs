@@ -15,7 +15,7 @@ internal static class BracketAcronymFinder
         {
             if (document[open].Text is "(" && document[open + 2].Text is ")" && IsAcronym(document[open + 1].Text))
             {
-                var first = StartOfName(document, words, open);
+                var first = StartAtInitial(document, StartOfName(document, words, open), open, document[open + 1].Text[0]);
                 var fits = open - first >= 2 && Fits(document[open + 1].Text.ToString(), words.KeyOfTokens(first, open));
                 found.Add(new BracketAcronym(first, open, open + 1, fits));
             }
@@ -48,6 +48,20 @@ internal static class BracketAcronymFinder
             else if (!IsConnector(document, words, at))
             {
                 break;
+            }
+        }
+
+        return first;
+    }
+
+    // The run may reach too far back; the name begins at the last word with the acronym's first letter that leaves room for the rest, or it is foreign.
+    private static int StartAtInitial(Document document, int first, int open, char initial)
+    {
+        for (var at = first; at < open - 1; at++)
+        {
+            if (document[at].Text[0] == initial && (at == first || !IsCapitalized(document, at - 1)))
+            {
+                return at;
             }
         }
 

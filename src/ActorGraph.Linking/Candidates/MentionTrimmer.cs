@@ -22,6 +22,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
 
         if (type == EntityType.Person)
         {
+            end = EndOfPerson(first, end);
             var after = titles.SkipTitles(first, end);
             first = after < end ? after : first;
             while (first + 1 < end && titles.Lexicon.HasWord(words.KeyOfTokens(first, first + 1)) && titles.TitlesBefore(first + 1) < first)
@@ -31,6 +32,21 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         return (first, end);
+    }
+
+    // "Yaşar Güler of Türkiye", "Mahzoom Majid; Shiuna": the name ends at the first word that no name has.
+    private int EndOfPerson(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!IsCapitalized(at) && !PersonNames.IsParticle(words.KeyOfTokens(at, at + 1)) && document[at].Text is not ("-" or "." or "’" or "'")
+                && (document[at].PartOfSpeech == PartOfSpeech.Punct || char.IsLower(document[at].Text[0]) && !(at > first && document[at - 1].Text is "-")))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Whether a title stands within: then the run is an office with its holder, not one name.</summary>

@@ -6,7 +6,7 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Candidates;
 
 /// <summary>Joins what the lists and the recognizer see into one set of names; where they disagree, the longer name counts.</summary>
-internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles)
+internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles, PersonPattern persons)
 {
     private readonly List<NameSpan> spans = [];
     private readonly MentionTrimmer trimmer = new(document, words, titles);
@@ -117,6 +117,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return;
         }
 
+        if (spans.Exists(s => s.FirstToken < end && s.EndToken > first))
+        {
+            return;
+        }
+
         var inside = left.Where(m => m.FirstToken < end && m.EndToken > first).ToList();
         if (inside.Count == 0)
         {
@@ -196,7 +201,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
-                spans.Add(new NameSpan(from, to, type, []));
+                spans.Add(persons.Classify(from, to, isPlace: false) ?? new NameSpan(from, to, type, []));
             }
         }
     }

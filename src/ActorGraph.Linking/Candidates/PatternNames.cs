@@ -13,11 +13,11 @@ internal sealed class PatternNames
     private readonly BodyPattern bodies;
     private readonly NameSpan?[] taken;
 
-    public PatternNames(Document document, WordSequence words, TitleReader titles, KnowledgeBase knowledgeBase, IReadOnlyList<NameSpan> known)
+    public PatternNames(Document document, WordSequence words, PersonPattern persons, IReadOnlyList<NameSpan> known)
     {
         this.document = document;
         this.words = words;
-        persons = new PersonPattern(document, words, titles, knowledgeBase);
+        this.persons = persons;
         bodies = new BodyPattern(document, words);
         taken = new NameSpan?[document.Tokens.Count];
         foreach (var span in known)

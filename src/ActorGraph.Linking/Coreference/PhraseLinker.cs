@@ -22,7 +22,10 @@ internal sealed class PhraseLinker(ArticleContext context)
             if (link.Mention.Kind == MentionKind.Name && (!link.IsPlace || link.Basis == LinkBasis.Demonym))
             {
                 LinkAfter(link);
-                LinkBefore(link);
+                if (link.Basis != LinkBasis.Demonym)
+                {
+                    LinkBefore(link);
+                }
             }
         }
 

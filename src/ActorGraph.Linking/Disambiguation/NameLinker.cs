@@ -146,12 +146,25 @@ internal sealed class NameLinker
             return;
         }
 
-        if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
-            && organizations.MakeUnlisted(span, owner) is { } made)
+        if (span.Length == 1 && span.Entries.Count == 0 && persons.ResolveShort(span, null) is { } bearer)
         {
-            Add(span, made, AliasKind.Name, EntityType.Organization);
+            Add(span, bearer, AliasKind.ShortName, EntityType.Person);
+            return;
+        }
+
+        if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
+            && organizations.MakeUnlisted(Extended(span), owner) is { } made)
+        {
+            Add(Extended(span), made, AliasKind.Name, EntityType.Organization);
         }
     }
+
+    // "National Electric Networks of Uzbekistan": an unlisted body's name takes in its state.
+    private NameSpan Extended(NameSpan span) =>
+        span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of" && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
+            && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
+            ? span with { EndToken = state.EndToken }
+            : span;
 
     // "Thailand's Constitutional Court", "the Constitutional Court of Belgium".
     private ActorId? OwnerOf(NameSpan span)

@@ -58,6 +58,18 @@ internal sealed class OrganizationResolver(ArticleContext context)
             : null;
     }
 
+    // "the Union", "the Commission": a noun alone refers to a body named before; only chambers of parliament go by theirs.
+    private static bool IsBareNoun(string key) =>
+        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key) && key is not ("senate" or "assembly" or "parliament" or "congress");
+
+    // "Trump Route for International Peace": the noun before "for" tells what it is.
+    private static bool IsThing(string key)
+    {
+        var at = key.IndexOf(" for ", StringComparison.Ordinal);
+        at = at < 0 ? key.IndexOf(" of ", StringComparison.Ordinal) : at;
+        return at > 0 && WordLists.NotOrganizations.Contains(key[(key.LastIndexOf(' ', at - 1) + 1)..at]);
+    }
+
     // "Deputy Prime Minister for Economic Affairs"; "AKTAU. " at the head of a paragraph.
     private bool IsScope(NameSpan span)
     {
@@ -67,7 +79,14 @@ internal sealed class OrganizationResolver(ArticleContext context)
             return true;
         }
 
-        return context.SentenceStart(span.FirstToken) == span.FirstToken && context.SentenceEnd(span.FirstToken) - span.EndToken <= 1;
+        if (context.SentenceStart(span.FirstToken) != span.FirstToken)
+        {
+            return false;
+        }
+
+        var next = span.EndToken < document.Tokens.Count ? document[span.EndToken].Text.ToString() : "";
+        return context.SentenceEnd(span.FirstToken) - span.EndToken <= 1
+            || (next is "-" or "–" or "—" or "," && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
     }
 
     // Ministries and embassies are their state.
@@ -78,7 +97,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
-        return key.Length > 1 && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
+        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
             && !IsGovernment(key);
     }

@@ -174,7 +174,14 @@ internal sealed class PlaceRule(ArticleContext context)
             return null;
         }
 
-        return context.At(token.HeadIndex) is { } first && first.Mention.FirstToken < mention.FirstToken ? first.IsPlace : null;
+        if (context.At(token.HeadIndex) is { } first && first.Mention.FirstToken < mention.FirstToken)
+        {
+            return first.IsPlace;
+        }
+
+        // "in Europe and India": the first is a place that no list has.
+        return token.HeadIndex < mention.FirstToken && PrepositionBefore(token.HeadIndex) is { } preposition
+            && WordLists.PlacePrepositions.Contains(context.Lower(preposition)) ? true : null;
     }
 
     private bool IsVisited(Mention mention, AliasKind kind)

@@ -49,12 +49,13 @@ public sealed class KnowledgeBase
 
     /// <summary>Loads the lists that come with the program.</summary>
     /// <param name="additional">A user's own entries. One with the id of a listed actor takes its place; its names win over those of other actors.</param>
+    /// <param name="without">A type whose listed actors are left out, to measure what the lists are worth; null for none.</param>
     /// <exception cref="ActorGraphException">Two entries of one list have one id, or a file is broken.</exception>
-    public static KnowledgeBase Load(IEnumerable<KnowledgeBaseEntry>? additional = null)
+    public static KnowledgeBase Load(IEnumerable<KnowledgeBaseEntry>? additional = null, ActorType? without = null)
     {
         var reader = new KnowledgeBaseReader();
         var entries = new Dictionary<ActorId, KnowledgeBaseEntry>(4096);
-        AddAll(entries, reader.Read());
+        AddAll(entries, reader.Read().Where(e => e.Actor.Type != without));
         var own = (additional ?? []).ToList();
         foreach (var entry in own)
         {
