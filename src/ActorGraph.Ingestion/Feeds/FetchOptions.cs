@@ -6,11 +6,11 @@ namespace ActorGraph.Ingestion.Feeds;
 public sealed record FetchOptions
 {
     /// <summary>How long one request may take, in seconds. The default is 20.</summary>
-    [Range(1, 600, ErrorMessage = "Fetch:TimeoutSeconds must lie between 1 and 600.")]
+    [Limits(1, 600, ErrorMessage = "Fetch:TimeoutSeconds must lie between 1 and 600.")]
     public int TimeoutSeconds { get; init; } = 20;
 
     /// <summary>The bytes from which an answer is refused. The default is 15 MiB.</summary>
-    [Range(1024, 1024 * 1024 * 1024, ErrorMessage = "Fetch:MaxBytes must lie between 1024 and 1073741824.")]
+    [Limits(1024, 1024 * 1024 * 1024, ErrorMessage = "Fetch:MaxBytes must lie between 1024 and 1073741824.")]
     public int MaxBytes { get; init; } = 15 * 1024 * 1024;
 
     /// <summary>Who asks; put an address of yours in it. The default is "ActorGraph/0.1".</summary>
@@ -21,6 +21,6 @@ public sealed record FetchOptions
     public bool AllowPrivateNetworks { get; init; }
 
     /// <summary>The characters from which a feed item's own text stands for the page. The default is 600.</summary>
-    [Range(1, int.MaxValue, ErrorMessage = "Fetch:MinFeedCharacters must be positive.")]
+    [Limits(1, int.MaxValue, ErrorMessage = "Fetch:MinFeedCharacters must be positive.")]
     public int MinFeedCharacters { get; init; } = 600;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ActorGraph.Core.Errors;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace ActorGraph.Pipeline.Configuration;
 
 /// <summary>Collects the settings: <c>appsettings.json</c> beside the program, then in the working directory, then the environment, then the command line.</summary>
-public static class ActorGraphConfiguration
+public static partial class ActorGraphConfiguration
 {
     /// <summary>What environment variables begin with: <c>ACTORGRAPH_Ledger__Path</c>.</summary>
     public const string EnvironmentPrefix = "ACTORGRAPH_";
@@ -42,6 +43,10 @@ public static class ActorGraphConfiguration
         _ => [exception.InnerException?.Message ?? exception.Message],
     };
 
-    // The generated validators write "Path: Ledger.Path: message" where a message is not ours alone.
-    private static IEnumerable<string> Split(string failure) => failure.Split("; ", StringSplitOptions.RemoveEmptyEntries);
+    // Generated validators join their messages and put the bare name of the property before some of them: "Path: Ledger:Path must ...".
+    private static IEnumerable<string> Split(string failure) =>
+        failure.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(message => PropertyPrefix().Replace(message, ""));
+
+    [GeneratedRegex(@"^\w+: ")]
+    private static partial Regex PropertyPrefix();
 }

@@ -2,7 +2,9 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Projection;
 
-/// <summary>Writes <c>actors.csv</c> and <c>relations.csv</c>.</summary>
-/// <param name="ledger">Where from.</param>
+/// <summary>Writes the ledger as an edge list.</summary>
+/// <param name="ledger">What to write.</param>
 /// <param name="folder">Where to; made if it is missing.</param>
-public delegate void CsvExporter(ILedger ledger, string folder);
+/// <param name="cancellationToken">Stops and leaves the last export as it was.</param>
+/// <returns>How many actors, relations and claims were written.</returns>
+public delegate (int Actors, int Relations, int Claims) CsvExporter(ILedger ledger, string folder, CancellationToken cancellationToken);

@@ -13,13 +13,15 @@ internal static class ExportVerb
     public static Command Create(VerbRunner runner)
     {
         var folder = new Option<string>("--out") { HelpName = "DIR", Description = "The folder; made if it is missing", Required = true };
-        var csv = new Command("csv", "Write actors.csv and relations.csv, as Gephi and others read them") { folder };
+        var csv = new Command("csv", "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them") { folder };
         csv.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
+            (services, stop) =>
             {
-                services.GetRequiredService<CsvExporter>()(services.GetRequiredService<ILedger>(), parsed.GetValue(folder)!);
+                var path = parsed.GetValue(folder)!;
+                var (actors, relations, claims) = services.GetRequiredService<CsvExporter>()(services.GetRequiredService<ILedger>(), path, stop);
+                runner.Terminal.Output.WriteLine(FormattableString.Invariant($"{actors} actors, {relations} relations and {claims} claims written to '{path}'."));
                 return Task.FromResult(ExitCodes.Success);
             },
             token));

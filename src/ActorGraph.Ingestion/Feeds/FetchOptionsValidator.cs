@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Options;
+
+namespace ActorGraph.Ingestion.Feeds;
+
+/// <summary>Checks <see cref="FetchOptions"/>.</summary>
+[OptionsValidator]
+public sealed partial class FetchOptionsValidator : IValidateOptions<FetchOptions>;

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ActorGraph.Ingestion.Feeds;
+
+/// <summary>A whole number between two others, both inclusive. The validator's generator gives the framework's own attribute a message of its own.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class LimitsAttribute(int minimum, int maximum) : ValidationAttribute
+{
+    public int Minimum { get; } = minimum;
+
+    public int Maximum { get; } = maximum;
+
+    public override bool IsValid(object? value) => value is int number && number >= Minimum && number <= Maximum;
+}

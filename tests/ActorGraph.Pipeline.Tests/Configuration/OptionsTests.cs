@@ -1,0 +1,89 @@
+using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.DependencyInjection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Xunit;
+
+namespace ActorGraph.Pipeline.Tests.Configuration;
+
+public sealed class OptionsTests
+{
+    [Fact]
+    public void Options_WithoutSettings_HaveTheirDefaults()
+    {
+        using var services = Build();
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        Assert.Equal("actorgraph.db", Get<LedgerOptions>(services).Path);
+        Assert.Equal(("", "neo4j", "", "neo4j"), Neo4j(services));
+        Assert.False(Get<Neo4jSettings>(services).IsConfigured);
+        Assert.Equal("*/15 * * * *", Get<ScheduleOptions>(services).Schedule);
+        Assert.Empty(Get<ScheduleOptions>(services).Folders);
+        Assert.Empty(Get<ScheduleOptions>(services).Feeds);
+        Assert.Equal((20, 15 * 1024 * 1024, "ActorGraph/0.1", false, 600), Fetch(services));
+    }
+
+    [Fact]
+    public void Options_WithSettings_TakeThem()
+    {
+        using var services = Build(
+            ("Ledger:Path", "x.db"), ("Neo4j:Uri", "neo4j+s://h:7687"), ("Neo4j:Password", "secret"), ("Schedule", "0 */5 * * * *"), ("Folders:0", "in"), ("Feeds:0", "https://a.example/rss"));
+        services.GetRequiredService<IStartupValidator>().Validate();
+
+        Assert.Equal("x.db", Get<LedgerOptions>(services).Path);
+        Assert.True(Get<Neo4jSettings>(services).IsConfigured);
+        Assert.DoesNotContain("secret", Get<Neo4jSettings>(services).ToString(), StringComparison.Ordinal);
+        Assert.Equal(["in"], Get<ScheduleOptions>(services).Folders);
+    }
+
+    [Fact]
+    public void Validate_SeveralFaults_TellsAllAtOnce()
+    {
+        using var services = Build(
+            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Schedule", "often"), ("Folders:0", " "), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
+
+        var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
+
+        Assert.Equal(
+            [
+                "Feeds has 'file:///etc/passwd', no http or https address. Give the feed's whole address.",
+                "Fetch:TimeoutSeconds must lie between 1 and 600.",
+                "Folders must not have an empty entry.",
+                "Ledger:Path must not be empty. Give the file in which the ledger is kept.",
+                "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
+                "Neo4j:User must not be empty.",
+                "Schedule is 'often', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first.",
+            ],
+            ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("*/15 * * * *", "2024-11-13T12:15:00Z")]
+    [InlineData("0 6 * * *", "2024-11-14T06:00:00Z")]
+    [InlineData("*/10 * * * * *", "2024-11-13T12:00:10Z")]
+    public void NextTick_Expression_GivesTheNextTimeInUtc(string schedule, string expected) =>
+        Assert.Equal(DateTimeOffset.Parse(expected, null), new ScheduleOptions { Schedule = schedule }.NextTick(new DateTimeOffset(2024, 11, 13, 12, 0, 0, TimeSpan.Zero)));
+
+    private static (string, string, string, string) Neo4j(IServiceProvider services)
+    {
+        var settings = Get<Neo4jSettings>(services);
+        return (settings.Uri, settings.User, settings.Password, settings.Database);
+    }
+
+    private static (int, int, string, bool, int) Fetch(IServiceProvider services)
+    {
+        var options = Get<FetchOptions>(services);
+        return (options.TimeoutSeconds, options.MaxBytes, options.UserAgent, options.AllowPrivateNetworks, options.MinFeedCharacters);
+    }
+
+    private static T Get<T>(IServiceProvider services)
+        where T : class => services.GetRequiredService<IOptions<T>>().Value;
+
+    private static ServiceProvider Build(params (string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
+        return new ServiceCollection().AddLogging().AddActorGraph(configuration).BuildServiceProvider();
+    }
+}

@@ -1,0 +1,44 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Errors;
+using ActorGraph.Pipeline.Explanation;
+using ActorGraph.Testing;
+using Xunit;
+
+namespace ActorGraph.Pipeline.Tests.Explanation;
+
+public sealed class ActorDirectoryTests : IDisposable
+{
+    private readonly InMemoryLedger ledger = new();
+
+    public ActorDirectoryTests() => ledger.Record(new AnalysisBuilder("a")
+        .Naming("Antony Blinken", ActorType.Person, "Blinken")
+        .Naming("Marco Rubio", ActorType.Person, "Secretary of State")
+        .Naming("Mike Pompeo", ActorType.Person, "Secretary of State")
+        .Naming("Recep Tayyip Erdoğan", ActorType.Person)
+        .Claiming("United States", "SUPPORTS", "Ukraine")
+        .Build());
+
+    public void Dispose() => ledger.Dispose();
+
+    [Theory]
+    [InlineData("Antony Blinken", "antony-blinken")]
+    [InlineData("antony blinken", "antony-blinken")]
+    [InlineData("antony-blinken", "antony-blinken")]
+    [InlineData("BLINKEN", "antony-blinken")]
+    [InlineData("Recep Tayyip Erdogan", "recep-tayyip-erdogan")]
+    public void Find_IdNameOrAlias_GivesTheActor(string name, string id) => Assert.Equal(id, new ActorDirectory(ledger).Find(name).Id.Value);
+
+    [Theory]
+    [InlineData("Secretary of State", "marco-rubio")]
+    [InlineData("Secretary of State", "mike-pompeo")]
+    [InlineData("Erdoğan", "recep-tayyip-erdogan")]
+    [InlineData("Antony Blinkn", "antony-blinken")]
+    [InlineData("Ukrain", "ukraine")]
+    public void Find_SharedOrUnknownName_NamesWhoMayBeMeant(string name, string suggestion)
+    {
+        var exception = Assert.Throws<ActorGraphException>(() => new ActorDirectory(ledger).Find(name));
+
+        Assert.Equal(ErrorCodes.ActorNotFound, exception.Code);
+        Assert.Contains(suggestion, exception.Message, StringComparison.Ordinal);
+    }
+}
