@@ -26,6 +26,12 @@ public sealed record Actor
     /// <summary>ISO 3166-1 alpha-3 of a country (XKX for Kosovo, a user-assigned code in wide use); null for others.</summary>
     public string? IsoCode { get; init; }
 
+    /// <summary>What sort of organization a list says it is ("party", "ministry"); empty for others and where no list says it.</summary>
+    public string Sort { get; init; } = "";
+
+    /// <summary>The offices that a list knows a person to have held, in its order; empty for others.</summary>
+    public ImmutableArray<Office> Offices { get; init; } = [];
+
     /// <summary>Whether the actor comes from a list (ours or the user's) rather than from a text alone.</summary>
     public bool IsListed { get; init; }
 
