@@ -10,14 +10,23 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // Two sentences back is as far as "the two" reaches in news without naming its members again.
     private const int Reach = 2;
 
+    // "The army and both sides": a group inside the coordination that is tried as its meaning would ask for itself for ever.
+    private readonly HashSet<int> open = [];
+
     /// <summary>Adds the members of the group that a noun phrase stands for, if it stands for one.</summary>
     public void Resolve(int token, List<Party> found)
     {
-        if (!IsGroup(token, out var count))
+        if (!IsGroup(token, out var count) || !open.Add(token))
         {
             return;
         }
 
+        Search(token, count, found);
+        open.Remove(token);
+    }
+
+    private void Search(int token, int count, List<Party> found)
+    {
         var wantsPerson = WordClasses.Embedded["person-groups"].Contains(view.Lemma(token));
         var wantsState = WordClasses.Embedded["state-groups"].Contains(view.Lemma(token));
         var floor = FirstTokenWithin(token);
