@@ -76,6 +76,7 @@ internal sealed class KnowledgeBaseReader
         Aliases = Sorted(DataTable.List(row[2]), row[1]),
         Country = Country(row[3]),
         Parent = row[4].Length == 0 ? null : countryByCode.TryGetValue(row[4], out var state) ? state : new ActorId(row[4]),
+        Sort = row[5],
         IsListed = true,
     })
     {
@@ -85,6 +86,7 @@ internal sealed class KnowledgeBaseReader
     private KnowledgeBaseEntry ReadPerson(string[] row)
     {
         var id = new ActorId(row[0]);
+        var offices = OfficeParser.Parse(id, row[4], countryByCode);
         return new KnowledgeBaseEntry(new Actor
         {
             Id = id,
@@ -92,10 +94,11 @@ internal sealed class KnowledgeBaseReader
             Name = row[1],
             Aliases = Sorted(DataTable.List(row[2]), row[1]),
             Country = Country(row[3]),
+            Offices = [.. offices.Select(o => new Office(o.Title, o.Body, o.From, o.To))],
             IsListed = true,
         })
         {
-            Offices = OfficeParser.Parse(id, row[4], countryByCode),
+            Offices = offices,
         };
     }
 
