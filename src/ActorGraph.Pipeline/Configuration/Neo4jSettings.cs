@@ -23,6 +23,9 @@ public sealed record Neo4jSettings
     /// <summary>The password; give it by the environment, <c>ACTORGRAPH_Neo4j__Password</c>.</summary>
     public string Password { get; init; } = "";
 
+    /// <summary>A file that holds the password, as container secrets do; it wins over <see cref="Password"/>. Null for none.</summary>
+    public string? PasswordFile { get; init; }
+
     /// <summary>The database. The default is <c>neo4j</c>.</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Neo4j:Database must not be empty.")]
     public string Database { get; init; } = "neo4j";

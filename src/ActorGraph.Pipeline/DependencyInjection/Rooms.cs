@@ -26,7 +26,11 @@ internal static class Rooms
             provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<LedgerAccess>().IsReadOnly));
-        services.TryAddSingleton<CsvExporter>((ledger, folder) => CsvExport.Write(ledger, folder));
+        services.TryAddSingleton<CsvExporter>((ledger, folder, cancellationToken) =>
+        {
+            var written = CsvExport.Write(ledger, folder, cancellationToken);
+            return (written.Actors, written.Relations, written.Claims);
+        });
         return services;
     }
 

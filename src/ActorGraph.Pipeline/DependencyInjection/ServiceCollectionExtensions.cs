@@ -32,7 +32,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddIngestion().AddRooms();
+        return services.AddIngestion().AddRooms().AddNeo4j(configuration);
     }
 
     private static IServiceCollection AddIngestion(this IServiceCollection services)

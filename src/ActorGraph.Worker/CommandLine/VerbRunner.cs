@@ -21,7 +21,9 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         ParseResult parsed, LedgerAccess access, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken) =>
         await GuardAsync(parsed, async () =>
         {
-            using var host = Build(parsed, access, isService: false);
+            var host = Build(parsed, access, isService: false);
+            // Some services can only be disposed asynchronously; every host is able to.
+            await using var disposal = (IAsyncDisposable)host;
             using var signals = new StopSignals(cancellationToken);
             var exitCode = await verb(host.Services, signals.Token);
             return signals.ExitCode ?? exitCode;

@@ -17,12 +17,12 @@ internal static class ExportVerb
         csv.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),
-            (services, stop) =>
+            async (services, stop) =>
             {
                 var path = parsed.GetValue(folder)!;
                 var (actors, relations, claims) = services.GetRequiredService<CsvExporter>()(services.GetRequiredService<ILedger>(), path, stop);
-                runner.Terminal.Output.WriteLine(FormattableString.Invariant($"{actors} actors, {relations} relations and {claims} claims written to '{path}'."));
-                return Task.FromResult(ExitCodes.Success);
+                await runner.Terminal.Output.WriteLineAsync(FormattableString.Invariant($"{actors} actors, {relations} relations and {claims} claims written to '{path}'."));
+                return ExitCodes.Success;
             },
             token));
         return new Command("export", "Write the graph to files") { csv };
