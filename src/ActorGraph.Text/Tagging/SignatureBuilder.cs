@@ -12,7 +12,7 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
 
     // What headlines write small.
     private static readonly FrozenSet<string> smallWords =
-        "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not al de von van der bin la".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Fills one signature for each token of a sentence.</summary>
     public void Fill(string text, ReadOnlySpan<TextSpan> spans, CapitalStyle style, Span<TokenSignature> signatures)
@@ -46,9 +46,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
             return CapitalStyle.Running;
         }
 
-        // A sentence full of names has its verb in small letters: "Mark Rutte met Antony Blinken."
+        // One small word of weight is enough for running text: "Mark Rutte met Antony Blinken" is full of names, not a headline.
         return upper * 10 >= words * 8 ? CapitalStyle.Upper
-            : capital >= 3 && capital >= lower * 6 ? CapitalStyle.Title
+            : capital >= 3 && lower == 0 ? CapitalStyle.Title
             : CapitalStyle.Running;
     }
 
