@@ -6,7 +6,7 @@ namespace ActorGraph.Text.Parsing;
 internal interface IDependencyParser
 {
     /// <summary>Parses all sentences of one input, in whatever order and batches suit the parser.</summary>
-    /// <param name="input">Tagged tokens and sentence borders; no sentence is longer than <see cref="ParserInput.LongestSentence"/>.</param>
+    /// <param name="input">Tagged tokens and sentence borders; sentences of any length.</param>
     /// <param name="heads">Receives each token's head, counted from the start of its own sentence; -1 for the sentence's one root.</param>
     /// <param name="relations">Receives each token's relation; <see cref="DependencyRelation.Root"/> for the root and for no other.</param>
     void Parse(ParserInput input, Span<int> heads, Span<DependencyRelation> relations);
