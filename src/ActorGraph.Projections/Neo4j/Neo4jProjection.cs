@@ -15,6 +15,7 @@ public sealed class Neo4jProjection : IProjection
 {
     private readonly ICypherClient client;
     private readonly int batchEntries;
+    private bool isSchemaPrepared;
 
     /// <summary>Makes the projection; nothing is sent yet.</summary>
     /// <param name="client">The way to Neo4j; stays its owner's to dispose.</param>
@@ -38,7 +39,12 @@ public sealed class Neo4jProjection : IProjection
         var identity = GraphCheckpoint.Identify(view);
         var checkpoint = await GraphCheckpoint.ReadAsync(client, cancellationToken);
         ThrowIfOfAnotherLedger(checkpoint, identity, view.Head);
-        await PrepareSchemaAsync(cancellationToken);
+        // An empty graph may be a new database at the old address.
+        if (!isSchemaPrepared || checkpoint.Position == LedgerPosition.Start)
+        {
+            await PrepareSchemaAsync(cancellationToken);
+        }
+
         if (checkpoint.IsEmptying)
         {
             await EmptyAsync(identity, cancellationToken);
@@ -99,6 +105,8 @@ public sealed class Neo4jProjection : IProjection
         {
             await client.RunAsync(new CypherStatement(CypherLibrary.Get(name)), cancellationToken);
         }
+
+        isSchemaPrepared = true;
     }
 
     private async Task EmptyAsync(string identity, CancellationToken cancellationToken)

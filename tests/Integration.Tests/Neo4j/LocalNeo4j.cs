@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -26,6 +27,7 @@ internal sealed class LocalNeo4j : IAsyncDisposable
     public static async Task<LocalNeo4j> StartAsync()
     {
         var server = new LocalNeo4j(Directory.CreateTempSubdirectory("actorgraph-neo4j-").FullName, FreePort(), FreePort());
+        AppDomain.CurrentDomain.ProcessExit += server.End;
         try
         {
             await RunAsync("start", "--home", server.home, "--http", $"{server.HttpPort}", "--bolt", $"{server.BoltPort}");
@@ -38,10 +40,35 @@ internal sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await RunAsync("stop", "--home", home);
-        Directory.Delete(home, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit -= End;
+        End(this, EventArgs.Empty);
+        return ValueTask.CompletedTask;
+    }
+
+    // Stopping in good order takes twelve seconds; the data is thrown away in any case. Also run when the tests are stopped from outside.
+    private void End(object? sender, EventArgs e)
+    {
+        var pidFile = Path.Combine(home, "run", "pid");
+        if (File.Exists(pidFile))
+        {
+            try
+            {
+                using var process = Process.GetProcessById(int.Parse(File.ReadAllText(pidFile), CultureInfo.InvariantCulture));
+                process.Kill();
+                process.WaitForExit(TimeSpan.FromSeconds(30));
+            }
+            catch (ArgumentException)
+            {
+                // The server has ended by itself.
+            }
+        }
+
+        if (Directory.Exists(home))
+        {
+            Directory.Delete(home, recursive: true);
+        }
     }
 
     private static async Task RunAsync(params string[] arguments)
