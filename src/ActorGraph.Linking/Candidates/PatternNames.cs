@@ -115,7 +115,8 @@ internal sealed class PatternNames
     private bool Touches(int hyphen) =>
         document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
 
-    private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
+    private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0])
+        && document[token].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
 
     private bool IsConnector(int token) =>
         words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "del"

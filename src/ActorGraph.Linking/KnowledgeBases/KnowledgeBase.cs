@@ -179,7 +179,8 @@ public sealed class KnowledgeBase
     {
         if (type == ActorType.Person)
         {
-            return NameFolding.Key(name).Contains(' ', StringComparison.Ordinal) ? AliasKind.Name : AliasKind.ShortName;
+            // "al-Assad", "de Gaulle" are surnames, shared by families; offices and prominence decide between their bearers.
+            return NameFolding.Words(name, 0, name.Length).Count(w => !PersonNames.IsParticle(w.Text)) > 1 ? AliasKind.Name : AliasKind.ShortName;
         }
 
         var letters = name.Where(char.IsLetter).ToList();

@@ -62,8 +62,8 @@ internal sealed class KnowledgeBaseReader
     })
     {
         // Our own cells replace the package's, which calls the people of the British Indian Ocean Territory Indians.
-        Demonyms = Distinct(own[2].Length > 0 ? own[2] : row[4]),
-        Capitals = Distinct(own[3].Length > 0 ? own[3] : row[5]),
+        Demonyms = Distinct(own[2]),
+        Capitals = Distinct(own[3]),
         Seats = Distinct(own[4]),
         Governments = Distinct(own[5]),
     };

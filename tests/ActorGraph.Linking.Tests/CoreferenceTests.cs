@@ -1,0 +1,112 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using Xunit;
+
+namespace ActorGraph.Linking.Tests;
+
+public class CoreferenceTests
+{
+    [Theory]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 met Mark_obj>3 Rutte_flat>4 . | He spoke_VERB .", "He", "antony-blinken")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | He laughed .", "He", "vladimir-putin")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | She laughed .", "She", "kaja-kallas")]
+    [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its", "ukraine")]
+    [InlineData("NATO_nsubj>2 agreed . | It_nsubj>2 warned Russia .", "It", "nato")]
+    [InlineData("The rebels_nsubj>3 fled_VERB .", "The", "-")]
+    [InlineData("Soldiers_nsubj>2 fled_VERB . | He smiled .", "He", "-")]
+    [InlineData("It_PRON_expl>2 rained_VERB in Kyiv .", "It", "-")]
+    [InlineData("Russia_nsubj>5 , which_nsubj>4 invaded_acl:relcl>1 denied_root>0 it_PRON_obj>5 .", "which", "russia")]
+    [InlineData("Antony_nsubj>6 Blinken_flat>1 , who_nsubj>5 travelled_acl:relcl>1 spoke_VERB_root>0 .", "who", "antony-blinken")]
+    public void Link_Pronouns_TakeTheSubjectBefore(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Vladimir Putin spoke_VERB . | The Russian_ADJ president smiled .", "Russian president", "vladimir-putin")]
+    [InlineData("Nicolás Maduro , the Venezuelan_ADJ president , accused Colombia .", "Venezuelan president", "nicolas-maduro")]
+    [InlineData("The Slovak_ADJ prime_ADJ minister , Robert Fico , agreed .", "Slovak prime minister", "robert-fico")]
+    [InlineData("The Russian_ADJ president smiled .", "Russian president", "-")]
+    [InlineData("Danish_ADJ Prime Minister Mette Frederiksen spoke_VERB . | The prime_ADJ minister agreed .", "prime minister", "mette-frederiksen")]
+    [InlineData("Ilham Aliyev spoke_VERB . | The President of Azerbaijan agreed .", "President", "ilham-aliyev")]
+    [InlineData("NATO met . | The alliance agreed .", "alliance", "nato")]
+    [InlineData("ECOWAS met . | The bloc agreed .", "bloc", "economic-community-of-west-african-states")]
+    [InlineData("The UN Security Council met . | Hamas fled . | The council agreed .", "council", "un-security-council")]
+    [InlineData("The bloc agreed .", "bloc", "-")]
+    [InlineData("The Sudanese_ADJ army fled . | The army returned .", "army", "sudan")]
+    [InlineData("The Sudanese_ADJ army fled . | The Egyptian_ADJ army fled . | The army returned .", "army", "-")]
+    public void Link_Descriptions_AreWhoeverTheArticleNamed(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface).Replace("ecowas", "economic-community-of-west-african-states", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(2023, 1, 10, "jair-bolsonaro", "-")]
+    [InlineData(2022, 6, 1, "jair-bolsonaro", "jair-bolsonaro")]
+    public void Link_OfficeDescription_KnowsTheDate(int year, int month, int day, string person, string expected)
+    {
+        Assert.NotNull(Linked.KnowledgeBase.Find(new ActorId(person)));
+        var linked = Linked.Of("Jair Bolsonaro spoke_VERB . | The Brazilian_ADJ president smiled .", year, month, day);
+        Assert.Equal(expected, linked.Meaning("Brazilian president"));
+    }
+
+    [Theory]
+    [InlineData("The Rapid Support Forces ( RSF ) attacked Khartoum . | RSF soldiers fled_VERB .", "RSF", "rapid-support-forces")]
+    [InlineData("The Special Deterrence Force ( SDF ) fled_VERB from Libya . | The SDF returned .", "SDF", "special-deterrence-force-libya")]
+    [InlineData("The Convention for the Popular Revolution ( CRP ) attacked Bunia . | The CRP fled_VERB .", "CRP", "convention-for-the-popular-revolution")]
+    [InlineData("The National Intelligence Organization ( MIT ) of Turkey agreed .", "MIT", "national-intelligence-organization-turkey")]
+    [InlineData("US forces left Iraq .", "US", "united-states")]
+    [InlineData("They told us_PRON about it .", "us", "-")]
+    [InlineData("Those who_PRON protested fled_VERB .", "who", "-")]
+    [InlineData("The WHO warned Sudan .", "WHO", "world-health-organization")]
+    [InlineData("Nato warned Russia .", "Nato", "nato")]
+    [InlineData("The U.S. warned Russia .", "U.S.", "united-states")]
+    public void Link_Acronyms_MeanWhatTheArticleSaysFirst(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("[P:Xavier Quillfeather] , a minister , resigned .", "Xavier Quillfeather", "xavier-quillfeather", ActorType.Person)]
+    [InlineData("Foreign Minister Zorbo Quillfeather resigned .", "Zorbo Quillfeather", "zorbo-quillfeather", ActorType.Person)]
+    [InlineData("General Zorbo Quillfeather resigned . | Quillfeather fled .", "Zorbo Quillfeather", "zorbo-quillfeather", ActorType.Person)]
+    [InlineData("[P:Zorbo Quillfeather] resigned . | [P:Quillfeather] fled .", "Quillfeather", "zorbo-quillfeather", ActorType.Person)]
+    [InlineData("The deputy minister , Munu Quillfeather , resigned .", "Munu Quillfeather", "munu-quillfeather", ActorType.Person)]
+    [InlineData("[O:Zorbo Liberation Front] attacked Mali .", "Zorbo Liberation Front", "zorbo-liberation-front", ActorType.Organization)]
+    [InlineData("The rebels of the QZLF attacked Mali .", "QZLF", "qzlf", ActorType.Organization)]
+    [InlineData("The Union of Zorbos protested .", "Union of Zorbos", "union-of-zorbos", ActorType.Organization)]
+    [InlineData("Thailand 's Zorbo Court ruled_VERB .", "Zorbo Court", "zorbo-court", ActorType.Organization)]
+    [InlineData("Madagascar voted . | Madagascar 's Constitutional Court agreed .", "Constitutional Court", "constitutional-court-of-madagascar", ActorType.Organization)]
+    public void Link_UnlistedParties_BecomeActorsOfTheText(string text, string surface, string id, ActorType type)
+    {
+        var link = Linked.Of(text).Find(surface);
+
+        Assert.NotNull(link);
+        Assert.Equal((id, type, true), (link.Actor.Id.Value, link.Actor.Type, !link.Actor.IsListed));
+    }
+
+    [Theory]
+    [InlineData("Reuters reported that Russia attacked Ukraine .", "Reuters")]
+    [InlineData("[P:Zorbo Quillfeather] , a striker , scored .", "Zorbo Quillfeather")]
+    [InlineData("The singer [P:Zorbo Quillfeather] smiled .", "Zorbo Quillfeather")]
+    [InlineData("They signed the [X:Vienna Convention] .", "Vienna Convention")]
+    [InlineData("The [O:Test Wire] reported_VERB it .", "Test Wire")]
+    [InlineData("By [P:Zorbo Quillfeather]", "Zorbo Quillfeather")]
+    [InlineData("The [O:West Bank] burned .", "West Bank")]
+    [InlineData("The Deputy Prime Minister for [O:Economic Affairs] resigned .", "Economic Affairs")]
+    [InlineData("The [O:Daily Zorbo Herald] reported_VERB it .", "Daily Zorbo Herald")]
+    [InlineData("The [O:Zorbo Treaty] failed .", "Zorbo Treaty")]
+    public void Link_NamesOfNoParty_AreLeftOut(string text, string surface) =>
+        Assert.Equal("-", Linked.Of(text).Meaning(surface));
+
+    [Fact]
+    public void Link_InnerAndOuterMention_HaveHeadsOfTheirOwn()
+    {
+        var linked = Linked.Of("Russian_ADJ_amod>2 forces_nsubj>3 attacked_root>0 Ukraine_obj>3 .");
+
+        Assert.Equal("russia", linked.LinkAt(0)?.Actor.Id.Value);
+        Assert.Equal(("russia", MentionKind.Nominal), (linked.LinkAt(1)?.Actor.Id.Value, linked.LinkAt(1)?.Mention.Kind));
+    }
+
+    [Fact]
+    public void Link_SameDocumentTwice_GivesTheSameLinks()
+    {
+        const string text = "Antony Blinken met Mark Rutte in Brussels . | He warned Russian_ADJ forces .";
+
+        Assert.Equal(Linked.Of(text).Links.Select(l => l.ToString()), Linked.Of(text).Links.Select(l => l.ToString()));
+    }
+}

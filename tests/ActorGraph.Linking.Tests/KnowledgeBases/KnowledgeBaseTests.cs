@@ -1,0 +1,122 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Linking.KnowledgeBases;
+using Xunit;
+
+namespace ActorGraph.Linking.Tests.KnowledgeBases;
+
+public class KnowledgeBaseTests
+{
+    private static readonly KnowledgeBase knowledgeBase = Linked.KnowledgeBase;
+
+    [Theory]
+    [InlineData(ActorType.Person, 1500)]
+    [InlineData(ActorType.Organization, 900)]
+    [InlineData(ActorType.Country, 240)]
+    public void Load_Lists_HoldEnoughActors(ActorType type, int least) =>
+        Assert.InRange(knowledgeBase.Actors.Count(a => a.Type == type), least, int.MaxValue);
+
+    [Fact]
+    public void Load_Ids_AreKebabCase() =>
+        Assert.All(knowledgeBase.Actors, a => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", a.Id.Value));
+
+    [Fact]
+    public void Load_ParentsAndCountries_Resolve() => Assert.Empty(
+        knowledgeBase.Actors.Where(a => (a.Parent is { } p && knowledgeBase.Find(p) is null) || (a.Country is { } c && knowledgeBase.Find(c)?.Type != ActorType.Country))
+            .Select(a => $"{a.Id}: {a.Parent} {a.Country}"));
+
+    [Fact]
+    public void Load_Parents_HaveNoCycle() => Assert.DoesNotContain(knowledgeBase.Actors, a =>
+    {
+        var seen = new HashSet<ActorId>();
+        for (var at = a; at is not null; at = at.Parent is { } parent ? knowledgeBase.Find(parent) : null)
+        {
+            if (!seen.Add(at.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    });
+
+    [Fact]
+    public void Load_OfficeBodies_Resolve() => Assert.Empty(
+        knowledgeBase.Entries.SelectMany(e => e.Offices).Where(o => knowledgeBase.Find(o.Body) is null).Select(o => $"{o.Holder}: {o.Title}@{o.Body}"));
+
+    [Fact]
+    public void Load_Offices_EndAfterTheyBegin() => Assert.Empty(
+        knowledgeBase.Entries.SelectMany(e => e.Offices).Where(o => o.To < o.From).Select(o => $"{o.Holder}: {o.Title} {o.From}..{o.To}"));
+
+    [Fact]
+    public void Load_Members_Resolve() => Assert.All(
+        knowledgeBase.Actors.SelectMany(a => knowledgeBase.MembersOf(a.Id)),
+        m => Assert.NotNull(knowledgeBase.Find(m)));
+
+    // Rules that decide between bearers of one alias: a default for names of states; the country of one of them; offices; type.
+    [Fact]
+    public void Load_AliasOfTwoActors_HasARuleThatDecides()
+    {
+        var undecided = new List<string>();
+        foreach (var (key, entries) in knowledgeBase.Aliases.All)
+        {
+            var full = entries.Where(e => e.Kind != AliasKind.ShortName).ToList();
+            var states = full.Where(e => e.Actor.Type == ActorType.Country).ToList();
+            var others = full.Where(e => e.Actor.Type != ActorType.Country).ToList();
+            var isDecided = (states.Count < 2 || knowledgeBase.DefaultOf(key) is not null)
+                && others.Select(e => (e.Actor.Type, e.Actor.Country, e.Actor.Parent, e.Kind)).Distinct().Count() == others.Count;
+            if (!isDecided)
+            {
+                undecided.Add($"{key}: {string.Join(", ", full.Select(e => e.Actor.Id))}");
+            }
+        }
+
+        Assert.True(undecided.Count == 0, string.Join('\n', undecided));
+    }
+
+    [Theory]
+    [InlineData("persons")]
+    [InlineData("organizations")]
+    public void Files_Rows_AreSorted(string folder) => Assert.All(DataTable.Files(folder), file =>
+    {
+        var ids = DataTable.Rows(file, 6).Select(r => r[0]).ToList();
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+    });
+
+    [Theory]
+    [InlineData("COD", "dr-congo", "DR Congo")]
+    [InlineData("COG", "congo", "Republic of the Congo")]
+    [InlineData("VAT", "holy-see", "Holy See")]
+    [InlineData("USA", "united-states", "United States")]
+    [InlineData("KOR", "south-korea", "South Korea")]
+    [InlineData("PSE", "palestine", "Palestine")]
+    [InlineData("TWN", "taiwan", "Taiwan")]
+    [InlineData("XKX", "kosovo", "Kosovo")]
+    public void Load_Countries_HaveTheirIds(string iso, string id, string name)
+    {
+        var country = knowledgeBase.Find(new ActorId(id));
+
+        Assert.Equal((iso, name), (country?.IsoCode, country?.Name));
+    }
+
+    [Fact]
+    public void Load_AdditionalEntry_TakesPlaceAndNames()
+    {
+        var own = new KnowledgeBaseEntry(new Actor { Id = new ActorId("my-nato"), Type = ActorType.Organization, Name = "My Nato", Aliases = ["NATO"] });
+
+        var loaded = KnowledgeBase.Load([own]);
+
+        Assert.Equal("my-nato", new MentionLinker(loaded).Link(Sketch.Of("NATO met .")).Meaning("NATO"));
+    }
+
+    [Fact]
+    public void Load_WithoutAType_LeavesItOut() =>
+        Assert.DoesNotContain(KnowledgeBase.Load(without: ActorType.Person).Actors, a => a.Type == ActorType.Person);
+
+    [Fact]
+    public void Load_TwoAdditionalEntriesOfOneId_IsRefused()
+    {
+        var own = new KnowledgeBaseEntry(new Actor { Id = new ActorId("x"), Type = ActorType.Person, Name = "X" });
+
+        Assert.Equal("AG4001", Assert.Throws<Core.Errors.ActorGraphException>(() => KnowledgeBase.Load([own, own])).Code);
+    }
+}
