@@ -18,6 +18,7 @@ internal sealed class NameLinker
     private readonly OfficeReader offices;
     private readonly PlaceRule places;
     private readonly NameFilter filter;
+    private readonly Dictionary<int, AliasKind> kinds = [];
 
     public NameLinker(ArticleContext context, List<NameSpan> spans)
     {
@@ -226,8 +227,6 @@ internal sealed class NameLinker
             offices.Read(person, span.FirstToken, span.EndToken);
         }
     }
-
-    private readonly Dictionary<int, AliasKind> kinds = [];
 
     // "UN Security Council" names the UN, too; "US Treasury" the United States.
     private void AddOwner(NameSpan span, Actor actor)

@@ -5,7 +5,7 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>Finds the actors that a folded name may mean.</summary>
 internal sealed class AliasIndex
 {
-    private readonly Dictionary<string, AliasEntry[]> byKey = new(16384, StringComparer.Ordinal);
+    private readonly Dictionary<string, AliasEntry[]> byKey = new(40000, StringComparer.Ordinal);
     private readonly Dictionary<string, int> longestByFirstWord = new(8192, StringComparer.Ordinal);
 
     /// <summary>The number of different folded names.</summary>
@@ -15,9 +15,15 @@ internal sealed class AliasIndex
     public IEnumerable<KeyValuePair<string, AliasEntry[]>> All => byKey;
 
     /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind.</summary>
-    public void Add(Actor actor, AliasKind kind, string surface)
+    public void Add(Actor actor, AliasKind kind, string surface) => Add(actor, kind, surface, KeyOf(surface));
+
+    /// <summary>The folded form under which a name is kept: without its article.</summary>
+    public static string KeyOf(string surface) =>
+        NameFolding.Key(surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? surface[4..] : surface);
+
+    /// <summary>Adds a name whose folded form is known.</summary>
+    public void Add(Actor actor, AliasKind kind, string surface, string key)
     {
-        var key = NameFolding.Key(surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? surface[4..] : surface);
         if (key.Length == 0)
         {
             return;
@@ -32,7 +38,7 @@ internal sealed class AliasIndex
             var words = key.AsSpan().Count(' ') + 1;
             longestByFirstWord[first] = Math.Max(words, longestByFirstWord.GetValueOrDefault(first));
         }
-        else if (!entries.Any(e => e.Actor.Id == actor.Id))
+        else if (!Array.Exists(entries, e => ReferenceEquals(e.Actor, actor)))
         {
             byKey[key] = [.. entries, entry];
         }

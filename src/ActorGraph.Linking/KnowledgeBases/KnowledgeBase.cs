@@ -151,9 +151,12 @@ public sealed class KnowledgeBase
     private static void IndexNames(AliasIndex aliases, KnowledgeBaseEntry entry, Dictionary<ActorId, KnowledgeBaseEntry> entries)
     {
         var actor = entry.Actor;
-        foreach (var name in actor.Aliases.Prepend(actor.Name))
+        var key = AliasIndex.KeyOf(actor.Name);
+        aliases.Add(actor, KindOf(actor.Name, actor.Type, key), actor.Name, key);
+        foreach (var alias in actor.Aliases)
         {
-            aliases.Add(actor, KindOf(name, actor.Type), name);
+            var aliasKey = AliasIndex.KeyOf(alias);
+            aliases.Add(actor, KindOf(alias, actor.Type, aliasKey), alias, aliasKey);
         }
 
         AddAll(aliases, actor, AliasKind.Demonym, entry.Demonyms);
@@ -163,7 +166,10 @@ public sealed class KnowledgeBase
         if (actor.Type == ActorType.Person)
         {
             var country = actor.Country is { } id ? entries.GetValueOrDefault(id)?.Actor.IsoCode : null;
-            AddAll(aliases, actor, AliasKind.ShortName, PersonNames.ShortForms(actor.Name, country));
+            foreach (var shortForm in PersonNames.ShortForms(key, country))
+            {
+                aliases.Add(actor, AliasKind.ShortName, shortForm, shortForm);
+            }
         }
     }
 
@@ -175,15 +181,36 @@ public sealed class KnowledgeBase
         }
     }
 
-    private static AliasKind KindOf(string name, ActorType type)
+    private static AliasKind KindOf(string name, ActorType type, string key)
     {
         if (type == ActorType.Person)
         {
             // "al-Assad", "de Gaulle" are surnames, shared by families; offices and prominence decide between their bearers.
-            return NameFolding.Words(name, 0, name.Length).Count(w => !PersonNames.IsParticle(w.Text)) > 1 ? AliasKind.Name : AliasKind.ShortName;
+            return CountNames(key) > 1 ? AliasKind.Name : AliasKind.ShortName;
         }
 
-        var letters = name.Where(char.IsLetter).ToList();
-        return letters.Count > 0 && letters.TrueForAll(char.IsUpper) && !name.Contains(' ', StringComparison.Ordinal) ? AliasKind.Acronym : AliasKind.Name;
+        var upper = 0;
+        foreach (var c in name)
+        {
+            if (c == ' ' || (char.IsLetter(c) && !char.IsUpper(c)))
+            {
+                return AliasKind.Name;
+            }
+
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return upper > 0 ? AliasKind.Acronym : AliasKind.Name;
+    }
+
+    private static int CountNames(string key)
+    {
+        var count = 0;
+        foreach (var word in key.AsSpan().Split(' '))
+        {
+            count += PersonNames.IsParticle(key.AsSpan()[word]) ? 0 : 1;
+        }
+
+        return count;
     }
 }

@@ -107,5 +107,5 @@ internal sealed class KnowledgeBaseReader
     private static ImmutableArray<string> Distinct(params string[] cells) => [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<string> Sorted(IEnumerable<string> names, string name) =>
-        [.. names.Where(n => n != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. new SortedSet<string>(names.Where(n => n != name), StringComparer.Ordinal)];
 }

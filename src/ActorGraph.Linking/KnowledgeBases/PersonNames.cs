@@ -19,19 +19,21 @@ internal static class PersonNames
         "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "dela", "san", "al-",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> generations =
         new[] { "jr", "sr", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
-    public static bool IsParticle(string folded) => particles.Contains(folded);
+    public static bool IsParticle(ReadOnlySpan<char> folded) => particleSpans.Contains(folded);
 
     /// <summary>Whether a folded word tells generations apart ("jr").</summary>
     public static bool IsGeneration(string folded) => generations.Contains(folded);
 
-    /// <summary>The short forms of a full name, folded: for "Ursula von der Leyen" these are "leyen" and "von der leyen".</summary>
-    public static IEnumerable<string> ShortForms(string name, string? isoCode)
+    /// <summary>The short forms of a folded full name: for "ursula von der leyen" these are "leyen" and "von der leyen".</summary>
+    public static IEnumerable<string> ShortForms(string key, string? isoCode)
     {
-        var words = NameFolding.Words(name, 0, name.Length).Select(w => w.Text).ToList();
+        var words = key.Split(' ').ToList();
         while (words.Count > 1 && IsGeneration(words[^1]))
         {
             words.RemoveAt(words.Count - 1);

@@ -53,9 +53,6 @@ internal static class WordLists
     /// <summary>Countries and capitals that are also given names.</summary>
     public static FrozenSet<string> GivenNames { get; } = Set("given-country");
 
-    /// <summary>Nouns of office, as heads of "the Russian president".</summary>
-    public static FrozenSet<string> OfficeNouns { get; } = Set("office-noun");
-
     /// <summary>Pronouns of bodies and states.</summary>
     public static FrozenSet<string> CollectivePronouns { get; } = Set("collective-pronoun");
 
@@ -83,9 +80,6 @@ internal static class WordLists
     /// <summary>Words of sports pages.</summary>
     public static FrozenSet<string> SportWords { get; } = Set("sport-word");
 
-    /// <summary>Words of politics and war.</summary>
-    public static FrozenSet<string> StateWords { get; } = Set("state-word");
-
     /// <summary>Last words of the names of media.</summary>
     public static FrozenSet<string> MediaEndings { get; } = Set("media-ending");
 
@@ -106,9 +100,6 @@ internal static class WordLists
 
     /// <summary>Nouns that, with a ruler before them, are his state: "Trump administration".</summary>
     public static FrozenSet<string> RulerNouns { get; } = Set("body-noun-of-person");
-
-    /// <summary>Nouns that, with a person before them, are the person: "Modi's office".</summary>
-    public static FrozenSet<string> OfficeOfPerson { get; } = Set("person-office-noun");
 
     /// <summary>For each noun that describes a body ("the bloc"), the sorts of body that it may mean.</summary>
     public static FrozenDictionary<string, string[]> BodyDescriptions { get; } = rows["bloc-description"]

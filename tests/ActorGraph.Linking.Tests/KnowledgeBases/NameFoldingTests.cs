@@ -40,7 +40,7 @@ public class NameFoldingTests
     [InlineData("Joseph Wu", "TWN", "wu", "wu")]
     public void ShortForms_Cultures_Differ(string name, string iso, string first, string last)
     {
-        var forms = PersonNames.ShortForms(name, iso).ToList();
+        var forms = PersonNames.ShortForms(NameFolding.Key(name), iso).ToList();
 
         Assert.Equal((first, last), (forms[0], forms[^1]));
     }
