@@ -1,3 +1,5 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Extraction;
 using ActorGraph.Ledger.Sqlite;
@@ -8,6 +10,7 @@ using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Projections.Csv;
 using ActorGraph.Text.Annotation;
+using ActorGraph.Text.Recognition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -36,13 +39,18 @@ internal static class Rooms
 
     private static AnalysisStages OpenStages()
     {
+        // The lists and the rules are read while the weights are.
         var knowledgeBase = Task.Run(() => KnowledgeBase.Load());
-        var extractor = ClaimExtractor.Create();
-        var annotator = new DocumentAnnotator(LanguageModels.Load(LanguageModels.DefaultDirectory));
+        var extractor = Task.Run(() => ClaimExtractor.Create());
+        var models = LanguageModels.Load(LanguageModels.DefaultDirectory);
+        var actors = knowledgeBase.GetAwaiter().GetResult();
         return new AnalysisStages(
-            annotator,
-            new MentionLinker(knowledgeBase.GetAwaiter().GetResult()),
-            extractor,
-            (document, claims) => ArticleActors.Of(document, claims.SelectMany(c => new[] { c.Source, c.Target }).Concat(claims.Where(c => c.AttributedTo is not null).Select(c => c.AttributedTo!.Value))));
+            new DocumentAnnotator(models, new NameGazetteer(actors.Names())),
+            new MentionLinker(actors),
+            extractor.GetAwaiter().GetResult(),
+            (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)));
     }
+
+    private static IEnumerable<ActorId> PartiesOf(Claim claim) =>
+        claim.AttributedTo is { } speaker ? [claim.Source, claim.Target, speaker] : [claim.Source, claim.Target];
 }
