@@ -33,7 +33,7 @@ public sealed class ClaimExtractor : IClaimExtractor
     public ImmutableArray<Claim> Extract(LinkedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var view = new SyntaxView(document);
+        var view = new SyntaxView(document, lexicon.Lemmas);
         var tools = MakeTools(view);
         var drafts = new List<ClaimDraft>();
 

@@ -452,6 +452,15 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
             return;
         }
 
+        // "Accused Moscow of arming", hung on Moscow.
+        var accuser = view.Head(noun);
+        if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
+        {
+            Embedded(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown ? judged : EmbeddingEffect.Fact);
+            isSettled = true;
+            return;
+        }
+
         var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
         if (effect == EmbeddingEffect.Unknown)
         {
@@ -550,7 +559,12 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
             effect = EmbeddingEffect.Fact;
         }
 
-        ApplyNounEffect(effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect, verb);
+        if (effect == EmbeddingEffect.Unknown)
+        {
+            effect = classes["support-verbs"].Contains(view.Lemma(verb)) ? EmbeddingEffect.Through : EmbeddingEffect.Fact;
+        }
+
+        ApplyNounEffect(effect, verb);
     }
 
     private void ApplyNounEffect(EmbeddingEffect effect, int head)

@@ -52,7 +52,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         PartOfSpeech.Verb when view.Tag(token) is "VBN" or "VBG" => [TriggerElementKind.Verb, TriggerElementKind.Adjective],
         PartOfSpeech.Verb => [TriggerElementKind.Verb],
         PartOfSpeech.Noun or PartOfSpeech.Propn => [TriggerElementKind.Noun],
-        PartOfSpeech.Adj => [TriggerElementKind.Adjective],
+        PartOfSpeech.Adj => view.IsNoun(token) ? [TriggerElementKind.Noun, TriggerElementKind.Adjective] : [TriggerElementKind.Adjective],
         _ => [],
     };
 
@@ -171,6 +171,13 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
+            if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
+            {
+                // Who is expelled is the envoy, with whom relations are reduced is his state.
+                tools.Parties.FindOwners(head, parties);
+                continue;
+            }
+
             if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
             {
                 tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name == "ATTACKED");
@@ -229,7 +236,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             return;
         }
 
-        var isReciprocal = match.Frame.IsMutual && match.Frame.Target.All(s => !IsFilled(s, match));
+        var isReciprocal = match.Frame.IsMutual && sources.Count == 2 && match.Frame.Target.All(s => !IsFilled(s, match));
         foreach (var slot in match.Frame.Target)
         {
             heads.Clear();
@@ -298,6 +305,9 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     }
 
     private static bool Fits(Frame frame, Actor source, Actor target) =>
+        FitsInOrder(frame, source, target) || (frame.Relation.IsSymmetric && FitsInOrder(frame, target, source));
+
+    private static bool FitsInOrder(Frame frame, Actor source, Actor target) =>
         frame.Relation.Allows(source.Type, target.Type)
         && (frame.SourceTypes.IsEmpty || frame.SourceTypes.Contains(source.Type))
         && (frame.TargetTypes.IsEmpty || frame.TargetTypes.Contains(target.Type));

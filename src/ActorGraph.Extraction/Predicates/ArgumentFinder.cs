@@ -15,7 +15,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 Subjects(match.Head, found);
                 break;
             case SlotRole.Object:
-                Objects(match.Head, found);
+                Objects(match, found);
                 break;
             case SlotRole.Dative:
                 clauses.Datives(match.Head, found);
@@ -31,6 +31,9 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 break;
             case SlotRole.ClauseSubject:
                 ClauseSubjects(match, found);
+                break;
+            case SlotRole.Act:
+                Acted(match, found);
                 break;
             case SlotRole.Clause:
                 Clauses(match, found);
@@ -53,6 +56,19 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         else
         {
             clauses.SurfaceSubjects(head, found, 0);
+        }
+    }
+
+    // "Threatened to bomb Iran" may be one trigger of two verbs: the object is the second's.
+    private void Objects(TriggerMatch match, List<int> found)
+    {
+        Objects(match.Head, found);
+        for (var i = 1; i < match.Tokens.Length; i++)
+        {
+            if (view.IsVerb(match.Tokens[i]) && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp)
+            {
+                clauses.Objects(match.Tokens[i], found);
+            }
         }
     }
 
@@ -145,6 +161,30 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         || (view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
             && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0 || view.Child(token, DependencyRelation.Mark, "that") >= 0));
 
+    // "Threatened to send home the troops of", "threatened to retaliate against".
+    private void Acted(TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (!IsComplement(child) || !view.IsVerb(child))
+                {
+                    continue;
+                }
+
+                clauses.Objects(child, found);
+                foreach (var oblique in view.Children(child))
+                {
+                    if (view.Relation(oblique) == DependencyRelation.Obl && view.PrepositionOf(oblique) is "against" or "on" or "to" or "from" or "with" or "at")
+                    {
+                        found.Add(oblique);
+                    }
+                }
+            }
+        }
+    }
+
     private void Clauses(TriggerMatch match, List<int> found)
     {
         foreach (var token in match.Tokens)
@@ -174,6 +214,10 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         if (found.Count == 0 && view.IsVerb(match.Head))
         {
             Elsewhere(preposition, match, found);
+        }
+        else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between")
+        {
+            FromCarrier(preposition, match.Head, found);
         }
     }
 
@@ -211,6 +255,24 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         else if (clauses.IsPassive(verb))
         {
             clauses.SurfaceSubjects(verb, found, 0);
+        }
+    }
+
+    // "Will double its aid to Sudan": the phrase hangs on the verb that carries the noun.
+    private void FromCarrier(string preposition, int noun, List<int> found)
+    {
+        var verb = view.Head(noun);
+        if (verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj))
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition)
+            {
+                found.Add(clauses.Antecedent(child));
+            }
         }
     }
 

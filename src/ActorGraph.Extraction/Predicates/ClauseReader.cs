@@ -46,10 +46,23 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         if (!IsPassive(verb))
         {
             SurfaceSubjects(verb, found, 0);
+            Companions(verb, found);
             return;
         }
 
         Agents(verb, found);
+    }
+
+    // "A, together with B, travelled".
+    private void Companions(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (found.Count > 0 && view.Relation(child) is DependencyRelation.Obl && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as")
+            {
+                AddArgument(child, verb, found);
+            }
+        }
     }
 
     /// <summary>Whom it is done to: heads of noun phrases.</summary>
@@ -57,10 +70,22 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
     {
         var before = found.Count;
         var passive = IsPassive(verb);
-        var obj = view.Child(verb, DependencyRelation.Obj);
-        if (obj >= 0)
+        foreach (var child in view.Children(verb))
         {
-            AddArgument(obj, verb, found);
+            if (view.Relation(child) == DependencyRelation.Obj && !classes["time-units"].Contains(view.Lemma(child)))
+            {
+                AddArgument(child, verb, found);
+            }
+        }
+
+        // "Urged Israel to": whom a clause is asked of is a dative to some trees.
+        if (found.Count == before && view.Child(verb, DependencyRelation.Iobj) is var iobj and >= 0 && !passive)
+        {
+            AddArgument(iobj, verb, found);
+        }
+
+        if (found.Count > before)
+        {
             return;
         }
 
@@ -76,10 +101,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             return;
         }
 
-        if (found.Count == before)
-        {
-            SharedObject(verb, found);
-        }
+        SharedObject(verb, found);
     }
 
     /// <summary>Who receives it: the dative object, or the subject of "was given tanks".</summary>
@@ -93,6 +115,28 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         else if (view.HasChild(verb, DependencyRelation.Obj) && IsPassive(verb))
         {
             SurfaceSubjects(verb, found, 0);
+        }
+        else if (view.Child(verb, DependencyRelation.Obj) is var obj and >= 0)
+        {
+            SwallowedDative(obj, found);
+        }
+    }
+
+    // "Give the Philippines six used destroyers": many trees take the receiver for a modifier of the gift, but no modifier stands before a number or article.
+    private void SwallowedDative(int obj, List<int> found)
+    {
+        var name = -1;
+        foreach (var child in view.Children(obj))
+        {
+            if (name < 0 && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nmod && view.LinkAt(child) is not null)
+            {
+                name = child;
+            }
+            else if (name >= 0 && child < obj && view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det)
+            {
+                found.Add(name);
+                return;
+            }
         }
     }
 
@@ -168,7 +212,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
     /// <summary>The noun a relative pronoun stands for, else the token itself.</summary>
     public int Antecedent(int token)
     {
-        if (view.LinkAt(token) is not null || view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
+        if (view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
             || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
         {
             return token;
@@ -178,11 +222,31 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         {
             if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
             {
-                return view.Head(i);
+                return NearestName(token, view.Head(i));
             }
         }
 
         return token;
+    }
+
+    // "A pact with Egypt, which delivered": trees often hang the clause on the first noun, but the name right before the pronoun is meant.
+    private int NearestName(int pronoun, int head)
+    {
+        var before = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
+        if (view.LinkAt(head) is not null || before <= head || view.Lemma(pronoun) is "that" or "whose")
+        {
+            return head;
+        }
+
+        for (var i = before; i > head; i = view.Head(i))
+        {
+            if (view.LinkAt(i) is not null && view.IsUnder(i, head))
+            {
+                return i;
+            }
+        }
+
+        return head;
     }
 
     private bool HasOvertSubject(int verb)
@@ -293,6 +357,14 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
     {
         var infinitive = view.Tag(verb) == "VB" || view.Child(verb, DependencyRelation.Mark) >= 0;
         if (!infinitive)
+        {
+            found.Add(noun);
+            return;
+        }
+
+        // "Accused Moscow of arming", hung on Moscow.
+        var accuser = view.Head(noun);
+        if (accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to")
         {
             found.Add(noun);
             return;

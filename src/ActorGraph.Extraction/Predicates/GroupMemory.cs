@@ -1,14 +1,24 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
-/// <summary>Resolves what stands for several actors at once ("the two leaders", "both countries", "they") to the nearest coordination before it.</summary>
+/// <summary>Resolves what stands for several actors at once ("the two leaders", "both countries", "all three", "they") to those the text has named before it.</summary>
 internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 {
-    // Two sentences back is as far as "the two" reaches in news without naming its members again.
-    private const int Reach = 2;
+    // Three sentences back is as far as "the two" reaches in news without naming its members again.
+    private const int Reach = 3;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
+    private enum Wanted
+    {
+        Nothing,
+        Persons,
+        States,
+        Parties,
+    }
 
     // "The army and both sides": a group inside the coordination that is tried as its meaning would ask for itself for ever.
     private readonly HashSet<int> open = [];
@@ -16,78 +26,164 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     /// <summary>Adds the members of the group that a noun phrase stands for, if it stands for one.</summary>
     public void Resolve(int token, List<Party> found)
     {
-        if (!IsGroup(token, out var count) || !open.Add(token))
+        var (wanted, count) = Read(token);
+        if (wanted == Wanted.Nothing || !open.Add(token))
         {
             return;
         }
 
-        Search(token, count, found);
+        if (Coordination(token, wanted, count) is { } members || (count == 2 && wanted != Wanted.Parties && MostNamed(token, wanted) is { } main && (members = main) is not null))
+        {
+            found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
+        }
+
         open.Remove(token);
     }
 
-    private void Search(int token, int count, List<Party> found)
+    // What kind of actors the phrase means, and how many if it says so (0 = any number).
+    private (Wanted Wanted, int Count) Read(int token)
     {
-        var wantsPerson = WordClasses.Embedded["person-groups"].Contains(view.Lemma(token));
-        var wantsState = WordClasses.Embedded["state-groups"].Contains(view.Lemma(token));
-        var floor = FirstTokenWithin(token);
+        var lemma = view.Lemma(token);
+        var count = CountOf(token);
+        if (lemma is "they" or "them" || (lemma == "their" && view.Part(token) == PartOfSpeech.Pron))
+        {
+            return view.LinkAt(token) is null ? (Wanted.Parties, 0) : default;
+        }
+
+        if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio")
+        {
+            var own = NumberOf(lemma);
+            return (Wanted.Parties, own > 0 ? own : count);
+        }
+
+        var wanted = classes["person-groups"].Contains(lemma) ? Wanted.Persons
+            : classes["state-groups"].Contains(lemma) ? Wanted.States
+            : classes["party-groups"].Contains(lemma) ? Wanted.Parties
+            : Wanted.Nothing;
+        var isPlural = view.Tag(token) is "NNS" or "NNPS";
+        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" && view.HasChild(token, DependencyRelation.Det))
+        {
+            count = 2;
+        }
+
+        return count > 0 ? (wanted, count) : default;
+    }
+
+    private int CountOf(int token)
+    {
+        var count = 0;
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Amod or DependencyRelation.Advmod or DependencyRelation.CcPreconj)
+            {
+                count = Math.Max(count, NumberOf(view.Lemma(child)));
+            }
+        }
+
+        return count;
+    }
+
+    private static int NumberOf(string lemma) => lemma switch
+    {
+        "two" or "both" or "pair" or "duo" => 2,
+        "three" or "trio" => 3,
+        "four" => 4,
+        "five" => 5,
+        "six" => 6,
+        _ => 0,
+    };
+
+    // The nearest list before it that has the right members.
+    private List<Party>? Coordination(int token, Wanted wanted, int count)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - Reach)];
+        var clause = ClauseOf(token);
         for (var i = token - 1; i >= floor; i--)
         {
-            if (parties.NameOf(i) is null || view.Relation(i) == DependencyRelation.Conj || !HasNominalConjunct(i))
+            if (view.Relation(i) == DependencyRelation.Conj || !HasNominalConjunct(i) || view.IsUnder(token, i) || (clause >= 0 && ClauseOf(i) == clause))
             {
                 continue;
             }
 
             var members = new List<Party>();
             parties.Find(i, false, members);
-            members.RemoveAll(m => m.IsOwner && !wantsState);
-            if (Fits(members, count, wantsPerson, wantsState))
+            if (members.Count > 1 && (count == 0 || members.Count == count) && members.TrueForAll(m => Fits(m.Actor, wanted)))
             {
-                found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
-                return;
+                return members;
             }
         }
+
+        return null;
     }
 
-    private static bool Fits(List<Party> members, int count, bool wantsPerson, bool wantsState) =>
-        members.Count > 1 && (count == 0 || members.Count == count)
-        && (!wantsPerson || members.TrueForAll(m => m.Actor.Type == ActorType.Person))
-        && (!wantsState || members.TrueForAll(m => m.Actor.Type == ActorType.Country));
-
-    // Whether the phrase means several, and how many if it says so (0 = any number).
-    private bool IsGroup(int token, out int count)
+    // Who acts in the clause itself is none of the group.
+    private int ClauseOf(int token)
     {
-        count = 0;
-        var classes = WordClasses.Embedded;
-        if (view.Lemma(token) is "they" or "them" or "both" || (view.Lemma(token) == "their" && view.Part(token) == PartOfSpeech.Pron))
+        for (var i = view.Head(token); i >= 0; i = view.Head(i))
         {
-            count = view.Lemma(token) == "both" ? 2 : 0;
-            return true;
-        }
-
-        if (!classes["person-groups"].Contains(view.Lemma(token)) && !classes["state-groups"].Contains(view.Lemma(token)) && !classes["party-groups"].Contains(view.Lemma(token)))
-        {
-            return false;
-        }
-
-        foreach (var child in view.Children(token))
-        {
-            count = view.Lemma(child) switch
+            if (view.IsPredicate(i))
             {
-                "two" or "both" => 2,
-                "three" => 3,
-                "four" => 4,
-                _ => count,
-            };
+                return i;
+            }
         }
 
-        return count > 0;
+        return -1;
     }
+
+    // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.
+    private List<Party>? MostNamed(int token, Wanted wanted)
+    {
+        var actors = ActorsOfClause(token);
+        var counts = new Dictionary<ActorId, (Link Link, int Count)>();
+        foreach (var link in view.Linked.Links)
+        {
+            if (link.Mention.FirstToken < token && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
+            {
+                counts[link.Actor.Id] = (link, counts.GetValueOrDefault(link.Actor.Id).Count + 1);
+            }
+        }
+
+        var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
+        var isClear = ranked.Count == 2 || (ranked.Count > 2 && ranked[1].Count > ranked[2].Count);
+        return isClear ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
+    }
+
+    private HashSet<ActorId> ActorsOfClause(int token)
+    {
+        var actors = new HashSet<ActorId>();
+        for (var i = view.Head(token); i >= 0; i = view.Head(i))
+        {
+            if (!view.IsVerb(i))
+            {
+                continue;
+            }
+
+            foreach (var child in view.Children(i))
+            {
+                if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj && !view.IsUnder(token, child) && parties.NameOf(child) is { } link)
+                {
+                    actors.Add(link.Actor.Id);
+                }
+            }
+
+            break;
+        }
+
+        return actors;
+    }
+
+    private static bool Fits(Actor actor, Wanted wanted) => wanted switch
+    {
+        Wanted.Persons => actor.Type == ActorType.Person,
+        Wanted.States => actor.Type == ActorType.Country,
+        _ => true,
+    };
 
     private bool HasNominalConjunct(int token)
     {
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) == DependencyRelation.Conj && !view.IsVerb(child))
+            if (view.Relation(child) is DependencyRelation.Conj or DependencyRelation.Appos && !view.IsVerb(child))
             {
                 return true;
             }
@@ -95,6 +191,4 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         return false;
     }
-
-    private int FirstTokenWithin(int token) => view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - Reach)];
 }

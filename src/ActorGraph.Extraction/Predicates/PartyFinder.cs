@@ -98,8 +98,15 @@ internal sealed class PartyFinder
         FindOne(token, takesOwner, found, depth);
         foreach (var child in view.Children(token))
         {
+            // "Foreign Minister A and Defence Minister B": B may hang on A's name.
+            if (view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && NameOf(child) is not null && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
+            {
+                FindAll(second, takesOwner, found, depth + 1);
+            }
+
             var relation = view.Relation(child);
             if ((relation == DependencyRelation.Conj && IsNominal(child))
+                || (relation == DependencyRelation.Appos && IsListItem(token, child))
                 || (relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"))
             {
                 FindAll(child, takesOwner, found, depth + 1);
@@ -111,6 +118,12 @@ internal sealed class PartyFinder
             groups.Resolve(token, found);
         }
     }
+
+    // "Mali, Burkina Faso and Niger": a list whose middle the tree takes for an apposition. No name is in apposition to another of its kind.
+    private bool IsListItem(int token, int apposition) =>
+        NameOf(token) is { Mention.Kind: MentionKind.Name } first && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
+        && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
+        && (first.Actor.Type == ActorType.Country || view.HasChild(apposition, DependencyRelation.Conj));
 
     // "F-16s" and "MiG-29s" are no words of a list.
     private bool IsBelonging(int noun) =>
@@ -145,7 +158,7 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
+        if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
         {
             if (takesOwner || IsBelonging(token))
             {
@@ -199,15 +212,44 @@ internal sealed class PartyFinder
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (view.PrepositionOf(child) is "of" or "from" || (takesPlaces && view.PrepositionOf(child) is "in" or "inside" or "within")))
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (view.PrepositionOf(child) is "of" or "from" || (takesPlaces && view.PrepositionOf(child) is "in" or "inside" or "within")
+                || (view.PrepositionOf(child) == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier")))
             {
                 FindAll(child, IsBelonging(child), found, depth + 1);
             }
         }
 
+        if (found.Count == before && !IsBelonging(noun))
+        {
+            Makers(noun, found, depth);
+        }
+
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
         {
             Owners(compound, found, depth + 1);
+        }
+    }
+
+    // "A truce proposed by", "a draft by", "the target that the alliance demands": whose idea it is.
+    private void Makers(int noun, List<Party> found, int depth)
+    {
+        var heads = new List<int>();
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod && view.PrepositionOf(child) == "by")
+            {
+                heads.Add(child);
+            }
+            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl && classes["making-verbs"].Contains(view.Lemma(child)))
+            {
+                clauses.Subjects(child, heads);
+                heads.RemoveAll(h => h == noun);
+            }
+        }
+
+        foreach (var head in heads)
+        {
+            FindAll(head, false, found, depth + 1);
         }
     }
 

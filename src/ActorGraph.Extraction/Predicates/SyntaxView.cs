@@ -14,7 +14,9 @@ internal sealed class SyntaxView
     private readonly int[] children;
 
     /// <summary>Makes the view of one document.</summary>
-    public SyntaxView(LinkedDocument linked)
+    /// <param name="linked">The document.</param>
+    /// <param name="repair">Mends lemmas towards those that rules know.</param>
+    public SyntaxView(LinkedDocument linked, Rules.LemmaRepair repair)
     {
         Linked = linked;
         Document = linked.Document;
@@ -25,7 +27,7 @@ internal sealed class SyntaxView
         for (var i = 0; i < lemmas.Length; i++)
         {
             var lemma = tokens.Lemmas[i];
-            lemmas[i] = lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma;
+            lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma, Text(i), tokens.Tags[i]);
         }
     }
 
@@ -99,8 +101,10 @@ internal sealed class SyntaxView
     /// <summary>Whether the token is a verb, be it tagged as auxiliary.</summary>
     public bool IsVerb(int token) => Part(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
-    /// <summary>Whether the token is a noun or name.</summary>
-    public bool IsNoun(int token) => Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+    /// <summary>Whether the token is a noun or name, be it tagged as adjective ("the offensive").</summary>
+    public bool IsNoun(int token) => Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn
+        || (Part(token) == PartOfSpeech.Adj && Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+            or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod);
 
     /// <summary>Whether the token stands for a clause: a verb, or what a copula makes a predicate.</summary>
     public bool IsPredicate(int token) => Part(token) == PartOfSpeech.Verb || HasChild(token, DependencyRelation.Cop)

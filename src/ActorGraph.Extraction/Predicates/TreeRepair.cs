@@ -22,6 +22,12 @@ internal static class TreeRepair
 
                 (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
                 (heads[root], relations[root]) = (verb, DependencyRelation.Nsubj);
+                if (document[root].PartOfSpeech == PartOfSpeech.Num && Subject(document, root, verb) is var subject and >= 0)
+                {
+                    // "18.00 - US Central Command reports": the time is no subject.
+                    (heads[subject], relations[subject]) = (verb, DependencyRelation.Nsubj);
+                    relations[root] = DependencyRelation.Dep;
+                }
             }
         }
 
@@ -29,7 +35,20 @@ internal static class TreeRepair
     }
 
     private static bool IsNominalRoot(Document document, int root) =>
-        document[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron && !HasChild(document, root, DependencyRelation.Cop);
+        document[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num && !HasChild(document, root, DependencyRelation.Cop);
+
+    private static int Subject(Document document, int root, int verb)
+    {
+        foreach (var child in document.ChildrenOf(root))
+        {
+            if (child < verb && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     // The first verb after a comma that has no subject of its own and could be finite; a participle only where nothing else is.
     private static int MainVerb(Document document, int root, int end)
@@ -38,7 +57,7 @@ internal static class TreeRepair
         for (var i = root + 2; i < end; i++)
         {
             var token = document[i];
-            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(document, i) || !FollowsComma(document, i, root))
+            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(document, i) || !(FollowsComma(document, i, root) || HangsLoosely(document, i, root)))
             {
                 continue;
             }
@@ -48,7 +67,7 @@ internal static class TreeRepair
                 return i;
             }
 
-            if (token.Tag == "VBN" && participle < 0 && token.Relation is not DependencyRelation.AclRelcl && !HasChild(document, i, DependencyRelation.AuxPass)
+            if (token.Tag == "VBN" && participle < 0 && FollowsComma(document, i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(document, i, DependencyRelation.AuxPass)
                 && !HasChild(document, i, DependencyRelation.OblAgent)
                 && (HasChild(document, i, DependencyRelation.Obj) || HasChild(document, i, DependencyRelation.Aux)))
             {
@@ -58,6 +77,11 @@ internal static class TreeRepair
 
         return participle;
     }
+
+    // "Estonia and Latvia on Monday imposed": nothing but a main verb is a finite verb right below a noun.
+    private static bool HangsLoosely(Document document, int verb, int root) =>
+        document[verb].HeadIndex == root && document[verb].Tag is "VBD" or "VBZ" or "VBP"
+        && document[verb].Relation is DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Dep or DependencyRelation.Conj or DependencyRelation.Appos;
 
     private static bool FollowsComma(Document document, int verb, int root)
     {

@@ -66,7 +66,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
         }
 
-        return -1;
+        // "Threw out French troops": many trees take the particle for a preposition of the object.
+        return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1)) && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv ? head + 1 : -1;
     }
 
     private int Modifier(int noun, TriggerElement element)

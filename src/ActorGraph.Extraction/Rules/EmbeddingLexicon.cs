@@ -20,6 +20,9 @@ internal sealed class EmbeddingLexicon
     /// <summary>The lexicon of the assembly.</summary>
     public static EmbeddingLexicon Embedded { get; } = new([.. RuleResources.Rows("embedding.tsv")]);
 
+    /// <summary>All words.</summary>
+    public IEnumerable<string> Lemmas => verbs.Keys.Concat(nouns.Keys).Concat(adjectives.Keys);
+
     /// <summary>What a word makes of a clause under it.</summary>
     public EmbeddingEffect OnClause(string lemma, PartOfSpeech part) => Find(lemma, part).Clause;
 

@@ -13,6 +13,11 @@ internal sealed class FrameLexicon
     private FrameLexicon(ImmutableArray<Frame> frames)
     {
         Frames = frames;
+        Lemmas = new LemmaRepair(frames
+            .SelectMany(f => f.Trigger.SelectMany(e => e.Lemmas).Concat(f.Conditions.SelectMany(c => c.Lemmas)))
+            .Concat(WordClasses.Embedded.Lemmas)
+            .Concat(EmbeddingLexicon.Embedded.Lemmas)
+            .ToFrozenSet(StringComparer.Ordinal));
         byHead = frames
             .SelectMany(f => f.Trigger[0].Lemmas.Select(lemma => (Key: (lemma, f.Trigger[0].Kind), Frame: f)))
             .GroupBy(p => p.Key)
@@ -21,6 +26,9 @@ internal sealed class FrameLexicon
 
     /// <summary>All frames, by file and line.</summary>
     public ImmutableArray<Frame> Frames { get; }
+
+    /// <summary>Mends lemmas towards those that frames, classes and the embedding lexicon know.</summary>
+    public LemmaRepair Lemmas { get; }
 
     /// <summary>The frames whose trigger begins with a lemma.</summary>
     public ImmutableArray<Frame> StartingWith(string lemma, TriggerElementKind kind) => byHead.GetValueOrDefault((lemma, kind), []);

@@ -27,6 +27,9 @@ internal enum SlotRole
     /// <summary>The subject of a clause or infinitive that the trigger takes.</summary>
     ClauseSubject,
 
+    /// <summary>Whom the clause or infinitive that the trigger takes is directed at.</summary>
+    Act,
+
     /// <summary>Only in conditions: a clause or infinitive that the trigger takes.</summary>
     Clause,
 }

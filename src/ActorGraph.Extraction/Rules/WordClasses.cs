@@ -16,6 +16,9 @@ internal sealed class WordClasses
     /// <exception cref="KeyNotFoundException">There is no such class.</exception>
     public FrozenSet<string> this[string name] => lemmasByName[name];
 
+    /// <summary>All lemmas of all classes.</summary>
+    public IEnumerable<string> Lemmas => lemmasByName.Values.SelectMany(l => l);
+
     /// <summary>The class of a name, or null.</summary>
     public FrozenSet<string>? TryGet(string name) => lemmasByName.GetValueOrDefault(name);
 

@@ -39,7 +39,7 @@ internal sealed class OfficeFinder
     {
         var ownerOfPerson = new Dictionary<ActorId, Party>();
         var open = new List<RolePhrase>();
-        foreach (var phrase in phrases)
+        foreach (var phrase in phrases.Where(p => !p.IsFormer))
         {
             if (phrase.Owners.Count == 0)
             {
@@ -80,7 +80,7 @@ internal sealed class OfficeFinder
 
     private void SetStates()
     {
-        foreach (var phrase in phrases.Where(p => p.Owners.Count == 1 && p.Owners[0].Actor.Type == ActorType.Country))
+        foreach (var phrase in phrases.Where(p => !p.IsFormer && p.Owners.Count == 1 && p.Owners[0].Actor.Type == ActorType.Country))
         {
             foreach (var holder in phrase.Holders)
             {
@@ -100,6 +100,11 @@ internal sealed class OfficeFinder
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
     private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
     {
+        if (phrase.Owners.Count == 1 && phrase.Owners[0].Link.Mention.Kind == MentionKind.Pronoun)
+        {
+            return OwnPronoun(phrase, last);
+        }
+
         if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || view.Sentence(last.Token) != view.Sentence(phrase.Token))
         {
             return phrase;
@@ -112,10 +117,30 @@ internal sealed class OfficeFinder
         return isListed ? phrase with { Owners = last.Owners } : phrase;
     }
 
+    // "Israel's security minister, A, and its finance minister, B": the lists know B's state better than the pronoun does, and so does A.
+    private RolePhrase OwnPronoun(RolePhrase phrase, RolePhrase? last)
+    {
+        if (phrase.Holders.Count == 1 && phrase.Holders[0].Actor.Country is { } country && phrase.Owners[0].Actor.Type == ActorType.Country
+            && countriesInArticle.TryGetValue(country, out var state))
+        {
+            return phrase with { Owners = [new Party(state, phrase.Token, false)] };
+        }
+
+        var isSecond = last is { IsFormer: false, Owners.Count: 1 } && view.Sentence(last.Token) == view.Sentence(phrase.Token)
+            && phrase.Token - last.Token < 14 && view.Lemma(phrase.Token) == view.Lemma(last.Token);
+        return isSecond ? phrase with { Owners = last!.Owners } : phrase;
+    }
+
     private void AddPhrase(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
         // "The presidents of A and B, X and Y": one each, in order.
         var isList = phrase.Holders.Count > 1 && phrase.Holders.Count == phrase.Owners.Count;
+        if (!isList && phrase.Owners.Count > 1 && view.Tag(phrase.Token) is "NNS" or "NNPS")
+        {
+            // Names and states that do not pair up: who serves whom is not known.
+            return;
+        }
+
         for (var i = 0; i < phrase.Holders.Count; i++)
         {
             for (var j = 0; j < phrase.Owners.Count; j++)
@@ -132,7 +157,7 @@ internal sealed class OfficeFinder
     // "President Biden": his country is known from the lists, and the article names it.
     private void AddFromArticle(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary" && !IsStateOrgan(phrase.Title)))
+        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary" && !IsStateOrgan(phrase)))
         {
             return;
         }
@@ -147,8 +172,9 @@ internal sealed class OfficeFinder
     }
 
     // "Army chief": of the army of his country.
-    private static bool IsStateOrgan(string title) =>
-        title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
+    private bool IsStateOrgan(RolePhrase phrase) =>
+        view.Lemma(phrase.Token) is not ("commissioner" or "leader" or "chairman" or "member" or "coordinator" or "official")
+        && phrase.Title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
 
     // "Colombia's Petro", "the Biden administration".
     private void AddBareOwner(int token, List<ClaimDraft> drafts)

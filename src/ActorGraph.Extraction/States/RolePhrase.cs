@@ -10,4 +10,5 @@ namespace ActorGraph.Extraction.States;
 /// <param name="Holders">Who holds it.</param>
 /// <param name="Owners">Whose it is; empty where the phrase does not say.</param>
 /// <param name="IsFuture">Whether it is an elect's.</param>
-internal sealed record RolePhrase(int Token, RoleKind Kind, string Title, List<Party> Holders, List<Party> Owners, bool IsFuture);
+/// <param name="IsFormer">Whether the office is over, or never was: it names somebody, but says of no office that he holds it.</param>
+internal sealed record RolePhrase(int Token, RoleKind Kind, string Title, List<Party> Holders, List<Party> Owners, bool IsFuture, bool IsFormer);

@@ -33,15 +33,10 @@ internal sealed class RoleReader
         }
     }
 
-    /// <summary>Reads the phrase of a role noun; null where it is a former office or no holder is named.</summary>
+    /// <summary>Reads the phrase of a role noun; null where no holder is named.</summary>
     public RolePhrase? Read(int role, RoleKind kind)
     {
         var left = LeftEdge(role);
-        if (IsFormer(left, role))
-        {
-            return null;
-        }
-
         var holders = Holders(role, left);
         if (holders.Count == 0)
         {
@@ -50,7 +45,7 @@ internal sealed class RoleReader
 
         var owners = Owners(role, left, kind, holders);
         var title = Title(role, left);
-        return new RolePhrase(role, kind, title, holders, owners, title.Contains("-elect", StringComparison.OrdinalIgnoreCase) || FollowedByElect(role));
+        return new RolePhrase(role, kind, title, holders, owners, title.Contains("-elect", StringComparison.OrdinalIgnoreCase) || FollowedByElect(role), IsFormer(left, role));
     }
 
     /// <summary>The name mention that covers a token, the longest first; null outside names.</summary>
@@ -221,7 +216,7 @@ internal sealed class RoleReader
 
             var mayPass = commas == 0
                 ? view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det || view.Text(i) is "-" or "&" or "elect" or "designate"
-                    || (view.Part(i) == PartOfSpeech.Cconj && (NameAt(i - 1) is not null || view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun))
+                    || (view.Part(i) == PartOfSpeech.Cconj && i + 1 < view.Count && view.Part(i + 1) != PartOfSpeech.Det && (NameAt(i - 1) is not null || view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun))
                 : WordClasses.Embedded["name-prefixes"].Contains(view.Text(i).ToString().ToLowerInvariant());
             if (!mayPass || commas > 1 || IsOtherRole(i, role) || (view.Part(i) == PartOfSpeech.Adp && view.Lemma(i) is not ("of" or "for" or "in" or "at" or "to" or "on")))
             {
@@ -387,6 +382,11 @@ internal sealed class RoleReader
 
             if (NameAt(i) is { } link && view.Part(i) is not PartOfSpeech.Adp and not PartOfSpeech.Det)
             {
+                if (IsPurpose(role, link))
+                {
+                    return;
+                }
+
                 // "Of Iran's Security Council": the council, where it is one.
                 if (Possessed(link) is { } body)
                 {
@@ -404,6 +404,10 @@ internal sealed class RoleReader
             }
         }
     }
+
+    // "Minister for Political Affairs": what follows "for" is a task, unless a spokesman speaks for it.
+    private bool IsPurpose(int role, Link link) =>
+        view.Lemma(role + 1) == "for" && link.Actor.Type != ActorType.Country && !view.Lemma(role).StartsWith("spokes", StringComparison.Ordinal);
 
     private Link? Possessed(Link owner)
     {

@@ -20,7 +20,7 @@ public class EventTests
     [InlineData("Russia/NNP/2/nsubj came/come/VBD/0/root and/CC/4/cc zapped/zap/VBD/2/conj Ukraine/NNP/4/obj", "russia ATTACKED ukraine")]
     // Control: subject, object, passive raising, participle, infinitive of a noun.
     [InlineData("Russia/NNP/2/nsubj vowed/vow/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "russia ATTACKED ukraine planned")]
-    [InlineData("France/NNP/2/nsubj forced/force/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    [InlineData("France/NNP/2/nsubj forced/force/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "france COERCED russia; russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass expected/expect/VBN/0/root to/TO/5/mark zap/VB/3/xcomp Ukraine/NNP/5/obj", "russia ATTACKED ukraine planned")]
     [InlineData("Zapping/zap/VBG/4/advcl Ukraine/NNP/1/obj Russia/NNP/4/nsubj erred/err/VBD/0/root", "russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/3/nmod:poss 's/POS/1/case plan/NN/7/nsubj to/TO/5/mark zap/VB/3/acl Ukraine/NNP/5/obj failed/fail/VBD/0/root", "russia ATTACKED ukraine planned")]
@@ -49,8 +49,8 @@ public class EventTests
     [InlineData("Russia/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod refuse/VB/0/root to/TO/6/mark zap/VB/4/xcomp Ukraine/NNP/6/obj", "")]
     [InlineData("Russia/NNP/3/nsubj considered/consider/VBD/0/root zapping/zap/VBG/2/xcomp Ukraine/NNP/3/obj", "russia ATTACKED ukraine possible")]
     [InlineData("No/DT/2/det powwow/NN/5/nsubj with/IN/4/case Rutte/NNP/2/nmod helped/help/VBD/0/root Lammy/NNP/5/obj", "")]
-    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "")]
-    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark stop/VB/2/xcomp zapping/zap/VBG/5/xcomp Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "france CALLED_ON russia")]
+    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark stop/VB/2/xcomp zapping/zap/VBG/5/xcomp Ukraine/NNP/6/obj", "france CALLED_ON russia; russia ATTACKED ukraine")]
     [InlineData("If/IN/3/mark Russia/NNP/3/nsubj zaps/zap/VBZ/6/advcl Ukraine/NNP/3/obj France/NNP/6/nsubj laughs/laugh/VBZ/0/root", "russia ATTACKED ukraine possible")]
     [InlineData("Did/do/VBD/3/aux Russia/NNP/3/nsubj zap/VB/0/root Ukraine/NNP/3/obj ?/./3/punct", "")]
     [InlineData("Russia/NNP/4/nsubj would/MD/4/aux have/VB/4/aux zapped/zap/VBN/0/root Ukraine/NNP/4/obj", "")]
@@ -61,7 +61,7 @@ public class EventTests
     [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/4/obj", "russia ATTACKED ukraine by rutte")]
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj ,/,/6/punct Rutte/NNP/6/nsubj said/say/VBD/2/parataxis", "russia ATTACKED ukraine by rutte")]
     [InlineData("According/according/IN/3/case to/IN/1/fixed Rutte/NNP/6/obl ,/,/3/punct Russia/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "russia ATTACKED ukraine by rutte")]
-    [InlineData("France/NNP/2/nsubj accused/accuse/VBD/0/root Russia/NNP/2/obj of/IN/5/mark zapping/zap/VBG/2/advcl Ukraine/NNP/5/obj", "russia ATTACKED ukraine by france")]
+    [InlineData("France/NNP/2/nsubj accused/accuse/VBD/0/root Russia/NNP/2/obj of/IN/5/mark zapping/zap/VBG/2/advcl Ukraine/NNP/5/obj", "france ACCUSED russia; russia ATTACKED ukraine by france")]
     [InlineData("\"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/7/ccomp Ukraine/NNP/3/obj \"/''/3/punct Rutte/NNP/7/nsubj said/say/VBD/0/root | \"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/0/root Mali/NNP/3/obj \"/''/3/punct",
         "russia ATTACKED mali by rutte; russia ATTACKED ukraine by rutte")]
     public void Extract_Speech_IsAttributed(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace ActorGraph.Extraction.Rules;
+
+/// <summary>Prefers the lemmas that rules know: where a token's lemma is none, but a regular stem of the word is, the stem is meant ("bombed" to "bomb", not "bombe").</summary>
+internal sealed class LemmaRepair(FrozenSet<string> known)
+{
+    /// <summary>The lemma to use.</summary>
+    /// <param name="lemma">The given one, lower case.</param>
+    /// <param name="word">The word as written.</param>
+    /// <param name="tag">Its Penn tag.</param>
+    public string Mend(string lemma, ReadOnlySpan<char> word, string tag)
+    {
+        // "Troops" and "forces" are left in the plural by some taggers; rules write the singular.
+        var isPlural = tag is "NNS" or "NNPS" && word.Equals(lemma, StringComparison.OrdinalIgnoreCase);
+        if ((known.Contains(lemma) && !isPlural) || word.Length < 4)
+        {
+            return lemma;
+        }
+
+        var ending = tag switch
+        {
+            "VBD" or "VBN" => "ed",
+            "VBG" => "ing",
+            "VBZ" or "NNS" or "NNPS" => "s",
+            _ => "",
+        };
+        if (ending.Length == 0 || !word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        {
+            return lemma;
+        }
+
+        var stem = word[..^ending.Length].ToString().ToLowerInvariant();
+        foreach (var candidate in Candidates(stem))
+        {
+            if (known.Contains(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return lemma;
+    }
+
+    private static IEnumerable<string> Candidates(string stem)
+    {
+        yield return stem;
+        yield return stem + "e";
+        if (stem.Length > 2 && stem[^1] == stem[^2])
+        {
+            yield return stem[..^1];
+        }
+
+        if (stem[^1] == 'i')
+        {
+            yield return stem[..^1] + "y";
+        }
+
+        if (stem[^1] == 'e')
+        {
+            yield return stem[..^1];
+            if (stem.EndsWith("ie", StringComparison.Ordinal))
+            {
+                yield return stem[..^2] + "y";
+            }
+        }
+    }
+}
