@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.Events;
 /// <summary>Finds what the frames say: matches triggers, fills their slots, pairs the parties and judges the setting.</summary>
 internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, ReadingTools tools)
 {
+    private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
     private readonly List<Party> sources = [];
@@ -33,7 +34,30 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             }
         }
 
-        drafts.AddRange(Best(found).Select(Draft).OfType<ClaimDraft>());
+        foreach (var candidate in Best(found))
+        {
+            if (Draft(candidate) is { } draft)
+            {
+                drafts.Add(draft);
+                AddRefusedRequest(candidate, draft, drafts);
+            }
+        }
+    }
+
+    // Who refuses a request has been asked.
+    private void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
+    {
+        if (draft.Type.Name != "REJECTED" || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type))
+        {
+            return;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
+        if (heads.Exists(h => classes["requests"].Contains(view.Lemma(h))) || candidate.Match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        {
+            drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null });
+        }
     }
 
     private void Match(ImmutableArray<Frame> frames, int token, List<Candidate> found)

@@ -35,6 +35,9 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             case SlotRole.Act:
                 Acted(match, found);
                 break;
+            case SlotRole.Carrier:
+                Carrier(match.Head, found);
+                break;
             case SlotRole.Clause:
                 Clauses(match, found);
                 break;
@@ -182,6 +185,26 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                     }
                 }
             }
+        }
+    }
+
+    // "Freed them at the request of": also where the phrase hangs on the object.
+    private void Carrier(int noun, List<int> found)
+    {
+        if (view.PrepositionOf(noun) != "at")
+        {
+            return;
+        }
+
+        var verb = view.Head(noun);
+        while (verb >= 0 && !view.IsVerb(verb))
+        {
+            verb = view.Head(verb);
+        }
+
+        if (verb >= 0)
+        {
+            clauses.Subjects(verb, found);
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // The nearest list before it that has the right members.
     private List<Party>? Coordination(int token, Wanted wanted, int count)
     {
-        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - Reach)];
+        var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - Reach)];
         var clause = ClauseOf(token);
         for (var i = token - 1; i >= floor; i--)
         {

@@ -128,7 +128,8 @@ internal sealed class PartyFinder
     // "F-16s" and "MiG-29s" are no words of a list.
     private bool IsBelonging(int noun) =>
         classes["belonging"].Contains(view.Lemma(noun))
-        || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-");
+        || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-")
+                || (noun + 2 < view.Count && view.Text(noun + 1) is "-" && view.Text(noun + 2).ContainsAnyInRange('0', '9'))));
 
     private bool IsNominal(int token) =>
         view.Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Det or PartOfSpeech.Num;
@@ -138,6 +139,7 @@ internal sealed class PartyFinder
         if (NameOf(token) is { } link)
         {
             Add(new Party(link, token, false), found);
+            AddFellowOwners(link, token, found, depth);
             return;
         }
 
@@ -172,6 +174,25 @@ internal sealed class PartyFinder
         }
     }
 
+    // "The embassies of Britain and France", "Russian and Belarusian troops": linked to the first alone, though several own them.
+    private void AddFellowOwners(Link link, int token, List<Party> found, int depth)
+    {
+        if (link.Mention.Kind != MentionKind.Nominal || link.Actor.Type == ActorType.Person || !view.IsNoun(token))
+        {
+            return;
+        }
+
+        var owners = new List<Party>();
+        Owners(token, owners, depth);
+        if (owners.Count > 1 && owners.Exists(o => o.Actor.Id == link.Actor.Id))
+        {
+            foreach (var owner in owners)
+            {
+                Add(owner, found);
+            }
+        }
+    }
+
     // "The president, Ilham Aliyev": the name hangs on the description, or is flat under it.
     private Link? AppositionOf(int token)
     {
@@ -181,6 +202,18 @@ internal sealed class PartyFinder
                 && view.IsNoun(token))
             {
                 return link;
+            }
+
+            // "A group known as UNC3886".
+            if (view.Relation(child) == DependencyRelation.Acl && view.Lemma(child) is "know" or "call" or "name" or "dub")
+            {
+                foreach (var name in view.Children(child))
+                {
+                    if (view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias)
+                    {
+                        return alias;
+                    }
+                }
             }
         }
 
@@ -218,6 +251,8 @@ internal sealed class PartyFinder
                 FindAll(child, IsBelonging(child), found, depth + 1);
             }
         }
+
+        RaiseToState(noun, found, before);
 
         if (found.Count == before && !IsBelonging(noun))
         {

@@ -30,6 +30,9 @@ internal enum SlotRole
     /// <summary>Whom the clause or infinitive that the trigger takes is directed at.</summary>
     Act,
 
+    /// <summary>Who does what is done "at" the trigger noun: "acted at the request of".</summary>
+    Carrier,
+
     /// <summary>Only in conditions: a clause or infinitive that the trigger takes.</summary>
     Clause,
 }
