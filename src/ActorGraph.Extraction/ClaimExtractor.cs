@@ -38,10 +38,14 @@ public sealed class ClaimExtractor : IClaimExtractor
         var drafts = new List<ClaimDraft>();
 
         // Offices first: a role noun stands for the person named with it.
-        var offices = new OfficeFinder(view, tools);
+        var names = new NameIndex(view);
+        var offices = new OfficeFinder(view, tools, names);
         new EventFinder(view, lexicon, tools).Find(drafts);
         offices.Find(drafts);
-        new PartFinder(view, tools).Find(drafts);
+        new LeaderFinder(view, names).Find(drafts);
+        new MemberFinder(view, tools, names).Find(drafts);
+        new PartFinder(view, tools, names).Find(drafts);
+        new AllyFinder(view, names).Find(drafts);
         return [.. drafts.Select(d => ToClaim(view, d))
             .OrderBy(c => c.Evidence.Span)
             .ThenBy(c => c.Type)

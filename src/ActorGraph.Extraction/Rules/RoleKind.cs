@@ -14,4 +14,7 @@ internal enum RoleKind
 
     /// <summary>The same as another's: "his Polish counterpart".</summary>
     Equal,
+
+    /// <summary>That of whatever the phrase names; nothing where it names none: "an analyst at".</summary>
+    Bound,
 }

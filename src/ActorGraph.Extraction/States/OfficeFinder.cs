@@ -13,23 +13,24 @@ namespace ActorGraph.Extraction.States;
 internal sealed class OfficeFinder
 {
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly SyntaxView view;
     private readonly ReadingTools tools;
+    private readonly NameIndex names;
     private readonly RoleReader roles;
-    private readonly Dictionary<ActorId, Link> countriesInArticle = [];
+    private readonly UnsaidOwner unsaid;
+    private readonly PartySense parties;
     private readonly List<RolePhrase> phrases = [];
 
     /// <summary>Makes the finder of one document.</summary>
-    public OfficeFinder(SyntaxView view, ReadingTools tools)
+    public OfficeFinder(SyntaxView view, ReadingTools tools, NameIndex names)
     {
         this.view = view;
         this.tools = tools;
-        roles = new RoleReader(view, tools.Clauses, tools.Parties);
-        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun))
-        {
-            countriesInArticle.TryAdd(link.Actor.Id, link);
-        }
-
+        this.names = names;
+        roles = new RoleReader(view, tools.Clauses, tools.Parties, names);
+        unsaid = new UnsaidOwner(view, names);
+        parties = new PartySense(view, names);
         ReadPhrases();
         SetStates();
     }
@@ -38,17 +39,9 @@ internal sealed class OfficeFinder
     public void Find(List<ClaimDraft> drafts)
     {
         var ownerOfPerson = new Dictionary<ActorId, Party>();
-        var open = new List<RolePhrase>();
-        foreach (var phrase in phrases.Where(p => !p.IsFormer))
+        foreach (var phrase in phrases.Where(p => !p.IsFormer && p.Owners.Exists(IsBody)))
         {
-            if (phrase.Owners.Count == 0)
-            {
-                open.Add(phrase);
-            }
-            else
-            {
-                AddPhrase(phrase, ownerOfPerson, drafts);
-            }
+            AddPhrase(phrase, ownerOfPerson, drafts);
         }
 
         for (var token = 0; token < view.Count; token++)
@@ -56,11 +49,13 @@ internal sealed class OfficeFinder
             AddBareOwner(token, drafts);
         }
 
-        foreach (var phrase in open)
+        foreach (var phrase in phrases.Where(p => !p.IsFormer && !p.Owners.Exists(IsBody)))
         {
-            AddFromArticle(phrase, ownerOfPerson, drafts);
+            AddUnsaid(phrase, ownerOfPerson, drafts);
         }
     }
+
+    private static bool IsBody(Party party) => party.Actor.Type != ActorType.Person;
 
     // The persons named with a role noun are also whom it stands for when it acts: events need them.
     private void ReadPhrases()
@@ -68,7 +63,7 @@ internal sealed class OfficeFinder
         RolePhrase? last = null;
         for (var token = 0; token < view.Count; token++)
         {
-            if (view.IsNoun(token) && RoleLexicon.Find(view.Lemma(token)) is { } kind && roles.Read(token, kind) is { } phrase)
+            if (roles.KindOf(token) is { } kind && roles.Read(token, kind) is { } phrase)
             {
                 phrase = ShareOwner(phrase, last);
                 last = phrase;
@@ -80,7 +75,7 @@ internal sealed class OfficeFinder
 
     private void SetStates()
     {
-        foreach (var phrase in phrases.Where(p => !p.IsFormer && p.Owners.Count == 1 && p.Owners[0].Actor.Type == ActorType.Country))
+        foreach (var phrase in phrases.Where(p => p.Owners.Count == 1 && p.Owners[0].Actor.Type == ActorType.Country))
         {
             foreach (var holder in phrase.Holders)
             {
@@ -90,7 +85,7 @@ internal sealed class OfficeFinder
 
         foreach (var person in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person))
         {
-            if (person.Actor.Country is { } country && countriesInArticle.TryGetValue(country, out var state))
+            if (person.Actor.Country is { } country && unsaid.BodyInArticle(country) is { Actor.Type: ActorType.Country } state)
             {
                 tools.Parties.SetState(person.Actor.Id, state);
             }
@@ -100,11 +95,6 @@ internal sealed class OfficeFinder
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
     private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
     {
-        if (phrase.Owners.Count == 1 && phrase.Owners[0].Link.Mention.Kind == MentionKind.Pronoun)
-        {
-            return OwnPronoun(phrase, last);
-        }
-
         if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || view.Sentence(last.Token) != view.Sentence(phrase.Token))
         {
             return phrase;
@@ -117,66 +107,45 @@ internal sealed class OfficeFinder
         return isListed ? phrase with { Owners = last.Owners } : phrase;
     }
 
-    // "Israel's security minister, A, and its finance minister, B": the lists know B's state better than the pronoun does, and so does A.
-    private RolePhrase OwnPronoun(RolePhrase phrase, RolePhrase? last)
-    {
-        if (phrase.Holders.Count == 1 && phrase.Holders[0].Actor.Country is { } country && phrase.Owners[0].Actor.Type == ActorType.Country
-            && countriesInArticle.TryGetValue(country, out var state))
-        {
-            return phrase with { Owners = [new Party(state, phrase.Token, false)] };
-        }
-
-        var isSecond = last is { IsFormer: false, Owners.Count: 1 } && view.Sentence(last.Token) == view.Sentence(phrase.Token)
-            && phrase.Token - last.Token < 14 && view.Lemma(phrase.Token) == view.Lemma(last.Token);
-        return isSecond ? phrase with { Owners = last!.Owners } : phrase;
-    }
-
     private void AddPhrase(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        // "The presidents of A and B, X and Y": one each, in order.
-        var isList = phrase.Holders.Count > 1 && phrase.Holders.Count == phrase.Owners.Count;
-        if (!isList && phrase.Owners.Count > 1 && view.Tag(phrase.Token) is "NNS" or "NNPS")
-        {
-            // Names and states that do not pair up: who serves whom is not known.
-            return;
-        }
-
         for (var i = 0; i < phrase.Holders.Count; i++)
         {
-            for (var j = 0; j < phrase.Owners.Count; j++)
+            foreach (var owner in OwnersOf(phrase, i))
             {
-                if (!isList || i == j)
-                {
-                    Add(phrase, phrase.Holders[i], phrase.Owners[j], 0.92, "office-phrase", drafts);
-                    ownerOfPerson.TryAdd(phrase.Holders[i].Actor.Id, phrase.Owners[j]);
-                }
+                Add(phrase, phrase.Holders[i], owner, 0.92, "office-phrase", drafts);
+                ownerOfPerson.TryAdd(phrase.Holders[i].Actor.Id, owner);
             }
         }
     }
 
-    // "President Biden": his country is known from the lists, and the article names it.
-    private void AddFromArticle(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
+    // "The presidents of A and B, X and Y": one each, in order; where one of the names is lost, the list must know whose is whose.
+    private static IEnumerable<Party> OwnersOf(RolePhrase phrase, int holder)
     {
-        if (phrase.Kind is RoleKind.Equal or RoleKind.Envoy || (phrase.Kind == RoleKind.Body && view.Lemma(phrase.Token) != "secretary" && !IsStateOrgan(phrase)))
+        if (phrase.Owners.Count == 1 || (phrase.Holders.Count == 1 && phrase.Kind != RoleKind.State))
         {
-            return;
+            return phrase.Owners;
         }
 
-        foreach (var holder in phrase.Holders)
+        return phrase.Holders.Count == phrase.Owners.Count
+            ? [phrase.Owners[holder]]
+            : phrase.Owners.Where(o => phrase.Holders[holder].Actor.Country is { } country ? o.Actor.Id == country || o.Actor.Country == country : phrase.Holders.Count == 1);
+    }
+
+    // "President Biden", "her undersecretary": whose office it is the article says elsewhere.
+    private void AddUnsaid(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
+    {
+        foreach (var holder in phrase.Holders.Where(h => h.Link.Mention.Kind == MentionKind.Name && !ownerOfPerson.ContainsKey(h.Actor.Id)))
         {
-            if (!ownerOfPerson.ContainsKey(holder.Actor.Id) && holder.Actor.Country is { } country && countriesInArticle.TryGetValue(country, out var link))
+            if (unsaid.Find(phrase, holder, ownerOfPerson) is { } owner)
             {
-                Add(phrase, holder, new Party(link, holder.Token, false), 0.8, "office-of-listed-person", drafts);
+                Add(phrase, holder, owner.Party, owner.Confidence, owner.Rule, drafts);
+                ownerOfPerson.TryAdd(holder.Actor.Id, owner.Party);
             }
         }
     }
 
-    // "Army chief": of the army of his country.
-    private bool IsStateOrgan(RolePhrase phrase) =>
-        view.Lemma(phrase.Token) is not ("commissioner" or "leader" or "chairman" or "member" or "coordinator" or "official")
-        && phrase.Title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
-
-    // "Colombia's Petro", "the Biden administration".
+    // "Colombia's Petro", "the Biden administration", "Enrico Barduani of Italy", "the RSF of Mohamed Dagalo".
     private void AddBareOwner(int token, List<ClaimDraft> drafts)
     {
         if (view.LinkAt(token) is not { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } person)
@@ -185,27 +154,27 @@ internal sealed class OfficeFinder
         }
 
         var before = person.Mention.FirstToken - 1;
-        if (before > 0 && view.Tag(before) == "POS" && roles.NameAt(before - 1) is { Actor.Type: ActorType.Country or ActorType.Organization } owner
-            && !view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person))
+        if (before > 0 && view.Tag(before) == "POS" && names.BodyAt(before - 1) is { } owner && !IsInsideLongerName(before, person))
         {
             AddBare(person, owner, token, "office-possessive", drafts);
             return;
         }
 
-        if (before > 0 && view.Lemma(before) == "of" && roles.NameAt(before - 1) is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } group
-            && !group.Actor.Name.Contains("Party", StringComparison.OrdinalIgnoreCase))
+        if (GroupOf(person) is { } group)
         {
-            // "The RSF of Mohamed Dagalo".
             AddBare(person, group, token, "office-of-group", drafts);
             return;
         }
 
         var after = person.Mention.EndToken;
-        if (after + 1 < view.Count && view.Lemma(after) == "of" && roles.NameAt(after + 1) is { Actor.Type: ActorType.Country } origin)
+        if (names.Is(after, "of", "from") && names.InOneSentence(after, token))
         {
-            // "Enrico Barduani of Italy".
-            AddBare(person, origin, token, "office-of-country", drafts);
-            return;
+            var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
+            if (names.BodyFrom(at) is { } origin && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization))
+            {
+                AddBare(person, origin, token, "office-of-body", drafts);
+                return;
+            }
         }
 
         if (after < view.Count && view.Lemma(after) is "administration" or "government" or "cabinet" or "presidency" && view.LinkAt(after) is { Actor.Type: ActorType.Country } state)
@@ -214,35 +183,52 @@ internal sealed class OfficeFinder
         }
     }
 
+    // "The RSF of Mohamed Dagalo", "the PAS (Action and Solidarity) of President Maia Sandu".
+    private Link? GroupOf(Link person)
+    {
+        var at = person.Mention.FirstToken - 1;
+        while (at > 0 && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null || view.Lemma(at) == "prime"))
+        {
+            at--;
+        }
+
+        return names.Is(at, "of") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } group ? group : null;
+    }
+
+    private bool IsInsideLongerName(int before, Link person) =>
+        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
+
     private void AddBare(Link person, Link owner, int token, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
     {
-        Type = holdsOffice,
+        Type = parties.IsParty(owner) ? memberOf : holdsOffice,
         Source = new Party(person, token, false),
         Target = new Party(owner, token, false),
         Trigger = token,
         TriggerSpan = view.Span(token),
         RuleConfidence = 0.8,
-        Rule = rule,
+        Rule = parties.IsParty(owner) ? "member-of-party" : rule,
     });
 
     private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
     {
-        if (holder.Actor.Id == owner.Actor.Id || !holdsOffice.Allows(holder.Actor.Type, owner.Actor.Type))
+        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && parties.IsParty(owner.Link);
+        var type = isMember ? memberOf : holdsOffice;
+        if (holder.Actor.Id == owner.Actor.Id || !type.Allows(holder.Actor.Type, owner.Actor.Type))
         {
             return;
         }
 
         drafts.Add(new ClaimDraft
         {
-            Type = holdsOffice,
+            Type = type,
             Source = holder,
             Target = owner,
             Trigger = phrase.Token,
             TriggerSpan = view.Span(phrase.Token),
             Modality = phrase.IsFuture ? Modality.Planned : Modality.Asserted,
-            Title = phrase.Title,
+            Title = isMember ? null : phrase.Title,
             RuleConfidence = confidence,
-            Rule = rule,
+            Rule = isMember ? "member-of-party" : rule,
         });
     }
 }

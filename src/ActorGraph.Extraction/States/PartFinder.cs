@@ -8,9 +8,10 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds which body is an organ of which state or body: "Iran's Revolutionary Guards", "US Congress", "the Knesset, Israel's parliament".</summary>
-internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
+/// <summary>Finds which body is an organ of which state or body: "Iran's Revolutionary Guards", "US Congress", "the Knesset, Israel's parliament", "MONUSCO, the UN mission".</summary>
+internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
+    private const int Reach = 8;
     private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
     private readonly WordClasses classes = WordClasses.Embedded;
 
@@ -19,12 +20,23 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
     {
         foreach (var link in view.Linked.Links)
         {
-            if (link.Actor.Type == ActorType.Organization && link.Mention.Kind == MentionKind.Name && IsOrgan(link))
+            if (link.Actor.Type != ActorType.Organization || link.Mention.Kind != MentionKind.Name || classes["free-sorts"].Contains(link.Actor.Sort))
+            {
+                continue;
+            }
+
+            var before = drafts.Count;
+            if (IsOrgan(link))
             {
                 foreach (var parent in Parents(link))
                 {
-                    Add(link, parent, drafts);
+                    Add(link, parent, "part-organ", drafts);
                 }
+            }
+
+            if (drafts.Count == before)
+            {
+                AddApposed(link, drafts);
             }
         }
     }
@@ -62,7 +74,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
         foreach (var inner in view.Linked.Links)
         {
             // "UN Security Council", "Security Service of Ukraine": the parent stands in the name.
-            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace && inner.Basis != LinkBasis.Metonym)
+            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace && inner.Basis != LinkBasis.Metonym && IsListedOrState(inner))
             {
                 found.Add(new Party(inner, mention.HeadToken, false));
             }
@@ -81,14 +93,17 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
         return found.Where(p => p.Actor.Id != link.Actor.Id && p.Actor.Type != ActorType.Person);
     }
 
-    // "US Congress" linked as one name: the state's own name begins it.
+    // A made-up body inside another's name is a misread piece of it.
+    private static bool IsListedOrState(Link link) => link.Actor.IsListed || link.Actor.Type == ActorType.Country;
+
+    // "US Congress" linked as one name, "Constitutional Court of Belgium": the state's own name is in it.
     private Link? ParentInName(Link link)
     {
         var words = link.Mention.Span.Of(view.Document.Text).ToString();
         foreach (var other in view.Linked.Links)
         {
             if (other.Actor.Id != link.Actor.Id && other.Mention.Kind == MentionKind.Name && other.Actor.Type != ActorType.Person
-                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent)
+                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent || (other.Actor.Type == ActorType.Country && words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal)))
                 && ContainsName(words, other))
             {
                 return other;
@@ -110,24 +125,121 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
         return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (at + name.Length == words.Length || !char.IsLetter(words[at + name.Length]));
     }
 
-    // "Iran's Revolutionary Guards", "the Ukrainian SBU".
+    // "Iran's Revolutionary Guards", "the Ukrainian SBU", "Russia, whose Africa Corps".
     private void OwnerOf(Link link, List<Party> found)
     {
         var head = link.Mention.HeadToken;
+        var before = link.Mention.FirstToken - 1;
+        if (before > 0 && view.Tag(before) == "POS" && names.BodyAt(before - 1) is { } possessor)
+        {
+            found.Add(new Party(possessor, head, false));
+            return;
+        }
+
+        if (names.Is(before, "whose") && names.BodyEndingAt(names.Is(before - 1, ",") ? before - 1 : before) is { } relative)
+        {
+            found.Add(new Party(relative, head, false));
+            return;
+        }
+
         if (view.Child(head, DependencyRelation.NmodPoss) is var owner and >= 0)
         {
             tools.Parties.Find(tools.Clauses.Antecedent(owner), false, found);
             return;
         }
 
-        var before = link.Mention.FirstToken - 1;
-        if (before >= 0 && tools.Parties.NameOf(before) is { Actor.Type: ActorType.Country } demonym && view.Head(before) == head)
+        if (before >= 0 && tools.Parties.NameOf(before) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Demonym or LinkBasis.Acronym } demonym && names.InOneSentence(before, head))
         {
             found.Add(new Party(demonym, head, false));
+            return;
+        }
+
+        if (names.Is(link.Mention.EndToken, "of") && names.At(link.Mention.EndToken + 1) is { Actor.Type: ActorType.Country } state)
+        {
+            found.Add(new Party(state, head, false));
         }
     }
 
-    private static void Add(Link body, Party parent, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
+    // "MONUSCO, the UN mission", "the UN refugee agency UNRWA", "KFOR, the force led by NATO", "CAPSAT, an elite unit of the Malagasy army".
+    private void AddApposed(Link link, List<ClaimDraft> drafts)
+    {
+        var end = names.AfterName(link);
+        var parent = names.Is(end, ",", "(") ? InApposition(link, end + 1) : null;
+        parent ??= InPhraseBefore(link);
+        if (parent is not null && parent.Actor.Id != link.Actor.Id && partOf.Allows(link.Actor.Type, parent.Actor.Type))
+        {
+            Add(link, new Party(parent, link.Mention.HeadToken, false), "part-apposition", drafts);
+        }
+    }
+
+    private Link? InApposition(Link link, int first)
+    {
+        var organ = -1;
+        for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
+        {
+            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")" || (view.IsVerb(i) && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
+            {
+                return null;
+            }
+
+            organ = organ < 0 && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : organ;
+            if (names.BodyAt(i) is { } parent && parent.Actor.Id != link.Actor.Id)
+            {
+                var isNoun = organ >= 0 || OrganFollows(parent.Mention.EndToken);
+                return isNoun || link.Actor.Parent == parent.Actor.Id ? names.BodyFrom(i) is { } whole && whole.Actor.Id != link.Actor.Id ? whole : parent : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The noun that makes it an organ: "Hungary's counter-terrorism force".
+    private bool OrganFollows(int token)
+    {
+        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not ","; i++)
+        {
+            if (classes["free-nouns"].Contains(view.Lemma(i)))
+            {
+                return false;
+            }
+
+            if (classes["organ-nouns"].Contains(view.Lemma(i)) && (i + 1 >= view.Count || !view.IsNoun(i + 1) || names.At(i + 1) is not null))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The French space agency CNES", "the Kyrgyz security committee, the GKNB".
+    private Link? InPhraseBefore(Link link)
+    {
+        var noun = link.Mention.FirstToken - 1;
+        noun = noun > 0 && view.Part(noun) == PartOfSpeech.Det ? noun - 1 : noun;
+        noun = names.Is(noun, ",") ? noun - 1 : noun;
+        if (noun < 0 || !classes["organ-nouns"].Contains(view.Lemma(noun)) || !names.InOneSentence(noun, link.Mention.FirstToken))
+        {
+            return null;
+        }
+
+        for (var i = noun - 1; i >= 0 && noun - i <= 5 && names.InOneSentence(i, noun); i--)
+        {
+            if (names.BodyAt(i) is { } parent)
+            {
+                return parent;
+            }
+
+            if (classes["free-nouns"].Contains(view.Lemma(i)) || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS" || view.Text(i) is "-"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static void Add(Link body, Party parent, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
     {
         Type = partOf,
         Source = new Party(body, body.Mention.HeadToken, false),
@@ -135,6 +247,6 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools)
         Trigger = body.Mention.HeadToken,
         TriggerSpan = body.Mention.Span,
         RuleConfidence = 0.85,
-        Rule = "part-organ",
+        Rule = rule,
     });
 }

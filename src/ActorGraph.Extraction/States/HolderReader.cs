@@ -1,0 +1,242 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds who is named with a role noun: after it, before it, as its subject, or as whom a verb makes it.</summary>
+internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names)
+{
+    private const int Window = 12;
+
+    /// <summary>Adds the holders.</summary>
+    /// <param name="role">The role noun.</param>
+    /// <param name="left">Where its phrase begins.</param>
+    public List<Party> Find(int role, int left)
+    {
+        var after = After(role);
+        var before = Before(left);
+        if (after is not null && (before is null || IsRightBehind(after, role)))
+        {
+            return List(after, role);
+        }
+
+        if (before is not null)
+        {
+            return ListBefore(before, role);
+        }
+
+        var found = new List<Party>();
+        if (view.LinkAt(role) is { Actor.Type: ActorType.Person } described)
+        {
+            found.Add(new Party(described, role, false));
+            return found;
+        }
+
+        ByTree(role, found);
+        return found;
+    }
+
+    /// <summary>Whether a role noun means several.</summary>
+    public bool IsPlural(int role) => view.Tag(role) is "NNS" or "NNPS";
+
+    // "General secretary To Lam", not "president of the region and an ally of To Lam".
+    private bool IsRightBehind(Link name, int role)
+    {
+        for (var i = role + 1; i < name.Mention.FirstToken; i++)
+        {
+            if (view.Part(i) is PartOfSpeech.Cconj or PartOfSpeech.Det or PartOfSpeech.Punct && view.Text(i) is not "-")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // A plural role before a list of names takes all of them: "Presidents A and B".
+    private List<Party> List(Link first, int role)
+    {
+        var links = IsPlural(role) ? names.ListFrom(first.Mention.FirstToken, ActorType.Person) : [];
+        return links.Count > 1 ? links.ConvertAll(l => new Party(l, role, false)) : [new Party(first, role, false)];
+    }
+
+    // "A, B and C, the defence ministers of": all of the list; "X, one of the leaders of": X alone.
+    private List<Party> ListBefore(Link last, int role)
+    {
+        if (!IsPlural(role))
+        {
+            return [new Party(last, role, false)];
+        }
+
+        var end = last.Mention.EndToken;
+        var links = names.Is(end + 1, "one") ? [last] : names.ListEndingAt(end, ActorType.Person);
+        return links.Count > 1 || names.Is(end + 1, "one") ? links.ConvertAll(l => new Party(l, role, false)) : [];
+    }
+
+    // "Foreign Minister NAME", "Secretary of State NAME", "the president of Brazil, NAME,".
+    private Link? After(int role)
+    {
+        var commas = 0;
+        var isList = IsPlural(role);
+        for (var i = role + 1; i < view.Count && i - role <= Window && names.InOneSentence(i, role); i++)
+        {
+            if (names.PersonAt(i) is { } link)
+            {
+                return commas == 0 || IsAppositive(link, role) ? link : null;
+            }
+
+            // "The leaders of France, Germany and Poland, NAME, NAME and NAME": the owners are a list, too; "commanders of the TDF (TDF), NAME".
+            if (isList && (names.At(i) is not null || (view.Text(i) is "," or "and" && names.At(i - 1) is not null && names.BodyAt(i + 1) is not null)))
+            {
+                continue;
+            }
+
+            if (view.Text(i) is "(" or ")" && (names.BodyAt(i - 1) is not null || names.BodyAt(i + 1) is not null))
+            {
+                continue;
+            }
+
+            if (view.Text(i) is ",")
+            {
+                // After a comma only the name itself, with rank or form of address, may follow.
+                commas++;
+                continue;
+            }
+
+            if (commas > 1 || !MayPass(i, role, commas))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool MayPass(int token, int role, int commas)
+    {
+        if (commas > 0)
+        {
+            return WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
+        }
+
+        if (IsOtherRole(token, role))
+        {
+            return false;
+        }
+
+        return view.Part(token) switch
+        {
+            PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on",
+            PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det => true,
+            PartOfSpeech.Cconj => names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun,
+            _ => view.Text(token) is "-" or "&" or "elect" or "designate" || view.Tag(token) == "POS",
+        };
+    }
+
+    // A second role noun takes the name for itself, unless both are one title ("Secretary General", "general secretary").
+    private bool IsOtherRole(int token, int role) =>
+        (RoleLexicon.Find(view.Lemma(token)) is not null || view.Lemma(token) is "ally" or "son" or "daughter" or "wife" or "brother" or "sister" or "rival")
+        && token != role + 1 && names.At(token) is null
+        && !WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
+
+    // The name after a comma belongs to the role where the comma closes again, or the tree says so and no second name follows ("the US President, A and B").
+    private bool IsAppositive(Link name, int role)
+    {
+        var end = name.Mention.EndToken;
+        if (end < view.Count && view.Text(end) is "and")
+        {
+            return IsPlural(role);
+        }
+
+        var head = name.Mention.HeadToken;
+        if (view.Relation(head) == DependencyRelation.Appos && view.IsUnder(head, role))
+        {
+            return true;
+        }
+
+        return end >= view.Count || view.Text(end) is "," or "." or ")" or ";" || view.Tag(end) == "POS" || !names.InOneSentence(end, role);
+    }
+
+    // "NAME, the foreign minister of", "NAME (the president)", "NAME, one of the leaders of".
+    private Link? Before(int left)
+    {
+        var comma = left - 1;
+        if (comma > 0 && view.Part(comma) == PartOfSpeech.Det)
+        {
+            comma--;
+        }
+
+        if (names.Is(comma, "of") && names.Is(comma - 1, "one", "head"))
+        {
+            comma -= 2;
+        }
+
+        if (comma <= 0 || view.Text(comma) is not ("," or "(" or "-" or "—" or "–") || !names.InOneSentence(comma - 1, left))
+        {
+            return null;
+        }
+
+        return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : null;
+    }
+
+    private void ByTree(int role, List<Party> found)
+    {
+        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive)
+        {
+            found.Add(new Party(appositive, role, false));
+            return;
+        }
+
+        var heads = new List<int>();
+        if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
+        {
+            clauses.SurfaceSubjects(role, heads, 0);
+        }
+        else if (view.PrepositionOf(role) == "as")
+        {
+            ByVerb(role, heads);
+        }
+
+        foreach (var head in heads)
+        {
+            if (NamedPerson(head) is { } person)
+            {
+                found.Add(new Party(person, role, false));
+            }
+        }
+    }
+
+    // "X was sworn in as president", "named X as head of the committee", "X, who took over as".
+    private void ByVerb(int role, List<int> heads)
+    {
+        for (var verb = view.Head(role); verb >= 0; verb = view.Head(verb))
+        {
+            if (view.Part(verb) != PartOfSpeech.Verb)
+            {
+                continue;
+            }
+
+            if (WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)))
+            {
+                if (clauses.IsPassive(verb))
+                {
+                    clauses.SurfaceSubjects(verb, heads, 0);
+                }
+                else
+                {
+                    clauses.Objects(verb, heads);
+                }
+            }
+            else if (WordClasses.Embedded["serving-verbs"].Contains(view.Lemma(verb)))
+            {
+                clauses.SurfaceSubjects(verb, heads, 0);
+            }
+
+            return;
+        }
+    }
+
+    private Link? NamedPerson(int token) => token >= 0 && parties.NameOf(clauses.Antecedent(token)) is { Actor.Type: ActorType.Person } link ? link : null;
+}

@@ -1,0 +1,138 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds who leads what where a clause beside the name says it: "NAME, who heads the party", "the militia led by NAME", "the front, which NAME chairs".</summary>
+internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
+{
+    private const int Reach = 4;
+    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Adds the offices that such clauses name.</summary>
+    public void Find(List<ClaimDraft> drafts)
+    {
+        for (var token = 1; token + 1 < view.Count; token++)
+        {
+            var isLeading = classes["leading-verbs"].Contains(view.Lemma(token)) && view.Part(token) is not PartOfSpeech.Adj and not PartOfSpeech.Propn;
+            if (isLeading || IsHeld(token))
+            {
+                AddWho(token, drafts);
+            }
+
+            if (isLeading && names.Is(token + 1, "by") && view.Part(token) == PartOfSpeech.Verb)
+            {
+                AddLedBy(token, drafts);
+            }
+            else if (isLeading)
+            {
+                AddWhich(token, drafts);
+            }
+        }
+    }
+
+    // "Who holds the rotating chair of", "who takes over the command of".
+    private bool IsHeld(int token) =>
+        view.Lemma(token) is "chair" or "command" or "presidency" or "leadership" or "chairmanship" && view.IsNoun(token) && names.Is(token + 1, "of");
+
+    // "NAME, who (now) leads BODY".
+    private void AddWho(int verb, List<ClaimDraft> drafts)
+    {
+        var who = verb - 1;
+        while (verb - who < Reach && !names.Is(who, "who") && names.InOneSentence(who, verb) && names.At(who) is null && view.Part(who) is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Adj)
+        {
+            who--;
+        }
+
+        if (!names.Is(who, "who") || view.Lemma(verb - 1) is "once" or "formerly" or "previously" || view.Tag(verb) == "VBD" || IsPastPerfect(who, verb))
+        {
+            return;
+        }
+
+        var end = names.Is(who - 1, ",") ? who - 1 : who;
+        var first = view.IsNoun(verb) ? verb + 2 : verb + 1;
+        if (names.PersonAt(end - 1) is { } person && person.Mention.EndToken == end && names.InOneSentence(end, verb) && !IsDeed(first) && names.BodyFrom(first) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
+        {
+            Add(person, body, verb, drafts);
+        }
+    }
+
+    private bool IsPastPerfect(int who, int verb) => verb - who > 1 && view.Lemma(who + 1) == "have" && view.Tag(who + 1) == "VBD";
+
+    // "Who led the attack on", "who leads a delegation from": no office.
+    private bool IsDeed(int first)
+    {
+        for (var i = first; i < view.Count && i - first < Reach; i++)
+        {
+            if (classes["led-deeds"].Contains(view.Lemma(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "BODY, a guerrilla band led by NAME", "BODY led by President NAME".
+    private void AddLedBy(int verb, List<ClaimDraft> drafts)
+    {
+        var at = verb - 1;
+        var hasNoun = false;
+        while (verb - at <= 6 && names.At(at) is null && names.InOneSentence(at, verb) && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv)
+        {
+            hasNoun |= classes["led-bodies"].Contains(view.Lemma(at));
+            if (classes["led-deeds"].Contains(view.Lemma(at)))
+            {
+                return;
+            }
+
+            at--;
+        }
+
+        var isAdjacent = at == verb - 1;
+        var end = names.Is(at, ",") ? at : at + 1;
+        if ((hasNoun || isAdjacent || end == verb - 1) && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body && names.PersonFrom(verb + 2) is { } person)
+        {
+            Add(person, body, verb, drafts);
+        }
+    }
+
+    // "BODY, which NAME chairs".
+    private void AddWhich(int verb, List<ClaimDraft> drafts)
+    {
+        if (names.PersonAt(verb - 1) is not { } person || person.Mention.EndToken != verb || view.Tag(verb) == "VBD")
+        {
+            return;
+        }
+
+        var which = person.Mention.FirstToken - 1;
+        if (names.Is(which, "which", "that") && names.BodyEndingAt(names.Is(which - 1, ",") ? which - 1 : which) is { Actor.Type: ActorType.Organization } body)
+        {
+            Add(person, body, verb, drafts);
+        }
+    }
+
+    private void Add(Link person, Link body, int trigger, List<ClaimDraft> drafts)
+    {
+        if (person.Actor.Id == body.Actor.Id || !holdsOffice.Allows(person.Actor.Type, body.Actor.Type))
+        {
+            return;
+        }
+
+        drafts.Add(new ClaimDraft
+        {
+            Type = holdsOffice,
+            Source = new Party(person, trigger, false),
+            Target = new Party(body, trigger, false),
+            Trigger = trigger,
+            TriggerSpan = view.Span(trigger),
+            RuleConfidence = 0.85,
+            Rule = "office-leading-clause",
+        });
+    }
+}

@@ -1,0 +1,220 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Tells by the order of words which names stand where: what ties a person to an office is mostly next to the name, where trees are least sure.</summary>
+internal sealed class NameIndex
+{
+    // A title before a name is seldom longer: "former deputy prime minister and minister of foreign affairs".
+    private const int LongestTitle = 9;
+    private readonly SyntaxView view;
+    private readonly Link?[] nameAt;
+
+    /// <summary>Indexes the names of one document.</summary>
+    public NameIndex(SyntaxView view)
+    {
+        this.view = view;
+        nameAt = new Link?[view.Count];
+
+        // The longest mention of an actor at a token wins: "US State Department" over "US".
+        foreach (var link in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.EndToken - l.Mention.FirstToken))
+        {
+            for (var i = link.Mention.FirstToken; i < link.Mention.EndToken; i++)
+            {
+                nameAt[i] = link;
+            }
+        }
+    }
+
+    /// <summary>The name mention that covers a token, the longest first; null outside names.</summary>
+    public Link? At(int token) => token >= 0 && token < nameAt.Length ? nameAt[token] : null;
+
+    /// <summary>The person whose name covers a token, or null.</summary>
+    public Link? PersonAt(int token) => At(token) is { Actor.Type: ActorType.Person } link ? link : null;
+
+    /// <summary>The state or organization whose name covers a token, or null.</summary>
+    public Link? BodyAt(int token) => At(token) is { Actor.Type: not ActorType.Person } link ? link : null;
+
+    /// <summary>Whether a token is one of some words, whatever its case.</summary>
+    public bool Is(int token, params ReadOnlySpan<string> words)
+    {
+        if (token < 0 || token >= view.Count)
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (view.Text(token).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two tokens stand in one sentence of the document.</summary>
+    public bool InOneSentence(int token, int other) =>
+        token >= 0 && other >= 0 && token < view.Count && other < view.Count && view.Sentence(token) == view.Sentence(other);
+
+    /// <summary>The body whose name, with or without its acronym in brackets, ends right before a token; null if none does.</summary>
+    public Link? BodyEndingAt(int end)
+    {
+        var last = Is(end - 1, ")") && BodyAt(end - 2) is not null ? end - 2 : end - 1;
+        return InOneSentence(last, Math.Min(end, view.Count - 1)) && BodyAt(last) is { } link && link.Mention.EndToken == last + 1 ? link : null;
+    }
+
+    /// <summary>The token after a name and the acronym in brackets that may follow it.</summary>
+    public int AfterName(Link link)
+    {
+        var end = link.Mention.EndToken;
+        return Is(end, "(") && Is(end + 2, ")") ? end + 3 : end;
+    }
+
+    /// <summary>The person who is named from a token on, behind titles, ranks and what belongs to them ("former president X"); null where anything else comes first.</summary>
+    public Link? PersonFrom(int token)
+    {
+        for (var i = token; i < view.Count && i - token <= LongestTitle && InOneSentence(i, token); i++)
+        {
+            if (PersonAt(i) is { } person)
+            {
+                return person;
+            }
+
+            var isTitle = view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det
+                || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss || (view.Text(i) is "of" && Is(i + 1, "state", "staff", "defence", "defense"));
+            if (!isTitle)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The body named in the noun phrase that begins at a token: "the manufacturer, ArianeGroup", "Hezbollah's bloc", "the French space agency CNES"; an organization before the state of an adjective.</summary>
+    public Link? BodyFrom(int token)
+    {
+        var states = new List<Link>(1);
+        for (var i = token; i < view.Count && i - token <= LongestTitle && InOneSentence(i, token) && PersonAt(i) is null; i++)
+        {
+            if (BodyAt(i) is not { } link)
+            {
+                if (!IsInPhrase(i, token))
+                {
+                    break;
+                }
+            }
+            else if (link.Basis != LinkBasis.Demonym)
+            {
+                return Owned(link) ?? link;
+            }
+            else
+            {
+                states.Add(link);
+                i = link.Mention.EndToken - 1;
+            }
+        }
+
+        return states.FirstOrDefault();
+    }
+
+    // A comma may only bring the name itself.
+    private bool IsInPhrase(int token, int first)
+    {
+        if (view.Text(token) is ",")
+        {
+            var next = token + 1 < view.Count && view.Part(token + 1) == PartOfSpeech.Det ? token + 2 : token + 1;
+            return token > first && BodyAt(next) is { Actor.Type: ActorType.Organization };
+        }
+
+        return view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num
+            || view.Tag(token) == "POS" || view.Text(token) is "-" or "'" or "’";
+    }
+
+    // "Iran's Security Council": the council.
+    private Link? Owned(Link owner)
+    {
+        var pos = owner.Mention.EndToken;
+        return pos + 1 < view.Count && view.Tag(pos) == "POS" && BodyAt(pos + 1) is { Actor.Type: ActorType.Organization } body && !ReferenceEquals(body, owner) ? body : null;
+    }
+
+    /// <summary>The names of one list that begins at a token: "A, B and C"; empty where no name of the wanted type begins there.</summary>
+    /// <param name="token">Where the first name, its article or its title begins.</param>
+    /// <param name="type">What the names must be; null for states and organizations.</param>
+    public List<Link> ListFrom(int token, ActorType? type)
+    {
+        var found = new List<Link>();
+        var at = token;
+        while (at < view.Count && InOneSentence(at, token))
+        {
+            at = SkipPrefixes(at);
+            if (At(at) is not { } link || link.Mention.FirstToken != at || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            {
+                break;
+            }
+
+            found.Add(link);
+            at = AfterName(link);
+            if (!Is(at, ",", "and", "&", "or"))
+            {
+                break;
+            }
+
+            at += Is(at, ",") && Is(at + 1, "and") ? 2 : 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>The names of one list whose last ends right before a token, in the order of the text.</summary>
+    /// <param name="end">The token after the last name.</param>
+    /// <param name="type">What the names must be; null for states and organizations.</param>
+    public List<Link> ListEndingAt(int end, ActorType? type)
+    {
+        var found = new List<Link>();
+        var at = end;
+        while (at > 0 && InOneSentence(at - 1, Math.Min(end, view.Count - 1)))
+        {
+            var last = Is(at - 1, ")") && At(at - 2) is not null ? at - 2 : at - 1;
+            if (At(last) is not { } link || link.Mention.EndToken != last + 1 || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            {
+                break;
+            }
+
+            found.Insert(0, link);
+            at = link.Mention.FirstToken;
+            while (at > 0 && IsPrefix(at - 1))
+            {
+                at--;
+            }
+
+            if (!Is(at - 1, ",", "and", "&"))
+            {
+                break;
+            }
+
+            at -= Is(at - 1, "and") && Is(at - 2, ",") ? 2 : 1;
+        }
+
+        return found;
+    }
+
+    private int SkipPrefixes(int token)
+    {
+        while (token < view.Count && At(token) is null && IsPrefix(token))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private bool IsPrefix(int token) =>
+        At(token) is null && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant()) || view.Part(token) == PartOfSpeech.Det);
+}

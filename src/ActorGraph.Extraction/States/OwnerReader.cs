@@ -1,0 +1,219 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds whose office a role noun names: the names before it, after "of", behind the holder's name.</summary>
+internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names, HolderReader holderReader)
+{
+    /// <summary>Finds the owners; a person is one where only he is named ("her undersecretary").</summary>
+    public List<Party> Find(int role, int left, RoleKind kind, List<Party> holders)
+    {
+        var found = new List<Party>();
+        Before(role, left, kind, found);
+        if (found.Count == 0)
+        {
+            After(role, kind, found);
+        }
+
+        if (found.Count == 0)
+        {
+            ByTree(role, found);
+        }
+
+        foreach (var holder in holders)
+        {
+            if (found.TrueForAll(p => p.Actor.Type == ActorType.Person))
+            {
+                AfterName(holder, found);
+            }
+        }
+
+        Correct(holders, found);
+        if (found.Exists(p => p.Actor.Type != ActorType.Person))
+        {
+            found.RemoveAll(p => p.Actor.Type == ActorType.Person);
+        }
+
+        return found;
+    }
+
+    // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun says it.
+    private void Correct(List<Party> holders, List<Party> found)
+    {
+        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
+            && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
+        {
+            found[0] = new Party(state, found[0].Token, false);
+        }
+    }
+
+    private void Before(int role, int left, RoleKind kind, List<Party> found)
+    {
+        for (var i = left; i < role; i++)
+        {
+            if (names.BodyAt(i) is { } link && !IsPartyLabel(link, i))
+            {
+                Add(link, role, found);
+            }
+            else if (view.LinkAt(i) is { Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person } described)
+            {
+                Add(described, role, found);
+            }
+        }
+
+        if (found.Count == 0 && left > 0 && view.Lemma(left) == "whose")
+        {
+            AddBefore(left, role, found);
+        }
+
+        if (found.Count == 1 && IsMinister(role) && found[0].Actor is { Type: ActorType.Organization, Country: { } country, Sort: not "party" } && StateOf(country) is { } state)
+        {
+            // "US Treasury Secretary" serves the state, though the Treasury is named.
+            found[0] = new Party(state, role, false);
+        }
+
+        if (found.Count < 2 || holderReader.IsPlural(role))
+        {
+            return;
+        }
+
+        var owner = Choose(role, kind, found);
+        found.Clear();
+        found.Add(owner);
+    }
+
+    // "US Iran envoy": the first sends him; "the court's American president": the possessor; else the nearest name, but ministers serve countries.
+    private Party Choose(int role, RoleKind kind, List<Party> found)
+    {
+        if (kind == RoleKind.Envoy)
+        {
+            return found[0];
+        }
+
+        if (IsMinister(role) && found.Exists(p => p.Actor.Type == ActorType.Country) && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p)))
+        {
+            return found.First(p => p.Actor.Type == ActorType.Country);
+        }
+
+        return found[^1].Link.Basis == LinkBasis.Demonym && found.Exists(IsPossessor) ? found.First(IsPossessor) : found[^1];
+    }
+
+    private bool IsPossessor(Party party) => party.Link.Mention.EndToken < view.Count && view.Tag(party.Link.Mention.EndToken) == "POS";
+
+    // "Republican senator", "Labour MP": the party is what he belongs to, not whose office it is.
+    private bool IsPartyLabel(Link link, int token) =>
+        link.Actor.Sort == "party" && WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))) && view.Tag(token) != "POS";
+
+    // "China, whose envoy NAME": the name before the comma.
+    private void AddBefore(int whose, int role, List<Party> found)
+    {
+        if (names.BodyEndingAt(view.Text(whose - 1) is "," ? whose - 1 : whose) is { } link)
+        {
+            Add(link, role, found);
+        }
+    }
+
+    private Link? StateOf(ActorId country) => view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country && l.Mention.Kind != MentionKind.Pronoun);
+
+    private bool IsMinister(int role) => view.Lemma(role) is "minister" or "secretary" or "president" or "premier" or "chancellor";
+
+    private void After(int role, RoleKind kind, List<Party> found)
+    {
+        for (var i = role + 1; i < view.Count && i - role <= 6 && names.InOneSentence(i, role); i++)
+        {
+            if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-") || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
+            {
+                return;
+            }
+
+            if (view.Part(i) == PartOfSpeech.Adp && (kind == RoleKind.Envoy ? view.Lemma(i) is not ("of" or "from") : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))
+            {
+                return;
+            }
+
+            if (names.At(i) is { } link && view.Part(i) is not PartOfSpeech.Adp and not PartOfSpeech.Det)
+            {
+                AddNamed(link, i, role, found);
+                return;
+            }
+        }
+    }
+
+    // "Of Iran's Security Council": the council; "of the French space agency CNES": the agency; else the list that the name begins.
+    private void AddNamed(Link link, int token, int role, List<Party> found)
+    {
+        if (names.BodyFrom(token) is { Actor.Type: ActorType.Organization } body && !holderReader.IsPlural(role))
+        {
+            Add(body, role, found);
+            return;
+        }
+
+        parties.Find(link.Mention.HeadToken, true, found);
+        if (found.Count == 0)
+        {
+            Add(link, role, found);
+        }
+    }
+
+    private void ByTree(int role, List<Party> found)
+    {
+        if (view.Child(role, DependencyRelation.NmodPoss) is var owner and >= 0)
+        {
+            if (view.Lemma(owner) == "country" && CountryBefore(owner) is { } country)
+            {
+                Add(country, role, found);
+                return;
+            }
+
+            parties.Find(clauses.Antecedent(owner), true, found);
+        }
+
+        foreach (var child in view.Children(role))
+        {
+            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "in" or "at")
+            {
+                parties.Find(child, true, found);
+            }
+        }
+    }
+
+    // "That country's president": the last one named.
+    private Link? CountryBefore(int noun)
+    {
+        for (var i = noun - 1; names.InOneSentence(i, noun); i--)
+        {
+            if (names.At(i) is { Actor.Type: ActorType.Country } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
+    // "President Maia Sandu of Moldova", "Senator X of", "Ministers A for Islamabad and B for Kabul".
+    private void AfterName(Party holder, List<Party> found)
+    {
+        var end = holder.Link.Mention.EndToken;
+        if (holder.Link.Mention.Kind == MentionKind.Name && end + 1 < view.Count && view.Text(end) is "of" or "from")
+        {
+            var at = view.Part(end + 1) == PartOfSpeech.Det ? end + 2 : end + 1;
+            if (names.BodyAt(at) is { } link)
+            {
+                Add(link, holder.Token, found);
+            }
+        }
+    }
+
+    private static void Add(Link link, int token, List<Party> found)
+    {
+        if (!found.Exists(p => p.Actor.Id == link.Actor.Id))
+        {
+            found.Add(new Party(link, token, false));
+        }
+    }
+}

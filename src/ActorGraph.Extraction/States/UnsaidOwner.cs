@@ -1,0 +1,170 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds whose office a bare title means ("President Xi Jinping"): the lists may only confirm what the title says of a body that the article names.</summary>
+internal sealed class UnsaidOwner
+{
+    private readonly SyntaxView view;
+    private readonly NameIndex names;
+    private readonly Dictionary<ActorId, Link> bodies = [];
+    private readonly DateOnly? day;
+    private readonly Link? mainState;
+
+    /// <summary>Reads which bodies the article names, and of which state it is mostly about.</summary>
+    public UnsaidOwner(SyntaxView view, NameIndex names)
+    {
+        this.view = view;
+        this.names = names;
+        day = view.Document.Article.PublishedOn;
+        var counts = new Dictionary<ActorId, int>();
+        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type != ActorType.Person && l.Mention.Kind != MentionKind.Pronoun))
+        {
+            if (!bodies.TryAdd(link.Actor.Id, link) && bodies[link.Actor.Id].IsPlace && !link.IsPlace)
+            {
+                bodies[link.Actor.Id] = link;
+            }
+
+            if (link.Actor.Type == ActorType.Country)
+            {
+                counts[link.Actor.Id] = counts.GetValueOrDefault(link.Actor.Id) + 1;
+            }
+        }
+
+        var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
+        mainState = ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
+    }
+
+    /// <summary>The first mention of a body that the article names, or null.</summary>
+    public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);
+
+    /// <summary>Whose office a phrase without owner means, or null.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="holder">Who holds it.</param>
+    /// <param name="ownerOfPerson">Whom the persons of the article serve, as far as it says so.</param>
+    public SaidElsewhere? Find(RolePhrase phrase, Party holder, Dictionary<ActorId, Party> ownerOfPerson)
+    {
+        if (phrase.Owners is [var chief] && (ownerOfPerson.TryGetValue(chief.Actor.Id, out var served) || TryState(chief.Actor, out served)))
+        {
+            return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
+        }
+
+        if (phrase.Kind == RoleKind.Equal)
+        {
+            return null;
+        }
+
+        var offices = holder.Actor.Offices.Where(o => Fits(o.Title, phrase)).ToList();
+        var held = day is { } today ? offices.Where(o => o.Covers(today)).ToList() : offices;
+        foreach (var office in held.OrderByDescending(o => Overlap(o.Title, phrase.Title)))
+        {
+            if (bodies.TryGetValue(office.Body, out var body) && body.Actor.Id != holder.Actor.Id)
+            {
+                return new SaidElsewhere(new Party(body, phrase.Token, false), 0.88, "office-confirmed-by-list");
+            }
+        }
+
+        // The list knows the office as past, or as one of a body that the article does not name.
+        if (offices.Count > 0 && (held.Count == 0 || held.TrueForAll(o => o.Body != holder.Actor.Country)))
+        {
+            return null;
+        }
+
+        return IsOfState(phrase) ? OfState(phrase, holder) : null;
+    }
+
+    private bool TryState(Actor person, out Party state)
+    {
+        var found = person.Country is { } country ? bodies.GetValueOrDefault(country) : null;
+        state = found is null ? default : new Party(found, found.Mention.HeadToken, false);
+        return found is not null;
+    }
+
+    private SaidElsewhere? OfState(RolePhrase phrase, Party holder)
+    {
+        if (holder.Actor.Country is { } country)
+        {
+            return bodies.TryGetValue(country, out var link) ? Make(link, 0.8, "office-of-listed-person") : null;
+        }
+
+        if (holder.Actor.IsListed)
+        {
+            return null;
+        }
+
+        return Section(phrase.Token) is { } section ? Make(section, 0.75, "office-of-section")
+            : Audience(phrase.Token) is { } seat ? Make(seat, 0.7, "office-of-audience")
+            : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
+            : mainState is { } main ? Make(main, 0.65, "office-of-main-state")
+            : null;
+
+        SaidElsewhere Make(Link link, double confidence, string rule) => new(new Party(link, phrase.Token, false), confidence, rule);
+    }
+
+    // "PERU: President Dina Boluarte": the state that heads the paragraph.
+    private Link? Section(int token)
+    {
+        var text = view.Document.Text;
+        var starts = view.Document.Tokens.SentenceStarts;
+        for (var sentence = view.Sentence(token); sentence >= 0; sentence--)
+        {
+            var first = starts[sentence];
+            if (names.At(first) is { Actor.Type: ActorType.Country } link && names.Is(link.Mention.EndToken, ":"))
+            {
+                return link;
+            }
+
+            if (sentence == 0 || text.AsSpan(view.Span(first - 1).End, view.Span(first).Start - view.Span(first - 1).End).Contains('\n'))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Told reporters in Paris".
+    private Link? Audience(int token)
+    {
+        for (var i = token; i < view.Count && i - token < 16 && names.InOneSentence(i, token); i++)
+        {
+            if (view.Lemma(i) is "reporter" or "journalist" or "parliament" or "lawmaker" && names.Is(i + 1, "in") && names.At(i + 2) is { Basis: LinkBasis.Metonym } seat)
+            {
+                return seat;
+            }
+        }
+
+        return null;
+    }
+
+    // "Foreign Secretary X said Mexico would": who speaks for a state speaks of what it will do.
+    private Link? SaidState(Party holder)
+    {
+        var verb = holder.Link.Mention.EndToken;
+        if (verb >= view.Count || view.Part(verb) != PartOfSpeech.Verb)
+        {
+            return null;
+        }
+
+        var first = names.Is(verb + 1, "that") ? verb + 2 : verb + 1;
+        return names.At(first) is { Actor.Type: ActorType.Country } state && names.Is(state.Mention.EndToken, "would", "will", "had", "has") ? state : null;
+    }
+
+    private bool IsOfState(RolePhrase phrase) =>
+        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title)));
+
+    // "Army chief": of the army of his country.
+    private static bool IsStateOrgan(string title) =>
+        title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
+
+    // The list's title holds the role noun: "Speaker of Parliament" for "Speaker".
+    private bool Fits(string title, RolePhrase phrase) => WordsOf(title).Contains(view.Lemma(phrase.Token)) || Overlap(title, phrase.Title) > 1;
+
+    private static int Overlap(string title, string other) => WordsOf(title).Intersect(WordsOf(other), StringComparer.Ordinal).Count();
+
+    private static string[] WordsOf(string title) => title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+}
