@@ -30,6 +30,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         var found = new List<Party>();
         if (view.LinkAt(role) is { Actor.Type: ActorType.Person } described)
         {
+            if (names.Is(role + 1, ",") && names.PersonAt(role + 2)?.Actor.Id == described.Actor.Id)
+            {
+                // "In the presence of the US President, A and B": the comma parts them.
+                return found;
+            }
+
             found.Add(new Party(described, role, false));
             return found;
         }

@@ -33,6 +33,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         }
 
         Correct(holders, found);
+        if (view.Lemma(role) is "executive" or "ceo" or "boss")
+        {
+            // "The firm stood by India, said X, its chief executive": no state has one.
+            found.RemoveAll(p => p.Actor.Type == ActorType.Country && p.Link.Mention.Kind == MentionKind.Pronoun);
+        }
+
         if (found.Exists(p => p.Actor.Type != ActorType.Person))
         {
             found.RemoveAll(p => p.Actor.Type == ActorType.Person);
@@ -55,7 +61,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     {
         for (var i = left; i < role; i++)
         {
-            if (names.BodyAt(i) is { } link && !IsPartyLabel(link, i))
+            if (names.BodyAt(i) is { } link && !IsPartyLabel(link, i) && !IsInParticiple(link))
             {
                 Add(link, role, found);
             }
@@ -70,7 +76,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             AddBefore(left, role, found);
         }
 
-        if (found.Count == 1 && IsMinister(role) && found[0].Actor is { Type: ActorType.Organization, Country: { } country, Sort: not "party" } && StateOf(country) is { } state)
+        if (found.Count == 1 && IsMinister(role) && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not "party" } && StateOf(country) is { } state)
         {
             // "US Treasury Secretary" serves the state, though the Treasury is named.
             found[0] = new Party(state, role, false);
@@ -103,6 +109,9 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     }
 
     private bool IsPossessor(Party party) => party.Link.Mention.EndToken < view.Count && view.Tag(party.Link.Mention.EndToken) == "POS";
+
+    // "American-trained", "NATO-backed": no owner.
+    private bool IsInParticiple(Link link) => names.Is(link.Mention.EndToken, "-") && view.Tag(Math.Min(link.Mention.EndToken + 1, view.Count - 1)) is "VBN" or "JJ";
 
     // "Republican senator", "Labour MP": the party is what he belongs to, not whose office it is.
     private bool IsPartyLabel(Link link, int token) =>
@@ -137,7 +146,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
             if (names.At(i) is { } link && view.Part(i) is not PartOfSpeech.Adp and not PartOfSpeech.Det)
             {
-                AddNamed(link, i, role, found);
+                // "An analyst at the Nairobi institute": the city owns no analyst.
+                if (kind != RoleKind.Bound || link.Basis != LinkBasis.Metonym)
+                {
+                    AddNamed(link, i, role, found);
+                }
+
                 return;
             }
         }
@@ -149,6 +163,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         if (names.BodyFrom(token) is { Actor.Type: ActorType.Organization } body && !holderReader.IsPlural(role))
         {
             Add(body, role, found);
+            return;
+        }
+
+        var list = holderReader.IsPlural(role) ? names.ListFrom(link.Mention.FirstToken, null) : [];
+        if (list.Count > 1)
+        {
+            list.ForEach(l => Add(l, role, found));
             return;
         }
 

@@ -20,13 +20,13 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         foreach (var link in view.Linked.Links)
         {
-            if (link.Actor.Type != ActorType.Organization || link.Mention.Kind != MentionKind.Name || classes["free-sorts"].Contains(link.Actor.Sort))
+            if (link.Actor.Type != ActorType.Organization || link.Mention.Kind != MentionKind.Name)
             {
                 continue;
             }
 
             var before = drafts.Count;
-            if (IsOrgan(link))
+            if (!IsFree(link) && IsOrgan(link))
             {
                 foreach (var parent in Parents(link))
                 {
@@ -40,6 +40,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
         }
     }
+
+    private bool IsFree(Link link) => classes["free-sorts"].Contains(link.Actor.Sort);
 
     // A state organ shows it in its name, or the lists say it; companies, parties and armed groups sit in a country without being part of it.
     private bool IsOrgan(Link link)
@@ -103,7 +105,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         foreach (var other in view.Linked.Links)
         {
             if (other.Actor.Id != link.Actor.Id && other.Mention.Kind == MentionKind.Name && other.Actor.Type != ActorType.Person
-                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent || (other.Actor.Type == ActorType.Country && words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal)))
+                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent || (other.Actor.Type == ActorType.Country && (words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal) || words.StartsWith(other.Actor.Name + " ", StringComparison.Ordinal))))
                 && ContainsName(words, other))
             {
                 return other;
@@ -166,10 +168,29 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var end = names.AfterName(link);
         var parent = names.Is(end, ",", "(") ? InApposition(link, end + 1) : null;
         parent ??= InPhraseBefore(link);
+        if (parent is not null && IsFree(link) && (parent.Actor.Type == ActorType.Country || !HasWingNoun(link, end)))
+        {
+            return;
+        }
+
         if (parent is not null && parent.Actor.Id != link.Actor.Id && partOf.Allows(link.Actor.Type, parent.Actor.Type))
         {
             Add(link, new Party(parent, link.Mention.HeadToken, false), "part-apposition", drafts);
         }
+    }
+
+    // An armed group or firm is part of another only as its arm: "ISKP, the regional branch of the Islamic State".
+    private bool HasWingNoun(Link link, int end)
+    {
+        for (var i = end; i < view.Count && i - end <= Reach && names.InOneSentence(i, link.Mention.FirstToken); i++)
+        {
+            if (view.Lemma(i) is "wing" or "arm" or "branch" or "backbone" or "unit" or "offshoot" or "division")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Link? InApposition(Link link, int first)
@@ -196,7 +217,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // The noun that makes it an organ: "Hungary's counter-terrorism force".
     private bool OrganFollows(int token)
     {
-        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not ","; i++)
+        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not "," && view.Part(i) != PartOfSpeech.Cconj; i++)
         {
             if (classes["free-nouns"].Contains(view.Lemma(i)))
             {

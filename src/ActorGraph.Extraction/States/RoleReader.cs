@@ -27,7 +27,7 @@ internal sealed class RoleReader
     {
         // Taggers take "premier" and "chief executive" for adjectives.
         var isNoun = view.IsNoun(token) || (view.Part(token) == PartOfSpeech.Adj && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
-        return isNoun ? RoleLexicon.Find(view.Lemma(token)) : null;
+        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? (names.Is(token, "premier") ? RoleKind.State : null) : null;
     }
 
     /// <summary>Reads the phrase of a role noun; null where no holder is named.</summary>

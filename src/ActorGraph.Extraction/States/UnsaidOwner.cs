@@ -48,38 +48,85 @@ internal sealed class UnsaidOwner
     /// <param name="ownerOfPerson">Whom the persons of the article serve, as far as it says so.</param>
     public SaidElsewhere? Find(RolePhrase phrase, Party holder, Dictionary<ActorId, Party> ownerOfPerson)
     {
-        if (phrase.Owners is [var chief] && (ownerOfPerson.TryGetValue(chief.Actor.Id, out var served) || TryState(chief.Actor, out served)))
+        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief) && (ownerOfPerson.TryGetValue(chief.Actor.Id, out var served) || TryState(chief.Actor, out served)))
         {
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
 
-        if (phrase.Kind == RoleKind.Equal)
+        if (phrase.Kind == RoleKind.Equal || IsOfOpposition(phrase.Title))
         {
             return null;
+        }
+
+        if (phrase.IsFuture)
+        {
+            return IsOfState(phrase) ? OfState(phrase, holder) : null;
         }
 
         var offices = holder.Actor.Offices.Where(o => Fits(o.Title, phrase)).ToList();
         var held = day is { } today ? offices.Where(o => o.Covers(today)).ToList() : offices;
-        foreach (var office in held.OrderByDescending(o => Overlap(o.Title, phrase.Title)))
+        if (Confirmed(phrase, holder, held) is { } confirmed)
         {
-            if (bodies.TryGetValue(office.Body, out var body) && body.Actor.Id != holder.Actor.Id)
-            {
-                return new SaidElsewhere(new Party(body, phrase.Token, false), 0.88, "office-confirmed-by-list");
-            }
+            return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, "office-confirmed-by-list");
         }
 
         // The list knows the office as past, or as one of a body that the article does not name.
-        if (offices.Count > 0 && (held.Count == 0 || held.TrueForAll(o => o.Body != holder.Actor.Country)))
+        var isPast = held.Count == 0 && offices.Exists(o => o.Body == holder.Actor.Country && Overlap(o.Title, phrase.Title) == WordsOf(phrase.Title).Length);
+        var isElsewhere = held.Count > 0 && held.TrueForAll(o => o.Body != holder.Actor.Country);
+        return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
+    }
+
+    // A president is first of all that of a state, and a speaker that of the parliament where the article names it.
+    private Link? Confirmed(RolePhrase phrase, Party holder, List<Office> held)
+    {
+        foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
         {
-            return null;
+            if (view.Lemma(phrase.Token) == "speaker" && bodies.Values.Where(b => b.Actor.Sort == "parliament" && b.Actor.Country == office.Body).OrderBy(b => b.Mention.FirstToken).FirstOrDefault() is { } parliament)
+            {
+                return parliament;
+            }
+
+            if (bodies.TryGetValue(office.Body, out var body) && body.Actor.Id != holder.Actor.Id)
+            {
+                return body;
+            }
         }
 
-        return IsOfState(phrase) ? OfState(phrase, holder) : null;
+        return null;
     }
+
+    // "Her undersecretary", "an envoy of Trump", not "the leader of his partner".
+    private bool IsDirect(int role, Party chief)
+    {
+        var owner = view.Child(role, DependencyRelation.NmodPoss);
+        return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
+    }
+
+    // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
+    private bool NamesAnother(int role)
+    {
+        if (!names.Is(role + 1, "of", "at") || names.Is(role + 2, "state", "staff") || view.Lemma(role) is "governor" or "mayor" or "prosecutor" or "minister" or "judge")
+        {
+            return false;
+        }
+
+        for (var i = role + 2; i < view.Count && i - role < 7 && names.At(i) is null && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
+        {
+            if (WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains);
 
     private bool TryState(Actor person, out Party state)
     {
-        var found = person.Country is { } country ? bodies.GetValueOrDefault(country) : null;
+        var serves = person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today)));
+        var found = serves ? bodies.GetValueOrDefault(person.Country!.Value) : null;
         state = found is null ? default : new Party(found, found.Mention.HeadToken, false);
         return found is not null;
     }
