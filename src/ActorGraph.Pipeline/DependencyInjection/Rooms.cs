@@ -2,11 +2,13 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Extraction;
+using ActorGraph.Ingestion.Files;
 using ActorGraph.Ledger.Sqlite;
 using ActorGraph.Linking;
 using ActorGraph.Linking.KnowledgeBases;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Projections.Csv;
 using ActorGraph.Text.Annotation;
@@ -22,7 +24,15 @@ internal static class Rooms
 {
     public static IServiceCollection AddRooms(this IServiceCollection services)
     {
-        services.TryAddSingleton(new ArticleAnalyzer(OpenStages, AnalyserVersion.Of(
+        services.TryAddSingleton(_ => LanguageModels.Load(LanguageModels.DefaultDirectory));
+        services.TryAddSingleton(_ => KnowledgeBase.Load());
+        services.TryAddSingleton(provider => new DocumentAnnotator(
+            provider.GetRequiredService<LanguageModels>(), new NameGazetteer(provider.GetRequiredService<KnowledgeBase>().Names())));
+        services.TryAddSingleton(provider => new LanguageTools(
+            provider.GetRequiredService<LanguageModels>(),
+            new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
+            provider.GetRequiredService<ArticleFiles>()));
+        services.TryAddSingleton(provider => new ArticleAnalyzer(() => OpenStages(provider), AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
             Directory.Exists(LanguageModels.DefaultDirectory) ? Directory.EnumerateFiles(LanguageModels.DefaultDirectory, "*.bin") : [])));
         services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
@@ -37,16 +47,15 @@ internal static class Rooms
         return services;
     }
 
-    private static AnalysisStages OpenStages()
+    private static AnalysisStages OpenStages(IServiceProvider provider)
     {
         // The lists and the rules are read while the weights are.
-        var knowledgeBase = Task.Run(() => KnowledgeBase.Load());
+        var knowledgeBase = Task.Run(provider.GetRequiredService<KnowledgeBase>);
         var extractor = Task.Run(() => ClaimExtractor.Create());
-        var models = LanguageModels.Load(LanguageModels.DefaultDirectory);
-        var actors = knowledgeBase.GetAwaiter().GetResult();
+        provider.GetRequiredService<LanguageModels>();
         return new AnalysisStages(
-            new DocumentAnnotator(models, new NameGazetteer(actors.Names())),
-            new MentionLinker(actors),
+            provider.GetRequiredService<DocumentAnnotator>(),
+            new MentionLinker(knowledgeBase.GetAwaiter().GetResult()),
             extractor.GetAwaiter().GetResult(),
             (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)));
     }

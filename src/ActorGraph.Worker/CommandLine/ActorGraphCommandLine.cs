@@ -46,6 +46,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(IngestVerb.Create(runner));
         root.Subcommands.Add(ExtractVerb.Create(runner));
         root.Subcommands.Add(EvalVerb.Create(runner));
+        root.Subcommands.Add(ParseVerb.Create(runner));
         root.Subcommands.Add(ExportVerb.Create(runner));
         root.Subcommands.Add(Neo4jVerb.Create(runner));
         root.Subcommands.Add(ExplainVerb.Create(runner));

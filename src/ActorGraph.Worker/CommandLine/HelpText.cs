@@ -11,6 +11,8 @@ internal static class HelpText
         ("ingest samples", "take in .txt, .html, .json, .jsonl, folders"),
         ("extract news.txt --out found", "write what it says as JSON; no ledger"),
         ("eval gold/dev --errors", "score against annotated articles"),
+        ("eval --treebank en_ewt-ud-test.conllu", "score tagging and parsing"),
+        ("parse news.txt --conllu", "print sentences, words, trees and names"),
         ("export csv --out graph", "write an edge list for Gephi and others"),
         ("neo4j sync", "bring Neo4j to the ledger's state"),
         ("neo4j rebuild", "empty it and fill it again"),
@@ -27,7 +29,7 @@ internal static class HelpText
         output.WriteLine();
         foreach (var (example, does) in examples)
         {
-            output.WriteLine($"  actorgraph {example,-34} {does}");
+            output.WriteLine($"  actorgraph {example,-38} {does}");
         }
 
         output.WriteLine();

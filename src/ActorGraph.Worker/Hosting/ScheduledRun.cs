@@ -9,7 +9,7 @@ namespace ActorGraph.Worker.Hosting;
 
 /// <summary>One run of the worker: sources to ledger, ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
 internal sealed class ScheduledRun(
-    ArticleSources sources, IngestionRunner ingestion, ProjectionRunner projections, IOptions<ScheduleOptions> options, ILogger<ScheduledRun> logger)
+    IngestionRunner ingestion, ProjectionRunner projections, IOptions<ScheduleOptions> options, ILogger<ScheduledRun> logger)
 {
     /// <summary>Whether a projection has to catch up.</summary>
     public bool IsBehind => projections.IsBehind;
@@ -34,8 +34,7 @@ internal sealed class ScheduledRun(
     {
         try
         {
-            var articles = sources.FindAsync(options.Value.Folders, options.Value.Feeds, stoppingToken);
-            await ingestion.RunAsync(articles, LogFailure, stoppingToken);
+            await ingestion.RunAsync(options.Value.Folders, options.Value.Feeds, LogFailure, stoppingToken);
         }
         catch (ActorGraphException exception)
         {

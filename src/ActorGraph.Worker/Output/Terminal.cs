@@ -7,9 +7,9 @@ namespace ActorGraph.Worker.Output;
 /// <summary>Where the program writes: results to one writer, faults to the other.</summary>
 internal sealed class Terminal
 {
-    private Terminal(TextWriter output, TextWriter error, bool isInteractive)
+    private Terminal(TextReader input, TextWriter output, TextWriter error, bool isInteractive)
     {
-        (Output, Error, IsInteractive) = (output, error, isInteractive);
+        (Input, Output, Error, IsInteractive) = (input, output, error, isInteractive);
         Ansi = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
@@ -17,6 +17,9 @@ internal sealed class Terminal
             Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
         });
     }
+
+    /// <summary>Text that is piped in.</summary>
+    public TextReader Input { get; }
 
     /// <summary>Results.</summary>
     public TextWriter Output { get; }
@@ -30,9 +33,9 @@ internal sealed class Terminal
     /// <summary>Bars and boxes on <see cref="Output"/>.</summary>
     public IAnsiConsole Ansi { get; }
 
-    public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+    public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected);
 
-    public static Terminal Of(TextWriter output, TextWriter error, bool isInteractive = false) => new(output, error, isInteractive);
+    public static Terminal Of(TextReader input, TextWriter output, TextWriter error, bool isInteractive = false) => new(input, output, error, isInteractive);
 
     public void WriteFault(ArticleFailure failure) => WriteFault(failure.Code, failure.Message);
 

@@ -2,34 +2,65 @@ using System.CommandLine;
 using System.Text.Json;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Pipeline.Language;
 using ActorGraph.Worker.CommandLine;
 using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>eval GOLD_DIR [--json] [--errors]</c>: scores the extraction from raw text.</summary>
+/// <summary><c>eval GOLD_DIR [--json] [--errors]</c>: scores the extraction from raw text; <c>eval --treebank FILE</c>: scores tagging and parsing.</summary>
 internal static class EvalVerb
 {
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
     public static Command Create(VerbRunner runner)
     {
-        var folder = new Argument<string>("GOLD_DIR") { Description = "A folder of annotated articles" };
+        var folder = new Argument<string?>("GOLD_DIR") { Description = "A folder of annotated articles", Arity = ArgumentArity.ZeroOrOne };
+        var treebank = new Option<string?>("--treebank") { HelpName = "FILE", Description = "Score tagging and parsing on a CoNLL-U file instead" };
         var asJson = new Option<bool>("--json") { Description = "Print the figures as JSON" };
         var errors = new Option<bool>("--errors") { Description = "Print what is wrong (+) and missed (-) in each article" };
-        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, asJson, errors };
+        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, treebank, asJson, errors };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(folder) is null == result.GetValue(treebank) is null)
+            {
+                result.AddError("Give either GOLD_DIR or --treebank FILE.");
+            }
+        });
         command.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),
             (services, _) =>
             {
-                var report = services.GetRequiredService<GoldEvaluation>().Evaluate(parsed.GetValue(folder)!);
-                Write(runner.Terminal.Output, report, parsed.GetValue(asJson), parsed.GetValue(errors));
+                var output = runner.Terminal.Output;
+                if (parsed.GetValue(treebank) is { } file)
+                {
+                    WriteTreebank(output, services.GetRequiredService<LanguageTools>().ScoreTreebank(file), parsed.GetValue(asJson));
+                }
+                else
+                {
+                    Write(output, services.GetRequiredService<GoldEvaluation>().Evaluate(parsed.GetValue(folder)!), parsed.GetValue(asJson), parsed.GetValue(errors));
+                }
+
                 return Task.FromResult(ExitCodes.Success);
             },
             token));
         return command;
+    }
+
+    private static void WriteTreebank(TextWriter output, IReadOnlyDictionary<string, double> scores, bool asJson)
+    {
+        if (asJson)
+        {
+            output.WriteLine(JsonSerializer.Serialize(scores, json));
+            return;
+        }
+
+        foreach (var (name, value) in scores)
+        {
+            output.WriteLine(name == "words" ? FormattableString.Invariant($"{name,-14}{value,8:0}") : FormattableString.Invariant($"{name,-14}{value,8:0.00}"));
+        }
     }
 
     private static void Write(TextWriter output, EvaluationReport report, bool asJson, bool errors)

@@ -27,8 +27,7 @@ internal static class ExtractVerb
     private static async Task<int> RunAsync(IServiceProvider services, Terminal terminal, string[] paths, string? folder, CancellationToken stop)
     {
         var files = folder is null ? null : new OutputFolder(folder);
-        var summary = await services.GetRequiredService<ExtractionRunner>()
-            .RunAsync(services.GetRequiredService<FileSources>().FindAsync(paths, stop), Write, stop);
+        var summary = await services.GetRequiredService<ExtractionRunner>().RunAsync(paths, Write, stop);
         return summary.Failed > 0 ? ExitCodes.ArticlesFailed : ExitCodes.Success;
 
         void Write(string name, ArticleResult result)

@@ -23,12 +23,11 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, Terminal terminal, string[] paths, CancellationToken stop)
     {
-        var sources = services.GetRequiredService<ArticleSources>();
         var ingestion = services.GetRequiredService<IngestionRunner>();
         var summary = await RunReport.ShowAsync(
             terminal,
             terminal.IsInteractive ? services.GetRequiredService<FileSources>().Count(paths) : null,
-            onResult => ingestion.RunAsync(sources.FindAsync(paths, [], stop), onResult, stop));
+            onResult => ingestion.RunAsync(paths, [], onResult, stop));
         var faults = summary.IsInterrupted ? [] : await services.GetRequiredService<ProjectionRunner>().SynchronizeAsync(stop);
         foreach (var fault in faults)
         {
