@@ -57,9 +57,9 @@ public sealed class LanguageTools(LanguageModels models, Lazy<DocumentAnnotator>
             ["lemma"] = scores.Lemma,
             ["uas"] = scores.Uas,
             ["las"] = scores.Las,
-            ["raw_tokens"] = scores.Tokens,
-            ["raw_sentences"] = scores.Sentences,
-            ["raw_las"] = scores.LasRaw,
+            ["tokens"] = scores.Tokens,
+            ["sentences"] = scores.Sentences,
+            ["las_raw"] = scores.LasRaw,
         };
     }
 
