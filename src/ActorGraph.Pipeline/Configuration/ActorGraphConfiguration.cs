@@ -14,19 +14,20 @@ public static partial class ActorGraphConfiguration
     private const string fileName = "appsettings.json";
 
     /// <summary>Reads the settings.</summary>
+    /// <param name="builder">Where to.</param>
     /// <param name="commandLine">Settings given as options; they win.</param>
     /// <exception cref="ActorGraphException">AG1001: a settings file is broken.</exception>
-    public static IConfigurationRoot Read(IEnumerable<KeyValuePair<string, string?>> commandLine)
+    public static void AddTo(IConfigurationBuilder builder, IEnumerable<KeyValuePair<string, string?>> commandLine)
     {
-        var builder = new ConfigurationBuilder();
-        foreach (var folder in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() }.Distinct(StringComparer.Ordinal))
-        {
-            builder.AddJsonFile(Path.Combine(folder, fileName), optional: true);
-        }
-
+        ArgumentNullException.ThrowIfNull(builder);
         try
         {
-            return builder.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(commandLine).Build();
+            foreach (var folder in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() }.Distinct(StringComparer.Ordinal))
+            {
+                builder.AddJsonFile(Path.Combine(folder, fileName), optional: true);
+            }
+
+            builder.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(commandLine);
         }
         catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {

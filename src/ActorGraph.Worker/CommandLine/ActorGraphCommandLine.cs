@@ -55,6 +55,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(RemoveVerb.Create(runner));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpVerbAction((HelpAction)help.Action!, root);
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         return root;
     }
 

@@ -3,7 +3,6 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
 using ActorGraph.Worker.Output;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -33,7 +32,8 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         await GuardAsync(parsed, async () =>
         {
-            using var host = Build(parsed, new LedgerAccess(IsReadOnly: false), isService: true);
+            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), isService: true);
+            await using var disposal = (IAsyncDisposable)host;
             await host.RunAsync(cancellationToken);
             return Environment.ExitCode;
         });
@@ -41,7 +41,7 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     private IHost Build(ParseResult parsed, LedgerAccess access, bool isService)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Configuration.AddConfiguration(ActorGraphConfiguration.Read(settings.Read(parsed)));
+        ActorGraphConfiguration.AddTo(builder.Configuration, settings.Read(parsed));
         builder.Services.AddSingleton(terminal).AddSingleton(access);
         builder.Services.AddActorGraph(builder.Configuration);
         AddLogging(builder.Logging, isService, parsed.GetValue(settings.Verbose));

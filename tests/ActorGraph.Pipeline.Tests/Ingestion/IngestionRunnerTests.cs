@@ -2,7 +2,9 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
+using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Tests.Toys;
 using ActorGraph.Testing;
@@ -14,12 +16,14 @@ public sealed class IngestionRunnerTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly InMemoryLedger ledger = new();
+    private readonly FeedReader feeds = new(new FetchOptions(), new IngestionLimits(), TimeProvider.System);
     private readonly List<ArticleResult> results = [];
 
     public void Dispose()
     {
         folder.Dispose();
         ledger.Dispose();
+        feeds.Dispose();
     }
 
     [Fact]
@@ -142,8 +146,7 @@ public sealed class IngestionRunnerTests : IDisposable
             Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
         }
 
-        var summary = await new IngestionRunner(rooms.Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>())
-            .RunAsync(Find([folder.Path], stop.Token), _ => stop.Cancel(), stop.Token);
+        var summary = await Runner(rooms.Analyzer()).RunAsync([folder.Path], [], _ => stop.Cancel(), stop.Token);
 
         Assert.True(summary.IsInterrupted);
         Assert.InRange(summary.Read, 1, 450);
@@ -155,10 +158,10 @@ public sealed class IngestionRunnerTests : IDisposable
     public async Task RunAsync_RoomsThatCannotBeOpened_EndTheRunWithTheirFault()
     {
         Write("a.txt", "T\n\nText.");
-        var analyzer = new Pipeline.Analysis.ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1");
+        var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1");
 
         var exception = await Assert.ThrowsAsync<ActorGraphException>(
-            () => new IngestionRunner(analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>()).RunAsync(Find([folder.Path], default), results.Add, default));
+            () => Runner(analyzer).RunAsync([folder.Path], [], results.Add, default));
 
         Assert.Equal(ErrorCodes.InvalidModel, exception.Code);
         Assert.Equal(LedgerPosition.Start, ledger.Head);
@@ -167,10 +170,14 @@ public sealed class IngestionRunnerTests : IDisposable
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string? path = null, string version = "1.0.0") => RunAsync(rooms, [path ?? folder.Path], version);
 
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string[] paths, string version = "1.0.0") =>
-        new IngestionRunner(rooms.Analyzer(version), ledger, TimeProvider.System, new ListLogger<IngestionRunner>()).RunAsync(Find(paths, default), results.Add, default);
+        Runner(rooms.Analyzer(version)).RunAsync(paths, [], results.Add, default);
 
-    private static IAsyncEnumerable<PendingArticle> Find(string[] paths, CancellationToken stop) =>
-        new FileSources(new ArticleFiles(new IngestionLimits(), TimeProvider.System)).FindAsync(paths, stop);
+    private IngestionRunner Runner(ArticleAnalyzer analyzer)
+    {
+        var files = new FileSources(new ArticleFiles(new IngestionLimits(), TimeProvider.System));
+        var sources = new ArticleSources(files, feeds, ledger);
+        return new IngestionRunner(sources, analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
+    }
 
     private void Write(string name, string text)
     {

@@ -1,0 +1,43 @@
+using ActorGraph.Pipeline;
+using Xunit;
+
+namespace ActorGraph.Worker.Tests.CommandLine;
+
+public sealed class HelpTests : IDisposable
+{
+    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "neo4j check", "explain", "run", "status", "remove"];
+
+    private readonly CommandLineRun run = new();
+
+    public void Dispose() => run.Dispose();
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public async Task Help_Program_FitsAScreenAndShowsEveryVerb(string option)
+    {
+        Assert.Equal(ExitCodes.Success, await run.RunAsync(option));
+
+        var lines = run.Output.Split('\n');
+        Assert.InRange(lines.Length, 1, 32);
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, 100));
+        Assert.All(verbs, verb => Assert.Contains($"  actorgraph {verb}", run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_Verb_EndsWithItsExample()
+    {
+        foreach (var verb in verbs)
+        {
+            Assert.Equal(ExitCodes.Success, await run.RunAsync([.. verb.Split(' '), "--help"]));
+            Assert.Contains($"Example:\n  actorgraph {verb}", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Version_IsTheProducts()
+    {
+        Assert.Equal(ExitCodes.Success, await run.RunAsync("--version"));
+        Assert.Equal(ProductVersion.Text, run.Output.Trim());
+    }
+}

@@ -1,0 +1,59 @@
+using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Projections;
+using ActorGraph.Pipeline.Tests.Toys;
+using ActorGraph.Testing;
+using ActorGraph.Worker.CommandLine;
+using ActorGraph.Worker.Output;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ActorGraph.Worker.Tests;
+
+/// <summary>Runs the command line in this process over toys: no model, no file but the given ones.</summary>
+internal sealed class CommandLineRun : IDisposable
+{
+    private readonly UndisposedLedger ledger = new();
+
+    public TemporaryFolder Folder { get; } = new();
+
+    public ToyRooms Rooms { get; init; } = new();
+
+    public ToyProjection? Projection { get; init; }
+
+    public ILedger Ledger => ledger.Inner;
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public async Task<int> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await new ActorGraphCommandLine(Terminal.Of(TextReader.Null, output, error), Configure).RunAsync(arguments);
+        (Output, Error) = (output.ToString(), error.ToString());
+        return exitCode;
+    }
+
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(Folder.File(name), text);
+        return Folder.File(name);
+    }
+
+    public void Dispose()
+    {
+        Folder.Dispose();
+        ledger.Dispose();
+        ledger.Inner.Dispose();
+    }
+
+    private void Configure(IServiceCollection services)
+    {
+        services.AddSingleton<ILedger>(_ => ledger);
+        services.AddSingleton(_ => Rooms.Analyzer());
+        if (Projection is { } projection)
+        {
+            services.AddSingleton<IProjection>(projection);
+        }
+    }
+}

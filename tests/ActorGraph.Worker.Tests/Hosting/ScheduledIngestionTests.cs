@@ -1,0 +1,134 @@
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Errors;
+using ActorGraph.Ingestion;
+using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Files;
+using ActorGraph.Pipeline.Analysis;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Ingestion;
+using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Tests.Toys;
+using ActorGraph.Testing;
+using ActorGraph.Worker.Hosting;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Xunit;
+
+namespace ActorGraph.Worker.Tests.Hosting;
+
+public sealed class ScheduledIngestionTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly InMemoryLedger ledger = new();
+    private readonly ToyProjection projection = new();
+    private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 11, 13, 12, 7, 0, TimeSpan.Zero));
+    private readonly FeedReader feeds = new(new FetchOptions(), new IngestionLimits(), TimeProvider.System);
+    private readonly ListLogger<ScheduledRun> logger = new();
+
+    public void Dispose()
+    {
+        folder.Dispose();
+        ledger.Dispose();
+        feeds.Dispose();
+    }
+
+    [Fact]
+    public async Task Start_RunsAtOnceAndThenOnEveryTick()
+    {
+        using var worker = Worker(new ToyRooms());
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        await worker.StartAsync(default);
+        await UntilAsync(() => ledger.Find(new ArticleId("a.txt")) is not null);
+        Write("b.txt", "T\n\nFrance MET_WITH Spain");
+
+        await AdvanceUntilAsync(() => ledger.Find(new ArticleId("b.txt")) is not null);
+
+        Assert.True(clock.GetUtcNow() >= new DateTimeOffset(2024, 11, 13, 12, 15, 0, TimeSpan.Zero));
+        await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Neo4jAway_GoesOnIngestingAndCatchesUpBeforeTheNextTick()
+    {
+        using var worker = Worker(new ToyRooms());
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        await worker.StartAsync(default);
+        await UntilAsync(() => projection.Calls > 0);
+        Assert.Equal(1, ledger.Count().Articles);
+
+        projection.Fault = null;
+        await AdvanceUntilAsync(() => projection.Position == ledger.Head, TimeSpan.FromSeconds(5));
+
+        Assert.True(clock.GetUtcNow() < new DateTimeOffset(2024, 11, 13, 12, 15, 0, TimeSpan.Zero));
+        await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Stop_InTheMiddleOfABatch_RecordsWhatIsUnderWay()
+    {
+        var rooms = new ToyRooms { OnAnnotate = _ => Thread.Sleep(20) };
+        using var worker = Worker(rooms);
+        for (var i = 0; i < 400; i++)
+        {
+            Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
+        }
+
+        await worker.StartAsync(default);
+        await UntilAsync(() => ledger.Count().Articles > 2);
+        await worker.StopAsync(default);
+
+        Assert.InRange(ledger.Count().Articles, 3, 399);
+        Assert.Equal(rooms.Analyses, ledger.Count().Articles);
+    }
+
+    [Fact]
+    public async Task RunThatFails_IsLoggedAndTriedAgain()
+    {
+        var tries = 0;
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+
+        // The rooms are opened once for each analyzer: the second run has a new one, as after a restart.
+        await Run(new ArticleAnalyzer(Open, "1")).IngestAsync(default);
+        await Run(new ArticleAnalyzer(Open, "1")).IngestAsync(default);
+
+        Assert.Contains(logger.Entries, e => e.Message.Contains("AG3001: tagger.bin is cut off.", StringComparison.Ordinal));
+        Assert.Equal(1, ledger.Count().Articles);
+
+        AnalysisStages Open() => tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
+    }
+
+    private ScheduledIngestion Worker(ToyRooms rooms) =>
+        new(Run(rooms.Analyzer()), Options.Create(Schedule()), clock, new ListLogger<ScheduledIngestion>());
+
+    private ScheduledRun Run(ArticleAnalyzer analyzer)
+    {
+        var files = new FileSources(new ArticleFiles(new IngestionLimits(), clock));
+        var ingestion = new IngestionRunner(new ArticleSources(files, feeds, ledger), analyzer, ledger, clock, new ListLogger<IngestionRunner>());
+        return new ScheduledRun(ingestion, new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), Options.Create(Schedule()), logger);
+    }
+
+    private ScheduleOptions Schedule() => new() { Schedule = "*/15 * * * *", Folders = [folder.Path] };
+
+    private void Write(string name, string text) => File.WriteAllText(folder.File(name), text);
+
+    private async Task AdvanceUntilAsync(Func<bool> isReached, TimeSpan? step = null)
+    {
+        for (var i = 0; i < 400 && !isReached(); i++)
+        {
+            clock.Advance(step ?? TimeSpan.FromMinutes(1));
+            await Task.Delay(25);
+        }
+
+        Assert.True(isReached());
+    }
+
+    private static async Task UntilAsync(Func<bool> isReached)
+    {
+        for (var i = 0; i < 400 && !isReached(); i++)
+        {
+            await Task.Delay(25);
+        }
+
+        Assert.True(isReached());
+    }
+}

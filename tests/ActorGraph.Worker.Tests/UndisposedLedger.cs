@@ -1,0 +1,62 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ledger;
+using ActorGraph.Testing;
+
+namespace ActorGraph.Worker.Tests;
+
+/// <summary>A ledger that outlives the verb that closes it, as a file would.</summary>
+internal sealed class UndisposedLedger : ILedger
+{
+    public InMemoryLedger Inner { get; } = new();
+
+    public LedgerPosition Head => Inner.Head;
+
+    public RecordOutcome Record(ArticleAnalysis analysis) => Inner.Record(analysis);
+
+    public void RecordFailure(ArticleFailure failure) => Inner.RecordFailure(failure);
+
+    public bool Remove(ArticleId article) => Inner.Remove(article);
+
+    public ILedgerView OpenSnapshot() => Inner.OpenSnapshot();
+
+    public RecordedArticle? Find(ArticleId article) => Inner.Find(article);
+
+    public Article? ReadArticle(ArticleId article) => Inner.ReadArticle(article);
+
+    public LedgerCounts Count() => Inner.Count();
+
+    public IEnumerable<LedgerEntry> ReadEntries(LedgerPosition after) => Inner.ReadEntries(after);
+
+    public IEnumerable<ArticleFailure> ReadFailures() => Inner.ReadFailures();
+
+    public IEnumerable<ArticleSummary> ReadArticles() => Inner.ReadArticles();
+
+    public IEnumerable<Actor> ReadActors() => Inner.ReadActors();
+
+    public IEnumerable<ArticleMention> ReadMentions() => Inner.ReadMentions();
+
+    public IEnumerable<Claim> ReadClaims() => Inner.ReadClaims();
+
+    public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Inner.ReadClaimsOf(actor);
+
+    public IEnumerable<Relation> ReadRelations() => Inner.ReadRelations();
+
+    public IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles) => Inner.ReadArticles(articles);
+
+    public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors) => Inner.ReadActors(actors);
+
+    public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) => Inner.ReadMentions(articles);
+
+    public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) => Inner.ReadClaims(claims);
+
+    public IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations) => Inner.ReadRelations(relations);
+
+    public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo) => Inner.ReadChanges(after, upTo);
+
+    public void Dispose()
+    {
+        // Closing is the owner's: Inner lives on.
+    }
+}
