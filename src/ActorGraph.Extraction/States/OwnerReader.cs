@@ -51,7 +51,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private void Correct(List<Party> holders, List<Party> found)
     {
         if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
-            && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
+            && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
         {
             found[0] = new Party(state, found[0].Token, false);
         }

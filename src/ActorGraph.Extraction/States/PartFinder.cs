@@ -168,7 +168,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var end = names.AfterName(link);
         var parent = names.Is(end, ",", "(") ? InApposition(link, end + 1) : null;
         parent ??= InPhraseBefore(link);
-        if (parent is not null && IsFree(link) && (parent.Actor.Type == ActorType.Country || !HasWingNoun(link, end)))
+        if (parent is not null && IsFree(link) && (parent.Actor.Type == ActorType.Country || !HasWingNoun(link, parent)))
         {
             return;
         }
@@ -180,9 +180,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     }
 
     // An armed group or firm is part of another only as its arm: "ISKP, the regional branch of the Islamic State".
-    private bool HasWingNoun(Link link, int end)
+    private bool HasWingNoun(Link link, Link parent)
     {
-        for (var i = end; i < view.Count && i - end <= Reach && names.InOneSentence(i, link.Mention.FirstToken); i++)
+        for (var i = link.Mention.EndToken; i < parent.Mention.FirstToken; i++)
         {
             if (view.Lemma(i) is "wing" or "arm" or "branch" or "backbone" or "unit" or "offshoot" or "division")
             {
@@ -195,6 +195,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     private Link? InApposition(Link link, int first)
     {
+        if (first >= view.Count || view.Part(first) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            return null;
+        }
+
         var organ = -1;
         for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
         {
@@ -214,10 +219,14 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         return null;
     }
 
+    // "The Senate, the Assembly and the court" is a list, "the food and agriculture agency" one phrase.
+    private bool OpensNext(int token) =>
+        view.Part(token) == PartOfSpeech.Cconj && token + 1 < view.Count && (view.Part(token + 1) == PartOfSpeech.Det || names.At(token + 1) is not null);
+
     // The noun that makes it an organ: "Hungary's counter-terrorism force".
     private bool OrganFollows(int token)
     {
-        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not "," && view.Part(i) != PartOfSpeech.Cconj; i++)
+        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not "," && !OpensNext(i); i++)
         {
             if (classes["free-nouns"].Contains(view.Lemma(i)))
             {
