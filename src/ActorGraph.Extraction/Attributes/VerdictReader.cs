@@ -7,18 +7,28 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.Attributes;
 
 /// <summary>Climbs from a trigger to the root of its sentence and collects what the words above make of it: modality and attribution.</summary>
-internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, QuoteIndex quotes)
+internal sealed class VerdictReader
 {
     private static readonly EmbeddingLexicon embedding = EmbeddingLexicon.Embedded;
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    private Modality modality;
-    private bool isDropped;
-    private bool isSettled;
+    private readonly VerdictState state;
+    private readonly SettingReader setting;
+    private readonly SyntaxView view;
+    private readonly SpeakerFinder speakers;
+    private readonly QuoteIndex quotes;
     private bool isUncertain;
     private bool isAttributable;
     private bool isSpeechAct;
     private ActorId? speaker;
+
+    /// <summary>Makes the reader of one document.</summary>
+    public VerdictReader(SyntaxView view, SpeakerFinder speakers, QuoteIndex quotes)
+    {
+        (this.view, this.speakers, this.quotes) = (view, speakers, quotes);
+        state = new VerdictState();
+        setting = new SettingReader(view, state);
+    }
 
     /// <summary>Judges an event.</summary>
     /// <param name="trigger">The head of its trigger.</param>
@@ -26,20 +36,18 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
     /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was done.</param>
     public Verdict Read(int trigger, Modality? own, bool speechAct)
     {
-        (modality, isDropped, isSettled, isUncertain, isAttributable, isSpeechAct, speaker) =
-            (own ?? Modality.Asserted, false, false, false, true, speechAct, null);
+        state.Reset(own ?? Modality.Asserted);
+        (isUncertain, isAttributable, isSpeechAct, speaker) = (false, true, speechAct, null);
         Climb(trigger);
         speaker ??= isAttributable ? quotes.SpeakerAt(trigger) : null;
-        return new Verdict(isDropped ? null : modality, speaker, isUncertain);
+        return new Verdict(state.IsDropped ? null : state.Modality, speaker, isUncertain);
     }
-
-    private static bool IsNegation(string lemma) => classes["negation-adverbs"].Contains(lemma);
 
     private void Climb(int trigger)
     {
         var token = trigger;
-        OwnSetting(token);
-        while (!isDropped)
+        setting.Own(token);
+        while (!state.IsDropped)
         {
             var head = view.Head(token);
             if (isAttributable)
@@ -69,179 +77,9 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
     private void AtRoot(int root)
     {
         var sentence = new Sentence(view.Document, view.Sentence(root));
-        if (!isSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null)
+        if (!state.IsSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null)
         {
-            isDropped = true;
-        }
-    }
-
-    private void OwnSetting(int token)
-    {
-        if (view.IsPredicate(token))
-        {
-            ClauseSetting(token);
-        }
-
-        if (!view.IsVerb(token))
-        {
-            NounSetting(token);
-        }
-    }
-
-    // Auxiliaries, negation, adverbs and conjunctions of a clause.
-    private void ClauseSetting(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            switch (view.Relation(child))
-            {
-                case DependencyRelation.Aux:
-                    Auxiliary(child, verb);
-                    break;
-                case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:
-                    Adverb(child, verb);
-                    break;
-                case DependencyRelation.Mark:
-                    Conjunction(child, verb);
-                    break;
-                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj:
-                    NegatedArgument(child);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0 && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
-            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis)
-        {
-            // Headlines: "Blinken to meet Rutte".
-            Apply(Modality.Planned);
-        }
-    }
-
-    private void Auxiliary(int auxiliary, int verb)
-    {
-        switch (view.Lemma(auxiliary))
-        {
-            case "will" or "shall" or "wo" or "'ll" or "’ll":
-                Apply(Modality.Planned);
-                break;
-            case "would" or "'d" or "’d" when view.Child(verb, DependencyRelation.Aux, "have") >= 0:
-                isDropped = true;
-                break;
-            case "would" or "'d" or "’d":
-                Apply(HasCondition(verb) ? Modality.Possible : Modality.Planned);
-                break;
-            case "may" or "might" or "could" or "can" or "ca":
-                Apply(Modality.Possible);
-                break;
-            case "should" or "must" or "ought" or "need":
-                isDropped |= !isSettled;
-                break;
-            case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0:
-                Apply(Modality.Planned);
-                break;
-            default:
-                break;
-        }
-    }
-
-    private bool HasCondition(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "if") >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private void Adverb(int adverb, int verb)
-    {
-        var lemma = view.Lemma(adverb);
-        if (IsNegation(lemma) || lemma is "neither" or "nor")
-        {
-            // "Not only", "not yet over": "not" then negates the adverb.
-            if (!(lemma is "not" && adverb + 1 < view.Count && view.Lemma(adverb + 1) is "only" or "just" or "merely"))
-            {
-                Apply(Modality.Denied);
-            }
-        }
-        else if (classes["doubt-adverbs"].Contains(lemma))
-        {
-            Apply(Modality.Possible);
-        }
-        else if (classes["near-adverbs"].Contains(lemma) && adverb < verb)
-        {
-            isDropped |= !isSettled;
-        }
-        else if (lemma is "long" or "longer" && adverb > 0 && view.Lemma(adverb - 1) == "no")
-        {
-            Apply(Modality.Denied);
-        }
-    }
-
-    private void Conjunction(int mark, int verb)
-    {
-        switch (view.Lemma(mark))
-        {
-            case "if" or "unless" or "whether" or "lest":
-                isDropped |= !isSettled && view.Child(verb, DependencyRelation.Aux, "have") >= 0 && view.Lemma(mark) == "if"
-                    && view.Tag(view.Child(verb, DependencyRelation.Aux, "have")) == "VBD";
-                Apply(Modality.Possible);
-                break;
-            case "without":
-                Apply(Modality.Denied);
-                break;
-            case "instead" or "than":
-                isDropped |= !isSettled;
-                break;
-            default:
-                break;
-        }
-    }
-
-    // "No meeting took place", "neither side attacked".
-    private void NegatedArgument(int noun)
-    {
-        var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" || view.Lemma(noun) == "no";
-        foreach (var child in view.Children(noun))
-        {
-            negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj && view.Lemma(child) is "no" or "neither";
-        }
-
-        if (negated)
-        {
-            Apply(Modality.Denied);
-        }
-    }
-
-    private void NounSetting(int noun)
-    {
-        foreach (var child in view.Children(noun))
-        {
-            var lemma = view.Lemma(child);
-            switch (view.Relation(child))
-            {
-                case DependencyRelation.Det when lemma is "no" or "neither":
-                    Apply(Modality.Denied);
-                    break;
-                case DependencyRelation.Amod when classes["planned-modifiers"].Contains(lemma) || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
-                    Apply(Modality.Planned);
-                    break;
-                case DependencyRelation.Amod when classes["possible-modifiers"].Contains(lemma) || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
-                    Apply(Modality.Possible);
-                    break;
-                case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):
-                    Apply(Modality.Denied);
-                    break;
-                default:
-                    break;
-            }
+            state.IsDropped = true;
         }
     }
 
@@ -253,7 +91,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
                 Embedded(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
                 break;
             case DependencyRelation.Conj:
-                Conjunct(clause, head);
+                setting.Conjunct(clause, head);
                 break;
             case DependencyRelation.Advcl:
                 Adverbial(clause, head);
@@ -265,11 +103,11 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
                 Paratactic(head);
                 break;
             case DependencyRelation.AclRelcl or DependencyRelation.AdvclRelcl:
-                isSettled = true;
+                state.IsSettled = true;
                 isAttributable = quotes.SpeakerAt(clause) is not null;
                 break;
             default:
-                isSettled = true;
+                state.IsSettled = true;
                 break;
         }
     }
@@ -294,7 +132,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         var negated = ApplyEffect(effect, head);
         if (negated)
         {
-            isDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !isSettled;
+            state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
         }
     }
 
@@ -304,50 +142,37 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         switch (effect)
         {
             case EmbeddingEffect.Fact:
-                isSettled = true;
+                state.IsSettled = true;
                 return false;
             case EmbeddingEffect.Planned:
-                Apply(Modality.Planned);
+                state.Apply(Modality.Planned);
                 break;
             case EmbeddingEffect.Possible:
-                Apply(Modality.Possible);
+                state.Apply(Modality.Possible);
                 break;
             case EmbeddingEffect.Denied:
-                Apply(Modality.Denied);
+                state.Apply(Modality.Denied);
                 break;
             case EmbeddingEffect.Drop:
-                isDropped |= !isSettled;
+                state.IsDropped |= !state.IsSettled;
                 return false;
             case EmbeddingEffect.Claim:
                 Attribute(head, true);
                 return false;
             case EmbeddingEffect.Say:
                 Attribute(head, false);
-                return HasNegation(head);
+                return view.HasNegation(head);
             default:
                 break;
         }
 
-        var negated = HasNegation(head);
+        var negated = view.HasNegation(head);
         if (view.IsPredicate(head))
         {
-            ClauseSetting(head);
+            setting.Clause(head);
         }
 
         return negated;
-    }
-
-    private bool HasNegation(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void Attribute(int head, bool isNoun)
@@ -355,39 +180,6 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         if (speaker is null && isAttributable && !isNoun)
         {
             speaker = speakers.SubjectOf(head);
-        }
-    }
-
-    private void Conjunct(int clause, int head)
-    {
-        if (!view.IsPredicate(head) && !view.IsVerb(head))
-        {
-            return;
-        }
-
-        var ownSubject = view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass);
-        if (ownSubject || isSettled)
-        {
-            return;
-        }
-
-        // "Will meet and sign": the auxiliary hangs on the first verb.
-        foreach (var child in view.Children(head))
-        {
-            if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be") && !view.HasChild(clause, DependencyRelation.Aux))
-            {
-                Auxiliary(child, head);
-            }
-            else if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" && view.Child(clause, DependencyRelation.Cc) is var cc
-                && cc >= 0 && view.Lemma(cc) is "or" or "nor")
-            {
-                Apply(Modality.Denied);
-            }
-        }
-
-        if (view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) < 0)
-        {
-            Apply(Modality.Planned);
         }
     }
 
@@ -408,21 +200,21 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
             return;
         }
 
-        if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !isSettled)
+        if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
             // "Will retaliate by bombing": one plan.
             foreach (var child in view.Children(head))
             {
                 if (view.Relation(child) == DependencyRelation.Aux && lemma == "by")
                 {
-                    Auxiliary(child, head);
+                    setting.Auxiliary(child, head);
                 }
             }
 
             return;
         }
 
-        isSettled = true;
+        state.IsSettled = true;
     }
 
     // "Flew to Doha to meet": an aim; "was ready to", "too weak to": by the word above.
@@ -433,10 +225,10 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         {
             if (!isSpeechAct)
             {
-                Apply(Modality.Planned);
+                state.Apply(Modality.Planned);
             }
 
-            ClauseSetting(head);
+            setting.Clause(head);
             return;
         }
 
@@ -448,7 +240,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         var hasMark = view.Child(clause, DependencyRelation.Mark) >= 0;
         if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
         {
-            isSettled = true;
+            state.IsSettled = true;
             return;
         }
 
@@ -457,7 +249,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
         {
             Embedded(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown ? judged : EmbeddingEffect.Fact);
-            isSettled = true;
+            state.IsSettled = true;
             return;
         }
 
@@ -471,7 +263,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         ApplyEffect(effect, noun);
         if (!view.IsPredicate(noun))
         {
-            NounSetting(noun);
+            setting.Noun(noun);
         }
     }
 
@@ -483,7 +275,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         }
         else
         {
-            isSettled = true;
+            state.IsSettled = true;
         }
     }
 
@@ -505,7 +297,7 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
             case DependencyRelation.Compound when classes["quantities"].Contains(view.Lemma(head)):
                 break;
             default:
-                isSettled = true;
+                state.IsSettled = true;
                 break;
         }
     }
@@ -516,45 +308,32 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         {
             FromObject(verb);
         }
-        else if (view.Lemma(verb) == "fall" && HasParticle(verb, "through"))
+        else if (view.Lemma(verb) == "fall" && view.HasParticle(verb, "through"))
         {
-            Apply(Modality.Denied);
+            state.Apply(Modality.Denied);
         }
         else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
         {
-            ClauseSetting(verb);
+            setting.Clause(verb);
         }
         else
         {
-            isSettled = true;
+            state.IsSettled = true;
         }
-    }
-
-    private bool HasParticle(int verb, string particle)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Lemma(child) == particle && view.Part(child) is PartOfSpeech.Adp or PartOfSpeech.Adv)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void FromObject(int verb)
     {
         var effect = embedding.OnNoun(view.Lemma(verb), view.Part(verb));
-        if (view.Lemma(verb) == "call" && HasParticle(verb, "off"))
+        if (view.Lemma(verb) == "call" && view.HasParticle(verb, "off"))
         {
             effect = EmbeddingEffect.Denied;
         }
-        else if (view.Lemma(verb) == "call" && !HasParticle(verb, "for"))
+        else if (view.Lemma(verb) == "call" && !view.HasParticle(verb, "for"))
         {
             effect = EmbeddingEffect.Fact;
         }
-        else if (view.Lemma(verb) == "rule" && !HasParticle(verb, "out"))
+        else if (view.Lemma(verb) == "rule" && !view.HasParticle(verb, "out"))
         {
             effect = EmbeddingEffect.Fact;
         }
@@ -569,10 +348,10 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
 
     private void ApplyNounEffect(EmbeddingEffect effect, int head)
     {
-        if (effect == EmbeddingEffect.Denied && HasNegation(head))
+        if (effect == EmbeddingEffect.Denied && view.HasNegation(head))
         {
-            Apply(Modality.Possible);
-            isSettled = true;
+            state.Apply(Modality.Possible);
+            state.IsSettled = true;
             return;
         }
 
@@ -584,15 +363,15 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
         var preposition = view.PrepositionOf(noun);
         if (preposition is "before" or "ahead_of" or "until" or "ahead")
         {
-            Apply(Modality.Planned);
-            isSettled = true;
+            state.Apply(Modality.Planned);
+            state.IsSettled = true;
             return;
         }
 
         if (preposition is "without" or "instead_of")
         {
-            Apply(Modality.Denied);
-            isSettled = true;
+            state.Apply(Modality.Denied);
+            state.IsSettled = true;
             return;
         }
 
@@ -608,29 +387,13 @@ internal sealed class VerdictReader(SyntaxView view, SpeakerFinder speakers, Quo
             ApplyNounEffect(effect, head);
             if (!view.IsPredicate(head))
             {
-                NounSetting(head);
+                setting.Noun(head);
             }
         }
         else
         {
-            isSettled = true;
+            state.IsSettled = true;
         }
     }
 
-    private void Apply(Modality setting)
-    {
-        if (isSettled)
-        {
-            return;
-        }
-
-        modality = (modality, setting) switch
-        {
-            (_, Modality.Denied) => Modality.Denied,
-            (Modality.Denied, _) => Modality.Denied,
-            (_, Modality.Possible) => Modality.Possible,
-            (Modality.Possible, _) => Modality.Possible,
-            _ => setting,
-        };
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
 {
     private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
     private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly ConditionChecker conditions = new(view, tools.Arguments);
     private readonly List<int> heads = [];
     private readonly List<Party> sources = [];
     private readonly List<Party> targets = [];
@@ -64,7 +65,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     {
         foreach (var frame in frames)
         {
-            if (tools.Triggers.Match(frame, token) is { } match && Holds(match))
+            if (tools.Triggers.Match(frame, token) is { } match && conditions.Hold(match))
             {
                 Collect(match, found);
             }
@@ -79,68 +80,6 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         PartOfSpeech.Adj => view.IsNoun(token) ? [TriggerElementKind.Noun, TriggerElementKind.Adjective] : [TriggerElementKind.Adjective],
         _ => [],
     };
-
-    private bool Holds(TriggerMatch match)
-    {
-        foreach (var condition in match.Frame.Conditions)
-        {
-            if (!Holds(condition, match))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool Holds(FrameCondition condition, TriggerMatch match)
-    {
-        if (condition.Slot.Role == SlotRole.Compound)
-        {
-            return HoldsForModifiers(condition, match);
-        }
-
-        heads.Clear();
-        tools.Arguments.Fill(condition.Slot, match, heads);
-        return condition.Kind switch
-        {
-            FrameConditionKind.Filled => heads.Count > 0,
-            FrameConditionKind.Empty => heads.Count == 0,
-            FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
-            _ => !heads.Exists(h => HasLemma(h, condition)),
-        };
-    }
-
-    private bool HasLemma(int noun, FrameCondition condition)
-    {
-        if (condition.Lemmas.Contains(view.Lemma(noun)))
-        {
-            return true;
-        }
-
-        foreach (var child in view.Children(noun))
-        {
-            if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
-                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun)) && HasLemma(child, condition)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HoldsForModifiers(FrameCondition condition, TriggerMatch match)
-    {
-        var any = false;
-        foreach (var child in view.Children(match.Head))
-        {
-            any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
-                && child < match.Head && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
-        }
-
-        return condition.Kind is FrameConditionKind.Has or FrameConditionKind.Filled ? any : !any;
-    }
 
     private void Collect(TriggerMatch match, List<Candidate> found)
     {

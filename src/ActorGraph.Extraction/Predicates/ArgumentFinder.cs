@@ -93,7 +93,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             if (view.IsNoun(token) && view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0)
             {
-                found.Add(clauses.Antecedent(owner));
+                found.Add(clauses.Relatives.Antecedent(owner));
             }
         }
     }
@@ -141,7 +141,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             {
-                found.Add(clauses.Antecedent(child));
+                found.Add(clauses.Relatives.Antecedent(child));
             }
         }
     }
@@ -252,7 +252,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
                 && view.PrepositionOf(child) == preposition && !view.IsVerb(child))
             {
-                found.Add(clauses.Antecedent(child));
+                found.Add(clauses.Relatives.Antecedent(child));
             }
             else if (preposition == "for" && relation is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp or DependencyRelation.Ccomp
                 && view.Child(child, DependencyRelation.Mark, "for") >= 0)
@@ -265,13 +265,13 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // "Whom he met with": the noun before the relative clause belongs under the preposition.
     private void Stranded(string preposition, int verb, List<int> found)
     {
-        var stranded = view.IsVerb(verb) ? clauses.StrandedPreposition(verb) : -1;
+        var stranded = view.IsVerb(verb) ? clauses.Relatives.StrandedPreposition(verb) : -1;
         if (stranded < 0 || view.Lemma(stranded) != preposition)
         {
             return;
         }
 
-        if (clauses.RelativeGap(verb) is var gap and >= 0)
+        if (clauses.Relatives.RelativeGap(verb) is var gap and >= 0)
         {
             found.Add(gap);
         }
@@ -294,7 +294,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition)
             {
-                found.Add(clauses.Antecedent(child));
+                found.Add(clauses.Relatives.Antecedent(child));
             }
         }
     }

@@ -5,6 +5,8 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>Finds the deep subject and object of a verb: passives, relatives, control, participles, coordination and ellipsis undone.</summary>
 internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
 {
+    private readonly RelativeReader relatives = new(view);
+
     // A chain "agreed to try to begin to" is never longer in news; the limit also guards against broken trees.
     private const int MaximumDepth = 6;
 
@@ -39,6 +41,9 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             _ => view.HasChild(verb, DependencyRelation.OblAgent),
         };
     }
+
+    /// <summary>Resolves the relative pronouns and gaps of this reader's clauses.</summary>
+    public RelativeReader Relatives => relatives;
 
     /// <summary>Who does it: heads of noun phrases; empty where the text leaves it open.</summary>
     public void Subjects(int verb, List<int> found)
@@ -95,7 +100,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             return;
         }
 
-        if (RelativeGap(verb) is var gap and >= 0 && StrandedPreposition(verb) < 0)
+        if (relatives.RelativeGap(verb) is var gap and >= 0 && relatives.StrandedPreposition(verb) < 0)
         {
             found.Add(gap);
             return;
@@ -183,85 +188,6 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
     }
 
-    /// <summary>The noun that a relative clause modifies, where the clause lacks an object of its own; else -1.</summary>
-    public int RelativeGap(int verb)
-    {
-        var clause = verb;
-        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj && view.Head(clause) >= 0)
-        {
-            clause = view.Head(clause);
-        }
-
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? view.Head(clause) : -1;
-    }
-
-    /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
-    public int StrandedPreposition(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Part(child) == PartOfSpeech.Adp && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The noun a relative pronoun stands for, else the token itself.</summary>
-    public int Antecedent(int token)
-    {
-        if (view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
-            || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
-        {
-            return token;
-        }
-
-        for (var i = view.Head(token); i >= 0; i = view.Head(i))
-        {
-            if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
-            {
-                return NearestName(token, view.Head(i));
-            }
-        }
-
-        return token;
-    }
-
-    // "A pact with Egypt, which delivered": trees often hang the clause on the first noun, but the name right before the pronoun is meant.
-    private int NearestName(int pronoun, int head)
-    {
-        var before = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
-        if (view.LinkAt(head) is not null || before <= head || view.Lemma(pronoun) is "that" or "whose")
-        {
-            return head;
-        }
-
-        for (var i = before; i > head; i = view.Head(i))
-        {
-            if (view.LinkAt(i) is not null && view.IsUnder(i, head))
-            {
-                return i;
-            }
-        }
-
-        return head;
-    }
-
-    private bool HasOvertSubject(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            {
-                return Antecedent(child) == child;
-            }
-        }
-
-        return false;
-    }
-
     private void Agents(int verb, List<int> found)
     {
         foreach (var child in view.Children(verb))
@@ -318,7 +244,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             return;
         }
 
-        if (obj < 0 && passesObject && !IsPassive(head) && RelativeGap(head) is var gap and >= 0)
+        if (obj < 0 && passesObject && !IsPassive(head) && relatives.RelativeGap(head) is var gap and >= 0)
         {
             found.Add(gap);
             return;
@@ -424,7 +350,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
 
     private void AddArgument(int token, int verb, List<int> found)
     {
-        var meant = Antecedent(token);
+        var meant = relatives.Antecedent(token);
         if (meant >= 0 && meant != verb)
         {
             found.Add(meant);

@@ -227,7 +227,7 @@ internal sealed class PartyFinder
         {
             if (view.Relation(child) == DependencyRelation.NmodPoss)
             {
-                FindAll(clauses.Antecedent(child), true, found, depth + 1);
+                FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
             }
         }
 

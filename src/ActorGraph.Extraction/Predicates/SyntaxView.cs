@@ -160,6 +160,34 @@ internal sealed class SyntaxView
         return (starts, children);
     }
 
+    /// <summary>Whether "not" or "never" hangs on the token.</summary>
+    public bool HasNegation(int verb)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (Relation(child) == DependencyRelation.Advmod && Lemma(child) is "not" or "never" or "n't")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a particle or preposition of that lemma hangs on the verb.</summary>
+    public bool HasParticle(int verb, string particle)
+    {
+        foreach (var child in Children(verb))
+        {
+            if (Lemma(child) == particle && Part(child) is PartOfSpeech.Adp or PartOfSpeech.Adv)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the sentence a token stands in.</summary>
     public int Sentence(int token) => Document.SentenceOf(token);
 

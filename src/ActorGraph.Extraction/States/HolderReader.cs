@@ -244,5 +244,5 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
     }
 
-    private Link? NamedPerson(int token) => token >= 0 && parties.NameOf(clauses.Antecedent(token)) is { Actor.Type: ActorType.Person } link ? link : null;
+    private Link? NamedPerson(int token) => token >= 0 && parties.NameOf(clauses.Relatives.Antecedent(token)) is { Actor.Type: ActorType.Person } link ? link : null;
 }

@@ -190,7 +190,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 return;
             }
 
-            parties.Find(clauses.Antecedent(owner), true, found);
+            parties.Find(clauses.Relatives.Antecedent(owner), true, found);
         }
 
         foreach (var child in view.Children(role))

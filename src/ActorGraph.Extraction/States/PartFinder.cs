@@ -146,7 +146,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         if (view.Child(head, DependencyRelation.NmodPoss) is var owner and >= 0)
         {
-            tools.Parties.Find(tools.Clauses.Antecedent(owner), false, found);
+            tools.Parties.Find(tools.Clauses.Relatives.Antecedent(owner), false, found);
             return;
         }
 

@@ -1,0 +1,221 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Attributes;
+
+/// <summary>Reads what a clause or noun says of its own reality: auxiliaries, negation, adverbs, conjunctions, adjectives.</summary>
+internal sealed class SettingReader(SyntaxView view, VerdictState state)
+{
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Reads the setting of a trigger itself.</summary>
+    public void Own(int token)
+    {
+        if (view.IsPredicate(token))
+        {
+            Clause(token);
+        }
+
+        if (!view.IsVerb(token))
+        {
+            Noun(token);
+        }
+    }
+
+    /// <summary>Reads auxiliaries, negation, adverbs and conjunctions of a clause.</summary>
+    public void Clause(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            switch (view.Relation(child))
+            {
+                case DependencyRelation.Aux:
+                    Auxiliary(child, verb);
+                    break;
+                case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:
+                    Adverb(child, verb);
+                    break;
+                case DependencyRelation.Mark:
+                    Conjunction(child, verb);
+                    break;
+                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj:
+                    NegatedArgument(child);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0 && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
+            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis)
+        {
+            // Headlines: "Blinken to meet Rutte".
+            state.Apply(Modality.Planned);
+        }
+    }
+
+    /// <summary>Reads an auxiliary, which may hang on the first of several verbs.</summary>
+    public void Auxiliary(int auxiliary, int verb)
+    {
+        switch (view.Lemma(auxiliary))
+        {
+            case "will" or "shall" or "wo" or "'ll" or "’ll":
+                state.Apply(Modality.Planned);
+                break;
+            case "would" or "'d" or "’d" when view.Child(verb, DependencyRelation.Aux, "have") >= 0:
+                state.IsDropped = true;
+                break;
+            case "would" or "'d" or "’d":
+                state.Apply(HasCondition(verb) ? Modality.Possible : Modality.Planned);
+                break;
+            case "may" or "might" or "could" or "can" or "ca":
+                state.Apply(Modality.Possible);
+                break;
+            case "should" or "must" or "ought" or "need":
+                state.IsDropped |= !state.IsSettled;
+                break;
+            case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0:
+                state.Apply(Modality.Planned);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>Reads what a conjoined clause shares with its first conjunct.</summary>
+    public void Conjunct(int clause, int head)
+    {
+        if (!view.IsPredicate(head) && !view.IsVerb(head))
+        {
+            return;
+        }
+
+        var ownSubject = view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass);
+        if (ownSubject || state.IsSettled)
+        {
+            return;
+        }
+
+        // "Will meet and sign": the auxiliary hangs on the first verb.
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be") && !view.HasChild(clause, DependencyRelation.Aux))
+            {
+                Auxiliary(child, head);
+            }
+            else if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" && view.Child(clause, DependencyRelation.Cc) is var cc
+                && cc >= 0 && view.Lemma(cc) is "or" or "nor")
+            {
+                state.Apply(Modality.Denied);
+            }
+        }
+
+        if (view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) < 0)
+        {
+            state.Apply(Modality.Planned);
+        }
+    }
+
+    private bool HasCondition(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "if") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Adverb(int adverb, int verb)
+    {
+        var lemma = view.Lemma(adverb);
+        if (IsNegation(lemma) || lemma is "neither" or "nor")
+        {
+            // "Not only", "not yet over": "not" then negates the adverb.
+            if (!(lemma is "not" && adverb + 1 < view.Count && view.Lemma(adverb + 1) is "only" or "just" or "merely"))
+            {
+                state.Apply(Modality.Denied);
+            }
+        }
+        else if (classes["doubt-adverbs"].Contains(lemma))
+        {
+            state.Apply(Modality.Possible);
+        }
+        else if (classes["near-adverbs"].Contains(lemma) && adverb < verb)
+        {
+            state.IsDropped |= !state.IsSettled;
+        }
+        else if (lemma is "long" or "longer" && adverb > 0 && view.Lemma(adverb - 1) == "no")
+        {
+            state.Apply(Modality.Denied);
+        }
+    }
+
+    private void Conjunction(int mark, int verb)
+    {
+        switch (view.Lemma(mark))
+        {
+            case "if" or "unless" or "whether" or "lest":
+                state.IsDropped |= !state.IsSettled && view.Child(verb, DependencyRelation.Aux, "have") >= 0 && view.Lemma(mark) == "if"
+                    && view.Tag(view.Child(verb, DependencyRelation.Aux, "have")) == "VBD";
+                state.Apply(Modality.Possible);
+                break;
+            case "without":
+                state.Apply(Modality.Denied);
+                break;
+            case "instead" or "than":
+                state.IsDropped |= !state.IsSettled;
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "No meeting took place", "neither side attacked".
+    private void NegatedArgument(int noun)
+    {
+        var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" || view.Lemma(noun) == "no";
+        foreach (var child in view.Children(noun))
+        {
+            negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj && view.Lemma(child) is "no" or "neither";
+        }
+
+        if (negated)
+        {
+            state.Apply(Modality.Denied);
+        }
+    }
+
+    /// <summary>Reads determiners and adjectives of a noun of action.</summary>
+    public void Noun(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            var lemma = view.Lemma(child);
+            switch (view.Relation(child))
+            {
+                case DependencyRelation.Det when lemma is "no" or "neither":
+                    state.Apply(Modality.Denied);
+                    break;
+                case DependencyRelation.Amod when classes["planned-modifiers"].Contains(lemma) || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
+                    state.Apply(Modality.Planned);
+                    break;
+                case DependencyRelation.Amod when classes["possible-modifiers"].Contains(lemma) || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
+                    state.Apply(Modality.Possible);
+                    break;
+                case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):
+                    state.Apply(Modality.Denied);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static bool IsNegation(string lemma) => classes["negation-adverbs"].Contains(lemma);
+}

@@ -1,0 +1,75 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Checks what a frame asks of the words around its trigger.</summary>
+internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments)
+{
+    private static readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<int> heads = [];
+
+    /// <summary>Whether all conditions of a match hold.</summary>
+    public bool Hold(TriggerMatch match)
+    {
+        foreach (var condition in match.Frame.Conditions)
+        {
+            if (!Holds(condition, match))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(FrameCondition condition, TriggerMatch match)
+    {
+        if (condition.Slot.Role == SlotRole.Compound)
+        {
+            return HoldsForModifiers(condition, match);
+        }
+
+        heads.Clear();
+        arguments.Fill(condition.Slot, match, heads);
+        return condition.Kind switch
+        {
+            FrameConditionKind.Filled => heads.Count > 0,
+            FrameConditionKind.Empty => heads.Count == 0,
+            FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
+            _ => !heads.Exists(h => HasLemma(h, condition)),
+        };
+    }
+
+    private bool HasLemma(int noun, FrameCondition condition)
+    {
+        if (condition.Lemmas.Contains(view.Lemma(noun)))
+        {
+            return true;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
+                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun)) && HasLemma(child, condition)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsForModifiers(FrameCondition condition, TriggerMatch match)
+    {
+        var any = false;
+        foreach (var child in view.Children(match.Head))
+        {
+            any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                && child < match.Head && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
+        }
+
+        return condition.Kind is FrameConditionKind.Has or FrameConditionKind.Filled ? any : !any;
+    }
+}

@@ -1,0 +1,86 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Resolves relative clauses: what a pronoun stands for, and the noun that fills a gap.</summary>
+internal sealed class RelativeReader(SyntaxView view)
+{
+    /// <summary>The noun that a relative clause modifies, where the clause lacks an object of its own; else -1.</summary>
+    public int RelativeGap(int verb)
+    {
+        var clause = verb;
+        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj && view.Head(clause) >= 0)
+        {
+            clause = view.Head(clause);
+        }
+
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? view.Head(clause) : -1;
+    }
+
+    /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
+    public int StrandedPreposition(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Part(child) == PartOfSpeech.Adp && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun a relative pronoun stands for, else the token itself.</summary>
+    public int Antecedent(int token)
+    {
+        if (view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
+            || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
+        {
+            return token;
+        }
+
+        for (var i = view.Head(token); i >= 0; i = view.Head(i))
+        {
+            if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
+            {
+                return NearestName(token, view.Head(i));
+            }
+        }
+
+        return token;
+    }
+
+    private bool HasOvertSubject(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return Antecedent(child) == child;
+            }
+        }
+
+        return false;
+    }
+
+    // "A pact with Egypt, which delivered": trees often hang the clause on the first noun, but the name right before the pronoun is meant.
+    private int NearestName(int pronoun, int head)
+    {
+        var before = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
+        if (view.LinkAt(head) is not null || before <= head || view.Lemma(pronoun) is "that" or "whose")
+        {
+            return head;
+        }
+
+        for (var i = before; i > head; i = view.Head(i))
+        {
+            if (view.LinkAt(i) is not null && view.IsUnder(i, head))
+            {
+                return i;
+            }
+        }
+
+        return head;
+    }
+}
