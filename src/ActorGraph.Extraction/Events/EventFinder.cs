@@ -108,6 +108,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         foreach (var slot in slots)
         {
             FillSlot(slot, match, parties);
+            AddSecondOfPair(slot, match, parties);
             if (parties.Count > 0)
             {
                 return;
@@ -141,9 +142,31 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
                 continue;
             }
 
-            if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
+            if (match.Tokens.Contains(head) && slot.Role == SlotRole.Preposition && slot.TakesOwner)
+            {
+                // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
+                tools.Parties.FindOwners(head, parties);
+            }
+            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
             {
                 tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name == "ATTACKED");
+            }
+        }
+    }
+
+    // "Drills between A and B", where B hangs on the drills.
+    private void AddSecondOfPair(Slot slot, TriggerMatch match, List<Party> parties)
+    {
+        if (slot.Preposition != "between" || parties.Count != 1)
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(match.Tokens[^1]))
+        {
+            if (view.Relation(child) == DependencyRelation.Conj && tools.Parties.NameOf(child) is not null)
+            {
+                tools.Parties.Find(child, false, parties);
             }
         }
     }

@@ -177,13 +177,23 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 }
 
                 clauses.Objects(child, found);
-                foreach (var oblique in view.Children(child))
+                AddAimed(child, found);
+                if (view.Child(child, DependencyRelation.Obj) is var obj and >= 0)
                 {
-                    if (view.Relation(oblique) == DependencyRelation.Obl && view.PrepositionOf(oblique) is "against" or "on" or "to" or "from" or "with" or "at")
-                    {
-                        found.Add(oblique);
-                    }
+                    AddAimed(obj, found);
                 }
+            }
+        }
+    }
+
+    // "Impose tariffs on Canada", "retaliate against".
+    private void AddAimed(int token, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "against" or "on" or "to" or "from" or "with" or "at")
+            {
+                found.Add(child);
             }
         }
     }
@@ -305,7 +315,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         var verb = match.Head;
         foreach (var child in view.Children(verb))
         {
-            var attracts = (view.Relation(child) == DependencyRelation.Obj && preposition != "of")
+            var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between");
             if (attracts && !match.Tokens.Contains(child))
             {

@@ -89,6 +89,12 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             AddArgument(iobj, verb, found);
         }
 
+        // "Shot down a bomber": after a particle some trees give the object no relation of its own.
+        if (found.Count == before && !passive && view.HasChild(verb, DependencyRelation.CompoundPrt))
+        {
+            BareOblique(verb, found);
+        }
+
         if (found.Count > before)
         {
             return;
@@ -107,6 +113,19 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
 
         SharedObject(verb, found);
+    }
+
+    private void BareOblique(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child > verb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Xcomp && view.IsNoun(child) && view.PrepositionOf(child) is null
+                && !classes["time-units"].Contains(view.Lemma(child)))
+            {
+                AddArgument(child, verb, found);
+                return;
+            }
+        }
     }
 
     /// <summary>Who receives it: the dative object, or the subject of "was given tanks".</summary>

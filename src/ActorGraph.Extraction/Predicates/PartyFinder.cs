@@ -99,7 +99,9 @@ internal sealed class PartyFinder
         foreach (var child in view.Children(token))
         {
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
-            if (view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && NameOf(child) is not null && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
+            var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && NameOf(child) is not null;
+            isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
+            if (isName && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
             {
                 FindAll(second, takesOwner, found, depth + 1);
             }

@@ -13,6 +13,18 @@ internal static class TreeRepair
         foreach (var sentence in document.Sentences)
         {
             var root = sentence.Root.Index;
+            if (SwallowedVerb(document, root) is var swallowed and >= 0)
+            {
+                if (ReferenceEquals(heads, tokens.Heads))
+                {
+                    (heads, relations) = ([.. heads], [.. relations]);
+                }
+
+                (heads[swallowed], relations[swallowed]) = (-1, DependencyRelation.Root);
+                (heads[root], relations[root]) = (swallowed, DependencyRelation.Obj);
+                continue;
+            }
+
             if (IsNominalRoot(document, root) && MainVerb(document, root, sentence.EndToken) is var verb and >= 0)
             {
                 if (ReferenceEquals(heads, tokens.Heads))
@@ -36,6 +48,21 @@ internal static class TreeRepair
 
     private static bool IsNominalRoot(Document document, int root) =>
         document[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num && !HasChild(document, root, DependencyRelation.Cop);
+
+    // "Japan voiced concern": the verb, with its subject, taken for an adjective of its object.
+    private static int SwallowedVerb(Document document, int root)
+    {
+        foreach (var child in document.ChildrenOf(root))
+        {
+            if (child < root && document.Tokens.Relations[child] == DependencyRelation.Amod && document[child].PartOfSpeech == PartOfSpeech.Verb
+                && document[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && HasSubject(document, child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     private static int Subject(Document document, int root, int verb)
     {

@@ -5,6 +5,9 @@ namespace ActorGraph.Extraction.Rules;
 /// <summary>Prefers the lemmas that rules know: where a token's lemma is none, but a regular stem of the word is, the stem is meant ("bombed" to "bomb", not "bombe").</summary>
 internal sealed class LemmaRepair(FrozenSet<string> known)
 {
+    private static readonly FrozenDictionary<string, string> irregular =
+        RuleResources.Rows("irregular-verbs.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
     /// <summary>The lemma to use.</summary>
     /// <param name="lemma">The given one, lower case.</param>
     /// <param name="word">The word as written.</param>
@@ -13,9 +16,14 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
     {
         // "Troops" and "forces" are left in the plural by some taggers; rules write the singular.
         var isPlural = tag is "NNS" or "NNPS" && word.Equals(lemma, StringComparison.OrdinalIgnoreCase);
-        if ((known.Contains(lemma) && !isPlural) || word.Length < 4)
+        if ((known.Contains(lemma) && !isPlural) || word.Length < 3)
         {
             return lemma;
+        }
+
+        if (tag is "VBD" or "VBN" or "VBP" && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb))
+        {
+            return verb;
         }
 
         var ending = tag switch

@@ -35,6 +35,12 @@ public class EventTests
     [InlineData("Rutte/NNP/2/nsubj held/hold/VBD/0/root a/DT/4/det powwow/NN/2/obj with/IN/6/case Lammy/NNP/4/nmod", "lammy MET_WITH rutte")]
     [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Ukraine/NNP/1/conj brawled/brawl/VBD/0/root", "russia ATTACKED ukraine; ukraine ATTACKED russia")]
     [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Ukraine/NNP/1/conj zapped/zap/VBD/0/root each/DT/6/det other/JJ/4/obj", "russia ATTACKED ukraine; ukraine ATTACKED russia")]
+    // Several actors under one description, and what a mis-built tree must not hide.
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj slept/sleep/VBD/0/root | France/NNP/2/nsubj zapped/zap/VBD/0/root the/DT/5/det two/CD/5/nummod countries/country/NNS/2/obj", "france ATTACKED mali; france ATTACKED russia")]
+    [InlineData("The/DT/2/det embassies/embassy/NNS/6/nsubj of/IN/4/case Mali/NNP/2/nmod zap/x/2/dep zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "mali ATTACKED ukraine")]
+    [InlineData("Russia/NNP/0/root ,/,/4/punct a/DT/4/det neighbour/NN/1/appos ,/,/6/punct zapped/zap/VBD/1/parataxis Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/6/nsubj ,/,/3/punct Russia/NNP/1/appos and/CC/5/cc France/NNP/3/conj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "france ATTACKED ukraine; mali ATTACKED ukraine; russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/6/nsubj ,/,/5/punct together/RB/4/advmod with/IN/5/case Mali/NNP/1/nmod zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "mali ATTACKED ukraine; russia ATTACKED ukraine")]
     // Another's deed inside an accusation or demand.
     [InlineData("France/NNP/2/nsubj delated/delate/VBD/0/root Russia/NNP/2/obj", "france ACCUSED russia")]
     [InlineData("France/NNP/2/nsubj beseeched/beseech/VBD/0/root that/IN/5/mark Russia/NNP/5/nsubj wait/VB/2/ccomp", "france CALLED_ON russia")]
