@@ -172,6 +172,7 @@ internal sealed class LedgerWriter
         catch
         {
             claims.Forget();
+            revisions.Forget();
             if (statements.InTransaction)
             {
                 rollback.Run();

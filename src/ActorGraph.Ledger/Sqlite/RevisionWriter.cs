@@ -7,6 +7,8 @@ namespace ActorGraph.Ledger.Sqlite;
 /// <summary>Adds and ends the states of articles, with the actors they name.</summary>
 internal sealed class RevisionWriter
 {
+    private const int MaximumKnownActors = 50_000;
+
     private readonly Statement current;
     private readonly Statement add;
     private readonly Statement end;
@@ -17,6 +19,9 @@ internal sealed class RevisionWriter
     private readonly Statement addMention;
     private readonly Statement readArticle;
     private readonly Statement readMentions;
+
+    // The ids most articles share need no look-up. Bounded: a million actors are not kept in memory for a few that come again.
+    private readonly HashSet<ActorId> knownActors = [];
 
     /// <summary>Prepares the statements.</summary>
     public RevisionWriter(Statements statements)
@@ -66,11 +71,23 @@ internal sealed class RevisionWriter
             StoryFingerprint.Of(published.Body), analysis.AnalyserVersion)!;
         foreach (var (actor, surfaceForms) in analysis.Actors.DistinctBy(a => a.Actor.Id))
         {
-            addActor.Run(actor.Id.Value);
+            if (knownActors.Count >= MaximumKnownActors)
+            {
+                knownActors.Clear();
+            }
+
+            if (knownActors.Add(actor.Id))
+            {
+                addActor.Run(actor.Id.Value);
+            }
+
             var variant = addVariant.Scalar([actor.Id.Value, .. Variant(actor)]);
             addMention.Run(revision, actor.Id.Value, variant, Cells.Write(surfaceForms));
         }
     }
+
+    /// <summary>Forgets what was added: a rollback may have taken it away.</summary>
+    public void Forget() => knownActors.Clear();
 
     /// <summary>Ends a state at a position; its row stays.</summary>
     public void End(long revision, long position)
