@@ -9,10 +9,11 @@ mkdir -p "$out"
 
 for rid in $rids; do
   rm -rf "$out/$rid"
+  # A lock file of its own: that of the source tree names no system.
   # The weights go into the one file too and are unpacked beside its libraries at the first start (DOTNET_BUNDLE_EXTRACT_BASE_DIR says where).
   dotnet publish src/ActorGraph.Worker -c Release -r "$rid" --self-contained true -o "$out/$rid" \
     -p:PublishSingleFile=true -p:IncludeAllContentForSelfExtract=true -p:EnableCompressionInSingleFile=true \
-    -p:DebugType=none -p:GenerateDocumentationFile=false -p:PackAsTool=false -p:RestorePackagesWithLockFile=false -v quiet --nologo
+    -p:DebugType=none -p:PackAsTool=false -p:NuGetLockFilePath=obj/release.lock.json -v quiet --nologo
   find "$out/$rid" -name '*.xml' -delete
   echo "$out/$rid: $(ls "$out/$rid" | tr '\n' ' ')"
 done

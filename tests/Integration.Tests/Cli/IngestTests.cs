@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -33,13 +34,16 @@ public sealed class IngestTests(ITestOutputHelper log) : IDisposable
     public async Task Ingest_KilledAtAnyMomentAndStartedAgain_ExportsTheSameBytes()
     {
         using var undisturbed = new ProgramFolder();
+        var start = Stopwatch.GetTimestamp();
         await undisturbed.RunAsync("ingest", ProgramFolder.Samples);
+        var whole = Stopwatch.GetElapsedTime(start);
         var expected = await undisturbed.ExportAsync();
         var random = new Random(seed);
         for (var i = 0; i < kills; i++)
         {
-            var delay = random.Next(50, 2500);
-            log.WriteLine($"kill {i + 1} of seed {seed} after {delay} ms");
+            // Anywhere between the start and the end of a whole run, on fast machines and slow ones.
+            var delay = whole * random.NextDouble();
+            log.WriteLine($"kill {i + 1} of seed {seed} after {delay.TotalMilliseconds:0} ms of {whole.TotalMilliseconds:0}");
             var ingest = program.Start("ingest", ProgramFolder.Samples);
             await Task.Delay(delay);
             await ProgramFolder.SignalAsync(ingest, "KILL");
