@@ -94,6 +94,13 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         }
         else if (frame.Relation.IsSymmetric && sources.Count == 0)
         {
+            // "A meeting with A and B", "called on A and B": who came is not said; they need not have met each other.
+            if (frame.Target.Any(slot => (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to") && IsFilled(slot, match))
+                && !frame.Target.Any(slot => slot.Preposition == "between" && IsFilled(slot, match)))
+            {
+                return;
+            }
+
             AddPairs(targets, targets, match, found);
         }
         else
@@ -109,6 +116,12 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             FillSlot(slot, match, parties);
             AddSecondOfPair(slot, match, parties);
+            if (ReferenceEquals(parties, targets) && sources.Count == 1 && parties.Count == 1 && parties[0].Actor.Id == sources[0].Actor.Id)
+            {
+                // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself; the next slot tells.
+                parties.Clear();
+            }
+
             if (parties.Count > 0)
             {
                 return;
@@ -120,6 +133,14 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     {
         if (slot.Role == SlotRole.Compound)
         {
+            // "The US-brokered Israel-Hamas truce": who is bound to the participle does what it says.
+            var participle = match.Tokens.FirstOrDefault(t => view.IsVerb(t) && view.Relation(t) == DependencyRelation.Amod, -1);
+            if (participle >= 0)
+            {
+                tools.Parties.Modifiers(participle, parties, participle);
+                return;
+            }
+
             foreach (var token in match.Tokens)
             {
                 if (view.IsNoun(token))
@@ -149,7 +170,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             }
             else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
             {
-                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name == "ATTACKED");
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
             }
         }
     }
@@ -193,11 +214,13 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             tools.Clauses.SurfaceSubjects(carrier, heads, 0);
         }
-        else if (head >= 0 && view.IsVerb(head))
+        else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head)))
         {
             var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
             var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
-                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on";
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as_part_of" or "with";
+            var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from";
             if (isCarried)
             {
                 tools.Clauses.Subjects(head, heads);
@@ -206,11 +229,32 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             {
                 tools.Clauses.SurfaceSubjects(head, heads, 0);
             }
+            else if (isJourney)
+            {
+                AddTraveller(head);
+                return;
+            }
         }
 
         foreach (var subject in heads.ToArray())
         {
             tools.Parties.Find(subject, false, sources);
+        }
+    }
+
+    // "Urged Brussels to reconsider during a trip to China": the nearest person who does something.
+    private void AddTraveller(int verb)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < 3 && sources.Count == 0; at = view.Head(at), steps++)
+        {
+            heads.Clear();
+            tools.Clauses.SurfaceSubjects(at, heads, 0);
+            foreach (var subject in heads.ToArray())
+            {
+                tools.Parties.Find(subject, false, sources);
+            }
+
+            sources.RemoveAll(s => s.Actor.Type != ActorType.Person);
         }
     }
 
@@ -365,7 +409,10 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             var samePair = (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
                 || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
                     && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
-            return samePair && Match.Tokens.Contains(other.Match.Head);
+            var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
+
+            // Who fights beside a party helps it and works with it.
+            return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS")) && Match.Tokens.Contains(other.Match.Head);
         }
     }
 }

@@ -239,6 +239,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             Under(token, preposition, found);
         }
 
+        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with")
+        {
+            UnderContents(preposition, match, found);
+        }
+
         if (found.Count == 0)
         {
             Stranded(preposition, match.Head, found);
@@ -251,6 +256,21 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between")
         {
             FromCarrier(preposition, match.Head, found);
+        }
+    }
+
+    // "The sale of jets to Turkey", "a message of thanks to Putin": the phrase hangs on what the noun is of.
+    private void UnderContents(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && view.LinkAt(child) is null)
+                {
+                    Under(child, preposition, found);
+                }
+            }
         }
     }
 

@@ -152,6 +152,13 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         var name = -1;
         foreach (var child in view.Children(obj))
         {
+            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child) is { } receiver && receiver.Mention.EndToken < obj
+                && (view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"))
+            {
+                found.Add(child);
+                return;
+            }
+
             if (name < 0 && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nmod && view.LinkAt(child) is not null)
             {
                 name = child;
@@ -215,6 +222,19 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by"))
             {
                 AddArgument(child, verb, found);
+            }
+        }
+
+        // "Was barred from running by the court": the agent hangs on the lower verb.
+        if (found.Count == 0)
+        {
+            foreach (var child in view.Children(verb))
+            {
+                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && Mark(child) == "from"
+                    && view.Child(child, DependencyRelation.OblAgent) is var agent and >= 0)
+                {
+                    AddArgument(agent, verb, found);
+                }
             }
         }
 

@@ -60,8 +60,15 @@ internal sealed class PartyFinder
             if (child >= token || view.Relation(child) is not (DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
                 or DependencyRelation.NmodDesc or DependencyRelation.NmodUnmarked or DependencyRelation.Conj or DependencyRelation.Flat
                 or DependencyRelation.Dep or DependencyRelation.Nummod)
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null))
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null)
+                || classes["backing-participles"].Contains(view.Lemma(child)))
             {
+                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && NameOf(child) is { } maker)
+                {
+                    // "The US-led sanctions".
+                    Add(new Party(maker, token, true), found);
+                }
+
                 continue;
             }
 
@@ -162,6 +169,12 @@ internal sealed class PartyFinder
             return;
         }
 
+        if (takesPlaces && StateOf(token) is { } state)
+        {
+            Add(new Party(state, token, true), found);
+            return;
+        }
+
         if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
         {
             if (takesOwner || IsBelonging(token))
@@ -175,6 +188,28 @@ internal sealed class PartyFinder
             }
         }
     }
+
+    // "Drones hit Kharkiv": a town stands for its state where the article names that.
+    private Link? StateOf(int token)
+    {
+        if (view.Part(token) != PartOfSpeech.Propn || view.LinkAt(token) is not null)
+        {
+            return null;
+        }
+
+        var (first, end) = view.Extent(token);
+        for (var i = first; i <= token; i++)
+        {
+            if ((PlaceStates.StateOf(Written(i, end)) ?? PlaceStates.StateOf(Written(i, token + 1))) is { } id)
+            {
+                return view.Linked.Links.FirstOrDefault(l => l.Actor.Id.Value == id);
+            }
+        }
+
+        return null;
+    }
+
+    private string Written(int first, int end) => view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
 
     // "The embassies of Britain and France", "Russian and Belarusian troops": linked to the first alone, though several own them.
     private void AddFellowOwners(Link link, int token, List<Party> found, int depth)
@@ -256,6 +291,11 @@ internal sealed class PartyFinder
 
         RaiseToState(noun, found, before);
 
+        if (found.Count == before)
+        {
+            Principals(noun, found, depth);
+        }
+
         if (found.Count == before && !IsBelonging(noun))
         {
             Makers(noun, found, depth);
@@ -264,6 +304,26 @@ internal sealed class PartyFinder
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
         {
             Owners(compound, found, depth + 1);
+        }
+    }
+
+    // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
+    private void Principals(int noun, List<Party> found, int depth)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod) || !classes["serving-words"].Contains(view.Lemma(child)))
+            {
+                continue;
+            }
+
+            foreach (var oblique in view.Children(child))
+            {
+                if (view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by")
+                {
+                    FindAll(oblique, true, found, depth + 1);
+                }
+            }
         }
     }
 

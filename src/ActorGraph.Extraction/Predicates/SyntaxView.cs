@@ -7,6 +7,7 @@ namespace ActorGraph.Extraction.Predicates;
 internal sealed class SyntaxView
 {
     private readonly string[] lemmas;
+    private readonly PartOfSpeech[] parts;
     private readonly TokenTable tokens;
     private readonly int[] heads;
     private readonly DependencyRelation[] relations;
@@ -24,10 +25,31 @@ internal sealed class SyntaxView
         (heads, relations) = TreeRepair.Mend(Document);
         (childStarts, children) = IndexChildren(heads);
         lemmas = new string[tokens.Count];
+        parts = [.. tokens.PartsOfSpeech];
         for (var i = 0; i < lemmas.Length; i++)
         {
             var lemma = tokens.Lemmas[i];
             lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma, Text(i), tokens.Tags[i]);
+            if (VerbForms.IsHidden(Document, i))
+            {
+                if (relations[i] == DependencyRelation.Obj && heads[i] == i - 1)
+                {
+                    // "Helped broker a deal".
+                    relations = [.. relations];
+                    relations[i] = DependencyRelation.Xcomp;
+                }
+
+                (parts[i], lemmas[i]) = (PartOfSpeech.Verb, VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
+            }
+            else if (Joined(i, repair) is { } joined)
+            {
+                // "Build-up", "cease-fire": three tokens, one noun.
+                (parts[i], lemmas[i]) = (PartOfSpeech.Noun, joined);
+            }
+            else if (parts[i] == PartOfSpeech.Verb && VerbForms.LemmaOf(lemmas[i]) is { } lemmaOfForm)
+            {
+                lemmas[i] = lemmaOfForm;
+            }
         }
     }
 
@@ -50,7 +72,7 @@ internal sealed class SyntaxView
     public TextSpan Span(int token) => tokens.Spans[token];
 
     /// <summary>A token's part of speech.</summary>
-    public PartOfSpeech Part(int token) => tokens.PartsOfSpeech[token];
+    public PartOfSpeech Part(int token) => parts[token];
 
     /// <summary>A token's Penn tag.</summary>
     public string Tag(int token) => tokens.Tags[token];
@@ -115,7 +137,7 @@ internal sealed class SyntaxView
     {
         foreach (var child in Children(noun))
         {
-            if (Relation(child) == DependencyRelation.Case && Part(child) != PartOfSpeech.Part && Tag(child) != "POS")
+            if (Relation(child) == DependencyRelation.Case && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to") && Tag(child) != "POS")
             {
                 var name = Lemma(child);
                 foreach (var word in Children(child))
@@ -129,6 +151,17 @@ internal sealed class SyntaxView
         }
 
         return null;
+    }
+
+    private string? Joined(int token, Rules.LemmaRepair repair)
+    {
+        if (token < 2 || Text(token - 1) is not "-" || heads[token - 2] != token || Span(token - 2).End + 1 != Span(token).Start || parts[token] == PartOfSpeech.Verb)
+        {
+            return null;
+        }
+
+        var (first, second) = (lemmas[token - 2], lemmas[token]);
+        return repair.Knows(first + second) ? first + second : repair.Knows(first + "-" + second) ? first + "-" + second : null;
     }
 
     private static (int[] Starts, int[] Children) IndexChildren(int[] heads)

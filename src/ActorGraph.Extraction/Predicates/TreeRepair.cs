@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Predicates;
@@ -25,7 +26,7 @@ internal static class TreeRepair
                 continue;
             }
 
-            if (IsNominalRoot(document, root) && MainVerb(document, root, sentence.EndToken) is var verb and >= 0)
+            if (IsNominalRoot(document, root) && !VerbForms.IsHidden(document, root) && MainVerb(document, root, sentence.EndToken) is var verb and >= 0)
             {
                 if (ReferenceEquals(heads, tokens.Heads))
                 {
@@ -43,7 +44,116 @@ internal static class TreeRepair
             }
         }
 
+        SwapParticiples(document, ref heads, ref relations);
+        PartNames(document, ref heads, ref relations);
         return (heads, relations);
+    }
+
+    // "Hackers linked to Iran stole": no past tense is an open complement; it is the main verb, and the root a participle.
+    private static void SwapParticiples(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        for (var verb = 0; verb < document.Tokens.Count; verb++)
+        {
+            if (document[verb].Tag != "VBD" || relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl) || HasSubject(document, verb)
+                || heads[verb] is not (>= 0 and var root) || relations[root] != DependencyRelation.Root || root > verb || document[root].Tag is not ("VBN" or "VBD")
+                || HasChild(document, verb, DependencyRelation.Mark) || HasChild(document, root, DependencyRelation.Aux) || HasChild(document, root, DependencyRelation.AuxPass)
+                || HasChild(document, root, DependencyRelation.Obj) || FirstChild(document, root, DependencyRelation.Nsubj) is not (>= 0 and var subject) || subject > root)
+            {
+                continue;
+            }
+
+            if (ReferenceEquals(heads, document.Tokens.Heads))
+            {
+                (heads, relations) = ([.. heads], [.. relations]);
+            }
+
+            (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
+            (heads[subject], relations[subject]) = (verb, DependencyRelation.Nsubj);
+            (heads[root], relations[root]) = (subject, DependencyRelation.Acl);
+        }
+    }
+
+    private static int FirstChild(Document document, int token, DependencyRelation relation)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document.Tokens.Relations[child] == relation)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "In a meeting with Mark Rutte, Antony Blinken said", "Trump and Xi Jinping agreed": two names that the tree takes for one.
+    private static void PartNames(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        for (var m = 1; m < document.Mentions.Length; m++)
+        {
+            var (first, second) = (document.Mentions[m - 1], document.Mentions[m]);
+            if (second.Type != EntityType.Person || document.SentenceOf(first.FirstToken) != document.SentenceOf(second.FirstToken)
+                || GluedToken(second, first, heads, relations) is not (>= 0 and var glued) || Parting(document, first.EndToken, second.FirstToken) is not { } parting)
+            {
+                continue;
+            }
+
+            if (ReferenceEquals(heads, document.Tokens.Heads))
+            {
+                (heads, relations) = ([.. heads], [.. relations]);
+            }
+
+            var verb = parting == "," ? SubjectlessVerb(document, second.EndToken) : -1;
+            (heads[glued], relations[glued]) = verb >= 0 && verb != heads[glued] ? (verb, DependencyRelation.Nsubj) : (heads[glued], DependencyRelation.Conj);
+        }
+    }
+
+    private static int GluedToken(Mention name, Mention before, int[] heads, DependencyRelation[] relations)
+    {
+        for (var i = name.FirstToken; i < name.EndToken; i++)
+        {
+            if (before.Covers(heads[i]) && relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The comma or conjunction, and nothing but titles else, between two names.
+    private static string? Parting(Document document, int from, int to)
+    {
+        string? parting = null;
+        for (var i = from; i < to; i++)
+        {
+            var text = document[i].Text;
+            if (text is "," or "and" or "or")
+            {
+                parting = text.ToString();
+            }
+            else if (document[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det))
+            {
+                return null;
+            }
+        }
+
+        return parting;
+    }
+
+    private static int SubjectlessVerb(Document document, int from)
+    {
+        for (var i = from; i < document.Tokens.Count && document.SentenceOf(i) == document.SentenceOf(from); i++)
+        {
+            if (document[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && document[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux)
+            {
+                continue;
+            }
+
+            return document[i].PartOfSpeech == PartOfSpeech.Verb && !HasSubject(document, i) && document[i].Tag is not "VBG" ? i : -1;
+        }
+
+        return -1;
     }
 
     private static bool IsNominalRoot(Document document, int root) =>

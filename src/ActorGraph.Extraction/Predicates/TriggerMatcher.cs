@@ -59,7 +59,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     {
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Case
+            if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Case
+                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) == "VB"))
                 && element.Lemmas.Contains(view.Lemma(child)))
             {
                 return child;

@@ -50,6 +50,9 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
         return lemma;
     }
 
+    /// <summary>Whether rules know a lemma.</summary>
+    public bool Knows(string lemma) => known.Contains(lemma);
+
     private static IEnumerable<string> Candidates(string stem)
     {
         yield return stem;

@@ -41,6 +41,11 @@ public class EventTests
     [InlineData("Russia/NNP/0/root ,/,/4/punct a/DT/4/det neighbour/NN/1/appos ,/,/6/punct zapped/zap/VBD/1/parataxis Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
     [InlineData("Mali/NNP/6/nsubj ,/,/3/punct Russia/NNP/1/appos and/CC/5/cc France/NNP/3/conj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "france ATTACKED ukraine; mali ATTACKED ukraine; russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/6/nsubj ,/,/5/punct together/RB/4/advmod with/IN/5/case Mali/NNP/1/nmod zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "mali ATTACKED ukraine; russia ATTACKED ukraine")]
+    // What the tagger or the tree got wrong: an irregular form, a hidden verb, a participle for the root, two names glued.
+    [InlineData("Rebels/rebel/NNS/2/nsubj linked/link/VBD/0/root to/IN/4/case Russia/NNP/2/obl zapped/zap/VBD/2/xcomp Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root its/PRP$/4/nmod:poss way/NN/2/obj to/TO/6/case Ukraine/NNP/2/obl", "")]
+    [InlineData("A/DT/2/det powwow/NN/6/nsubj with/IN/4/case Rutte/NNP/2/nmod will/MD/6/aux follow/VB/0/root", "")]
+    [InlineData("The/DT/5/det Russia/NNP/4/obl:unmarked -/HYPH/2/punct led/lead/VBN/5/amod zapping/NN/8/nsubj of/IN/7/case Ukraine/NNP/5/nmod ended/end/VBD/0/root", "russia ATTACKED ukraine")]
     // Another's deed inside an accusation or demand.
     [InlineData("France/NNP/2/nsubj delated/delate/VBD/0/root Russia/NNP/2/obj", "france ACCUSED russia")]
     [InlineData("France/NNP/2/nsubj beseeched/beseech/VBD/0/root that/IN/5/mark Russia/NNP/5/nsubj wait/VB/2/ccomp", "france CALLED_ON russia")]

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Knows verbs that the tagger took for something else: irregular forms ("froze"), and nouns that the tree gives an object ("helped broker a deal").</summary>
+internal static class VerbForms
+{
+    private static readonly FrozenDictionary<string, string> lemmas = RuleResources.Rows("verb-forms.tsv")
+        .ToFrozenDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
+
+    /// <summary>The verb that an irregular form is of, or null.</summary>
+    public static string? LemmaOf(string form) => lemmas.GetValueOrDefault(form);
+
+    /// <summary>Whether a token that is tagged as no verb heads a clause as only a verb does.</summary>
+    public static bool IsHidden(Document document, int token)
+    {
+        if (document.Tokens.PartsOfSpeech[token] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Pron or PartOfSpeech.Punct)
+        {
+            return false;
+        }
+
+        var (subjects, objects, copulas) = (0, 0, 0);
+        foreach (var child in document.ChildrenOf(token))
+        {
+            switch (document.Tokens.Relations[child])
+            {
+                case DependencyRelation.Nsubj or DependencyRelation.NsubjPass:
+                    subjects++;
+                    break;
+                case DependencyRelation.Obj:
+                    objects++;
+                    break;
+                case DependencyRelation.Cop or DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod:
+                    copulas++;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return copulas == 0 && (objects > 0 || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+    }
+}
