@@ -51,7 +51,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             var inserted = view.Relation(child) == DependencyRelation.Parataxis
                 || (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "as") >= 0)
                 || (view.Relation(child) == DependencyRelation.Discourse && view.IsVerb(child));
-            if (inserted && EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
+            if (inserted && !IsApart(clause, child) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
                 && view.Child(child, DependencyRelation.Ccomp) < 0 && SubjectOf(child) is { } speaker)
             {
                 return speaker;
@@ -59,6 +59,20 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
         }
 
         return null;
+    }
+
+    // What follows a semicolon is a sentence of its own.
+    private bool IsApart(int clause, int child)
+    {
+        for (var i = clause + 1; i < child; i++)
+        {
+            if (view.Text(i) is ";")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ActorId? First()

@@ -87,6 +87,10 @@ internal sealed class VerdictReader
     {
         switch (view.Relation(clause))
         {
+            case DependencyRelation.Ccomp when clause < head && IsApart(clause, head):
+                state.IsSettled = true;
+                isAttributable = false;
+                break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
                 Embedded(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
                 break;
@@ -110,6 +114,20 @@ internal sealed class VerdictReader
                 state.IsSettled = true;
                 break;
         }
+    }
+
+    // "Manila accused Beijing; Beijing said ...": no tree can make the first half what the second says.
+    private bool IsApart(int clause, int head)
+    {
+        for (var i = clause + 1; i < head; i++)
+        {
+            if (view.Text(i) is ";" && !quotes.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Embedded(int clause, int head, EmbeddingEffect effect)
@@ -143,6 +161,10 @@ internal sealed class VerdictReader
         {
             case EmbeddingEffect.Fact:
                 state.IsSettled = true;
+                return false;
+            case EmbeddingEffect.Planned when isSpeechAct && view.Lemma(head) is "vote" or "decide" or "choose" or "opt":
+                // A body that votes to condemn has condemned.
+                setting.Clause(head);
                 return false;
             case EmbeddingEffect.Planned:
                 state.Apply(Modality.Planned);

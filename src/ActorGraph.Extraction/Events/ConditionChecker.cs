@@ -37,9 +37,24 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         {
             FrameConditionKind.Filled => heads.Count > 0,
             FrameConditionKind.Empty => heads.Count == 0,
+            FrameConditionKind.Has when condition.Slot.Role == SlotRole.Clause => heads.Exists(h => HasLemma(h, condition) || HasAuxiliary(h, condition)),
             FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
             _ => !heads.Exists(h => HasLemma(h, condition)),
         };
+    }
+
+    // "Said that Russia must withdraw".
+    private bool HasAuxiliary(int clause, FrameCondition condition)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && condition.Lemmas.Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasLemma(int noun, FrameCondition condition)

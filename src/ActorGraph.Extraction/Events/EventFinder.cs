@@ -17,6 +17,8 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     private readonly List<int> heads = [];
     private readonly List<Party> sources = [];
     private readonly List<Party> targets = [];
+    private readonly DeedMemory deeds = new(view);
+    private readonly List<OpenMatch> open = [];
 
     /// <summary>Adds the claims of all frames whose words stand in the document.</summary>
     public void Find(List<ClaimDraft> drafts)
@@ -43,7 +45,54 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
                 AddRefusedRequest(candidate, draft, drafts);
             }
         }
+
+        AddJudgedDeeds(drafts);
     }
+
+    // "Condemned the attack": who did it is known from what stands before.
+    private void AddJudgedDeeds(List<ClaimDraft> drafts)
+    {
+        foreach (var (match, source, noun) in open.DistinctBy(o => (o.Match.Head, o.Match.Frame.Relation.Name, o.Source.Actor.Id)).OrderBy(o => o.Match.Head).ToArray())
+        {
+            if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
+                || deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts) is not { } doer || !Fits(match.Frame, source.Actor, doer.Actor) || tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id)
+            {
+                continue;
+            }
+
+            if (Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
+            {
+                drafts.Add(draft with { RuleConfidence = 0.6 });
+            }
+        }
+    }
+
+    // The judging match lacks its target, but a deed stands in its place.
+    private void Remember(TriggerMatch match)
+    {
+        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS") || sources.Count == 0 || !view.IsVerb(match.Head))
+        {
+            return;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(new Slot(SlotRole.Object), match, heads);
+        var noun = heads.Count == 0 ? -1 : heads.Find(h => deeds.IsDeed(h)) is var deed and > 0 ? deed : -2;
+        if (noun == -2 || (noun == -1 && (match.Frame.Relation.Name != "REJECTED" || view.Lemma(match.Head) is not ("refuse" or "decline" or "reject") || HasComplement(match.Head))))
+        {
+            return;
+        }
+
+        open.AddRange(sources.Select(s => new OpenMatch(match, s, noun)));
+        if (noun >= 0 && deeds.IsPronoun(noun))
+        {
+            // "Called it a mistake" is about what was done, not about the party last named.
+            targets.RemoveAll(t => t.Token == noun);
+        }
+    }
+
+    private bool HasComplement(int verb) =>
+        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp) || view.HasChild(verb, DependencyRelation.Advcl);
 
     // Who refuses a request has been asked.
     private void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
@@ -86,7 +135,15 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         var frame = match.Frame;
         FillSlots(frame.Source, match, sources);
         FillSlots(frame.Target, match, targets);
+        if (!classes["speech-relations"].Contains(frame.Relation.Name))
+        {
+            // "We will send tanks," said the minister: he speaks, his state sends.
+            RaiseSpeaker(sources);
+            RaiseSpeaker(targets);
+        }
+
         AddImpliedSource(match);
+        Remember(match);
         ResolveEachOther(match);
         if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => HasStranger(slot, match)))
         {
@@ -106,6 +163,17 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         else
         {
             AddPairs(sources, targets, match, found);
+        }
+    }
+
+    private void RaiseSpeaker(List<Party> parties)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (view.Lemma(parties[i].Token) is "we" or "us" && tools.Parties.StateOf(parties[i].Actor.Id) is { } state)
+            {
+                parties[i] = parties[i] with { Link = state };
+            }
         }
     }
 
@@ -310,13 +378,18 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         return view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsEachOther(owner);
     }
 
-    private static void AddPairs(List<Party> from, List<Party> to, TriggerMatch match, List<Candidate> found)
+    // Nobody demands of, or reproaches, his own state by saying what it must do.
+    private bool IsOwnState(Party source, Party target, Frame frame) =>
+        frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject) && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id;
+
+    private void AddPairs(List<Party> from, List<Party> to, TriggerMatch match, List<Candidate> found)
     {
         foreach (var source in from)
         {
             foreach (var target in to)
             {
-                if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id))
+                if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
+                    || IsOwnState(source, target, match.Frame))
                 {
                     continue;
                 }
@@ -364,10 +437,22 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     {
         var (match, source, target) = candidate;
         var relation = match.Frame.Relation;
-        var verdict = tools.Verdicts.Read(JudgedToken(match), match.Frame.Modality, classes["speech-relations"].Contains(relation.Name));
+        var isThreatenedAct = relation.Name == "THREATENED" && match.Frame.Modality == Modality.Planned;
+        var verdict = tools.Verdicts.Read(JudgedToken(match), isThreatenedAct ? null : match.Frame.Modality, classes["speech-relations"].Contains(relation.Name));
         if (verdict.Modality is not { } modality)
         {
             return null;
+        }
+
+        if (relation.Name == "THREATENED" && (isThreatenedAct || modality == Modality.Planned))
+        {
+            // What is threatened lies ahead, the threat does not; a reprisal that was taken is none.
+            if (modality != Modality.Planned)
+            {
+                return null;
+            }
+
+            modality = Modality.Asserted;
         }
 
         var isState = relation.Category == RelationCategory.State;
@@ -400,6 +485,8 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         var last = match.Tokens.Max();
         return last - first < 12 ? new TextSpan(view.Span(first).Start, view.Span(last).End) : view.Span(match.Head);
     }
+
+    private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun);
 
     private readonly record struct Candidate(TriggerMatch Match, Party Source, Party Target)
     {

@@ -244,6 +244,15 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             UnderContents(preposition, match, found);
         }
 
+        // "Vowed to impose a tariff on Mexico": under the object of the second verb.
+        for (var i = 1; found.Count == 0 && i < match.Tokens.Length && preposition != "of"; i++)
+        {
+            if (view.IsVerb(match.Tokens[i]) && view.Child(match.Tokens[i], DependencyRelation.Obj) is var obj and >= 0)
+            {
+                Under(obj, preposition, found);
+            }
+        }
+
         if (found.Count == 0)
         {
             Stranded(preposition, match.Head, found);
@@ -340,6 +349,18 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             if (attracts && !match.Tokens.Contains(child))
             {
                 Under(child, preposition, found);
+            }
+
+            // "Dismissed a request for release by Duterte".
+            if (found.Count == 0 && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass && preposition is "by" or "from")
+            {
+                foreach (var inner in view.Children(child))
+                {
+                    if (view.Relation(inner) == DependencyRelation.Nmod)
+                    {
+                        Under(inner, preposition, found);
+                    }
+                }
             }
         }
 

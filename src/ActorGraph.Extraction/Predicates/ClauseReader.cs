@@ -357,6 +357,13 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             }
         }
 
+        if (view.HasChild(noun, DependencyRelation.Cop) && view.Lemma(noun) is "first" or "last" or "one" or "latest" or "those")
+        {
+            // "France was among the first to denounce".
+            SurfaceSubjects(noun, found, depth + 1);
+            return;
+        }
+
         var governor = view.Head(noun);
         if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
         {

@@ -77,6 +77,12 @@ internal sealed class PartyFinder
                 Add(new Party(link, token, true), found);
             }
 
+            // "The US-led coalition".
+            if (view.Relation(child) == DependencyRelation.Amod && view.Lemma(child) is "lead" or "led" && view.Child(child, DependencyRelation.OblUnmarked) is var leader and >= 0 && NameOf(leader) is { } lead)
+            {
+                Add(new Party(lead, token, true), found);
+            }
+
             Modifiers(child, found, token);
         }
     }
@@ -131,8 +137,8 @@ internal sealed class PartyFinder
     // "Mali, Burkina Faso and Niger": a list whose middle the tree takes for an apposition. No name is in apposition to another of its kind.
     private bool IsListItem(int token, int apposition) =>
         NameOf(token) is { Mention.Kind: MentionKind.Name } first && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
-        && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
-        && (first.Actor.Type == ActorType.Country || view.HasChild(apposition, DependencyRelation.Conj));
+        && first.Actor.Id != second.Actor.Id && (first.Actor.Type == ActorType.Person) == (second.Actor.Type == ActorType.Person)
+        && ((first.Actor.Type == ActorType.Country && second.Actor.Type == ActorType.Country) || view.HasChild(apposition, DependencyRelation.Conj));
 
     // "F-16s" and "MiG-29s" are no words of a list.
     private bool IsBelonging(int noun) =>
@@ -185,6 +191,16 @@ internal sealed class PartyFinder
             if (found.Count == before && classes["quantities"].Contains(view.Lemma(token)))
             {
                 Partitive(token, takesOwner, found, depth);
+            }
+
+            if (found.Count == before && classes["utterances"].Contains(view.Lemma(token)))
+            {
+                Authors(token, takesOwner, found, depth);
+            }
+
+            if (found.Count == before && view.Lemma(token) == "what")
+            {
+                Named(token, takesOwner, found, depth);
             }
         }
     }
@@ -282,7 +298,7 @@ internal sealed class PartyFinder
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (view.PrepositionOf(child) is "of" or "from" || (takesPlaces && view.PrepositionOf(child) is "in" or "inside" or "within")
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (view.PrepositionOf(child) is "of" or "from" || (view.PrepositionOf(child) is "in" && classes["seated"].Contains(view.Lemma(noun))) || (takesPlaces && view.PrepositionOf(child) is "in" or "inside" or "within")
                 || (view.PrepositionOf(child) == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier")))
             {
                 FindAll(child, IsBelonging(child), found, depth + 1);
@@ -377,6 +393,54 @@ internal sealed class PartyFinder
             }
         }
     }
+
+    // "Issued a statement that condemns", "in a letter urging": who puts out the words says them.
+    private void Authors(int noun, bool takesOwner, List<Party> found, int depth)
+    {
+        if (!takesOwner)
+        {
+            Owners(noun, found, depth);
+        }
+
+        var verb = view.Head(noun);
+        if (found.Count > 0 || verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
+            || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with")))
+        {
+            return;
+        }
+
+        var heads = new List<int>();
+        clauses.Subjects(verb, heads);
+        foreach (var head in heads)
+        {
+            FindAll(head, false, found, depth + 1);
+        }
+    }
+
+    // "What it called excessive force by Georgian police".
+    private void Named(int token, bool takesOwner, List<Party> found, int depth)
+    {
+        var clause = view.Child(token, DependencyRelation.AclRelcl);
+        if (clause < 0 || !takesOwner || view.Lemma(clause) is not ("call" or "describe" or "say" or "see" or "term" or "dub" or "regard"))
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp && view.IsNoun(child))
+            {
+                Owners(child, found, depth + 1);
+                if (found.Count == 0)
+                {
+                    Makers(child, found, depth + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>The state that a person serves; null where none is known.</summary>
+    public Link? StateOf(ActorId person) => states.GetValueOrDefault(person);
 
     // A tree may give another head to a name than the mention has; what is reached from outside the name stands for it all the same.
     private static Link?[] Cover(SyntaxView view)

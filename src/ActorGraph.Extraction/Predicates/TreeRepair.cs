@@ -46,7 +46,35 @@ internal static class TreeRepair
 
         SwapParticiples(document, ref heads, ref relations);
         PartNames(document, ref heads, ref relations);
+        MendAuthors(document, ref heads, ref relations);
         return (heads, relations);
+    }
+
+    // "An offer by ECOWAS to mediate": no subject stands under a preposition; it belongs to the noun before it.
+    private static void MendAuthors(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        for (var token = 2; token < document.Tokens.Count; token++)
+        {
+            if (relations[token] != DependencyRelation.Nsubj)
+            {
+                continue;
+            }
+
+            foreach (var child in document.ChildrenOf(token))
+            {
+                if (child > 0 && relations[child] == DependencyRelation.Case && document[child].Text is "by" or "from" && document[child - 1].PartOfSpeech == PartOfSpeech.Noun
+                    && document.SentenceOf(child - 1) == document.SentenceOf(token))
+                {
+                    if (ReferenceEquals(heads, document.Tokens.Heads))
+                    {
+                        (heads, relations) = ([.. heads], [.. relations]);
+                    }
+
+                    (heads[token], relations[token]) = (child - 1, DependencyRelation.Nmod);
+                    break;
+                }
+            }
+        }
     }
 
     // "Hackers linked to Iran stole": no past tense is an open complement; it is the main verb, and the root a participle.

@@ -65,10 +65,30 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             {
                 return child;
             }
+
+            // "Said that Greece was responsible": the clause, unless it is denied or asked.
+            if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child))
+            {
+                return child;
+            }
         }
 
         // "Threw out French troops": many trees take the particle for a preposition of the object.
         return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1)) && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv ? head + 1 : -1;
+    }
+
+    private bool IsStated(int clause)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no") || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")
+                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int Modifier(int noun, TriggerElement element)

@@ -183,12 +183,13 @@ internal sealed class PronounLinker
     {
         var quotation = quotations.At(token);
         var sentence = document.SentenceOf(token);
-        return SpeakerIn(sentence, quotation) ?? (sentence > 0 ? SpeakerIn(sentence - 1, quotation) : null)
-            ?? (sentence + 1 < document.SentenceCount ? SpeakerIn(sentence + 1, quotation) : null);
+        var isPlural = context.Lower(token) == "we";
+        return SpeakerIn(sentence, quotation, isPlural) ?? (sentence > 0 ? SpeakerIn(sentence - 1, quotation, isPlural) : null)
+            ?? (sentence + 1 < document.SentenceCount ? SpeakerIn(sentence + 1, quotation, isPlural) : null);
     }
 
     // The subject of a verb of speaking outside the quotation.
-    private Link? SpeakerIn(int sentence, int quotation)
+    private Link? SpeakerIn(int sentence, int quotation, bool isPlural)
     {
         var (first, end) = (new Sentence(document, sentence).FirstToken, new Sentence(document, sentence).EndToken);
         for (var token = first; token < end; token++)
@@ -200,7 +201,7 @@ internal sealed class PronounLinker
 
             foreach (var child in document.ChildrenOf(token))
             {
-                if (document[child].Relation is DependencyRelation.Nsubj && (context.At(child) ?? context.NameOver(child)) is { Actor.Type: ActorType.Person } speaker)
+                if (document[child].Relation is DependencyRelation.Nsubj && (context.At(child) ?? context.NameOver(child)) is { IsPlace: false } speaker && (isPlural || speaker.Actor.Type == ActorType.Person))
                 {
                     return speaker;
                 }

@@ -7,6 +7,9 @@ namespace ActorGraph.Pipeline.Ingestion;
 /// <summary>Works on articles on all cores and hands the results over one by one, in the order in which the articles were found.</summary>
 internal static class OrderedFlow
 {
+    // The pool adds threads where a machine is busy, and each that analyses has working memory of its own: no more at once than there are cores.
+    private static readonly int maxAtWork = Environment.ProcessorCount;
+
     // Enough that no core waits for the slowest article at the head of the queue, few enough that memory stays flat.
     private static readonly int maxUnderWay = 4 * Environment.ProcessorCount;
 
@@ -20,7 +23,8 @@ internal static class OrderedFlow
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var finding = FindAsync(articles, process, queue.Writer, stop.Token);
+        using var atWork = new SemaphoreSlim(maxAtWork);
+        var finding = FindAsync(articles, ProcessAsync, queue.Writer, stop.Token);
         try
         {
             await foreach (var processing in queue.Reader.ReadAllAsync(CancellationToken.None))
@@ -34,12 +38,29 @@ internal static class OrderedFlow
             // Where the results are refused, nothing more is to be found.
             await stop.CancelAsync();
             await finding;
+            while (queue.Reader.TryRead(out var unwanted))
+            {
+                await ((Task)unwanted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        async Task<T> ProcessAsync(PendingArticle pending)
+        {
+            await atWork.WaitAsync(CancellationToken.None);
+            try
+            {
+                return process(pending);
+            }
+            finally
+            {
+                atWork.Release();
+            }
         }
     }
 
     // Does not throw: what goes wrong here is told to the reader of the queue.
     private static async Task FindAsync<T>(
-        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, ChannelWriter<Task<T>> queue, CancellationToken stop)
+        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, Task<T>> process, ChannelWriter<Task<T>> queue, CancellationToken stop)
     {
         Exception? fault = null;
         try

@@ -1,0 +1,99 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Tells whose deed is meant where the text names it again without its doer: "condemned the attack", "rejected the demand", "called it a mistake".</summary>
+internal sealed class DeedMemory(SyntaxView view)
+{
+    // A deed named by a noun is known for longer than one that "it" or nothing stands for.
+    private const int NounReach = 4;
+    private const int PronounReach = 1;
+    private const int DecisionReach = 2;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
+    public bool IsDeed(int noun) => IsPronoun(noun) || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
+
+    /// <summary>Whether the token is a pronoun that may stand for a deed.</summary>
+    public bool IsPronoun(int noun) => view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det && view.Lemma(noun) is "it" or "this" or "that" or "these";
+
+    /// <summary>The doer of the deed that a judging word is about; null where none is near.</summary>
+    /// <param name="judge">Who judges: never the doer.</param>
+    /// <param name="noun">The noun or pronoun that names the deed, or -1 where it is left out ("Israel refused").</param>
+    /// <param name="trigger">The judging word.</param>
+    /// <param name="drafts">What has been found, in any order.</param>
+    /// <param name="state">The state that the judge serves, whose affair it is, too.</param>
+    public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts)
+    {
+        var types = noun < 0 ? "CALLED_ON" : IsPronoun(noun) ? null : ClassOf(noun);
+        var reach = noun < 0 || types is null ? PronounReach : types == "ANY" ? DecisionReach : NounReach;
+        ClaimDraft? best = null;
+        foreach (var draft in drafts)
+        {
+            var distance = view.Sentence(trigger) - view.Sentence(draft.Trigger);
+            if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State || draft.Modality == Modality.Denied
+                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name) || (types == "CALLED_ON" && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
+            {
+                continue;
+            }
+
+            if (best is null || draft.Trigger > best.Trigger)
+            {
+                best = draft;
+            }
+        }
+
+        return best is null || (best.Type.IsSymmetric && types is null or "ANY") ? null : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
+    }
+
+    private static bool Names(string? types, string type) =>
+        types is null or "ANY" ? !classes["speech-relations"].Contains(type) || type is "THREATENED" : types.Contains(type, StringComparison.Ordinal);
+
+    private string? ClassOf(int noun)
+    {
+        var lemma = view.Lemma(noun);
+        return classes["deeds-of-force"].Contains(lemma) ? "ATTACKED COERCED"
+            : classes["deeds-of-sanction"].Contains(lemma) ? "SANCTIONED"
+            : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED"
+            : classes["deeds-of-asking"].Contains(lemma) ? "CALLED_ON"
+            : classes["deeds-of-threat"].Contains(lemma) ? "THREATENED"
+            : classes["deeds-of-mobilizing"].Contains(lemma) ? "MOBILIZED_AGAINST"
+            : classes["deeds-of-breaking"].Contains(lemma) ? "REDUCED_RELATIONS_WITH"
+            : classes["deeds-of-visiting"].Contains(lemma) ? "VISITED"
+            : classes["deeds-of-helping"].Contains(lemma) ? "AIDS"
+            : classes["deeds"].Contains(lemma) ? "ANY"
+            : null;
+    }
+
+    private bool IsDefinite(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.Det)
+            {
+                return view.Lemma(child) is "the" or "this" or "that" or "these" or "those" or "both";
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasOwnName(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.NmodPoss || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod && view.Part(child) == PartOfSpeech.Propn)
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "by" or "from"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
