@@ -76,7 +76,14 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         }
 
         heads.Clear();
-        tools.Arguments.Fill(new Slot(SlotRole.Object), match, heads);
+        foreach (var slot in match.Frame.Target)
+        {
+            if (slot.Role is SlotRole.Object or SlotRole.Preposition && heads.Count == 0)
+            {
+                tools.Arguments.Fill(slot, match, heads);
+            }
+        }
+
         var noun = heads.Count == 0 ? -1 : heads.Find(h => deeds.IsDeed(h)) is var deed and > 0 ? deed : -2;
         if (noun == -2 || (noun == -1 && (match.Frame.Relation.Name != "REJECTED" || view.Lemma(match.Head) is not ("refuse" or "decline" or "reject") || HasComplement(match.Head))))
         {
@@ -438,7 +445,8 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         var (match, source, target) = candidate;
         var relation = match.Frame.Relation;
         var isThreatenedAct = relation.Name == "THREATENED" && match.Frame.Modality == Modality.Planned;
-        var verdict = tools.Verdicts.Read(JudgedToken(match), isThreatenedAct ? null : match.Frame.Modality, classes["speech-relations"].Contains(relation.Name));
+        var isRefusal = relation.Name == "REJECTED" && match.Frame.Modality == Modality.Denied;
+        var verdict = tools.Verdicts.Read(JudgedToken(match), isThreatenedAct || isRefusal ? null : match.Frame.Modality, classes["speech-relations"].Contains(relation.Name));
         if (verdict.Modality is not { } modality)
         {
             return null;
@@ -448,6 +456,17 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
         {
             // What is threatened lies ahead, the threat does not; a reprisal that was taken is none.
             if (modality != Modality.Planned)
+            {
+                return null;
+            }
+
+            modality = Modality.Asserted;
+        }
+
+        if (isRefusal)
+        {
+            // "Did not accept the demand": only the denied acceptance is a refusal.
+            if (modality != Modality.Denied)
             {
                 return null;
             }

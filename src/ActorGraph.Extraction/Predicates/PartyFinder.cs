@@ -198,6 +198,11 @@ internal sealed class PartyFinder
                 Authors(token, takesOwner, found, depth);
             }
 
+            if (found.Count == before && classes["seated"].Contains(view.Lemma(token)) && LabelOf(token) is { } label)
+            {
+                Add(new Party(label, token, true), found);
+            }
+
             if (found.Count == before && view.Lemma(token) == "what")
             {
                 Named(token, takesOwner, found, depth);
@@ -417,10 +422,36 @@ internal sealed class PartyFinder
         }
     }
 
+    // "BRAZIL: Federal police accused": the state that heads an item of a digest.
+    private Link? LabelOf(int token)
+    {
+        var start = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        for (var i = start; i < Math.Min(start + 4, token); i++)
+        {
+            if (view.Text(i) is ":" && i > start)
+            {
+                return NameOf(i - 1) is { Actor.Type: ActorType.Country } link ? link : null;
+            }
+        }
+
+        return null;
+    }
+
     // "What it called excessive force by Georgian police".
     private void Named(int token, bool takesOwner, List<Party> found, int depth)
     {
         var clause = view.Child(token, DependencyRelation.AclRelcl);
+        if (clause >= 0 && view.Lemma(clause) is "happen" or "occur" or "unfold" or "go")
+        {
+            foreach (var child in view.Children(clause))
+            {
+                if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in")
+                {
+                    FindAll(child, false, found, depth + 1);
+                }
+            }
+        }
+
         if (clause < 0 || !takesOwner || view.Lemma(clause) is not ("call" or "describe" or "say" or "see" or "term" or "dub" or "regard"))
         {
             return;

@@ -73,8 +73,28 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
         }
 
+        if (AfterObject(head, element) is var predicate and >= 0)
+        {
+            return predicate;
+        }
+
         // "Threw out French troops": many trees take the particle for a preposition of the object.
         return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1)) && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv ? head + 1 : -1;
+    }
+
+    // "Called the trip a disgrace": many trees hang what it is called on the object.
+    private int AfterObject(int head, TriggerElement element)
+    {
+        var obj = view.Lemma(head) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge" ? view.Child(head, DependencyRelation.Obj) : -1;
+        for (var i = obj + 1; obj >= 0 && i < view.Count && i < obj + 10 && view.IsUnder(i, obj); i++)
+        {
+            if (element.Lemmas.Contains(view.Lemma(i)) && view.PrepositionOf(i) is null && !view.IsNoun(view.Head(i)) | view.Head(i) == obj)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsStated(int clause)
