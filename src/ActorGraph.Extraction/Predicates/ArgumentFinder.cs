@@ -68,6 +68,12 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         Objects(match.Head, found);
         for (var i = 1; i < match.Tokens.Length; i++)
         {
+            if (view.Relation(match.Tokens[i]) == DependencyRelation.Case && view.Head(match.Tokens[i]) is var swallowed && view.Head(swallowed) == match.Head)
+            {
+                // "Shot down drones": a particle that the tree takes for a preposition.
+                found.Add(swallowed);
+            }
+
             if (view.IsVerb(match.Tokens[i]) && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp)
             {
                 clauses.Objects(match.Tokens[i], found);
@@ -239,6 +245,15 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             Under(token, preposition, found);
         }
 
+        foreach (var token in match.Tokens)
+        {
+            // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
+            if (found.Count == 0 && view.IsNoun(token) && view.Child(token, DependencyRelation.Conj) is var last and >= 0 && view.IsNoun(last))
+            {
+                Under(last, preposition, found);
+            }
+        }
+
         if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with")
         {
             UnderContents(preposition, match, found);
@@ -277,6 +292,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             {
                 if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && view.LinkAt(child) is null)
                 {
+                    Under(child, preposition, found);
+                }
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG")
+                {
+                    // "Paused intelligence sharing with".
                     Under(child, preposition, found);
                 }
             }

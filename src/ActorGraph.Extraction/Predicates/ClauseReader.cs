@@ -36,6 +36,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         return view.Relation(verb) switch
         {
             DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Advcl => true,
+            DependencyRelation.Parataxis when view.Head(verb) >= 0 && view.IsNoun(view.Head(verb)) => true,
             DependencyRelation.Conj or DependencyRelation.Xcomp when view.Head(verb) >= 0 && view.IsVerb(view.Head(verb)) =>
                 view.Relation(verb) == DependencyRelation.Xcomp || IsPassive(view.Head(verb)),
             _ => view.HasChild(verb, DependencyRelation.OblAgent),
@@ -142,8 +143,28 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
         else if (view.Child(verb, DependencyRelation.Obj) is var obj and >= 0)
         {
+            if (SecondObject(verb, obj) >= 0 && view.LinkAt(obj) is not null)
+            {
+                // "Promised Kyiv five billion euros".
+                found.Add(obj);
+                return;
+            }
+
             SwallowedDative(obj, found);
         }
+    }
+
+    private int SecondObject(int verb, int first)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child > first && view.Relation(child) == DependencyRelation.Obj)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Give the Philippines six used destroyers": many trees take the receiver for a modifier of the gift, but no modifier stands before a number or article.
@@ -204,6 +225,9 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 NounControllers(verb, head, found, depth);
                 break;
             case DependencyRelation.AclRelcl or DependencyRelation.Amod:
+                found.Add(head);
+                break;
+            case DependencyRelation.Parataxis when view.IsNoun(head) && view.Tag(verb) is "VBG" or "VBN":
                 found.Add(head);
                 break;
             case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN":

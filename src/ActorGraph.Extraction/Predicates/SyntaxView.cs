@@ -46,10 +46,6 @@ internal sealed class SyntaxView
                 // "Build-up", "cease-fire": three tokens, one noun.
                 (parts[i], lemmas[i]) = (PartOfSpeech.Noun, joined);
             }
-            else if (parts[i] == PartOfSpeech.Verb && VerbForms.LemmaOf(lemmas[i]) is { } lemmaOfForm)
-            {
-                lemmas[i] = lemmaOfForm;
-            }
         }
     }
 
@@ -143,6 +139,11 @@ internal sealed class SyntaxView
                 foreach (var word in Children(child))
                 {
                     name = Relation(word) == DependencyRelation.Fixed ? name + "_" + Lemma(word) : name;
+                }
+
+                if (name == "out" && child + 1 < Count && Lemma(child + 1) == "of")
+                {
+                    return "out_of";
                 }
 
                 // Most trees hang "together" on the noun, not on "with".

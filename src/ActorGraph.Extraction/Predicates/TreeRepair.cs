@@ -47,6 +47,7 @@ internal static class TreeRepair
         SwapParticiples(document, ref heads, ref relations);
         PartNames(document, ref heads, ref relations);
         MendAuthors(document, ref heads, ref relations);
+        GiveObjects(document, ref heads, ref relations);
         return (heads, relations);
     }
 
@@ -112,6 +113,33 @@ internal static class TreeRepair
         }
 
         return -1;
+    }
+
+    // "After meeting Xi Jinping": a clause with an object.
+    private static void GiveObjects(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        foreach (var name in document.Mentions)
+        {
+            var verb = name.FirstToken - 1;
+            if (verb < 0 || !VerbForms.IsMeeting(document, verb))
+            {
+                continue;
+            }
+
+            if (ReferenceEquals(heads, document.Tokens.Heads))
+            {
+                (heads, relations) = ([.. heads], [.. relations]);
+            }
+
+            relations[verb] = DependencyRelation.Advcl;
+            for (var i = name.FirstToken; i < name.EndToken; i++)
+            {
+                if (!name.Covers(heads[i]))
+                {
+                    (heads[i], relations[i]) = (verb, DependencyRelation.Obj);
+                }
+            }
+        }
     }
 
     // "In a meeting with Mark Rutte, Antony Blinken said", "Trump and Xi Jinping agreed": two names that the tree takes for one.

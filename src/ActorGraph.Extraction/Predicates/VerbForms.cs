@@ -21,6 +21,11 @@ internal static class VerbForms
             return false;
         }
 
+        if (IsMeeting(document, token))
+        {
+            return true;
+        }
+
         var (subjects, objects, copulas) = (0, 0, 0);
         foreach (var child in document.ChildrenOf(token))
         {
@@ -42,4 +47,9 @@ internal static class VerbForms
 
         return copulas == 0 && (objects > 0 || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
     }
+
+    /// <summary>Whether "meeting" is a verb: "after meeting Xi Jinping".</summary>
+    public static bool IsMeeting(Document document, int token) =>
+        token > 0 && token + 1 < document.Tokens.Count && document[token].Text is "meeting" && document[token + 1].PartOfSpeech == PartOfSpeech.Propn
+        && document[token - 1].Lemma is "after" or "before" or "since" or "upon" or "while" or "by" or "without" or "when" or "After" or "Before" or "While" or "When";
 }
