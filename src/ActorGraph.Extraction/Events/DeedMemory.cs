@@ -59,7 +59,7 @@ internal sealed class DeedMemory(SyntaxView view)
         var lemma = view.Lemma(noun);
         return classes["deeds-of-force"].Contains(lemma) ? "ATTACKED COERCED"
             : classes["deeds-of-sanction"].Contains(lemma) ? "SANCTIONED"
-            : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED"
+            : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED REDUCED_RELATIONS_WITH"
             : classes["deeds-of-asking"].Contains(lemma) ? "CALLED_ON"
             : classes["deeds-of-threat"].Contains(lemma) ? "THREATENED"
             : classes["deeds-of-mobilizing"].Contains(lemma) ? "MOBILIZED_AGAINST"

@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.Events;
 /// <summary>Finds what the frames say: matches triggers, fills their slots, pairs the parties and judges the setting.</summary>
 internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, ReadingTools tools)
 {
+    private static readonly RelationType rejects = RelationOntology.Get("REJECTED");
     private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly ConditionChecker conditions = new(view, tools.Arguments);
@@ -476,6 +477,12 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             modality = Modality.Asserted;
         }
 
+        if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        {
+            // Who does not accept a demand has refused.
+            (relation, modality) = (rejects, Modality.Asserted);
+        }
+
         var isState = relation.Category == RelationCategory.State;
         var (day, range) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
         return new ClaimDraft
@@ -490,7 +497,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             Date = day,
             DateRange = range,
             Place = isState ? null : tools.Places.Find(match.Tokens),
-            EventCode = match.Frame.EventCode,
+            EventCode = relation == match.Frame.Relation ? match.Frame.EventCode : relation.DefaultEventCode,
             RuleConfidence = verdict.IsUncertain ? 0.7 : 0.9,
             Rule = match.Frame.Id,
         };

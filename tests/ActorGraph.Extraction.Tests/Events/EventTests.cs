@@ -75,6 +75,8 @@ public class EventTests
     [InlineData("France/NNP/2/nsubj accused/accuse/VBD/0/root Russia/NNP/2/obj of/IN/5/mark zapping/zap/VBG/2/advcl Ukraine/NNP/5/obj", "france ACCUSED russia; russia ATTACKED ukraine by france")]
     [InlineData("\"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/7/ccomp Ukraine/NNP/3/obj \"/''/3/punct Rutte/NNP/7/nsubj said/say/VBD/0/root | \"/``/3/punct Russia/NNP/3/nsubj zapped/zap/VBD/0/root Mali/NNP/3/obj \"/''/3/punct",
         "russia ATTACKED mali by rutte; russia ATTACKED ukraine by rutte")]
+    // After a semicolon somebody else speaks.
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/6/ccomp Ukraine/NNP/2/obj ;/:/2/punct Rutte/NNP/6/nsubj said/say/VBD/0/root", "russia ATTACKED ukraine")]
     public void Extract_Speech_IsAttributed(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
@@ -91,6 +93,23 @@ public class EventTests
     [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root on/IN/4/case Monday/NNP/2/obl Russia/NNP/6/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/6/obj", "russia ATTACKED ukraine by rutte")]
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj since/IN/5/case Monday/NNP/2/obl", "russia ATTACKED ukraine")]
     public void Extract_Time_IsResolved(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    // Who did what is judged is known from what stands before, or from the clause.
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root Ukraine/NNP/2/obj | France/NNP/2/nsubj condemned/condemn/VBD/0/root the/DT/4/det attack/NN/2/obj", "france CRITICIZED russia; russia ATTACKED ukraine")]
+    [InlineData("NATO/NNP/2/nsubj urged/urge/VBD/0/root Mali/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp | Mali/NNP/2/nsubj refused/refuse/VBD/0/root", "mali REJECTED nato; nato CALLED_ON mali")]
+    [InlineData("France/NNP/2/nsubj condemned/condemn/VBD/0/root the/DT/4/det attack/NN/2/obj", "")]
+    // Who puts out a text says what it says.
+    [InlineData("NATO/NNP/2/nsubj adopted/adopt/VBD/0/root a/DT/4/det resolution/NN/2/obj that/WDT/6/nsubj condemned/condemn/VBD/4/acl:relcl Russia/NNP/6/obj", "nato CRITICIZED russia")]
+    // Reproaches and demands in what is said of a party.
+    [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj was/be/VBD/5/cop responsible/JJ/2/ccomp", "france ACCUSED russia")]
+    [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/6/nsubj was/be/VBD/6/cop not/RB/6/advmod responsible/JJ/2/ccomp", "")]
+    [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj must/MD/5/aux wait/VB/2/ccomp", "france CALLED_ON russia")]
+    // Not to accept is to refuse; a reprisal ahead is a threat, one that was taken none.
+    [InlineData("Mali/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod accept/accept/VB/0/root France/NNP/7/nmod:poss 's/POS/5/case demand/NN/4/obj", "france CALLED_ON mali; mali REJECTED france")]
+    [InlineData("Russia/NNP/3/nsubj will/MD/3/aux retaliate/VB/0/root against/IN/5/case France/NNP/3/obl", "russia THREATENED france")]
+    [InlineData("Russia/NNP/2/nsubj retaliated/retaliate/VBD/0/root against/IN/4/case France/NNP/2/obl", "")]
+    public void Extract_Judgement_FindsWhoIsMeant(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Fact]
     public void Extract_SameDocumentTwice_GivesTheSameClaims()
