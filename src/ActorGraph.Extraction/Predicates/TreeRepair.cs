@@ -47,8 +47,42 @@ internal static class TreeRepair
         SwapParticiples(document, ref heads, ref relations);
         PartNames(document, ref heads, ref relations);
         MendAuthors(document, ref heads, ref relations);
+        MendSubjects(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
         return (heads, relations);
+    }
+
+    // "The president called on Trump" has no auxiliary that a passive needs in a full sentence; in "The EU lifted sanctions" what stands before the verb is no part of its object.
+    private static void MendSubjects(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            var root = sentence.Root.Index;
+            if (document[root].PartOfSpeech != PartOfSpeech.Verb || document[sentence.EndToken - 1].Text is not "." || HasChild(document, root, DependencyRelation.AuxPass)
+                || HasChild(document, root, DependencyRelation.OblAgent) || HasChild(document, root, DependencyRelation.Nsubj))
+            {
+                continue;
+            }
+
+            var subject = FirstChild(document, root, DependencyRelation.NsubjPass);
+            if (subject < 0 && FirstChild(document, root, DependencyRelation.Obj) is var obj and > 0 && FirstChild(document, obj, DependencyRelation.Compound) is var before and >= 0
+                && before < root && obj > root)
+            {
+                subject = before;
+            }
+
+            if (subject < 0 || subject > root || document[root].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP"))
+            {
+                continue;
+            }
+
+            if (ReferenceEquals(heads, document.Tokens.Heads))
+            {
+                (heads, relations) = ([.. heads], [.. relations]);
+            }
+
+            (heads[subject], relations[subject]) = (root, DependencyRelation.Nsubj);
+        }
     }
 
     // "An offer by ECOWAS to mediate": no subject stands under a preposition; it belongs to the noun before it.

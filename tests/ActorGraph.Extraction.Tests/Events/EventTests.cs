@@ -105,6 +105,9 @@ public class EventTests
     [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj was/be/VBD/5/cop responsible/JJ/2/ccomp", "france ACCUSED russia")]
     [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/6/nsubj was/be/VBD/6/cop not/RB/6/advmod responsible/JJ/2/ccomp", "")]
     [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj must/MD/5/aux wait/VB/2/ccomp", "france CALLED_ON russia")]
+    // A passive without auxiliary is none; what stands before the verb is no part of its object.
+    [InlineData("France/NNP/2/nsubj:pass urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp ././2/punct", "france CALLED_ON russia")]
+    [InlineData("France/NNP/3/compound slammed/slam/VBD/0/root Russia/NNP/2/obj ././2/punct", "france CRITICIZED russia")]
     // Not to accept is to refuse; a reprisal ahead is a threat, one that was taken none.
     [InlineData("Mali/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod accept/accept/VB/0/root France/NNP/7/nmod:poss 's/POS/5/case demand/NN/4/obj", "france CALLED_ON mali; mali REJECTED france")]
     [InlineData("Russia/NNP/3/nsubj will/MD/3/aux retaliate/VB/0/root against/IN/5/case France/NNP/3/obl", "russia THREATENED france")]
