@@ -14,6 +14,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
     private static readonly RelationType rejects = RelationOntology.Get("REJECTED");
     private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
     private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly ImpliedSource implied = new(view, tools);
     private readonly ConditionChecker conditions = new(view, tools.Arguments);
     private readonly List<int> heads = [];
     private readonly List<Party> sources = [];
@@ -150,7 +151,7 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             RaiseSpeaker(targets);
         }
 
-        AddImpliedSource(match);
+        implied.Add(match, sources, targets);
         Remember(match);
         ResolveEachOther(match);
         if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => HasStranger(slot, match)))
@@ -265,74 +266,6 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             {
                 tools.Parties.Find(child, false, parties);
             }
-        }
-    }
-
-    // "Russia stepped up attacks on Ukraine", "in a meeting with Rutte, Blinken said": who does the verb does the noun.
-    private void AddImpliedSource(TriggerMatch match)
-    {
-        var noun = match.Head;
-        if (sources.Count > 0 || targets.Count == 0 || !view.IsNoun(noun) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
-        {
-            return;
-        }
-
-        var carrier = noun;
-        while (view.Relation(carrier) is DependencyRelation.Conj or DependencyRelation.Nmod && view.Head(carrier) >= 0 && view.IsNoun(view.Head(carrier))
-            && (view.Relation(carrier) == DependencyRelation.Conj || classes["quantities"].Contains(view.Lemma(view.Head(carrier)))))
-        {
-            carrier = view.Head(carrier);
-        }
-
-        heads.Clear();
-        var head = view.Head(carrier);
-        if (view.HasChild(carrier, DependencyRelation.Cop))
-        {
-            tools.Clauses.SurfaceSubjects(carrier, heads, 0);
-        }
-        else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head)))
-        {
-            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
-            var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
-                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as_part_of" or "with";
-            var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl && classes["striking-verbs"].Contains(view.Lemma(head))
-                && targets.TrueForAll(t => !t.IsOwner) && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by";
-            var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from";
-            if (isCarried || isBlow)
-            {
-                tools.Clauses.Subjects(head, heads);
-            }
-            else if (isOccasion)
-            {
-                tools.Clauses.SurfaceSubjects(head, heads, 0);
-            }
-            else if (isJourney)
-            {
-                AddTraveller(head);
-                return;
-            }
-        }
-
-        foreach (var subject in heads.ToArray())
-        {
-            tools.Parties.Find(subject, false, sources);
-        }
-    }
-
-    // "Urged Brussels to reconsider during a trip to China": the nearest person who does something.
-    private void AddTraveller(int verb)
-    {
-        for (var (at, steps) = (verb, 0); at >= 0 && steps < 3 && sources.Count == 0; at = view.Head(at), steps++)
-        {
-            heads.Clear();
-            tools.Clauses.SurfaceSubjects(at, heads, 0);
-            foreach (var subject in heads.ToArray())
-            {
-                tools.Parties.Find(subject, false, sources);
-            }
-
-            sources.RemoveAll(s => s.Actor.Type != ActorType.Person);
         }
     }
 

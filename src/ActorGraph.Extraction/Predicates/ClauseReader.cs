@@ -56,7 +56,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             return;
         }
 
-        Agents(verb, found);
+        AgentReader.Find(view, this, verb, found);
     }
 
     // "A, together with B, travelled".
@@ -235,48 +235,6 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 break;
             default:
                 break;
-        }
-    }
-
-    private void Agents(int verb, List<int> found)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Relation(child) == DependencyRelation.OblAgent
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by"))
-            {
-                AddArgument(child, verb, found);
-            }
-        }
-
-        // "Was barred from running by the court": the agent hangs on the lower verb.
-        if (found.Count == 0)
-        {
-            foreach (var child in view.Children(verb))
-            {
-                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && Mark(child) == "from"
-                    && view.Child(child, DependencyRelation.OblAgent) is var agent and >= 0)
-                {
-                    AddArgument(agent, verb, found);
-                }
-            }
-        }
-
-        // "Was hit and destroyed by": the agent hangs on one of the verbs.
-        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && IsPassive(conj) && conj - verb <= 3)
-        {
-            Agents(conj, found);
-        }
-        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && IsPassive(view.Head(verb)))
-        {
-            var start = found.Count;
-            foreach (var child in view.Children(view.Head(verb)))
-            {
-                if (view.Relation(child) == DependencyRelation.OblAgent && found.Count == start)
-                {
-                    AddArgument(child, verb, found);
-                }
-            }
         }
     }
 

@@ -175,7 +175,7 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (takesPlaces && StateOf(token) is { } state)
+        if (takesPlaces && PlaceStates.StateOf(view, token) is { } state)
         {
             Add(new Party(state, token, true), found);
             return;
@@ -209,28 +209,6 @@ internal sealed class PartyFinder
             }
         }
     }
-
-    // "Drones hit Kharkiv": a town stands for its state where the article names that.
-    private Link? StateOf(int token)
-    {
-        if (view.Part(token) != PartOfSpeech.Propn || view.LinkAt(token) is not null)
-        {
-            return null;
-        }
-
-        var (first, end) = view.Extent(token);
-        for (var i = first; i <= token; i++)
-        {
-            if ((PlaceStates.StateOf(Written(i, end)) ?? PlaceStates.StateOf(Written(i, token + 1))) is { } id)
-            {
-                return view.Linked.Links.FirstOrDefault(l => l.Actor.Id.Value == id);
-            }
-        }
-
-        return null;
-    }
-
-    private string Written(int first, int end) => view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
 
     // "The embassies of Britain and France", "Russian and Belarusian troops": linked to the first alone, though several own them.
     private void AddFellowOwners(Link link, int token, List<Party> found, int depth)

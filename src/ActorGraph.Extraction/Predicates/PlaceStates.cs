@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
@@ -10,6 +12,25 @@ internal static class PlaceStates
         .SelectMany(row => row[1].Split('|').Select(place => (Place: place, State: row[0])))
         .ToFrozenDictionary(p => p.Place, p => p.State, StringComparer.Ordinal);
 
-    /// <summary>The id of the state, or null.</summary>
-    public static string? StateOf(string place) => states.GetValueOrDefault(place);
+    /// <summary>The link of the state in which the named town lies ("drones hit Kharkiv"), where the article names the state; else null.</summary>
+    public static Link? StateOf(SyntaxView view, int token)
+    {
+        if (view.Part(token) != PartOfSpeech.Propn || view.LinkAt(token) is not null)
+        {
+            return null;
+        }
+
+        var (first, end) = view.Extent(token);
+        for (var i = first; i <= token; i++)
+        {
+            if ((states.GetValueOrDefault(Written(view, i, end)) ?? states.GetValueOrDefault(Written(view, i, token + 1))) is { } id)
+            {
+                return view.Linked.Links.FirstOrDefault(l => l.Actor.Id.Value == id);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Written(SyntaxView view, int first, int end) => view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
 }

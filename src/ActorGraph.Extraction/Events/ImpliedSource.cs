@@ -1,0 +1,81 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Finds who does a noun of action where the verb around it tells: "Russia stepped up attacks on Ukraine", "in a meeting with Rutte, Blinken said".</summary>
+internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
+{
+    private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<int> heads = [];
+
+    /// <summary>Adds the parties to the sources of a match, where it has none.</summary>
+    public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
+    {
+        var noun = match.Head;
+        if (sources.Count > 0 || targets.Count == 0 || !view.IsNoun(noun) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
+        {
+            return;
+        }
+
+        var carrier = noun;
+        while (view.Relation(carrier) is DependencyRelation.Conj or DependencyRelation.Nmod && view.Head(carrier) >= 0 && view.IsNoun(view.Head(carrier))
+            && (view.Relation(carrier) == DependencyRelation.Conj || classes["quantities"].Contains(view.Lemma(view.Head(carrier)))))
+        {
+            carrier = view.Head(carrier);
+        }
+
+        heads.Clear();
+        var head = view.Head(carrier);
+        if (view.HasChild(carrier, DependencyRelation.Cop))
+        {
+            tools.Clauses.SurfaceSubjects(carrier, heads, 0);
+        }
+        else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head)))
+        {
+            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
+            var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as_part_of" or "with";
+            var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl && classes["striking-verbs"].Contains(view.Lemma(head))
+                && targets.TrueForAll(t => !t.IsOwner) && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by";
+            var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from";
+            if (isCarried || isBlow)
+            {
+                tools.Clauses.Subjects(head, heads);
+            }
+            else if (isOccasion)
+            {
+                tools.Clauses.SurfaceSubjects(head, heads, 0);
+            }
+            else if (isJourney)
+            {
+                AddTraveller(head, sources);
+                return;
+            }
+        }
+
+        foreach (var subject in heads.ToArray())
+        {
+            tools.Parties.Find(subject, false, sources);
+        }
+    }
+
+    // "Urged Brussels to reconsider during a trip to China": the nearest person who does something.
+    private void AddTraveller(int verb, List<Party> sources)
+    {
+        for (var (at, steps) = (verb, 0); at >= 0 && steps < 3 && sources.Count == 0; at = view.Head(at), steps++)
+        {
+            heads.Clear();
+            tools.Clauses.SurfaceSubjects(at, heads, 0);
+            foreach (var subject in heads.ToArray())
+            {
+                tools.Parties.Find(subject, false, sources);
+            }
+
+            sources.RemoveAll(s => s.Actor.Type != ActorType.Person);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds who does what a passive verb says: "by" under the verb, under its place, under a lower or a coordinated verb.</summary>
+internal static class AgentReader
+{
+    /// <summary>Adds the heads of the agents.</summary>
+    public static void Find(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.OblAgent
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by"))
+            {
+                Add(clauses, child, verb, found);
+            }
+        }
+
+        // "Was extradited to Moldova by Greece": the agent hangs on the place.
+        if (found.Count == 0)
+        {
+            foreach (var child in view.Children(verb))
+            {
+                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0 && view.PrepositionOf(nested) == "by" && view.PrepositionOf(child) is "to" or "from" or "in" or "at")
+                {
+                    Add(clauses, nested, verb, found);
+                }
+            }
+        }
+
+        // "Was barred from running by the court": the agent hangs on the lower verb.
+        if (found.Count == 0)
+        {
+            foreach (var child in view.Children(verb))
+            {
+                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark, "from") >= 0
+                    && view.Child(child, DependencyRelation.OblAgent) is var agent and >= 0)
+                {
+                    Add(clauses, agent, verb, found);
+                }
+            }
+        }
+
+        // "Was hit and destroyed by": the agent hangs on one of the verbs.
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && clauses.IsPassive(conj) && conj - verb <= 3)
+        {
+            Find(view, clauses, conj, found);
+        }
+        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && clauses.IsPassive(view.Head(verb)))
+        {
+            var start = found.Count;
+            foreach (var child in view.Children(view.Head(verb)))
+            {
+                if (view.Relation(child) == DependencyRelation.OblAgent && found.Count == start)
+                {
+                    Add(clauses, child, verb, found);
+                }
+            }
+        }
+    }
+
+    private static void Add(ClauseReader clauses, int token, int verb, List<int> found)
+    {
+        var meant = clauses.Relatives.Antecedent(token);
+        if (meant >= 0 && meant != verb)
+        {
+            found.Add(meant);
+        }
+    }
+}
