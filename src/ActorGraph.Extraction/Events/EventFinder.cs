@@ -460,7 +460,8 @@ internal sealed class EventFinder(SyntaxView view, FrameLexicon lexicon, Reading
             var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
 
             // Who fights beside a party helps it and works with it.
-            return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS")) && Match.Tokens.Contains(other.Match.Head);
+            return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
+                && !(one == "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(two)) && Match.Tokens.Contains(other.Match.Head);
         }
     }
 }
