@@ -58,9 +58,9 @@ internal sealed class OrganizationResolver(ArticleContext context)
             : null;
     }
 
-    // "the Union", "the Commission": a noun alone refers to a body named before; only chambers of parliament go by theirs.
+    // "the Union", "the Commission": a noun alone refers to a body named before; only chambers go by theirs; a parliament is its state.
     private static bool IsBareNoun(string key) =>
-        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key) && key is not ("senate" or "assembly" or "parliament" or "congress");
+        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key) && key is not ("senate" or "assembly" or "congress");
 
     // "Trump Route for International Peace": the noun before "for" tells what it is.
     private static bool IsThing(string key)

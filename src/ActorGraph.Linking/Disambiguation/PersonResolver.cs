@@ -34,6 +34,12 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             return Register(alike, words, span, LinkBasis.Name, 0.8, $"another spelling of {alike.Name}");
         }
 
+        if (span.Entries.Count == 0 && (FindWithoutInitials(words) ?? FindDoubleSurname(words)) is { } bearer)
+        {
+            bearer.LastSentence = SentenceOf(span);
+            return new Resolution(bearer.Actor, LinkBasis.Name, 0.85, $"another form of {bearer.Actor.Name}", bearer);
+        }
+
         return span.Recognized == EntityType.Person ? MakeUnlisted(span, words) : null;
     }
 
@@ -65,6 +71,45 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
     private KnownPerson? FindKnown(IReadOnlyList<string> words) =>
         context.Persons.Find(p => p.Words.Count == words.Count && p.Words.Zip(words).All(w => Transliteration.Same(w.First, w.Second)));
+
+    // "Antony J. Blinken": an initial adds nothing to a name that is known without it.
+    private KnownPerson? FindWithoutInitials(IReadOnlyList<string> words)
+    {
+        var full = words.Where(w => w.Length > 1).ToList();
+        if (full.Count == words.Count || full.Count < 2)
+        {
+            return null;
+        }
+
+        if (FindKnown(full) is { } known)
+        {
+            return known;
+        }
+
+        var listed = knowledgeBase.Aliases.Find(string.Join(' ', full)).Select(e => e.Actor).Where(a => a.Type == ActorType.Person).ToList();
+        if (listed.Count != 1)
+        {
+            return null;
+        }
+
+        var person = context.Persons.Find(p => p.Actor.Id == listed[0].Id);
+        if (person is null)
+        {
+            person = new KnownPerson(listed[0], full);
+            context.Persons.Add(person);
+        }
+
+        return person;
+    }
+
+    // "Ondo Ossa" after "Albert Ondo Ossa": the last words of one longer name that the article has given.
+    private KnownPerson? FindDoubleSurname(IReadOnlyList<string> words)
+    {
+        var bearers = context.Persons
+            .Where(p => p.Words.Count > words.Count && p.Words.Skip(p.Words.Count - words.Count).Zip(words).All(w => Transliteration.Same(w.First, w.Second)))
+            .ToList();
+        return bearers.Count == 1 ? bearers[0] : null;
+    }
 
     // Of several bearers: never the junior, then the office in the title, then who was named in full last.
     private KnownPerson? BestBearer(IReadOnlyList<string> words, NameSpan span)
