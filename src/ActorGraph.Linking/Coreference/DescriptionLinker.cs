@@ -23,9 +23,18 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
         for (var token = 1; token < document.Tokens.Count; token++)
         {
-            if (document[token - 1].Text is "the" or "The" && context.NameOver(token) is null)
+            if (document[token - 1].Text is not ("the" or "The"))
+            {
+                continue;
+            }
+
+            if (context.NameOver(token) is null)
             {
                 LinkDefinite(token);
+            }
+            else
+            {
+                LinkNational(token);
             }
         }
     }
@@ -60,9 +69,54 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkBareOffice(token, end, limit);
         }
+        else if (context.Lower(token) is "junta" or "generals" && IsPhraseEnd(token))
+        {
+            LinkJunta(token);
+        }
         else if (WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts) && IsPhraseEnd(token))
         {
             LinkBody(token, sorts);
+        }
+    }
+
+    // "the Swede", "the Argentine": the one person of that state whom the article names nearby.
+    private void LinkNational(int token)
+    {
+        if (context.NameOver(token) is not { Basis: LinkBasis.Demonym } link || link.Mention.EndToken != token + 1
+            || document[token].Tag is "NNS" or "NNPS" || (token + 1 < document.Tokens.Count && !EndsNominal(token + 1)))
+        {
+            return;
+        }
+
+        var nationals = context.Persons
+            .Where(p => (p.Actor.Country == link.Actor.Id || p.Bodies.Contains(link.Actor.Id)) && IsNamedNear(p, token))
+            .ToList();
+        if (nationals.Count == 1)
+        {
+            context.Replace(link with { Actor = nationals[0].Actor, Basis = LinkBasis.Description, IsPlace = false, Confidence = 0.7, Reason = $"the only person of {link.Actor.Name} nearby" });
+        }
+    }
+
+    private bool EndsNominal(int token) =>
+        document[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Sconj
+        || document[token].Text is "." or "," or ";" or "for" or "who";
+
+    private bool IsNamedNear(KnownPerson person, int token) => context.Links.Any(l =>
+        l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
+
+    // "The junta, which calls itself the National Council": its generals are the council, too.
+    private void LinkJunta(int token)
+    {
+        foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            var before = link.Mention.FirstToken - 1;
+            before -= before > 0 && document[before].Text is "the" ? 1 : 0;
+            if (before > 2 && document[before].Text is "itself" or "themselves" && document[before - 1].Lemma is "call" or "style"
+                && Enumerable.Range(context.SentenceStart(before), before - context.SentenceStart(before)).Any(t => context.Lower(t) is "junta" or "generals" or "officers" or "soldiers"))
+            {
+                AddBody(token, link.Actor, 0.75, "the junta that calls itself so");
+                return;
+            }
         }
     }
 
