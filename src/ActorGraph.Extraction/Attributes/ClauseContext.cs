@@ -1,0 +1,157 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Attributes;
+
+/// <summary>Reads what the word above a clause makes of the event in it, by how the clause hangs on that word.</summary>
+internal sealed class ClauseContext(SyntaxView view, VerdictState state, SettingReader setting, GoverningWord governors, QuoteIndex quotes)
+{
+    private static readonly EmbeddingLexicon embedding = EmbeddingLexicon.Embedded;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Takes the step from a clause to its head.</summary>
+    public void Climb(int clause, int head)
+    {
+        switch (view.Relation(clause))
+        {
+            case DependencyRelation.Ccomp when clause < head && IsApart(clause, head):
+                state.IsSettled = true;
+                state.IsAttributable = false;
+                break;
+            case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
+                governors.ApplyToClause(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
+                break;
+            case DependencyRelation.Conj:
+                setting.Conjunct(clause, head);
+                break;
+            case DependencyRelation.Advcl:
+                Adverbial(clause, head);
+                break;
+            case DependencyRelation.Acl:
+                Adnominal(clause, head);
+                break;
+            case DependencyRelation.Parataxis:
+                Paratactic(head);
+                break;
+            case DependencyRelation.AclRelcl or DependencyRelation.AdvclRelcl:
+                state.IsSettled = true;
+                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                break;
+            default:
+                state.IsSettled = true;
+                break;
+        }
+    }
+
+    // "Manila accused Beijing; Beijing said ...": no tree can make the first half what the second says.
+    private bool IsApart(int clause, int head)
+    {
+        for (var i = clause + 1; i < head; i++)
+        {
+            if (view.Text(i) is ";" && !quotes.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Adverbial(int clause, int head)
+    {
+        var mark = view.Child(clause, DependencyRelation.Mark);
+        var lemma = mark >= 0 ? view.Lemma(mark) : "";
+        if (lemma == "to" && view.Tag(clause) == "VB")
+        {
+            Purpose(head);
+            return;
+        }
+
+        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
+        if (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+        {
+            governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
+            return;
+        }
+
+        if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
+        {
+            // "Will retaliate by bombing": one plan.
+            foreach (var child in view.Children(head))
+            {
+                if (view.Relation(child) == DependencyRelation.Aux && lemma == "by")
+                {
+                    setting.Auxiliary(child, head);
+                }
+            }
+
+            return;
+        }
+
+        state.IsSettled = true;
+    }
+
+    // "Flew to Doha to meet": an aim; "was ready to", "too weak to": by the word above.
+    private void Purpose(int head)
+    {
+        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
+        if (view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
+        {
+            if (!state.IsSpeechAct)
+            {
+                state.Apply(Modality.Planned);
+            }
+
+            setting.Clause(head);
+            return;
+        }
+
+        governors.Apply(effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Possible : effect, head);
+    }
+
+    private void Adnominal(int clause, int noun)
+    {
+        var hasMark = view.Child(clause, DependencyRelation.Mark) >= 0;
+        if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
+        {
+            state.IsSettled = true;
+            return;
+        }
+
+        // "Accused Moscow of arming", hung on Moscow.
+        var accuser = view.Head(noun);
+        if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
+        {
+            governors.ApplyToClause(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown ? judged : EmbeddingEffect.Fact);
+            state.IsSettled = true;
+            return;
+        }
+
+        var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
+        if (effect == EmbeddingEffect.Unknown)
+        {
+            effect = view.Tag(clause) == "VB" ? EmbeddingEffect.Possible : EmbeddingEffect.Through;
+            state.IsUncertain = true;
+        }
+
+        governors.Apply(effect, noun);
+        if (!view.IsPredicate(noun))
+        {
+            setting.Noun(noun);
+        }
+    }
+
+    private void Paratactic(int head)
+    {
+        if (view.IsVerb(head) && embedding.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Say)
+        {
+            governors.Attribute(head);
+        }
+        else
+        {
+            state.IsSettled = true;
+        }
+    }
+}

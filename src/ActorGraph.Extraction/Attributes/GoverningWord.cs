@@ -1,0 +1,100 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Attributes;
+
+/// <summary>Carries out what a governing word does to the clause or noun under it: plans, doubts, denies, drops or attributes the event.</summary>
+internal sealed class GoverningWord(SyntaxView view, VerdictState state, SettingReader setting, SpeakerFinder speakers)
+{
+    /// <summary>Applies the effect of a word on a clause it governs; of a word the lexicon does not know, what its grammar suggests.</summary>
+    public void ApplyToClause(int clause, int head, EmbeddingEffect effect)
+    {
+        if (effect == EmbeddingEffect.Unknown)
+        {
+            effect = view.Relation(clause) == DependencyRelation.Ccomp && view.IsVerb(head) ? EmbeddingEffect.Say
+                : view.Tag(clause) == "VB" && view.Lemma(head) == "be" ? EmbeddingEffect.Planned
+                : view.Tag(clause) == "VB" ? EmbeddingEffect.Possible
+                : EmbeddingEffect.Through;
+            state.IsUncertain = true;
+        }
+
+        // "Going to attack" is a future, "went on to attack" is not.
+        if (view.Lemma(head) == "go" && view.Tag(head) == "VBG" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Aux, "be") >= 0)
+        {
+            effect = EmbeddingEffect.Planned;
+        }
+
+        var negated = Apply(effect, head);
+        if (negated)
+        {
+            state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
+        }
+    }
+
+    /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>
+    public void ApplyToNoun(EmbeddingEffect effect, int head)
+    {
+        if (effect == EmbeddingEffect.Denied && view.HasNegation(head))
+        {
+            state.Apply(Modality.Possible);
+            state.IsSettled = true;
+            return;
+        }
+
+        Apply(effect, head);
+    }
+
+    /// <summary>Applies an effect; gives whether the governing word is negated.</summary>
+    public bool Apply(EmbeddingEffect effect, int head)
+    {
+        switch (effect)
+        {
+            case EmbeddingEffect.Fact:
+                state.IsSettled = true;
+                return false;
+            case EmbeddingEffect.Planned when state.IsSpeechAct && view.Lemma(head) is "vote" or "decide" or "choose" or "opt":
+                // A body that votes to condemn has condemned.
+                setting.Clause(head);
+                return false;
+            case EmbeddingEffect.Planned:
+                state.Apply(Modality.Planned);
+                break;
+            case EmbeddingEffect.Possible:
+                state.Apply(Modality.Possible);
+                break;
+            case EmbeddingEffect.Denied:
+                state.Apply(Modality.Denied);
+                break;
+            case EmbeddingEffect.Drop:
+                state.IsDropped |= !state.IsSettled;
+                return false;
+            case EmbeddingEffect.Claim:
+                // "The claim that": a noun has no subject to attribute it to.
+                return false;
+            case EmbeddingEffect.Say:
+                Attribute(head);
+                return view.HasNegation(head);
+            default:
+                break;
+        }
+
+        var negated = view.HasNegation(head);
+        if (view.IsPredicate(head))
+        {
+            setting.Clause(head);
+        }
+
+        return negated;
+    }
+
+    /// <summary>Takes the subject of a verb of saying for the speaker, where none nearer is known.</summary>
+    public void Attribute(int head)
+    {
+        if (state.Speaker is null && state.IsAttributable)
+        {
+            state.Speaker = speakers.SubjectOf(head);
+        }
+    }
+}

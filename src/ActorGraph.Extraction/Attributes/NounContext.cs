@@ -1,0 +1,119 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Attributes;
+
+/// <summary>Reads what the word above a noun makes of the event it names ("cancelled the talks", "ahead of the summit").</summary>
+internal sealed class NounContext(SyntaxView view, VerdictState state, SettingReader setting, GoverningWord governors)
+{
+    private static readonly EmbeddingLexicon embedding = EmbeddingLexicon.Embedded;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Takes the step from a noun to its head.</summary>
+    public void Climb(int noun, int head)
+    {
+        switch (view.Relation(noun))
+        {
+            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass:
+                FromSubject(noun, head);
+                break;
+            case DependencyRelation.Obj or DependencyRelation.Xcomp:
+                FromObject(head);
+                break;
+            case DependencyRelation.Obl or DependencyRelation.Nmod:
+                FromOblique(noun, head);
+                break;
+            case DependencyRelation.Conj:
+                break;
+            case DependencyRelation.Compound when classes["quantities"].Contains(view.Lemma(head)):
+                break;
+            default:
+                state.IsSettled = true;
+                break;
+        }
+    }
+
+    private void FromSubject(int noun, int verb)
+    {
+        if (view.Relation(noun) == DependencyRelation.NsubjPass)
+        {
+            FromObject(verb);
+        }
+        else if (view.Lemma(verb) == "fall" && view.HasParticle(verb, "through"))
+        {
+            state.Apply(Modality.Denied);
+        }
+        else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
+        {
+            setting.Clause(verb);
+        }
+        else
+        {
+            state.IsSettled = true;
+        }
+    }
+
+    private void FromObject(int verb)
+    {
+        var effect = embedding.OnNoun(view.Lemma(verb), view.Part(verb));
+        if (view.Lemma(verb) == "call" && view.HasParticle(verb, "off"))
+        {
+            effect = EmbeddingEffect.Denied;
+        }
+        else if (view.Lemma(verb) == "call" && !view.HasParticle(verb, "for"))
+        {
+            effect = EmbeddingEffect.Fact;
+        }
+        else if (view.Lemma(verb) == "rule" && !view.HasParticle(verb, "out"))
+        {
+            effect = EmbeddingEffect.Fact;
+        }
+
+        if (effect == EmbeddingEffect.Unknown)
+        {
+            effect = classes["support-verbs"].Contains(view.Lemma(verb)) ? EmbeddingEffect.Through : EmbeddingEffect.Fact;
+        }
+
+        governors.ApplyToNoun(effect, verb);
+    }
+
+    private void FromOblique(int noun, int head)
+    {
+        var preposition = view.PrepositionOf(noun);
+        if (preposition is "before" or "ahead_of" or "until" or "ahead")
+        {
+            state.Apply(Modality.Planned);
+            state.IsSettled = true;
+            return;
+        }
+
+        if (preposition is "without" or "instead_of")
+        {
+            state.Apply(Modality.Denied);
+            state.IsSettled = true;
+            return;
+        }
+
+        if (preposition == "of" && classes["quantities"].Contains(view.Lemma(head)))
+        {
+            return;
+        }
+
+        var effect = embedding.OnNoun(view.Lemma(head), view.Part(head));
+        var governs = preposition is "for" or "on" or "to" or "with" or "of" or "from" or "about";
+        if (governs && effect is not (EmbeddingEffect.Unknown or EmbeddingEffect.Through or EmbeddingEffect.Fact))
+        {
+            governors.ApplyToNoun(effect, head);
+            if (!view.IsPredicate(head))
+            {
+                setting.Noun(head);
+            }
+        }
+        else
+        {
+            state.IsSettled = true;
+        }
+    }
+}
