@@ -10,4 +10,18 @@ internal readonly record struct Party(Link Link, int Token, bool IsOwner)
 {
     /// <summary>Who it is.</summary>
     public Actor Actor => Link.Actor;
+
+    /// <summary>Adds it where its actor is not yet among the parties.</summary>
+    public void AddTo(List<Party> found)
+    {
+        foreach (var other in found)
+        {
+            if (other.Actor.Id == Actor.Id)
+            {
+                return;
+            }
+        }
+
+        found.Add(this);
+    }
 }

@@ -1,0 +1,43 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds the actors named before a noun by its compounds and adjectives ("Russian troops", "the US-led coalition").</summary>
+internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordClasses classes)
+{
+    /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
+    public void Find(int noun, List<Party> found, int token)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (child >= token || view.Relation(child) is not (DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                or DependencyRelation.NmodDesc or DependencyRelation.NmodUnmarked or DependencyRelation.Conj or DependencyRelation.Flat
+                or DependencyRelation.Dep or DependencyRelation.Nummod)
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null)
+                || classes["backing-participles"].Contains(view.Lemma(child)))
+            {
+                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && names.NameOf(child) is { } maker)
+                {
+                    // "The US-led sanctions".
+                    new Party(maker, token, true).AddTo(found);
+                }
+
+                continue;
+            }
+
+            if (names.NameOf(child) is { } link && !link.Mention.Covers(token))
+            {
+                new Party(link, token, true).AddTo(found);
+            }
+
+            // "The US-led coalition".
+            if (view.Relation(child) == DependencyRelation.Amod && view.Lemma(child) is "lead" or "led" && view.Child(child, DependencyRelation.OblUnmarked) is var leader and >= 0 && names.NameOf(leader) is { } lead)
+            {
+                new Party(lead, token, true).AddTo(found);
+            }
+
+            Find(child, found, token);
+        }
+    }
+}

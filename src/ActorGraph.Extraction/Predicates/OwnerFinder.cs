@@ -1,0 +1,143 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds whose a thing is: possessors, compounds, "of", whom it serves, who made it.</summary>
+internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordClasses classes, ModifierFinder modifiers, PartyFinder parties)
+{
+    private readonly Dictionary<ActorId, Link> states = [];
+
+    /// <summary>Whether the state in which a thing stands counts as its owner ("towns in Thailand").</summary>
+    public bool TakesPlaces { get; set; }
+
+    /// <summary>Makes "his government" stand for the state that a person serves.</summary>
+    public void SetState(ActorId person, Link state) => states.TryAdd(person, state);
+
+    /// <summary>The state that a person serves; null where none is known.</summary>
+    public Link? StateOf(ActorId person) => states.GetValueOrDefault(person);
+
+    /// <summary>Whether a noun belongs to a party: a word of the list, or the type of a weapon ("F-16s", "MiG-29s").</summary>
+    public bool IsBelonging(int noun) =>
+        classes["belonging"].Contains(view.Lemma(noun))
+        || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-")
+                || (noun + 2 < view.Count && view.Text(noun + 1) is "-" && view.Text(noun + 2).ContainsAnyInRange('0', '9'))));
+
+    /// <summary>Adds the actors that own a noun: possessor, demonym, "of"; else those it serves or comes from.</summary>
+    public void Find(int noun, List<Party> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.NmodPoss)
+            {
+                parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
+            }
+        }
+
+        RaiseToState(noun, found, before);
+
+        if (found.Count == before)
+        {
+            modifiers.Find(noun, found, noun);
+        }
+
+        if (found.Count > before)
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)))
+            {
+                parties.FindAll(child, IsBelonging(child), found, depth + 1);
+            }
+        }
+
+        RaiseToState(noun, found, before);
+
+        if (found.Count == before)
+        {
+            Principals(noun, found, depth);
+        }
+
+        if (found.Count == before && !IsBelonging(noun))
+        {
+            Makers(noun, found, depth);
+        }
+
+        if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
+        {
+            Find(compound, found, depth + 1);
+        }
+    }
+
+    /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
+    public void Makers(int noun, List<Party> found, int depth)
+    {
+        var heads = new List<int>();
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod && view.PrepositionOf(child) == "by")
+            {
+                heads.Add(child);
+            }
+            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl && classes["making-verbs"].Contains(view.Lemma(child)))
+            {
+                clauses.Subjects(child, heads);
+                heads.RemoveAll(h => h == noun);
+            }
+        }
+
+        foreach (var head in heads)
+        {
+            parties.FindAll(head, false, found, depth + 1);
+        }
+    }
+
+    // "Troops of", "officials from", "the parliament in", "the border with".
+    private bool IsOwning(int noun, string? preposition) =>
+        preposition is "of" or "from"
+        || (preposition is "in" && classes["seated"].Contains(view.Lemma(noun)))
+        || (TakesPlaces && preposition is "in" or "inside" or "within")
+        || (preposition == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier");
+
+    // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
+    private void Principals(int noun, List<Party> found, int depth)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod) || !classes["serving-words"].Contains(view.Lemma(child)))
+            {
+                continue;
+            }
+
+            foreach (var oblique in view.Children(child))
+            {
+                if (view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by")
+                {
+                    parties.FindAll(oblique, true, found, depth + 1);
+                }
+            }
+        }
+    }
+
+    // "His government", "his country": the state that he serves.
+    private void RaiseToState(int noun, List<Party> found, int from)
+    {
+        if (!classes["state-nouns"].Contains(view.Lemma(noun)))
+        {
+            return;
+        }
+
+        for (var i = from; i < found.Count; i++)
+        {
+            if (found[i].Actor.Type == ActorType.Person && states.TryGetValue(found[i].Actor.Id, out var state))
+            {
+                found[i] = new Party(state, noun, true);
+            }
+        }
+    }
+}

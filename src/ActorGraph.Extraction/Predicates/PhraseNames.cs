@@ -1,0 +1,85 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Tells the name of a phrase: its own, one in apposition to it, or the label of the news item it opens.</summary>
+internal sealed class PhraseNames(SyntaxView view)
+{
+    private readonly Link?[] covering = Cover(view);
+
+    /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
+    public Link? NameOf(int token) => view.LinkAt(token) ?? covering[token];
+
+    /// <summary>The name in apposition to a description ("The president, Ilham Aliyev"): it hangs on the description, or is flat under it.</summary>
+    public Link? AppositionOf(int token)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { Actor.Type: ActorType.Person or ActorType.Organization } link
+                && view.IsNoun(token))
+            {
+                return link;
+            }
+
+            // "A group known as UNC3886".
+            if (view.Relation(child) == DependencyRelation.Acl && view.Lemma(child) is "know" or "call" or "name" or "dub")
+            {
+                foreach (var name in view.Children(child))
+                {
+                    if (view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias)
+                    {
+                        return alias;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state that heads an item of a digest ("BRAZIL: Federal police accused").</summary>
+    public Link? LabelOf(int token)
+    {
+        var start = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        for (var i = start; i < Math.Min(start + 4, token); i++)
+        {
+            if (view.Text(i) is ":" && i > start)
+            {
+                return NameOf(i - 1) is { Actor.Type: ActorType.Country } link ? link : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an apposition is an item of a list ("Mali, Burkina Faso and Niger") whose middle the tree takes for one: no name is in apposition to another of its kind.</summary>
+    public bool IsListItem(int token, int apposition) =>
+        NameOf(token) is { Mention.Kind: MentionKind.Name } first && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
+        && first.Actor.Id != second.Actor.Id && (first.Actor.Type == ActorType.Person) == (second.Actor.Type == ActorType.Person)
+        && ((first.Actor.Type == ActorType.Country && second.Actor.Type == ActorType.Country) || view.HasChild(apposition, DependencyRelation.Conj));
+
+    // A tree may give another head to a name than the mention has; what is reached from outside the name stands for it all the same.
+    private static Link?[] Cover(SyntaxView view)
+    {
+        var covering = new Link?[view.Count];
+        foreach (var link in view.Linked.Links)
+        {
+            if (link.Mention.Kind != MentionKind.Name)
+            {
+                continue;
+            }
+
+            for (var i = link.Mention.FirstToken; i < link.Mention.EndToken; i++)
+            {
+                if (!link.Mention.Covers(view.Head(i)) && view.LinkAt(i) is null && view.Part(i) is PartOfSpeech.Propn or PartOfSpeech.Noun)
+                {
+                    covering[i] = link;
+                }
+            }
+        }
+
+        return covering;
+    }
+}

@@ -1,0 +1,75 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds the actors behind words that only stand in for them: quantities, utterances and "what".</summary>
+internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, OwnerFinder owners, PartyFinder parties)
+{
+    /// <summary>Adds the actors of whom a quantity is a part ("dozens of Russian soldiers").</summary>
+    public void Partitive(int noun, bool takesOwner, List<Party> found, int depth)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "of")
+            {
+                parties.FindAll(child, takesOwner, found, depth + 1);
+            }
+        }
+    }
+
+    /// <summary>Adds those who put out words and so say them: "issued a statement that condemns", "in a letter urging".</summary>
+    public void Authors(int noun, bool takesOwner, List<Party> found, int depth)
+    {
+        if (!takesOwner)
+        {
+            owners.Find(noun, found, depth);
+        }
+
+        var verb = view.Head(noun);
+        if (found.Count > 0 || verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
+            || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with")))
+        {
+            return;
+        }
+
+        var heads = new List<int>();
+        clauses.Subjects(verb, heads);
+        foreach (var head in heads)
+        {
+            parties.FindAll(head, false, found, depth + 1);
+        }
+    }
+
+    /// <summary>Adds the actors in "what": "what it called excessive force by Georgian police".</summary>
+    public void Named(int token, bool takesOwner, List<Party> found, int depth)
+    {
+        var clause = view.Child(token, DependencyRelation.AclRelcl);
+        if (clause >= 0 && view.Lemma(clause) is "happen" or "occur" or "unfold" or "go")
+        {
+            foreach (var child in view.Children(clause))
+            {
+                if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in")
+                {
+                    parties.FindAll(child, false, found, depth + 1);
+                }
+            }
+        }
+
+        if (clause < 0 || !takesOwner || view.Lemma(clause) is not ("call" or "describe" or "say" or "see" or "term" or "dub" or "regard"))
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp && view.IsNoun(child))
+            {
+                owners.Find(child, found, depth + 1);
+                if (found.Count == 0)
+                {
+                    owners.Makers(child, found, depth + 1);
+                }
+            }
+        }
+    }
+}
