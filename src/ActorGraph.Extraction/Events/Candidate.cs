@@ -1,0 +1,24 @@
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>A pair of parties that a frame's words may relate, before it is judged.</summary>
+/// <param name="Match">The words of the frame.</param>
+/// <param name="Source">Who does it.</param>
+/// <param name="Target">To whom it is done.</param>
+internal readonly record struct Candidate(TriggerMatch Match, Party Source, Party Target)
+{
+    /// <summary>Whether the other is the same pair from a word that this one's trigger holds already.</summary>
+    public bool Overrules(Candidate other)
+    {
+        var samePair = (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
+            || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
+                && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
+        var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
+
+        // Who fights beside a party helps it and works with it.
+        return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
+            && !(one == "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(two)) && Match.Tokens.Contains(other.Match.Head);
+    }
+}

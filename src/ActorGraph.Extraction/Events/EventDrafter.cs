@@ -1,0 +1,104 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Makes a draft of a candidate: judges its modality and reads who says it, when and where.</summary>
+internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
+{
+    private static readonly RelationType rejects = RelationOntology.Get("REJECTED");
+    private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
+    private static readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<int> heads = [];
+
+    /// <summary>Drafts a candidate; null where its setting says that nothing is claimed.</summary>
+    public ClaimDraft? Draft(Candidate candidate)
+    {
+        var (match, source, target) = candidate;
+        var relation = match.Frame.Relation;
+        var isSpeech = classes["speech-relations"].Contains(relation.Name);
+        var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality;
+        var verdict = tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
+        if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality)
+        {
+            return null;
+        }
+
+        if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        {
+            // Who does not accept a demand has refused.
+            (relation, modality) = (rejects, Modality.Asserted);
+        }
+
+        var isState = relation.Category == RelationCategory.State;
+        var (day, range) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
+        return new ClaimDraft
+        {
+            Type = relation,
+            Source = source,
+            Target = target,
+            Trigger = match.Head,
+            TriggerSpan = SpanOf(match),
+            Modality = modality,
+            AttributedTo = verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name) ? null : verdict.AttributedTo,
+            Date = day,
+            DateRange = range,
+            Place = isState ? null : tools.Places.Find(match.Tokens),
+            EventCode = relation == match.Frame.Relation ? match.Frame.EventCode : relation.DefaultEventCode,
+            RuleConfidence = verdict.IsUncertain ? 0.7 : 0.9,
+            Rule = match.Frame.Id,
+        };
+    }
+
+    /// <summary>Adds the request behind a refusal: who refuses one has been asked.</summary>
+    public void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
+    {
+        if (draft.Type.Name != "REJECTED" || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type))
+        {
+            return;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
+        if (heads.Exists(h => classes["requests"].Contains(view.Lemma(h))) || candidate.Match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        {
+            drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null });
+        }
+    }
+
+    // What is threatened lies ahead, the threat does not; a refusal is the denied acceptance. Null where the words amount to neither.
+    private static Modality? Turn(Frame frame, Modality modality)
+    {
+        if (frame.Relation.Name == "THREATENED" && (IsThreatenedAct(frame) || modality == Modality.Planned))
+        {
+            // A reprisal that was taken is no threat.
+            return modality == Modality.Planned ? Modality.Asserted : null;
+        }
+
+        if (IsRefusal(frame))
+        {
+            // "Did not accept the demand": only the denied acceptance is a refusal.
+            return modality == Modality.Denied ? Modality.Asserted : null;
+        }
+
+        return modality;
+    }
+
+    private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
+
+    private static bool IsRefusal(Frame frame) => frame.Relation.Name == "REJECTED" && frame.Modality == Modality.Denied;
+
+    // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
+    private int JudgedToken(TriggerMatch match) =>
+        match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head)) ? view.Head(match.Head) : match.Head;
+
+    private TextSpan SpanOf(TriggerMatch match)
+    {
+        var first = match.Tokens.Min();
+        var last = match.Tokens.Max();
+        return last - first < 12 ? new TextSpan(view.Span(first).Start, view.Span(last).End) : view.Span(match.Head);
+    }
+}

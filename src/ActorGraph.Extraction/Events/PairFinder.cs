@@ -1,0 +1,48 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Pairs the sources of a match with its targets, as far as their types fit the frame.</summary>
+internal sealed class PairFinder(PartyFinder parties)
+{
+    /// <summary>Adds each pair that the frame allows; where both lists are the same, each pair once.</summary>
+    public void Add(List<Party> from, List<Party> to, TriggerMatch match, List<Candidate> found)
+    {
+        foreach (var source in from)
+        {
+            foreach (var target in to)
+            {
+                if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
+                    || IsOwnState(source, target, match.Frame))
+                {
+                    continue;
+                }
+
+                if (Fits(match.Frame, source.Actor, target.Actor))
+                {
+                    found.Add(new Candidate(match, source, target));
+                }
+
+                if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0 && Fits(match.Frame, target.Actor, source.Actor))
+                {
+                    found.Add(new Candidate(match, target, source));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a frame may relate two actors, in either order where its relation has none.</summary>
+    public static bool Fits(Frame frame, Actor source, Actor target) =>
+        FitsInOrder(frame, source, target) || (frame.Relation.IsSymmetric && FitsInOrder(frame, target, source));
+
+    private static bool FitsInOrder(Frame frame, Actor source, Actor target) =>
+        frame.Relation.Allows(source.Type, target.Type)
+        && (frame.SourceTypes.IsEmpty || frame.SourceTypes.Contains(source.Type))
+        && (frame.TargetTypes.IsEmpty || frame.TargetTypes.Contains(target.Type));
+
+    // Nobody demands of, or reproaches, his own state by saying what it must do.
+    private bool IsOwnState(Party source, Party target, Frame frame) =>
+        frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject) && parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id;
+}

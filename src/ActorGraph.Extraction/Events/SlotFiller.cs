@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Fills the slots of a frame with the parties that stand in them.</summary>
+internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
+{
+    private static readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<int> heads = [];
+
+    /// <summary>Puts in the parties of the first slot that has any.</summary>
+    /// <param name="slots">The slots, in the order in which they are tried.</param>
+    /// <param name="match">The words of the frame.</param>
+    /// <param name="parties">Where they go; what was in it is removed.</param>
+    /// <param name="doers">Who does it, where the slots are those of the target.</param>
+    public void Fill(ImmutableArray<Slot> slots, TriggerMatch match, List<Party> parties, List<Party>? doers = null)
+    {
+        parties.Clear();
+        foreach (var slot in slots)
+        {
+            FillSlot(slot, match, parties);
+            AddSecondOfPair(slot, match, parties);
+            if (doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id)
+            {
+                // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself; the next slot tells.
+                parties.Clear();
+            }
+
+            if (parties.Count > 0)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether anything stands in a slot, an actor or not.</summary>
+    public bool IsFilled(Slot slot, TriggerMatch match)
+    {
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        return heads.Count > 0;
+    }
+
+    /// <summary>Whether somebody stands in a slot though no actor is known there ("fought beside the Congolese").</summary>
+    public bool HasStranger(Slot slot, TriggerMatch match, List<Party> sources)
+    {
+        if (slot.Role is not (SlotRole.Preposition or SlotRole.Object))
+        {
+            return false;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        return heads.Exists(h => view.IsNoun(h) && !match.Tokens.Contains(h) && !sources.Exists(s => s.Token == h));
+    }
+
+    /// <summary>Makes the sources of "accused each other" its targets, too: everybody accuses everybody else.</summary>
+    public void ResolveEachOther(TriggerMatch match, List<Party> sources, List<Party> targets)
+    {
+        if (targets.Count > 0 || sources.Count < 2 || match.Frame.Relation.IsSymmetric)
+        {
+            return;
+        }
+
+        var isReciprocal = match.Frame.IsMutual && sources.Count == 2 && match.Frame.Target.All(s => !IsFilled(s, match));
+        foreach (var slot in match.Frame.Target)
+        {
+            heads.Clear();
+            tools.Arguments.Fill(slot, match, heads);
+            isReciprocal |= heads.Exists(IsEachOther);
+        }
+
+        if (isReciprocal)
+        {
+            targets.AddRange(sources);
+        }
+    }
+
+    private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties)
+    {
+        if (slot.Role == SlotRole.Compound)
+        {
+            FillCompound(match, parties);
+            return;
+        }
+
+        heads.Clear();
+        tools.Arguments.Fill(slot, match, heads);
+        foreach (var head in heads.ToArray())
+        {
+            if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
+            {
+                // Who is expelled is the envoy, with whom relations are reduced is his state.
+                tools.Parties.FindOwners(head, parties);
+                continue;
+            }
+
+            if (match.Tokens.Contains(head) && slot.Role == SlotRole.Preposition && slot.TakesOwner)
+            {
+                // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
+                tools.Parties.FindOwners(head, parties);
+            }
+            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
+            {
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
+            }
+        }
+    }
+
+    // "The US-brokered Israel-Hamas truce": who is bound to the participle does what it says.
+    private void FillCompound(TriggerMatch match, List<Party> parties)
+    {
+        var participle = match.Tokens.FirstOrDefault(t => view.IsVerb(t) && view.Relation(t) == DependencyRelation.Amod, -1);
+        if (participle >= 0)
+        {
+            tools.Parties.Modifiers(participle, parties, participle);
+            return;
+        }
+
+        foreach (var token in match.Tokens)
+        {
+            if (view.IsNoun(token))
+            {
+                tools.Parties.Modifiers(token, parties, token);
+            }
+        }
+    }
+
+    // "Drills between A and B", where B hangs on the drills.
+    private void AddSecondOfPair(Slot slot, TriggerMatch match, List<Party> parties)
+    {
+        if (slot.Preposition != "between" || parties.Count != 1)
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(match.Tokens[^1]))
+        {
+            if (view.Relation(child) == DependencyRelation.Conj && tools.Parties.NameOf(child) is not null)
+            {
+                tools.Parties.Find(child, false, parties);
+            }
+        }
+    }
+
+    private bool IsEachOther(int token)
+    {
+        if (view.Lemma(token) is "other" or "another" && token > 0 && view.Lemma(token - 1) is "each" or "one")
+        {
+            return true;
+        }
+
+        return view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsEachOther(owner);
+    }
+}
