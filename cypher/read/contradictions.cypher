@@ -1,7 +1,7 @@
-// What one article asserts and another denies
-// $from, $to: days of the denial, both inclusive     :param {from: date() - duration('P1Y'), to: date()}
+// What is asserted in one place and denied in another; two occasions may look like a contradiction, so read both sentences
+// $from, $to: days of the denial, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1Y'), to: date()}
 MATCH (subject:Actor)<-[:SUBJECT]-(denial:Claim {modality: 'denied'})-[:OBJECT]->(object:Actor)
-WHERE $from <= denial.day <= $to
+WHERE date($from) <= denial.day <= date($to)
 MATCH (subject)<-[:SUBJECT]-(assertion:Claim {modality: 'asserted', type: denial.type})-[:OBJECT]->(object)
 MATCH (denial)-[no:EVIDENCED_BY]->(denying:Article)
 MATCH (assertion)-[yes:EVIDENCED_BY]->(asserting:Article)

@@ -1,7 +1,7 @@
 // What is planned or possible and not yet asserted
 // $from: the first day of the announcements     :param {from: date() - duration('P1M')}
 MATCH (source:Actor)-[edge:NOT_ASSERTED]->(target:Actor)
-WHERE edge.modality IN ['planned', 'possible'] AND edge.lastSeen >= $from
+WHERE edge.modality IN ['planned', 'possible'] AND edge.lastSeen >= date($from)
   AND NOT EXISTS {
     MATCH (source)-[done]->(target)
     WHERE type(done) = edge.relation AND done.lastSeen >= edge.firstSeen

@@ -1,7 +1,7 @@
 // Who met whom in a stretch of time
-// $from, $to: days, both inclusive     :param {from: date() - duration('P1M'), to: date()}
+// $from, $to: days, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1M'), to: date()}
 MATCH (claim:Claim {type: 'MET_WITH', modality: 'asserted'})
-WHERE $from <= claim.day <= $to
+WHERE date($from) <= claim.day <= date($to)
 MATCH (one:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(other:Actor)
 MATCH (claim)-[:EVIDENCED_BY]->(article:Article)
 RETURN one.name AS one, other.name AS other,

@@ -10,7 +10,7 @@ internal static class HelpText
     [
         ("ingest samples", "take in .txt, .html, .json, .jsonl, folders"),
         ("extract news.txt --out found", "write what it says as JSON; no ledger"),
-        ("eval gold/dev --errors", "score against annotated articles"),
+        ("eval tests/Golden.Tests/gold/open", "score against annotated articles"),
         ("eval --treebank en_ewt-ud-test.conllu", "score tagging and parsing"),
         ("parse news.txt --conllu", "print sentences, words, trees and names"),
         ("export csv --out graph", "write an edge list for Gephi and others"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Pipeline.Configuration;
@@ -34,6 +35,13 @@ internal static class ExplainVerb
     private static void Explain(IServiceProvider services, Terminal terminal, string name, string? relation, string? otherName)
     {
         var type = relation is null ? null : RelationOntology.TryGet(relation.ToUpperInvariant());
+        if (type is null && otherName is not null)
+        {
+            throw new ActorGraphException(
+                ErrorCodes.InvalidCommandLine,
+                $"There is no relation '{relation}'. The relations are {string.Join(", ", RelationOntology.All)}.");
+        }
+
         // "explain A B": what is no relation is the other actor.
         otherName ??= type is null ? relation : null;
         var directory = services.GetRequiredService<ActorDirectory>();
