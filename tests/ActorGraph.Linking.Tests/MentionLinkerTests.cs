@@ -84,4 +84,11 @@ public class MentionLinkerTests
     [InlineData("Volodymyr Zelenskiy spoke_VERB .", "Volodymyr Zelenskiy", "volodymyr-zelensky")]
     public void Link_PersonsNames_FullNameExplainsShort(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    // A body that every state may have is the listed one of a state that the article names.
+    [Theory]
+    [InlineData("The United States waited . [O:National Security Council] officials flew to China .", "National Security Council", "us-national-security-council")]
+    [InlineData("Vietnamese leaders waited . The [O:Communist Party] of Vietnam met .", "Communist Party of Vietnam", "communist-party-of-vietnam")]
+    public void Link_NameThatManyStatesUse_TakesTheListedBodyOfANamedState(string line, string surface, string id) =>
+        Assert.Equal(id, Linked.Of(line).Meaning(surface));
 }

@@ -25,6 +25,12 @@ internal sealed class OrganizationResolver(ArticleContext context)
             return null;
         }
 
+        if (owner is null && IsGeneric(key) && FindListedOfStates(key) is { } listed)
+        {
+            context.Organizations.TryAdd(key, listed);
+            return new Resolution(listed, LinkBasis.ShortName, 0.7, "the listed body of that name of a state that the article names");
+        }
+
         var name = context.TextOf(span.FirstToken, span.EndToken);
         var state = StateOf(owner, key);
         var full = state is not null && IsGeneric(key) ? $"{name} of {state.Name}" : name;
@@ -45,6 +51,29 @@ internal sealed class OrganizationResolver(ArticleContext context)
 
     /// <summary>Whether a folded name is one only together with its state: every state has a Senate.</summary>
     public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
+
+    // "Congress", "National Security Council": of the states that the article names most, the first whose body of that name a list knows.
+    private Actor? FindListedOfStates(string key)
+    {
+        foreach (var (id, _) in context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key))
+        {
+            if (context.KnowledgeBase.Find(id) is not { } state)
+            {
+                continue;
+            }
+
+            var body = state.Aliases.Prepend(state.Name).Select(NameFolding.Key)
+                .SelectMany(name => new[] { $"{name} {key}", $"{key} of {name}" })
+                .SelectMany(context.KnowledgeBase.Aliases.Find)
+                .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization);
+            if (body is not null)
+            {
+                return body.Actor;
+            }
+        }
+
+        return null;
+    }
 
     private Actor? StateOf(ActorId? owner, string key)
     {
