@@ -10,16 +10,19 @@ public sealed class ActorDirectory(ILedger ledger)
 {
     private const int maxSuggestions = 3;
 
-    /// <summary>The actor with this id, name or alias; case and accents do not count. Exact names win over aliases.</summary>
-    /// <exception cref="ActorGraphException">AG4002: there is none, or several share the alias; the message names whom one may have meant.</exception>
+    /// <summary>The actor with this id, name, alias or surname, in this order; case and accents do not count.</summary>
+    /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have meant.</exception>
     public Actor Find(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var actors = ledger.ReadActors().ToList();
         return Single(actors, name, (actor, key) => actor.Id == key)
             ?? Single(actors, name, (actor, key) => actor.Aliases.Any(alias => ActorId.FromName(alias) == key))
+            ?? Single(actors, name, (actor, key) => actor.Type == ActorType.Person && ActorId.FromName(Surname(actor)) == key)
             ?? throw NotFound(actors, name);
     }
+
+    private static string Surname(Actor person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
 
     private static Actor? Single(List<Actor> actors, string name, Func<Actor, ActorId, bool> matches)
     {
