@@ -85,6 +85,12 @@ public class MentionLinkerTests
     public void Link_PersonsNames_FullNameExplainsShort(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
+    [Theory]
+    [InlineData("The [P:Trump - Putin] summit was called off .", "Putin", "vladimir-putin")]
+    [InlineData("The [P:Trump - Putin] summit was called off .", "Trump - Putin", "-")]
+    public void Link_TwoNamesJoinedByAHyphen_AreTwoActors(string line, string surface, string id) =>
+        Assert.Equal(id, Linked.Of(line).Meaning(surface));
+
     // A body that every state may have is the listed one of a state that the article names.
     [Theory]
     [InlineData("The United States waited . [O:National Security Council] officials flew to China .", "National Security Council", "us-national-security-council")]

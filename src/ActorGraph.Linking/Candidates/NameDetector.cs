@@ -129,6 +129,13 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return;
         }
 
+        // "The Trump-Putin summit": two listed names that a hyphen joins are no third one.
+        if (end - first == 3 && NameFolding.IsHyphen(document[first + 1].Text[0])
+            && inside.Exists(m => m.FirstToken == first && m.EndToken == first + 1) && inside.Exists(m => m.FirstToken == first + 2 && m.EndToken == end))
+        {
+            return;
+        }
+
         // The list's name reaches as far as the recognizer's or farther: the recognizer only adds its opinion of the type.
         var cover = inside.Find(m => m.FirstToken <= first && m.EndToken >= end);
         if (cover is not null)

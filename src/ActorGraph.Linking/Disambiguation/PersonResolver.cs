@@ -40,7 +40,9 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             return new Resolution(bearer.Actor, LinkBasis.Name, 0.85, $"another form of {bearer.Actor.Name}", bearer);
         }
 
-        return span.Recognized == EntityType.Person ? MakeUnlisted(span, words) : null;
+        // "The Secretary General" is nobody's name, and "Second Thomas Shoal" no person's.
+        var isOther = context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken || WordLists.GeographicNames.Contains(words[^1]);
+        return span.Recognized == EntityType.Person && !isOther ? MakeUnlisted(span, words) : null;
     }
 
     /// <summary>Links a surname, a given name or another part of a name.</summary>
