@@ -36,6 +36,8 @@ await page.keyboard.press('Control+Enter');
 await page.waitForTimeout(4000);
 // The first frame is the newest; full screen shows the graph alone.
 await page.locator('[aria-label="Fullscreen"], [title="Fullscreen"]').first().click().catch(() => {});
-await page.waitForTimeout(4000);
+await page.waitForTimeout(3000);
+await page.locator('[aria-label="zoom-to-fit"], [data-testid="zoomToFit"], [title="Zoom to fit"]').first().click({ timeout: 3000 }).catch(() => {});
+await page.waitForTimeout(2000);
 await page.screenshot({ path: out });
 await browser.close();
