@@ -234,7 +234,8 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
         var left = noun;
         while (left > 0 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ","))
         {
-            if (view.IsVerb(left - 1) && view.Lemma(left - 1) != "be")
+            // "Serbia, Russia, China and five EU members": the members are others than those listed before.
+            if ((view.IsVerb(left - 1) && view.Lemma(left - 1) != "be") || view.Part(left - 1) == PartOfSpeech.Cconj)
             {
                 return [];
             }
