@@ -7,8 +7,7 @@ namespace ActorGraph.Core.Text;
 /// <summary>An article's text with its layers: tokens, sentences, trees and name mentions. Immutable, safe for use by many threads.</summary>
 public sealed class Document
 {
-    private readonly int[] childStarts;
-    private readonly int[] children;
+    private readonly DependentIndex dependents;
     private readonly int[] sentenceOfToken;
 
     /// <summary>Makes a document over layers that annotators have filled.</summary>
@@ -31,7 +30,7 @@ public sealed class Document
         Text = article.Text;
         Tokens = tokens;
         Mentions = mentions;
-        (childStarts, children) = IndexChildren(tokens.Heads);
+        dependents = new DependentIndex(tokens.Heads);
         sentenceOfToken = IndexSentences(tokens);
     }
 
@@ -69,39 +68,10 @@ public sealed class Document
     public Token this[int index] => new(this, index);
 
     /// <summary>The indexes of a token's direct dependents, ascending.</summary>
-    public ReadOnlySpan<int> ChildrenOf(int token) => children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
+    public ReadOnlySpan<int> ChildrenOf(int token) => dependents.Of(token);
 
     /// <summary>The index of the sentence a token stands in.</summary>
     public int SentenceOf(int token) => sentenceOfToken[token];
-
-    private static (int[] Starts, int[] Children) IndexChildren(int[] heads)
-    {
-        var starts = new int[heads.Length + 1];
-        foreach (var head in heads)
-        {
-            if (head >= 0)
-            {
-                starts[head + 1]++;
-            }
-        }
-
-        for (var i = 0; i < heads.Length; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        var next = starts.AsSpan(0, heads.Length).ToArray();
-        var children = new int[starts[heads.Length]];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            if (heads[i] >= 0)
-            {
-                children[next[heads[i]]++] = i;
-            }
-        }
-
-        return (starts, children);
-    }
 
     private static int[] IndexSentences(TokenTable tokens)
     {

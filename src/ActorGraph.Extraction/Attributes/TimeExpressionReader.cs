@@ -69,9 +69,7 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return 0;
         }
 
-        var yearAt = Word(at + 1) == "," ? at + 2 : at + 1;
-        var year = CalendarWords.Year(Word(yearAt));
-        return AddCalendarDay(i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+        return AddDayOfMonth(i, at + 1, month, day);
     }
 
     // "7 October 2023", "7th of May".
@@ -85,9 +83,15 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return 0;
         }
 
-        var yearAt = Word(at + 1) == "," ? at + 2 : at + 1;
+        return AddDayOfMonth(i, at + 1, month, day);
+    }
+
+    // The year may follow, with or without a comma before it.
+    private int AddDayOfMonth(int i, int end, int month, int day)
+    {
+        var yearAt = Word(end) == "," ? end + 1 : end;
         var year = CalendarWords.Year(Word(yearAt));
-        return AddCalendarDay(i, year > 0 ? yearAt + 1 : at + 1, year, month, day);
+        return AddCalendarDay(i, year > 0 ? yearAt + 1 : end, year, month, day);
     }
 
     // "October 2023", "last December", "in May".

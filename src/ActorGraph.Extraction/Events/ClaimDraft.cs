@@ -50,4 +50,19 @@ internal sealed record ClaimDraft
 
     /// <summary>The frame's or rule's id.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>A draft between two named actors whose tie one word tells; null where they are one, or the relation does not hold between their types.</summary>
+    public static ClaimDraft? Between(Link source, RelationType type, Link target, (int Token, TextSpan Span) trigger, (string Id, double Confidence) rule) =>
+        source.Actor.Id == target.Actor.Id || !type.Allows(source.Actor.Type, target.Actor.Type)
+            ? null
+            : new ClaimDraft
+            {
+                Type = type,
+                Source = new Party(source, trigger.Token, false),
+                Target = new Party(target, trigger.Token, false),
+                Trigger = trigger.Token,
+                TriggerSpan = trigger.Span,
+                RuleConfidence = rule.Confidence,
+                Rule = rule.Id,
+            };
 }

@@ -11,8 +11,7 @@ internal sealed class SyntaxView
     private readonly TokenTable tokens;
     private readonly int[] heads;
     private readonly DependencyRelation[] relations;
-    private readonly int[] childStarts;
-    private readonly int[] children;
+    private readonly DependentIndex dependents;
 
     /// <summary>Makes the view of one document.</summary>
     /// <param name="linked">The document.</param>
@@ -23,7 +22,7 @@ internal sealed class SyntaxView
         Document = linked.Document;
         tokens = Document.Tokens;
         (heads, relations) = TreeRepair.Mend(Document);
-        (childStarts, children) = IndexChildren(heads);
+        dependents = new DependentIndex(heads);
         lemmas = new string[tokens.Count];
         parts = [.. tokens.PartsOfSpeech];
         for (var i = 0; i < lemmas.Length; i++)
@@ -80,7 +79,7 @@ internal sealed class SyntaxView
     public DependencyRelation Relation(int token) => relations[token];
 
     /// <summary>A token's direct dependents.</summary>
-    public ReadOnlySpan<int> Children(int token) => children.AsSpan(childStarts[token], childStarts[token + 1] - childStarts[token]);
+    public ReadOnlySpan<int> Children(int token) => dependents.Of(token);
 
     /// <summary>The link whose mention has the token as head, or null.</summary>
     public Link? LinkAt(int token) => Linked.LinkAt(token);
@@ -163,35 +162,6 @@ internal sealed class SyntaxView
 
         var (first, second) = (lemmas[token - 2], lemmas[token]);
         return repair.Knows(first + second) ? first + second : repair.Knows(first + "-" + second) ? first + "-" + second : null;
-    }
-
-    private static (int[] Starts, int[] Children) IndexChildren(int[] heads)
-    {
-        var starts = new int[heads.Length + 1];
-        foreach (var head in heads)
-        {
-            if (head >= 0)
-            {
-                starts[head + 1]++;
-            }
-        }
-
-        for (var i = 0; i < heads.Length; i++)
-        {
-            starts[i + 1] += starts[i];
-        }
-
-        var next = starts.AsSpan(0, heads.Length).ToArray();
-        var children = new int[starts[heads.Length]];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            if (heads[i] >= 0)
-            {
-                children[next[heads[i]]++] = i;
-            }
-        }
-
-        return (starts, children);
     }
 
     /// <summary>Whether "not" or "never" hangs on the token.</summary>

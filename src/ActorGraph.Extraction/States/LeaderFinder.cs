@@ -119,20 +119,9 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 
     private void Add(Link person, Link body, int trigger, List<ClaimDraft> drafts)
     {
-        if (person.Actor.Id == body.Actor.Id || !holdsOffice.Allows(person.Actor.Type, body.Actor.Type))
+        if (ClaimDraft.Between(person, holdsOffice, body, (trigger, view.Span(trigger)), ("office-leading-clause", 0.85)) is { } draft)
         {
-            return;
+            drafts.Add(draft);
         }
-
-        drafts.Add(new ClaimDraft
-        {
-            Type = holdsOffice,
-            Source = new Party(person, trigger, false),
-            Target = new Party(body, trigger, false),
-            Trigger = trigger,
-            TriggerSpan = view.Span(trigger),
-            RuleConfidence = 0.85,
-            Rule = "office-leading-clause",
-        });
     }
 }

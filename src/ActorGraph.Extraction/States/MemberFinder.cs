@@ -323,20 +323,9 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
 
     private void Add(Link member, Link body, int trigger, List<ClaimDraft> drafts)
     {
-        if (member.Actor.Id == body.Actor.Id || !memberOf.Allows(member.Actor.Type, body.Actor.Type))
+        if (ClaimDraft.Between(member, memberOf, body, (trigger, view.Span(trigger)), ("member-beside-name", 0.8)) is { } draft)
         {
-            return;
+            drafts.Add(draft);
         }
-
-        drafts.Add(new ClaimDraft
-        {
-            Type = memberOf,
-            Source = new Party(member, trigger, false),
-            Target = new Party(body, trigger, false),
-            Trigger = trigger,
-            TriggerSpan = view.Span(trigger),
-            RuleConfidence = 0.8,
-            Rule = "member-beside-name",
-        });
     }
 }
