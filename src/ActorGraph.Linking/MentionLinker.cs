@@ -20,7 +20,8 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         ArgumentNullException.ThrowIfNull(document);
         var context = new ArticleContext(document, knowledgeBase) { IsSport = SubjectMatter.IsSport(document) };
         var persons = new PersonPattern(document, context.Words, context.Titles, knowledgeBase);
-        var spans = new NameDetector(document, context.Words, context.Titles, persons).Detect(matcher.Find(document, context.Words));
+        var bounds = new PersonBounds(document, context.Words, context.Titles, knowledgeBase);
+        var spans = new NameDetector(document, context.Words, context.Titles, persons, bounds).Detect(matcher.Find(document, context.Words));
         spans.AddRange(new PatternNames(document, context.Words, persons, spans).Find());
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         new NameLinker(context, spans).Run();

@@ -31,6 +31,24 @@ public class MentionLinkerTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("Antony [P:J. Blinken] met Mark Rutte .", "Antony J. Blinken", "antony-blinken")]
+    [InlineData("General [P:Park] An_~ -_~ su resigned .", "Park An-su", "park-an-su")]
+    [InlineData("[P:Park Chan_~ -_~ dae] resigned .", "Park Chan-dae", "park-chan-dae")]
+    [InlineData("The US scrapped the [P:Trump_~] -_~ backed_VERB plan .", "Trump", "donald-trump")]
+    [InlineData("The [P:Trump_~ -_~ Putin] summit failed .", "Putin", "vladimir-putin")]
+    [InlineData("The US left the [P:Trump_~ -_~ Putin] summit .", "Trump", "donald-trump")]
+    [InlineData("US rules of Mr Trump_~ -_~ era_NOUN ended .", "Trump", "donald-trump")]
+    [InlineData("Martin Luther King resigned .", "Martin", "-")]
+    [InlineData("Fires burned near La Palma .", "La", "-")]
+    [InlineData("President [P:Putin Tuesday] praised Armenia .", "Putin", "vladimir-putin")]
+    [InlineData("[O:Also_ADV Sunday] Hamas fled_VERB .", "Also", "-")]
+    [InlineData("[P:Mahmoud Abbas October] 1 resigned .", "Mahmoud Abbas", "mahmoud-abbas")]
+    [InlineData("[P:Theresa May] resigned .", "Theresa May", "theresa-may")]
+    [InlineData("[P:Kim Jong_~ -_~ Chul] fled_VERB North Korea .", "Kim Jong-Chul", "kim-jong-chul")]
+    public void Link_PersonNames_AreSeenWhole(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Moscow_nsubj>2 rejected the offer .", "Moscow", "russia")]
     [InlineData("The ministers met in Moscow .", "Moscow", "place:russia")]
     [InlineData("Talks between Moscow and Kyiv collapsed .", "Kyiv", "ukraine")]

@@ -10,7 +10,7 @@ namespace ActorGraph.Linking.Tests;
 /// <summary>
 /// Sketches a document in one line: words separated by spaces, each optionally followed by "_UPOS", "_relation>head" (one-based in its sentence)
 /// or "_=lemma". What is left out is guessed: capitals are proper names, small words are function words or nouns, a word hangs on the next one.
-/// " | " ends a sentence. A name in brackets with a letter, "[P:Jane Doe]", is a recognizer's mention: P, O, L (place) or X (other).
+/// "_~" joins a word to the next without a space. " | " ends a sentence. A name in brackets with a letter, "[P:Jane Doe]", is a recognizer's mention: P, O, L (place) or X (other).
 /// </summary>
 internal static class Sketch
 {
@@ -57,7 +57,7 @@ internal static class Sketch
                 'L' => EntityType.Place,
                 _ => EntityType.Other,
             };
-            mentions.Add((string.Join(' ', surface.Split(' ').Select(w => w.Split('_')[0])), type));
+            mentions.Add((string.Concat(surface.Split(' ').Select(w => w.Split('_')).Select(w => w.Contains("~") ? w[0] : w[0] + " ")).TrimEnd(), type));
             sentence = sentence[..open] + surface + sentence[(close + 1)..];
         }
 
@@ -77,7 +77,7 @@ internal static class Sketch
             var lemma = parts.Skip(1).FirstOrDefault(p => p.StartsWith('='))?[1..] ?? Lemma(form, part);
             var head = arc is null ? (i + 1 < words.Length ? i + 2 : 0) : int.Parse(arc[1], CultureInfo.InvariantCulture);
             var relation = arc is null ? (head == 0 ? "root" : "dep") : arc[0];
-            text.AppendJoin('\t', i + 1, form, lemma, part, Tag(form, part), "_", head, relation, "_", "_").Append('\n');
+            text.AppendJoin('\t', i + 1, form, lemma, part, Tag(form, part), "_", head, relation, "_", parts.Contains("~") ? "SpaceAfter=No" : "_").Append('\n');
         }
 
         return text.ToString();

@@ -10,7 +10,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     /// <summary>The name without its titles and small words.</summary>
     public (int First, int End) Trim(int first, int end, EntityType type)
     {
-        while (end > first && !MayEnd(end - 1))
+        while (end > first && !(MayEnd(end - 1) || (type == EntityType.Person && EndsGivenName(first, end))))
         {
             end--;
         }
@@ -19,6 +19,8 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         {
             first++;
         }
+
+        (first, end) = WithoutDays(first, end);
 
         if (type == EntityType.Person)
         {
@@ -33,6 +35,30 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
 
         return (first, end);
     }
+
+    // "Bush Sunday", "Also Sunday", "Tony Hayward October 1": a day beside a name is none of its parts.
+    private (int First, int End) WithoutDays(int first, int end)
+    {
+        for (var at = end - 1; at > first; at--)
+        {
+            end = IsDay(at) ? at : end;
+        }
+
+        first += first < end && IsDay(first) ? 1 : 0;
+        return end - first == 1 && document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj && IsFollowedByDay(end) ? (end, end) : (first, end);
+    }
+
+    private bool IsFollowedByDay(int token) => token < document.Tokens.Count && IsDay(token);
+
+    // "Theresa May" and "Jean-Claude April" bear months; days and the other months name nobody.
+    private bool IsDay(int token) =>
+        words.KeyOfTokens(token, token + 1) is var word && WordLists.Calendar.Contains(word) && word is not ("may" or "march" or "april" or "june" or "august");
+
+    // "Park Chan-dae": the recognizer's name ends with the second half of a given name.
+    private bool EndsGivenName(int first, int end) =>
+        end - first > 3 && NameFolding.IsHyphen(document[end - 2].Text[0]) && document[end - 2].Text.Length == 1 && char.IsLower(document[end - 1].Text[0]) && IsCapitalized(end - 3)
+        && document.Tokens.Spans[end - 3].End == document.Tokens.Spans[end - 2].Start && document.Tokens.Spans[end - 2].End == document.Tokens.Spans[end - 1].Start
+        && document[end - 1].Tag is not ("VBN" or "VBD" or "VBG") && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(end - 1, end));
 
     // "Yaşar Güler of Türkiye", "Mahzoom Majid; Shiuna": the name ends at the first word that no name has.
     private int EndOfPerson(int first, int end)

@@ -6,7 +6,7 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Candidates;
 
 /// <summary>Joins what the lists and the recognizer see into one set of names; where they disagree, the longer name counts.</summary>
-internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles, PersonPattern persons)
+internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles, PersonPattern persons, PersonBounds bounds)
 {
     private readonly List<NameSpan> spans = [];
     private readonly MentionTrimmer trimmer = new(document, words, titles);
@@ -41,8 +41,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (match.Entries.All(e => e.Kind == AliasKind.ShortName))
         {
             var given = StartOfFullName(match.FirstToken, others);
-            spans.Add(given < match.FirstToken
-                ? new NameSpan(given, match.EndToken, EntityType.Person, [])
+            var end = bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others)).End;
+            spans.Add(given < match.FirstToken || end > match.EndToken
+                ? persons.Classify(given, end, isPlace: false) ?? new NameSpan(given, end, given < match.FirstToken ? EntityType.Person : null, [])
                 : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
             return;
         }
@@ -62,6 +63,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             ? new NameSpan(match.FirstToken, next + 1, EntityType.Person, [])
             : null;
     }
+
+    private bool IsTaken(int token, List<AliasMatch> matches) =>
+        matches.Exists(m => m.FirstToken <= token && m.EndToken > token && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
+        || spans.Exists(s => s.FirstToken <= token && s.EndToken > token)
+        || document.Mentions.Any(m => m.FirstToken <= token && m.EndToken > token);
 
     // "Michael Imran Kanu": a surname with given names before it is that person, not the bearer whom the lists know.
     private int StartOfFullName(int surname, List<AliasMatch> others)
@@ -120,6 +126,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (spans.Exists(s => s.FirstToken < end && s.EndToken > first))
         {
             return;
+        }
+
+        if (mention.Type == EntityType.Person)
+        {
+            (first, end) = bounds.Extend(first, end, at => IsTaken(at, left));
         }
 
         var inside = left.Where(m => m.FirstToken < end && m.EndToken > first).ToList();

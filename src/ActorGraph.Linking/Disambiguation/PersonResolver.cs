@@ -165,7 +165,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
     private Actor? FindSpelledLike(IReadOnlyList<string> words, ActorId? titleBody)
     {
-        var found = knowledgeBase.FindSpelledLike(words).Distinct().ToList();
+        var found = knowledgeBase.FindSpelledLike(words).Distinct().Where(a => MayBeSpelled(a, words)).ToList();
         if (found.Count > 1)
         {
             found = [.. found.Where(a => a.Country is { } c && (c == titleBody || context.CountOf(c) > 0))];
@@ -173,6 +173,13 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
         // A spelling is a weak sign: the state must be named, too.
         return found.Count == 1 && (found[0].Country is not { } country || country == titleBody || context.CountOf(country) > 0) ? found[0] : null;
+    }
+
+    // "Kim Jong-chul" is not Kim Yong Chol: in names of equal length all words begin alike; vowels are free ("Mohammed", "Mohammad").
+    private static bool MayBeSpelled(Actor actor, IReadOnlyList<string> words)
+    {
+        var forms = actor.Aliases.Prepend(actor.Name).Select(WordsOf).Where(f => f.Length == words.Count).ToList();
+        return forms.Count == 0 || forms.Exists(f => f.Zip(words).Skip(1).SkipLast(1).All(w => w.First[0] == w.Second[0]));
     }
 
     private Resolution? MakeUnlisted(NameSpan span, IReadOnlyList<string> words)

@@ -35,6 +35,9 @@ internal static class WordLists
     /// <summary>Days and months.</summary>
     public static FrozenSet<string> Calendar { get; } = Set("calendar");
 
+    /// <summary>Words that a hyphen ties to a name without making them a part of it: "Trump-era".</summary>
+    public static FrozenSet<string> HyphenEndings { get; } = Set("hyphen-ending");
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 

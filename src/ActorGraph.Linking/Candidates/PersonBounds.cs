@@ -1,0 +1,78 @@
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Candidates;
+
+/// <summary>Finds where a person's name begins and ends when the recognizer or the lists saw a part of it: "Antony [J. Blinken]", "[Martin] Luther King", "General [Park] An-su".</summary>
+internal sealed class PersonBounds(Document document, WordSequence words, TitleReader titles, KnowledgeBase knowledgeBase)
+{
+    private const int Reach = 3;
+    private const int LongestSyllable = 6;
+
+    /// <summary>The name with the given names before it and the surnames after it.</summary>
+    /// <param name="first">The first token that is known to belong to the name.</param>
+    /// <param name="end">The token after the last.</param>
+    /// <param name="isTaken">Whether a token belongs to another name.</param>
+    public (int First, int End) Extend(int first, int end, Predicate<int> isTaken) => (StartOf(first, isTaken), EndOf(first, end, isTaken));
+
+    private int StartOf(int first, Predicate<int> isTaken)
+    {
+        var start = first;
+        var sentence = document[first].Sentence.FirstToken;
+        for (var at = first - 1; at >= sentence && first - at <= Reach && IsNameWord(at) && !isTaken(at); at--)
+        {
+            var word = words.KeyOfTokens(at, at + 1);
+            if (knowledgeBase.IsGivenName(word) || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))
+            {
+                start = at;
+            }
+            else if (word.Length > 1)
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private int EndOf(int first, int end, Predicate<int> isTaken)
+    {
+        var sentence = document[first].Sentence;
+        if (EndOfGivenName(end, sentence.EndToken) is { } whole)
+        {
+            return whole;
+        }
+
+        var limit = Math.Min(sentence.EndToken, end + Reach);
+        while (end < limit && !sentence.IsTitle && IsNameWord(end) && !isTaken(end) && !IsThing(words.KeyOfTokens(end, end + 1)) && IsAfterSpace(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // "Park" in "Park An-su", whatever the tagger takes the syllables for.
+    private int? EndOfGivenName(int at, int limit)
+    {
+        return at > 0 && IsSyllables(at, limit) && document[at - 1].PartOfSpeech == PartOfSpeech.Propn && IsAfterSpace(at) ? at + 3 : null;
+    }
+
+    private bool IsSyllables(int at, int limit) =>
+        at + 2 < limit && char.IsUpper(document[at].Text[0]) && document[at].Text.Length <= LongestSyllable && document[at + 1].Text is "-" && char.IsLower(document[at + 2].Text[0])
+        && document[at + 2].Text.Length <= LongestSyllable && Touches(at) && Touches(at + 1) && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(at + 2, at + 3));
+
+    private bool Touches(int token) => document.Tokens.Spans[token].End == document.Tokens.Spans[token + 1].Start;
+
+    private bool IsAfterSpace(int token) => document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End) is " ";
+
+    private bool IsNameWord(int token)
+    {
+        var text = document[token].Text;
+        return document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(text[0]) && (text.Length < 2 || !char.IsUpper(text[1]))
+            && titles.TitleAt(token, token + 1) is null && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1));
+    }
+
+    private static bool IsThing(string word) =>
+        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word) || WordLists.GeographicNames.Contains(word) || WordLists.PlaceNouns.Contains(word);
+}
