@@ -225,7 +225,7 @@ internal sealed class PronounLinker
             }
 
             if (link.Actor.Type == ActorType.Person || link.IsPlace || link.Basis == LinkBasis.Demonym || Distance(link, token) > BodyReach
-                || IsBound(link, token) || IsPlural(link) != isPlural || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
+                || IsBound(link, token) || !AgreesInNumber(link, isPlural) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
             {
                 continue;
             }
@@ -240,13 +240,19 @@ internal sealed class PronounLinker
         return best is not null && bestScore > -0.5 ? best : null;
     }
 
-    // "Russian forces", "the rebels", "the Houthis" take they; bodies and states take it.
-    private bool IsPlural(Link link)
+    // "Russian forces", "the rebels", "the Houthis" take they; states and most bodies take it; "the United Nations", "Doctors Without Borders" take either.
+    private bool AgreesInNumber(Link link, bool isPlural)
     {
-        var head = document[link.Mention.HeadToken];
-        return link.Mention.Kind == MentionKind.Pronoun
-            ? context.Lower(link.Mention.HeadToken).StartsWith("the", StringComparison.Ordinal)
-            : head.Tag is "NNS" or "NNPS" && link.Actor.Type != ActorType.Country || head.Tag is "NNS";
+        if (link.Mention.Kind == MentionKind.Pronoun)
+        {
+            return context.Lower(link.Mention.HeadToken).StartsWith("the", StringComparison.Ordinal) == isPlural;
+        }
+
+        var tag = document[link.Mention.HeadToken].Tag;
+        var isName = link.Mention.Kind == MentionKind.Name && link.Mention.EndToken - link.Mention.FirstToken > 1;
+        return tag == "NNPS" && isName
+            ? link.Actor.Type != ActorType.Country || !isPlural
+            : (tag == "NNS" || (tag == "NNPS" && link.Actor.Type != ActorType.Country)) == isPlural;
     }
 
     private bool IsSubject(int token) => document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter;

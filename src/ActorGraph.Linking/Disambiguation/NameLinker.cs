@@ -123,12 +123,21 @@ internal sealed class NameLinker
     {
         var titled = context.Titles.TitlesBefore(span.FirstToken) < span.FirstToken;
         var before = span.FirstToken - 1;
-        if (!titled && before >= 0 && document[before].Text is "the" or "The" or "a" or "an")
+        if (!titled && before >= 0 && document[before].Text is "the" or "The" or "a" or "an" && !IsModifier(span))
         {
             return false;
         }
 
         return titled || span.Recognized == EntityType.Person || span.Entries.All(e => e.Actor.Type == ActorType.Person || e.Kind == AliasKind.Capital);
+    }
+
+    // "the Trump-backed plan", "the Putin visit".
+    private bool IsModifier(NameSpan span)
+    {
+        var next = span.EndToken;
+        return next < document.Tokens.Count && span.Entries.All(e => e.Actor.Type == ActorType.Person)
+            && (NameFolding.IsHyphen(document[next].Text[0])
+                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0]) && !WordLists.PlaceNouns.Contains(document[next].Lemma) && span.Recognized == EntityType.Person));
     }
 
     private void LinkOther(NameSpan span)
