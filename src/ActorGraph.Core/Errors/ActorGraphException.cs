@@ -13,6 +13,9 @@ public sealed class ActorGraphException : Exception
     /// <summary>The fault's number, "AG2003".</summary>
     public string Code { get; }
 
+    /// <summary>Each fault by itself where several were found at once; empty where the message is about one.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
     /// <summary>Number and message, as users see them.</summary>
     // The stack is of no use to a user; loggers get the exception itself.
     public override string ToString() => $"{Code}: {Message}";

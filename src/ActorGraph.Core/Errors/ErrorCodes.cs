@@ -63,6 +63,12 @@ public static class ErrorCodes
     /// <summary>No actor has the given id or name.</summary>
     public const string ActorNotFound = "AG4002";
 
+    /// <summary>A user's file of actors is broken or contradicts itself.</summary>
+    public const string InvalidActorFile = "AG4003";
+
+    /// <summary>A file to import actors from is neither Wikidata's JSON nor FollowTheMoney's, or a broken one.</summary>
+    public const string InvalidActorImport = "AG4004";
+
     /// <summary>A rule file is malformed, unreachable or contradicts another.</summary>
     public const string InvalidRules = "AG5001";
 

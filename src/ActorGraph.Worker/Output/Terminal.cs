@@ -39,7 +39,14 @@ internal sealed class Terminal
 
     public void WriteFault(ArticleFailure failure) => WriteFault(failure.Code, failure.Message);
 
-    public void WriteFault(ActorGraphException fault) => WriteFault(fault.Code, fault.Message);
+    /// <summary>One line for each fault.</summary>
+    public void WriteFault(ActorGraphException exception)
+    {
+        foreach (var fault in exception.Faults.DefaultIfEmpty(exception.Message))
+        {
+            WriteFault(exception.Code, fault);
+        }
+    }
 
     /// <summary>One line, whatever the message holds.</summary>
     public void WriteFault(string code, string message) => Error.WriteLine($"{code}: {message.ReplaceLineEndings(" ")}");
