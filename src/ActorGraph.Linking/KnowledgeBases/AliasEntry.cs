@@ -6,4 +6,5 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <param name="Actor">The actor.</param>
 /// <param name="Kind">How the alias names it.</param>
 /// <param name="Surface">The alias as the list writes it.</param>
-internal sealed record AliasEntry(Actor Actor, AliasKind Kind, string Surface);
+/// <param name="IsClaimed">Whether a user's file gives the name to this actor, so that no list of ours gives it to another.</param>
+internal sealed record AliasEntry(Actor Actor, AliasKind Kind, string Surface, bool IsClaimed = false);

@@ -1,5 +1,3 @@
-using ActorGraph.Core.Actors;
-
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Finds the actors that a folded name may mean.</summary>
@@ -14,22 +12,21 @@ internal sealed class AliasIndex
     /// <summary>All folded names with their entries.</summary>
     public IEnumerable<KeyValuePair<string, AliasEntry[]>> All => byKey;
 
-    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind.</summary>
-    public void Add(Actor actor, AliasKind kind, string surface) => Add(actor, kind, surface, KeyOf(surface));
-
     /// <summary>The folded form under which a name is kept: without its article.</summary>
     public static string KeyOf(string surface) =>
         NameFolding.Key(surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? surface[4..] : surface);
 
+    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind. A claimed name takes it from all actors that do not claim it.</summary>
+    public void Add(AliasEntry entry) => Add(entry, KeyOf(entry.Surface));
+
     /// <summary>Adds a name whose folded form is known.</summary>
-    public void Add(Actor actor, AliasKind kind, string surface, string key)
+    public void Add(AliasEntry entry, string key)
     {
         if (key.Length == 0)
         {
             return;
         }
 
-        var entry = new AliasEntry(actor, kind, surface);
         if (!byKey.TryGetValue(key, out var entries))
         {
             byKey.Add(key, [entry]);
@@ -38,19 +35,13 @@ internal sealed class AliasIndex
             var words = key.AsSpan().Count(' ') + 1;
             longestByFirstWord[first] = Math.Max(words, longestByFirstWord.GetValueOrDefault(first));
         }
-        else if (!Array.Exists(entries, e => ReferenceEquals(e.Actor, actor)))
+        else if (entry.IsClaimed && !entries[0].IsClaimed)
+        {
+            byKey[key] = [entry];
+        }
+        else if (entry.IsClaimed == entries[0].IsClaimed && !Array.Exists(entries, e => ReferenceEquals(e.Actor, entry.Actor)))
         {
             byKey[key] = [.. entries, entry];
-        }
-    }
-
-    /// <summary>Takes all other actors off a name, so that the entries of one actor win.</summary>
-    public void Claim(string surface, ActorId winner)
-    {
-        var key = NameFolding.Key(surface);
-        if (byKey.TryGetValue(key, out var entries))
-        {
-            byKey[key] = [.. entries.Where(e => e.Actor.Id == winner)];
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Mentions;
+using ActorGraph.Linking.KnowledgeBases.Files;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
@@ -15,10 +16,17 @@ public sealed class KnowledgeBase
     private readonly Lazy<ILookup<string, Actor>> personsByEnds;
     private readonly Lazy<HashSet<string>> givenNames;
 
-    private KnowledgeBase(Dictionary<ActorId, KnowledgeBaseEntry> entries, AliasIndex aliases, IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members)
+    private readonly IReadOnlyDictionary<string, ActorId> countryByCode;
+
+    private KnowledgeBase(
+        Dictionary<ActorId, KnowledgeBaseEntry> entries,
+        AliasIndex aliases,
+        IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members,
+        IReadOnlyDictionary<string, ActorId> countryByCode)
     {
         this.entries = entries;
         this.members = members;
+        this.countryByCode = countryByCode;
         Aliases = aliases;
         givenNames = new Lazy<HashSet<string>>(() => entries.Values
             .Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
@@ -48,36 +56,63 @@ public sealed class KnowledgeBase
     internal IEnumerable<KnowledgeBaseEntry> Entries => entries.Values;
 
     /// <summary>Loads the lists that come with the program.</summary>
-    /// <param name="additional">A user's own entries. One with the id of a listed actor takes its place; its names win over those of other actors.</param>
     /// <param name="without">A type whose listed actors are left out, to measure what the lists are worth; null for none.</param>
-    /// <exception cref="ActorGraphException">Two entries of one list have one id, or a file is broken.</exception>
-    public static KnowledgeBase Load(IEnumerable<KnowledgeBaseEntry>? additional = null, ActorType? without = null)
+    /// <exception cref="ActorGraphException">AG4001: two entries have one id, or a file is broken.</exception>
+    public static KnowledgeBase Load(ActorType? without = null)
     {
         var reader = new KnowledgeBaseReader();
-        var entries = new Dictionary<ActorId, KnowledgeBaseEntry>(4096);
-        AddAll(entries, reader.Read().Where(e => e.Actor.Type != without));
-        var own = (additional ?? []).ToList();
-        foreach (var entry in own)
+        var entries = new Dictionary<ActorId, KnowledgeBaseEntry>(8192);
+        foreach (var entry in reader.Read().Where(e => e.Actor.Type != without))
         {
-            entries.Remove(entry.Actor.Id);
-        }
-
-        AddAll(entries, own);
-        var aliases = new AliasIndex();
-        foreach (var entry in entries.Values)
-        {
-            IndexNames(aliases, entry, entries);
-        }
-
-        foreach (var actor in own.Select(e => e.Actor))
-        {
-            foreach (var name in actor.Aliases.Prepend(actor.Name))
+            if (!entries.TryAdd(entry.Actor.Id, entry))
             {
-                aliases.Claim(name, actor.Id);
+                throw new ActorGraphException(
+                    ErrorCodes.InvalidKnowledgeBase, $"Two actors have the id '{entry.Actor.Id}'. Give one of them another id.");
             }
         }
 
-        return new KnowledgeBase(entries, aliases, reader.ReadMemberships());
+        var aliases = new AliasIndex();
+        foreach (var entry in entries.Values)
+        {
+            AliasIndexer.Add(aliases, entry, entries);
+        }
+
+        return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.CountryByCode);
+    }
+
+    /// <summary>This knowledge base with a user's actors: one with the id of a listed actor takes its place, and a name that the user gives means his actor.</summary>
+    public KnowledgeBase With(UserActors own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        if (own.Actors.IsEmpty)
+        {
+            return this;
+        }
+
+        var all = new Dictionary<ActorId, KnowledgeBaseEntry>(entries);
+        all.EnsureCapacity(entries.Count + own.Actors.Length);
+        var countries = new Dictionary<string, ActorId>(countryByCode, StringComparer.Ordinal);
+        foreach (var (entry, _) in own.Actors)
+        {
+            all[entry.Actor.Id] = entry;
+            if (entry.Actor.IsoCode is { } code)
+            {
+                countries[code] = entry.Actor.Id;
+            }
+        }
+
+        var aliases = new AliasIndex();
+        foreach (var actor in own.Actors)
+        {
+            AliasIndexer.Claim(aliases, actor);
+        }
+
+        foreach (var entry in all.Values)
+        {
+            AliasIndexer.Add(aliases, entry, all);
+        }
+
+        return new KnowledgeBase(all, aliases, members, countries);
     }
 
     /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they are words like any other.</summary>
@@ -111,6 +146,12 @@ public sealed class KnowledgeBase
     /// <summary>The actor with an id, or null.</summary>
     public Actor? Find(ActorId id) => entries.GetValueOrDefault(id)?.Actor;
 
+    /// <summary>Everything that is listed about an actor, or null.</summary>
+    internal KnowledgeBaseEntry? EntryOf(ActorId id) => entries.GetValueOrDefault(id);
+
+    /// <summary>The country with a code of ISO 3166-1, of two capital letters or three; null if there is none.</summary>
+    internal ActorId? CountryOf(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
+
     /// <summary>The offices a person held, in the order of the list.</summary>
     public ImmutableArray<OfficeTerm> OfficesOf(ActorId person) => entries.GetValueOrDefault(person)?.Offices ?? [];
 
@@ -134,83 +175,4 @@ public sealed class KnowledgeBase
 
     private static string EndsKey(IReadOnlyList<string> words) =>
         words.Count < 2 ? "" : Transliteration.Key(words[0]) + " " + Transliteration.Key(words[^1]);
-
-    private static void AddAll(Dictionary<ActorId, KnowledgeBaseEntry> entries, IEnumerable<KnowledgeBaseEntry> list)
-    {
-        foreach (var entry in list)
-        {
-            if (!entries.TryAdd(entry.Actor.Id, entry))
-            {
-                throw new ActorGraphException(
-                    ErrorCodes.InvalidKnowledgeBase,
-                    $"Two actors have the id '{entry.Actor.Id}'. Give one of them another id.");
-            }
-        }
-    }
-
-    private static void IndexNames(AliasIndex aliases, KnowledgeBaseEntry entry, Dictionary<ActorId, KnowledgeBaseEntry> entries)
-    {
-        var actor = entry.Actor;
-        var key = AliasIndex.KeyOf(actor.Name);
-        aliases.Add(actor, KindOf(actor.Name, actor.Type, key), actor.Name, key);
-        foreach (var alias in actor.Aliases)
-        {
-            var aliasKey = AliasIndex.KeyOf(alias);
-            aliases.Add(actor, KindOf(alias, actor.Type, aliasKey), alias, aliasKey);
-        }
-
-        AddAll(aliases, actor, AliasKind.Demonym, entry.Demonyms);
-        AddAll(aliases, actor, AliasKind.Government, entry.Governments);
-        AddAll(aliases, actor, AliasKind.Seat, entry.Seats);
-        AddAll(aliases, actor, AliasKind.Capital, entry.Capitals);
-        if (actor.Type == ActorType.Person)
-        {
-            var country = actor.Country is { } id ? entries.GetValueOrDefault(id)?.Actor.IsoCode : null;
-            foreach (var shortForm in PersonNames.ShortForms(key, country))
-            {
-                aliases.Add(actor, AliasKind.ShortName, shortForm, shortForm);
-            }
-        }
-    }
-
-    private static void AddAll(AliasIndex aliases, Actor actor, AliasKind kind, IEnumerable<string> names)
-    {
-        foreach (var name in names)
-        {
-            aliases.Add(actor, kind, name);
-        }
-    }
-
-    private static AliasKind KindOf(string name, ActorType type, string key)
-    {
-        if (type == ActorType.Person)
-        {
-            // "al-Assad", "de Gaulle" are surnames, shared by families; offices and prominence decide between their bearers.
-            return CountNames(key) > 1 ? AliasKind.Name : AliasKind.ShortName;
-        }
-
-        var upper = 0;
-        foreach (var c in name)
-        {
-            if (c == ' ' || (char.IsLetter(c) && !char.IsUpper(c)))
-            {
-                return AliasKind.Name;
-            }
-
-            upper += char.IsUpper(c) ? 1 : 0;
-        }
-
-        return upper > 0 ? AliasKind.Acronym : AliasKind.Name;
-    }
-
-    private static int CountNames(string key)
-    {
-        var count = 0;
-        foreach (var word in key.AsSpan().Split(' '))
-        {
-            count += PersonNames.IsParticle(key.AsSpan()[word]) ? 0 : 1;
-        }
-
-        return count;
-    }
 }

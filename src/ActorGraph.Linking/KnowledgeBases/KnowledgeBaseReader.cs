@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
@@ -7,6 +8,9 @@ namespace ActorGraph.Linking.KnowledgeBases;
 internal sealed class KnowledgeBaseReader
 {
     private readonly Dictionary<string, ActorId> countryByCode = new(StringComparer.Ordinal);
+
+    /// <summary>The country of each code of ISO 3166-1, of two letters and of three. Filled by <see cref="Read"/>.</summary>
+    public IReadOnlyDictionary<string, ActorId> CountryByCode => countryByCode;
 
     /// <summary>All entries: countries, organizations, persons.</summary>
     public IReadOnlyList<KnowledgeBaseEntry> Read()
@@ -37,6 +41,7 @@ internal sealed class KnowledgeBaseReader
                 var name = names.TryGetValue(row[0], out var better) ? better[2] : row[2];
                 var id = better is null ? ActorId.FromName(name) : new ActorId(better[1]);
                 countryByCode.Add(row[0], id);
+                countryByCode.TryAdd(row[1], id);
                 entries.Add(MakeCountry(id, name, row, aliases));
             }
         }
@@ -86,7 +91,7 @@ internal sealed class KnowledgeBaseReader
     private KnowledgeBaseEntry ReadPerson(string[] row)
     {
         var id = new ActorId(row[0]);
-        var offices = OfficeParser.Parse(id, row[4], countryByCode);
+        var offices = DataTable.List(row[4]).Select(o => ReadOffice(id, o)).ToImmutableArray();
         return new KnowledgeBaseEntry(new Actor
         {
             Id = id,
@@ -101,6 +106,12 @@ internal sealed class KnowledgeBaseReader
             Offices = offices,
         };
     }
+
+    // Whether the body is listed is left to a test: organizations and persons are read in one go.
+    private OfficeTerm ReadOffice(ActorId holder, string text) =>
+        OfficeParser.TryParse(holder, text, code => Country(code) ?? new ActorId(code), out var office, out var reason)
+            ? office
+            : throw new ActorGraphException(ErrorCodes.InvalidKnowledgeBase, $"The entry of '{holder}' is broken. {reason}");
 
     private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
 

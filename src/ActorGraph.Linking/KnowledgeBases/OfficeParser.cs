@@ -1,62 +1,96 @@
-using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ActorGraph.Core.Actors;
-using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
-/// <summary>Reads "President@FRA:2017-05-14..; Economy Minister@FRA:2014-08..2016-08".</summary>
+/// <summary>Reads an office: "President@FRA:2017-05-14..", "Economy Minister@FRA:2014-08..2016-08".</summary>
 internal static class OfficeParser
 {
-    /// <summary>Reads the offices of one person.</summary>
-    /// <param name="holder">The person.</param>
-    /// <param name="cell">The cell as the file writes it.</param>
-    /// <param name="countryByCode">The country of each ISO 3166-1 alpha-3 code.</param>
-    public static ImmutableArray<OfficeTerm> Parse(ActorId holder, string cell, IReadOnlyDictionary<string, ActorId> countryByCode) =>
-        [.. DataTable.List(cell).Select(part => ParseTerm(holder, part, countryByCode))];
+    private const string form = "Write TITLE@BODY:FROM..TO with dates as 2024, 2024-05 or 2024-05-17.";
 
-    private static OfficeTerm ParseTerm(ActorId holder, string part, IReadOnlyDictionary<string, ActorId> countryByCode)
+    /// <summary>Reads one office.</summary>
+    /// <param name="holder">The person.</param>
+    /// <param name="text">The office as a file writes it.</param>
+    /// <param name="findBody">The state or organization of an ISO 3166-1 code or id; null where there is none.</param>
+    /// <param name="office">The office.</param>
+    /// <param name="reason">Why it cannot be read, and what to write.</param>
+    public static bool TryParse(
+        ActorId holder, string text, Func<string, ActorId?> findBody, [NotNullWhen(true)] out OfficeTerm? office, [NotNullWhen(false)] out string? reason)
     {
-        var at = part.LastIndexOf('@');
-        var colon = part.LastIndexOf(':');
-        var dots = part.IndexOf("..", Math.Max(colon, 0), StringComparison.Ordinal);
+        office = null;
+        var at = text.LastIndexOf('@');
+        var colon = text.LastIndexOf(':');
+        var dots = text.IndexOf("..", Math.Max(colon, 0), StringComparison.Ordinal);
         if (at <= 0 || colon < at || dots < colon)
         {
-            throw Fault(holder, part);
+            reason = $"Office '{text}' cannot be read. {form}";
+            return false;
         }
 
-        var code = part[(at + 1)..colon].Trim();
-        var body = countryByCode.TryGetValue(code, out var country) ? country : new ActorId(code);
-        var from = part[(colon + 1)..dots].Trim();
-        var to = part[(dots + 2)..].Trim();
-        return new OfficeTerm(
-            holder,
-            part[..at].Trim(),
-            body,
-            from.Length == 0 ? DateOnly.MinValue : ParseDay(from, holder, part, last: false),
-            to.Length == 0 ? null : ParseDay(to, holder, part, last: true));
+        var code = text[(at + 1)..colon].Trim();
+        if (findBody(code) is not { } body)
+        {
+            reason = $"Office '{text}' names '{code}', which is no listed state or organization. Give a code of ISO 3166-1 or an id.";
+            return false;
+        }
+
+        if (!TryParseTerm(text[(colon + 1)..dots].Trim(), text[(dots + 2)..].Trim(), out var from, out var to))
+        {
+            reason = $"Office '{text}' has a date that does not exist. {form}";
+            return false;
+        }
+
+        reason = to < from ? $"Office '{text}' ends before it begins. Correct its dates." : null;
+        office = new OfficeTerm(holder, text[..at].Trim(), body, from, to);
+        return reason is null;
+    }
+
+    private static bool TryParseTerm(string first, string last, out DateOnly from, out DateOnly? to)
+    {
+        from = DateOnly.MinValue;
+        to = null;
+        if ((first.Length > 0 && !TryParseDay(first, isLast: false, out from)) || (last.Length > 0 && !TryParseDay(last, isLast: true, out _)))
+        {
+            return false;
+        }
+
+        if (last.Length > 0 && TryParseDay(last, isLast: true, out var end))
+        {
+            to = end;
+        }
+
+        return true;
     }
 
     // "2019" and "2019-03" are whole years and months.
-    private static DateOnly ParseDay(string date, ActorId holder, string part, bool last)
+    private static bool TryParseDay(string date, bool isLast, out DateOnly day)
     {
-        var numbers = date.Split('-');
-        if (numbers.Length > 3 || !numbers.All(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        day = default;
+        Span<int> numbers = stackalloc int[3];
+        var count = 0;
+        foreach (var part in date.AsSpan().Split('-'))
         {
-            throw Fault(holder, part);
+            if (count == 3 || !int.TryParse(date.AsSpan()[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count++]))
+            {
+                return false;
+            }
         }
 
-        var values = Array.ConvertAll(numbers, n => int.Parse(n, CultureInfo.InvariantCulture));
-        var (year, month, day) = (values[0], values.Length > 1 ? values[1] : last ? 12 : 1, values.Length > 2 ? values[2] : 0);
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day > DateTime.DaysInMonth(year, month))
+        var (year, month) = (numbers[0], count > 1 ? numbers[1] : isLast ? 12 : 1);
+        if (year is < 1 or > 9999 || month is < 1 or > 12)
         {
-            throw Fault(holder, part);
+            return false;
         }
 
-        return new DateOnly(year, month, day > 0 ? day : last ? DateTime.DaysInMonth(year, month) : 1);
+        var days = DateTime.DaysInMonth(year, month);
+        var number = count > 2 ? numbers[2] : isLast ? days : 1;
+        if (number < 1 || number > days)
+        {
+            return false;
+        }
+
+        day = new DateOnly(year, month, number);
+        return true;
     }
-
-    private static ActorGraphException Fault(ActorId holder, string part) => new(
-        ErrorCodes.InvalidKnowledgeBase,
-        $"Office '{part}' of '{holder}' cannot be read. Write TITLE@BODY:FROM..TO with dates as 2024, 2024-05 or 2024-05-17.");
 }

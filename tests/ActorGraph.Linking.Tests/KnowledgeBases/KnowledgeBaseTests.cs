@@ -99,24 +99,6 @@ public class KnowledgeBaseTests
     }
 
     [Fact]
-    public void Load_AdditionalEntry_TakesPlaceAndNames()
-    {
-        var own = new KnowledgeBaseEntry(new Actor { Id = new ActorId("my-nato"), Type = ActorType.Organization, Name = "My Nato", Aliases = ["NATO"] });
-
-        var loaded = KnowledgeBase.Load([own]);
-
-        Assert.Equal("my-nato", new MentionLinker(loaded).Link(Sketch.Of("NATO met .")).Meaning("NATO"));
-    }
-
-    [Fact]
     public void Load_WithoutAType_LeavesItOut() =>
         Assert.DoesNotContain(KnowledgeBase.Load(without: ActorType.Person).Actors, a => a.Type == ActorType.Person);
-
-    [Fact]
-    public void Load_TwoAdditionalEntriesOfOneId_IsRefused()
-    {
-        var own = new KnowledgeBaseEntry(new Actor { Id = new ActorId("x"), Type = ActorType.Person, Name = "X" });
-
-        Assert.Equal("AG4001", Assert.Throws<Core.Errors.ActorGraphException>(() => KnowledgeBase.Load([own, own])).Code);
-    }
 }
