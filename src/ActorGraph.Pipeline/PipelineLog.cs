@@ -22,4 +22,7 @@ internal static partial class PipelineLog
 
     [LoggerMessage(6, LogLevel.Error, "{Projection} met a fault that has no number.")]
     public static partial void ProjectionFailed(ILogger logger, string projection, Exception exception);
+
+    [LoggerMessage(7, LogLevel.Information, "{Notice}")]
+    public static partial void ActorNotice(ILogger logger, string notice);
 }

@@ -6,6 +6,7 @@ using ActorGraph.Ingestion.Files;
 using ActorGraph.Ledger.Sqlite;
 using ActorGraph.Linking;
 using ActorGraph.Linking.KnowledgeBases;
+using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Language;
@@ -25,7 +26,9 @@ internal static class Rooms
     public static IServiceCollection AddRooms(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => LanguageModels.Load(LanguageModels.DefaultDirectory));
-        services.TryAddSingleton(_ => KnowledgeBase.Load());
+        services.TryAddSingleton(new ActorSelection());
+        services.TryAddSingleton<ActorLists>();
+        services.TryAddSingleton(provider => provider.GetRequiredService<ActorLists>().Load());
         services.TryAddSingleton(provider => new DocumentAnnotator(
             provider.GetRequiredService<LanguageModels>(), new NameGazetteer(provider.GetRequiredService<KnowledgeBase>().Names())));
         services.TryAddSingleton(provider => new LanguageTools(
@@ -34,7 +37,7 @@ internal static class Rooms
             provider.GetRequiredService<ArticleFiles>()));
         services.TryAddSingleton(provider => new ArticleAnalyzer(() => OpenStages(provider), AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
-            Directory.Exists(LanguageModels.DefaultDirectory) ? Directory.EnumerateFiles(LanguageModels.DefaultDirectory, "*.bin") : [])));
+            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files])));
         services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
             provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>(),
@@ -46,6 +49,9 @@ internal static class Rooms
         });
         return services;
     }
+
+    private static IEnumerable<string> ModelFiles() =>
+        Directory.Exists(LanguageModels.DefaultDirectory) ? Directory.EnumerateFiles(LanguageModels.DefaultDirectory, "*.bin") : [];
 
     private static AnalysisStages OpenStages(IServiceProvider provider)
     {

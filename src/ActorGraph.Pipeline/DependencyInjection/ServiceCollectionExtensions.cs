@@ -24,10 +24,12 @@ public static class ServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<LedgerOptions>().Bind(configuration.GetSection(LedgerOptions.Section)).ValidateOnStart();
+        services.AddOptions<ActorOptions>().Bind(configuration.GetSection(ActorOptions.Section)).ValidateOnStart();
         services.AddOptions<Neo4jSettings>().Bind(configuration.GetSection(Neo4jSettings.Section)).ValidateOnStart();
         services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
         services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
+        services.AddSingleton<IValidateOptions<ActorOptions>, ActorOptionsValidator>();
         services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();

@@ -14,6 +14,14 @@ internal sealed class SettingOptions
         [Neo4jSettings.Section + ":Database"] = Setting("--neo4j-database", "NAME", "Default: neo4j"),
     };
 
+    private readonly Option<string[]> actorFiles = new("--actors")
+    {
+        HelpName = "FILE",
+        Description = "Actors of your own, CSV or JSON, besides those of Actors:Files; may be given several times",
+        Recursive = true,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Write the log to standard error, with the details of faults", Recursive = true };
 
     public void AddTo(Command command)
@@ -23,13 +31,19 @@ internal sealed class SettingOptions
             command.Options.Add(option);
         }
 
+        command.Options.Add(actorFiles);
         command.Options.Add(Verbose);
     }
 
     /// <summary>The settings that were given as options.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) => settings
         .Select(setting => KeyValuePair.Create(setting.Key, parsed.GetValue(setting.Value)))
-        .Where(setting => setting.Value is not null);
+        .Where(setting => setting.Value is not null)
+        .Concat((parsed.GetValue(actorFiles) ?? []).Select(AddedFile));
+
+    // A key of its own adds to the files of the settings where a number would replace one of them.
+    private static KeyValuePair<string, string?> AddedFile(string path, int index) =>
+        KeyValuePair.Create(FormattableString.Invariant($"{ActorOptions.Section}:{nameof(ActorOptions.Files)}:option-{index}"), (string?)path);
 
     private static Option<string?> Setting(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description, Recursive = true };
