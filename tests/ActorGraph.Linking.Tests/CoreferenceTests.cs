@@ -12,6 +12,8 @@ public class CoreferenceTests
     [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | She laughed .", "She", "kaja-kallas")]
     [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its", "ukraine")]
     [InlineData("NATO_nsubj>2 agreed . | It_nsubj>2 warned Russia .", "It", "nato")]
+    [InlineData("The United Nations_NNPS_nsubj>4 agreed . | It_nsubj>2 warned Russia .", "It", "united-nations")]
+    [InlineData("The United Nations_nsubj>4 agreed . | They_PRON_nsubj>2 warned Russia .", "They", "-")]
     [InlineData("The rebels_nsubj>3 fled_VERB .", "The", "-")]
     [InlineData("Soldiers_nsubj>2 fled_VERB . | He smiled .", "He", "-")]
     [InlineData("It_PRON_expl>2 rained_VERB in Kyiv .", "It", "-")]

@@ -49,6 +49,24 @@ public class MentionLinkerTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("Armenia agreed on the Zorbo Route for [O:International Peace] and [O:Prosperity] .", "International Peace", "-")]
+    [InlineData("Armenia agreed on the Zorbo Route for [O:International Peace] and [O:Prosperity] .", "Prosperity", "-")]
+    [InlineData("Japan left the Initiative on [O:Malaria] .", "Malaria", "-")]
+    [InlineData("Talks on the [O:Stabilization] and Association Agreement began_VERB .", "Stabilization", "-")]
+    [InlineData("The Chairman of [O:Zorbo Energy] resigned .", "Zorbo Energy", "zorbo-energy")]
+    [InlineData("India arrested six [O:Sikh] men .", "Sikh", "-")]
+    [InlineData("India arrested six [O:Shiite Muslim] men .", "Shiite Muslim", "-")]
+    [InlineData("Rebels held_VERB the town of [O:Zorbo] .", "Zorbo", "-")]
+    [InlineData("Rocks fell_VERB on the [O:Zorbo Nasr] slum .", "Zorbo Nasr", "-")]
+    [InlineData("Mali left [O:Zorbo] . | Rain fell_VERB in [L:Zorbo] and [L:Zorbo] .", "Zorbo", "-")]
+    [InlineData("Mali praised the [O:Prosperity] talks .", "Prosperity", "-")]
+    [InlineData("[O:Zorbo]_nsubj>2 attacked Mali .", "Zorbo", "zorbo")]
+    [InlineData("Mali accused_VERB [O:Zorbo] 's leaders .", "Zorbo", "zorbo")]
+    [InlineData("Mali accused_VERB the militia [O:Zorbo] .", "Zorbo", "zorbo")]
+    public void Link_UnlistedBodies_NeedEvidence(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Moscow_nsubj>2 rejected the offer .", "Moscow", "russia")]
     [InlineData("The ministers met in Moscow .", "Moscow", "place:russia")]
     [InlineData("Talks between Moscow and Kyiv collapsed .", "Kyiv", "ukraine")]

@@ -40,6 +40,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
         if (match.Entries.All(e => e.Kind == AliasKind.ShortName))
         {
+            // "Shiite Muslim men": a people is no bearer of the surname.
+            if (WordLists.Peoples.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken)))
+            {
+                return;
+            }
+
             var given = StartOfFullName(match.FirstToken, others);
             var end = bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others)).End;
             spans.Add(given < match.FirstToken || end > match.EndToken

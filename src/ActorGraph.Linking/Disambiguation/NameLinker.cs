@@ -137,7 +137,8 @@ internal sealed class NameLinker
         var next = span.EndToken;
         return next < document.Tokens.Count && span.Entries.All(e => e.Actor.Type == ActorType.Person)
             && (NameFolding.IsHyphen(document[next].Text[0])
-                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0]) && !WordLists.PlaceNouns.Contains(document[next].Lemma) && span.Recognized == EntityType.Person));
+                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0]) && !WordLists.PlaceNouns.Contains(document[next].Lemma) && document[next].Lemma is not ("family" or "clan" or "dynasty" or "brother")
+                    && span.Recognized == EntityType.Person));
     }
 
     private void LinkOther(NameSpan span)

@@ -9,6 +9,7 @@ namespace ActorGraph.Linking.Disambiguation;
 internal sealed class OrganizationResolver(ArticleContext context)
 {
     private readonly Document document = context.Document;
+    private readonly BodyEvidence evidence = new(context);
 
     /// <summary>The body that the article itself gave this name, or null.</summary>
     public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span));
@@ -20,7 +21,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
     public Resolution? MakeUnlisted(NameSpan span, ActorId? owner, bool isIntroduced = false)
     {
         var key = Key(span);
-        if (!IsBody(span, key) || (context.IsSport && !isIntroduced))
+        if (!IsBody(span, key) || (!isIntroduced && (context.IsSport || !evidence.IsBody(span, key))))
         {
             return null;
         }
@@ -103,7 +104,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
     private bool IsScope(NameSpan span)
     {
         var before = span.FirstToken - 1;
-        if (before > 0 && document[before].Text is "for" or "of" && context.Titles.TitlesBefore(before) < before)
+        if (before > 0 && context.Titles.TitlesBefore(before) < before && (document[before].Text is "for" || (document[before].Text is "of" && context.Lower(before - 1) is "minister" or "secretary")))
         {
             return true;
         }

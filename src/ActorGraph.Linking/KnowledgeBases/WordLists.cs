@@ -38,6 +38,9 @@ internal static class WordLists
     /// <summary>Words that a hyphen ties to a name without making them a part of it: "Trump-era".</summary>
     public static FrozenSet<string> HyphenEndings { get; } = Set("hyphen-ending");
 
+    /// <summary>Peoples, faiths and creeds: adjectives and nouns that make no body of those whom they describe.</summary>
+    public static FrozenSet<string> Peoples { get; } = Set("people");
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
