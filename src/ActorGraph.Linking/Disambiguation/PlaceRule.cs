@@ -17,7 +17,7 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         AliasKind.Demonym => IsPlaceAdjective(mention),
         AliasKind.Government => false,
-        _ => IsDateline(mention) || IsPartOfPlace(mention, kind) || IsPlaceByPreposition(mention, kind),
+        _ => IsDateline(mention) || IsSeat(mention) || IsPartOfPlace(mention, kind) || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
     };
 
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
@@ -81,6 +81,27 @@ internal sealed class PlaceRule(ArticleContext context)
         return mention.EndToken < end && document[mention.EndToken].Text is "." && mention.FirstToken == start;
     }
 
+    // "U.S.-based", "a Moscow-born banker".
+    private bool IsSeat(Mention mention)
+    {
+        var next = mention.EndToken;
+        return next + 1 < document.Tokens.Count && document[next].Text is "-" && context.Lower(next + 1) is "based" or "born" or "bound" or "registered" or "headquartered" or "educated" or "wide";
+    }
+
+    // "Ukraine's Maidan": what a state owns by a name that is no party's is a place or a thing in it; so are firms and people of no office: "U.S. filmmaker".
+    private bool OwnsPlace(Mention mention)
+    {
+        var next = mention.EndToken;
+        var end = context.SentenceEnd(mention.FirstToken);
+        if (next >= end || !Candidates.WordSequence.IsPossessive(document, next))
+        {
+            return next < end && IsCommonNoun(next) && context.NameOver(next) is null && WordLists.OriginNouns.Contains(Lemma(next)) && !(next + 1 < end && IsCommonNoun(next + 1));
+        }
+
+        return next + 1 < end && context.NameOver(next + 1) is null
+            && document.Mentions.Any(m => m.FirstToken == next + 1 && m.Type is EntityType.Place or EntityType.Other);
+    }
+
     // "southern Iraq"; "Kyiv residents", "Paris summit"; "Ukraine's capital".
     private bool IsPartOfPlace(Mention mention, AliasKind kind)
     {
@@ -123,16 +144,31 @@ internal sealed class PlaceRule(ArticleContext context)
         switch (context.Lower(preposition))
         {
             case "to":
-                return (governor is { } verb && WordLists.MotionVerbs.Contains(verb)) || EndsRange(preposition);
+                return (governor is { } verb && (WordLists.MotionVerbs.Contains(verb) || verb is "ambassador" or "consul" or "attaché")) || EndsRange(preposition);
             case "from":
                 return !(governor is { } source && WordLists.SourceGovernors.Contains(source)) && !OpensClause(mention, preposition);
             case "of":
-                return governor is { } noun && WordLists.PlaceNouns.Contains(noun);
+                return governor is { } noun && (WordLists.PlaceNouns.Contains(noun) || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition)) || (noun == "out" && Lemma(preposition - 1) == "out"));
+            case "with":
+                return Lemma(preposition - 1) is "border" or "frontier";
             case "for":
                 return governor is "leave" or "depart" or "set" or "head" or "bind";
             default:
                 return WordLists.PlacePrepositions.Contains(context.Lower(preposition)) && !IsTrustedIn(preposition, governor);
         }
+    }
+
+    // "across much of Italy", "occupied a fifth of Georgia"; "most of Europe agreed" acts.
+    private bool IsPlaceQuantity(int preposition)
+    {
+        var noun = preposition - 1;
+        var before = noun - 1;
+        while (before > context.SentenceStart(noun) && document[before].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return (before >= 0 && WordLists.PlacePrepositions.Contains(context.Lower(before))) || document[noun].Relation == DependencyRelation.Obj;
     }
 
     // "from London to Jakarta".

@@ -41,6 +41,9 @@ internal static class WordLists
     /// <summary>Peoples, faiths and creeds: adjectives and nouns that make no body of those whom they describe.</summary>
     public static FrozenSet<string> Peoples { get; } = Set("people");
 
+    /// <summary>Nouns of which "of" makes a part of a place: "much of Italy".</summary>
+    public static FrozenSet<string> Quantities { get; } = Set("quantity");
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
