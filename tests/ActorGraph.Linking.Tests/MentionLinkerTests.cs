@@ -84,6 +84,21 @@ public class MentionLinkerTests
     [InlineData("Gas reaches Syria through Jordan .", "Jordan", "place:jordan")]
     [InlineData("Traders from London to Jakarta wait_VERB .", "Jakarta", "place:indonesia")]
     [InlineData("Washington 's patience ended .", "Washington", "united-states")]
+    [InlineData("The U.S._~ -_~ based_VERB firm agreed .", "U.S.", "place:united-states")]
+    [InlineData("The U.S._~ -_~ led_VERB invasion failed .", "U.S.", "united-states")]
+    [InlineData("It rained_VERB across much_ADJ of Italy .", "Italy", "place:italy")]
+    [InlineData("Troops crossed the border with Mali .", "Mali", "place:mali")]
+    [InlineData("The ambassador to Mali left .", "Mali", "place:mali")]
+    [InlineData("They compared it with Ukraine 's [X:Maidan] .", "Ukraine", "place:ukraine")]
+    [InlineData("Ukraine 's offer failed .", "Ukraine", "ukraine")]
+    [InlineData("A U.S. filmmaker resigned .", "U.S.", "place:united-states")]
+    [InlineData("Rome_nsubj>6 , [L:Bologna]_conj>1 and Florence suffered_VERB .", "Rome", "place:italy")]
+    [InlineData("A study of Imperial College London failed .", "London", "-")]
+    [InlineData("Fires burned in Death Valley .", "Valley", "-")]
+    [InlineData("Voters in North Carolina protested .", "North", "-")]
+    [InlineData("The North fired_VERB missiles at South Korea .", "North", "north-korea")]
+    [InlineData("The European Union agreed . | Brussels_nsubj>2 praised Serbia .", "Brussels", "european-union")]
+    [InlineData("Belgium agreed . | Brussels_nsubj>2 praised Serbia .", "Brussels", "belgium")]
     public void Link_StatesAndCapitals_ActOrArePlaces(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 

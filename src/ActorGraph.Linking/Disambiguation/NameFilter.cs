@@ -24,8 +24,16 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
-        return EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
+        return IsCommonWord(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
     }
+
+    // "the North" is a state, "North Carolina" is none; nor is "Death Valley".
+    private bool IsCommonWord(NameSpan span) => span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))
+        && !(span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken) && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
+
+    // "Imperial College London": the city belongs to the name.
+    private bool IsPartOfSchool(NameSpan span) =>
+        span.FirstToken > 1 && IsCapitalized(span.FirstToken - 1) && WordLists.Schools.Contains(context.Lower(span.FirstToken - 1)) && span.Entries.Any(e => e.Kind == AliasKind.Capital);
 
     // "the UN refugee agency UNRWA": a description right before a name is that body's.
     private bool IsApposed(NameSpan span)

@@ -66,6 +66,7 @@ internal sealed class NameLinker
         }
 
         MarkPlaces();
+        UnionSeat.Apply(context);
     }
 
     // "Rome" in "Rome Court of Appeal": a capital or a person inside a body's name is not meant.
@@ -123,6 +124,11 @@ internal sealed class NameLinker
     {
         var titled = context.Titles.TitlesBefore(span.FirstToken) < span.FirstToken;
         var before = span.FirstToken - 1;
+        if (!titled && span.Length == 1 && PersonNames.IsParticle(context.Words.KeyOfTokens(span.FirstToken, span.EndToken)))
+        {
+            return false;
+        }
+
         if (!titled && before >= 0 && document[before].Text is "the" or "The" or "a" or "an" && !IsModifier(span))
         {
             return false;

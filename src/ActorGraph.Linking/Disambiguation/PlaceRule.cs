@@ -17,7 +17,7 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         AliasKind.Demonym => IsPlaceAdjective(mention),
         AliasKind.Government => false,
-        _ => IsDateline(mention) || IsSeat(mention) || IsPartOfPlace(mention, kind) || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
+        _ => IsDateline(mention) || IsSeat(mention) || (kind == AliasKind.Capital && IsAmongCities(mention)) || IsPartOfPlace(mention, kind) || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
     };
 
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
@@ -87,6 +87,10 @@ internal sealed class PlaceRule(ArticleContext context)
         var next = mention.EndToken;
         return next + 1 < document.Tokens.Count && document[next].Text is "-" && context.Lower(next + 1) is "based" or "born" or "bound" or "registered" or "headquartered" or "educated" or "wide";
     }
+
+    // "Rome, Bologna and Florence are on alert": cities of no state beside it make a city of a capital.
+    private bool IsAmongCities(Mention mention) => document.Mentions.Any(m => m.Type == EntityType.Place && document.SentenceOf(m.FirstToken) == document.SentenceOf(mention.FirstToken)
+        && document[m.HeadToken].Relation == DependencyRelation.Conj && document[m.HeadToken].HeadIndex == mention.HeadToken && context.NameOver(m.HeadToken) is null);
 
     // "Ukraine's Maidan": what a state owns by a name that is no party's is a place or a thing in it; so are firms and people of no office: "U.S. filmmaker".
     private bool OwnsPlace(Mention mention)

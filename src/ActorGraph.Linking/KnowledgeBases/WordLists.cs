@@ -44,6 +44,17 @@ internal static class WordLists
     /// <summary>Nouns of which "of" makes a part of a place: "much of Italy".</summary>
     public static FrozenSet<string> Quantities { get; } = Set("quantity");
 
+    /// <summary>Common words that are also names of states: only their article makes names of them.</summary>
+    public static FrozenSet<string> CommonNames { get; } = Set("common-name");
+
+    /// <summary>Nouns of institutes that take their city into their name.</summary>
+    public static FrozenSet<string> Schools { get; } = Set("school");
+
+    /// <summary>The unions that sit in capitals, by the capital's folded name.</summary>
+    public static FrozenDictionary<string, string> UnionSeats { get; } = rows["union-seat"]
+        .Select(s => s.Split(':'))
+        .ToFrozenDictionary(s => s[0], s => s[1], StringComparer.Ordinal);
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
