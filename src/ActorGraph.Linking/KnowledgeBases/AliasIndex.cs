@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Finds the actors that a folded name may mean.</summary>
@@ -31,9 +33,9 @@ internal sealed class AliasIndex
         {
             byKey.Add(key, [entry]);
             var space = key.IndexOf(' ', StringComparison.Ordinal);
-            var first = space < 0 ? key : key[..space];
-            var words = key.AsSpan().Count(' ') + 1;
-            longestByFirstWord[first] = Math.Max(words, longestByFirstWord.GetValueOrDefault(first));
+            ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                longestByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>(), space < 0 ? key : key.AsSpan(0, space), out _);
+            longest = Math.Max(longest, key.AsSpan().Count(' ') + 1);
         }
         else if (entry.IsClaimed && !entries[0].IsClaimed)
         {

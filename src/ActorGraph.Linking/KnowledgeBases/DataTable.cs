@@ -33,8 +33,9 @@ internal static class DataTable
 
             if (cells.Length < columns)
             {
+                var given = cells.Length;
                 Array.Resize(ref cells, columns);
-                Array.Fill(cells, "", line.Split('\t').Length, columns - line.Split('\t').Length);
+                Array.Fill(cells, "", given, columns - given);
             }
 
             yield return cells;
@@ -48,5 +49,5 @@ internal static class DataTable
             .Order(StringComparer.Ordinal);
 
     /// <summary>The parts of a cell, trimmed, empty ones left out.</summary>
-    public static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] List(string cell) => cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

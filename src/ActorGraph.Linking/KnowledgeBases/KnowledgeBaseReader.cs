@@ -61,7 +61,7 @@ internal sealed class KnowledgeBaseReader
         Id = id,
         Type = ActorType.Country,
         Name = name,
-        Aliases = Sorted([row[2], row[3], .. DataTable.List(row[6]), .. DataTable.List(own[1])], name),
+        Aliases = NameList.Sorted([row[2], row[3], .. DataTable.List(row[6]), .. DataTable.List(own[1])], name),
         IsoCode = row[0].Length == 3 ? row[0] : null,
         IsListed = true,
     })
@@ -78,7 +78,7 @@ internal sealed class KnowledgeBaseReader
         Id = new ActorId(row[0]),
         Type = ActorType.Organization,
         Name = row[1],
-        Aliases = Sorted(DataTable.List(row[2]), row[1]),
+        Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
         Country = Country(row[3]),
         Parent = row[4].Length == 0 ? null : countryByCode.TryGetValue(row[4], out var state) ? state : new ActorId(row[4]),
         Sort = row[5],
@@ -97,7 +97,7 @@ internal sealed class KnowledgeBaseReader
             Id = id,
             Type = ActorType.Person,
             Name = row[1],
-            Aliases = Sorted(DataTable.List(row[2]), row[1]),
+            Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
             Country = Country(row[3]),
             Offices = [.. offices.Select(o => new Office(o.Title, o.Body, o.From, o.To))],
             IsListed = true,
@@ -116,7 +116,4 @@ internal sealed class KnowledgeBaseReader
     private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
 
     private static ImmutableArray<string> Distinct(params string[] cells) => [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> names, string name) =>
-        [.. new SortedSet<string>(names.Where(n => n != name), StringComparer.Ordinal)];
 }

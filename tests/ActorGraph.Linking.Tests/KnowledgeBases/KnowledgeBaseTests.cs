@@ -8,13 +8,6 @@ public class KnowledgeBaseTests
 {
     private static readonly KnowledgeBase knowledgeBase = Linked.KnowledgeBase;
 
-    [Theory]
-    [InlineData(ActorType.Person, 1500)]
-    [InlineData(ActorType.Organization, 900)]
-    [InlineData(ActorType.Country, 240)]
-    public void Load_Lists_HoldEnoughActors(ActorType type, int least) =>
-        Assert.InRange(knowledgeBase.Actors.Count(a => a.Type == type), least, int.MaxValue);
-
     [Fact]
     public void Load_Ids_AreKebabCase() =>
         Assert.All(knowledgeBase.Actors, a => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", a.Id.Value));
@@ -51,27 +44,6 @@ public class KnowledgeBaseTests
     public void Load_Members_Resolve() => Assert.All(
         knowledgeBase.Actors.SelectMany(a => knowledgeBase.MembersOf(a.Id)),
         m => Assert.NotNull(knowledgeBase.Find(m)));
-
-    // Rules that decide between bearers of one alias: a default for names of states; the country of one of them; offices; type.
-    [Fact]
-    public void Load_AliasOfTwoActors_HasARuleThatDecides()
-    {
-        var undecided = new List<string>();
-        foreach (var (key, entries) in knowledgeBase.Aliases.All)
-        {
-            var full = entries.Where(e => e.Kind != AliasKind.ShortName).ToList();
-            var states = full.Where(e => e.Actor.Type == ActorType.Country).ToList();
-            var others = full.Where(e => e.Actor.Type != ActorType.Country).ToList();
-            var isDecided = (states.Count < 2 || knowledgeBase.DefaultOf(key) is not null)
-                && others.Select(e => (e.Actor.Type, e.Actor.Country, e.Actor.Parent, e.Kind)).Distinct().Count() == others.Count;
-            if (!isDecided)
-            {
-                undecided.Add($"{key}: {string.Join(", ", full.Select(e => e.Actor.Id))}");
-            }
-        }
-
-        Assert.True(undecided.Count == 0, string.Join('\n', undecided));
-    }
 
     [Theory]
     [InlineData("persons")]

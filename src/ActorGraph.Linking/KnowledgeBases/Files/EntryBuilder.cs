@@ -20,7 +20,7 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
             Id = id,
             Type = type,
             Name = name,
-            Aliases = Sorted(row.List(ActorColumn.Aliases), name),
+            Aliases = NameList.Sorted([.. row.List(ActorColumn.Aliases)], name),
             Country = Reference(row, ActorColumn.Country, id),
             Parent = Reference(row, ActorColumn.Parent, id),
             IsoCode = IsoCode(row, id),
@@ -46,7 +46,7 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
         {
             Actor = own with
             {
-                Aliases = ours is null ? own.Aliases : Sorted([.. ours.Aliases, ours.Name, .. own.Aliases], own.Name),
+                Aliases = ours is null ? own.Aliases : NameList.Sorted([.. ours.Aliases, ours.Name, .. own.Aliases], own.Name),
                 Country = own.Country ?? ours?.Country,
                 Parent = own.Parent ?? ours?.Parent,
                 IsoCode = own.IsoCode ?? ours?.IsoCode,
@@ -150,7 +150,4 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
 
     private static ImmutableArray<string> Joined(ImmutableArray<string>? listed, ImmutableArray<string> written) =>
         listed is { } ours ? [.. ours.Union(written, StringComparer.Ordinal)] : written;
-
-    private static ImmutableArray<string> Sorted(IEnumerable<string> names, string name) =>
-        [.. new SortedSet<string>(names.Where(n => n != name), StringComparer.Ordinal)];
 }
