@@ -76,6 +76,19 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (lemma == "against" && view.Tag(clause) == "VBG")
+        {
+            // "Warned against shutting it": nobody did.
+            state.IsDropped |= !state.IsSettled;
+            return;
+        }
+
+        if (lemma == "at" && view.Lemma(head) is "aim" or "direct" or "target")
+        {
+            state.Apply(Modality.Possible);
+            return;
+        }
+
         if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
             // "Will retaliate by bombing": one plan.
@@ -96,6 +109,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     // "Flew to Doha to meet": an aim; "was ready to", "too weak to": by the word above.
     private void Purpose(int head)
     {
+        if (view.Child(head, DependencyRelation.Advmod, "too") >= 0)
+        {
+            // "Is too weak to attack".
+            state.Apply(Modality.Denied);
+            return;
+        }
+
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
         if (view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
         {

@@ -20,7 +20,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
                 FromSubject(noun, head);
                 break;
             case DependencyRelation.Obj or DependencyRelation.Xcomp:
-                FromObject(head);
+                FromObject(noun, head);
                 break;
             case DependencyRelation.Obl or DependencyRelation.Nmod:
                 FromOblique(noun, head);
@@ -39,7 +39,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     {
         if (view.Relation(noun) == DependencyRelation.NsubjPass)
         {
-            FromObject(verb);
+            FromObject(noun, verb);
         }
         else if (view.Lemma(verb) == "fall" && view.HasParticle(verb, "through"))
         {
@@ -55,7 +55,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
     }
 
-    private void FromObject(int verb)
+    private void FromObject(int noun, int verb)
     {
         var effect = embedding.OnNoun(view.Lemma(verb), view.Part(verb));
         if (view.Lemma(verb) == "call" && view.HasParticle(verb, "off"))
@@ -68,6 +68,12 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
         else if (view.Lemma(verb) == "rule" && !view.HasParticle(verb, "out"))
         {
+            effect = EmbeddingEffect.Fact;
+        }
+
+        if (effect == EmbeddingEffect.Denied && view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
+        {
+            // "Rejected Colombia's raid": there was one.
             effect = EmbeddingEffect.Fact;
         }
 

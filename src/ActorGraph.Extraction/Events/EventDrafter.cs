@@ -22,8 +22,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality;
         var verdict = tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
-        if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality)
+        if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
         {
+            // Not to reject is no event.
             return null;
         }
 

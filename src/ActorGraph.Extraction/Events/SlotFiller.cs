@@ -21,13 +21,9 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         parties.Clear();
         foreach (var slot in slots)
         {
-            FillSlot(slot, match, parties);
+            FillSlot(slot, match, parties, doers is null);
             AddSecondOfPair(slot, match, parties);
-            if (doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id)
-            {
-                // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself; the next slot tells.
-                parties.Clear();
-            }
+            RemoveDoers(match.Frame, parties, doers);
 
             if (parties.Count > 0)
             {
@@ -79,7 +75,25 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
     }
 
-    private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties)
+    // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
+    private static void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
+    {
+        if (doers is null)
+        {
+            return;
+        }
+
+        if (doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id)
+        {
+            parties.Clear();
+        }
+        else if (!frame.IsMutual && !frame.Relation.IsSymmetric)
+        {
+            parties.RemoveAll(p => doers.Exists(d => d.Token == p.Token));
+        }
+    }
+
+    private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
     {
         if (slot.Role == SlotRole.Compound)
         {
@@ -91,6 +105,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
+            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null)
+            {
+                // "A Turkish man attacked": no deed of Turkey's.
+                continue;
+            }
+
             if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
             {
                 // Who is expelled is the envoy, with whom relations are reduced is his state.
@@ -105,7 +125,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
             else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
             {
-                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
             }
         }
     }

@@ -309,7 +309,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             var relation = view.Relation(child);
             if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
-                && view.PrepositionOf(child) == preposition && !view.IsVerb(child))
+                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
@@ -320,6 +320,10 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             }
         }
     }
+
+    // "At the White House, Bush voiced concern": what opens the sentence tells where.
+    private bool IsScene(int noun, int verb, string preposition) =>
+        preposition == "at" && noun < verb && view.IsVerb(verb) && clauses.Relatives.Antecedent(noun) == noun;
 
     // "Whom he met with": the noun before the relative clause belongs under the preposition.
     private void Stranded(string preposition, int verb, List<int> found)

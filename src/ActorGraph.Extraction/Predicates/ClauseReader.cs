@@ -218,7 +218,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
                 Controllers(verb, head, found, depth);
                 break;
-            case DependencyRelation.Advcl:
+            case DependencyRelation.Advcl when !IsFinite(verb):
                 Controllers(verb, head, found, depth);
                 break;
             case DependencyRelation.Acl:
@@ -230,12 +230,26 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             case DependencyRelation.Parataxis when view.IsNoun(head) && view.Tag(verb) is "VBG" or "VBN":
                 found.Add(head);
                 break;
-            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN":
+            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN" && !IsFinite(verb):
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             default:
                 break;
         }
+    }
+
+    // "Recalled him after the minister, Hariri, was killed": a clause with a tense of its own has a subject of its own, though the tree lost it.
+    private bool IsFinite(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Asked Y to", "accused Y of": the object goes on; "promised to", "was asked to": the subject does.

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -26,7 +27,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 continue;
             }
 
-            if (names.NameOf(child) is { } link && !link.Mention.Covers(token))
+            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun))
             {
                 new Party(link, token, true).AddTo(found);
             }
@@ -39,5 +40,17 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
 
             Find(child, found, token);
         }
+    }
+
+    // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name before a war, are where it happened.
+    private bool IsScene(Link link, int noun)
+    {
+        if (link.Basis == LinkBasis.Metonym)
+        {
+            return classes["deeds-of-force"].Contains(view.Lemma(noun));
+        }
+
+        return link.Actor.Type == ActorType.Country && view.Lemma(noun) is "war" or "invasion" or "occupation" && view.Document.Text.AsSpan(link.Mention.Span.Start, link.Mention.Span.Length).SequenceEqual(link.Actor.Name)
+            && view.Child(noun, DependencyRelation.Nmod) < 0;
     }
 }

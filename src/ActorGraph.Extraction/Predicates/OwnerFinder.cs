@@ -24,6 +24,40 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-")
                 || (noun + 2 < view.Count && view.Text(noun + 1) is "-" && view.Text(noun + 2).ContainsAnyInRange('0', '9'))));
 
+    /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "a former CIA contractor".</summary>
+    public bool IsAgainstState(int noun)
+    {
+        if (classes["state-foes"].Contains(view.Lemma(noun)) || IsFormer(noun))
+        {
+            return true;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && view.Part(child) != PartOfSpeech.Propn
+                && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun names those who no longer are what it says: "former soldiers".</summary>
+    public bool IsFormer(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.Amod && view.Lemma(child) is "former" or "ex" or "retired" or "onetime")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the actors that own a noun: possessor, demonym, "of"; else those it serves or comes from.</summary>
     public void Find(int noun, List<Party> found, int depth)
     {
@@ -50,7 +84,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)))
+            // "The leader of Hezbollah in Lebanon" is Hezbollah's.
+            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)) && !IsPatient(noun, child))
             {
                 parties.FindAll(child, IsBelonging(child), found, depth + 1);
             }
@@ -103,6 +138,19 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         || (preposition is "in" && classes["seated"].Contains(view.Lemma(noun)))
         || (TakesPlaces && preposition is "in" or "inside" or "within")
         || (preposition == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier");
+
+    // "The killing of X" is not X's; in "accused by officials of murder" the crime is no owner.
+    private bool IsPatient(int noun, int owner)
+    {
+        if (view.PrepositionOf(owner) != "of")
+        {
+            return false;
+        }
+
+        var verb = view.Head(noun);
+        return classes["deeds-to-somebody"].Contains(view.Lemma(noun))
+            || (verb >= 0 && view.Lemma(verb) is "accuse" or "suspect" or "convict" && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.LinkAt(owner) is null);
+    }
 
     // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
     private void Principals(int noun, List<Party> found, int depth)

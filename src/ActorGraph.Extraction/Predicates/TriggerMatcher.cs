@@ -66,8 +66,9 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                 return child;
             }
 
-            // "Said that Greece was responsible": the clause, unless it is denied or asked.
-            if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child))
+            // "Said that Greece was responsible": the clause, unless it is denied or asked, or what is a name to call somebody is but a verb ("surrendered").
+            if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child)
+                && !(view.IsVerb(child) && classes["badnoun"].Contains(view.Lemma(child))))
             {
                 return child;
             }
