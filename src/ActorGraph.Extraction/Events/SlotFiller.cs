@@ -78,18 +78,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
     private static void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
     {
-        if (doers is null)
-        {
-            return;
-        }
-
-        if (doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id)
+        var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
+        var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
+        if (isNobodyElse || isSamePhrase)
         {
             parties.Clear();
-        }
-        else if (!frame.IsMutual && !frame.Relation.IsSymmetric)
-        {
-            parties.RemoveAll(p => doers.Exists(d => d.Token == p.Token));
         }
     }
 

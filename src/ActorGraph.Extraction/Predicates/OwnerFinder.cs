@@ -62,36 +62,18 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public void Find(int noun, List<Party> found, int depth)
     {
         var before = found.Count;
-        foreach (var child in view.Children(noun))
+        Named(noun, found, depth);
+        if (found.Count > before && IsAgainstState(noun))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss)
+            var isFormer = IsFormer(noun);
+            for (var i = found.Count - 1; i >= before; i--)
             {
-                parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
+                if (isFormer || found[i].Actor.Type == ActorType.Country)
+                {
+                    found.RemoveAt(i);
+                }
             }
         }
-
-        RaiseToState(noun, found, before);
-
-        if (found.Count == before)
-        {
-            modifiers.Find(noun, found, noun);
-        }
-
-        if (found.Count > before)
-        {
-            return;
-        }
-
-        foreach (var child in view.Children(noun))
-        {
-            // "The leader of Hezbollah in Lebanon" is Hezbollah's.
-            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)) && !IsPatient(noun, child))
-            {
-                parties.FindAll(child, IsBelonging(child), found, depth + 1);
-            }
-        }
-
-        RaiseToState(noun, found, before);
 
         if (found.Count == before)
         {
@@ -107,6 +89,36 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             Find(compound, found, depth + 1);
         }
+    }
+
+    private void Named(int noun, List<Party> found, int depth)
+    {
+        var before = found.Count;
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.NmodPoss)
+            {
+                parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
+            }
+        }
+
+        RaiseToState(noun, found, before);
+
+        if (found.Count == before)
+        {
+            modifiers.Find(noun, found, noun);
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            // "The leader of Hezbollah in Lebanon" is Hezbollah's.
+            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)) && !IsPatient(noun, child))
+            {
+                parties.FindAll(child, IsBelonging(child), found, depth + 1);
+            }
+        }
+
+        RaiseToState(noun, found, before);
     }
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>

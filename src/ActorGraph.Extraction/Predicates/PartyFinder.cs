@@ -142,16 +142,6 @@ internal sealed class PartyFinder
         if (takesOwner || owners.IsBelonging(token))
         {
             owners.Find(token, found, depth);
-            if (owners.IsAgainstState(token))
-            {
-                for (var i = found.Count - 1; i >= before; i--)
-                {
-                    if (found[i].Actor.Type == ActorType.Country || owners.IsFormer(token))
-                    {
-                        found.RemoveAt(i);
-                    }
-                }
-            }
         }
 
         if (found.Count == before && classes["quantities"].Contains(view.Lemma(token)))
