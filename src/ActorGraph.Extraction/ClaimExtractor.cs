@@ -9,6 +9,7 @@ using ActorGraph.Extraction.Events;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 using ActorGraph.Extraction.States;
+using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction;
 
@@ -34,7 +35,21 @@ public sealed class ClaimExtractor : IClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(document);
         var view = new SyntaxView(document, lexicon.Lemmas);
-        var tools = MakeTools(view);
+        return [.. Find(view, MakeTools(view, null)).Select(found => found.Claim)];
+    }
+
+    /// <summary>Extracts and tells of every predicate what became of it and why. The claims are those that <see cref="Extract"/> gives.</summary>
+    public ExtractionTrace Trace(LinkedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var view = new SyntaxView(document, lexicon.Lemmas);
+        var recorder = new TraceRecorder();
+        var tools = MakeTools(view, recorder);
+        return new TraceWriter(view, tools, recorder).Write(Find(view, tools));
+    }
+
+    private List<(Claim Claim, ClaimDraft Draft)> Find(SyntaxView view, ReadingTools tools)
+    {
         var drafts = new List<ClaimDraft>();
 
         // Offices first: a role noun stands for the person named with it.
@@ -46,17 +61,17 @@ public sealed class ClaimExtractor : IClaimExtractor
         new MemberFinder(view, tools, names).Find(drafts);
         new PartFinder(view, tools, names).Find(drafts);
         new AllyFinder(view, names).Find(drafts);
-        return [.. drafts.Select(d => ToClaim(view, d))
-            .OrderBy(c => c.Evidence.Span)
-            .ThenBy(c => c.Type)
-            .ThenBy(c => c.Source)
-            .ThenBy(c => c.Target)
-            .ThenByDescending(c => c.Confidence)
-            .ThenBy(c => c.Evidence.Trigger)
-            .DistinctBy(c => c.Id)];
+        return [.. drafts.Select(d => (Claim: ToClaim(view, d), Draft: d))
+            .OrderBy(f => f.Claim.Evidence.Span)
+            .ThenBy(f => f.Claim.Type)
+            .ThenBy(f => f.Claim.Source)
+            .ThenBy(f => f.Claim.Target)
+            .ThenByDescending(f => f.Claim.Confidence)
+            .ThenBy(f => f.Claim.Evidence.Trigger)
+            .DistinctBy(f => f.Claim.Id)];
     }
 
-    private static ReadingTools MakeTools(SyntaxView view)
+    private static ReadingTools MakeTools(SyntaxView view, TraceRecorder? trace)
     {
         var classes = WordClasses.Embedded;
         var clauses = new ClauseReader(view, classes);
@@ -67,9 +82,10 @@ public sealed class ClaimExtractor : IClaimExtractor
             parties,
             new TriggerMatcher(view, clauses, classes),
             new ArgumentFinder(view, clauses),
-            new VerdictReader(view, speakers, new QuoteIndex(view, speakers)),
+            new VerdictReader(view, speakers, new QuoteIndex(view, speakers), keepsSteps: trace is not null),
             new TimeFinder(view),
-            new PlaceFinder(view));
+            new PlaceFinder(view),
+            trace);
     }
 
     private static Claim ToClaim(SyntaxView view, ClaimDraft draft)
@@ -92,12 +108,9 @@ public sealed class ClaimExtractor : IClaimExtractor
             Place = draft.Place,
             Title = draft.Title,
             EventCode = draft.EventCode,
-            Confidence = Math.Round(draft.RuleConfidence * Certainty(source) * Certainty(target), 3),
+            Confidence = ClaimConfidence.Of(draft),
             Evidence = new Evidence(sentence.Text, sentence.Span, draft.TriggerSpan, source.Link.Mention.Span, target.Link.Mention.Span),
             Provenance = new Provenance(Component, version, draft.Rule),
         };
     }
-
-    // A party reached through what belongs to it is a little less sure than one that is named.
-    private static double Certainty(Party party) => party.Link.Confidence * (party.IsOwner ? 0.95 : 1);
 }

@@ -17,6 +17,8 @@ internal sealed class CommandLineRun : IDisposable
 
     public ToyRooms Rooms { get; init; } = new();
 
+    public string AnalyserVersion { get; init; } = "1.0.0";
+
     public ToyProjection? Projection { get; init; }
 
     public ILedger Ledger => ledger.Inner;
@@ -40,6 +42,16 @@ internal sealed class CommandLineRun : IDisposable
         return Folder.File(name);
     }
 
+    /// <summary>Records what another run's ledger holds, as its analyser found it.</summary>
+    public void Take(CommandLineRun other)
+    {
+        foreach (var summary in other.Ledger.ReadArticles())
+        {
+            var article = other.Ledger.ReadArticle(summary.Id)!;
+            Ledger.Record(other.Rooms.Analyzer(other.AnalyserVersion).Analyze(article));
+        }
+    }
+
     public void Dispose()
     {
         Folder.Dispose();
@@ -50,7 +62,7 @@ internal sealed class CommandLineRun : IDisposable
     private void Configure(IServiceCollection services)
     {
         services.AddSingleton<ILedger>(_ => ledger);
-        services.AddSingleton(_ => Rooms.Analyzer());
+        services.AddSingleton(_ => Rooms.Analyzer(AnalyserVersion));
         if (Projection is { } projection)
         {
             services.AddSingleton<IProjection>(projection);

@@ -10,6 +10,11 @@ namespace ActorGraph.Core.Claims;
 /// <param name="Value">20 lower-case hexadecimal digits (80 bits of a SHA-256).</param>
 public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
 {
+    private const int Length = 20;
+
+    /// <summary>Whether a text has the form of a claim's id.</summary>
+    public static bool IsId(string text) => text is { Length: Length } && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>Derives the id. Ends of a symmetric relation may come in either order.</summary>
     public static ClaimId Of(ArticleId article, ActorId source, RelationType type, ActorId target, string sentence)
     {

@@ -87,6 +87,9 @@ public static class ErrorCodes
     /// <summary>There is no room left on the ledger's disk.</summary>
     public const string LedgerDiskFull = "AG6005";
 
+    /// <summary>No claim in force has the given id.</summary>
+    public const string ClaimNotFound = "AG6006";
+
     /// <summary>Nobody answers at the Neo4j address.</summary>
     public const string Neo4jUnreachable = "AG7001";
 

@@ -49,6 +49,7 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
     /// <summary>Applies an effect; gives whether the governing word is negated.</summary>
     public bool Apply(EmbeddingEffect effect, int head)
     {
+        state.At = head;
         switch (effect)
         {
             case EmbeddingEffect.Fact:

@@ -29,6 +29,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
+            state.At = child;
             switch (view.Relation(child))
             {
                 case DependencyRelation.Aux:
@@ -48,6 +49,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             }
         }
 
+        state.At = verb;
         if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0 && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
             && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis)
         {
@@ -101,6 +103,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         // "Will meet and sign": the auxiliary hangs on the first verb.
         foreach (var child in view.Children(head))
         {
+            state.At = child;
             if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be") && !view.HasChild(clause, DependencyRelation.Aux))
             {
                 Auxiliary(child, head);
@@ -197,6 +200,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         foreach (var child in view.Children(noun))
         {
             var lemma = view.Lemma(child);
+            state.At = child;
             switch (view.Relation(child))
             {
                 case DependencyRelation.Det when lemma is "no" or "neither":

@@ -25,10 +25,10 @@ internal sealed class TimeFinder
         }
     }
 
-    /// <summary>The time of an event, or null.</summary>
+    /// <summary>The time of an event, and the words that give it; all null where the text gives none.</summary>
     /// <param name="trigger">The tokens of its trigger.</param>
     /// <param name="isAhead">Whether the event lies ahead of the publication.</param>
-    public (DateOnly? Day, DateRange? Range) Find(ImmutableArray<int> trigger, bool isAhead)
+    public (DateOnly? Day, DateRange? Range, TextSpan? Words) Find(ImmutableArray<int> trigger, bool isAhead)
     {
         foreach (var token in trigger)
         {
@@ -42,7 +42,7 @@ internal sealed class TimeFinder
     }
 
     // A noun of action takes the time of the verb that carries it; a conjoined verb that of its first conjunct.
-    private (DateOnly? Day, DateRange? Range)? Around(int token, bool isAhead)
+    private (DateOnly? Day, DateRange? Range, TextSpan? Words)? Around(int token, bool isAhead)
     {
         var head = view.Head(token);
         if (head < 0)
@@ -60,7 +60,7 @@ internal sealed class TimeFinder
 
     private bool Carries(int verb, string wordClass) => WordClasses.Embedded[wordClass].Contains(view.Lemma(verb));
 
-    private (DateOnly? Day, DateRange? Range)? At(int token, bool isAhead)
+    private (DateOnly? Day, DateRange? Range, TextSpan? Words)? At(int token, bool isAhead)
     {
         if (!byGovernor.TryGetValue(token, out var expressions))
         {
@@ -71,12 +71,14 @@ internal sealed class TimeFinder
         {
             if (expression.Past is not null)
             {
-                return (isAhead || IsAhead(token) ? expression.Future : expression.Past, null);
+                return (isAhead || IsAhead(token) ? expression.Future : expression.Past, null, SpanOf(expression));
             }
         }
 
-        return (null, expressions[0].Range);
+        return (null, expressions[0].Range, SpanOf(expressions[0]));
     }
+
+    private TextSpan SpanOf(TimeExpression expression) => new(view.Span(expression.FirstToken).Start, view.Span(expression.EndToken - 1).End);
 
     // "Will open on Monday", "were to open on Monday", "begins on Monday".
     private bool IsAhead(int verb)

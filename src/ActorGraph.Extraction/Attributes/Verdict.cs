@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Attributes;
 
@@ -7,4 +9,5 @@ namespace ActorGraph.Extraction.Attributes;
 /// <param name="Modality">The modality; null where nothing is claimed.</param>
 /// <param name="AttributedTo">Whose word it is; null for the reporter's.</param>
 /// <param name="IsUncertain">Whether a word was passed whose effect is not known.</param>
-internal readonly record struct Verdict(Modality? Modality, ActorId? AttributedTo, bool IsUncertain);
+/// <param name="Steps">The words that cast it, from the trigger upwards; empty where nobody asked.</param>
+internal readonly record struct Verdict(Modality? Modality, ActorId? AttributedTo, bool IsUncertain, ImmutableArray<VerdictStep> Steps);

@@ -7,7 +7,7 @@ namespace ActorGraph.Extraction.Attributes;
 /// <summary>Climbs from a trigger to the root of its sentence and collects what the words above make of it: modality and attribution.</summary>
 internal sealed class VerdictReader
 {
-    private readonly VerdictState state = new();
+    private readonly VerdictState state;
     private readonly SettingReader setting;
     private readonly ClauseContext clauses;
     private readonly NounContext nouns;
@@ -16,8 +16,13 @@ internal sealed class VerdictReader
     private readonly QuoteIndex quotes;
 
     /// <summary>Makes the reader of one document.</summary>
-    public VerdictReader(SyntaxView view, SpeakerFinder speakers, QuoteIndex quotes)
+    /// <param name="view">The document.</param>
+    /// <param name="speakers">Finds whose word a clause is.</param>
+    /// <param name="quotes">Knows who speaks in quotation marks.</param>
+    /// <param name="keepsSteps">Whether a verdict is to tell which words cast it.</param>
+    public VerdictReader(SyntaxView view, SpeakerFinder speakers, QuoteIndex quotes, bool keepsSteps)
     {
+        state = new VerdictState { Steps = keepsSteps ? [] : null };
         (this.view, this.speakers, this.quotes) = (view, speakers, quotes);
         setting = new SettingReader(view, state);
         var governors = new GoverningWord(view, state, setting, speakers);
@@ -31,10 +36,11 @@ internal sealed class VerdictReader
     /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was done.</param>
     public Verdict Read(int trigger, Modality? own, bool speechAct)
     {
-        state.Reset(own ?? Modality.Asserted, speechAct);
+        state.Reset(own ?? Modality.Asserted, speechAct, trigger);
         Climb(trigger);
+        state.At = trigger;
         state.Speaker ??= state.IsAttributable ? quotes.SpeakerAt(trigger) : null;
-        return new Verdict(state.IsDropped ? null : state.Modality, state.Speaker, state.IsUncertain);
+        return new Verdict(state.IsDropped ? null : state.Modality, state.Speaker, state.IsUncertain, state.Steps is { } steps ? [.. steps] : []);
     }
 
     private void Climb(int trigger)
@@ -44,6 +50,7 @@ internal sealed class VerdictReader
         while (!state.IsDropped)
         {
             var head = view.Head(token);
+            state.At = token;
             if (state.IsAttributable)
             {
                 state.Speaker ??= speakers.AccordingTo(token) ?? speakers.Inserted(token);
@@ -55,6 +62,7 @@ internal sealed class VerdictReader
                 return;
             }
 
+            state.At = head;
             if (view.IsPredicate(token) || view.IsVerb(token))
             {
                 clauses.Climb(token, head);
@@ -71,6 +79,7 @@ internal sealed class VerdictReader
     private void AtRoot(int root)
     {
         var sentence = new Sentence(view.Document, view.Sentence(root));
+        state.At = sentence.EndToken - 1;
         if (!state.IsSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null)
         {
             state.IsDropped = true;

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Attributes;
 
@@ -9,14 +10,44 @@ internal sealed class VerdictState
     /// <summary>The modality so far.</summary>
     public Modality Modality { get; private set; }
 
+    /// <summary>The word that is being read: what changes is its doing.</summary>
+    public int At { get; set; }
+
+    /// <summary>What was changed by which word; null where nobody asks.</summary>
+    public List<VerdictStep>? Steps { get; init; }
+
     /// <summary>Whether nothing is claimed.</summary>
-    public bool IsDropped { get; set; }
+    public bool IsDropped
+    {
+        get;
+        set
+        {
+            Note(value && !field, VerdictEffect.Dropped);
+            field = value;
+        }
+    }
 
     /// <summary>Whether what stands above no longer counts: the event is taken for granted.</summary>
-    public bool IsSettled { get; set; }
+    public bool IsSettled
+    {
+        get;
+        set
+        {
+            Note(value && !field, VerdictEffect.Settled);
+            field = value;
+        }
+    }
 
     /// <summary>Whether a word stood above that the lexicon does not know.</summary>
-    public bool IsUncertain { get; set; }
+    public bool IsUncertain
+    {
+        get;
+        set
+        {
+            Note(value && !field, VerdictEffect.UnknownWord);
+            field = value;
+        }
+    }
 
     /// <summary>Whether who speaks above still answers for the event.</summary>
     public bool IsAttributable { get; set; }
@@ -25,11 +56,22 @@ internal sealed class VerdictState
     public bool IsSpeechAct { get; private set; }
 
     /// <summary>Who says that it happened; null while nobody is known to.</summary>
-    public ActorId? Speaker { get; set; }
+    public ActorId? Speaker
+    {
+        get;
+        set
+        {
+            Note(value is not null && field is null, VerdictEffect.Attributed);
+            field = value;
+        }
+    }
 
     /// <summary>Begins anew.</summary>
-    public void Reset(Modality modality, bool isSpeechAct)
+    public void Reset(Modality modality, bool isSpeechAct, int trigger)
     {
+        Steps?.Clear();
+        At = trigger;
+        NoteModality(Modality.Asserted, modality);
         (Modality, IsDropped, IsSettled) = (modality, false, false);
         (IsUncertain, IsAttributable, IsSpeechAct, Speaker) = (false, true, isSpeechAct, null);
     }
@@ -42,6 +84,7 @@ internal sealed class VerdictState
             return;
         }
 
+        var before = Modality;
         Modality = (Modality, setting) switch
         {
             (_, Modality.Denied) => Modality.Denied,
@@ -50,5 +93,21 @@ internal sealed class VerdictState
             (Modality.Possible, _) => Modality.Possible,
             _ => setting,
         };
+        NoteModality(before, Modality);
+    }
+
+    private void NoteModality(Modality before, Modality after) => Note(before != after, after switch
+    {
+        Modality.Planned => VerdictEffect.Planned,
+        Modality.Possible => VerdictEffect.Possible,
+        _ => VerdictEffect.Denied,
+    });
+
+    private void Note(bool isNew, VerdictEffect effect)
+    {
+        if (isNew)
+        {
+            Steps?.Add(new VerdictStep(At, effect));
+        }
     }
 }

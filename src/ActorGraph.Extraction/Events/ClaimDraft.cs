@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Events;
 
@@ -36,6 +38,9 @@ internal sealed record ClaimDraft
     /// <summary>The interval.</summary>
     public DateRange? DateRange { get; init; }
 
+    /// <summary>The words that gave day or interval.</summary>
+    public TextSpan? TimeWords { get; init; }
+
     /// <summary>The place.</summary>
     public string? Place { get; init; }
 
@@ -50,6 +55,12 @@ internal sealed record ClaimDraft
 
     /// <summary>The frame's or rule's id.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>The words of the frame; null where no frame made it.</summary>
+    public TriggerMatch? Match { get; init; }
+
+    /// <summary>The words that cast modality and attribution; empty where nobody asked.</summary>
+    public ImmutableArray<VerdictStep> Steps { get; init; } = [];
 
     /// <summary>A draft between two named actors whose tie one word tells; null where they are one, or the relation does not hold between their types.</summary>
     public static ClaimDraft? Between(Link source, RelationType type, Link target, (int Token, TextSpan Span) trigger, (string Id, double Confidence) rule) =>

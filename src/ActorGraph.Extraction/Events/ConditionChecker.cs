@@ -10,18 +10,18 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
 
-    /// <summary>Whether all conditions of a match hold.</summary>
-    public bool Hold(TriggerMatch match)
+    /// <summary>The first condition of a match that does not hold; null where all do.</summary>
+    public FrameCondition? Broken(TriggerMatch match)
     {
         foreach (var condition in match.Frame.Conditions)
         {
             if (!Holds(condition, match))
             {
-                return false;
+                return condition;
             }
         }
 
-        return true;
+        return null;
     }
 
     private bool Holds(FrameCondition condition, TriggerMatch match)

@@ -25,6 +25,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
         {
             // Not to reject is no event.
+            tools.Trace?.Dropped(candidate, verdict);
             return null;
         }
 
@@ -35,7 +36,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
+        var (day, range, timeWords) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
         return new ClaimDraft
         {
             Type = relation,
@@ -47,10 +48,13 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             AttributedTo = verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name) ? null : verdict.AttributedTo,
             Date = day,
             DateRange = range,
+            TimeWords = timeWords,
             Place = isState ? null : tools.Places.Find(match.Tokens),
             EventCode = relation == match.Frame.Relation ? match.Frame.EventCode : relation.DefaultEventCode,
             RuleConfidence = verdict.IsUncertain ? 0.7 : 0.9,
             Rule = match.Frame.Id,
+            Match = match,
+            Steps = verdict.Steps,
         };
     }
 
@@ -66,7 +70,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
         if (heads.Exists(h => classes["requests"].Contains(view.Lemma(h))) || candidate.Match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
         {
-            drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null });
+            drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null, TimeWords = null });
+            tools.Trace?.Drafted(drafts[^1]);
         }
     }
 

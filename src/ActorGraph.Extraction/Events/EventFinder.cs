@@ -28,7 +28,7 @@ internal sealed class EventFinder
         implied = new ImpliedSource(view, tools);
         conditions = new ConditionChecker(view, tools.Arguments);
         slots = new SlotFiller(view, tools);
-        pairs = new PairFinder(tools.Parties);
+        pairs = new PairFinder(tools);
         drafter = new EventDrafter(view, tools);
         judgements = new JudgedDeeds(view, tools, drafter);
     }
@@ -55,6 +55,7 @@ internal sealed class EventFinder
             if (drafter.Draft(candidate) is { } draft)
             {
                 drafts.Add(draft);
+                tools.Trace?.Drafted(draft);
                 drafter.AddRefusedRequest(candidate, draft, drafts);
             }
         }
@@ -66,7 +67,15 @@ internal sealed class EventFinder
     {
         foreach (var frame in frames)
         {
-            if (tools.Triggers.Match(frame, token) is { } match && conditions.Hold(match))
+            if (tools.Triggers.Match(frame, token) is not { } match)
+            {
+                tools.Trace?.Lacking(frame, token);
+            }
+            else if (conditions.Broken(match) is { } broken)
+            {
+                tools.Trace?.Refused(match, broken);
+            }
+            else
             {
                 Collect(match, found);
             }
@@ -85,8 +94,8 @@ internal sealed class EventFinder
     private void Collect(TriggerMatch match, List<Candidate> found)
     {
         var frame = match.Frame;
-        slots.Fill(frame.Source, match, sources);
-        slots.Fill(frame.Target, match, targets, sources);
+        var sourceSlot = slots.Fill(frame.Source, match, sources);
+        var targetSlot = slots.Fill(frame.Target, match, targets, sources);
         if (!classes["speech-relations"].Contains(frame.Relation.Name))
         {
             // "We will send tanks," said the minister: he speaks, his state sends.
@@ -97,6 +106,7 @@ internal sealed class EventFinder
         implied.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
+        tools.Trace?.Filled(match, (sourceSlot, sources), (targetSlot, targets));
         if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => slots.HasStranger(slot, match, sources)))
         {
             pairs.Add(sources, sources, match, found);
@@ -130,7 +140,7 @@ internal sealed class EventFinder
     }
 
     // Of the frames that share a word and a pair, the one that explains most words is meant; then the one that asks most.
-    private static List<Candidate> Best(List<Candidate> found)
+    private List<Candidate> Best(List<Candidate> found)
     {
         var kept = new List<Candidate>(found.Count);
         foreach (var candidate in found
@@ -138,7 +148,11 @@ internal sealed class EventFinder
             .ThenByDescending(c => c.Match.Frame.Conditions.Length + c.Match.Frame.SourceTypes.Length + c.Match.Frame.TargetTypes.Length)
             .ThenBy(c => c.Match.Frame.Id, StringComparer.Ordinal))
         {
-            if (!kept.Exists(k => k.Overrules(candidate)))
+            if (kept.FindIndex(k => k.Overrules(candidate)) is var better and >= 0)
+            {
+                tools.Trace?.Overruled(candidate, kept[better]);
+            }
+            else
             {
                 kept.Add(candidate);
             }

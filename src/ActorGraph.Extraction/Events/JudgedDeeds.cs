@@ -35,6 +35,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             return;
         }
 
+        tools.Trace?.Waits(match);
         open.AddRange(sources.Select(s => new OpenMatch(match, s, noun)));
         if (noun >= 0 && deeds.IsPronoun(noun))
         {
@@ -57,6 +58,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             if (drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
             {
                 drafts.Add(draft with { RuleConfidence = 0.6 });
+                tools.Trace?.Drafted(drafts[^1]);
             }
         }
     }

@@ -5,7 +5,7 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.Events;
 
 /// <summary>Pairs the sources of a match with its targets, as far as their types fit the frame.</summary>
-internal sealed class PairFinder(PartyFinder parties)
+internal sealed class PairFinder(ReadingTools tools)
 {
     /// <summary>Adds each pair that the frame allows; where both lists are the same, each pair once.</summary>
     public void Add(List<Party> from, List<Party> to, TriggerMatch match, List<Candidate> found)
@@ -17,12 +17,17 @@ internal sealed class PairFinder(PartyFinder parties)
                 if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
                     || IsOwnState(source, target, match.Frame))
                 {
+                    tools.Trace?.Unpaired(match, source, target, ReferenceEquals(from, to));
                     continue;
                 }
 
                 if (Fits(match.Frame, source.Actor, target.Actor))
                 {
                     found.Add(new Candidate(match, source, target));
+                }
+                else
+                {
+                    tools.Trace?.Misfit(match, source, target);
                 }
 
                 if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0 && Fits(match.Frame, target.Actor, source.Actor))
@@ -44,5 +49,5 @@ internal sealed class PairFinder(PartyFinder parties)
 
     // Nobody demands of, or reproaches, his own state by saying what it must do.
     private bool IsOwnState(Party source, Party target, Frame frame) =>
-        frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject) && parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id;
+        frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject) && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id;
 }

@@ -1,9 +1,10 @@
 using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>What the finders of one document share.</summary>
+/// <summary>What the finders of one document share; <paramref name="Trace"/> is null where nobody asks why.</summary>
 internal sealed record ReadingTools(
     ClauseReader Clauses,
     PartyFinder Parties,
@@ -11,4 +12,5 @@ internal sealed record ReadingTools(
     ArgumentFinder Arguments,
     VerdictReader Verdicts,
     TimeFinder Times,
-    PlaceFinder Places);
+    PlaceFinder Places,
+    TraceRecorder? Trace = null);

@@ -16,7 +16,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     /// <param name="match">The words of the frame.</param>
     /// <param name="parties">Where they go; what was in it is removed.</param>
     /// <param name="doers">Who does it, where the slots are those of the target.</param>
-    public void Fill(ImmutableArray<Slot> slots, TriggerMatch match, List<Party> parties, List<Party>? doers = null)
+    /// <returns>That slot; null where none has any.</returns>
+    public Slot? Fill(ImmutableArray<Slot> slots, TriggerMatch match, List<Party> parties, List<Party>? doers = null)
     {
         parties.Clear();
         foreach (var slot in slots)
@@ -27,9 +28,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
             if (parties.Count > 0)
             {
-                return;
+                return slot;
             }
         }
+
+        return null;
     }
 
     /// <summary>Whether anything stands in a slot, an actor or not.</summary>

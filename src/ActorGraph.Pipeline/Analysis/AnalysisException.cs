@@ -1,3 +1,7 @@
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
+
 namespace ActorGraph.Pipeline.Analysis;
 
 /// <summary>A stage of the analysis threw: a defect of the program, met by one article.</summary>
@@ -8,4 +12,15 @@ public sealed class AnalysisException(string stage, Exception cause) : Exception
 {
     /// <summary>The stage.</summary>
     public string Stage { get; } = stage;
+
+    /// <summary>What a user is told of it.</summary>
+    internal ArticleFailure ToFailure(ArticleId article)
+    {
+        var cause = InnerException!;
+        return new ArticleFailure(
+            article,
+            Stage,
+            ErrorCodes.AnalysisFailed,
+            $"'{article}' could not be analysed: the stage '{Stage}' met a defect of the program ({cause.GetType().Name}: {cause.Message}). Please report it with the article.");
+    }
 }

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Tracing;
 using ActorGraph.Pipeline.Telemetry;
 
 namespace ActorGraph.Pipeline.Analysis;
@@ -34,6 +35,17 @@ public sealed class ArticleAnalyzer
         var claims = Measure("extract", () => rooms.Extractor.Extract(linked));
         var actors = Measure("collect", () => rooms.CollectActors(linked, claims));
         return new ArticleAnalysis(article, actors, claims, Version);
+    }
+
+    /// <summary>Analyses one article and tells why each predicate gave what it gave; the claims are those of <see cref="Analyze"/>.</summary>
+    /// <exception cref="AnalysisException">A stage threw.</exception>
+    public ExtractionTrace Trace(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var rooms = stages.Value;
+        var document = Measure("annotate", () => rooms.Annotator.Annotate(article));
+        var linked = Measure("link", () => rooms.Linker.Link(document));
+        return Measure("extract", () => rooms.Trace(linked));
     }
 
     private static T Measure<T>(string stage, Func<T> work)

@@ -63,7 +63,8 @@ internal static class Rooms
             provider.GetRequiredService<DocumentAnnotator>(),
             new MentionLinker(knowledgeBase.GetAwaiter().GetResult()),
             extractor.GetAwaiter().GetResult(),
-            (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)));
+            (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)),
+            document => extractor.GetAwaiter().GetResult().Trace(document));
     }
 
     private static IEnumerable<ActorId> PartiesOf(Claim claim) =>

@@ -6,6 +6,7 @@ using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Tracing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -53,6 +54,8 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ProjectionRunner>();
         services.TryAddSingleton<GoldEvaluation>();
         services.TryAddSingleton<ActorDirectory>();
+        services.TryAddSingleton<ArticleTracer>();
+        services.TryAddSingleton<ClaimReasons>();
         return services;
     }
 }

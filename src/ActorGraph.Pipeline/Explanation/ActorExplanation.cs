@@ -29,6 +29,19 @@ public sealed record ActorExplanation(
         var claims = ledger.ReadClaimsOf(actor.Id)
             .Where(c => (type is null || c.Type == type) && (other is null || c.Source == other || c.Target == other))
             .ToList();
+        return Of(ledger, actor, claims);
+    }
+
+    /// <summary>Puts a single claim in place of an actor's: its source stands for the actor.</summary>
+    public static ActorExplanation Of(ILedger ledger, Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(claim);
+        return Of(ledger, ledger.ReadActors([claim.Source]).Single(), [claim]);
+    }
+
+    private static ActorExplanation Of(ILedger ledger, Actor actor, List<Claim> claims)
+    {
         var edges = claims
             .GroupBy(c => (c.Source, c.Type, c.Target, c.Modality))
             .Select(g => new ExplainedEdge(g.Key.Source, g.Key.Type, g.Key.Target, g.Key.Modality, [.. g.OrderBy(c => c.Article).ThenBy(c => c.Evidence.Span.Start)]))

@@ -1,5 +1,3 @@
-using ActorGraph.Core.Errors;
-using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
 using ActorGraph.Pipeline.Analysis;
 using Microsoft.Extensions.Logging;
@@ -29,13 +27,7 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
         catch (AnalysisException exception)
         {
             PipelineLog.AnalysisFailed(logger, article.Id.Value, exception.Stage, exception);
-            var cause = exception.InnerException!;
-            var failure = new ArticleFailure(
-                article.Id,
-                exception.Stage,
-                ErrorCodes.AnalysisFailed,
-                $"'{article.Id}' could not be analysed: the stage '{exception.Stage}' met a defect of the program ({cause.GetType().Name}: {cause.Message}). Please report it with the article.");
-            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Failed, Failure: failure));
+            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Failed, Failure: exception.ToFailure(article.Id)));
         }
     }
 }

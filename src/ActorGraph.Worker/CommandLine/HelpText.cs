@@ -10,6 +10,7 @@ internal static class HelpText
     [
         ("ingest samples", "take in .txt, .html, .json, .jsonl, folders"),
         ("extract news.txt --out found", "write what it says as JSON; no ledger"),
+        ("extract news.txt --trace", "tell which predicates gave nothing, and why"),
         ("eval tests/Golden.Tests/gold/open", "score against annotated articles"),
         ("eval --treebank en_ewt-ud-test.conllu", "score tagging and parsing"),
         ("parse news.txt --conllu", "print sentences, words, trees and names"),
@@ -18,6 +19,7 @@ internal static class HelpText
         ("neo4j rebuild", "empty it and fill it again"),
         ("neo4j check", "print every difference"),
         ("explain \"Antony Blinken\" MET_WITH", "show the sentences behind edges"),
+        ("explain \"Antony Blinken\" --why", "tell rule, words and links of each claim"),
         ("run", "take in folders and feeds on a schedule"),
         ("status", "tell what is there and what failed"),
         ("remove old-story.txt", "take an article out again"),

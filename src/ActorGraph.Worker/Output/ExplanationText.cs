@@ -7,7 +7,10 @@ namespace ActorGraph.Worker.Output;
 /// <summary>Prints edges, and under each the sentences that say it with article, date, publisher and offsets.</summary>
 internal static class ExplanationText
 {
-    public static void Write(TextWriter output, ActorExplanation explanation)
+    /// <param name="output">Where to.</param>
+    /// <param name="explanation">What to print.</param>
+    /// <param name="writeReasons">Writes below a claim why it was made; null where nobody asks.</param>
+    public static void Write(TextWriter output, ActorExplanation explanation, Action<Claim>? writeReasons = null)
     {
         var actor = explanation.Actor;
         var claims = explanation.Edges.Sum(e => e.Claims.Count);
@@ -20,6 +23,7 @@ internal static class ExplanationText
             foreach (var claim in edge.Claims)
             {
                 Write(output, explanation, claim);
+                writeReasons?.Invoke(claim);
             }
         }
     }
@@ -31,7 +35,7 @@ internal static class ExplanationText
         var published = article?.PublishedAt is { } at ? FormattableString.Invariant($"{at:yyyy-MM-dd}") : "no date";
         var publisher = article is { Publisher.Length: > 0 } ? article.Publisher : "no publisher";
         output.WriteLine(FormattableString.Invariant(
-            $"    {claim.Article}, {published}, {publisher}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}"));
+            $"    {claim.Article}, {published}, {publisher}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}, claim {claim.Id}"));
     }
 
     private static string Details(ActorExplanation explanation, Claim claim)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
@@ -11,29 +12,41 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>explain ACTOR [RELATION] [ACTOR]</c>: the sentences behind an actor's edges.</summary>
+/// <summary><c>explain ACTOR [RELATION] [ACTOR]</c>, <c>explain CLAIM</c>: the sentences behind edges; with <c>--why</c> the rules, words and links behind the claims.</summary>
 internal static class ExplainVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias: \"Antony Blinken\"" };
+        var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias: \"Antony Blinken\"; or the id of a claim" };
         var relation = new Argument<string?>("RELATION") { Description = "Only this relation: MET_WITH", Arity = ArgumentArity.ZeroOrOne };
         var other = new Argument<string?>("OTHER") { Description = "Only with this actor", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("explain", "Show the sentences behind an actor's edges") { actor, relation, other };
+        var why = new Option<bool>("--why") { Description = "Tell for each claim its rule, words, tree, links, modality and confidence; analyses the stored text again" };
+        var command = new Command("explain", "Show the sentences behind an actor's edges, or behind one claim") { actor, relation, other, why };
         command.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),
             (services, _) =>
             {
-                Explain(services, runner.Terminal, parsed.GetValue(actor)!, parsed.GetValue(relation), parsed.GetValue(other));
+                var explanation = Find(services, parsed.GetValue(actor)!, parsed.GetValue(relation), parsed.GetValue(other));
+                var reasons = parsed.GetValue(why) ? services.GetRequiredService<ClaimReasons>() : null;
+                var output = runner.Terminal.Output;
+                ExplanationText.Write(output, explanation, reasons is null ? null : claim => reasons.Write(claim, "      ", output));
                 return Task.FromResult(ExitCodes.Success);
             },
             token));
         return command;
     }
 
-    private static void Explain(IServiceProvider services, Terminal terminal, string name, string? relation, string? otherName)
+    private static ActorExplanation Find(IServiceProvider services, string name, string? relation, string? otherName)
     {
+        var ledger = services.GetRequiredService<ILedger>();
+        if (relation is null && ClaimId.IsId(name))
+        {
+            return ActorExplanation.Of(ledger, ledger.ReadClaims([new ClaimId(name)]).FirstOrDefault() ?? throw new ActorGraphException(
+                ErrorCodes.ClaimNotFound,
+                $"No claim in force has the id '{name}'. It may have been retracted; 'actorgraph explain ACTOR' prints the ids of an actor's claims."));
+        }
+
         var type = relation is null ? null : RelationOntology.TryGet(relation.ToUpperInvariant());
         if (type is null && otherName is not null)
         {
@@ -47,6 +60,6 @@ internal static class ExplainVerb
         var directory = services.GetRequiredService<ActorDirectory>();
         var actor = directory.Find(name);
         ActorId? other = otherName is null ? null : directory.Find(otherName).Id;
-        ExplanationText.Write(terminal.Output, ActorExplanation.Of(services.GetRequiredService<ILedger>(), actor, type, other));
+        return ActorExplanation.Of(ledger, actor, type, other);
     }
 }

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Tracing;
 using ActorGraph.Testing;
 
 namespace ActorGraph.Extraction.Tests.Events;
@@ -13,7 +14,7 @@ internal static class TestClaims
     // Verbs that no embedded frame knows, so that these tests stand still when the lexicon grows.
     private static readonly ClaimExtractor extractor = ClaimExtractor.Create(
     [
-        ("ATTACKED.test.tsv", [Header, "t-zap\tzap.v\tnsubj\tobj*" + Rest, "t-zapping\tzapping.n\tposs|comp|by\tof|on" + Rest, "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] {B}\t-"]),
+        ("ATTACKED.test.tsv", [Header, "t-zap\tzap.v\tnsubj\tobj*" + Rest, "t-zapping\tzapping.n\tposs|comp|by\tof|on" + Rest, "t-yeet\tyeet.v flimflam.n\tnsubj\tat" + Rest, "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] {B}\t-"]),
         ("CALLED_ON.test.tsv", [Header, "t-beseech\tbeseech.v\tnsubj\tobj|that" + Rest]),
         ("ACCUSED.test.tsv", [Header, "t-accuse2\tdelate.v\tnsubj\tobj" + Rest]),
         ("MET_WITH.test.tsv", [Header, "t-powwow\tpowwow.v\tnsubj\twith" + Rest, "t-powwows\tpowwow.n\tposs|comp|between\twith|between" + Rest, "t-hold-powwow\thold.v powwow.n\tnsubj\twith" + Rest]),
@@ -22,7 +23,12 @@ internal static class TestClaims
     /// <summary>The claims of one or more trees (separated by "|") over the actors Russia, Ukraine, France, Mali, NATO, Rutte and Lammy.</summary>
     public static string Of(string trees) => string.Join("; ", ClaimsOf(trees).Select(Spell).Order(StringComparer.Ordinal));
 
-    public static IReadOnlyList<Claim> ClaimsOf(string trees)
+    public static IReadOnlyList<Claim> ClaimsOf(string trees) => extractor.Extract(DocumentOf(trees));
+
+    /// <summary>What the extractor does with the trees, and why.</summary>
+    public static ExtractionTrace TraceOf(string trees) => extractor.Trace(DocumentOf(trees));
+
+    private static LinkedDocument DocumentOf(string trees)
     {
         var builder = new LinkedDocumentBuilder()
             .WithActor("Russia", ActorType.Country).WithActor("Russian", ActorType.Country, "Russia")
@@ -35,7 +41,7 @@ internal static class TestClaims
             builder.WithTree(tree);
         }
 
-        return extractor.Extract(builder.Build());
+        return builder.Build();
     }
 
     private static string Spell(Claim claim) =>

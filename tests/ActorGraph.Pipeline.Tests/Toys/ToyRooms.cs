@@ -4,6 +4,7 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Tracing;
 using ActorGraph.Pipeline.Analysis;
 
 namespace ActorGraph.Pipeline.Tests.Toys;
@@ -28,7 +29,7 @@ internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtra
     public AnalysisStages Open()
     {
         Interlocked.Increment(ref loads);
-        return new AnalysisStages(this, this, this, CollectActors);
+        return new AnalysisStages(this, this, this, CollectActors, document => new ExtractionTrace(document, [], [], [], []));
     }
 
     public Document Annotate(Article article)

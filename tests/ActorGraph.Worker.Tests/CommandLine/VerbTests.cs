@@ -83,8 +83,9 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("explain", "france", "met_with", "Germany"));
 
+        var claim = run.Ledger.ReadClaims().Single(c => c.Type.Name == "MET_WITH").Id;
         Assert.Equal(
-            "France (Country, france): 1 edge, 1 claim, 1 article\n\nFrance -- MET_WITH -- Germany\n  \"France MET_WITH Germany\"\n    a.txt, 2024-11-13, no publisher, characters 9-32, confidence 0.50\n",
+            "France (Country, france): 1 edge, 1 claim, 1 article\n\nFrance -- MET_WITH -- Germany\n  \"France MET_WITH Germany\"\n    a.txt, 2024-11-13, no publisher, characters 9-32, confidence 0.50, claim " + claim + "\n",
             run.Output);
     }
 
@@ -99,6 +100,60 @@ public sealed class VerbTests : IDisposable
 
         Assert.Contains("France - SUPPORTS -> Ukraine", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("MET_WITH", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_ClaimId_ShowsThatClaim()
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+        var claim = run.Ledger.ReadClaims().Single(c => c.Type.Name == "SUPPORTS").Id;
+
+        Assert.Equal(ExitCodes.Success, await run.RunAsync("explain", claim.Value));
+
+        Assert.Contains("France - SUPPORTS -> Ukraine", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("MET_WITH", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_UnknownClaimId_IsNumbered()
+    {
+        Assert.Equal(ExitCodes.Fault, await run.RunAsync("explain", "0123456789abcdef0123"));
+        Assert.StartsWith("AG6006: No claim in force has the id '0123456789abcdef0123'.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_WhyOfAClaimThatThePresentAnalyserLacks_SaysSo()
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+
+        Assert.Equal(ExitCodes.Success, await run.RunAsync("explain", "france", "MET_WITH", "--why"));
+
+        Assert.Contains("      rule        toy of Toy 1; the present analyser does not make this claim any more\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("note ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_WhyOfAnotherVersionsClaim_NamesBoth()
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+        using var later = new CommandLineRun { AnalyserVersion = "1.1.0" };
+        later.Take(run);
+
+        Assert.Equal(ExitCodes.Success, await later.RunAsync("explain", "france", "MET_WITH", "--why"));
+
+        Assert.Contains("note        recorded by analyser 1.0.0; what follows is the present one's, 1.1.0", later.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_Trace_WritesSentencesOrFaults()
+    {
+        run.Write("a.txt", meeting);
+        run.Write("b.txt", "");
+
+        Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("extract", run.Folder.Path, "--trace"));
+
+        Assert.StartsWith("a.txt\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("AG2003: ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
