@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Testing;
@@ -69,6 +70,32 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     }
 
     /// <inheritdoc />
+    public LedgerPosition? Judge(Judgement judgement, string because = "")
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        var position = new LedgerPosition(State.Entries.Count + 1);
+        var before = State.Log.Resolution;
+        if (State.Log.With(new RecordedJudgement(position, clock.GetUtcNow(), judgement, because)) is not { } log)
+        {
+            return null;
+        }
+
+        Append(at => new JudgementRecorded(at, clock.GetUtcNow(), judgement, because));
+        var difference = log.Resolution.DifferenceTo(before);
+        State = State with
+        {
+            Log = log,
+            Forms = State.Forms.Union(difference.Actors.SelectMany(a => log.Resolution.FormsOf(a).Select(f => (a, f)))),
+        };
+        foreach (var analysis in State.Articles.Values.Where(a => IsReadOtherwise(a, before, log.Resolution)))
+        {
+            Append(at => new ArticleRejudged(at, clock.GetUtcNow(), analysis.Article.Id));
+        }
+
+        return position;
+    }
+
+    /// <inheritdoc />
     public ILedgerView OpenSnapshot() => new InMemoryLedgerView(State);
 
     private static bool SayTheSame(Claim known, Claim fresh) =>
@@ -82,6 +109,10 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         return known.Article with { RetrievedAt = null, Body = "" } == fresh.Article with { RetrievedAt = null, Body = "" }
             && known.Actors.OrderBy(a => a.Actor.Id).Select(Describe).SequenceEqual(fresh.Actors.OrderBy(a => a.Actor.Id).Select(Describe));
     }
+
+    private static bool IsReadOtherwise(ArticleAnalysis analysis, ActorResolution before, ActorResolution after) =>
+        analysis.Actors.Any(a => before.Resolve(analysis.Article.Id, a.Actor.Id) != after.Resolve(analysis.Article.Id, a.Actor.Id))
+        || analysis.Claims.Any(c => before.IsRejected(c.Id) != after.IsRejected(c.Id));
 
     private RecordOutcome Reanalyse(ArticleAnalysis known, ArticleAnalysis fresh)
     {

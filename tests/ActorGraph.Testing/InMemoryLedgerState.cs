@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Testing;
@@ -10,13 +12,17 @@ namespace ActorGraph.Testing;
 /// <param name="Past">Every analysis ever recorded.</param>
 /// <param name="Failures">The articles kept as failed.</param>
 /// <param name="Entries">The entries.</param>
+/// <param name="Log">The judgements.</param>
+/// <param name="Forms">Who was ever found to be whom.</param>
 public sealed record InMemoryLedgerState(
     ImmutableSortedDictionary<ArticleId, ArticleAnalysis> Articles,
     ImmutableList<ArticleAnalysis> Past,
     ImmutableSortedDictionary<ArticleId, ArticleFailure> Failures,
-    ImmutableList<LedgerEntry> Entries)
+    ImmutableList<LedgerEntry> Entries,
+    JudgementLog Log,
+    ImmutableHashSet<(ActorId Actor, ActorId Form)> Forms)
 {
     /// <summary>Nothing.</summary>
     public static InMemoryLedgerState Empty { get; } = new(
-        ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty, [], ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty, []);
+        ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty, [], ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty, [], JudgementLog.Empty, []);
 }

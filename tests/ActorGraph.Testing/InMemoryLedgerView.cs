@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Testing;
@@ -47,24 +48,44 @@ public class InMemoryLedgerView : ILedgerView
     public IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles) => Pick(articles, ReadArticles().ToLookup(a => a.Id));
 
     /// <inheritdoc />
-    public IEnumerable<Actor> ReadActors() => State.Articles.Values
-        .SelectMany(a => a.Actors.Select(m => m.Actor))
-        .GroupBy(a => a.Id)
-        .OrderBy(g => g.Key)
-        .Select(g => ActorConsensus.Of([.. g.GroupBy(Describe).Select(same => (same.First(), same.Count()))]));
+    public IEnumerable<Actor> ReadActors() => ReadDescriptions()
+        .GroupBy(d => d.Actor)
+        .Select(g => ResolvedActor.Of(g.Key, [.. g.Select(d => (d.Variant, d.Articles))], Resolution));
+
+    /// <inheritdoc />
+    public IEnumerable<ActorDescription> ReadDescriptions() => State.Articles.Values
+        .SelectMany(a => a.Actors.Select(m => (Actor: Resolution.Resolve(a.Article.Id, m.Actor.Id), Variant: m.Actor)))
+        .GroupBy(m => (m.Actor, m.Variant.Id, Describe(m.Variant)))
+        .OrderBy(g => g.Key.Actor).ThenBy(g => g.Key.Id)
+        .Select(g => new ActorDescription(g.Key.Actor, g.First().Variant, g.Count()));
+
+    /// <inheritdoc />
+    public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => State.Articles.Values
+        .SelectMany(a => a.Actors.OrderBy(m => m.Actor.Id)
+            .Where(m => Resolution.Resolve(a.Article.Id, m.Actor.Id) == actor)
+            .Select(m => new ActorNaming(a.Article.Id, m.Actor, m.SurfaceForms)));
 
     /// <inheritdoc />
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors) => Pick(actors, ReadActors().ToLookup(a => a.Id));
 
     /// <inheritdoc />
     public IEnumerable<ArticleMention> ReadMentions() => State.Articles.Values
-        .SelectMany(a => a.Actors.OrderBy(m => m.Actor.Id).Select(m => new ArticleMention(a.Article.Id, m.Actor.Id, m.SurfaceForms)));
+        .SelectMany(a => a.Actors.OrderBy(m => m.Actor.Id)
+            .GroupBy(m => Resolution.Resolve(a.Article.Id, m.Actor.Id))
+            .OrderBy(g => g.Key)
+            .Select(g => new ArticleMention(a.Article.Id, g.Key, [.. g.SelectMany(m => m.SurfaceForms).Distinct()])));
 
     /// <inheritdoc />
     public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) => Pick(articles, ReadMentions().ToLookup(m => m.Article));
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaims() => State.Articles.Values.SelectMany(a => a.Claims).OrderBy(c => c.Id);
+    public IEnumerable<Claim> ReadClaims() => Claims(isRejected: false);
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadRejectedClaims() => Claims(isRejected: true);
+
+    /// <inheritdoc />
+    public IEnumerable<RecordedJudgement> ReadJudgements() => State.Log.Judgements;
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) => Pick(claims, ReadClaims().ToLookup(c => c.Id));
@@ -78,7 +99,7 @@ public class InMemoryLedgerView : ILedgerView
         .ThenBy(c => c.Id);
 
     /// <inheritdoc />
-    public IEnumerable<Relation> ReadRelations() => ReadClaims().GroupBy(Key).OrderBy(g => g.Key).Select(g => Add(g.Key, [.. g]));
+    public IEnumerable<Relation> ReadRelations() => ReadClaims().Where(c => c.Source != c.Target).GroupBy(Key).OrderBy(g => g.Key).Select(g => Add(g.Key, [.. g]));
 
     /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations) => Pick(relations, ReadRelations().ToLookup(r => r.Key));
@@ -86,14 +107,18 @@ public class InMemoryLedgerView : ILedgerView
     /// <inheritdoc />
     public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo)
     {
-        var articles = State.Entries.Where(e => e.Position > after && e.Position <= upTo).Select(e => e.Article).ToHashSet();
+        var entries = State.Entries.Where(e => e.Position > after && e.Position <= upTo).ToList();
+        var articles = entries.OfType<ArticleEntry>().Select(e => e.Article).ToHashSet();
         var touched = State.Past.Where(a => articles.Contains(a.Article.Id)).ToList();
         var claims = touched.SelectMany(a => a.Claims).ToList();
+        var history = new ResolutionHistory(State.Forms);
+        // Judgements are few, and a test's actors too: whoever was described by any article may be meant.
+        var judged = entries.OfType<JudgementRecorded>().Any() ? State.Past.SelectMany(a => a.Actors).Select(m => m.Actor.Id) : [];
         return new LedgerChanges(
             [.. articles.Order()],
-            [.. touched.SelectMany(a => a.Actors).Select(m => m.Actor.Id).Distinct().Order()],
+            [.. history.Expand(touched.SelectMany(a => a.Actors).Select(m => m.Actor.Id).Concat(judged))],
             [.. claims.Select(c => c.Id).Distinct().Order()],
-            [.. claims.Select(Key).Distinct().Order()]);
+            [.. history.Expand(claims.Select(Key))]);
     }
 
     /// <inheritdoc />
@@ -116,6 +141,14 @@ public class InMemoryLedgerView : ILedgerView
     private static ArticleSummary Summarize(Article a) => new(a.Id, a.Title, a.Publisher, a.Uri, a.PublishedAt, StoryFingerprint.Of(a.Body));
 
     private static IEnumerable<T> Pick<TKey, T>(IReadOnlyCollection<TKey> keys, ILookup<TKey, T> all) => keys.SelectMany(k => all[k]);
+
+    private ActorResolution Resolution => State.Log.Resolution;
+
+    private IEnumerable<Claim> Claims(bool isRejected) => State.Articles.Values
+        .SelectMany(a => a.Claims)
+        .Where(c => Resolution.IsRejected(c.Id) == isRejected)
+        .Select(Resolution.Resolve)
+        .OrderBy(c => c.Id);
 
     private Relation Add(RelationKey key, IReadOnlyList<Claim> claims)
     {

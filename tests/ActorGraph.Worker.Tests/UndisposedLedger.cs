@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Testing;
 
@@ -19,6 +20,8 @@ internal sealed class UndisposedLedger : ILedger
 
     public bool Remove(ArticleId article) => Inner.Remove(article);
 
+    public LedgerPosition? Judge(Judgement judgement, string because = "") => Inner.Judge(judgement, because);
+
     public ILedgerView OpenSnapshot() => Inner.OpenSnapshot();
 
     public RecordedArticle? Find(ArticleId article) => Inner.Find(article);
@@ -35,9 +38,17 @@ internal sealed class UndisposedLedger : ILedger
 
     public IEnumerable<Actor> ReadActors() => Inner.ReadActors();
 
+    public IEnumerable<ActorDescription> ReadDescriptions() => Inner.ReadDescriptions();
+
+    public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => Inner.ReadNamings(actor);
+
     public IEnumerable<ArticleMention> ReadMentions() => Inner.ReadMentions();
 
     public IEnumerable<Claim> ReadClaims() => Inner.ReadClaims();
+
+    public IEnumerable<Claim> ReadRejectedClaims() => Inner.ReadRejectedClaims();
+
+    public IEnumerable<RecordedJudgement> ReadJudgements() => Inner.ReadJudgements();
 
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Inner.ReadClaimsOf(actor);
 

@@ -19,7 +19,7 @@ public sealed record Claim
     /// <summary>The actor it goes out from. For a symmetric relation, the one whose id sorts first.</summary>
     public required ActorId Source { get; init; }
 
-    /// <summary>The actor it goes to; never the source.</summary>
+    /// <summary>The actor it goes to; the source only where a judgement made one of two.</summary>
     public required ActorId Target { get; init; }
 
     /// <summary>How the article stands to it.</summary>

@@ -69,6 +69,18 @@ public static class ErrorCodes
     /// <summary>A file to import actors from is neither Wikidata's JSON nor FollowTheMoney's, or a broken one.</summary>
     public const string InvalidActorImport = "AG4004";
 
+    /// <summary>A judgement contradicts itself or says what holds already.</summary>
+    public const string JudgementRefused = "AG4010";
+
+    /// <summary>Two actors of different types are to become one.</summary>
+    public const string ActorTypesDiffer = "AG4011";
+
+    /// <summary>No judgement has the given number.</summary>
+    public const string JudgementNotFound = "AG4012";
+
+    /// <summary>No claim has the given id.</summary>
+    public const string ClaimNotFound = "AG4013";
+
     /// <summary>A rule file is malformed, unreachable or contradicts another.</summary>
     public const string InvalidRules = "AG5001";
 

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 
 namespace ActorGraph.Core.Ledger;
 
@@ -21,6 +22,16 @@ public interface ILedger : ILedgerView
     /// <summary>Takes an article out with what only it supported, and clears its failure.</summary>
     /// <returns>False if the ledger has it neither as recorded nor as failed.</returns>
     bool Remove(ArticleId article);
+
+    /// <summary>
+    /// Records what a person decided, in one transaction. It holds for the articles recorded before and after it alike. One that changes nothing
+    /// appends nothing.
+    /// </summary>
+    /// <param name="judgement">What was decided.</param>
+    /// <param name="because">Why; empty for no reason.</param>
+    /// <returns>The judgement's position; null if it changes nothing.</returns>
+    /// <exception cref="Errors.ActorGraphException">AG4010: it contradicts itself. AG4012: it takes back what is no judgement.</exception>
+    LedgerPosition? Judge(Judgement judgement, string because = "");
 
     /// <summary>A view that stays at the present position whatever is recorded later, until it is disposed.</summary>
     ILedgerView OpenSnapshot();

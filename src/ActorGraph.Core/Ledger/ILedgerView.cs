@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 
 namespace ActorGraph.Core.Ledger;
 
@@ -8,7 +9,8 @@ namespace ActorGraph.Core.Ledger;
 /// <remarks>
 /// Sequences are streamed: they hold a read snapshot until they are disposed. Ids order by their UTF-8 bytes, which is
 /// ordinal order for all but characters beyond the basic plane. What is read depends on the articles
-/// now recorded alone, never on the order in which they came.
+/// now recorded and the judgements in force alone, never on the order in which the articles came. Actors, mentions, claims and relations are
+/// shown as the judgements have them.
 /// </remarks>
 public interface ILedgerView : IDisposable
 {
@@ -36,11 +38,23 @@ public interface ILedgerView : IDisposable
     /// <summary>The actors that at least one recorded article names, ordered by id.</summary>
     IEnumerable<Actor> ReadActors();
 
+    /// <summary>How articles describe each actor, ordered by actor, then by whom the articles took him for.</summary>
+    IEnumerable<ActorDescription> ReadDescriptions();
+
+    /// <summary>The articles that name an actor, with what they took him for, ordered by article, then by the id they gave him.</summary>
+    IEnumerable<ActorNaming> ReadNamings(ActorId actor);
+
     /// <summary>Which article names which actor and how, ordered by article, then actor.</summary>
     IEnumerable<ArticleMention> ReadMentions();
 
-    /// <summary>The claims in force, ordered by id.</summary>
+    /// <summary>
+    /// The claims in force, ordered by id. Those that were rejected are not among them; those whose ends were found to be one actor are, but they
+    /// make no relation.
+    /// </summary>
     IEnumerable<Claim> ReadClaims();
+
+    /// <summary>The claims that would be in force if they had not been rejected, ordered by id.</summary>
+    IEnumerable<Claim> ReadRejectedClaims();
 
     /// <summary>The claims with this actor at either end, ordered by relation, other end, then article.</summary>
     IEnumerable<Claim> ReadClaimsOf(ActorId actor);
@@ -62,6 +76,9 @@ public interface ILedgerView : IDisposable
 
     /// <summary>Those of the given relations that claims in force still add up to, in the order given.</summary>
     IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations);
+
+    /// <summary>All judgements, also those taken back, in the order of their positions.</summary>
+    IEnumerable<RecordedJudgement> ReadJudgements();
 
     /// <summary>Every article, actor, claim and relation that the entries of an interval may have changed, recorded still or not.</summary>
     /// <param name="after">The interval's start, exclusive.</param>

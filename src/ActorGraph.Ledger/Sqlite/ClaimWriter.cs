@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 
 namespace ActorGraph.Ledger.Sqlite;
 
@@ -9,6 +10,7 @@ internal sealed class ClaimWriter
     private readonly Statement inForce;
     private readonly Statement assert;
     private readonly Statement retract;
+    private readonly Statement judge;
     private readonly Statement findProvenance;
     private readonly Statement addProvenance;
     private readonly Dictionary<Provenance, long> provenances = [];
@@ -16,9 +18,10 @@ internal sealed class ClaimWriter
     /// <summary>Prepares the statements.</summary>
     public ClaimWriter(Statements statements)
     {
-        inForce = statements.Prepare(ClaimRow.Select + "WHERE c.article = $1 AND c.retracted IS NULL ORDER BY c.key", 1);
+        inForce = statements.Prepare(ClaimRow.SelectAsserted + "WHERE c.article = $1 AND c.retracted IS NULL ORDER BY c.key", 1);
         assert = statements.Prepare(ClaimRow.Insert, ClaimRow.InsertCount);
         retract = statements.Prepare("UPDATE claim SET retracted = $2 WHERE key = $1", 2);
+        judge = statements.Prepare(ClaimRow.Judge, 6);
         findProvenance = statements.Prepare("SELECT key FROM provenance WHERE component = $1 AND version = $2 AND rule = $3", 3);
         addProvenance = statements.Prepare("INSERT INTO provenance (component, version, rule) VALUES ($1, $2, $3) RETURNING key", 3);
     }
@@ -27,7 +30,7 @@ internal sealed class ClaimWriter
     public static bool SayTheSame(Claim recorded, Claim fresh) =>
         recorded with { Provenance = recorded.Provenance with { Version = fresh.Provenance.Version } } == fresh;
 
-    /// <summary>The claims of an article that are in force, in the order they were asserted.</summary>
+    /// <summary>The claims of an article that are not retracted, as they were asserted and in that order.</summary>
     public ImmutableArray<StoredClaim> InForce(long article)
     {
         using var rows = inForce.Read(article);
@@ -42,8 +45,26 @@ internal sealed class ClaimWriter
 
     /// <summary>Asserts a claim at a position.</summary>
     /// <returns>Its row.</returns>
-    public long Assert(Claim claim, long article, long position) =>
-        (long)assert.Scalar(ClaimRow.Values(claim, article, position, Key(claim.Provenance)))!;
+    public long Assert(Claim claim, long article, long position, ActorResolution resolution) =>
+        (long)assert.Scalar([.. ClaimRow.Values(claim, article, position, Key(claim.Provenance)), .. ClaimRow.Judged(claim, resolution)])!;
+
+    /// <summary>Writes what a judgement changes in an article's claims.</summary>
+    /// <returns>False if nothing.</returns>
+    public bool Rejudge(long article, ActorResolution before, ActorResolution after)
+    {
+        var isChanged = false;
+        foreach (var (key, claim) in InForce(article))
+        {
+            var judged = ClaimRow.Judged(claim, after);
+            if (!judged.SequenceEqual(ClaimRow.Judged(claim, before)))
+            {
+                judge.Run([key, .. judged]);
+                isChanged = true;
+            }
+        }
+
+        return isChanged;
+    }
 
     /// <summary>Retracts a claim at a position; the row stays.</summary>
     public void Retract(long claim, long position) => retract.Run(claim, position);

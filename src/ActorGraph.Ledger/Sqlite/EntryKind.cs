@@ -17,4 +17,25 @@ internal enum EntryKind
 
     /// <summary>An article was taken out.</summary>
     ArticleRemoved = 5,
+
+    /// <summary>A judgement changed how an article is read.</summary>
+    ArticleRejudged = 6,
+
+    /// <summary>Two actors were found to be one.</summary>
+    ActorsMerged = 7,
+
+    /// <summary>In some articles an actor was found to be another one.</summary>
+    ActorSplit = 8,
+
+    /// <summary>An actor was given another name.</summary>
+    ActorRenamed = 9,
+
+    /// <summary>A claim was found to be wrong.</summary>
+    ClaimRejected = 10,
+
+    /// <summary>A rejected claim was found to be right.</summary>
+    ClaimRestored = 11,
+
+    /// <summary>A judgement was taken back.</summary>
+    JudgementTakenBack = 12,
 }

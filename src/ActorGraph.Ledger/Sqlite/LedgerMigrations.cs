@@ -14,20 +14,39 @@ internal static class LedgerMigrations
     /// <summary>The schema number this version writes.</summary>
     public static int Latest => scripts.Length;
 
-    /// <summary>Checks the file and, if it may be written, applies the scripts it lacks.</summary>
-    public static void Apply(SqliteConnection connection, string path, bool readOnly)
+    /// <summary>Checks the file and applies the scripts it lacks. A reader, too, brings an older ledger up, where the file may be written.</summary>
+    public static void Apply(SqliteConnection connection, LedgerFile file)
     {
-        var version = ReadVersion(connection, path);
+        var version = ReadVersion(connection, file.Path);
         if (version == Latest)
         {
             return;
         }
 
-        if (readOnly)
+        if (!file.IsReadOnly)
         {
-            throw version == 0 ? SqliteFaults.Foreign(path) : SqliteFaults.NeedsUpgrade(path);
+            Upgrade(connection, file.Path);
+            return;
         }
 
+        if (version == 0)
+        {
+            throw SqliteFaults.Foreign(file.Path);
+        }
+
+        try
+        {
+            using var writing = new LedgerFile(file.Path, readOnly: false, file.BusyTimeout).Connect();
+            Upgrade(writing, file.Path);
+        }
+        catch (SqliteException)
+        {
+            throw SqliteFaults.NeedsUpgrade(file.Path);
+        }
+    }
+
+    private static void Upgrade(SqliteConnection connection, string path)
+    {
         Execute(connection, "PRAGMA journal_mode = WAL");
         Execute(connection, "BEGIN IMMEDIATE");
         // Another process may have been first while this one waited for the lock.

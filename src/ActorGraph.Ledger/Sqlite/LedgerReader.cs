@@ -1,7 +1,7 @@
-using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 using Microsoft.Data.Sqlite;
@@ -12,32 +12,52 @@ namespace ActorGraph.Ledger.Sqlite;
 internal sealed class LedgerReader : ILedgerView
 {
     private const string ArticleColumns = "SELECT a.id, r.title, r.publisher, r.uri, r.published_at, r.story FROM revision r JOIN article a ON a.key = r.article ";
-    private const string VariantColumns = "SELECT actor, type, name, aliases, country, parent, iso_code, is_listed, in_force FROM actor_variant WHERE in_force > 0 ";
-
-    private const string MentionColumns =
-        "SELECT a.id, m.actor, m.surface_forms FROM revision r JOIN article a ON a.key = r.article JOIN mention m ON m.revision = r.key ";
-
-    private const string RelationColumns =
+    private const string DescriptionColumns =
         """
-        SELECT c.source, c.type, c.target, c.modality, COUNT(*), COUNT(DISTINCT c.article), COUNT(DISTINCT r.story),
-               MIN(COALESCE(c.date, c.range_first, r.published_on)), MAX(COALESCE(c.date, c.range_last, r.published_on)),
-               MAX(c.confidence), SUM(goldstein_tenths(c.event_code, c.type)), COUNT(goldstein_tenths(c.event_code, c.type))
-        FROM claim c JOIN revision r ON r.article = c.article AND r.ended IS NULL
-        WHERE c.retracted IS NULL
+        SELECT v.actor, v.type, v.name, v.aliases, v.country, v.parent, v.iso_code, v.is_listed, d.articles, d.actor
+        FROM description d JOIN actor_variant v ON v.key = d.variant WHERE d.articles > 0
 
         """;
 
-    private const string Grouping = " GROUP BY c.source, c.type, c.target, c.modality ORDER BY c.source, c.type, c.target, c.modality";
-    private const string Touched = "(SELECT article FROM entry WHERE position > $1 AND position <= $2)";
+    private const string MentionColumns =
+        """
+        SELECT a.id, COALESCE(m.judged_actor, m.actor), m.surface_forms
+        FROM revision r JOIN article a ON a.key = r.article JOIN mention m ON m.revision = r.key WHERE r.ended IS NULL
+
+        """;
+
+    private const string NamingColumns =
+        """
+        SELECT v.actor, v.type, v.name, v.aliases, v.country, v.parent, v.iso_code, v.is_listed, a.id, m.surface_forms
+        FROM mention m JOIN actor_variant v ON v.key = m.variant JOIN revision r ON r.key = m.revision JOIN article a ON a.key = r.article
+        WHERE r.ended IS NULL AND m.actor IN (SELECT value FROM json_each($1)) AND COALESCE(m.judged_actor, m.actor) = $2 ORDER BY a.id, m.actor
+        """;
+
+    private const string RelationColumns =
+        $"""
+        SELECT c.subject, c.type, c.object, c.modality, COUNT(*), COUNT(DISTINCT c.article), COUNT(DISTINCT r.story),
+               MIN(COALESCE(c.date, c.range_first, r.published_on)), MAX(COALESCE(c.date, c.range_last, r.published_on)),
+               MAX(c.confidence), SUM(goldstein_tenths(c.event_code, c.type)), COUNT(goldstein_tenths(c.event_code, c.type))
+        FROM claim c JOIN revision r ON r.article = c.article AND r.ended IS NULL
+        WHERE {ClaimRow.InForce} AND c.subject <> c.object
+
+        """;
+
+    private const string Grouping = " GROUP BY c.subject, c.type, c.object, c.modality ORDER BY c.subject, c.type, c.object, c.modality";
+    private const string InInterval = "WHERE position > $1 AND position <= $2";
+    private const string Touched = $"(SELECT article FROM entry {InInterval})";
+    private const string Judged = $"(SELECT actor FROM judged_actor {InInterval})";
 
     private readonly LedgerFile file;
     private readonly SqliteConnection connection;
+    private readonly Lazy<JudgementLog> log;
 
     /// <summary>Opens a snapshot at the ledger's present head.</summary>
     public LedgerReader(LedgerFile file)
     {
         this.file = file;
         connection = file.Guard(file.Connect);
+        log = new Lazy<JudgementLog>(() => JudgementLog.Of(Rows(JudgementRow.Select, JudgementRow.Read)));
         // The transaction begins with the first read: from here on nothing that others record is seen.
         Run("BEGIN");
         Head = new LedgerPosition(One("SELECT COALESCE(MAX(position), 0) FROM entry", row => row.GetInt64(0)));
@@ -76,9 +96,9 @@ internal sealed class LedgerReader : ILedgerView
         SELECT (SELECT COUNT(*) FROM revision WHERE ended IS NULL),
                (SELECT COUNT(DISTINCT story) FROM revision WHERE ended IS NULL),
                (SELECT COUNT(*) FROM failure),
-               (SELECT COUNT(DISTINCT actor) FROM actor_variant WHERE in_force > 0),
-               (SELECT COUNT(*) FROM claim WHERE retracted IS NULL),
-               (SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE retracted IS NULL GROUP BY source, type, target, modality))
+               (SELECT COUNT(DISTINCT actor) FROM description WHERE articles > 0),
+               (SELECT COUNT(*) FROM claim WHERE retracted IS NULL AND is_rejected = 0),
+               (SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE retracted IS NULL AND is_rejected = 0 AND subject <> object GROUP BY subject, type, object, modality))
         """,
         row => new LedgerCounts(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), Head));
 
@@ -98,29 +118,45 @@ internal sealed class LedgerReader : ILedgerView
         Each(articles, ArticleColumns + "WHERE a.id = $1 AND r.ended IS NULL", ReadSummary, id => [id.Value]);
 
     /// <inheritdoc />
-    public IEnumerable<Actor> ReadActors() => Merge(Rows(VariantColumns + "ORDER BY actor, key", ReadVariant));
+    public IEnumerable<Actor> ReadActors() => Describe(ReadDescriptions());
 
     /// <inheritdoc />
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors) =>
-        Merge(Each(actors, VariantColumns + "AND actor = $1 ORDER BY key", ReadVariant, id => [id.Value]));
+        Describe(Each(actors, DescriptionColumns + "AND d.actor = $1 ORDER BY d.variant", ReadDescription, id => [id.Value]));
 
     /// <inheritdoc />
-    public IEnumerable<ArticleMention> ReadMentions() => Rows(MentionColumns + "WHERE r.ended IS NULL ORDER BY a.id, m.actor", ReadMention);
+    public IEnumerable<ActorDescription> ReadDescriptions() => Rows(DescriptionColumns + "ORDER BY d.actor, v.actor, d.variant", ReadDescription);
+
+    /// <inheritdoc />
+    public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => Rows(
+        NamingColumns,
+        row => new ActorNaming(new ArticleId(row.GetString(8)), ReadVariant(row), row.List(9)),
+        Cells.Write([.. log.Value.Resolution.OriginsOf(actor).Select(a => a.Value)]),
+        actor.Value);
+
+    /// <inheritdoc />
+    public IEnumerable<ArticleMention> ReadMentions() => Join(Rows(MentionColumns + "ORDER BY a.id, 2, m.actor", ReadMention));
 
     /// <inheritdoc />
     public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) =>
-        Each(articles, MentionColumns + "WHERE a.id = $1 AND r.ended IS NULL ORDER BY m.actor", ReadMention, id => [id.Value]);
+        Join(Each(articles, MentionColumns + "AND a.id = $1 ORDER BY 2, m.actor", ReadMention, id => [id.Value]));
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaims() => Rows(ClaimRow.Select + "WHERE c.retracted IS NULL ORDER BY c.id", ClaimRow.Read);
+    public IEnumerable<Claim> ReadClaims() => Rows($"{ClaimRow.Select}WHERE {ClaimRow.InForce} ORDER BY c.id", ClaimRow.Read);
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadRejectedClaims() => Rows(ClaimRow.Select + "WHERE c.retracted IS NULL AND c.is_rejected = 1 ORDER BY c.id", ClaimRow.Read);
+
+    /// <inheritdoc />
+    public IEnumerable<RecordedJudgement> ReadJudgements() => log.Value.Judgements;
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) =>
-        Each(claims, ClaimRow.Select + "WHERE c.id = $1 AND c.retracted IS NULL", ClaimRow.Read, id => [id.Value]);
+        Each(claims, $"{ClaimRow.Select}WHERE c.id = $1 AND {ClaimRow.InForce}", ClaimRow.Read, id => [id.Value]);
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Rows(
-        ClaimRow.Select + "WHERE (c.source = $1 OR c.target = $1) AND c.retracted IS NULL ORDER BY c.type, CASE c.source WHEN $1 THEN c.target ELSE c.source END, a.id, c.id",
+        $"{ClaimRow.Select}WHERE (c.subject = $1 OR c.object = $1) AND {ClaimRow.InForce} ORDER BY c.type, CASE c.subject WHEN $1 THEN c.object ELSE c.subject END, a.id, c.id",
         ClaimRow.Read,
         actor.Value);
 
@@ -130,18 +166,27 @@ internal sealed class LedgerReader : ILedgerView
     /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations) => Each(
         relations,
-        RelationColumns + "AND c.source = $1 AND c.type = $2 AND c.target = $3 AND c.modality = $4" + Grouping,
+        RelationColumns + "AND c.subject = $1 AND c.type = $2 AND c.object = $3 AND c.modality = $4" + Grouping,
         ReadRelation,
         key => [key.Source.Value, key.Type.Name, key.Target.Value, (long)key.Modality]);
 
     /// <inheritdoc />
-    public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo) => new(
-        Sorted($"SELECT DISTINCT id FROM article WHERE key IN {Touched}", row => new ArticleId(row.GetString(0)), after, upTo),
-        Sorted(
-            $"SELECT DISTINCT m.actor FROM revision r JOIN mention m ON m.revision = r.key WHERE r.article IN {Touched}",
-            row => new ActorId(row.GetString(0)), after, upTo),
-        Sorted($"SELECT DISTINCT id FROM claim WHERE article IN {Touched}", row => new ClaimId(row.GetString(0)), after, upTo),
-        Sorted($"SELECT DISTINCT source, type, target, modality FROM claim WHERE article IN {Touched}", ReadKey, after, upTo));
+    public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo)
+    {
+        IEnumerable<T> Changed<T>(string sql, Func<SqliteDataReader, T> read) => Rows(sql, read, after.Value, upTo.Value);
+        var actors = Changed(
+            $"SELECT DISTINCT m.actor FROM revision r JOIN mention m ON m.revision = r.key WHERE r.article IN {Touched} UNION SELECT actor FROM judged_actor {InInterval}",
+            ReadActor);
+        // Where a state is another now, so is the state of its bodies.
+        var members = Changed($"SELECT DISTINCT actor FROM actor_variant WHERE country IN {Judged} OR parent IN {Judged}", ReadActor);
+        var isJudged = Changed($"SELECT actor FROM judged_actor {InInterval} LIMIT 1", ReadActor).Any();
+        var history = new ResolutionHistory(Rows("SELECT actor, form FROM form", row => (ReadActor(row), new ActorId(row.GetString(1)))));
+        return new LedgerChanges(
+            [.. Changed($"SELECT DISTINCT id FROM article WHERE key IN {Touched}", row => new ArticleId(row.GetString(0))).Order()],
+            [.. history.Expand(isJudged ? actors.Concat(members) : actors)],
+            [.. Changed($"SELECT DISTINCT id FROM claim WHERE article IN {Touched}", row => new ClaimId(row.GetString(0))).Order()],
+            [.. history.Expand(Changed($"SELECT DISTINCT source, type, target, modality FROM claim WHERE article IN {Touched}", ReadKey))]);
+    }
 
     /// <inheritdoc />
     public void Dispose()
@@ -160,19 +205,21 @@ internal sealed class LedgerReader : ILedgerView
 
     private static ArticleMention ReadMention(SqliteDataReader row) => new(new ArticleId(row.GetString(0)), new ActorId(row.GetString(1)), row.List(2));
 
-    private static (Actor Variant, int Articles) ReadVariant(SqliteDataReader row) => (
-        new Actor
-        {
-            Id = new ActorId(row.GetString(0)),
-            Type = (ActorType)row.GetInt32(1),
-            Name = row.GetString(2),
-            Aliases = row.List(3),
-            Country = row.Actor(4),
-            Parent = row.Actor(5),
-            IsoCode = row.GetString(6) is { Length: > 0 } iso ? iso : null,
-            IsListed = row.GetBoolean(7),
-        },
-        row.GetInt32(8));
+    private static ActorId ReadActor(SqliteDataReader row) => new(row.GetString(0));
+
+    private static ActorDescription ReadDescription(SqliteDataReader row) => new(new ActorId(row.GetString(9)), ReadVariant(row), row.GetInt32(8));
+
+    private static Actor ReadVariant(SqliteDataReader row) => new()
+    {
+        Id = new ActorId(row.GetString(0)),
+        Type = (ActorType)row.GetInt32(1),
+        Name = row.GetString(2),
+        Aliases = row.List(3),
+        Country = row.Actor(4),
+        Parent = row.Actor(5),
+        IsoCode = row.GetString(6) is { Length: > 0 } iso ? iso : null,
+        IsListed = row.GetBoolean(7),
+    };
 
     private static RelationKey ReadKey(SqliteDataReader row) =>
         new(new ActorId(row.GetString(0)), RelationOntology.Get(row.GetString(1)), new ActorId(row.GetString(2)), (Modality)row.GetInt32(3));
@@ -186,28 +233,53 @@ internal sealed class LedgerReader : ILedgerView
             key.Source, key.Type, key.Target, key.Modality, row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), row.Day(7), row.Day(8), row.GetDouble(9), goldstein);
     }
 
-    private static IEnumerable<Actor> Merge(IEnumerable<(Actor Variant, int Articles)> variants)
+    // Several whom an article tells apart may have been found to be one.
+    private static IEnumerable<ArticleMention> Join(IEnumerable<ArticleMention> mentions)
     {
-        List<(Actor Variant, int Articles)> same = [];
-        foreach (var variant in variants)
+        ArticleMention? last = null;
+        foreach (var mention in mentions)
         {
-            if (same.Count > 0 && same[0].Variant.Id != variant.Variant.Id)
+            if (last is not null && last.Article == mention.Article && last.Actor == mention.Actor)
             {
-                yield return ActorConsensus.Of(same);
-                same.Clear();
+                last = last with { SurfaceForms = [.. last.SurfaceForms.Union(mention.SurfaceForms, StringComparer.Ordinal)] };
+                continue;
             }
 
-            same.Add(variant);
+            if (last is not null)
+            {
+                yield return last;
+            }
+
+            last = mention;
         }
 
-        if (same.Count > 0)
+        if (last is not null)
         {
-            yield return ActorConsensus.Of(same);
+            yield return last;
         }
     }
 
-    private ImmutableArray<T> Sorted<T>(string sql, Func<SqliteDataReader, T> read, LedgerPosition after, LedgerPosition upTo) =>
-        [.. Rows(sql, read, after.Value, upTo.Value).Order()];
+    private IEnumerable<Actor> Describe(IEnumerable<ActorDescription> descriptions)
+    {
+        List<(Actor Variant, int Articles)> same = [];
+        ActorId? actor = null;
+        foreach (var description in descriptions)
+        {
+            if (actor is { } complete && complete != description.Actor)
+            {
+                yield return ResolvedActor.Of(complete, same, log.Value.Resolution);
+                same.Clear();
+            }
+
+            actor = description.Actor;
+            same.Add((description.Variant, description.Articles));
+        }
+
+        if (actor is { } final)
+        {
+            yield return ResolvedActor.Of(final, same, log.Value.Resolution);
+        }
+    }
 
     private T One<T>(string sql, Func<SqliteDataReader, T> read) => Rows(sql, read).First();
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Ledger.Sqlite;
@@ -22,6 +23,7 @@ internal sealed class LedgerWriter
     private readonly Statement clearFailure;
     private readonly RevisionWriter revisions;
     private readonly ClaimWriter claims;
+    private readonly JudgementWriter judgements;
     private long position;
 
     /// <summary>Prepares the statements.</summary>
@@ -41,8 +43,10 @@ internal sealed class LedgerWriter
         findFailure = statements.Prepare("SELECT 1 FROM failure WHERE article = $1 AND stage = $2 AND code = $3 AND message = $4", 4);
         addFailure = statements.Prepare("INSERT OR REPLACE INTO failure (article, stage, code, message) VALUES ($1, $2, $3, $4)", 4);
         clearFailure = statements.Prepare("DELETE FROM failure WHERE article = $1", 1);
-        revisions = new RevisionWriter(statements);
+        var descriptions = new DescriptionWriter(statements);
+        revisions = new RevisionWriter(statements, descriptions);
         claims = new ClaimWriter(statements);
+        judgements = new JudgementWriter(statements, claims, descriptions);
     }
 
     /// <summary>Records an analysis in one transaction.</summary>
@@ -106,6 +110,30 @@ internal sealed class LedgerWriter
         return true;
     });
 
+    /// <summary>Records a judgement and what it changes, in one transaction.</summary>
+    public LedgerPosition? Judge(Judgement judgement, string because) => Transact(() =>
+    {
+        var log = judgements.Read();
+        var recorded = new RecordedJudgement(new LedgerPosition(position + 1), clock.GetUtcNow(), judgement, because);
+        if (log.With(recorded) is not { } next)
+        {
+            return (LedgerPosition?)null;
+        }
+
+        AddEntry(JudgementRow.KindOf(judgement), article: null);
+        var difference = next.Resolution.DifferenceTo(log.Resolution);
+        judgements.Add(recorded, next, difference);
+        foreach (var (id, article) in judgements.ArticlesOf(difference))
+        {
+            if (judgements.Rejudge(id, article, log.Resolution, next.Resolution))
+            {
+                AddEntry(EntryKind.ArticleRejudged, article);
+            }
+        }
+
+        return recorded.Position;
+    });
+
     // The same body, read by a newer analyser: claims that it confirms stay as they are.
     private RecordOutcome Reanalyse(long article, RevisionRow recorded, ArticleAnalysis analysis)
     {
@@ -137,7 +165,8 @@ internal sealed class LedgerWriter
             revisions.End(former, ingested);
         }
 
-        revisions.Add(article, ingested, analysis);
+        var resolution = judgements.Read().Resolution;
+        revisions.Add(article, ingested, analysis, resolution);
         foreach (var claim in retracted)
         {
             claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
@@ -145,12 +174,12 @@ internal sealed class LedgerWriter
 
         foreach (var claim in asserted.DistinctBy(c => c.Id))
         {
-            var key = claims.Assert(claim, article, position + 1);
+            var key = claims.Assert(claim, article, position + 1, resolution);
             AddEntry(EntryKind.ClaimAsserted, article, key);
         }
     }
 
-    private long AddEntry(EntryKind kind, long article, long? claim = null, string? contentHash = null, ArticleFailure? failure = null)
+    private long AddEntry(EntryKind kind, long? article, long? claim = null, string? contentHash = null, ArticleFailure? failure = null)
     {
         position++;
         addEntry.Run(position, (long)kind, Cells.Write(clock.GetUtcNow()), article, claim, contentHash, failure?.Stage, failure?.Code, failure?.Message);
@@ -173,6 +202,7 @@ internal sealed class LedgerWriter
         {
             claims.Forget();
             revisions.Forget();
+            judgements.Forget();
             if (statements.InTransaction)
             {
                 rollback.Run();

@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 
 namespace ActorGraph.Ledger.Sqlite;
 
@@ -13,7 +14,7 @@ internal sealed class RevisionWriter
     private readonly Statement add;
     private readonly Statement end;
     private readonly Statement confirm;
-    private readonly Statement release;
+    private readonly DescriptionWriter descriptions;
     private readonly Statement addActor;
     private readonly Statement addVariant;
     private readonly Statement addMention;
@@ -24,8 +25,9 @@ internal sealed class RevisionWriter
     private readonly HashSet<ActorId> knownActors = [];
 
     /// <summary>Prepares the statements.</summary>
-    public RevisionWriter(Statements statements)
+    public RevisionWriter(Statements statements, DescriptionWriter descriptions)
     {
+        this.descriptions = descriptions;
         current = statements.Prepare("SELECT key, content_hash, analyser_version FROM revision WHERE article = $1 AND ended IS NULL", 1);
         add = statements.Prepare(
             """
@@ -35,16 +37,15 @@ internal sealed class RevisionWriter
             12);
         end = statements.Prepare("UPDATE revision SET ended = $2 WHERE key = $1", 2);
         confirm = statements.Prepare("UPDATE revision SET analyser_version = $2 WHERE key = $1", 2);
-        release = statements.Prepare("UPDATE actor_variant SET in_force = in_force - 1 WHERE key IN (SELECT variant FROM mention WHERE revision = $1)", 1);
         addActor = statements.Prepare("INSERT OR IGNORE INTO actor (id) VALUES ($1)", 1);
         addVariant = statements.Prepare(
             """
-            INSERT INTO actor_variant (actor, type, name, aliases, country, parent, iso_code, is_listed, in_force)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)
-            ON CONFLICT DO UPDATE SET in_force = in_force + 1 RETURNING key
+            INSERT INTO actor_variant (actor, type, name, aliases, country, parent, iso_code, is_listed)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT DO UPDATE SET type = type RETURNING key
             """,
             8);
-        addMention = statements.Prepare("INSERT INTO mention (revision, actor, variant, surface_forms) VALUES ($1, $2, $3, $4)", 4);
+        addMention = statements.Prepare("INSERT INTO mention (revision, actor, variant, surface_forms, judged_actor) VALUES ($1, $2, $3, $4, $5)", 5);
         readArticle = statements.Prepare("SELECT title, publisher, uri, published_at FROM revision WHERE key = $1", 1);
         readMentions = statements.Prepare(
             """
@@ -62,7 +63,7 @@ internal sealed class RevisionWriter
     }
 
     /// <summary>Adds the state of an article that an analysis describes.</summary>
-    public void Add(long article, long position, ArticleAnalysis analysis)
+    public void Add(long article, long position, ArticleAnalysis analysis, ActorResolution resolution)
     {
         var published = analysis.Article;
         var revision = (long)add.Scalar(
@@ -81,8 +82,10 @@ internal sealed class RevisionWriter
                 addActor.Run(actor.Id.Value);
             }
 
-            var variant = addVariant.Scalar([actor.Id.Value, .. Variant(actor)]);
-            addMention.Run(revision, actor.Id.Value, variant, Cells.Write(surfaceForms));
+            var variant = (long)addVariant.Scalar([actor.Id.Value, .. Variant(actor)])!;
+            var judged = resolution.Resolve(published.Id, actor.Id);
+            addMention.Run(revision, actor.Id.Value, variant, Cells.Write(surfaceForms), judged == actor.Id ? null : judged.Value);
+            descriptions.Use(judged.Value, variant);
         }
     }
 
@@ -93,7 +96,7 @@ internal sealed class RevisionWriter
     public void End(long revision, long position)
     {
         end.Run(revision, position);
-        release.Run(revision);
+        descriptions.ReleaseAll(revision);
     }
 
     /// <summary>Notes that a newer analyser finds the same.</summary>

@@ -57,5 +57,5 @@ internal static class SqliteFaults
     /// <summary>The message for a ledger that an older version made and that may only be read.</summary>
     public static ActorGraphException NeedsUpgrade(string path) => new(
         ErrorCodes.LedgerUnavailable,
-        $"The ledger '{path}' was made by an older version and may not be changed here. Run 'actorgraph ingest' on it once, where this user may write.");
+        $"The ledger '{path}' was made by an older version and may not be changed here. Run 'actorgraph status' on it once, where this user may write.");
 }

@@ -2,6 +2,7 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Ledger.Sqlite;
@@ -63,6 +64,14 @@ public sealed class SqliteLedger : ILedger
     public bool Remove(ArticleId article) => Write(w => w.Remove(article));
 
     /// <inheritdoc />
+    public LedgerPosition? Judge(Judgement judgement, string because = "")
+    {
+        ArgumentNullException.ThrowIfNull(judgement);
+        ArgumentNullException.ThrowIfNull(because);
+        return Write(w => w.Judge(judgement, because));
+    }
+
+    /// <inheritdoc />
     public ILedgerView OpenSnapshot() => new LedgerReader(file);
 
     /// <inheritdoc />
@@ -93,6 +102,12 @@ public sealed class SqliteLedger : ILedger
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors) => Stream(view => view.ReadActors(actors));
 
     /// <inheritdoc />
+    public IEnumerable<ActorDescription> ReadDescriptions() => Stream(view => view.ReadDescriptions());
+
+    /// <inheritdoc />
+    public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => Stream(view => view.ReadNamings(actor));
+
+    /// <inheritdoc />
     public IEnumerable<ArticleMention> ReadMentions() => Stream(view => view.ReadMentions());
 
     /// <inheritdoc />
@@ -103,6 +118,12 @@ public sealed class SqliteLedger : ILedger
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) => Stream(view => view.ReadClaims(claims));
+
+    /// <inheritdoc />
+    public IEnumerable<Claim> ReadRejectedClaims() => Stream(view => view.ReadRejectedClaims());
+
+    /// <inheritdoc />
+    public IEnumerable<RecordedJudgement> ReadJudgements() => Stream(view => view.ReadJudgements());
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Stream(view => view.ReadClaimsOf(actor));
@@ -132,7 +153,7 @@ public sealed class SqliteLedger : ILedger
         var statements = new Statements(file);
         try
         {
-            LedgerMigrations.Apply(statements.Connection, file.Path, file.IsReadOnly);
+            LedgerMigrations.Apply(statements.Connection, file);
             return new SqliteLedger(file, statements, file.IsReadOnly ? null : new LedgerWriter(statements, clock));
         }
         catch

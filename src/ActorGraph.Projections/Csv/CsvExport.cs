@@ -106,7 +106,9 @@ public static class CsvExport
     private static void WriteClaim(CsvTable table, Claim claim, ArticleSummary article)
     {
         var code = claim.EventCode ?? claim.Type.DefaultEventCode;
-        table.Word(claim.Id.Value).Word(RelationNames.Id(new RelationKey(claim.Source, claim.Type, claim.Target, claim.Modality)))
+        // Where a judgement made one actor of two ends, the claim adds to no relation.
+        var relation = claim.Source == claim.Target ? null : RelationNames.Id(new RelationKey(claim.Source, claim.Type, claim.Target, claim.Modality));
+        table.Word(claim.Id.Value).Word(relation)
             .Word(claim.Source.Value).Word(claim.Type.Name).Word(claim.Target.Value).Word(RelationNames.Word(claim.Modality))
             .Word(claim.AttributedTo?.Value).Day(claim.Date).Word(claim.DateRange?.ToString()).Text(claim.Place).Text(claim.Title)
             .Word(code?.Code).Number(code?.Goldstein).Number(claim.Confidence)

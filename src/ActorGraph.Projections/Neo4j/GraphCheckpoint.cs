@@ -17,7 +17,7 @@ internal sealed record GraphCheckpoint(LedgerPosition Position, string Ledger, b
 
     /// <summary>Names a ledger by its first entry: when it was recorded and of what. Every copy has the same, no other ledger.</summary>
     public static string Identify(ILedgerView ledger) => ledger.ReadEntries(LedgerPosition.Start).Take(1)
-        .Select(e => FormattableString.Invariant($"{e.RecordedAt.UtcDateTime:O} {e.Article}"))
+        .Select(e => FormattableString.Invariant($"{e.RecordedAt.UtcDateTime:O} {(e as ArticleEntry)?.Article}"))
         .FirstOrDefault("");
 
     /// <summary>Reads the checkpoint of a database; a foreign graph or a newer model is refused.</summary>

@@ -72,6 +72,7 @@ internal sealed class GraphStep
 
     private void WriteClaims(List<Claim> claims, Dictionary<ArticleId, ArticleSummary> articles)
     {
+        Add("write/claim_actors_delete", "ids", claims.Select(c => c.Id.Value));
         Add(
             "write/claims",
             "rows",
@@ -79,7 +80,6 @@ internal sealed class GraphStep
                 ("id", c.Id.Value), ("subject", c.Source.Value), ("object", c.Target.Value), ("article", c.Article.Value),
                 ("properties", GraphRows.Of(c, articles[c.Article])), ("evidence", GraphRows.Of(c.Evidence)))));
         var attributed = claims.Where(c => c.AttributedTo is not null).ToList();
-        Add("write/attributions_delete", "ids", claims.Select(c => c.Id.Value));
         Add("write/attributions", "rows", attributed.Select(c => Row(("id", c.Id.Value), ("speaker", c.AttributedTo!.Value.Value))));
         Nodes += claims.Count;
         Edges += (3 * claims.Count) + attributed.Count;

@@ -1,0 +1,94 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Judgements;
+using ActorGraph.Core.Ledger;
+
+namespace ActorGraph.Testing;
+
+/// <summary>Random articles and judgements over a few actors, the same for the same seed.</summary>
+public sealed class RandomJudgements
+{
+    private const int Articles = 12;
+    private static readonly string[] names = ["Chad", "Mali", "Niger", "Togo", "Benin", "Ghana", "Gabon", "Kenya"];
+    private static readonly string[] types = ["MET_WITH", "AIDS", "CALLED_ON", "MEMBER_OF"];
+    private readonly Random random;
+
+    /// <summary>Begins a history.</summary>
+    public RandomJudgements(int seed) => random = new Random(seed);
+
+    /// <summary>One version of an article that is always the same for the same numbers.</summary>
+    public static ArticleAnalysis Article(int article, int version)
+    {
+        var random = new Random((article * 1_000) + version);
+        var builder = new AnalysisBuilder($"a{article}").Saying($"Text {version}.").PublishedOn(new DateOnly(2024, 1 + version, 1 + article));
+        for (var claims = random.Next(1, 5); claims > 0; claims--)
+        {
+            var source = random.Next(names.Length);
+            var speaker = new ActorId(names[source].ToLowerInvariant());
+            var isAttributed = random.Next(4) == 0;
+            var modality = (Modality)random.Next(4);
+            builder.Claiming(names[source], types[random.Next(types.Length)], names[(source + 1 + random.Next(names.Length - 1)) % names.Length], c => c with
+            {
+                Modality = modality,
+                AttributedTo = isAttributed ? speaker : null,
+            });
+        }
+
+        var spelling = random.Next(3);
+        return builder
+            .Naming(new Actor { Id = new("front"), Name = new[] { "Front", "FRONT", "The Front" }[spelling], Type = (ActorType)spelling, Country = new(names[random.Next(4)].ToLowerInvariant()) })
+            .Build();
+    }
+
+    /// <summary>Records a random version of a random article, or takes one out.</summary>
+    public void RecordSomething(ILedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        var article = random.Next(Articles);
+        if (random.Next(8) == 0)
+        {
+            ledger.Remove(new ArticleId($"a{article}"));
+        }
+        else
+        {
+            ledger.Record(Article(article, random.Next(3)));
+        }
+    }
+
+    /// <summary>Judges something at random; what contradicts itself is tried as well.</summary>
+    public void JudgeSomething(ILedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        try
+        {
+            ledger.Judge(Next(ledger), "by lot");
+        }
+        catch (ActorGraphException fault) when (fault.Code is ErrorCodes.JudgementRefused or ErrorCodes.JudgementNotFound)
+        {
+            // The ledger is as it was: the test goes on with the next one.
+            return;
+        }
+    }
+
+    private Judgement Next(ILedgerView view) => random.Next(10) switch
+    {
+        <= 2 => new ActorsMerged(AnyActor(), AnyActor()),
+        3 => new ActorSplit(AnyActor(), new("other-" + random.Next(3)), random.Next(2) == 0 ? "" : $"Other {random.Next(3)}", AnyArticles()),
+        4 => new ActorSplit(AnyActor(), AnyActor(), "", AnyArticles()),
+        5 => new ActorRenamed(AnyActor(), $"Name {random.Next(5)}"),
+        6 => new ClaimRejected(AnyClaim(view.ReadClaims())),
+        7 => new ClaimRestored(AnyClaim(view.ReadRejectedClaims())),
+        _ => new JudgementTakenBack(Any([.. view.ReadJudgements().Select(j => j.Position)], LedgerPosition.Start)),
+    };
+
+    private ActorId AnyActor() => random.Next(10) == 0 ? new("other-" + random.Next(3)) : new(names[random.Next(names.Length)].ToLowerInvariant());
+
+    private System.Collections.Immutable.ImmutableArray<ArticleId> AnyArticles() =>
+        [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => new ArticleId($"a{random.Next(Articles)}")).Distinct().Order()];
+
+    private ClaimId AnyClaim(IEnumerable<Claim> claims) => Any([.. claims.Select(c => c.Id)], new ClaimId("none"));
+
+    private T Any<T>(T[] items, T none) => items.Length == 0 ? none : items[random.Next(items.Length)];
+}
