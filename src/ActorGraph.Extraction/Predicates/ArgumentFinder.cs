@@ -167,6 +167,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     }
 
     private bool IsComplement(int token) => view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
+        || (view.Relation(token) == DependencyRelation.AclRelcl && view.Child(token, DependencyRelation.Mark, "that") >= 0)
         || (view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
             && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0 || view.Child(token, DependencyRelation.Mark, "that") >= 0));
 
@@ -188,6 +189,22 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 {
                     AddAimed(obj, found);
                 }
+
+                Warned(child, found);
+            }
+
+            Warned(token, found);
+        }
+    }
+
+    // "Threatened to take action if the United States deploys radar": who is to refrain.
+    private void Warned(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is var mark and >= 0 && view.Lemma(mark) is "if" or "unless" or "until")
+            {
+                Subject(child, found);
             }
         }
     }
@@ -197,7 +214,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "against" or "on" or "to" or "from" or "with" or "at")
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at")
             {
                 found.Add(child);
             }

@@ -361,6 +361,12 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
 
         var governor = view.Head(noun);
+        if (governor >= 0 && !view.IsVerb(governor) && view.Relation(governor) == DependencyRelation.Xcomp)
+        {
+            // "Pleaded guilty to a plot to".
+            governor = view.Head(governor);
+        }
+
         if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
         {
             Subjects(governor, found);

@@ -99,6 +99,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             if (view.Relation(child) == DependencyRelation.NmodPoss)
             {
                 parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
+                if (found.Count == before && view.Part(child) == PartOfSpeech.Pron && classes["state-nouns"].Contains(view.Lemma(noun)))
+                {
+                    SpeakersState(noun, found, depth);
+                }
             }
         }
 
@@ -180,6 +184,21 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 {
                     parties.FindAll(oblique, true, found, depth + 1);
                 }
+            }
+        }
+    }
+
+    // "Syria's ambassador says his country has": whom an unnamed speaker speaks for.
+    private void SpeakersState(int noun, List<Party> found, int depth)
+    {
+        for (var at = view.Head(noun); at >= 0 && depth < 2; at = view.Head(at))
+        {
+            if (view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp && view.Head(at) is var verb && view.Child(verb, DependencyRelation.Nsubj) is var speaker and >= 0
+                && view.LinkAt(speaker) is null && IsBelonging(speaker))
+            {
+                Find(speaker, found, depth + 1);
+                found.RemoveAll(p => p.Actor.Type != ActorType.Country);
+                return;
             }
         }
     }
