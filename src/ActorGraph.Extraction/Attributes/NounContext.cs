@@ -102,9 +102,15 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition == "of" && classes["quantities"].Contains(view.Lemma(head)))
+        if (preposition == "of" && (classes["quantities"].Contains(view.Lemma(head)) || classes["time-units"].Contains(view.Lemma(head))))
         {
             return;
+        }
+
+        if (preposition is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head)))
+        {
+            // "Accused Iran of attacks on": the accuser's word.
+            governors.Attribute(head);
         }
 
         var effect = embedding.OnNoun(view.Lemma(head), view.Part(head));

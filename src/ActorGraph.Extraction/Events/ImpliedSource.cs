@@ -22,7 +22,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
 
         var carrier = noun;
         while (view.Relation(carrier) is DependencyRelation.Conj or DependencyRelation.Nmod && view.Head(carrier) >= 0 && view.IsNoun(view.Head(carrier))
-            && (view.Relation(carrier) == DependencyRelation.Conj || classes["quantities"].Contains(view.Lemma(view.Head(carrier)))))
+            && (view.Relation(carrier) == DependencyRelation.Conj || classes["quantities"].Contains(view.Lemma(view.Head(carrier))) || classes["time-units"].Contains(view.Lemma(view.Head(carrier)))))
         {
             carrier = view.Head(carrier);
         }
@@ -41,11 +41,17 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl
                 && ((classes["striking-verbs"].Contains(view.Lemma(head)) && targets.TrueForAll(t => !t.IsOwner) && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by")
                     || (view.PrepositionOf(carrier) == "with" && classes["answering-verbs"].Contains(view.Lemma(head))));
+            var isCharge = view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(carrier) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head));
             var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
                 && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from";
             if (isCarried || isBlow)
             {
                 tools.Clauses.Subjects(head, heads);
+            }
+            else if (isCharge)
+            {
+                // "Accused Iran of attacks on".
+                tools.Clauses.Objects(head, heads);
             }
             else if (isOccasion)
             {

@@ -35,7 +35,7 @@ internal static class AgentReader
             foreach (var child in view.Children(verb))
             {
                 if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark, "from") >= 0
-                    && view.Child(child, DependencyRelation.OblAgent) is var agent and >= 0)
+                    && By(view, child) is var agent and >= 0)
                 {
                     Add(clauses, agent, verb, found);
                 }
@@ -58,6 +58,19 @@ internal static class AgentReader
                 }
             }
         }
+    }
+
+    private static int By(SyntaxView view, int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.PrepositionOf(child) == "by")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private static void Add(ClauseReader clauses, int token, int verb, List<int> found)

@@ -99,9 +99,24 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             if (view.IsNoun(token) && view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0)
             {
-                found.Add(clauses.Relatives.Antecedent(owner));
+                if (view.Part(owner) == PartOfSpeech.Pron && Judged(token) is var verb and >= 0)
+                {
+                    clauses.Objects(verb, found);
+                }
+                else
+                {
+                    found.Add(clauses.Relatives.Antecedent(owner));
+                }
             }
         }
+    }
+
+    // "Condemned Russia for its invasion": "its" is whom the verb judges, never who judges.
+    private int Judged(int noun)
+    {
+        var verb = view.Head(noun);
+        return verb >= 0 && view.IsVerb(verb) && view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is "for" or "over"
+            && WordClasses.Embedded["object-controllers"].Contains(view.Lemma(verb)) && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.NsubjPass)) ? verb : -1;
     }
 
     // The noun itself, its apposition, the name it stands before, or its subject across a copula.

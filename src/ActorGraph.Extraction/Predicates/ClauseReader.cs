@@ -219,7 +219,7 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 Controllers(verb, head, found, depth);
                 break;
             case DependencyRelation.Advcl when !IsFinite(verb):
-                Controllers(verb, head, found, depth);
+                Controllers(verb, AfterComma(verb, head), found, depth);
                 break;
             case DependencyRelation.Acl:
                 NounControllers(verb, head, found, depth);
@@ -236,6 +236,28 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             default:
                 break;
         }
+    }
+
+    // "Gave the staff a day to leave, blaming Tehran": after a comma a participle goes with the main verb, though trees hang it on the nearest.
+    private int AfterComma(int participle, int head)
+    {
+        var before = participle - 1;
+        while (before > head && view.Part(before) == PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not "," || view.HasChild(participle, DependencyRelation.Mark))
+        {
+            return head;
+        }
+
+        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0 && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
+        {
+            head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
+        }
+
+        return head;
     }
 
     // "Recalled him after the minister, Hariri, was killed": a clause with a tense of its own has a subject of its own, though the tree lost it.

@@ -117,6 +117,13 @@ internal sealed class PartyFinder
             return;
         }
 
+        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl) && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } named)
+        {
+            // "Al-Shabaab, the group that Ethiopia has fought".
+            new Party(named, token, false).AddTo(found);
+            return;
+        }
+
         if (names.AppositionOf(token) is { } apposition)
         {
             new Party(apposition, token, false).AddTo(found);
