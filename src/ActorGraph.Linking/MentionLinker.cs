@@ -27,6 +27,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new NameLinker(context, spans).Run();
         new PhraseLinker(context).Run();
         new DescriptionLinker(context).Run();
+        new InstitutionLinker(context).Run();
         SportRule.Apply(context);
         new PronounLinker(context).Run();
         return new LinkedDocument(document, [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]);

@@ -44,6 +44,21 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface).Replace("ecowas", "economic-community-of-west-african-states", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Mali closed its border . | The government resigned .", "government", "mali")]
+    [InlineData("Mali accused Niger . | The government resigned .", "government", "-")]
+    [InlineData("Mali accused Niger . | Mali voted . | The government resigned .", "government", "mali")]
+    [InlineData("Mali accused Niger . | Mali voted . | The country voted .", "country", "-")]
+    [InlineData("Mali voted . | The country voted .", "country", "mali")]
+    [InlineData("Mali voted . | Rebels fled_VERB in the country .", "country", "place:mali")]
+    [InlineData("Mali voted . | The Foreign_ADJ Ministry agreed .", "Foreign Ministry", "mali")]
+    [InlineData("Mali voted . | The government_compound>3 spokesman resigned .", "government", "-")]
+    [InlineData("Mali voted . | The government of reason agreed .", "government", "-")]
+    [InlineData("The government resigned .", "government", "-")]
+    [InlineData("Mali voted . | Governments agreed .", "Governments", "-")]
+    public void Link_BareInstitutions_AreOfTheStateInFocus(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData(2023, 1, 10, "jair-bolsonaro", "-")]
     [InlineData(2022, 6, 1, "jair-bolsonaro", "jair-bolsonaro")]
     public void Link_OfficeDescription_KnowsTheDate(int year, int month, int day, string person, string expected)

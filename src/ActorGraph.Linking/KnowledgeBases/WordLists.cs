@@ -55,6 +55,12 @@ internal static class WordLists
         .Select(s => s.Split(':'))
         .ToFrozenDictionary(s => s[0], s => s[1], StringComparer.Ordinal);
 
+    /// <summary>Institutions of which every state has one, so that alone they are those of the state in focus.</summary>
+    public static FrozenSet<string> StateInstitutions { get; } = Set("state-institution");
+
+    /// <summary>Nouns for a state itself.</summary>
+    public static FrozenSet<string> StateNouns { get; } = Set("state-noun");
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
