@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ActorGraph.Core.Errors;
+using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
 using ActorGraph.Worker.Output;
@@ -17,10 +18,14 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
 
     /// <summary>Runs a verb that ends by itself. A signal stops it and decides its exit code.</summary>
     public async Task<int> RunAsync(
-        ParseResult parsed, LedgerAccess access, Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken cancellationToken) =>
+        ParseResult parsed,
+        LedgerAccess access,
+        Func<IServiceProvider, CancellationToken, Task<int>> verb,
+        CancellationToken cancellationToken,
+        ActorSelection? actors = null) =>
         await GuardAsync(parsed, async () =>
         {
-            var host = Build(parsed, access, isService: false);
+            var host = Build(parsed, access, actors ?? new ActorSelection(), isService: false);
             // Some services can only be disposed asynchronously; every host is able to.
             await using var disposal = (IAsyncDisposable)host;
             using var signals = new StopSignals(cancellationToken);
@@ -32,17 +37,17 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         await GuardAsync(parsed, async () =>
         {
-            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), isService: true);
+            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true);
             await using var disposal = (IAsyncDisposable)host;
             await host.RunAsync(cancellationToken);
             return Environment.ExitCode;
         });
 
-    private IHost Build(ParseResult parsed, LedgerAccess access, bool isService)
+    private IHost Build(ParseResult parsed, LedgerAccess access, ActorSelection actors, bool isService)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         ActorGraphConfiguration.AddTo(builder.Configuration, settings.Read(parsed));
-        builder.Services.AddSingleton(terminal).AddSingleton(access);
+        builder.Services.AddSingleton(terminal).AddSingleton(access).AddSingleton(actors);
         builder.Services.AddActorGraph(builder.Configuration);
         AddLogging(builder.Logging, isService, parsed.GetValue(settings.Verbose));
         if (isService)
@@ -86,6 +91,11 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         catch (ActorGraphException exception)
         {
             terminal.WriteFault(exception);
+        }
+        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.OfType<ActorGraphException>().FirstOrDefault() is { } fault)
+        {
+            // Work on several threads meets the one fault on each of them.
+            terminal.WriteFault(fault);
         }
         catch (Exception exception) when (exception is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
         {

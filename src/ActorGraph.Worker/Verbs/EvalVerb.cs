@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using ActorGraph.Core.Actors;
+using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Language;
@@ -9,10 +11,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>eval GOLD_DIR [--json] [--errors]</c>: scores the extraction from raw text; <c>eval --treebank FILE</c>: scores tagging and parsing.</summary>
+/// <summary><c>eval GOLD_DIR [--json] [--errors] [--without LIST]</c>: scores the extraction from raw text; <c>eval --treebank FILE</c>: scores tagging and parsing.</summary>
 internal static class EvalVerb
 {
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
+
+    private static readonly Dictionary<string, ActorType> lists = new(StringComparer.Ordinal)
+    {
+        ["persons"] = ActorType.Person,
+        ["countries"] = ActorType.Country,
+        ["organizations"] = ActorType.Organization,
+    };
 
     public static Command Create(VerbRunner runner)
     {
@@ -20,7 +29,9 @@ internal static class EvalVerb
         var treebank = new Option<string?>("--treebank") { HelpName = "FILE", Description = "Score tagging and parsing on a CoNLL-U file instead" };
         var asJson = new Option<bool>("--json") { Description = "Print the figures as JSON" };
         var errors = new Option<bool>("--errors") { Description = "Print what is wrong (+) and missed (-) in each article" };
-        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, treebank, asJson, errors };
+        var without = new Option<string?>("--without") { HelpName = "LIST", Description = "Leave out our list of persons, countries or organizations, to see what it is worth" };
+        without.AcceptOnlyFromAmong([.. lists.Keys]);
+        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, treebank, asJson, errors, without };
         command.Validators.Add(result =>
         {
             if (result.GetValue(folder) is null == result.GetValue(treebank) is null)
@@ -45,7 +56,8 @@ internal static class EvalVerb
 
                 return Task.FromResult(ExitCodes.Success);
             },
-            token));
+            token,
+            new ActorSelection(parsed.GetValue(without) is { } list ? lists[list] : null)));
         return command;
     }
 

@@ -5,7 +5,7 @@ namespace ActorGraph.Worker.Tests.CommandLine;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "neo4j check", "explain", "run", "status", "remove"];
+    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "neo4j check", "explain", "actors count", "actors check", "actors import", "run", "status", "remove"];
 
     private readonly CommandLineRun run = new();
 
@@ -19,7 +19,7 @@ public sealed class HelpTests : IDisposable
         Assert.Equal(ExitCodes.Success, await run.RunAsync(option));
 
         var lines = run.Output.Split('\n');
-        Assert.InRange(lines.Length, 1, 32);
+        Assert.InRange(lines.Length, 1, 36);
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 100));
         Assert.All(verbs, verb => Assert.Contains($"  actorgraph {verb}", run.Output, StringComparison.Ordinal));
     }
