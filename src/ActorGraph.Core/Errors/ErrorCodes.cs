@@ -78,9 +78,6 @@ public static class ErrorCodes
     /// <summary>No judgement has the given number.</summary>
     public const string JudgementNotFound = "AG4012";
 
-    /// <summary>No claim has the given id.</summary>
-    public const string ClaimNotFound = "AG4013";
-
     /// <summary>A rule file is malformed, unreachable or contradicts another.</summary>
     public const string InvalidRules = "AG5001";
 
