@@ -34,23 +34,30 @@ internal sealed class FrameLexicon
     public ImmutableArray<Frame> StartingWith(string lemma, TriggerElementKind kind) => byHead.GetValueOrDefault((lemma, kind), []);
 
     /// <summary>Reads the embedded frames and those of the user's files.</summary>
-    /// <param name="userFiles">Name (which begins with the relation) and lines of each.</param>
+    /// <param name="userFiles">Name or path (the file's name begins with the relation) and lines of each.</param>
     /// <exception cref="ActorGraphException">AG5001: a file has faults; all are named.</exception>
     public static FrameLexicon Load(IEnumerable<(string Name, string[] Lines)> userFiles)
     {
         var faults = new List<string>();
-        var frames = RuleResources.FrameFiles().Concat(userFiles).SelectMany(f => ReadFile(f.Name, f.Lines, faults)).ToImmutableArray();
+        var embedded = RuleResources.FrameFiles().SelectMany(f => ReadFile(f.Name, f.Lines, faults)).ToImmutableArray();
+        var users = userFiles.SelectMany(f => ReadFile(f.Name, f.Lines, faults)).ToImmutableArray();
+        var frames = embedded.AddRange(users);
         faults.AddRange(Contradictions(frames));
+        if (!users.IsEmpty)
+        {
+            faults.AddRange(new UserFrameCheck(embedded).Faults(users));
+        }
+
         return faults.Count == 0
             ? new FrameLexicon(frames)
             : throw new ActorGraphException(
                 ErrorCodes.InvalidRules,
-                $"The frame files have {faults.Count} faults; mend them as docs/extraction.md says: {string.Join("; ", faults)}");
+                $"The frame files have {faults.Count} fault{(faults.Count == 1 ? "" : "s")}; mend as docs/extraction.md says: {string.Join("; ", faults)}");
     }
 
     private static IEnumerable<Frame> ReadFile(string name, string[] lines, List<string> faults)
     {
-        if (RelationOntology.TryGet(name.Split('.')[0]) is not { } relation)
+        if (RelationOntology.TryGet(Path.GetFileName(name).Split('.')[0]) is not { } relation)
         {
             faults.Add($"{name}: its name begins with no relation type");
             yield break;

@@ -5,7 +5,7 @@ using ActorGraph.Core.Articles;
 
 namespace ActorGraph.Pipeline.Analysis;
 
-/// <summary>Names what analyses: it changes with the code, the rules in it, the models and the user's files of actors.</summary>
+/// <summary>Names what analyses: it changes with the code, the rules in it, the models and the user's files of actors and frames.</summary>
 internal static class AnalyserVersion
 {
     /// <summary>The version of a set of assemblies and the files that they read: "0.1.0+3f2a90c41b7d".</summary>

@@ -35,9 +35,7 @@ internal static class Rooms
             provider.GetRequiredService<LanguageModels>(),
             new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
             provider.GetRequiredService<ArticleFiles>()));
-        services.TryAddSingleton(provider => new ArticleAnalyzer(() => OpenStages(provider), AnalyserVersion.Of(
-            [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
-            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files])));
+        services.TryAddSingleton(CreateAnalyzer);
         services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
             provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>(),
@@ -53,11 +51,27 @@ internal static class Rooms
     private static IEnumerable<string> ModelFiles() =>
         Directory.Exists(LanguageModels.DefaultDirectory) ? Directory.EnumerateFiles(LanguageModels.DefaultDirectory, "*.bin") : [];
 
-    private static AnalysisStages OpenStages(IServiceProvider provider)
+    private static ArticleAnalyzer CreateAnalyzer(IServiceProvider provider)
+    {
+        var paths = provider.GetRequiredService<IOptions<RuleOptions>>().Value.Files;
+        var files = RuleFiles.Read(paths);
+        var extractor = new Lazy<ClaimExtractor>(() => ClaimExtractor.Create(files));
+        if (files.Count > 0)
+        {
+            // What is wrong with a user's rules is told at start, not at the first article that needs them.
+            _ = extractor.Value;
+        }
+
+        return new ArticleAnalyzer(() => OpenStages(provider, extractor), AnalyserVersion.Of(
+            [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
+            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]));
+    }
+
+    private static AnalysisStages OpenStages(IServiceProvider provider, Lazy<ClaimExtractor> rules)
     {
         // The lists and the rules are read while the weights are.
         var knowledgeBase = Task.Run(provider.GetRequiredService<KnowledgeBase>);
-        var extractor = Task.Run(() => ClaimExtractor.Create());
+        var extractor = Task.Run(() => rules.Value);
         provider.GetRequiredService<LanguageModels>();
         return new AnalysisStages(
             provider.GetRequiredService<DocumentAnnotator>(),

@@ -27,11 +27,13 @@ public static class ServiceCollectionExtensions
         services.AddOptions<LedgerOptions>().Bind(configuration.GetSection(LedgerOptions.Section)).ValidateOnStart();
         services.AddOptions<ActorOptions>().Bind(configuration.GetSection(ActorOptions.Section)).ValidateOnStart();
         services.AddOptions<Neo4jSettings>().Bind(configuration.GetSection(Neo4jSettings.Section)).ValidateOnStart();
+        services.AddOptions<RuleOptions>().Bind(configuration.GetSection(RuleOptions.Section)).ValidateOnStart();
         services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
         services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddSingleton<IValidateOptions<ActorOptions>, ActorOptionsValidator>();
         services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
+        services.AddSingleton<IValidateOptions<RuleOptions>, RuleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);

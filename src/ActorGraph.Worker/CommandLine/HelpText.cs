@@ -44,6 +44,7 @@ internal static class HelpText
         output.WriteLine("  --neo4j-user NAME, --neo4j-database NAME");
         output.WriteLine("                     the password comes from ACTORGRAPH_Neo4j__Password");
         output.WriteLine("  --actors FILE      actors and aliases of your own; may be given several times");
+        output.WriteLine("  --rules FILE       a frame file of your own (docs/extraction.md); may be given several times");
         output.WriteLine("  --verbose          write the log to standard error");
         output.WriteLine("  --help, --version  'actorgraph VERB --help' tells what a verb takes");
         output.WriteLine();

@@ -14,13 +14,9 @@ internal sealed class SettingOptions
         [Neo4jSettings.Section + ":Database"] = Setting("--neo4j-database", "NAME", "Default: neo4j"),
     };
 
-    private readonly Option<string[]> actorFiles = new("--actors")
-    {
-        HelpName = "FILE",
-        Description = "Actors of your own, CSV or JSON, besides those of Actors:Files; may be given several times",
-        Recursive = true,
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> actorFiles = Files("--actors", "Actors of your own, CSV or JSON, besides those of Actors:Files; may be given several times");
+
+    private readonly Option<string[]> ruleFiles = Files("--rules", "Frames of your own, besides those of Rules:Files; may be given several times");
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Write the log to standard error, with the details of faults", Recursive = true };
 
@@ -32,6 +28,7 @@ internal sealed class SettingOptions
         }
 
         command.Options.Add(actorFiles);
+        command.Options.Add(ruleFiles);
         command.Options.Add(Verbose);
     }
 
@@ -39,11 +36,15 @@ internal sealed class SettingOptions
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) => settings
         .Select(setting => KeyValuePair.Create(setting.Key, parsed.GetValue(setting.Value)))
         .Where(setting => setting.Value is not null)
-        .Concat((parsed.GetValue(actorFiles) ?? []).Select(AddedFile));
+        .Concat(AddedFiles(ActorOptions.Section + ":" + nameof(ActorOptions.Files), parsed.GetValue(actorFiles)))
+        .Concat(AddedFiles(RuleOptions.Section + ":" + nameof(RuleOptions.Files), parsed.GetValue(ruleFiles)));
 
     // A key of its own adds to the files of the settings where a number would replace one of them.
-    private static KeyValuePair<string, string?> AddedFile(string path, int index) =>
-        KeyValuePair.Create(FormattableString.Invariant($"{ActorOptions.Section}:{nameof(ActorOptions.Files)}:option-{index}"), (string?)path);
+    private static IEnumerable<KeyValuePair<string, string?>> AddedFiles(string list, string[]? paths) =>
+        (paths ?? []).Select((path, index) => KeyValuePair.Create(FormattableString.Invariant($"{list}:option-{index:000}"), (string?)path));
+
+    private static Option<string[]> Files(string name, string description) =>
+        new(name) { HelpName = "FILE", Description = description, Recursive = true, AllowMultipleArgumentsPerToken = false };
 
     private static Option<string?> Setting(string name, string helpName, string description) =>
         new(name) { HelpName = helpName, Description = description, Recursive = true };

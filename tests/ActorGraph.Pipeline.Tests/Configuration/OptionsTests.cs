@@ -20,6 +20,7 @@ public sealed class OptionsTests
         Assert.Equal(("", "neo4j", "", "neo4j"), Neo4j(services));
         Assert.False(Get<Neo4jSettings>(services).IsConfigured);
         Assert.Equal("*/15 * * * *", Get<ScheduleOptions>(services).Schedule);
+        Assert.Empty(Get<RuleOptions>(services).Files);
         Assert.Empty(Get<ScheduleOptions>(services).Folders);
         Assert.Empty(Get<ScheduleOptions>(services).Feeds);
         Assert.Equal((20, 15 * 1024 * 1024, "ActorGraph/0.1", false, 600), Fetch(services));
@@ -42,7 +43,7 @@ public sealed class OptionsTests
     public void Validate_SeveralFaults_TellsAllAtOnce()
     {
         using var services = Build(
-            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Schedule", "often"), ("Folders:0", " "), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
+            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Schedule", "often"), ("Folders:0", " "), ("Rules:Files:0", ""), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
@@ -54,6 +55,7 @@ public sealed class OptionsTests
                 "Ledger:Path must not be empty. Give the file in which the ledger is kept.",
                 "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
                 "Neo4j:User must not be empty.",
+                "Rules:Files must not have an empty entry. Give the paths of frame files.",
                 "Schedule is 'often', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first.",
             ],
             ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal));
