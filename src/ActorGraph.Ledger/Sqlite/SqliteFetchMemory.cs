@@ -19,7 +19,7 @@ public sealed class SqliteFetchMemory : IFetchMemory
         statements = new Statements(file);
         try
         {
-            LedgerMigrations.Apply(statements.Connection, file.Path, file.IsReadOnly);
+            LedgerMigrations.Apply(statements.Connection, file);
             find = statements.Prepare(
                 "SELECT fetched_at, status, bytes, etag, last_modified, next_check, reason, failures_in_a_row FROM fetch WHERE address = $1", 1);
             keep = file.IsReadOnly ? null : statements.Prepare("INSERT OR REPLACE INTO fetch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
