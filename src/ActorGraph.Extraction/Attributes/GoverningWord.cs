@@ -26,6 +26,13 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             effect = EmbeddingEffect.Planned;
         }
 
+        if (effect == EmbeddingEffect.Denied && view.Lemma(head) is "rule" or "exclude" && view.HasNegation(head))
+        {
+            // "Did not rule out meeting".
+            state.Apply(Modality.Possible);
+            return;
+        }
+
         var negated = Apply(effect, head);
         if (negated)
         {

@@ -28,12 +28,17 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         }
 
         heads.Clear();
+        if (match.Frame.Relation.IsSymmetric && Topic(carrier) is var topic and >= 0)
+        {
+            tools.Clauses.SurfaceSubjects(view.Head(topic), heads, 0);
+        }
+
         var head = view.Head(carrier);
         if (view.HasChild(carrier, DependencyRelation.Cop))
         {
             tools.Clauses.SurfaceSubjects(carrier, heads, 0);
         }
-        else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head)))
+        else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head) || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)))
         {
             var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
             var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
@@ -68,6 +73,14 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         {
             tools.Parties.Find(subject, false, sources);
         }
+    }
+
+    // "Denounced the move in a conversation with Lammy": the occasion hangs on what was spoken of.
+    private int Topic(int occasion)
+    {
+        var topic = view.Head(occasion);
+        return topic >= 0 && view.Relation(occasion) == DependencyRelation.Nmod && view.PrepositionOf(occasion) is "in" or "at" or "during" && view.Relation(topic) is DependencyRelation.Obj or DependencyRelation.Obl
+            && view.Part(topic) == PartOfSpeech.Noun && !view.HasChild(topic, DependencyRelation.NmodPoss) && view.IsVerb(view.Head(topic)) ? topic : -1;
     }
 
     // "Urged Brussels to reconsider during a trip to China": the nearest person who does something.

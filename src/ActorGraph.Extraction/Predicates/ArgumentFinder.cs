@@ -277,6 +277,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             Under(token, preposition, found);
         }
 
+        Another(preposition, match, found);
         foreach (var token in match.Tokens)
         {
             // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
@@ -312,6 +313,18 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between")
         {
             FromCarrier(preposition, match.Head, found);
+        }
+    }
+
+    // "An accord with Biden and another with Kishida".
+    private void Another(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            if (found.Count > 0 && view.Child(token, DependencyRelation.Conj) is var second and >= 0 && view.Lemma(second) is "another" or "other" or "others" or "one" or "second" or "similar")
+            {
+                Under(second, preposition, found);
+            }
         }
     }
 

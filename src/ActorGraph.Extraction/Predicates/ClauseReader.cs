@@ -205,6 +205,11 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
 
         var head = view.Head(verb);
+        if (head < 0)
+        {
+            FrontedSubject(verb, found);
+        }
+
         if (head < 0 || depth >= MaximumDepth)
         {
             return;
@@ -272,6 +277,20 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
 
         return false;
+    }
+
+    // "Xi landed on Monday, was received by Ramaphosa and left": the first clause of a series, which the tree makes an adverbial of the second.
+    private void FrontedSubject(int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb && view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) is "VBD" or "VBZ" && !view.HasChild(child, DependencyRelation.Mark)
+                && !view.HasChild(child, DependencyRelation.Advmod) && view.Child(child, DependencyRelation.Nsubj) is var subject and >= 0)
+            {
+                AddArgument(subject, verb, found);
+                return;
+            }
+        }
     }
 
     // "Asked Y to", "accused Y of": the object goes on; "promised to", "was asked to": the subject does.

@@ -32,7 +32,10 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return;
         }
 
-        if (Coordination(token, wanted, count) is { } members || (count == 2 && wanted != Wanted.Parties && MostNamed(token, wanted) is { } main && (members = main) is not null))
+        // "Both sides" are states or armies, not the two who spoke of them.
+        var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
+        var members = mayBeSpeakers ? Interlocutors(token, wanted) ?? Coordination(token, wanted, count) : Coordination(token, wanted, count);
+        if (members is not null || (count == 2 && wanted != Wanted.Parties && MostNamed(token, wanted) is { } main && (members = main) is not null))
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
         }
@@ -92,6 +95,42 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         "six" => 6,
         _ => 0,
     };
+
+    // "Modi spoke to Xi; both agreed": the two of the main clause before it, where they are of one kind.
+    private List<Party>? Interlocutors(int token, Wanted wanted)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
+        var clause = ClauseOf(token);
+        for (var verb = token - 1; verb >= floor; verb--)
+        {
+            if (verb == clause || !view.IsVerb(verb) || view.Relation(verb) is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp))
+            {
+                continue;
+            }
+
+            var (subject, other) = (view.Child(verb, DependencyRelation.Nsubj), Addressee(verb));
+            if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
+                && Fits(first.Actor, wanted) && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject))
+            {
+                return [new Party(first, token, false), new Party(second, token, false)];
+            }
+        }
+
+        return null;
+    }
+
+    private int Addressee(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child > verb && (view.Relation(child) == DependencyRelation.Obj || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     // The nearest list before it that has the right members.
     private List<Party>? Coordination(int token, Wanted wanted, int count)

@@ -46,6 +46,12 @@ internal sealed class RelativeReader(SyntaxView view)
             {
                 return NearestName(token, view.Head(i));
             }
+
+            if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name) && view.HasChild(name, DependencyRelation.Cop))
+            {
+                // "It was Trump who walked out".
+                return name;
+            }
         }
 
         return token;

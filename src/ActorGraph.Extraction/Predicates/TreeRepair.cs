@@ -50,6 +50,7 @@ internal static class TreeRepair
         MendSubjects(document, ref heads, ref relations);
         MendNeighbours(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
+        AttachmentRepair.Mend(document, ref heads, ref relations);
         return (heads, relations);
     }
 

@@ -26,7 +26,7 @@ internal static class VerbForms
             return true;
         }
 
-        var (subjects, objects, copulas) = (0, 0, 0);
+        var (subjects, objects, copulas, clauses) = (0, 0, 0, 0);
         foreach (var child in document.ChildrenOf(token))
         {
             switch (document.Tokens.Relations[child])
@@ -37,6 +37,10 @@ internal static class VerbForms
                 case DependencyRelation.Obj:
                     objects++;
                     break;
+                case DependencyRelation.Xcomp:
+                case DependencyRelation.Conj when document[child].Tag == "VBZ":
+                    clauses++;
+                    break;
                 case DependencyRelation.Cop or DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod:
                     copulas++;
                     break;
@@ -45,7 +49,9 @@ internal static class VerbForms
             }
         }
 
-        return copulas == 0 && (objects > 0 || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+        // "Iran finances and directs", "Ankara hopes to buy": plurals to the tagger.
+        var isThirdPerson = document[token].Tag == "NNS" && clauses > 0;
+        return copulas == 0 && (objects > 0 || (subjects > 0 && isThirdPerson) || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
     }
 
     /// <summary>Whether "meeting" is a verb: "after meeting Xi Jinping".</summary>
