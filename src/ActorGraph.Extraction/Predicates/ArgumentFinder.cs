@@ -236,10 +236,10 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    // "Freed them at the request of": also where the phrase hangs on the object.
+    // "Freed them at the request of", "opened fire in solidarity with": also where the phrase hangs on the object.
     private void Carrier(int noun, List<int> found)
     {
-        if (view.PrepositionOf(noun) != "at")
+        if (view.PrepositionOf(noun) is not ("at" or "in"))
         {
             return;
         }
@@ -275,6 +275,12 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         foreach (var token in match.Tokens)
         {
             Under(token, preposition, found);
+        }
+
+        if (found.Count == 0 && view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
+        {
+            // "Zelensky was in Berlin for talks": the place is the predicate.
+            found.Add(match.Head);
         }
 
         Another(preposition, match, found);
