@@ -100,10 +100,16 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             return;
         }
 
-        // "Will meet and sign": the auxiliary hangs on the first verb.
+        // "Will meet and sign", "unless it attacks and seizes": what both share hangs on the first verb.
         foreach (var child in view.Children(head))
         {
             state.At = child;
+            if (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "unless" or "whether" or "lest")
+            {
+                Conjunction(child, head);
+                continue;
+            }
+
             if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be") && !view.HasChild(clause, DependencyRelation.Aux))
             {
                 Auxiliary(child, head);

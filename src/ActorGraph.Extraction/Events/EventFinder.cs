@@ -107,6 +107,12 @@ internal sealed class EventFinder
         judgements.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
         tools.Trace?.Filled(match, (sourceSlot, sources), (targetSlot, targets));
+        if (frame.Relation.IsSymmetric && !frame.IsReciprocal && (targets.Count == 0 || sources.Count == 0))
+        {
+            // "India and China bought oil": each for itself.
+            return;
+        }
+
         if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => slots.HasStranger(slot, match, sources)))
         {
             pairs.Add(sources, sources, match, found);

@@ -395,18 +395,18 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    // "Will double its aid to Sudan": the phrase hangs on the verb that carries the noun.
+    // "Will double its aid to Sudan", "opened fire in solidarity with Hamas": the phrase hangs on the verb that carries the noun.
     private void FromCarrier(string preposition, int noun, List<int> found)
     {
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj))
+        if (verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
         {
             return;
         }
 
         foreach (var child in view.Children(verb))
         {
-            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition)
+            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition && (view.Relation(noun) != DependencyRelation.Obl || child - noun <= 4))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }

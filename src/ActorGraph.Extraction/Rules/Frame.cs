@@ -35,6 +35,9 @@ internal sealed record Frame
     /// <summary>Whether the relation holds both ways.</summary>
     public bool IsMutual { get; init; }
 
+    /// <summary>Whether its words with nobody in the target's slots say that the sources did it among themselves: "met", "talks between", not "bought oil from".</summary>
+    public bool IsReciprocal => Target.Any(slot => slot.Role is SlotRole.Subject or SlotRole.Compound || slot.Preposition is "with" or "between" or "alongside" or "beside" or "together_with");
+
     /// <summary>The CAMEO code; null for states.</summary>
     public required EventCode? EventCode { get; init; }
 
