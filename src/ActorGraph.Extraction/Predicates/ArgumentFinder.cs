@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -334,14 +335,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    // "The sale of jets to Turkey", "a message of thanks to Putin": the phrase hangs on what the noun is of.
+    // "The sale of jets to Turkey", "a message of thanks to Putin", "the visit of Tebboune to France": the phrase hangs on what the noun is of.
     private void UnderContents(string preposition, TriggerMatch match, List<int> found)
     {
         foreach (var token in match.Tokens)
         {
             foreach (var child in view.Children(token))
             {
-                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && view.LinkAt(child) is null)
+                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && (view.LinkAt(child) is null || (preposition is "to" or "with" && view.LinkAt(child)!.Actor.Type == ActorType.Person)))
                 {
                     Under(child, preposition, found);
                 }

@@ -26,6 +26,14 @@ internal static class AttachmentRepair
                 // "Pistorius had on Sunday accused": a subject stands under the verb, not under its auxiliary.
                 Move(document, token, heads[head], DependencyRelation.Nsubj, ref heads, ref relations);
             }
+            else if (relations[token] == DependencyRelation.Obl && IsBareObject(document, token, heads[token]))
+            {
+                Move(document, token, heads[token], DependencyRelation.Obj, ref heads, ref relations);
+            }
+            else if (relations[token] == DependencyRelation.Acl && document[token].Tag == "VB" && AskedName(document, token, heads, relations) is var asker and >= 0)
+            {
+                Move(document, token, asker, DependencyRelation.Xcomp, ref heads, ref relations);
+            }
             else if (relations[token] == DependencyRelation.Ccomp && InterruptedSubject(document, token, heads[token]) is var subject and >= 0)
             {
                 Move(document, subject, token, DependencyRelation.Nsubj, ref heads, ref relations);
@@ -82,6 +90,20 @@ internal static class AttachmentRepair
 
         var obj = Child(document, verb, DependencyRelation.Obj);
         return obj > verb && obj < participle && document[obj].PartOfSpeech == PartOfSpeech.Noun ? obj : -1;
+    }
+
+    // "Called off his meeting": after a particle some trees know no object.
+    private static bool IsBareObject(Document document, int noun, int verb) =>
+        verb >= 0 && verb < noun && noun - verb <= 4 && document[noun].PartOfSpeech == PartOfSpeech.Noun && Child(document, verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
+        && Child(document, noun, DependencyRelation.Case) < 0 && Child(document, verb, DependencyRelation.Obj) < 0 && Child(document, verb, DependencyRelation.AuxPass) < 0
+        && (Child(document, noun, DependencyRelation.NmodPoss) >= 0 || Child(document, noun, DependencyRelation.Det) >= 0);
+
+    // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
+    private static int AskedName(Document document, int infinitive, int[] heads, DependencyRelation[] relations)
+    {
+        var name = heads[infinitive];
+        return name >= 0 && document[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj && relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
+            && Child(document, infinitive, DependencyRelation.Mark) >= 0 && heads[name] >= 0 && document[heads[name]].PartOfSpeech == PartOfSpeech.Verb ? heads[name] : -1;
     }
 
     // "Athens, Mitsotakis assured his listeners, would not ask": of two subjects the first is that of what is said.

@@ -78,6 +78,11 @@ internal sealed class PartyFinder
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
             var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
             isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
+            if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            {
+                FindAll(companion, takesOwner, found, depth + 1);
+            }
+
             if (isName && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
             {
                 FindAll(second, takesOwner, found, depth + 1);
@@ -146,7 +151,8 @@ internal sealed class PartyFinder
     private void FindBehind(int token, bool takesOwner, List<Party> found, int depth)
     {
         var before = found.Count;
-        if (takesOwner || owners.IsBelonging(token))
+        standIns.Leader(token, found, depth);
+        if (found.Count == before && (takesOwner || owners.IsBelonging(token)))
         {
             owners.Find(token, found, depth);
         }

@@ -145,7 +145,7 @@ internal static class TreeRepair
     {
         for (var verb = 0; verb < document.Tokens.Count; verb++)
         {
-            if (document[verb].Tag != "VBD" || relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl) || HasSubject(document, verb)
+            if (!IsPast(document, verb) || relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp) || HasSubject(document, verb)
                 || heads[verb] is not (>= 0 and var root) || relations[root] != DependencyRelation.Root || root > verb || document[root].Tag is not ("VBN" or "VBD")
                 || HasChild(document, verb, DependencyRelation.Mark) || HasChild(document, root, DependencyRelation.Aux) || HasChild(document, root, DependencyRelation.AuxPass)
                 || HasChild(document, root, DependencyRelation.Obj) || FirstChild(document, root, DependencyRelation.Nsubj) is not (>= 0 and var subject) || subject > root)
@@ -163,6 +163,9 @@ internal static class TreeRepair
             (heads[root], relations[root]) = (subject, DependencyRelation.Acl);
         }
     }
+
+    private static bool IsPast(Document document, int verb) =>
+        document[verb].Tag == "VBD" || (FirstChild(document, verb, DependencyRelation.Cop) is >= 0 and var copula && document[copula].Tag == "VBD");
 
     private static int FirstChild(Document document, int token, DependencyRelation relation)
     {
@@ -211,7 +214,15 @@ internal static class TreeRepair
         {
             var (first, second) = (document.Mentions[m - 1], document.Mentions[m]);
             if (second.Type != EntityType.Person || document.SentenceOf(first.FirstToken) != document.SentenceOf(second.FirstToken)
-                || GluedToken(second, first, heads, relations) is not (>= 0 and var glued) || Parting(document, first.EndToken, second.FirstToken) is not { } parting)
+                || GluedToken(second, first, heads, relations) is not (>= 0 and var glued))
+            {
+                continue;
+            }
+
+            // "At the airport of Kabul Aripov was met": nothing at all between them.
+            var isNext = first.EndToken == second.FirstToken && first.Type != EntityType.Person;
+            var parting = isNext ? "," : Parting(document, first.EndToken, second.FirstToken);
+            if (parting is null || (isNext && SubjectlessVerb(document, second.EndToken) < 0))
             {
                 continue;
             }
