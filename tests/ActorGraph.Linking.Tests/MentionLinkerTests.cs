@@ -67,6 +67,16 @@ public class MentionLinkerTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("Gabon voted . | Gabon closed its border . | Gabon and France agreed . | The Senate_nsubj>3 resigned .", "Senate", "senate-of-gabon")]
+    [InlineData("France voted . | The Senate_nsubj>3 resigned .", "Senate", "french-senate")]
+    [InlineData("Its chief executive , [P:Zorbo Quill] , promised_VERB farmers aid .", "Zorbo Quill", "zorbo-quill")]
+    [InlineData("[P:Zorbo Quill] , director general of the agency , resigned .", "Zorbo Quill", "zorbo-quill")]
+    [InlineData("[P:Zorbo Quill] , a film director , resigned .", "Zorbo Quill", "-")]
+    [InlineData("The [O:Guyana Defence Force] fled_VERB .", "Guyana Defence Force", "guyana-defence-force")]
+    public void Link_BodiesAndHeads_AreWhoseTheArticleIsAbout(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Moscow_nsubj>2 rejected the offer .", "Moscow", "russia")]
     [InlineData("The ministers met in Moscow .", "Moscow", "place:russia")]
     [InlineData("Talks between Moscow and Kyiv collapsed .", "Kyiv", "ukraine")]

@@ -55,12 +55,22 @@ internal sealed class DescriptionLinker(ArticleContext context)
             return;
         }
 
-        var person = Neighbour(owner.Mention.FirstToken, end) ?? Holder(owner.Actor, context.Words.KeyOfTokens(start, end));
+        var person = NeighbourOf(owner, end) ?? Holder(owner.Actor, context.Words.KeyOfTokens(start, end));
         if (person is not null)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
         }
     }
+
+    private KnownPerson? NeighbourOf(Link owner, int end)
+    {
+        var beside = Neighbour(owner.Mention.FirstToken, end);
+        return beside is not null && MayServe(beside, owner.Actor) ? beside : null;
+    }
+
+    // "In the presence of the US President, Ilham Aliyev signed": a known person of another state is no holder.
+    private static bool MayServe(KnownPerson person, Actor owner) =>
+        owner.Type != ActorType.Country || person.Actor.Country is not { } state || state == owner.Id || person.Bodies.Contains(owner.Id);
 
     private void LinkDefinite(int token)
     {

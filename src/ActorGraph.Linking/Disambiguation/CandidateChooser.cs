@@ -8,6 +8,7 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <summary>Chooses among the actors that a name may mean: by type, by what the article names, by office on its date, by a fixed rule for names of two states.</summary>
 internal sealed class CandidateChooser(ArticleContext context)
 {
+    private const int FocusFactor = 3;
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
 
     /// <summary>The best candidate, or null if none is likely enough.</summary>
@@ -64,6 +65,11 @@ internal sealed class CandidateChooser(ArticleContext context)
             reason += $", named with '{body}'";
         }
 
+        if (country is { } bodyState && titleBody is null && actor.Type == ActorType.Organization && entry.Kind == AliasKind.Name && BelongsElsewhere(bodyState, span))
+        {
+            return (-1, reason);
+        }
+
         if (country is { } state)
         {
             score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5)) : CountryMissing(entry);
@@ -75,6 +81,18 @@ internal sealed class CandidateChooser(ArticleContext context)
         }
 
         return (score, reason);
+    }
+
+    // "the Senate" in an article on Gabon that names France once: a name that every state may give is that of the state in focus.
+    private bool BelongsElsewhere(ActorId state, NameSpan span)
+    {
+        if (!OrganizationResolver.IsGeneric(context.Words.KeyOfTokens(span.FirstToken, span.EndToken)))
+        {
+            return false;
+        }
+
+        var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
+        return most >= FocusFactor * Math.Max(context.CountOf(state), 1) && most > context.CountOf(state);
     }
 
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.

@@ -95,9 +95,10 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
-        for (var at = span.EndToken + 1; at < end && document[at].Text is not ","; at++)
+        for (var at = span.EndToken + 1; at < end && document[at].Text is not "," && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); at++)
         {
-            if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun)
+            // "director general", "director of national intelligence" are offices.
+            if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun && !(context.Titles.TitleAt(at, document.Tokens.Count) > at + 1))
             {
                 return true;
             }
