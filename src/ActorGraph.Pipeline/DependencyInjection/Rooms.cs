@@ -9,6 +9,7 @@ using ActorGraph.Linking.KnowledgeBases;
 using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Projections.Csv;
@@ -36,6 +37,7 @@ internal static class Rooms
             new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
             provider.GetRequiredService<ArticleFiles>()));
         services.TryAddSingleton(CreateAnalyzer);
+        services.TryAddSingleton(provider => new LinkingEvaluation(() => OpenStages(provider, new Lazy<ClaimExtractor>(() => ClaimExtractor.Create([]))), () => provider.GetRequiredService<KnowledgeBase>().Actors));
         services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
             provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>(),

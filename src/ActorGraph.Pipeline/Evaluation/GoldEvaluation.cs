@@ -18,7 +18,7 @@ public sealed class GoldEvaluation(ArticleAnalyzer analyzer)
         return Evaluator.Score(predicted.AsSequential());
     }
 
-    private static Article ToArticle(GoldArticle gold, string fileName) => new()
+    internal static Article ToArticle(GoldArticle gold, string fileName) => new()
     {
         Id = new ArticleId(gold.Id.Length > 0 ? gold.Id : fileName),
         Title = gold.Title,

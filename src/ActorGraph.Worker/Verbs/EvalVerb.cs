@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>eval GOLD_DIR [--json] [--errors] [--without LIST]</c>: scores the extraction from raw text; <c>eval --treebank FILE</c>: scores tagging and parsing.</summary>
+/// <summary><c>eval GOLD_DIR [--linking] [--json] [--errors] [--without LIST]</c>: scores the extraction from raw text, or linking alone; <c>eval --treebank FILE</c>: scores tagging and parsing.</summary>
 internal static class EvalVerb
 {
     private static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
@@ -27,16 +27,21 @@ internal static class EvalVerb
     {
         var folder = new Argument<string?>("GOLD_DIR") { Description = "A folder of annotated articles", Arity = ArgumentArity.ZeroOrOne };
         var treebank = new Option<string?>("--treebank") { HelpName = "FILE", Description = "Score tagging and parsing on a CoNLL-U file instead" };
+        var linking = new Option<bool>("--linking") { Description = "Score linking alone: where the names stand is given, whom they mean is not" };
         var asJson = new Option<bool>("--json") { Description = "Print the figures as JSON" };
         var errors = new Option<bool>("--errors") { Description = "Print what is wrong (+) and missed (-) in each article" };
         var without = new Option<string?>("--without") { HelpName = "LIST", Description = "Leave out our list of persons, countries or organizations, to see what it is worth" };
         without.AcceptOnlyFromAmong([.. lists.Keys]);
-        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, treebank, asJson, errors, without };
+        var command = new Command("eval", "Score the extraction against annotated articles, from their raw text") { folder, treebank, linking, asJson, errors, without };
         command.Validators.Add(result =>
         {
             if (result.GetValue(folder) is null == result.GetValue(treebank) is null)
             {
                 result.AddError("Give either GOLD_DIR or --treebank FILE.");
+            }
+            else if (result.GetValue(linking) && result.GetValue(folder) is null)
+            {
+                result.AddError("--linking needs GOLD_DIR.");
             }
         });
         command.SetAction((parsed, token) => runner.RunAsync(
@@ -48,6 +53,10 @@ internal static class EvalVerb
                 if (parsed.GetValue(treebank) is { } file)
                 {
                     WriteTreebank(output, services.GetRequiredService<LanguageTools>().ScoreTreebank(file), parsed.GetValue(asJson));
+                }
+                else if (parsed.GetValue(linking))
+                {
+                    WriteLinking(output, services.GetRequiredService<LinkingEvaluation>().Evaluate(parsed.GetValue(folder)!), parsed.GetValue(asJson), parsed.GetValue(errors));
                 }
                 else
                 {
@@ -73,6 +82,22 @@ internal static class EvalVerb
         {
             output.WriteLine(name == "words" ? FormattableString.Invariant($"{name,-14}{value,8:0}") : FormattableString.Invariant($"{name,-14}{value,8:0.00}"));
         }
+    }
+
+    private static void WriteLinking(TextWriter output, LinkingReport report, bool asJson, bool errors)
+    {
+        if (errors)
+        {
+            foreach (var (article, surface, expected, found) in report.Errors)
+            {
+                output.WriteLine($"{article}: '{surface}' is {expected}, linked to {found}");
+            }
+        }
+
+        output.WriteLine(asJson
+            ? JsonSerializer.Serialize(report, json)
+            : FormattableString.Invariant(
+                $"{report.Occurrences} names, {report.Right} right, {report.Unlinked} unlinked; accuracy {100 * report.Accuracy:0.0}, confusion of listed actors {100 * report.Confusion:0.00}"));
     }
 
     private static void Write(TextWriter output, EvaluationReport report, bool asJson, bool errors)

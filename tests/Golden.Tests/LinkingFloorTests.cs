@@ -1,0 +1,41 @@
+using ActorGraph.Pipeline.DependencyInjection;
+using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Golden.Tests;
+
+/// <summary>Scores linking alone, the places of the names given. Floors only rise, ceilings only fall.</summary>
+public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
+{
+    private readonly ServiceProvider services =
+        new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
+
+    [SharedDataTheory]
+    [InlineData("gold/dev", 0.945, 0.015)]
+    [InlineData("gold/sealed", 0.935, 0.01)]
+    public void Evaluate_SharedGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
+        AssertFloors(SharedData.PathOf(folder.Split('/')), accuracy, confusion);
+
+    [Theory]
+    [InlineData("open", 0.94, 0.01)]
+    [InlineData("sealed", 0.935, 0.018)]
+    public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
+        AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), accuracy, confusion);
+
+    public void Dispose() => services.Dispose();
+
+    private void AssertFloors(string folder, double accuracy, double confusion)
+    {
+        var report = services.GetRequiredService<LinkingEvaluation>().Evaluate(folder);
+
+        output.WriteLine(FormattableString.Invariant($"{Path.GetFileName(folder)}: {report.Occurrences} names, accuracy {report.Accuracy:0.0000}, confusion {report.Confusion:0.0000}"));
+        Assert.Multiple(
+            () => Assert.InRange(report.Occurrences, 700, int.MaxValue),
+            () => Assert.InRange(report.Accuracy, accuracy, 1),
+            () => Assert.InRange(report.Confusion, 0, confusion));
+    }
+}
