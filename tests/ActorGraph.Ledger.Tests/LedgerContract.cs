@@ -324,6 +324,27 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void OpenSnapshot_WithAConfidence_HasNoClaimBelowIt()
+    {
+        Ledger.Record(new AnalysisBuilder("a")
+            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.4 })
+            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran again.", change: c => c with { Confidence = 0.7 })
+            .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.699 }).Build());
+        var all = Ledger.ReadClaims().Select(c => c.Id).ToList();
+        using var sure = Ledger.OpenSnapshot(0.7);
+
+        var claim = Assert.Single(sure.ReadClaims());
+        Assert.Equal("China armed Iran again.", claim.Evidence.Sentence);
+        Assert.Equal([claim], sure.ReadClaims(all));
+        Assert.Equal([claim], sure.ReadClaimsOf(new("china")));
+        var relation = Assert.Single(sure.ReadRelations());
+        Assert.Equal((1, 0.7), (relation.ClaimCount, relation.Confidence));
+        Assert.Equal([relation], sure.ReadRelations([.. Ledger.ReadRelations().Select(r => r.Key)]));
+        Assert.Equal((1, 1, 2), (sure.Count().Claims, sure.Count().Relations, sure.ReadActors().Count()));
+        Assert.Equal((3, 2), (Ledger.Count().Claims, Ledger.Count().Relations));
+    }
+
+    [Fact]
     public void OpenSnapshot_LaterRecords_AreNotSeen()
     {
         Ledger.Record(Meeting("a").Build());

@@ -96,7 +96,7 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     }
 
     /// <inheritdoc />
-    public ILedgerView OpenSnapshot() => new InMemoryLedgerView(State);
+    public ILedgerView OpenSnapshot(double minConfidence = 0) => new InMemoryLedgerView(State, minConfidence);
 
     private static bool SayTheSame(Claim known, Claim fresh) =>
         known with { Provenance = known.Provenance with { Version = fresh.Provenance.Version } } == fresh;

@@ -9,8 +9,12 @@ namespace ActorGraph.Testing;
 /// <summary>Reads the state of an <see cref="InMemoryLedger"/>, by the definitions of <see cref="ILedgerView"/> and without any cleverness.</summary>
 public class InMemoryLedgerView : ILedgerView
 {
+    private readonly double minConfidence;
+
     /// <summary>Reads a state.</summary>
-    public InMemoryLedgerView(InMemoryLedgerState state) => State = state;
+    /// <param name="state">The state.</param>
+    /// <param name="minConfidence">Claims below it are not there.</param>
+    public InMemoryLedgerView(InMemoryLedgerState state, double minConfidence = 0) => (State, this.minConfidence) = (state, minConfidence);
 
     /// <inheritdoc />
     public LedgerPosition Head => new(State.Entries.Count);
@@ -146,7 +150,7 @@ public class InMemoryLedgerView : ILedgerView
 
     private IEnumerable<Claim> Claims(bool isRejected) => State.Articles.Values
         .SelectMany(a => a.Claims)
-        .Where(c => Resolution.IsRejected(c.Id) == isRejected)
+        .Where(c => Resolution.IsRejected(c.Id) == isRejected && (isRejected || c.Confidence >= minConfidence))
         .Select(Resolution.Resolve)
         .OrderBy(c => c.Id);
 

@@ -22,7 +22,7 @@ internal sealed class UndisposedLedger : ILedger
 
     public LedgerPosition? Judge(Judgement judgement, string because = "") => Inner.Judge(judgement, because);
 
-    public ILedgerView OpenSnapshot() => Inner.OpenSnapshot();
+    public ILedgerView OpenSnapshot(double minConfidence = 0) => Inner.OpenSnapshot(minConfidence);
 
     public RecordedArticle? Find(ArticleId article) => Inner.Find(article);
 

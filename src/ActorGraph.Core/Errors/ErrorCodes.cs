@@ -123,6 +123,9 @@ public static class ErrorCodes
     /// <summary>The Neo4j database holds a graph that another program or a newer version made.</summary>
     public const string Neo4jForeignGraph = "AG7008";
 
+    /// <summary>The Neo4j graph was written with another least confidence than the one set now.</summary>
+    public const string Neo4jOtherConfidence = "AG7009";
+
     /// <summary>An export could not be written.</summary>
     public const string ExportFailed = "AG8001";
 

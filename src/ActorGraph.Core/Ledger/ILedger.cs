@@ -34,5 +34,6 @@ public interface ILedger : ILedgerView
     LedgerPosition? Judge(Judgement judgement, string because = "");
 
     /// <summary>A view that stays at the present position whatever is recorded later, until it is disposed.</summary>
-    ILedgerView OpenSnapshot();
+    /// <param name="minConfidence">What a claim's confidence must be at least, 0 to 1. Claims below it are not there: neither by themselves nor in relations and counts.</param>
+    ILedgerView OpenSnapshot(double minConfidence = 0);
 }

@@ -33,14 +33,13 @@ internal sealed class LedgerReader : ILedgerView
         WHERE r.ended IS NULL AND m.actor IN (SELECT value FROM json_each($1)) AND COALESCE(m.judged_actor, m.actor) = $2 ORDER BY a.id, m.actor
         """;
 
-    private const string RelationColumns =
+    private const string RelationsFrom =
         $"""
         SELECT c.subject, c.type, c.object, c.modality, COUNT(*), COUNT(DISTINCT c.article), COUNT(DISTINCT r.story),
                MIN(COALESCE(c.date, c.range_first, r.published_on)), MAX(COALESCE(c.date, c.range_last, r.published_on)),
                MAX(c.confidence), SUM(goldstein_tenths(c.event_code, c.type)), COUNT(goldstein_tenths(c.event_code, c.type))
         FROM claim c JOIN revision r ON r.article = c.article AND r.ended IS NULL
-        WHERE {ClaimRow.InForce} AND c.subject <> c.object
-
+        WHERE c.subject <> c.object AND 
         """;
 
     private const string Grouping = " GROUP BY c.subject, c.type, c.object, c.modality ORDER BY c.subject, c.type, c.object, c.modality";
@@ -51,11 +50,17 @@ internal sealed class LedgerReader : ILedgerView
     private readonly LedgerFile file;
     private readonly SqliteConnection connection;
     private readonly Lazy<JudgementLog> log;
+    private readonly string inForce;
+    private readonly string relationColumns;
 
     /// <summary>Opens a snapshot at the ledger's present head.</summary>
-    public LedgerReader(LedgerFile file)
+    /// <param name="file">The ledger.</param>
+    /// <param name="minConfidence">Claims below it are not there.</param>
+    public LedgerReader(LedgerFile file, double minConfidence = 0)
     {
         this.file = file;
+        inForce = minConfidence > 0 ? FormattableString.Invariant($"{ClaimRow.InForce} AND c.confidence >= {minConfidence:R}") : ClaimRow.InForce;
+        relationColumns = $"{RelationsFrom}{inForce} ";
         connection = file.Guard(file.Connect);
         log = new Lazy<JudgementLog>(() => JudgementLog.Of(Rows(JudgementRow.Select, JudgementRow.Read)));
         // The transaction begins with the first read: from here on nothing that others record is seen.
@@ -92,13 +97,13 @@ internal sealed class LedgerReader : ILedgerView
 
     /// <inheritdoc />
     public LedgerCounts Count() => One(
-        """
+        $"""
         SELECT (SELECT COUNT(*) FROM revision WHERE ended IS NULL),
                (SELECT COUNT(DISTINCT story) FROM revision WHERE ended IS NULL),
                (SELECT COUNT(*) FROM failure),
                (SELECT COUNT(DISTINCT actor) FROM description WHERE articles > 0),
-               (SELECT COUNT(*) FROM claim WHERE retracted IS NULL AND is_rejected = 0),
-               (SELECT COUNT(*) FROM (SELECT 1 FROM claim WHERE retracted IS NULL AND is_rejected = 0 AND subject <> object GROUP BY subject, type, object, modality))
+               (SELECT COUNT(*) FROM claim c WHERE {inForce}),
+               (SELECT COUNT(*) FROM (SELECT 1 FROM claim c WHERE {inForce} AND subject <> object GROUP BY subject, type, object, modality))
         """,
         row => new LedgerCounts(row.GetInt32(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), Head));
 
@@ -142,7 +147,7 @@ internal sealed class LedgerReader : ILedgerView
         Join(Each(articles, MentionColumns + "AND a.id = $1 ORDER BY 2, m.actor", ReadMention, id => [id.Value]));
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaims() => Rows($"{ClaimRow.Select}WHERE {ClaimRow.InForce} ORDER BY c.id", ClaimRow.Read);
+    public IEnumerable<Claim> ReadClaims() => Rows($"{ClaimRow.Select}WHERE {inForce} ORDER BY c.id", ClaimRow.Read);
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadRejectedClaims() => Rows(ClaimRow.Select + "WHERE c.retracted IS NULL AND c.is_rejected = 1 ORDER BY c.id", ClaimRow.Read);
@@ -152,21 +157,21 @@ internal sealed class LedgerReader : ILedgerView
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) =>
-        Each(claims, $"{ClaimRow.Select}WHERE c.id = $1 AND {ClaimRow.InForce}", ClaimRow.Read, id => [id.Value]);
+        Each(claims, $"{ClaimRow.Select}WHERE c.id = $1 AND {inForce}", ClaimRow.Read, id => [id.Value]);
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Rows(
-        $"{ClaimRow.Select}WHERE (c.subject = $1 OR c.object = $1) AND {ClaimRow.InForce} ORDER BY c.type, CASE c.subject WHEN $1 THEN c.object ELSE c.subject END, a.id, c.id",
+        $"{ClaimRow.Select}WHERE (c.subject = $1 OR c.object = $1) AND {inForce} ORDER BY c.type, CASE c.subject WHEN $1 THEN c.object ELSE c.subject END, a.id, c.id",
         ClaimRow.Read,
         actor.Value);
 
     /// <inheritdoc />
-    public IEnumerable<Relation> ReadRelations() => Rows(RelationColumns + Grouping, ReadRelation);
+    public IEnumerable<Relation> ReadRelations() => Rows(relationColumns + Grouping, ReadRelation);
 
     /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations(IReadOnlyCollection<RelationKey> relations) => Each(
         relations,
-        RelationColumns + "AND c.subject = $1 AND c.type = $2 AND c.object = $3 AND c.modality = $4" + Grouping,
+        relationColumns + "AND c.subject = $1 AND c.type = $2 AND c.object = $3 AND c.modality = $4" + Grouping,
         ReadRelation,
         key => [key.Source.Value, key.Type.Name, key.Target.Value, (long)key.Modality]);
 

@@ -72,7 +72,7 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc />
-    public ILedgerView OpenSnapshot() => new LedgerReader(file);
+    public ILedgerView OpenSnapshot(double minConfidence = 0) => new LedgerReader(file, minConfidence);
 
     /// <inheritdoc />
     public RecordedArticle? Find(ArticleId article) => Read(view => view.Find(article));

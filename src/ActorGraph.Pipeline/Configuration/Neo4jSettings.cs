@@ -30,6 +30,10 @@ public sealed record Neo4jSettings
     [Required(AllowEmptyStrings = false, ErrorMessage = "Neo4j:Database must not be empty.")]
     public string Database { get; init; } = "neo4j";
 
+    /// <summary>What a claim's confidence must be at least to be brought over, 0 to 1. The default is 0: every claim is.</summary>
+    [Share(ErrorMessage = "Neo4j:MinConfidence must lie between 0 and 1.")]
+    public double MinConfidence { get; init; }
+
     /// <summary>Whether there is a Neo4j to follow the ledger.</summary>
     public bool IsConfigured => Uri.Length > 0;
 

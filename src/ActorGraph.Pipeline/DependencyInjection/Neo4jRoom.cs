@@ -20,7 +20,8 @@ internal static class Neo4jRoom
 
         services.TryAddSingleton(provider => CypherClients.Create(
             ToOptions(provider.GetRequiredService<IOptions<Neo4jSettings>>().Value), provider.GetRequiredService<TimeProvider>(), Driver));
-        services.AddSingleton<IProjection>(provider => new Neo4jProjection(provider.GetRequiredService<ICypherClient>()));
+        services.AddSingleton<IProjection>(provider => new Neo4jProjection(
+            provider.GetRequiredService<ICypherClient>(), minConfidence: provider.GetRequiredService<IOptions<Neo4jSettings>>().Value.MinConfidence));
         return services;
     }
 

@@ -42,9 +42,9 @@ internal static class Rooms
             provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<LedgerAccess>().IsReadOnly));
-        services.TryAddSingleton<CsvExporter>((ledger, folder, cancellationToken) =>
+        services.TryAddSingleton<CsvExporter>((ledger, folder, minConfidence, cancellationToken) =>
         {
-            var written = CsvExport.Write(ledger, folder, cancellationToken);
+            var written = CsvExport.Write(ledger, folder, minConfidence, cancellationToken);
             return (written.Actors, written.Relations, written.Claims);
         });
         return services;

@@ -18,9 +18,10 @@ public static class CsvExport
     /// <summary>Writes the tables.</summary>
     /// <param name="ledger">What to write.</param>
     /// <param name="folder">Where to; made if it is missing. Other files in it are left alone.</param>
+    /// <param name="minConfidence">Claims below it, 0 to 1, are left out, and relations are what the others add up to.</param>
     /// <param name="cancellationToken">Stops between two rows and leaves the last export as it was.</param>
     /// <exception cref="ActorGraphException">The folder cannot be written (AG8001).</exception>
-    public static CsvExportResult Write(ILedger ledger, string folder, CancellationToken cancellationToken = default)
+    public static CsvExportResult Write(ILedger ledger, string folder, double minConfidence = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
@@ -28,7 +29,7 @@ public static class CsvExport
         try
         {
             Directory.CreateDirectory(folder);
-            using var view = ledger.OpenSnapshot();
+            using var view = ledger.OpenSnapshot(minConfidence);
             var result = new CsvExportResult(
                 folder,
                 WriteActors(view, drafts[0], cancellationToken),

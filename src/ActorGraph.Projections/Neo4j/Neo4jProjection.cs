@@ -15,17 +15,20 @@ public sealed class Neo4jProjection : IProjection
 {
     private readonly ICypherClient client;
     private readonly int batchEntries;
+    private readonly double minConfidence;
     private bool isSchemaPrepared;
 
     /// <summary>Makes the projection; nothing is sent yet.</summary>
     /// <param name="client">The way to Neo4j; stays its owner's to dispose.</param>
     /// <param name="batchEntries">How many ledger entries one transaction covers.</param>
-    public Neo4jProjection(ICypherClient client, int batchEntries = 2_000)
+    /// <param name="minConfidence">Claims below it, 0 to 1, are not brought over, and relations are what the others add up to.</param>
+    public Neo4jProjection(ICypherClient client, int batchEntries = 2_000, double minConfidence = 0)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchEntries, 1);
         this.client = client;
         this.batchEntries = batchEntries;
+        this.minConfidence = minConfidence;
     }
 
     /// <inheritdoc />
@@ -35,10 +38,11 @@ public sealed class Neo4jProjection : IProjection
     public async Task<ProjectionRun> SynchronizeAsync(ILedger ledger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        using var view = ledger.OpenSnapshot();
+        using var view = ledger.OpenSnapshot(minConfidence);
         var identity = GraphCheckpoint.Identify(view);
         var checkpoint = await GraphCheckpoint.ReadAsync(client, cancellationToken);
         ThrowIfOfAnotherLedger(checkpoint, identity, view.Head);
+        ThrowIfOfAnotherConfidence(checkpoint);
         // An empty graph may be a new database at the old address.
         if (!isSchemaPrepared || checkpoint.Position == LedgerPosition.Start)
         {
@@ -58,7 +62,7 @@ public sealed class Neo4jProjection : IProjection
     public async Task<ProjectionRun> RebuildAsync(ILedger ledger, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        using var view = ledger.OpenSnapshot();
+        using var view = ledger.OpenSnapshot(minConfidence);
         var identity = GraphCheckpoint.Identify(view);
         // A graph that is not ours is refused here, before anything is deleted.
         await GraphCheckpoint.ReadAsync(client, cancellationToken);
@@ -71,7 +75,7 @@ public sealed class Neo4jProjection : IProjection
     public async IAsyncEnumerable<string> CheckAsync(ILedger ledger, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        using var view = ledger.OpenSnapshot();
+        using var view = ledger.OpenSnapshot(minConfidence);
         var checkpoint = await GraphCheckpoint.ReadAsync(client, cancellationToken);
         if (checkpoint.Ledger.Length > 0 && checkpoint.Ledger != GraphCheckpoint.Identify(view))
         {
@@ -81,6 +85,11 @@ public sealed class Neo4jProjection : IProjection
         if (checkpoint.Position != view.Head)
         {
             yield return $"checkpoint: the graph stands at {checkpoint.Position}, the ledger at {view.Head}";
+        }
+
+        if (IsOfAnotherConfidence(checkpoint))
+        {
+            yield return FormattableString.Invariant($"checkpoint: the graph was written for claims of confidence {checkpoint.MinConfidence}, the setting is {minConfidence}");
         }
 
         await foreach (var difference in new GraphCheck(client, view).CompareAsync(cancellationToken))
@@ -99,6 +108,19 @@ public sealed class Neo4jProjection : IProjection
         }
     }
 
+    private bool IsOfAnotherConfidence(GraphCheckpoint checkpoint) => checkpoint.Position > LedgerPosition.Start && checkpoint.MinConfidence != minConfidence;
+
+    private void ThrowIfOfAnotherConfidence(GraphCheckpoint checkpoint)
+    {
+        if (IsOfAnotherConfidence(checkpoint))
+        {
+            throw new ActorGraphException(
+                ErrorCodes.Neo4jOtherConfidence,
+                FormattableString.Invariant($"This graph was written for claims of confidence {checkpoint.MinConfidence} and more, Neo4j:MinConfidence is {minConfidence}. ")
+                + "Run 'actorgraph neo4j rebuild' to write it anew, or set Neo4j:MinConfidence to what it was.");
+        }
+    }
+
     private async Task PrepareSchemaAsync(CancellationToken cancellationToken)
     {
         foreach (var name in CypherLibrary.List("schema"))
@@ -112,13 +134,13 @@ public sealed class Neo4jProjection : IProjection
     private async Task EmptyAsync(string identity, CancellationToken cancellationToken)
     {
         // From here to the first step readers see a graph that shrinks; the mark makes the next run finish the emptying if this one is killed.
-        await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, true).Write(), cancellationToken);
+        await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, true, minConfidence).Write(), cancellationToken);
         foreach (var name in new[] { "write/empty_claims", "write/empty_articles", "write/empty_relations", "write/empty_actors" })
         {
             await client.RunAsync(new CypherStatement(CypherLibrary.Get(name)), cancellationToken);
         }
 
-        await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, false).Write(), cancellationToken);
+        await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, false, minConfidence).Write(), cancellationToken);
     }
 
     private async Task<ProjectionRun> AdvanceAsync(ILedgerView view, string identity, LedgerPosition from, CancellationToken cancellationToken)
@@ -129,7 +151,7 @@ public sealed class Neo4jProjection : IProjection
             cancellationToken.ThrowIfCancellationRequested();
             var next = new LedgerPosition(Math.Min(position.Value + batchEntries, view.Head.Value));
             var step = GraphStep.Of(view, view.ReadChanges(position, next));
-            var reached = await TakeAsync(step, position, new GraphCheckpoint(next, identity, false), cancellationToken);
+            var reached = await TakeAsync(step, position, new GraphCheckpoint(next, identity, false, minConfidence), cancellationToken);
             if (reached == next)
             {
                 nodes += step.Nodes;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ActorGraph.Pipeline.Configuration;
 
 namespace ActorGraph.Worker.CommandLine;
@@ -13,6 +14,9 @@ internal sealed class SettingOptions
         [Neo4jSettings.Section + ":User"] = Setting("--neo4j-user", "NAME", "Default: neo4j"),
         [Neo4jSettings.Section + ":Database"] = Setting("--neo4j-database", "NAME", "Default: neo4j"),
     };
+
+    /// <summary>The setting that <see cref="MinConfidence"/> stands for.</summary>
+    public Option<double?> MinConfidence { get; } = Verbs.ConfidenceOption.Create("Bring over only claims of this confidence and more. Default: 0; 'rebuild' after a change");
 
     private readonly Option<string[]> actorFiles = Files("--actors", "Actors of your own, CSV or JSON, besides those of Actors:Files; may be given several times");
 
@@ -35,6 +39,7 @@ internal sealed class SettingOptions
     /// <summary>The settings that were given as options.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Read(ParseResult parsed) => settings
         .Select(setting => KeyValuePair.Create(setting.Key, parsed.GetValue(setting.Value)))
+        .Append(KeyValuePair.Create(Neo4jSettings.Section + ":" + nameof(Neo4jSettings.MinConfidence), parsed.GetValue(MinConfidence)?.ToString(CultureInfo.InvariantCulture)))
         .Where(setting => setting.Value is not null)
         .Concat(AddedFiles(ActorOptions.Section + ":" + nameof(ActorOptions.Files), parsed.GetValue(actorFiles)))
         .Concat(AddedFiles(RuleOptions.Section + ":" + nameof(RuleOptions.Files), parsed.GetValue(ruleFiles)));

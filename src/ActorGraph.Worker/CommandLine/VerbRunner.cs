@@ -16,6 +16,9 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
 {
     public Terminal Terminal => terminal;
 
+    /// <summary>The settings that may be given as options.</summary>
+    public SettingOptions Settings => settings;
+
     /// <summary>Runs a verb that ends by itself. A signal stops it and decides its exit code.</summary>
     public async Task<int> RunAsync(
         ParseResult parsed,

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>neo4j sync</c>, <c>rebuild</c>, <c>check</c>.</summary>
+/// <summary><c>neo4j sync</c>, <c>rebuild</c>, <c>check</c>, each with <c>--min-confidence NUMBER</c>.</summary>
 internal static class Neo4jVerb
 {
     private delegate Task<int> Work(IProjection projection, ILedger ledger, Terminal terminal, CancellationToken stop);
@@ -24,7 +24,7 @@ internal static class Neo4jVerb
 
     private static Command Create(VerbRunner runner, string name, string description, Work work)
     {
-        var command = new Command(name, description);
+        var command = new Command(name, description) { runner.Settings.MinConfidence };
         command.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),

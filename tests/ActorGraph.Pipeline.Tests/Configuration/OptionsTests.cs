@@ -43,7 +43,7 @@ public sealed class OptionsTests
     public void Validate_SeveralFaults_TellsAllAtOnce()
     {
         using var services = Build(
-            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Schedule", "often"), ("Folders:0", " "), ("Rules:Files:0", ""), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
+            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Schedule", "often"), ("Folders:0", " "), ("Rules:Files:0", ""), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
@@ -53,6 +53,7 @@ public sealed class OptionsTests
                 "Fetch:TimeoutSeconds must lie between 1 and 600.",
                 "Folders must not have an empty entry.",
                 "Ledger:Path must not be empty. Give the file in which the ledger is kept.",
+                "Neo4j:MinConfidence must lie between 0 and 1.",
                 "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
                 "Neo4j:User must not be empty.",
                 "Rules:Files must not have an empty entry. Give the paths of frame files.",

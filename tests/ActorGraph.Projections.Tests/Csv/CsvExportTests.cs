@@ -140,7 +140,7 @@ public sealed class CsvExportTests : IDisposable
         var before = Read("claims.csv");
         ledger.Record(new AnalysisBuilder("more").Claiming("Chad", "AIDS", "Mali").Build());
 
-        Assert.Throws<OperationCanceledException>(() => CsvExport.Write(ledger, folder.Path, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => CsvExport.Write(ledger, folder.Path, cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(before, Read("claims.csv"));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);

@@ -186,6 +186,28 @@ public sealed class VerbTests : IDisposable
         Assert.StartsWith("AG2012: ", run.Error, StringComparison.Ordinal);
     }
 
+    // The toys' claims have a confidence of 0.5.
+    [Theory]
+    [InlineData("0.5", "2 relations and 2 claims")]
+    [InlineData("0.51", "0 relations and 0 claims")]
+    public async Task Export_MinConfidence_LeavesOutClaimsBelowIt(string confidence, string written)
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+
+        Assert.Equal(ExitCodes.Success, await run.RunAsync("export", "csv", "--out", run.Folder.File("graph"), "--min-confidence", confidence));
+
+        Assert.StartsWith($"3 actors, {written} written to ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export", "csv", "--out", "x", "--min-confidence", "1.2")]
+    [InlineData("neo4j", "sync", "--min-confidence", "much")]
+    public async Task MinConfidence_NoShare_IsRefused(params string[] arguments)
+    {
+        Assert.Equal(ExitCodes.WrongCommandLine, await run.RunAsync(arguments));
+        Assert.StartsWith("AG1002: ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Neo4j_NotConfigured_SaysWhatToSet()
     {

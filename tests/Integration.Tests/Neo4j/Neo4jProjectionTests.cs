@@ -52,6 +52,23 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
     }
 
     [Neo4jFact]
+    public async Task Synchronize_MinConfidence_BringsOverWhatIsSureAndRefusesAnotherLaterOn()
+    {
+        ledger.Record(new AnalysisBuilder("c1")
+            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.8 })
+            .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.3 }).Build());
+        var sure = new Neo4jProjection(client, minConfidence: 0.5);
+
+        await sure.SynchronizeAsync(ledger, CancellationToken.None);
+
+        Assert.Equal(1L, (await AskAsync("MATCH (c:Claim) RETURN count(c) AS n")).Rows[0]["n"]);
+        Assert.Empty(await sure.CheckAsync(ledger, CancellationToken.None).ToListAsync());
+        Assert.Equal(ErrorCodes.Neo4jOtherConfidence, (await Assert.ThrowsAsync<ActorGraphException>(() => projection.SynchronizeAsync(ledger, CancellationToken.None))).Code);
+        await projection.RebuildAsync(ledger, CancellationToken.None);
+        Assert.Equal(2L, (await AskAsync("MATCH (c:Claim) RETURN count(c) AS n")).Rows[0]["n"]);
+    }
+
+    [Neo4jFact]
     public async Task Synchronize_NotAsserted_NeverFeedsTheAssertedEdge()
     {
         FixedLedger.Fill(ledger);
