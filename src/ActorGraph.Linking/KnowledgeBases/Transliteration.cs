@@ -3,7 +3,7 @@ using System.Text;
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Folds the spellings that one foreign name gets in English: Zelensky, Zelenskyy and Zelenskiy; Zourabichvili and Zurabishvili.</summary>
-internal static class Transliteration
+public static class Transliteration
 {
     // Longer spellings first; the order is part of the definition.
     private static readonly (string From, string To)[] spellings =
@@ -39,7 +39,11 @@ internal static class Transliteration
     }
 
     /// <summary>Whether two folded words may be spellings of one name; short words must be equal.</summary>
-    public static bool Same(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal)
-        || (left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+    public static bool Same(string left, string right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return string.Equals(left, right, StringComparison.Ordinal)
+            || (left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+    }
 }
