@@ -6,6 +6,7 @@ using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Resolution;
 using ActorGraph.Pipeline.Tracing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,6 +57,9 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ProjectionRunner>();
         services.TryAddSingleton<GoldEvaluation>();
         services.TryAddSingleton<ActorDirectory>();
+        services.TryAddSingleton<ActorJudge>();
+        services.TryAddSingleton<DuplicateFinder>();
+        services.TryAddSingleton<ConflictFinder>();
         services.TryAddSingleton<ArticleTracer>();
         services.TryAddSingleton<ClaimReasons>();
         return services;

@@ -16,11 +16,23 @@ public sealed class ActorDirectory(ILedger ledger)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var actors = ledger.ReadActors().ToList();
-        return Single(actors, name, (actor, key) => actor.Id == key)
-            ?? Single(actors, name, (actor, key) => actor.Aliases.Any(alias => ActorId.FromName(alias) == key))
+        return TryFind(actors, name)
             ?? Single(actors, name, (actor, key) => actor.Type == ActorType.Person && ActorId.FromName(Surname(actor)) == key)
             ?? throw NotFound(actors, name);
     }
+
+    /// <summary>The actor with this id, name or alias; null if there is none.</summary>
+    /// <exception cref="ActorGraphException">AG4002: several share it.</exception>
+    public Actor? TryFind(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return TryFind([.. ledger.ReadActors()], name);
+    }
+
+    private static Actor? TryFind(List<Actor> actors, string name) =>
+        Single(actors, name, (actor, key) => actor.Id == key)
+        ?? Single(actors, name, (actor, key) => ActorId.FromName(actor.Name) == key)
+        ?? Single(actors, name, (actor, key) => actor.Aliases.Any(alias => ActorId.FromName(alias) == key));
 
     private static string Surname(Actor person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
 

@@ -51,6 +51,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(Neo4jVerb.Create(runner));
         root.Subcommands.Add(ExplainVerb.Create(runner));
         root.Subcommands.Add(ActorsVerb.Create(runner));
+        root.Subcommands.Add(ClaimsVerb.Create(runner));
         root.Subcommands.Add(RunVerb.Create(runner));
         root.Subcommands.Add(StatusVerb.Create(runner));
         root.Subcommands.Add(RemoveVerb.Create(runner));

@@ -23,9 +23,25 @@ internal static class HelpText
         ("actors count", "count the actors known beforehand"),
         ("actors check own.csv", "check a file of your own actors"),
         ("actors import dump.json --out own.csv", "make one of Wikidata or FollowTheMoney"),
+        ("actors list --duplicates", "list pairs that may be one actor"),
+        ("actors merge \"Jon Doe\" \"John Doe\"", "say who is who; 'actors undo N' takes it back"),
+        ("claims reject 0a1b2c3d4e5f60718293", "take a wrong claim out of all that counts"),
         ("run", "take in folders and feeds on a schedule"),
         ("status", "tell what is there and what failed"),
         ("remove old-story.txt", "take an article out again"),
+    ];
+
+    // Shown by the verbs' own pages alone: the program's page fits a screen.
+    private static readonly string[] furtherExamples =
+    [
+        "actors list --conflicts",
+        "actors show \"Antony Blinken\"",
+        "actors split jon-doe --because \"two men\"",
+        "actors split \"John Doe\" --in story-7.txt story-9.txt --as \"John Doe (senator)\"",
+        "actors rename turkey \"Türkiye\"",
+        "actors judgements",
+        "actors undo 4711",
+        "claims restore 0a1b2c3d4e5f60718293",
     ];
 
     public static void WriteRoot(TextWriter output)
@@ -55,7 +71,7 @@ internal static class HelpText
     public static void WriteExamples(TextWriter output, string path)
     {
         output.WriteLine("Example:");
-        foreach (var (example, _) in examples.Where(e => e.Example == path || e.Example.StartsWith(path + " ", StringComparison.Ordinal)))
+        foreach (var example in examples.Select(e => e.Example).Concat(furtherExamples).Where(e => e == path || e.StartsWith(path + " ", StringComparison.Ordinal)))
         {
             output.WriteLine($"  actorgraph {example}");
         }

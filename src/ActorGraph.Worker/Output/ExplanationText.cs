@@ -15,11 +15,11 @@ internal static class ExplanationText
         var actor = explanation.Actor;
         var claims = explanation.Edges.Sum(e => e.Claims.Count);
         output.WriteLine(FormattableString.Invariant(
-            $"{actor.Name} ({actor.Type}, {actor.Id}): {Count(explanation.Edges.Count, "edge")}, {Count(claims, "claim")}, {Count(explanation.Articles.Count, "article")}"));
+            $"{actor.Name} ({actor.Type}, {actor.Id}): {Count(explanation.Edges.Count(e => e.Source != e.Target), "edge")}, {Count(claims, "claim")}, {Count(explanation.Articles.Count, "article")}"));
         foreach (var edge in explanation.Edges)
         {
             output.WriteLine();
-            output.WriteLine($"{NameOf(explanation, edge.Source)} {(edge.Type.IsSymmetric ? "--" : "-")} {edge.Type} {(edge.Type.IsSymmetric ? "--" : "->")} {NameOf(explanation, edge.Target)}{ModalityOf(edge)}");
+            output.WriteLine($"{NameOf(explanation, edge.Source)} {(edge.Type.IsSymmetric ? "--" : "-")} {edge.Type} {(edge.Type.IsSymmetric ? "--" : "->")} {NameOf(explanation, edge.Target)}{ModalityOf(edge)}{(edge.Source == edge.Target ? ": no edge, both ends are one actor" : "")}");
             foreach (var claim in edge.Claims)
             {
                 Write(output, explanation, claim);
