@@ -21,9 +21,14 @@ internal static class NameLikeness
             yield return $"i{words[0][0]} {Transliteration.Key(words[^1])}";
         }
 
-        if (type == ActorType.Organization)
+        if (type != ActorType.Country)
         {
             yield return "f" + words[0];
+            yield return "l" + words[^1];
+        }
+
+        if (type == ActorType.Organization)
+        {
             foreach (var acronym in IsAcronym(name) ? [id] : AcronymsOf(words))
             {
                 yield return "a" + acronym;
@@ -69,8 +74,8 @@ internal static class NameLikeness
             return (0.4, $"{both}: initial and surname");
         }
 
-        return type == ActorType.Organization && (IsBeginning(first, second) || IsBeginning(second, first))
-            ? (0.3, $"{both}: one begins the other")
+        return type != ActorType.Country && (Holds(type, first, second) || Holds(type, second, first))
+            ? (0.4, $"{both}: one holds the other")
             : (0, "");
     }
 
@@ -93,6 +98,28 @@ internal static class NameLikeness
         && (left[0].Length == 1 || right[0].Length == 1)
         && Transliteration.Same(left[^1], right[^1]);
 
-    private static bool IsBeginning(string[] shorter, string[] longer) =>
-        shorter.Length < longer.Length && shorter[0].Length > 3 && shorter.AsSpan().SequenceEqual(longer.AsSpan(0, shorter.Length));
+    // A body's short name begins or ends its full one; a person's drops any of his names but needs two.
+    private static bool Holds(ActorType type, string[] longer, string[] shorter)
+    {
+        if (shorter.Length >= longer.Length)
+        {
+            return false;
+        }
+
+        return type == ActorType.Person
+            ? shorter.Length > 1 && IsInOrder(longer, shorter)
+            : shorter.Any(w => w.Length > 3)
+                && (longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) || (shorter.Length > 1 && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter)));
+    }
+
+    private static bool IsInOrder(string[] longer, string[] shorter)
+    {
+        var found = 0;
+        foreach (var word in longer)
+        {
+            found += found < shorter.Length && word == shorter[found] ? 1 : 0;
+        }
+
+        return found == shorter.Length;
+    }
 }
