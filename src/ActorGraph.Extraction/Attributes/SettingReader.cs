@@ -63,6 +63,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         switch (view.Lemma(auxiliary))
         {
+            case "have" when IsInverted(auxiliary, verb):
+                // "Had Iran attacked, ...": it did not.
+                state.IsDropped |= !state.IsSettled;
+                break;
+            case "should" when IsInverted(auxiliary, verb):
+                state.Apply(Modality.Possible);
+                break;
             case "will" or "shall" or "wo" or "'ll" or "’ll":
                 state.Apply(Modality.Planned);
                 break;
@@ -126,6 +133,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             state.Apply(Modality.Planned);
         }
     }
+
+    // "Should Russia attack": an adverbial clause whose auxiliary stands before its subject is a condition.
+    private bool IsInverted(int auxiliary, int verb) =>
+        view.Relation(verb) == DependencyRelation.Advcl && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject && subject > auxiliary;
 
     private bool HasCondition(int verb)
     {

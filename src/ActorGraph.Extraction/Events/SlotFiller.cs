@@ -169,6 +169,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return true;
         }
 
+        if (view.Lemma(token) is "each" or "one" && token + 1 < view.Count && view.Lemma(token + 1) is "other" or "another")
+        {
+            return true;
+        }
+
         return view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsEachOther(owner);
     }
 }

@@ -294,7 +294,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             }
         }
 
-        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with")
+        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by")
         {
             UnderContents(preposition, match, found);
         }
@@ -342,7 +342,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             foreach (var child in view.Children(token))
             {
-                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && (view.LinkAt(child) is null || (preposition is "to" or "with" && view.LinkAt(child)!.Actor.Type == ActorType.Person)))
+                // "The arrest of X by Russia", "protests by Georgians against Russia", "the visit of Lavrov to Serbia": under a name only what it does not take itself.
+                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && IsPassedBy(child, preposition))
                 {
                     Under(child, preposition, found);
                 }
@@ -354,6 +355,13 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             }
         }
     }
+
+    private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
+    {
+        "of" => view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person),
+        "by" => preposition == "against",
+        _ => false,
+    };
 
     private void Under(int token, string preposition, List<int> found)
     {

@@ -8,6 +8,7 @@ internal sealed class SyntaxView
 {
     private readonly string[] lemmas;
     private readonly PartOfSpeech[] parts;
+    private readonly string[] tags;
     private readonly TokenTable tokens;
     private readonly int[] heads;
     private readonly DependencyRelation[] relations;
@@ -25,6 +26,7 @@ internal sealed class SyntaxView
         dependents = new DependentIndex(heads);
         lemmas = new string[tokens.Count];
         parts = [.. tokens.PartsOfSpeech];
+        tags = [.. tokens.Tags];
         for (var i = 0; i < lemmas.Length; i++)
         {
             var lemma = tokens.Lemmas[i];
@@ -38,7 +40,9 @@ internal sealed class SyntaxView
                     relations[i] = DependencyRelation.Xcomp;
                 }
 
-                (parts[i], lemmas[i]) = (PartOfSpeech.Verb, VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
+                var verb = VerbForms.IsGerund(Document, i) ? repair.VerbOf(Text(i)) : null;
+                tags[i] = verb is null ? tags[i] : "VBG";
+                (parts[i], lemmas[i]) = (PartOfSpeech.Verb, verb ?? VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
             }
             else if (Joined(i, repair) is { } joined)
             {
@@ -70,7 +74,7 @@ internal sealed class SyntaxView
     public PartOfSpeech Part(int token) => parts[token];
 
     /// <summary>A token's Penn tag.</summary>
-    public string Tag(int token) => tokens.Tags[token];
+    public string Tag(int token) => tags[token];
 
     /// <summary>A token's head; -1 for a root.</summary>
     public int Head(int token) => heads[token];

@@ -33,8 +33,10 @@ internal static class TreeRepair
                     (heads, relations) = ([.. heads], [.. relations]);
                 }
 
+                // "Critic jailed by Russia": a headline's passive.
+                var isPassive = HasChild(document, verb, DependencyRelation.OblAgent) && !HasChild(document, verb, DependencyRelation.Obj);
                 (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
-                (heads[root], relations[root]) = (verb, DependencyRelation.Nsubj);
+                (heads[root], relations[root]) = (verb, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
                 if (document[root].PartOfSpeech == PartOfSpeech.Num && Subject(document, root, verb) is var subject and >= 0)
                 {
                     // "18.00 - US Central Command reports": the time is no subject.
@@ -48,7 +50,7 @@ internal static class TreeRepair
         PartNames(document, ref heads, ref relations);
         MendAuthors(document, ref heads, ref relations);
         MendSubjects(document, ref heads, ref relations);
-        MendNeighbours(document, ref heads, ref relations);
+        ClauseRepair.Mend(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
         AttachmentRepair.Mend(document, ref heads, ref relations);
         return (heads, relations);
@@ -84,32 +86,6 @@ internal static class TreeRepair
             }
 
             (heads[subject], relations[subject]) = (root, DependencyRelation.Nsubj);
-        }
-    }
-
-    // "Blamed neighboring Pakistan": an adjective, though it looks like a verb with an object.
-    private static void MendNeighbours(Document document, ref int[] heads, ref DependencyRelation[] relations)
-    {
-        for (var verb = 1; verb < document.Tokens.Count; verb++)
-        {
-            if (document[verb].Tag != "VBG" || document[verb].Text is not ("neighboring" or "neighbouring") || FirstChild(document, verb, DependencyRelation.Obj) is not (>= 0 and var obj) || heads[verb] < 0)
-            {
-                continue;
-            }
-
-            if (ReferenceEquals(heads, document.Tokens.Heads))
-            {
-                (heads, relations) = ([.. heads], [.. relations]);
-            }
-
-            var relation = relations[verb] is DependencyRelation.Xcomp or DependencyRelation.Ccomp ? DependencyRelation.Obj : relations[verb] == DependencyRelation.Advcl ? DependencyRelation.Obl : relations[verb];
-            (heads[obj], relations[obj]) = (heads[verb], relation);
-            foreach (var child in document.ChildrenOf(verb))
-            {
-                heads[child] = child == obj ? heads[child] : child < obj ? obj : heads[verb];
-            }
-
-            (heads[verb], relations[verb]) = (obj, DependencyRelation.Amod);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token))
+        if (IsMeeting(document, token) || IsGerund(document, token))
         {
             return true;
         }
@@ -52,6 +52,61 @@ internal static class VerbForms
         // "Iran finances and directs", "Ankara hopes to buy": plurals to the tagger.
         var isThirdPerson = document[token].Tag == "NNS" && clauses > 0;
         return copulas == 0 && (objects > 0 || (subjects > 0 && isThirdPerson) || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+    }
+
+    /// <summary>Whether a noun in -ing is a verb with an object of its own: "accused of bombing Moldova", "stop bombing Lebanon".</summary>
+    public static bool IsGerund(Document document, int token)
+    {
+        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || document[token].Text.Length < 6 || !document[token].Text.EndsWith("ing", StringComparison.Ordinal) || document.Tokens.Heads[token] < 0)
+        {
+            return false;
+        }
+
+        var hasPreposition = false;
+        var hasObject = false;
+        foreach (var child in document.ChildrenOf(token))
+        {
+            switch (document.Tokens.Relations[child])
+            {
+                case DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound:
+                    return false;
+                case DependencyRelation.Case when child == token - 1:
+                    hasPreposition = true;
+                    break;
+                case DependencyRelation.Obj when child > token:
+                    hasObject = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return document.Tokens.Relations[token] switch
+        {
+            DependencyRelation.Obj => SecondObject(document, token) >= 0,
+            DependencyRelation.Nmod or DependencyRelation.Obl => hasPreposition && hasObject,
+            _ => false,
+        };
+    }
+
+    /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>
+    public static int SecondObject(Document document, int noun)
+    {
+        var verb = document.Tokens.Heads[noun];
+        if (verb != noun - 1 || document.Tokens.PartsOfSpeech[verb] != PartOfSpeech.Verb)
+        {
+            return -1;
+        }
+
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (child > noun && document.Tokens.Relations[child] == DependencyRelation.Obj)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether "meeting" is a verb: "after meeting Xi Jinping".</summary>

@@ -50,6 +50,10 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
         return lemma;
     }
 
+    /// <summary>The known verb that a word in -ing is of; null where rules know none.</summary>
+    public string? VerbOf(ReadOnlySpan<char> gerund) =>
+        gerund.Length > 5 && gerund.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? Candidates(gerund[..^3].ToString().ToLowerInvariant()).FirstOrDefault(known.Contains) : null;
+
     /// <summary>Whether rules know a lemma.</summary>
     public bool Knows(string lemma) => known.Contains(lemma);
 
