@@ -149,6 +149,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (view.Part(noun) == PartOfSpeech.Propn && clause == noun + 2 && view.Child(clause, DependencyRelation.Mark, "to") >= 0)
+        {
+            // "EU to sanction Belarus": a headline.
+            state.Apply(Modality.Planned);
+            return;
+        }
+
         var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
         if (effect == EmbeddingEffect.Unknown)
         {

@@ -24,7 +24,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
     {
         foreach (var child in view.Children(token))
         {
-            if (view.PrepositionOf(child) is "according_to" or "according")
+            if (view.PrepositionOf(child) is "according_to" or "according" or "accord_to")
             {
                 heads.Clear();
                 heads.Add(child);

@@ -364,6 +364,13 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             return;
         }
 
+        // "EU to sanction Belarus": a headline.
+        if (view.Part(noun) == PartOfSpeech.Propn && verb == noun + 2 && view.Child(verb, DependencyRelation.Mark, "to") >= 0)
+        {
+            found.Add(noun);
+            return;
+        }
+
         // "Accused Moscow of arming", hung on Moscow.
         var accuser = view.Head(noun);
         if (accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to")

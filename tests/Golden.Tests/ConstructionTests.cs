@@ -1,0 +1,261 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>One table of sentences for each construction of English that decides who did what to whom, from text to claims.</summary>
+/// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker. States are left out.</remarks>
+public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> Passive => new()
+    {
+        { "Three Ukrainian ports were shelled by Russian warships on Monday.", "russia ATTACKED ukraine" },
+        { "Evan Gershkovich was arrested by Russian agents in March.", "russia COERCED evan-gershkovich" },
+        { "Iran was accused by Israel of the bombing.", "israel ACCUSED iran" },
+        { "Viktor Orban was sharply criticized by the European Parliament.", "european-parliament CRITICIZED viktor-orban" },
+        { "Sanctions were imposed on Belarus by the European Union.", "european-union SANCTIONED belarus" },
+        { "A Ukrainian proposal was rejected by Moscow.", "russia REJECTED ukraine" },
+        { "Mali has been suspended by ECOWAS.", "ecowas REDUCED_RELATIONS_WITH mali" },
+        { "The Syrian positions hit by Turkish jets lay near the border.", "turkey ATTACKED syria" },
+        { "Two Iranian tankers were seized by the United States.", "united-states COERCED iran" },
+        { "The Polish government was condemned by Germany.", "germany CRITICIZED poland" },
+        { "Taiwan was threatened by China with an invasion.", "china THREATENED taiwan" },
+        { "Ismail Haniyeh was killed by Israel in Tehran.", "israel ATTACKED ismail-haniyeh" },
+    };
+
+    public static TheoryData<string, string> Control => new()
+    {
+        { "North Korea vowed to attack South Korea.", "north-korea THREATENED south-korea" },
+        { "Russia refused to attack Ukraine.", "russia ATTACKED ukraine denied" },
+        { "Israel began to bomb Lebanon.", "israel ATTACKED lebanon" },
+        { "Turkey is expected to invade Syria.", "turkey ATTACKED syria planned" },
+        { "The United States forced Venezuela to leave Guyana.", "united-states COERCED venezuela" },
+        { "Iran tried to assassinate John Bolton.", "iran ATTACKED john-bolton possible" },
+        { "Emmanuel Macron agreed to meet Vladimir Putin.", "emmanuel-macron MET_WITH vladimir-putin planned" },
+        { "Poland decided to expel Russian diplomats.", "poland REDUCED_RELATIONS_WITH russia planned" },
+        { "China continued to criticize Japan.", "china CRITICIZED japan" },
+        { "Germany plans to send tanks to Ukraine.", "germany AIDS ukraine planned" },
+        { "France urged Israel to stop bombing Lebanon.", "france CALLED_ON israel; israel ATTACKED lebanon" },
+        { "Serbia is considering sanctioning Kosovo.", "serbia SANCTIONED kosovo possible" },
+    };
+
+    public static TheoryData<string, string> Nominalisation => new()
+    {
+        { "Russia's invasion of Ukraine began in 2022.", "russia ATTACKED ukraine" },
+        { "The arrest of Evan Gershkovich by Russia caused an outcry.", "russia COERCED evan-gershkovich" },
+        { "Israeli strikes on Lebanon went on for weeks.", "israel ATTACKED lebanon" },
+        { "China's threats against Taiwan have grown.", "china THREATENED taiwan" },
+        { "US sanctions against Iran remain in force.", "united-states SANCTIONED iran" },
+        { "Britain's condemnation of Iran was swift.", "united-kingdom CRITICIZED iran" },
+        { "Talks between Armenia and Azerbaijan ended without result.", "armenia NEGOTIATED_WITH azerbaijan" },
+        { "Turkey's occupation of Cyprus has lasted for decades.", "turkey ATTACKED cyprus" },
+        { "Hungary's rejection of the European Union's plan surprised nobody.", "hungary REJECTED european-union" },
+        { "Protests by Georgians against Russia filled the square.", "georgia PROTESTED_AGAINST russia" },
+        { "American support for Ukraine is crumbling.", "united-states SUPPORTS ukraine" },
+        { "The killing of Qassem Soleimani by the United States enraged the region.", "united-states ATTACKED qassem-soleimani" },
+    };
+
+    public static TheoryData<string, string> Coordination => new()
+    {
+        { "Russia and Belarus attacked Ukraine.", "belarus ATTACKED ukraine; russia ATTACKED ukraine" },
+        { "Israel bombed Lebanon and Syria.", "israel ATTACKED lebanon; israel ATTACKED syria" },
+        { "Poland condemned and sanctioned Belarus.", "poland CRITICIZED belarus; poland SANCTIONED belarus" },
+        { "Iran seized a British tanker and arrested two French citizens.", "iran COERCED france; iran COERCED united-kingdom" },
+        { "Antony Blinken met Mark Rutte and David Lammy.", "antony-blinken MET_WITH david-lammy; antony-blinken MET_WITH mark-rutte" },
+        { "The United States, Britain and Canada imposed sanctions on Myanmar.", "canada SANCTIONED myanmar; united-kingdom SANCTIONED myanmar; united-states SANCTIONED myanmar" },
+        { "France condemned Russia but praised Ukraine.", "france CRITICIZED russia; france SUPPORTS ukraine" },
+        { "Israel accused Hamas and Hezbollah of cowardice.", "israel ACCUSED hamas; israel ACCUSED hezbollah" },
+        { "Russian and Belarusian troops invaded Ukraine.", "belarus ATTACKED ukraine; russia ATTACKED ukraine" },
+        { "Japan warned North Korea and thanked South Korea.", "japan SUPPORTS south-korea; japan THREATENED north-korea" },
+        { "Neither Poland nor Hungary criticized Russia.", "hungary CRITICIZED russia denied; poland CRITICIZED russia denied" },
+    };
+
+    public static TheoryData<string, string> RelativeClause => new()
+    {
+        { "Russia, which invaded Ukraine in 2022, is isolated.", "russia ATTACKED ukraine" },
+        { "Ukraine, which Russia invaded in 2022, needs money.", "russia ATTACKED ukraine" },
+        { "The Israeli jets that bombed Lebanon returned safely.", "israel ATTACKED lebanon" },
+        { "Alexei Navalny, whom Russia jailed in 2021, was tired.", "russia COERCED alexei-navalny" },
+        { "Iran, whose drones struck Israel in April, denied everything.", "iran ATTACKED israel" },
+        { "Volodymyr Zelensky, who met Joe Biden on Monday, left early.", "joe-biden MET_WITH volodymyr-zelensky" },
+        { "Belarus, which is accused by Poland of sabotage, closed a bridge.", "poland ACCUSED belarus" },
+        { "The Turkish troops who occupied Cyprus stayed there.", "turkey ATTACKED cyprus" },
+        { "Niger, whose government expelled French soldiers, is poor.", "niger COERCED france" },
+        { "Hamas, against which Israel wages war, has lost its leaders.", "israel ATTACKED hamas" },
+        { "The tanker that Iran seized belongs to Greece.", "" },
+        { "Kim Jong Un, who has threatened South Korea for years, smiled.", "kim-jong-un THREATENED south-korea" },
+    };
+
+    public static TheoryData<string, string> Reciprocal => new()
+    {
+        { "Armenia and Azerbaijan accused each other of shelling.", "armenia ACCUSED azerbaijan; azerbaijan ACCUSED armenia" },
+        { "Indian and Chinese troops clashed in the mountains.", "china ATTACKED india; india ATTACKED china" },
+        { "Antony Blinken and Wang Yi met in Munich.", "antony-blinken MET_WITH wang-yi" },
+        { "Joe Biden and Xi Jinping spoke by telephone.", "joe-biden SPOKE_WITH xi-jinping" },
+        { "Iran and Israel traded blows for a week.", "iran ATTACKED israel; israel ATTACKED iran" },
+        { "Serbia and Kosovo signed an agreement.", "kosovo AGREED_WITH serbia" },
+        { "Greece and Turkey threatened each other.", "greece THREATENED turkey; turkey THREATENED greece" },
+        { "Russia and Ukraine exchanged prisoners.", "russia CONCEDED_TO ukraine; ukraine CONCEDED_TO russia" },
+        { "Pakistan exchanged fire with India.", "india ATTACKED pakistan; pakistan ATTACKED india" },
+        { "The war between Eritrea and Ethiopia killed thousands.", "eritrea ATTACKED ethiopia; ethiopia ATTACKED eritrea" },
+        { "Donald Trump and Elon Musk criticized one another.", "donald-trump CRITICIZED elon-musk; elon-musk CRITICIZED donald-trump" },
+        { "Japan and South Korea held joint exercises.", "japan COOPERATES_WITH south-korea" },
+    };
+
+    public static TheoryData<string, string> NegationScope => new()
+    {
+        { "Russia did not attack Poland.", "russia ATTACKED poland denied" },
+        { "Israel has never attacked Jordan.", "israel ATTACKED jordan denied" },
+        { "Iran denied attacking Saudi Arabia.", "" },
+        { "No sanctions were imposed on Hungary by the European Union.", "european-union SANCTIONED hungary denied" },
+        { "Macron did not say that Russia attacked Poland.", "" },
+        { "Germany refused to condemn Israel.", "germany CRITICIZED israel denied" },
+        { "Russia not only attacked Ukraine but also threatened Poland.", "russia ATTACKED ukraine; russia THREATENED poland" },
+        { "China no longer supports North Korea.", "china SUPPORTS north-korea denied" },
+        { "The United States failed to sanction Rwanda.", "united-states SANCTIONED rwanda denied" },
+        { "Turkey did not condemn Hamas but criticized Israel.", "turkey CRITICIZED hamas denied; turkey CRITICIZED israel" },
+        { "Egypt attacked Libya without consulting Algeria.", "algeria MET_WITH egypt denied; egypt ATTACKED libya" },
+        { "Japan almost attacked China.", "" },
+    };
+
+    public static TheoryData<string, string> Conditional => new()
+    {
+        { "If China attacks Taiwan, the market will fall.", "china ATTACKED taiwan possible" },
+        { "Russia would attack Moldova if Ukraine fell.", "russia ATTACKED moldova possible" },
+        { "Israel may bomb Iran.", "israel ATTACKED iran possible" },
+        { "Unless Serbia recognizes Kosovo, talks will end.", "serbia SUPPORTS kosovo possible" },
+        { "Had Iran attacked Israel, the war would have spread.", "" },
+        { "The United States would have sanctioned Turkey.", "" },
+        { "Poland could close its border with Belarus.", "poland REDUCED_RELATIONS_WITH belarus possible" },
+        { "North Korea might attack South Korea, an analyst warned.", "north-korea ATTACKED south-korea possible" },
+        { "France will sanction Turkey if Turkey attacks Greece.", "france SANCTIONED turkey planned; turkey ATTACKED greece possible" },
+        { "Whether India will attack Pakistan is unknown.", "india ATTACKED pakistan possible" },
+        { "Should Venezuela invade Guyana, a war will follow.", "venezuela ATTACKED guyana possible" },
+    };
+
+    public static TheoryData<string, string> NestedAttribution => new()
+    {
+        { "Poland said that Russia had attacked Ukraine.", "russia ATTACKED ukraine by poland" },
+        { "Antony Blinken said China was arming Russia.", "china AIDS russia by antony-blinken" },
+        { "Ukraine accused Russia of bombing Moldova.", "russia ATTACKED moldova by ukraine; ukraine ACCUSED russia" },
+        { "According to Israel, Iran has armed Hezbollah.", "iran AIDS hezbollah by israel" },
+        { "Emmanuel Macron said Vladimir Putin had told him that Ukraine had attacked Belarus.", "ukraine ATTACKED belarus by vladimir-putin" },
+        { "Armenia has shelled Georgia, Azerbaijan claimed.", "armenia ATTACKED georgia by azerbaijan" },
+        { "Joe Biden believes that Iran attacked Jordan.", "iran ATTACKED jordan by joe-biden" },
+        { "Turkey announced that its forces had bombed Syria.", "turkey ATTACKED syria by turkey" },
+        { "Reuters reported that Rwanda had attacked Burundi.", "rwanda ATTACKED burundi" },
+        { "Donald Tusk said on Tuesday that Belarus had arrested Andrzej Poczobut.", "belarus COERCED andrzej-poczobut by donald-tusk" },
+        { "Israel blamed Hezbollah for the attack on Cyprus.", "hezbollah ATTACKED cyprus by israel; israel ACCUSED hezbollah" },
+    };
+
+    public static TheoryData<string, string> QuoteOverSentences => new()
+    {
+        { "\"Russia has attacked Poland,\" Donald Tusk said. \"It has also attacked Ukraine.\"", "russia ATTACKED poland by donald-tusk; russia ATTACKED ukraine by donald-tusk" },
+        { "\"We condemn Russia,\" Emmanuel Macron told reporters. \"Russia bombed Ukraine.\"", "emmanuel-macron CRITICIZED russia; russia ATTACKED ukraine by emmanuel-macron" },
+        { "\"Iran attacked Israel,\" said Benjamin Netanyahu. \"Iran also attacked Jordan.\"", "iran ATTACKED israel by benjamin-netanyahu; iran ATTACKED jordan by benjamin-netanyahu" },
+        { "\"China will invade Taiwan,\" Joe Biden warned.", "china ATTACKED taiwan planned by joe-biden" },
+        { "\"Turkey bombed Syria,\" Bashar al-Assad said on Monday. \"Turkey has occupied Syria.\"", "turkey ATTACKED syria by bashar-al-assad" },
+        { "\"The United States has imposed sanctions on Cuba,\" Miguel Diaz-Canel said. \"It has attacked Venezuela.\"", "united-states ATTACKED venezuela by miguel-diaz-canel; united-states SANCTIONED cuba by miguel-diaz-canel" },
+        { "Olaf Scholz was angry. \"Hungary has blocked aid to Ukraine,\" he said. \"Russia has bombed Ukraine.\"", "hungary REDUCED_RELATIONS_WITH ukraine by olaf-scholz; russia ATTACKED ukraine by olaf-scholz" },
+        { "\"India attacked Pakistan,\" Shehbaz Sharif said. Pakistan closed its border with India.", "india ATTACKED pakistan by shehbaz-sharif; pakistan REDUCED_RELATIONS_WITH india" },
+        { "\"Ethiopia has never attacked Eritrea,\" Abiy Ahmed said. \"Eritrea attacked Ethiopia.\"", "eritrea ATTACKED ethiopia by abiy-ahmed; ethiopia ATTACKED eritrea denied by abiy-ahmed" },
+        { "Recep Tayyip Erdogan said: \"Israel has bombed Lebanon. Israel has invaded Syria.\"", "israel ATTACKED lebanon by recep-tayyip-erdogan; israel ATTACKED syria by recep-tayyip-erdogan" },
+    };
+
+    public static TheoryData<string, string> CoreferentSubject => new()
+    {
+        { "Vladimir Putin arrived late. He criticized Olaf Scholz.", "vladimir-putin CRITICIZED olaf-scholz" },
+        { "Russia is isolated. It attacked Ukraine in 2022.", "russia ATTACKED ukraine" },
+        { "Hamas lost its leader. The group attacked Israel last year.", "hamas ATTACKED israel" },
+        { "Joe Biden was tired. He later telephoned Volodymyr Zelensky.", "joe-biden SPOKE_WITH volodymyr-zelensky" },
+        { "Turkey is angry. It attacked Syria on Sunday.", "turkey ATTACKED syria" },
+        { "NATO is united. The alliance condemned Belarus.", "nato CRITICIZED belarus" },
+        { "Iran waited for weeks before it struck Israel.", "iran ATTACKED israel" },
+        { "Emmanuel Macron was pleased after he had met Giorgia Meloni.", "emmanuel-macron MET_WITH giorgia-meloni" },
+        { "Annalena Baerbock was in Beijing, where she criticized Xi Jinping.", "annalena-baerbock CRITICIZED xi-jinping" },
+        { "Russia and Belarus are allies. The two countries attacked Ukraine.", "belarus ATTACKED ukraine; russia ATTACKED ukraine" },
+        { "The European Union met on Friday. The bloc sanctioned Georgia.", "european-union SANCTIONED georgia" },
+    };
+
+    public static TheoryData<string, string> Metonymy => new()
+    {
+        { "Moscow attacked Kyiv's power plants.", "russia ATTACKED ukraine" },
+        { "The Kremlin accused London of provocation.", "russia ACCUSED united-kingdom" },
+        { "Washington imposed sanctions on Caracas.", "united-states SANCTIONED venezuela" },
+        { "The White House condemned Pyongyang.", "united-states CRITICIZED north-korea" },
+        { "Tehran rejected Washington's demand.", "iran REJECTED united-states; united-states CALLED_ON iran" },
+        { "Ankara summoned nobody but threatened Athens.", "turkey THREATENED greece" },
+        { "Downing Street backed Kyiv.", "united-kingdom SUPPORTS ukraine" },
+        { "Beijing warned Taipei.", "china THREATENED taiwan" },
+        { "The Israeli army shelled Hezbollah positions.", "israel ATTACKED hezbollah" },
+        { "Warsaw expelled Minsk's ambassador.", "poland REDUCED_RELATIONS_WITH belarus" },
+        { "The German government criticized the Polish president's office.", "germany CRITICIZED poland" },
+    };
+
+    public static TheoryData<string, string> Headline => new()
+    {
+        { "EU to sanction Belarus over migrants.", "european-union SANCTIONED belarus planned" },
+        { "Israel kills Hezbollah commander in Beirut.", "israel ATTACKED hezbollah" },
+        { "Iran seizes British tanker.", "iran COERCED united-kingdom" },
+        { "EU slaps sanctions on Belarus.", "european-union SANCTIONED belarus" },
+        { "Kremlin critic Alexei Navalny jailed by Russia.", "russia COERCED alexei-navalny" },
+        { "Emmanuel Macron slams Viktor Orban over Ukraine.", "emmanuel-macron CRITICIZED viktor-orban" },
+        { "China warns US over Taiwan.", "china THREATENED united-states" },
+        { "US to send tanks to Ukraine.", "united-states AIDS ukraine planned" },
+        { "North Korea fires missile over Japan.", "north-korea MOBILIZED_AGAINST japan" },
+        { "Poland expels Russian diplomats.", "poland REDUCED_RELATIONS_WITH russia" },
+        { "Hungary rejects EU plan.", "hungary REJECTED european-union" },
+        { "US strikes Houthi targets in Yemen.", "united-states ATTACKED houthis" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Passive))]
+    public void Analyze_Passive_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Control))]
+    public void Analyze_Control_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Nominalisation))]
+    public void Analyze_Nominalisation_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Coordination))]
+    public void Analyze_Coordination_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(RelativeClause))]
+    public void Analyze_RelativeClause_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Reciprocal))]
+    public void Analyze_Reciprocal_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(NegationScope))]
+    public void Analyze_NegationScope_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Conditional))]
+    public void Analyze_Conditional_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(NestedAttribution))]
+    public void Analyze_NestedAttribution_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(QuoteOverSentences))]
+    public void Analyze_QuoteOverSentences_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(CoreferentSubject))]
+    public void Analyze_CoreferentSubject_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Metonymy))]
+    public void Analyze_Metonymy_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Headline))]
+    public void Analyze_Headline_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+}
