@@ -105,6 +105,11 @@ internal sealed class PartyFinder
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
     {
+        if (standIns.Leader(token, found, depth))
+        {
+            return;
+        }
+
         if (names.NameOf(token) is { } link)
         {
             new Party(link, token, false).AddTo(found);
@@ -151,8 +156,7 @@ internal sealed class PartyFinder
     private void FindBehind(int token, bool takesOwner, List<Party> found, int depth)
     {
         var before = found.Count;
-        standIns.Leader(token, found, depth);
-        if (found.Count == before && (takesOwner || owners.IsBelonging(token)))
+        if (takesOwner || owners.IsBelonging(token))
         {
             owners.Find(token, found, depth);
         }

@@ -18,14 +18,15 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
     }
 
     /// <summary>Adds the person at whose head others travel and talk: "a delegation led by Aripov".</summary>
-    public void Leader(int noun, List<Party> found, int depth)
+    public bool Leader(int noun, List<Party> found, int depth)
     {
         var clause = view.Lemma(noun) is "delegation" or "mission" or "team" ? view.Child(noun, DependencyRelation.Acl) : -1;
         if (clause < 0 || view.Lemma(clause) is not ("lead" or "head"))
         {
-            return;
+            return false;
         }
 
+        var before = found.Count;
         var heads = new List<int>();
         clauses.Subjects(clause, heads);
         foreach (var head in heads)
@@ -35,6 +36,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
                 parties.FindAll(head, false, found, depth + 1);
             }
         }
+
+        return found.Count > before;
     }
 
     /// <summary>Adds those who put out words and so say them: "issued a statement that condemns", "in a letter urging".</summary>

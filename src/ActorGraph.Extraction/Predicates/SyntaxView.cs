@@ -154,6 +154,20 @@ internal sealed class SyntaxView
             }
         }
 
+        return PrepositionOfName(noun);
+    }
+
+    // "With Olha Stefanishyna": some trees hang the preposition on a later part of the name.
+    private string? PrepositionOfName(int first)
+    {
+        foreach (var part in Children(first))
+        {
+            if (Relation(part) == DependencyRelation.Flat && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first && Part(preposition) == PartOfSpeech.Adp)
+            {
+                return Lemma(preposition);
+            }
+        }
+
         return null;
     }
 
