@@ -34,6 +34,15 @@ internal static class AttachmentRepair
             {
                 Move(document, token, asker, DependencyRelation.Xcomp, ref heads, ref relations);
             }
+            else if (relations[token] == DependencyRelation.AclRelcl && heads[token] is >= 0 and var noun2 && SwallowedSubject(document, token, noun2) is var antecedent and >= 0)
+            {
+                Move(document, token, antecedent, DependencyRelation.AclRelcl, ref heads, ref relations);
+                Move(document, noun2, token, DependencyRelation.Nsubj, ref heads, ref relations);
+            }
+            else if (document[token].Text is "whose" && relations[token] == DependencyRelation.NmodPoss)
+            {
+                MendOwner(document, token, ref heads, ref relations);
+            }
             else if (relations[token] == DependencyRelation.Ccomp && InterruptedSubject(document, token, heads[token]) is var subject and >= 0)
             {
                 Move(document, subject, token, DependencyRelation.Nsubj, ref heads, ref relations);
@@ -90,6 +99,63 @@ internal static class AttachmentRepair
 
         var obj = Child(document, verb, DependencyRelation.Obj);
         return obj > verb && obj < participle && document[obj].PartOfSpeech == PartOfSpeech.Noun ? obj : -1;
+    }
+
+    // "A declaration, which the two men signed": the noun between pronoun and verb is the subject, what stands before the pronoun is described.
+    private static int SwallowedSubject(Document document, int verb, int noun)
+    {
+        if (noun > verb || Child(document, verb, DependencyRelation.Nsubj) >= 0 || Child(document, verb, DependencyRelation.Obj) is not (> 0 and var pronoun) || pronoun > noun
+            || document[pronoun].Text is not ("which" or "that" or "whom"))
+        {
+            return -1;
+        }
+
+        var before = pronoun - 1;
+        while (before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Punct)
+        {
+            before--;
+        }
+
+        return before >= 0 && document.SentenceOf(before) == document.SentenceOf(verb) && document[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
+    }
+
+    // "Albania, whose premier, Edi Rama, stands behind Pristina, demanded sanctions": what is owned is the subject of the first verb, its owner that of the second.
+    private static void MendOwner(Document document, int whose, ref int[] heads, ref DependencyRelation[] relations)
+    {
+        var owned = heads[whose];
+        if (owned < 0 || relations[owned] != DependencyRelation.Appos || heads[owned] is not (>= 0 and var owner) || relations[owner] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            || heads[owner] is not (>= 0 and var verb) || verb < whose || MainVerbAfter(document, verb, heads) is not (>= 0 and var main))
+        {
+            return;
+        }
+
+        var (above, how) = (heads[verb], relations[verb]);
+        Move(document, owned, verb, relations[owner], ref heads, ref relations);
+        Move(document, verb, owner, DependencyRelation.AclRelcl, ref heads, ref relations);
+        Move(document, main, above, how, ref heads, ref relations);
+        Move(document, owner, main, DependencyRelation.Nsubj, ref heads, ref relations);
+        foreach (var name in document.ChildrenOf(owner))
+        {
+            if (relations[name] == DependencyRelation.Appos && heads[name] == owner && name > owned && name < verb)
+            {
+                Move(document, name, owned, DependencyRelation.Appos, ref heads, ref relations);
+            }
+        }
+    }
+
+    // The finite verb after the comma that ends the clause.
+    private static int MainVerbAfter(Document document, int verb, int[] heads)
+    {
+        for (var i = verb + 2; i < document.Tokens.Count && document.SentenceOf(i) == document.SentenceOf(verb); i++)
+        {
+            if (document[i].Tag is "VBD" or "VBZ" or "VBP" && document[i].PartOfSpeech == PartOfSpeech.Verb && document[i - 1].Text is "," && heads[i] >= 0
+                && Child(document, i, DependencyRelation.Nsubj) < 0 && Child(document, i, DependencyRelation.NsubjPass) < 0 && Child(document, i, DependencyRelation.Mark) < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // "Called off his meeting": after a particle some trees know no object.
