@@ -67,8 +67,8 @@ public class MentionLinkerTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
-    [InlineData("Gabon voted . | Gabon closed its border . | Gabon and France agreed . | The Senate_nsubj>3 resigned .", "Senate", "senate-of-gabon")]
-    [InlineData("France voted . | The Senate_nsubj>3 resigned .", "Senate", "french-senate")]
+    [InlineData("Gabon voted . | Gabon closed its border . | Gabon and France agreed . | The [O:Senate] resigned .", "Senate", "senate-of-gabon")]
+    [InlineData("France voted . | The [O:Senate] resigned .", "Senate", "french-senate")]
     [InlineData("Its chief executive , [P:Zorbo Quill] , promised_VERB farmers aid .", "Zorbo Quill", "zorbo-quill")]
     [InlineData("[P:Zorbo Quill] , director general of the agency , resigned .", "Zorbo Quill", "zorbo-quill")]
     [InlineData("[P:Zorbo Quill] , a film director , resigned .", "Zorbo Quill", "-")]

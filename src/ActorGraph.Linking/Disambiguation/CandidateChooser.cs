@@ -8,7 +8,9 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <summary>Chooses among the actors that a name may mean: by type, by what the article names, by office on its date, by a fixed rule for names of two states.</summary>
 internal sealed class CandidateChooser(ArticleContext context)
 {
-    private const int FocusFactor = 3;
+    /// <summary>A state that the article names this many times as often as another owns the bodies that both may have.</summary>
+    public const int FocusFactor = 3;
+
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
 
     /// <summary>The best candidate, or null if none is likely enough.</summary>

@@ -56,7 +56,8 @@ internal sealed class OrganizationResolver(ArticleContext context)
     // "Congress", "National Security Council": of the states that the article names most, the first whose body of that name a list knows.
     private Actor? FindListedOfStates(string key)
     {
-        foreach (var (id, _) in context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key))
+        var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
+        foreach (var (id, _) in context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most).OrderByDescending(c => c.Value).ThenBy(c => c.Key))
         {
             if (context.KnowledgeBase.Find(id) is not { } state)
             {
