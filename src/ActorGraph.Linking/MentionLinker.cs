@@ -30,6 +30,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new InstitutionLinker(context).Run();
         SportRule.Apply(context);
         new PronounLinker(context).Run();
+        new PossessedLinker(context).Run();
         return new LinkedDocument(document, [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]);
     }
 }

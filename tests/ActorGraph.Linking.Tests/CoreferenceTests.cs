@@ -59,6 +59,16 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | His_nmod:poss>2 country_nsubj>3 voted .", "His country", "russia")]
+    [InlineData("[P:Zorbo Quill]_nsubj>3 resigned . | His_nmod:poss>2 country_nsubj>3 voted .", "His country", "-")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Rain fell_VERB in his_nmod:poss>5 country .", "his country", "place:russia")]
+    [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its army", "ukraine")]
+    [InlineData("Hamas_nsubj>2 agreed because its_PRON_nmod:poss>5 fighters_nsubj>2 fled_VERB .", "its fighters", "hamas")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | His_nmod:poss>2 brother_nsubj>3 voted .", "His brother", "-")]
+    public void Link_WhatAPronounOwns_IsItsParty(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData(2023, 1, 10, "jair-bolsonaro", "-")]
     [InlineData(2022, 6, 1, "jair-bolsonaro", "jair-bolsonaro")]
     public void Link_OfficeDescription_KnowsTheDate(int year, int month, int day, string person, string expected)

@@ -1,0 +1,60 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Links what a pronoun's party owns and acts through: "its forces", "his country", "their fighters".</summary>
+internal sealed class PossessedLinker(ArticleContext context)
+{
+    private const int Reach = 4;
+    private readonly Document document = context.Document;
+    private readonly PlaceRule places = new(context);
+
+    /// <summary>Adds the links of all such phrases to the context.</summary>
+    public void Run()
+    {
+        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun).OrderBy(l => l.Mention.HeadToken).ToList())
+        {
+            var (pronoun, head) = (owner.Mention.HeadToken, document[owner.Mention.HeadToken].HeadIndex);
+            if (document[pronoun].Relation == DependencyRelation.NmodPoss && head > pronoun && head - pronoun <= Reach
+                && context.At(head) is null && context.NameOver(head) is null && Target(owner.Actor, head) is { } target)
+            {
+                Add(owner, head, target);
+            }
+        }
+    }
+
+    private void Add(Link owner, int head, Actor target)
+    {
+        var mention = context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Organization, head);
+        var isPlace = target.Type == ActorType.Country && WordLists.StateNouns.Contains(context.Lower(head)) && places.IsPlace(mention, AliasKind.Name);
+        context.Add(new Link(mention, target, LinkBasis.Description, isPlace, Math.Round(owner.Confidence * 0.9, 2), $"'{context.Lower(head)}' of {owner.Actor.Name}"));
+    }
+
+    private Actor? Target(Actor owner, int head)
+    {
+        var (noun, surface) = (document[head].Lemma.ToLowerInvariant(), context.Lower(head));
+        return owner.Type switch
+        {
+            ActorType.Country => WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) ? owner : null,
+            ActorType.Organization => WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface) ? owner : null,
+            _ => WordLists.StateNouns.Contains(noun) || WordLists.RulerNouns.Contains(noun) ? StateOf(owner) : null,
+        };
+    }
+
+    // The person's state by the list, or the only one whose office the article gives him.
+    private Actor? StateOf(Actor person)
+    {
+        if (person.Country is { } country)
+        {
+            return context.KnowledgeBase.Find(country);
+        }
+
+        var states = context.Persons.Where(p => p.Actor.Id == person.Id).SelectMany(p => p.Bodies)
+            .Select(context.KnowledgeBase.Find).Where(a => a?.Type == ActorType.Country).Distinct().ToList();
+        return states.Count == 1 ? states[0] : null;
+    }
+}
