@@ -31,6 +31,22 @@ public class MentionLinkerTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("The Republic of Congo voted . | Brazzaville_nsubj>2 agreed . | Congo_nsubj>2 accused Gabon .", "Congo", "congo")]
+    [InlineData("The DRC and Rwanda signed_VERB . | Kinshasa_nsubj>2 agreed . | Congolese_ADJ troops fled_VERB .", "Congolese", "dr-congo")]
+    [InlineData("Seoul_nsubj>2 agreed . | The Korean_ADJ army fled_VERB .", "Korean", "south-korea")]
+    [InlineData("Juba_nsubj>2 agreed . | South Sudan accused Sudan . | South Sudanese_ADJ troops fled_VERB .", "South Sudanese", "south-sudan")]
+    [InlineData("Conakry_nsubj>2 agreed . | Guinea accused Guinea-Bissau .", "Guinea", "guinea")]
+    [InlineData("Malabo_nsubj>2 agreed . | Equatorial Guinea voted . | Equatorial Guinea accused Gabon .", "Equatorial Guinea", "equatorial-guinea")]
+    [InlineData("Tbilisi_nsubj>2 agreed . | Georgia accused Russia . | Georgian_ADJ police fled_VERB .", "Georgian police", "georgia")]
+    [InlineData("Amman_nsubj>2 agreed . | [P:Jordan Bardella] criticised France . | Jordan accused Israel .", "Jordan", "jordan")]
+    [InlineData("President George H.W. Bush and George W. Bush attacked Iraq . | President George W. Bush spoke_VERB .", "George W. Bush", "george-w-bush")]
+    [InlineData("Kim Jong Un and Kim Yo Jong left North Korea . | Kim Yo Jong warned_VERB South Korea .", "Kim Yo Jong", "kim-yo-jong")]
+    [InlineData("Kim Yo Jong left . | North Korean_ADJ leader Kim Jong Un warned South Korea . | Kim spoke_VERB .", "Kim", "kim-jong-un")]
+    [InlineData("Kim Keon Hee and Kim Jong Un spoke_VERB . | Kim Keon Hee left South Korea .", "Kim Keon Hee", "kim-keon-hee")]
+    public void Link_NamesakesOverSentences_AreWhomTheArticleNames(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Antony [P:J. Blinken] met Mark Rutte .", "Antony J. Blinken", "antony-blinken")]
     [InlineData("General [P:Park] An_~ -_~ su resigned .", "Park An-su", "park-an-su")]
     [InlineData("[P:Park Chan_~ -_~ dae] resigned .", "Park Chan-dae", "park-chan-dae")]
