@@ -12,6 +12,9 @@ public static class ErrorCodes
     /// <summary>Something that no other number stands for: a defect of the program.</summary>
     public const string UnexpectedFault = "AG1003";
 
+    /// <summary>No article source has the given name.</summary>
+    public const string SourceNotFound = "AG1004";
+
     /// <summary>A path does not exist.</summary>
     public const string PathNotFound = "AG2001";
 
@@ -50,6 +53,21 @@ public static class ErrorCodes
 
     /// <summary>Two files with different texts have one name and nothing else to tell them apart.</summary>
     public const string AmbiguousName = "AG2013";
+
+    /// <summary>A publisher does not let this program in: sign-in, payment, a ban, or a page that only a browser passes.</summary>
+    public const string FetchForbidden = "AG2020";
+
+    /// <summary>A server asks to be left alone for a while.</summary>
+    public const string FetchThrottled = "AG2021";
+
+    /// <summary>A site's robots.txt forbids an address.</summary>
+    public const string RobotsDisallow = "AG2022";
+
+    /// <summary>An address is not of the web, or leads into a private network.</summary>
+    public const string AddressRefused = "AG2023";
+
+    /// <summary>A sitemap is none, or broken.</summary>
+    public const string InvalidSitemap = "AG2024";
 
     /// <summary>A model file is truncated, foreign or of another version.</summary>
     public const string InvalidModel = "AG3001";

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
+using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Html;
 using AngleSharp.Html.Parser;
 
@@ -9,7 +10,7 @@ namespace ActorGraph.Ingestion.Feeds;
 /// <summary>Brings in the articles of feeds: the feed's own text where it is long enough, else the page it points to. One request at a time.</summary>
 public sealed class FeedReader : IDisposable
 {
-    private readonly WebClient client;
+    private readonly WebFetcher client;
     private readonly FetchOptions options;
     private readonly IngestionLimits limits;
     private readonly TimeProvider timeProvider;
@@ -25,7 +26,7 @@ public sealed class FeedReader : IDisposable
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(timeProvider);
         (this.options, this.limits, this.timeProvider) = (options, limits, timeProvider);
-        client = new WebClient(options);
+        client = new WebFetcher(options, timeProvider);
         pageReader = new HtmlArticleReader(limits);
     }
 
@@ -67,7 +68,7 @@ public sealed class FeedReader : IDisposable
     {
         try
         {
-            var document = await client.GetAsync(feed, cancellationToken);
+            var document = await GetAsync(feed, cancellationToken);
             return (FeedParser.Parse(document.Bytes, feed), null);
         }
         catch (ActorGraphException exception)
@@ -76,11 +77,17 @@ public sealed class FeedReader : IDisposable
         }
     }
 
+    private async Task<FetchedDocument> GetAsync(Uri address, CancellationToken cancellationToken)
+    {
+        var outcome = await client.FetchAsync(new FetchRequest(address, new FetchPolicy()), cancellationToken);
+        return outcome.Document ?? throw outcome.Fault!;
+    }
+
     private async Task<PendingArticle> FetchAsync(FeedItem item, ArticleId id, string own, CancellationToken cancellationToken)
     {
         try
         {
-            var page = await client.GetAsync(item.Address!, cancellationToken);
+            var page = await GetAsync(item.Address!, cancellationToken);
             return Pending(id, () => FromPage(item, id, own, page));
         }
         catch (ActorGraphException exception)
@@ -89,7 +96,7 @@ public sealed class FeedReader : IDisposable
         }
     }
 
-    private Article FromPage(FeedItem item, ArticleId id, string own, WebDocument page)
+    private Article FromPage(FeedItem item, ArticleId id, string own, FetchedDocument page)
     {
         try
         {

@@ -1,5 +1,6 @@
 using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;

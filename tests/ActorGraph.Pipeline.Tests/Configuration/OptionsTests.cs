@@ -1,4 +1,5 @@
 using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
 using Microsoft.Extensions.Configuration;

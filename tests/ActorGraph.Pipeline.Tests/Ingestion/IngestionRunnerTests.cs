@@ -3,6 +3,7 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Ingestion;

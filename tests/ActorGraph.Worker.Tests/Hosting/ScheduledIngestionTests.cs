@@ -2,6 +2,7 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Feeds;
+using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ActorGraph.Ingestion.Feeds;
+namespace ActorGraph.Ingestion.Fetching;
 
 /// <summary>Checks <see cref="FetchOptions"/>.</summary>
 [OptionsValidator]

@@ -1,7 +1,7 @@
-namespace ActorGraph.Ingestion.Feeds;
+namespace ActorGraph.Ingestion.Fetching;
 
 /// <summary>A fetched document.</summary>
 /// <param name="Address">Where it was in the end, after redirects.</param>
-/// <param name="Bytes">Its bytes.</param>
+/// <param name="Bytes">Its bytes, decompressed.</param>
 /// <param name="Charset">The header's charset, if any.</param>
-internal sealed record WebDocument(Uri Address, byte[] Bytes, string? Charset);
+internal sealed record FetchedDocument(Uri Address, byte[] Bytes, string? Charset);
