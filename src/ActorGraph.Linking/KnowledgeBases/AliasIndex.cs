@@ -3,10 +3,11 @@ using System.Runtime.InteropServices;
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Finds the actors that a folded name may mean.</summary>
-internal sealed class AliasIndex
+/// <param name="names">About how many names there will be.</param>
+internal sealed class AliasIndex(int names)
 {
-    private readonly Dictionary<string, AliasEntry[]> byKey = new(40000, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> longestByFirstWord = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, AliasEntry[]> byKey = new(names, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> longestByFirstWord = new(names / 2, StringComparer.Ordinal);
 
     /// <summary>The number of different folded names.</summary>
     public int Count => byKey.Count;

@@ -10,9 +10,12 @@ internal static class AliasIndexer
     public static void Claim(AliasIndex aliases, UserActor own) => AddNames(aliases, own.Entry.Actor, own.Written, isClaimed: true);
 
     /// <summary>Adds all names of an entry, and the short forms of a person's.</summary>
-    public static void Add(AliasIndex aliases, KnowledgeBaseEntry entry, Dictionary<ActorId, KnowledgeBaseEntry> entries)
+    public static void Add(AliasIndex aliases, KnowledgeBaseEntry entry, Dictionary<ActorId, KnowledgeBaseEntry> entries) =>
+        AddShortForms(aliases, entry, AddNames(aliases, entry.Actor, entry, isClaimed: false), entries);
+
+    /// <summary>Adds the short forms of a person's name; nobody claims a surname by giving a full name.</summary>
+    public static void AddShortForms(AliasIndex aliases, KnowledgeBaseEntry entry, string key, Dictionary<ActorId, KnowledgeBaseEntry> entries)
     {
-        var key = AddNames(aliases, entry.Actor, entry, isClaimed: false);
         if (entry.Actor.Type == ActorType.Person)
         {
             var country = entry.Actor.Country is { } id ? entries.GetValueOrDefault(id)?.Actor.IsoCode : null;

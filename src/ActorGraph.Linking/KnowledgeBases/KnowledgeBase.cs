@@ -9,6 +9,8 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>The listed actors with their names, offices and memberships. Immutable, safe for use by many threads.</summary>
 public sealed class KnowledgeBase
 {
+    private const int ExpectedActors = 10_000;
+
     private readonly Dictionary<ActorId, KnowledgeBaseEntry> entries;
     private readonly ILookup<ActorId, OfficeTerm> officesByBody;
     private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members;
@@ -61,7 +63,7 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load(ActorType? without = null)
     {
         var reader = new KnowledgeBaseReader();
-        var entries = new Dictionary<ActorId, KnowledgeBaseEntry>(8192);
+        var entries = new Dictionary<ActorId, KnowledgeBaseEntry>(ExpectedActors);
         foreach (var entry in reader.Read().Where(e => e.Actor.Type != without))
         {
             if (!entries.TryAdd(entry.Actor.Id, entry))
@@ -71,7 +73,7 @@ public sealed class KnowledgeBase
             }
         }
 
-        var aliases = new AliasIndex();
+        var aliases = new AliasIndex(2 * ExpectedActors);
         foreach (var entry in entries.Values)
         {
             AliasIndexer.Add(aliases, entry, entries);
@@ -101,18 +103,7 @@ public sealed class KnowledgeBase
             }
         }
 
-        var aliases = new AliasIndex();
-        foreach (var actor in own.Actors)
-        {
-            AliasIndexer.Claim(aliases, actor);
-        }
-
-        foreach (var entry in all.Values)
-        {
-            AliasIndexer.Add(aliases, entry, all);
-        }
-
-        return new KnowledgeBase(all, aliases, members, countries);
+        return new KnowledgeBase(all, IndexOf(own, all), members, countries);
     }
 
     /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they are words like any other.</summary>
@@ -175,4 +166,27 @@ public sealed class KnowledgeBase
 
     private static string EndsKey(IReadOnlyList<string> words) =>
         words.Count < 2 ? "" : Transliteration.Key(words[0]) + " " + Transliteration.Key(words[^1]);
+
+    private AliasIndex IndexOf(UserActors own, Dictionary<ActorId, KnowledgeBaseEntry> all)
+    {
+        var aliases = new AliasIndex(Aliases.Count + own.Actors.Sum(a => a.Written.Actor.Aliases.Length + 1));
+        foreach (var actor in own.Actors)
+        {
+            AliasIndexer.Claim(aliases, actor);
+        }
+
+        // All names of an actor that is new with the user's file are claimed by now.
+        foreach (var entry in own.Actors.Where(a => ReferenceEquals(a.Entry, a.Written)).Select(a => a.Entry))
+        {
+            AliasIndexer.AddShortForms(aliases, entry, AliasIndex.KeyOf(entry.Actor.Name), all);
+        }
+
+        var added = own.Actors.Where(a => ReferenceEquals(a.Entry, a.Written)).Select(a => a.Entry.Actor.Id).ToHashSet();
+        foreach (var entry in all.Values.Where(e => !added.Contains(e.Actor.Id)))
+        {
+            AliasIndexer.Add(aliases, entry, all);
+        }
+
+        return aliases;
+    }
 }

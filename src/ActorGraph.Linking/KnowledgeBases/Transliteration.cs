@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Folds the spellings that one foreign name gets in English: Zelensky, Zelenskyy and Zelenskiy; Zourabichvili and Zurabishvili.</summary>
@@ -15,27 +13,33 @@ public static class Transliteration
     ];
 
     /// <summary>The key of a folded word; equal keys mean that two spellings may be one name.</summary>
+    // In a buffer: the keys of half a million names are made before the first article.
     public static string Key(string folded)
     {
-        var key = new StringBuilder(folded);
+        ArgumentNullException.ThrowIfNull(folded);
+        var capacity = 2 * folded.Length;
+        Span<char> key = capacity <= 128 ? stackalloc char[capacity] : new char[capacity];
+        folded.CopyTo(key);
+        var length = folded.Length;
         foreach (var (from, to) in spellings)
         {
-            key.Replace(from, to);
+            length = Replace(key, length, from, to);
         }
 
+        var count = 0;
         var last = '\0';
-        var result = new StringBuilder(key.Length);
-        for (var i = 0; i < key.Length; i++)
+        for (var i = 0; i < length; i++)
         {
-            if (key[i] != last && (key[i] != 'h' || i == 0))
+            var letter = key[i];
+            if (letter != last && (letter != 'h' || i == 0))
             {
-                result.Append(key[i]);
+                key[count++] = letter;
             }
 
-            last = key[i];
+            last = letter;
         }
 
-        return result.ToString();
+        return key[..count].ToString();
     }
 
     /// <summary>Whether two folded words may be spellings of one name; short words must be equal.</summary>
@@ -45,5 +49,20 @@ public static class Transliteration
         ArgumentNullException.ThrowIfNull(right);
         return string.Equals(left, right, StringComparison.Ordinal)
             || (left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+    }
+
+    // From left to right; what was put in is not looked at again.
+    private static int Replace(Span<char> key, int length, string from, string to)
+    {
+        for (var at = 0; key[at..length].IndexOf(from) is var found and >= 0;)
+        {
+            var start = at + found;
+            key[(start + from.Length)..length].CopyTo(key[(start + to.Length)..]);
+            to.CopyTo(key[start..]);
+            length += to.Length - from.Length;
+            at = start + to.Length;
+        }
+
+        return length;
     }
 }

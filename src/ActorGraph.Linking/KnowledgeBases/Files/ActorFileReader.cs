@@ -30,7 +30,7 @@ public static class ActorFileReader
             throw Refusal(faults);
         }
 
-        var names = new SharedNames(listed, notices);
+        var names = new SharedNames(listed, actors.Values.Sum(a => a.Written.Actor.Aliases.Length + 1), notices);
         foreach (var (id, actor) in actors)
         {
             names.Add(identities[id].Row, actor);

@@ -34,29 +34,30 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
             Offices = [.. row.List(ActorColumn.Offices).Select(o => ReadOffice(row, id, o)).OfType<OfficeTerm>()],
             Sort = row[ActorColumn.Kind],
         };
-        return new UserActor(Merge(written, listed), written);
+        var sound = written with { Actor = written.Actor with { Offices = OfficesOf(written.Offices) } };
+        return new UserActor(listed is null ? sound : Merge(sound, listed), sound);
     }
 
-    private static KnowledgeBaseEntry Merge(KnowledgeBaseEntry written, KnowledgeBaseEntry? listed)
+    private static KnowledgeBaseEntry Merge(KnowledgeBaseEntry written, KnowledgeBaseEntry listed)
     {
-        var (own, ours) = (written.Actor, listed?.Actor);
-        var sort = written.Sort.Length > 0 ? written.Sort : listed?.Sort ?? "";
-        var offices = listed is null ? written.Offices : [.. listed.Offices.Where(o => !written.Offices.Any(w => Replaces(w, o))), .. written.Offices];
+        var (own, ours) = (written.Actor, listed.Actor);
+        var sort = written.Sort.Length > 0 ? written.Sort : listed.Sort;
+        ImmutableArray<OfficeTerm> offices = [.. listed.Offices.Where(o => !written.Offices.Any(w => Replaces(w, o))), .. written.Offices];
         return written with
         {
             Actor = own with
             {
-                Aliases = ours is null ? own.Aliases : NameList.Sorted([.. ours.Aliases, ours.Name, .. own.Aliases], own.Name),
-                Country = own.Country ?? ours?.Country,
-                Parent = own.Parent ?? ours?.Parent,
-                IsoCode = own.IsoCode ?? ours?.IsoCode,
+                Aliases = NameList.Sorted([.. ours.Aliases, ours.Name, .. own.Aliases], own.Name),
+                Country = own.Country ?? ours.Country,
+                Parent = own.Parent ?? ours.Parent,
+                IsoCode = own.IsoCode ?? ours.IsoCode,
                 Sort = sort,
-                Offices = [.. offices.Select(o => new Office(o.Title, o.Body, o.From, o.To))],
+                Offices = OfficesOf(offices),
             },
-            Demonyms = Joined(listed?.Demonyms, written.Demonyms),
-            Capitals = Joined(listed?.Capitals, written.Capitals),
-            Seats = Joined(listed?.Seats, written.Seats),
-            Governments = listed?.Governments ?? [],
+            Demonyms = [.. listed.Demonyms.Union(written.Demonyms, StringComparer.Ordinal)],
+            Capitals = [.. listed.Capitals.Union(written.Capitals, StringComparer.Ordinal)],
+            Seats = [.. listed.Seats.Union(written.Seats, StringComparer.Ordinal)],
+            Governments = listed.Governments,
             Offices = offices,
             Sort = sort,
         };
@@ -148,6 +149,5 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
         return null;
     }
 
-    private static ImmutableArray<string> Joined(ImmutableArray<string>? listed, ImmutableArray<string> written) =>
-        listed is { } ours ? [.. ours.Union(written, StringComparer.Ordinal)] : written;
+    private static ImmutableArray<Office> OfficesOf(ImmutableArray<OfficeTerm> terms) => [.. terms.Select(o => new Office(o.Title, o.Body, o.From, o.To))];
 }

@@ -5,9 +5,17 @@ internal static class NameCheck
 {
     private const int MaxLength = 200;
 
+    // "The A's" has five letters and folds to one.
+    private const int ClearlyLongEnough = 6;
+
     /// <summary>Why a name cannot be used; null if it can.</summary>
     public static string? FaultOf(string name)
     {
+        if (name.Length <= MaxLength && CountLetters(name) >= ClearlyLongEnough)
+        {
+            return null;
+        }
+
         var key = AliasIndex.KeyOf(name);
         return key switch
         {
@@ -21,4 +29,15 @@ internal static class NameCheck
 
     /// <summary>Whether a name has letters that could be capitals, and none is: "may" would be found in every text.</summary>
     public static bool IsWithoutCapital(string name) => name.Any(char.IsLower) && !name.Any(char.IsUpper);
+
+    private static int CountLetters(string name)
+    {
+        var count = 0;
+        foreach (var c in name)
+        {
+            count += char.IsLetter(c) ? 1 : 0;
+        }
+
+        return count;
+    }
 }

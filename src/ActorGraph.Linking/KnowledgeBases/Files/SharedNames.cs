@@ -1,11 +1,15 @@
+using System.Runtime.InteropServices;
 using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Linking.KnowledgeBases.Files;
 
 /// <summary>Tells of the user's names that other actors bear, too.</summary>
-internal sealed class SharedNames(KnowledgeBase listed, List<ActorFileFault> notices)
+/// <param name="listed">Our lists.</param>
+/// <param name="names">About how many names there will be.</param>
+/// <param name="notices">Takes what is told.</param>
+internal sealed class SharedNames(KnowledgeBase listed, int names, List<ActorFileFault> notices)
 {
-    private readonly Dictionary<string, ActorId> ownerByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorId> ownerByKey = new(names, StringComparer.Ordinal);
 
     /// <summary>Notes the names of one actor. A person's surname is no name that the user took from anybody.</summary>
     public void Add(ActorRow row, UserActor own)
@@ -20,15 +24,19 @@ internal sealed class SharedNames(KnowledgeBase listed, List<ActorFileFault> not
     private void Add(ActorRow row, ActorId id, string name)
     {
         var key = AliasIndex.KeyOf(name);
-        if (!ownerByKey.TryAdd(key, id) && ownerByKey[key] is var first && first != id)
+        ref var owner = ref CollectionsMarshal.GetValueRefOrAddDefault(ownerByKey, key, out var isOwned);
+        if (!isOwned)
+        {
+            owner = id;
+        }
+        else if (owner is var first && first != id)
         {
             notices.Add(row.Fault($"The name '{name}' of '{id}' is that of '{first}', too. The article's context decides which of them is meant."));
         }
 
-        var others = listed.Aliases.Find(key).Where(e => e.Actor.Id != id && e.Kind != AliasKind.ShortName).Select(e => $"'{e.Actor.Id}'").ToList();
-        if (others.Count > 0)
+        if (listed.Aliases.Find(key) is { Count: > 0 } entries && OthersThan(id, entries) is { Length: > 0 } others)
         {
-            notices.Add(row.Fault($"The name '{name}' is in our list that of {string.Join(", ", others)}. It now means '{id}'."));
+            notices.Add(row.Fault($"The name '{name}' is in our list that of {others}. It now means '{id}'."));
         }
 
         if (NameCheck.IsWithoutCapital(name))
@@ -36,4 +44,7 @@ internal sealed class SharedNames(KnowledgeBase listed, List<ActorFileFault> not
             notices.Add(row.Fault($"The name '{name}' has no capital. It will be found where a text writes it as a common word, too."));
         }
     }
+
+    private static string OthersThan(ActorId id, IEnumerable<AliasEntry> entries) =>
+        string.Join(", ", entries.Where(e => e.Actor.Id != id && e.Kind != AliasKind.ShortName).Select(e => $"'{e.Actor.Id}'"));
 }
