@@ -15,6 +15,7 @@ namespace Benchmarks;
 internal static class ActorRun
 {
     private const int Names = 500_000;
+    private const int Rounds = 5;
     private const double BytesInMegabyte = 1024 * 1024;
 
     public static void Print(TextWriter output)
@@ -34,11 +35,16 @@ internal static class ActorRun
         Load(output, "first article with our lists", () => alone.Link(documents[0]));
         Load(output, "first article with both", () => with.Link(documents[0]));
         output.WriteLine($"{"",-44}{"words/s",10}");
-        for (var round = 0; round < 2; round++)
+        // By turns: other work on the machine slows both alike.
+        var (best, bestWith) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < Rounds; round++)
         {
-            Print(output, "linking with our lists", words, QuickRun.Measure(() => Link(alone, documents)));
-            Print(output, "linking with both", words, QuickRun.Measure(() => Link(with, documents)));
+            best = Math.Min(best, QuickRun.Measure(() => Link(alone, documents)));
+            bestWith = Math.Min(bestWith, QuickRun.Measure(() => Link(with, documents)));
         }
+
+        Print(output, "linking with our lists", words, best);
+        Print(output, "linking with both", words, bestWith);
     }
 
     private static int Link(MentionLinker linker, List<Document> documents) => documents.Sum(d => linker.Link(d).Links.Length);

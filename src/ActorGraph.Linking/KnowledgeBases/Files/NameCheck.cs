@@ -28,7 +28,21 @@ internal static class NameCheck
     }
 
     /// <summary>Whether a name has letters that could be capitals, and none is: "may" would be found in every text.</summary>
-    public static bool IsWithoutCapital(string name) => name.Any(char.IsLower) && !name.Any(char.IsUpper);
+    public static bool IsWithoutCapital(string name)
+    {
+        var hasSmall = false;
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c))
+            {
+                return false;
+            }
+
+            hasSmall |= char.IsLower(c);
+        }
+
+        return hasSmall;
+    }
 
     private static int CountLetters(string name)
     {

@@ -10,6 +10,11 @@ internal sealed class ParentCheck(KnowledgeBase listed, IReadOnlyDictionary<Acto
     /// <summary>The first cycle on the way up from an actor, from its smallest id on and round to it again; empty where there is none.</summary>
     public IReadOnlyList<ActorId> CycleFrom(ActorId start)
     {
+        if (ParentOf(start) is null)
+        {
+            return [];
+        }
+
         var way = new List<ActorId>();
         for (ActorId? at = start; at is { } id && !sound.Contains(id); at = ParentOf(id))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using ActorGraph.Core.Actors;
 
@@ -15,9 +16,13 @@ internal sealed class SharedNames(KnowledgeBase listed, int names, List<ActorFil
     public void Add(ActorRow row, UserActor own)
     {
         var written = own.Written;
-        foreach (var name in written.Actor.Aliases.Prepend(written.Actor.Name).Concat(written.Demonyms).Concat(written.Capitals).Concat(written.Seats))
+        Add(row, own.Entry.Actor.Id, written.Actor.Name);
+        foreach (var names in (ReadOnlySpan<ImmutableArray<string>>)[written.Actor.Aliases, written.Demonyms, written.Capitals, written.Seats])
         {
-            Add(row, own.Entry.Actor.Id, name);
+            foreach (var name in names)
+            {
+                Add(row, own.Entry.Actor.Id, name);
+            }
         }
     }
 
