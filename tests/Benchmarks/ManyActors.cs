@@ -19,16 +19,17 @@ internal static class ManyActors
         for (var i = 0; i < names / (Aliases + 1); i++)
         {
             var type = i % 2 == 0 ? "Person" : "Organization";
-            var all = Enumerable.Range(0, Aliases + 1).Select(_ => $"{Word(random)} {Word(random)}").ToArray();
+            var all = Enumerable.Range(0, Aliases + 1).Select(_ => $"{Word(random, 2, 3)} {Word(random, 3, 5)}").ToArray();
             csv.Append(CultureInfo.InvariantCulture, $"many-{i},{type},{all[0]},{string.Join(';', all[1..])}\n");
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    private static string Word(Random random)
+    // As among real names, thousands of first words stand before hundreds of thousands of last ones.
+    private static string Word(Random random, int least, int most)
     {
-        var word = string.Concat(random.GetItems(syllables, random.Next(3, 6)));
+        var word = string.Concat(random.GetItems(syllables, random.Next(least, most + 1)));
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 }
