@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
@@ -16,10 +17,10 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
             || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
                 && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
         if (Match.Frame.Relation == other.Match.Frame.Relation && Target.Actor.Id == other.Target.Actor.Id && Match.Tokens.Length > 1 && Match.Tokens[1..].Contains(other.Match.Head)
-            && Source.Actor.Type == Core.Actors.ActorType.Person && Source.Actor.Id != other.Target.Actor.Id)
+            && Source.Actor.Type == ActorType.Person && !Match.Frame.Relation.IsSymmetric)
         {
             // "Fidan reaffirmed Turkey's support for Cyprus": he speaks for it.
-            return !Match.Frame.Relation.IsSymmetric;
+            return true;
         }
 
         var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);

@@ -11,7 +11,7 @@ internal static class AttachmentRepair
     /// <summary>Mends heads and relations in place; copies the document's own before the first change.</summary>
     public static void Mend(Document document, ref int[] heads, ref DependencyRelation[] relations)
     {
-        for (var token = 1; token < document.Tokens.Count; token++)
+        for (var token = 0; token < document.Tokens.Count; token++)
         {
             if (relations[token] == DependencyRelation.Conj && FiniteAbove(document, token, heads, relations) is var verb and >= 0)
             {
@@ -91,7 +91,7 @@ internal static class AttachmentRepair
     // "Endorsed the plan for a truce put forward by Biden".
     private static int DescribedObject(Document document, int participle, int verb)
     {
-        if (verb < 0 || document[participle - 1].Text is "," or ";" || Child(document, participle, DependencyRelation.OblAgent) < 0 || Child(document, participle, DependencyRelation.Mark) >= 0
+        if (verb < 0 || participle == 0 || document[participle - 1].Text is "," or ";" || Child(document, participle, DependencyRelation.OblAgent) < 0 || Child(document, participle, DependencyRelation.Mark) >= 0
             || Child(document, participle, DependencyRelation.AuxPass) >= 0 || Child(document, participle, DependencyRelation.Aux) >= 0)
         {
             return -1;

@@ -250,7 +250,7 @@ internal static class TreeRepair
     {
         for (var i = from; i < document.Tokens.Count && document.SentenceOf(i) == document.SentenceOf(from); i++)
         {
-            if (document[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && document[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux)
+            if (document[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && document[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
             {
                 continue;
             }

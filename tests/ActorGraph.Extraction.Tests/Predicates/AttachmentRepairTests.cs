@@ -1,0 +1,49 @@
+using ActorGraph.Extraction.Tests.Events;
+using Xunit;
+
+namespace ActorGraph.Extraction.Tests.Predicates;
+
+/// <summary>Trees as parsers give them, wrong in one place each, and the claims that the sentence makes all the same.</summary>
+public sealed class AttachmentRepairTests
+{
+    [Theory]
+    // A past tense is not coordinated with a demand, a future or a participle.
+    [InlineData("Rutte/NNP/2/nsubj demanded/demand/VBD/0/root that/IN/5/mark Mali/NNP/5/nsubj wait/VBZ/2/ccomp and/CC/7/cc zapped/zap/VBD/5/conj Ukraine/NNP/7/obj", "rutte ATTACKED ukraine; rutte CALLED_ON mali")]
+    [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Mali/NNP/5/nsubj would/MD/5/aux wait/VB/2/ccomp and/CC/7/cc zapped/zap/VBD/5/conj Ukraine/NNP/7/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Rutte/NNP/2/nsubj had/have/VBD/0/root no/DT/4/det intention/NN/2/obj of/IN/6/mark waiting/wait/VBG/4/acl and/CC/8/cc zapped/zap/VBD/6/conj Ukraine/NNP/8/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj slept/sleep/VBD/2/ccomp and/CC/6/cc zapped/zap/VBD/4/conj Ukraine/NNP/6/obj", "russia ATTACKED ukraine by mali")]
+    // A participle with an agent belongs to the object before it.
+    [InlineData("NATO/NNP/2/nsubj backed/back/VBD/0/root the/DT/4/det plan/NN/2/obj proposed/propose/VBN/2/advcl by/IN/7/case Rutte/NNP/5/obl:agent", "nato SUPPORTS rutte")]
+    // A subject under its auxiliary, or cut off from its verb by who says so.
+    [InlineData("Russia/NNP/2/nsubj had/have/VBD/3/aux zapped/zap/VBD/0/root Ukraine/NNP/3/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/4/nsubj ,/,/4/punct Rutte/NNP/4/nsubj said/say/VBD/0/root ,/,/7/punct would/MD/7/aux zap/VB/4/ccomp Ukraine/NNP/7/obj", "russia ATTACKED ukraine planned by rutte")]
+    // What a name is asked to do is no attribute of it; what stands bare after a particle is the object.
+    [InlineData("Mali/NNP/2/nsubj asked/ask/VBD/0/root France/NNP/2/obj to/TO/5/mark wait/VB/3/acl", "mali CALLED_ON france")]
+    [InlineData("NATO/NNP/2/nsubj called/call/VBD/0/root off/RP/2/compound:prt Rutte/NNP/6/nmod:poss 's/POS/4/case powwow/NN/2/obl with/IN/8/case Lammy/NNP/6/nmod", "lammy MET_WITH rutte denied")]
+    // "Which the two zapped", "whose troops": who is the subject of which clause.
+    [InlineData("Ukraine/NNP/6/nsubj ,/,/5/punct which/WDT/5/obj Russia/NNP/6/nsubj zapped/zap/VBD/4/acl:relcl waited/wait/VBD/0/root", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/7/nsubj ,/,/4/punct whose/WP$/4/nmod:poss minister/NN/1/appos ,/,/6/punct Lammy/NNP/1/appos zapped/zap/VBD/0/root Ukraine/NNP/7/obj ,/,/10/punct slept/sleep/VBD/7/advcl", "lammy ATTACKED ukraine; lammy HOLDS_OFFICE_IN mali")]
+    // A series of clauses, of which the tree makes the first an adverbial; a cleft.
+    [InlineData("Russia/NNP/2/nsubj slept/sleep/VBD/4/advcl ,/,/2/punct zapped/zap/VBD/0/root Ukraine/NNP/4/obj", "russia ATTACKED ukraine")]
+    [InlineData("It/PRP/3/nsubj was/be/VBD/3/cop Russia/NNP/0/root who/WP/5/nsubj zapped/zap/VBD/3/parataxis Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    public void Extract_MisbuiltTree_GivesWhatTheSentenceSays(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    // The two who spoke, those who go along, who heads a delegation.
+    [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/4/case Lammy/NNP/2/obl | Both/DT/2/nsubj zapped/zap/VBD/0/root Mali/NNP/2/obj", "lammy ATTACKED mali; lammy MET_WITH rutte; rutte ATTACKED mali")]
+    [InlineData("Russia/NNP/6/nsubj ,/,/3/punct together/RB/1/advmod with/IN/5/case Mali/NNP/3/obl zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "mali ATTACKED ukraine; russia ATTACKED ukraine")]
+    [InlineData("A/DT/2/det delegation/NN/8/nsubj of/IN/4/case Mali/NNP/2/nmod led/lead/VBN/2/acl by/IN/7/case Rutte/NNP/5/obl:agent visited/visit/VBD/0/root France/NNP/8/obj", "rutte VISITED france")]
+    // "Another", the occasion under the topic, the preposition inside a name, the place as predicate.
+    [InlineData("Rutte/NNP/2/nsubj signed/sign/VBD/0/root an/DT/4/det accord/NN/2/obj with/IN/6/case Lammy/NNP/4/nmod and/CC/8/cc another/DT/4/conj with/IN/10/case Macron/NNP/8/nmod", "lammy AGREED_WITH rutte; macron AGREED_WITH rutte")]
+    [InlineData("Rutte/NNP/2/nsubj discussed/discuss/VBD/0/root the/DT/4/det move/NN/2/obj in/IN/7/case a/DT/7/det powwow/NN/4/nmod with/IN/9/case Lammy/NNP/7/nmod", "lammy MET_WITH rutte")]
+    [InlineData("The/DT/2/det visit/NN/8/nsubj:pass of/IN/4/case Rutte/NNP/2/nmod to/TO/6/case France/NNP/4/nmod was/be/VBD/8/aux:pass called/call/VBN/0/root off/RP/8/compound:prt", "rutte VISITED france denied")]
+    // Each for itself: only words of reciprocity pair those who do it.
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj bought/buy/VBD/0/root oil/NN/4/obj", "")]
+    [InlineData("Fears/fear/NNS/0/root that/IN/4/mark Mali/NNP/4/nsubj finances/finance/NNS/1/acl and/CC/6/cc arms/arm/VBZ/4/conj NATO/NNP/6/obj", "mali AIDS nato possible")]
+    public void Extract_Arguments_AreFound(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    [InlineData("Rutte/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod rule/VB/0/root out/RP/4/compound:prt zapping/zap/VBG/4/xcomp Mali/NNP/6/obj", "rutte ATTACKED mali possible")]
+    [InlineData("If/IN/3/mark Russia/NNP/3/nsubj sleeps/sleep/VBZ/8/advcl and/CC/5/cc zaps/zap/VBZ/3/conj Ukraine/NNP/5/obj France/NNP/8/nsubj waits/wait/VBZ/0/root", "russia ATTACKED ukraine possible")]
+    public void Extract_Setting_ReachesBothClauses(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+}
