@@ -69,6 +69,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (lemma == "of" && view.Lemma(head) == "short" && view.Head(head) is >= 0 and var stopped && view.Lemma(stopped) is "stop" or "fall")
+        {
+            // "Stopped short of recognising".
+            state.Apply(Modality.Denied);
+            return;
+        }
+
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
         if (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
         {

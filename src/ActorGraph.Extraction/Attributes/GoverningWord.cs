@@ -33,6 +33,13 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (view.Lemma(head) is "have" or "be" or "remain" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Advmod, "yet") >= 0)
+        {
+            // "Has yet to sign".
+            state.Apply(Modality.Denied);
+            return;
+        }
+
         var negated = Apply(effect, head);
         if (negated)
         {

@@ -86,7 +86,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 state.IsDropped |= !state.IsSettled;
                 break;
             case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0:
-                state.Apply(Modality.Planned);
+                // "Was to have met": it did not come to that.
+                state.Apply(view.Child(verb, DependencyRelation.Aux, "have") >= 0 ? Modality.Denied : Modality.Planned);
                 break;
             default:
                 break;

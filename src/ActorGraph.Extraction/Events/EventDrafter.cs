@@ -20,7 +20,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var (match, source, target) = candidate;
         var relation = match.Frame.Relation;
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
-        var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality;
+        var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict = tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
         if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
         {
@@ -58,10 +58,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         };
     }
 
-    /// <summary>Adds the request behind a refusal: who refuses one has been asked.</summary>
+    /// <summary>Adds the request behind a refusal or a concession: who refuses or grants one has been asked.</summary>
     public void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
     {
-        if (draft.Type.Name != "REJECTED" || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type))
+        if (draft.Type.Name is not ("REJECTED" or "CONCEDED_TO") || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type))
         {
             return;
         }
@@ -92,6 +92,13 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         return modality;
     }
+
+    // "Pledged tanks to Ukraine", "offered him asylum": what is promised is not given yet.
+    private Modality? Promised(TriggerMatch match) =>
+        match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO") || !view.IsVerb(match.Head) ? null
+        : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
+        : view.Lemma(match.Head) == "offer" ? Modality.Possible
+        : null;
 
     private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
 

@@ -240,7 +240,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // "Freed them at the request of", "opened fire in solidarity with": also where the phrase hangs on the object.
     private void Carrier(int noun, List<int> found)
     {
-        if (view.PrepositionOf(noun) is not ("at" or "in"))
+        if (view.PrepositionOf(noun) is not ("at" or "in" or "under" or "with"))
         {
             return;
         }

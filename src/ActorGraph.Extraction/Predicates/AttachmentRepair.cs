@@ -30,6 +30,15 @@ internal static class AttachmentRepair
             {
                 Move(document, token, heads[token], DependencyRelation.Obj, ref heads, ref relations);
             }
+            else if (relations[token] == DependencyRelation.Advcl && document[token].Tag == "VBG" && token > 0 && heads[token - 1] == heads[token] && relations[token - 1] == DependencyRelation.CompoundPrt)
+            {
+                // "Ruled out sending".
+                Move(document, token, heads[token], DependencyRelation.Xcomp, ref heads, ref relations);
+            }
+            else if (relations[token] == DependencyRelation.Acl && PlannedDoer(document, token, heads[token]) is var doer and >= 0)
+            {
+                Move(document, doer, token, DependencyRelation.Nsubj, ref heads, ref relations);
+            }
             else if (relations[token] == DependencyRelation.Acl && document[token].Tag == "VB" && AskedName(document, token, heads, relations) is var asker and >= 0)
             {
                 Move(document, token, asker, DependencyRelation.Xcomp, ref heads, ref relations);
@@ -163,6 +172,19 @@ internal static class AttachmentRepair
         verb >= 0 && verb < noun && noun - verb <= 4 && document[noun].PartOfSpeech == PartOfSpeech.Noun && Child(document, verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
         && Child(document, noun, DependencyRelation.Case) < 0 && Child(document, verb, DependencyRelation.Obj) < 0 && Child(document, verb, DependencyRelation.AuxPass) < 0
         && (Child(document, noun, DependencyRelation.NmodPoss) >= 0 || Child(document, noun, DependencyRelation.Det) >= 0);
+
+    // "No plans for Starmer to meet": between "for" and the infinitive stands its subject.
+    private static int PlannedDoer(Document document, int infinitive, int noun)
+    {
+        if (document[infinitive].Tag != "VB" || noun < 0 || Child(document, infinitive, DependencyRelation.Nsubj) >= 0 || Child(document, infinitive, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || document[mark].Text is not "for")
+        {
+            return -1;
+        }
+
+        var doer = Child(document, noun, DependencyRelation.Nmod);
+        return doer > mark && doer < infinitive ? doer : -1;
+    }
 
     // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
     private static int AskedName(Document document, int infinitive, int[] heads, DependencyRelation[] relations)
