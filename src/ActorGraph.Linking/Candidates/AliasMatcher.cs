@@ -1,3 +1,4 @@
+using System.Numerics;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.KnowledgeBases;
 
@@ -27,8 +28,14 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
     private AliasMatch? MatchAt(Document document, WordSequence words, int first)
     {
         var sentence = document.SentenceOf(words[first].Token);
-        for (var length = Math.Min(index.LongestFrom(words[first].Text), words.Count - first); length > 0; length--)
+        var lengths = index.LengthsFrom(words[first].Text);
+        for (var length = Math.Min(BitOperations.Log2(lengths) + 1, words.Count - first); length > 0; length--)
         {
+            if ((lengths >> (length - 1) & 1) == 0)
+            {
+                continue;
+            }
+
             var last = words[first + length - 1];
             if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence || CutsTitle(words, first, first + length))
             {

@@ -6,8 +6,10 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <param name="names">About how many names there will be.</param>
 internal sealed class AliasIndex(int names)
 {
+    private const int MaxWords = 64;
+
     private readonly Dictionary<string, AliasEntry[]> byKey = new(names, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> longestByFirstWord = new(names / 2, StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> lengthsByFirstWord = new(names / 2, StringComparer.Ordinal);
 
     /// <summary>The number of different folded names.</summary>
     public int Count => byKey.Count;
@@ -34,9 +36,9 @@ internal sealed class AliasIndex(int names)
         {
             byKey.Add(key, [entry]);
             var space = key.IndexOf(' ', StringComparison.Ordinal);
-            ref var longest = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                longestByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>(), space < 0 ? key : key.AsSpan(0, space), out _);
-            longest = Math.Max(longest, key.AsSpan().Count(' ') + 1);
+            ref var lengths = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                lengthsByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>(), space < 0 ? key : key.AsSpan(0, space), out _);
+            lengths |= 1UL << Math.Min(key.AsSpan().Count(' '), MaxWords - 1);
         }
         else if (entry.IsClaimed && !entries[0].IsClaimed)
         {
@@ -48,8 +50,8 @@ internal sealed class AliasIndex(int names)
         }
     }
 
-    /// <summary>The number of words of the longest name that begins with a word; 0 if none does.</summary>
-    public int LongestFrom(string firstWord) => longestByFirstWord.GetValueOrDefault(firstWord);
+    /// <summary>How many words the names have that begin with a word: bit 0 is set where one has a single word, bit 1 where one has two, and so on; 0 if none begins so.</summary>
+    public ulong LengthsFrom(string firstWord) => lengthsByFirstWord.GetValueOrDefault(firstWord);
 
     /// <summary>The entries of a folded name; empty if nobody has it.</summary>
     public IReadOnlyList<AliasEntry> Find(string key) => byKey.TryGetValue(key, out var entries) ? entries : [];
