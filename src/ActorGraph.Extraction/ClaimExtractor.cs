@@ -5,6 +5,7 @@ using ActorGraph.Core.Claims;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Attributes;
+using ActorGraph.Extraction.Confidence;
 using ActorGraph.Extraction.Events;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -66,7 +67,7 @@ public sealed class ClaimExtractor : IClaimExtractor
             .ThenBy(f => f.Claim.Type)
             .ThenBy(f => f.Claim.Source)
             .ThenBy(f => f.Claim.Target)
-            .ThenByDescending(f => f.Claim.Confidence)
+            .ThenByDescending(f => ClaimConfidence.StrengthOf(f.Draft))
             .ThenBy(f => f.Claim.Evidence.Trigger)
             .DistinctBy(f => f.Claim.Id)];
     }
@@ -108,7 +109,7 @@ public sealed class ClaimExtractor : IClaimExtractor
             Place = draft.Place,
             Title = draft.Title,
             EventCode = draft.EventCode,
-            Confidence = ClaimConfidence.Of(draft),
+            Confidence = ClaimConfidence.Of(view, draft),
             Evidence = new Evidence(sentence.Text, sentence.Span, draft.TriggerSpan, source.Link.Mention.Span, target.Link.Mention.Span),
             Provenance = new Provenance(Component, version, draft.Rule),
         };

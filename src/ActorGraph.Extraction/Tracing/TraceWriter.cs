@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Confidence;
 using ActorGraph.Extraction.Events;
 using ActorGraph.Extraction.Predicates;
 
@@ -39,7 +40,7 @@ internal sealed class TraceWriter(SyntaxView view, ReadingTools tools, TraceReco
             PredicateRecord.ToTrace(target),
             draft.Steps,
             draft.TimeWords,
-            ClaimConfidence.FactorsOf(draft));
+            ClaimConfidence.FactorsOf(view, draft));
     }
 
     private ImmutableArray<int> TokensIn(TextSpan span, int head) =>

@@ -2,6 +2,7 @@ using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Pipeline.Calibration;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Explanation;
@@ -63,6 +64,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ConflictFinder>();
         services.TryAddSingleton<ArticleTracer>();
         services.TryAddSingleton<ClaimReasons>();
+        services.TryAddSingleton<ConfidenceCalibration>();
         return services;
     }
 }

@@ -73,6 +73,9 @@ internal sealed class ArticleScorer
         return Spans(Claims[triple], text).Any(p => goldSpans.Exists(g => p.Start < g.End && g.Start < p.End));
     }
 
+    /// <summary>Whether gold has a triple of predicted actors.</summary>
+    public bool IsWanted(string source, string type, string target) => Wanted.Contains(Triple.Of(Rename(source), type, Rename(target)));
+
     private string Rename(string actor) => matched.GetValueOrDefault(actor) ?? "?" + actor;
 
     private static HashSet<(Triple Triple, string Value)> Values(

@@ -8,11 +8,11 @@ namespace ActorGraph.Pipeline.Evaluation;
 /// <summary>Scores the analysis of gold articles from their raw text; the annotations are seen by the scorer only.</summary>
 public sealed class GoldEvaluation(ArticleAnalyzer analyzer)
 {
-    /// <summary>Analyses and scores every gold article of a folder.</summary>
-    /// <exception cref="ActorGraphException">AG9001: the folder is missing, empty or broken.</exception>
-    public EvaluationReport Evaluate(string folder)
+    /// <summary>Analyses and scores every gold article of some folders.</summary>
+    /// <exception cref="ActorGraphException">AG9001: a folder is missing, empty or broken.</exception>
+    public EvaluationReport Evaluate(params IEnumerable<string> folders)
     {
-        var gold = GoldFormat.ReadFolder(folder);
+        var gold = folders.SelectMany(GoldFormat.ReadFolder);
         var predicted = gold.AsParallel().AsOrdered()
             .Select(item => (item.FileName, GoldFormat.FromAnalysis(analyzer.Analyze(ToArticle(item.Article, item.FileName))), item.Article));
         return Evaluator.Score(predicted.AsSequential());

@@ -32,8 +32,9 @@ internal static class ReasonText
             yield return $"time        {time}: '{TextOf(trace, words)}'{(published is { } on ? FormattableString.Invariant($", published {on:yyyy-MM-dd}") : ", no day of publication")}";
         }
 
-        yield return FormattableString.Invariant($"confidence  {claim.Claim.Confidence:0.000} = ")
-            + string.Join(" x ", claim.Factors.Select(f => FormattableString.Invariant($"{f.Value:0.00} ({f.Name})")));
+        var odds = claim.Factors.Aggregate(1.0, (product, factor) => product * factor.Odds);
+        yield return FormattableString.Invariant($"confidence  {claim.Claim.Confidence:0.000}: odds {odds:0.0} to 1 = ")
+            + string.Join(" x ", claim.Factors.Select(f => FormattableString.Invariant($"{f.Odds:0.00} ({f.Name}{(f.Value is 0 or 1 ? "" : FormattableString.Invariant($" {f.Value:0.##}"))})")));
     }
 
     private static SortedDictionary<int, string> Labels(ClaimTrace claim)

@@ -1,3 +1,4 @@
+using ActorGraph.Pipeline.Calibration;
 using ActorGraph.Pipeline.Evaluation;
 
 namespace ActorGraph.Worker.Output;
@@ -17,6 +18,18 @@ internal static class ScoreTable
 
         output.WriteLine(FormattableString.Invariant(
             $"modality accuracy {100 * report.ModalityAccuracy:0.0}, evidence overlap {100 * report.EvidenceOverlap:0.0} (of matched triples)"));
+    }
+
+    /// <summary>Prints whether confidences mean what they say: a line a tenth.</summary>
+    public static void Write(TextWriter output, ReliabilityTable table)
+    {
+        output.WriteLine($"{"confidence",-12}{"claims",8}{"mean",8}{"right",8}");
+        foreach (var bin in table.Bins)
+        {
+            output.WriteLine(FormattableString.Invariant($"{bin.From:0.0} to {bin.From + 0.1:0.0}  {bin.Claims,8}{bin.MeanConfidence,8:0.00}{bin.Precision,8:0.00}"));
+        }
+
+        output.WriteLine(FormattableString.Invariant($"{table.Claims} claims, expected calibration error {table.ExpectedError:0.000}, Brier score {table.BrierScore:0.000}"));
     }
 
     public static void WriteErrors(TextWriter output, EvaluationReport report)

@@ -135,6 +135,6 @@ public class EventTests
         Assert.Equal("Russia zapped Ukraine", claim.Evidence.Sentence);
         Assert.Equal("t-zap", claim.Provenance.Rule);
         Assert.True(claim.Evidence.Span.Contains(claim.Evidence.Trigger));
-        Assert.Equal(0.9, claim.Confidence);
+        Assert.InRange(claim.Confidence, 0.7, 0.99);
     }
 }

@@ -25,8 +25,9 @@ public class ExtractionTraceTests
         Assert.Equal(1, Assert.Single(claim.Tokens));
         Assert.Equal(0, claim.Source.Token);
         Assert.Equal("ukraine", claim.Target.Link.Actor.Id.Value);
-        Assert.Equal(["rule", "source link", "target link"], claim.Factors.Select(f => f.Name));
-        Assert.Equal(claim.Claim.Confidence, claim.Factors.Aggregate(1.0, (product, factor) => product * factor.Value), 3);
+        Assert.Equal(["base", "verb", "rule-doubt", "link-doubt", "distance"], claim.Factors.Select(f => f.Name));
+        var odds = claim.Factors.Aggregate(1.0, (product, factor) => product * factor.Odds);
+        Assert.Equal(claim.Claim.Confidence, odds / (1 + odds), 3);
     }
 
     [Theory]

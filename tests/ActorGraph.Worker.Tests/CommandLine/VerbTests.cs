@@ -202,7 +202,10 @@ public sealed class VerbTests : IDisposable
     [Theory]
     [InlineData("export", "csv", "--out", "x", "--min-confidence", "1.2")]
     [InlineData("neo4j", "sync", "--min-confidence", "much")]
-    public async Task MinConfidence_NoShare_IsRefused(params string[] arguments)
+    [InlineData("eval", "x", "--fit", "y")]
+    [InlineData("extract", "x", "--json")]
+    [InlineData("extract", "x", "--trace", "--out", "y")]
+    public async Task Options_ThatDoNotGoTogether_AreRefused(params string[] arguments)
     {
         Assert.Equal(ExitCodes.WrongCommandLine, await run.RunAsync(arguments));
         Assert.StartsWith("AG1002: ", run.Error, StringComparison.Ordinal);
