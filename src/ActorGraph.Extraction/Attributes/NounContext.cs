@@ -41,6 +41,12 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         {
             FromObject(noun, verb);
         }
+        else if (view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var raised && classes["occurrence"].Contains(view.Lemma(raised)) && view.Tag(raised) == "VB")
+        {
+            // "Talks are set to resume".
+            setting.Clause(raised);
+            governors.ApplyToClause(raised, verb, embedding.OnClause(view.Lemma(verb), view.Part(verb)));
+        }
         else if (view.Lemma(verb) == "fall" && view.HasParticle(verb, "through"))
         {
             state.Apply(Modality.Denied);
