@@ -3,12 +3,23 @@ using ActorGraph.Core.Text;
 namespace ActorGraph.Extraction.Predicates;
 
 /// <summary>Finds the deep subject and object of a verb: passives, relatives, control, participles, coordination and ellipsis undone.</summary>
-internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
+internal sealed class ClauseReader
 {
-    private readonly RelativeReader relatives = new(view);
+    private readonly SyntaxView view;
+    private readonly Rules.WordClasses classes;
+    private readonly RelativeReader relatives;
+    private readonly ControlReader control;
 
     // A chain "agreed to try to begin to" is never longer in news; the limit also guards against broken trees.
     private const int MaximumDepth = 6;
+
+    /// <summary>Makes the reader of one document.</summary>
+    public ClauseReader(SyntaxView view, Rules.WordClasses classes)
+    {
+        (this.view, this.classes) = (view, classes);
+        relatives = new RelativeReader(view);
+        control = new ControlReader(view, this, classes);
+    }
 
     /// <summary>Whether the verb's grammatical subject is the one it is done to.</summary>
     public bool IsPassive(int verb)
@@ -57,6 +68,18 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
 
         AgentReader.Find(view, this, verb, found);
+    }
+
+    /// <summary>Adds the subject that a clause has itself.</summary>
+    public void OwnSubject(int clause, List<int> found)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                found.Add(relatives.Antecedent(child));
+            }
+        }
     }
 
     // "A, together with B, travelled".
@@ -221,13 +244,13 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
-                Controllers(verb, head, found, depth);
+                control.OfClause(verb, head, found, depth);
                 break;
-            case DependencyRelation.Advcl when !IsFinite(verb):
-                Controllers(verb, AfterComma(verb, head), found, depth);
+            case DependencyRelation.Advcl when !control.IsFinite(verb):
+                control.OfClause(verb, control.AfterComma(verb, head), found, depth);
                 break;
             case DependencyRelation.Acl:
-                NounControllers(verb, head, found, depth);
+                control.OfNoun(verb, head, found, depth);
                 break;
             case DependencyRelation.AclRelcl or DependencyRelation.Amod:
                 found.Add(head);
@@ -235,48 +258,12 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
             case DependencyRelation.Parataxis when view.IsNoun(head) && view.Tag(verb) is "VBG" or "VBN":
                 found.Add(head);
                 break;
-            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN" && !IsFinite(verb):
+            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN" && !control.IsFinite(verb):
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             default:
                 break;
         }
-    }
-
-    // "Gave the staff a day to leave, blaming Tehran": after a comma a participle goes with the main verb, though trees hang it on the nearest.
-    private int AfterComma(int participle, int head)
-    {
-        var before = participle - 1;
-        while (before > head && view.Part(before) == PartOfSpeech.Adv)
-        {
-            before--;
-        }
-
-        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not "," || view.HasChild(participle, DependencyRelation.Mark))
-        {
-            return head;
-        }
-
-        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0 && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
-        {
-            head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
-        }
-
-        return head;
-    }
-
-    // "Recalled him after the minister, Hariri, was killed": a clause with a tense of its own has a subject of its own, though the tree lost it.
-    private bool IsFinite(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Xi landed on Monday, was received by Ramaphosa and left": the first clause of a series, which the tree makes an adverbial of the second.
@@ -290,138 +277,6 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
                 AddArgument(subject, verb, found);
                 return;
             }
-        }
-    }
-
-    // "Asked Y to", "accused Y of": the object goes on; "promised to", "was asked to": the subject does.
-    private void Controllers(int verb, int head, List<int> found, int depth)
-    {
-        if (!view.IsPredicate(head) && view.Relation(head) == DependencyRelation.Aux)
-        {
-            return;
-        }
-
-        var obj = view.Child(head, DependencyRelation.Obj);
-        var iobj = view.Child(head, DependencyRelation.Iobj);
-        obj = iobj >= 0 ? iobj : obj;
-        var adverbial = view.Relation(verb) == DependencyRelation.Advcl;
-        var passesObject = adverbial
-            ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
-            : !classes["subject-controllers"].Contains(view.Lemma(head));
-        if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb)
-        {
-            AddArgument(obj, head, found);
-            return;
-        }
-
-        if (passesObject && !adverbial && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0)
-        {
-            AddArgument(oblique, head, found);
-            return;
-        }
-
-        if (obj < 0 && passesObject && !IsPassive(head) && relatives.RelativeGap(head) is var gap and >= 0)
-        {
-            found.Add(gap);
-            return;
-        }
-
-        SurfaceSubjects(head, found, depth + 1);
-    }
-
-    // "Called on Y to", "appealed to Y to".
-    private int PrepositionalController(int verb, int head)
-    {
-        if (!classes["oblique-controllers"].Contains(view.Lemma(head)))
-        {
-            return -1;
-        }
-
-        foreach (var child in view.Children(head))
-        {
-            if (view.Relation(child) == DependencyRelation.Obl && child < verb && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    private string? Mark(int verb)
-    {
-        var mark = view.Child(verb, DependencyRelation.Mark);
-        return mark >= 0 ? view.Lemma(mark) : null;
-    }
-
-    // "Troops fighting in", "X's plan to attack", "accused of a plan to".
-    private void NounControllers(int verb, int noun, List<int> found, int depth)
-    {
-        var infinitive = view.Tag(verb) == "VB" || view.Child(verb, DependencyRelation.Mark) >= 0;
-        if (!infinitive)
-        {
-            found.Add(noun);
-            return;
-        }
-
-        // "EU to sanction Belarus": a headline.
-        if (view.Part(noun) == PartOfSpeech.Propn && verb == noun + 2 && view.Child(verb, DependencyRelation.Mark, "to") >= 0)
-        {
-            found.Add(noun);
-            return;
-        }
-
-        // "Accused Moscow of arming", hung on Moscow.
-        var accuser = view.Head(noun);
-        if (accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to")
-        {
-            found.Add(noun);
-            return;
-        }
-
-        var owner = view.Child(noun, DependencyRelation.NmodPoss);
-        if (owner >= 0)
-        {
-            AddArgument(owner, verb, found);
-            return;
-        }
-
-        foreach (var child in view.Children(noun))
-        {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
-            {
-                AddArgument(child, verb, found);
-                return;
-            }
-
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && view.LinkAt(child) is not null)
-            {
-                found.Add(child);
-                return;
-            }
-        }
-
-        if (view.HasChild(noun, DependencyRelation.Cop) && view.Lemma(noun) is "first" or "last" or "one" or "latest" or "those")
-        {
-            // "France was among the first to denounce".
-            SurfaceSubjects(noun, found, depth + 1);
-            return;
-        }
-
-        var governor = view.Head(noun);
-        if (governor >= 0 && !view.IsVerb(governor) && view.Relation(governor) == DependencyRelation.Xcomp)
-        {
-            // "Pleaded guilty to a plot to".
-            governor = view.Head(governor);
-        }
-
-        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
-        {
-            Subjects(governor, found);
-        }
-        else if (view.HasChild(noun, DependencyRelation.Cop))
-        {
-            SurfaceSubjects(noun, found, depth + 1);
         }
     }
 
@@ -444,7 +299,8 @@ internal sealed class ClauseReader(SyntaxView view, Rules.WordClasses classes)
         }
     }
 
-    private void AddArgument(int token, int verb, List<int> found)
+    /// <summary>Adds an argument of a verb, or what it stands for where it is a relative pronoun.</summary>
+    public void AddArgument(int token, int verb, List<int> found)
     {
         var meant = relatives.Antecedent(token);
         if (meant >= 0 && meant != verb)

@@ -1,0 +1,184 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds who does what a clause without a subject says, from the word it hangs on.</summary>
+internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules.WordClasses classes)
+{
+    /// <summary>Adds who does what a clause says that hangs on a verb: "asked Y to", "accused Y of": the object; "promised to", "was asked to": the subject.</summary>
+    public void OfClause(int verb, int head, List<int> found, int depth)
+    {
+        if (!view.IsPredicate(head) && view.Relation(head) == DependencyRelation.Aux)
+        {
+            return;
+        }
+
+        var obj = view.Child(head, DependencyRelation.Obj);
+        var iobj = view.Child(head, DependencyRelation.Iobj);
+        obj = iobj >= 0 ? iobj : obj;
+        var adverbial = view.Relation(verb) == DependencyRelation.Advcl;
+        var passesObject = adverbial
+            ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
+            : !classes["subject-controllers"].Contains(view.Lemma(head));
+        if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb)
+        {
+            clauses.AddArgument(obj, head, found);
+            return;
+        }
+
+        if (passesObject && !adverbial && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0)
+        {
+            clauses.AddArgument(oblique, head, found);
+            return;
+        }
+
+        if (obj < 0 && passesObject && !clauses.IsPassive(head) && clauses.Relatives.RelativeGap(head) is var gap and >= 0)
+        {
+            found.Add(gap);
+            return;
+        }
+
+        clauses.SurfaceSubjects(head, found, depth + 1);
+    }
+
+    /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan to".</summary>
+    public void OfNoun(int verb, int noun, List<int> found, int depth)
+    {
+        var isInfinitive = view.Tag(verb) == "VB" || view.Child(verb, DependencyRelation.Mark) >= 0;
+        if (!isInfinitive || IsHeadline(verb, noun) || IsAccused(verb, noun))
+        {
+            found.Add(noun);
+            return;
+        }
+
+        if (!Owners(verb, noun, found))
+        {
+            Carriers(noun, found, depth);
+        }
+    }
+
+    /// <summary>The verb that a participle belongs to: "gave the staff a day to leave, blaming Tehran" goes with the main verb after a comma, though trees hang it on the nearest.</summary>
+    public int AfterComma(int participle, int head)
+    {
+        var before = participle - 1;
+        while (before > head && view.Part(before) == PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not "," || view.HasChild(participle, DependencyRelation.Mark))
+        {
+            return head;
+        }
+
+        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0 && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
+        {
+            head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether a clause has a tense, and so a subject, of its own, though the tree may have lost it: "recalled him after the minister, Hariri, was killed".</summary>
+    public bool IsFinite(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "EU to sanction Belarus".
+    private bool IsHeadline(int verb, int noun) =>
+        view.Part(noun) == PartOfSpeech.Propn && verb == noun + 2 && view.Child(verb, DependencyRelation.Mark, "to") >= 0;
+
+    // "Accused Moscow of arming", hung on Moscow.
+    private bool IsAccused(int verb, int noun)
+    {
+        var accuser = view.Head(noun);
+        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to";
+    }
+
+    private bool Owners(int verb, int noun, List<int> found)
+    {
+        var owner = view.Child(noun, DependencyRelation.NmodPoss);
+        if (owner >= 0)
+        {
+            clauses.AddArgument(owner, verb, found);
+            return true;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
+            {
+                clauses.AddArgument(child, verb, found);
+                return true;
+            }
+
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && view.LinkAt(child) is not null)
+            {
+                found.Add(child);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Carriers(int noun, List<int> found, int depth)
+    {
+        if (view.HasChild(noun, DependencyRelation.Cop) && view.Lemma(noun) is "first" or "last" or "one" or "latest" or "those")
+        {
+            // "France was among the first to denounce".
+            clauses.SurfaceSubjects(noun, found, depth + 1);
+            return;
+        }
+
+        var governor = view.Head(noun);
+        if (governor >= 0 && !view.IsVerb(governor) && view.Relation(governor) == DependencyRelation.Xcomp)
+        {
+            // "Pleaded guilty to a plot to".
+            governor = view.Head(governor);
+        }
+
+        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
+        {
+            clauses.Subjects(governor, found);
+        }
+        else if (view.HasChild(noun, DependencyRelation.Cop))
+        {
+            clauses.SurfaceSubjects(noun, found, depth + 1);
+        }
+    }
+
+    // "Called on Y to", "appealed to Y to".
+    private int PrepositionalController(int verb, int head)
+    {
+        if (!classes["oblique-controllers"].Contains(view.Lemma(head)))
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Obl && child < verb && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private string? Mark(int verb)
+    {
+        var mark = view.Child(verb, DependencyRelation.Mark);
+        return mark >= 0 ? view.Lemma(mark) : null;
+    }
+}

@@ -1,0 +1,197 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Finds the phrases under a preposition that belong to a trigger, wherever the tree has hung them.</summary>
+internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
+{
+    /// <summary>Adds the heads of the phrases under a preposition that belong to the words of a trigger, be they attached to it, to its contents or to the word that carries it.</summary>
+    public void Find(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            Under(token, preposition, found);
+        }
+
+        if (found.Count == 0 && view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
+        {
+            // "Zelensky was in Berlin for talks": the place is the predicate.
+            found.Add(match.Head);
+        }
+
+        Another(preposition, match, found);
+        foreach (var token in match.Tokens)
+        {
+            // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
+            if (found.Count == 0 && view.IsNoun(token) && view.Child(token, DependencyRelation.Conj) is var last and >= 0 && view.IsNoun(last))
+            {
+                Under(last, preposition, found);
+            }
+        }
+
+        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by")
+        {
+            UnderContents(preposition, match, found);
+        }
+
+        // "Vowed to impose a tariff on Mexico": under the object of the second verb.
+        for (var i = 1; found.Count == 0 && i < match.Tokens.Length && preposition != "of"; i++)
+        {
+            if (view.IsVerb(match.Tokens[i]) && view.Child(match.Tokens[i], DependencyRelation.Obj) is var obj and >= 0)
+            {
+                Under(obj, preposition, found);
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            Stranded(preposition, match.Head, found);
+        }
+
+        if (found.Count == 0 && view.IsVerb(match.Head))
+        {
+            Elsewhere(preposition, match, found);
+        }
+        else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between")
+        {
+            FromCarrier(preposition, match.Head, found);
+        }
+    }
+
+    // "An accord with Biden and another with Kishida".
+    private void Another(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            if (found.Count > 0 && view.Child(token, DependencyRelation.Conj) is var second and >= 0 && view.Lemma(second) is "another" or "other" or "others" or "one" or "second" or "similar")
+            {
+                Under(second, preposition, found);
+            }
+        }
+    }
+
+    // "The sale of jets to Turkey", "a message of thanks to Putin", "the visit of Tebboune to France": the phrase hangs on what the noun is of.
+    private void UnderContents(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                // "The arrest of X by Russia", "protests by Georgians against Russia", "the visit of Lavrov to Serbia": under a name only what it does not take itself.
+                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && IsPassedBy(child, preposition))
+                {
+                    Under(child, preposition, found);
+                }
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG")
+                {
+                    // "Paused intelligence sharing with".
+                    Under(child, preposition, found);
+                }
+            }
+        }
+    }
+
+    private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
+    {
+        "of" => view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person),
+        "by" => preposition == "against",
+        _ => false,
+    };
+
+    private void Under(int token, string preposition, List<int> found)
+    {
+        foreach (var child in view.Children(token))
+        {
+            var relation = view.Relation(child);
+            if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
+                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition))
+            {
+                found.Add(clauses.Relatives.Antecedent(child));
+            }
+            else if (preposition == "for" && relation is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp or DependencyRelation.Ccomp
+                && view.Child(child, DependencyRelation.Mark, "for") >= 0)
+            {
+                clauses.OwnSubject(child, found);
+            }
+        }
+    }
+
+    // "At the White House, Bush voiced concern": what opens the sentence tells where.
+    private bool IsScene(int noun, int verb, string preposition) =>
+        preposition == "at" && noun < verb && view.IsVerb(verb) && clauses.Relatives.Antecedent(noun) == noun;
+
+    // "Whom he met with": the noun before the relative clause belongs under the preposition.
+    private void Stranded(string preposition, int verb, List<int> found)
+    {
+        var stranded = view.IsVerb(verb) ? clauses.Relatives.StrandedPreposition(verb) : -1;
+        if (stranded < 0 || view.Lemma(stranded) != preposition)
+        {
+            return;
+        }
+
+        if (clauses.Relatives.RelativeGap(verb) is var gap and >= 0)
+        {
+            found.Add(gap);
+        }
+        else if (clauses.IsPassive(verb))
+        {
+            clauses.SurfaceSubjects(verb, found, 0);
+        }
+    }
+
+    // "Will double its aid to Sudan", "opened fire in solidarity with Hamas": the phrase hangs on the verb that carries the noun.
+    private void FromCarrier(string preposition, int noun, List<int> found)
+    {
+        var verb = view.Head(noun);
+        if (verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition && (view.Relation(noun) != DependencyRelation.Obl || child - noun <= 4))
+            {
+                found.Add(clauses.Relatives.Antecedent(child));
+            }
+        }
+    }
+
+    // Prepositional phrases are often attached one step too low, or shared by two verbs.
+    private void Elsewhere(string preposition, TriggerMatch match, List<int> found)
+    {
+        var verb = match.Head;
+        foreach (var child in view.Children(verb))
+        {
+            var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null))
+                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between");
+            if (attracts && !match.Tokens.Contains(child))
+            {
+                Under(child, preposition, found);
+            }
+
+            // "Dismissed a request for release by Duterte".
+            if (found.Count == 0 && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass && preposition is "by" or "from")
+            {
+                foreach (var inner in view.Children(child))
+                {
+                    if (view.Relation(inner) == DependencyRelation.Nmod)
+                    {
+                        Under(inner, preposition, found);
+                    }
+                }
+            }
+        }
+
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && conj - verb <= 2 && view.IsVerb(conj))
+        {
+            Under(conj, preposition, found);
+        }
+
+        if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && verb - view.Head(verb) <= 2)
+        {
+            Under(view.Head(verb), preposition, found);
+        }
+    }
+}
