@@ -26,6 +26,8 @@ var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComp
     ["scores"] = EvaluationCommands.Scores,
     ["names"] = EvaluationCommands.Names,
     ["speed"] = EvaluationCommands.Speed,
+    ["growth"] = RoomFigures.Growth,
+    ["memory"] = RoomFigures.Memory,
     ["parser-report"] = ParserReport.Run,
     ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),

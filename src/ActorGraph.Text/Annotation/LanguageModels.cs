@@ -11,7 +11,7 @@ namespace ActorGraph.Text.Annotation;
 /// <summary>The weights of all components, read once and shared by all threads.</summary>
 public sealed class LanguageModels
 {
-    private readonly ModelFile recognizer;
+    private readonly SparseLinearModel recognizer;
 
     private LanguageModels(string directory)
     {
@@ -20,7 +20,7 @@ public sealed class LanguageModels
         var clusters = WordClusters.Read(Open(directory, WordClusters.FileKind));
         Tagger = PerceptronTagger.Read(Open(directory, PerceptronTagger.FileKind), clusters);
         Lemmatizer = Lemmatizer.Read(Open(directory, Lemmatizer.FileKind));
-        recognizer = Open(directory, PerceptronRecognizer.FileKind);
+        recognizer = PerceptronRecognizer.ReadWeights(Open(directory, PerceptronRecognizer.FileKind));
         Parser = parser.GetAwaiter().GetResult();
     }
 
@@ -41,7 +41,7 @@ public sealed class LanguageModels
         return new LanguageModels(directory);
     }
 
-    internal PerceptronRecognizer CreateRecognizer(NameGazetteer gazetteer) => PerceptronRecognizer.Read(recognizer, Tagger.Signatures, gazetteer);
+    internal PerceptronRecognizer CreateRecognizer(NameGazetteer gazetteer) => new(recognizer, Tagger.Signatures, gazetteer);
 
     private static ModelFile Open(string directory, string kind) => ModelFile.Load(Path.Combine(directory, kind + ".bin"), kind);
 }

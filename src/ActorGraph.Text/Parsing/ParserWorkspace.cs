@@ -1,5 +1,6 @@
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Parsing.Network;
+using ActorGraph.Text.Segmentation;
 
 namespace ActorGraph.Text.Parsing;
 
@@ -26,7 +27,14 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
         parts.Clear();
         for (var sentence = 0; sentence < input.SentenceStarts.Length; sentence++)
         {
-            SentencePart.AddSentence(input, sentence, parts);
+            if (UnreadableText.Contains(input.Text, input.Spans[input.SentenceStarts[sentence]..input.EndOf(sentence)]))
+            {
+                Flatten(input, sentence, heads, relations);
+            }
+            else
+            {
+                SentencePart.AddSentence(input, sentence, parts);
+            }
         }
 
         parts.Sort(static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : a.Start.CompareTo(b.Start));
@@ -42,6 +50,18 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
         }
 
         JoinParts(heads, relations);
+    }
+
+    // UD: foreign words hang on the first of them.
+    private static void Flatten(ParserInput input, int sentence, Span<int> heads, Span<DependencyRelation> relations)
+    {
+        var start = input.SentenceStarts[sentence];
+        for (var token = start; token < input.EndOf(sentence); token++)
+        {
+            heads[token] = token == start ? -1 : 0;
+            relations[token] = token == start ? DependencyRelation.Root
+                : input.Parts[token] == PartOfSpeech.Punct ? DependencyRelation.Punct : DependencyRelation.Flat;
+        }
     }
 
     private void ParseBatch(ParserInput input, int first, int count, Span<int> heads, Span<DependencyRelation> relations)

@@ -1,6 +1,7 @@
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
 using ActorGraph.Text.Models;
+using ActorGraph.Text.Segmentation;
 using ActorGraph.Text.Tagging;
 
 namespace ActorGraph.Text.Recognition;
@@ -22,11 +23,11 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
     private readonly NameRepair repair = new(gazetteer);
 
     /// <summary>Reads the weights that <see cref="AddTo"/> put into a weight file.</summary>
-    public static PerceptronRecognizer Read(ModelFile file, SignatureBuilder signatures, NameGazetteer gazetteer)
+    public static SparseLinearModel ReadWeights(ModelFile file)
     {
         var model = SparseLinearModel.Read(file, "recognizer");
         return model.LabelCount == EntityLabels.Count
-            ? new PerceptronRecognizer(model, signatures, gazetteer)
+            ? model
             : throw ModelFile.Refuse(file.Name, "was trained for other types of names");
     }
 
@@ -47,6 +48,11 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
         {
             var start = sentenceStarts[sentence];
             var end = sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length;
+            if (UnreadableText.Contains(text, spans[start..end]))
+            {
+                continue;
+            }
+
             var labels = Label(text, spans[start..end], tags[start..end], tagHashes);
             var found = Collect(labels);
             repair.Repair(new NameSentence(text, spans[start..end], tags[start..end]), found);

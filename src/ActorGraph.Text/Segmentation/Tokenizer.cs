@@ -13,6 +13,9 @@ internal static class Tokenizer
 {
     private const int longestPrefix = 7;
 
+    // A longer row of signs is no punctuation but an ornament, one token.
+    private const int longestPunctuation = 40;
+
     // The prefixes that EWT and GUM keep on their word.
     private static readonly FrozenSet<string> prefixes = (
         "non e anti re co pre mid pro cross post over semi multi ex sub pan counter mini inter neo psycho socio intra micro un arch extra ultra "
@@ -295,6 +298,12 @@ internal static class Tokenizer
 
     private static int EndOfSymbol(string text, int at, int end)
     {
+        var signs = RunEnd(text, at, end, static (next, _) => !CharacterKind.IsWord(next));
+        if (signs - at > longestPunctuation)
+        {
+            return signs;
+        }
+
         var c = text[at];
         foreach (var emoticon in emoticons)
         {

@@ -1,6 +1,7 @@
 using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
 using ActorGraph.Text.Models;
+using ActorGraph.Text.Segmentation;
 
 namespace ActorGraph.Text.Tagging;
 
@@ -51,13 +52,19 @@ internal sealed class PerceptronTagger
         {
             var start = sentenceStarts[sentence];
             var end = sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length;
+            var sentenceSpans = spans[start..end];
+            if (UnreadableText.Contains(text, sentenceSpans))
+            {
+                TagUnreadable(text, sentenceSpans, partsOfSpeech[start..end], pennTags[start..end]);
+                continue;
+            }
+
             var needed = end - start + (2 * TaggerFeatures.Padding);
             if (padded.Length < needed)
             {
                 padded = new TokenSignature[needed * 2];
             }
 
-            var sentenceSpans = spans[start..end];
             TagSentence(text, sentenceSpans, padded.AsSpan(0, needed), partsOfSpeech[start..end], pennTags[start..end]);
         }
     }
@@ -79,6 +86,14 @@ internal sealed class PerceptronTagger
         writer.AddStrings("tags", tags).Add<PartOfSpeech>("parts", parts);
         lexicon.AddTo(writer);
         model.AddTo(writer, "tagger");
+    }
+
+    private static void TagUnreadable(string text, ReadOnlySpan<TextSpan> spans, Span<PartOfSpeech> partsOfSpeech, Span<string> pennTags)
+    {
+        for (var i = 0; i < spans.Length; i++)
+        {
+            (partsOfSpeech[i], pennTags[i]) = CharacterKind.IsWord(text[spans[i].Start]) ? (PartOfSpeech.X, "FW") : (PartOfSpeech.Punct, "NFP");
+        }
     }
 
     private void TagSentence(
