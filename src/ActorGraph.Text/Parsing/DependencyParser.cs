@@ -30,7 +30,9 @@ internal sealed class DependencyParser : IDependencyParser
     public static DependencyParser Load(string parserPath, string vectorsPath)
     {
         var vectors = WordVectors.Load(vectorsPath);
-        return new DependencyParser(ParserModel.Read(ModelFile.Load(parserPath, ParserModel.Kind), vectors), vectors);
+        var model = ParserModel.Read(ModelFile.Load(parserPath, ParserModel.Kind), vectors);
+        model.Network.Seal();
+        return new DependencyParser(model, vectors);
     }
 
     /// <inheritdoc />

@@ -13,7 +13,7 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
     /// <summary>The kind of its weight file.</summary>
     public const string Kind = "parser";
 
-    /// <summary>Reads a weight file.</summary>
+    /// <summary>Reads a weight file. The network has to take over its weights before use: <see cref="ParserNetwork.Seal"/>.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3001: the file is of another network or lacks a part.</exception>
     public static ParserModel Read(ModelFile file, WordVectors vectors)
     {
@@ -38,7 +38,6 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
             WeightPacking.Read(file, weights);
         }
 
-        model.Network.Repack();
         return model;
     }
 

@@ -7,7 +7,6 @@ namespace ActorGraph.Text.Parsing;
 /// <summary>Writes weights small: large matrices a byte a number with a factor for each row or column, the others in half precision.</summary>
 internal static class WeightPacking
 {
-    private const int smallest = 64 * 1024;
     private const float steps = sbyte.MaxValue;
 
     /// <summary>Adds a matrix to a weight file.</summary>
@@ -16,7 +15,7 @@ internal static class WeightPacking
     /// <param name="isTable">Whether its rows, and not its columns, have a factor each.</param>
     public static void Add(ModelFileWriter writer, WeightMatrix weights, bool isTable)
     {
-        if (weights.Values.Length < smallest || weights.Rows == weights.Columns)
+        if (!weights.IsLarge)
         {
             writer.Add<Half>(weights.Name, Array.ConvertAll(weights.Values, v => (Half)v));
             return;

@@ -7,8 +7,8 @@ namespace ActorGraph.Text.Parsing.Network;
 /// <summary>One direction of a recurrent layer of long short-term memory cells.</summary>
 internal sealed class LstmDirection
 {
-    private readonly PackedMatrix packedInput = new();
-    private readonly PackedMatrix packedRecurrent = new();
+    private readonly WeightProduct inputProduct;
+    private readonly WeightProduct recurrentProduct;
 
     /// <summary>Makes a direction over weights that may still change; see <see cref="Repack"/>.</summary>
     /// <param name="name">The name of its weights in the weight file.</param>
@@ -22,6 +22,8 @@ internal sealed class LstmDirection
         Input = new WeightMatrix($"{name}.input", inputSize, 4 * cellCount);
         Recurrent = new WeightMatrix($"{name}.recurrent", cellCount, 4 * cellCount);
         Bias = new WeightMatrix($"{name}.bias", 1, 4 * cellCount);
+        inputProduct = new WeightProduct(Input);
+        recurrentProduct = new WeightProduct(Recurrent);
     }
 
     /// <summary>Whether it reads sentences from their end.</summary>
@@ -42,8 +44,15 @@ internal sealed class LstmDirection
     /// <summary>Takes over changed weights.</summary>
     public void Repack()
     {
-        packedInput.Pack(Input.Values, Input.Rows, Input.Columns, Input.Columns);
-        packedRecurrent.Pack(Recurrent.Values, Recurrent.Rows, Recurrent.Columns, Recurrent.Columns);
+        inputProduct.Repack();
+        recurrentProduct.Repack();
+    }
+
+    /// <summary>Takes over the weights for good.</summary>
+    public void Seal()
+    {
+        inputProduct.Seal();
+        recurrentProduct.Seal();
     }
 
     /// <summary>Reads a batch.</summary>
@@ -61,7 +70,7 @@ internal sealed class LstmDirection
             Bias.Values.CopyTo(gates[(row * 4 * CellCount)..]);
         }
 
-        MatrixProduct.Add(input, Input.Rows, batch.RowCount, packedInput, gates, 4 * CellCount);
+        inputProduct.Add(input, Input.Rows, batch.RowCount, gates);
         for (var i = 0; i < batch.StepCount; i++)
         {
             Step(batch, IsBackward ? batch.StepCount - 1 - i : i, state, output, recurrentMask);
@@ -93,7 +102,7 @@ internal sealed class LstmDirection
         }
 
         previous[(running * CellCount)..].Clear();
-        MatrixProduct.Add(previous, CellCount, running, packedRecurrent, state.Gates.AsSpan(start * 4 * CellCount), 4 * CellCount);
+        recurrentProduct.Add(previous, CellCount, running, state.Gates.AsSpan(start * 4 * CellCount));
         for (var sentence = 0; sentence < batch.Active(step); sentence++)
         {
             var row = start + sentence;

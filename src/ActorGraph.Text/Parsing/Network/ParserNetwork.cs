@@ -85,6 +85,19 @@ internal sealed class ParserNetwork
         Relations.Repack();
     }
 
+    /// <summary>Takes over the weights for good; they can no longer be changed or written.</summary>
+    public void Seal()
+    {
+        foreach (var direction in directions)
+        {
+            direction.Seal();
+        }
+
+        Roles.Seal();
+        Arcs.Seal();
+        Relations.Seal();
+    }
+
     /// <summary>Writes the numbers that describe one token to the first recurrent layer.</summary>
     /// <param name="token">The token.</param>
     /// <param name="pieces">The list that <see cref="TokenFeatures.FirstPiece"/> points into.</param>
