@@ -76,17 +76,17 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
-        {
-            governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
-            return;
-        }
-
         if (lemma == "against" && view.Tag(clause) == "VBG")
         {
             // "Warned against shutting it": nobody did.
             state.IsDropped |= !state.IsSettled;
+            return;
+        }
+
+        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
+        if (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+        {
+            governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
             return;
         }
 
@@ -98,6 +98,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
+            // "Gave them a day to leave, blaming Iran": no part of the leaving.
+            state.IsSettled = lemma.Length == 0 && clause > head && view.Text(clause - 1) is "," && view.Child(head, DependencyRelation.Mark, "to") >= 0;
             // "Will retaliate by bombing": one plan.
             foreach (var child in view.Children(head))
             {

@@ -77,9 +77,10 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             effect = EmbeddingEffect.Fact;
         }
 
-        if (effect == EmbeddingEffect.Denied && view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
+        if (effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop && view.Lemma(verb) is "reject" or "deny" or "dismiss"
+            && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun))) || view.Lemma(noun) is "accusation" or "allegation" or "charge" or "criticism"))
         {
-            // "Rejected Colombia's raid": there was one.
+            // "Rejected Colombia's raid", "denied US charges": there was one, there were some.
             effect = EmbeddingEffect.Fact;
         }
 

@@ -112,6 +112,12 @@ internal sealed class PartyFinder
 
         if (names.NameOf(token) is { } link)
         {
+            if (link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country && owners.IsAgainstState(token))
+            {
+                // "Lebanese opposition leaders" are not Lebanon.
+                return;
+            }
+
             new Party(link, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
             return;

@@ -60,7 +60,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         foreach (var child in view.Children(head))
         {
             if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Case
-                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) == "VB"))
+                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) == "VB" && !IsOnlyName(element, child)))
                 && element.Lemmas.Contains(view.Lemma(child)))
             {
                 return child;
@@ -68,7 +68,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
             // "Said that Greece was responsible": the clause, unless it is denied or asked, or what is a name to call somebody is but a verb ("surrendered").
             if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child)
-                && !(view.IsVerb(child) && classes["badnoun"].Contains(view.Lemma(child))))
+                && !IsOnlyName(element, child))
             {
                 return child;
             }
@@ -97,6 +97,9 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         return -1;
     }
+
+    private bool IsOnlyName(TriggerElement element, int verb) =>
+        view.IsVerb(verb) && classes["badnoun"].Contains(view.Lemma(verb)) && classes["badnoun"].IsSubsetOf(element.Lemmas);
 
     private bool IsStated(int clause)
     {

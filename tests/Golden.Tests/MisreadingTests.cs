@@ -1,0 +1,80 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Sentences that invite a wrong claim, or hide the doer: who is not his state, what is a scene, what is no event.</summary>
+/// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker. States are left out.</remarks>
+public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> AgainstTheState => new()
+    {
+        { "Syrian rebels attacked Turkish troops near the border.", "" },
+        { "A former CIA contractor was sentenced by a German court.", "" },
+        { "Lebanese opposition leaders blamed Syria for the killing.", "" },
+        { "A Turkish man shot Pope Francis.", "" },
+        { "Rebels linked to Russia attacked Ukraine.", "russia ATTACKED ukraine" },
+        { "Rebels backed by Russia attacked Ukraine.", "" },
+        { "Palestinian militants fired rockets at Israel.", "palestine ATTACKED israel" },
+        { "Congo has a plan to disarm Ugandan rebels.", "" },
+        { "The exiled Belarusian opposition met Donald Tusk.", "" },
+        { "The leader of Hezbollah in Lebanon rejected Israel's demand.", "hezbollah REJECTED israel; israel CALLED_ON hezbollah" },
+    };
+
+    public static TheoryData<string, string> ScenesAndPatients => new()
+    {
+        { "An attack in Iraq killed five U.S. soldiers.", "" },
+        { "Rafik Hariri was killed in a Beirut bombing.", "" },
+        { "France condemned the killing of Alexei Navalny.", "" },
+        { "Germany was a critic of the Iraq war.", "" },
+        { "At the White House, Joe Biden voiced concern about China.", "joe-biden CRITICIZED china" },
+        { "France condemned the Kabul attack.", "" },
+    };
+
+    public static TheoryData<string, string> NoEvent => new()
+    {
+        { "The charges were denied by Iranian and Hezbollah officials.", "" },
+        { "Gazprom doubled the price it charges Ukraine for gas.", "" },
+        { "Congo charged the Rwandan government with murder.", "dr-congo ACCUSED rwanda" },
+        { "Polio has spread in a dispute between France and Britain.", "" },
+        { "The White House says Joe Biden will meet Olaf Scholz on Monday.", "joe-biden MET_WITH olaf-scholz planned by united-states" },
+        { "Barack Obama told the European Parliament that Europe is facing competition from China.", "" },
+        { "Yemen says three al-Qaeda militants have surrendered to the authorities.", "" },
+        { "Ukraine's parliament dismissed the government of Yuriy Yekhanurov.", "ukraine COERCED yuriy-yekhanurov" },
+        { "Tony Blair warned against attacking Iran.", "" },
+        { "Iran is too weak to attack Israel.", "iran ATTACKED israel denied" },
+        { "The Organization of American States rejected Colombia's raid on Ecuador.", "colombia ATTACKED ecuador; organization-of-american-states REJECTED colombia" },
+        { "Estonia has not rejected Latvia's proposal.", "" },
+    };
+
+    public static TheoryData<string, string> ImpliedDoer => new()
+    {
+        { "Israel accused Iran of an attack on Saudi Arabia.", "iran ATTACKED saudi-arabia by israel; israel ACCUSED iran" },
+        { "Hamas broke the truce with an attack on Israel.", "hamas ATTACKED israel" },
+        { "The United States condemned Russia for its invasion of Ukraine.", "russia ATTACKED ukraine by united-states; united-states CRITICIZED russia" },
+        { "Russia has threatened to take action if the United States deploys missiles.", "russia THREATENED united-states" },
+        { "Zelensky rejected accusations from Vladimir Putin that Ukraine is weak.", "vladimir-putin ACCUSED ukraine" },
+        { "A Taliban commander was killed in clashes with U.S. forces.", "united-states ATTACKED taliban" },
+        { "Albania gave the envoys a day to leave, blaming Iran for the attack.", "albania ACCUSED iran" },
+        { "Syria's ambassador said his country has halted cooperation with the United States.", "syria REDUCED_RELATIONS_WITH united-states by syria" },
+        { "Hamas warned that it would attack Israel.", "hamas THREATENED israel" },
+        { "Donald Tusk warned that Russia would attack Lithuania.", "russia ATTACKED lithuania planned by donald-tusk" },
+        { "India blames neighboring Pakistan for the violence.", "india ACCUSED pakistan" },
+        { "Poland accuses Belarus and Russia of sabotage.", "poland ACCUSED belarus; poland ACCUSED russia" },
+    };
+
+    [Theory]
+    [MemberData(nameof(AgainstTheState))]
+    public void Analyze_AgainstTheState_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(ScenesAndPatients))]
+    public void Analyze_ScenesAndPatients_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(NoEvent))]
+    public void Analyze_NoEvent_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(ImpliedDoer))]
+    public void Analyze_ImpliedDoer_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+}
