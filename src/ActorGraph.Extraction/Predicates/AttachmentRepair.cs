@@ -48,6 +48,18 @@ internal static class AttachmentRepair
                 Move(document, token, antecedent, DependencyRelation.AclRelcl, ref heads, ref relations);
                 Move(document, noun2, token, DependencyRelation.Nsubj, ref heads, ref relations);
             }
+            else if (relations[token] == DependencyRelation.Mark && document[token].Text is "with" && Partner(document, token, heads[token]) is var partner and >= 0)
+            {
+                Move(document, partner, token - 1, DependencyRelation.Nmod, ref heads, ref relations);
+                Move(document, token, partner, DependencyRelation.Case, ref heads, ref relations);
+            }
+            else if (relations[token] == DependencyRelation.Conj && InsertedParticiple(document, token, heads, relations) is var inserted and >= 0)
+            {
+                var owner = Child(document, inserted, DependencyRelation.Nsubj);
+                Move(document, token, heads[inserted], relations[inserted], ref heads, ref relations);
+                Move(document, owner, token, DependencyRelation.Nsubj, ref heads, ref relations);
+                Move(document, inserted, owner, DependencyRelation.Acl, ref heads, ref relations);
+            }
             else if (document[token].Text is "whose" && relations[token] == DependencyRelation.NmodPoss)
             {
                 MendOwner(document, token, ref heads, ref relations);
@@ -108,6 +120,21 @@ internal static class AttachmentRepair
 
         var obj = Child(document, verb, DependencyRelation.Obj);
         return obj > verb && obj < participle && document[obj].PartOfSpeech == PartOfSpeech.Noun ? obj : -1;
+    }
+
+    // "Struck a deal with BP to develop the field": not BP's developing, but the deal is with BP.
+    private static int Partner(Document document, int mark, int verb) =>
+        verb >= 0 && mark > 0 && document[verb].Tag == "VB" && document[mark - 1].PartOfSpeech == PartOfSpeech.Noun && Child(document, verb, DependencyRelation.Nsubj) is var subject && subject > mark
+        && subject < verb ? subject : -1;
+
+    // "Moldova, helped by Romania, cut its dependence": the participle between commas belongs to the subject.
+    private static int InsertedParticiple(Document document, int verb, int[] heads, DependencyRelation[] relations)
+    {
+        var participle = heads[verb];
+        return participle > 0 && relations[participle] == DependencyRelation.Root && document[participle].Tag is "VBN" or "VBD" && document[participle - 1].Text is "," && document[verb - 1].Text is ","
+            && document[verb].Tag is "VBD" or "VBZ" or "VB" or "VBP" && Child(document, participle, DependencyRelation.OblAgent) >= 0 && Child(document, participle, DependencyRelation.AuxPass) < 0
+            && Child(document, verb, DependencyRelation.Cc) < 0 && Child(document, verb, DependencyRelation.Nsubj) < 0 && Child(document, participle, DependencyRelation.Nsubj) is >= 0 and var subject
+            && subject < participle ? participle : -1;
     }
 
     // "A declaration, which the two men signed": the noun between pronoun and verb is the subject, what stands before the pronoun is described.

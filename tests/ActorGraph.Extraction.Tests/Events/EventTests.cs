@@ -50,7 +50,7 @@ public class EventTests
     [InlineData("Ukraine/NNP/3/nsubj:pass was/be/VBD/3/aux:pass zapped/zap/VBN/0/root at/IN/5/case night/NN/3/obl by/IN/7/case Russia/NNP/5/nmod", "russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/2/nsubj sent/send/VBD/0/root tanks/tank/NNS/2/obj and/CC/5/cc jets/jet/NNS/3/conj to/TO/7/case Mali/NNP/5/nmod", "russia AIDS mali")]
     [InlineData("France/NNP/2/nsubj approved/approve/VBD/0/root the/DT/4/det sale/NN/2/obj of/IN/6/case jets/jet/NNS/4/nmod to/TO/8/case Ukraine/NNP/6/nmod", "france AIDS ukraine")]
-    [InlineData("France/NNP/2/nsubj promised/promise/VBD/0/root Ukraine/NNP/2/obj five/CD/5/nummod tanks/tank/NNS/2/obj", "france AIDS ukraine")]
+    [InlineData("France/NNP/2/nsubj promised/promise/VBD/0/root Ukraine/NNP/2/obj five/CD/5/nummod tanks/tank/NNS/2/obj", "france AIDS ukraine planned")]
     // Another's deed inside an accusation or demand.
     [InlineData("France/NNP/2/nsubj delated/delate/VBD/0/root Russia/NNP/2/obj", "france ACCUSED russia")]
     [InlineData("France/NNP/2/nsubj beseeched/beseech/VBD/0/root that/IN/5/mark Russia/NNP/5/nsubj wait/VB/2/ccomp", "france CALLED_ON russia")]

@@ -26,6 +26,9 @@ public sealed class AttachmentRepairTests
     // A series of clauses, of which the tree makes the first an adverbial; a cleft.
     [InlineData("Russia/NNP/2/nsubj slept/sleep/VBD/4/advcl ,/,/2/punct zapped/zap/VBD/0/root Ukraine/NNP/4/obj", "russia ATTACKED ukraine")]
     [InlineData("It/PRP/3/nsubj was/be/VBD/3/cop Russia/NNP/0/root who/WP/5/nsubj zapped/zap/VBD/3/parataxis Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    // "With BP to develop": the deal is with it; "helped by Romania" is put in between.
+    [InlineData("Mali/NNP/2/nsubj struck/strike/VBD/0/root a/DT/4/det deal/NN/2/obj with/IN/8/mark France/NNP/8/nsubj to/TO/8/mark build/build/VB/2/advcl roads/road/NNS/8/obj", "france AGREED_WITH mali")]
+    [InlineData("Mali/NNP/3/nsubj ,/,/1/punct helped/help/VBN/0/root by/IN/5/case Russia/NNP/3/obl:agent ,/,/3/punct zapped/zap/VBD/3/conj Ukraine/NNP/7/obj", "mali ATTACKED ukraine; russia AIDS mali")]
     public void Extract_MisbuiltTree_GivesWhatTheSentenceSays(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
@@ -45,5 +48,14 @@ public sealed class AttachmentRepairTests
     [Theory]
     [InlineData("Rutte/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod rule/VB/0/root out/RP/4/compound:prt zapping/zap/VBG/4/xcomp Mali/NNP/6/obj", "rutte ATTACKED mali possible")]
     [InlineData("If/IN/3/mark Russia/NNP/3/nsubj sleeps/sleep/VBZ/8/advcl and/CC/5/cc zaps/zap/VBZ/3/conj Ukraine/NNP/5/obj France/NNP/8/nsubj waits/wait/VBZ/0/root", "russia ATTACKED ukraine possible")]
+    // What did not come to pass, and what is arranged.
+    [InlineData("Rutte/NNP/5/nsubj was/be/VBD/5/aux to/TO/5/mark have/have/VB/5/aux zapped/zap/VBN/0/root Mali/NNP/5/obj", "rutte ATTACKED mali denied")]
+    [InlineData("Rutte/NNP/2/nsubj has/have/VBZ/0/root yet/RB/2/advmod to/TO/5/mark zap/VB/2/xcomp Mali/NNP/5/obj", "rutte ATTACKED mali denied")]
+    [InlineData("Rutte/NNP/2/nsubj stopped/stop/VBD/0/root short/JJ/2/xcomp of/IN/5/mark zapping/zap/VBG/3/advcl Mali/NNP/5/obj", "rutte ATTACKED mali denied")]
+    [InlineData("NATO/NNP/2/nsubj ruled/rule/VBD/0/root out/RP/2/compound:prt zapping/zap/VBG/2/advcl Mali/NNP/4/obj", "nato ATTACKED mali denied")]
+    [InlineData("There/EX/2/expl are/be/VBP/0/root no/DT/4/det plans/plan/NNS/2/nsubj for/IN/8/mark Rutte/NNP/4/nmod to/TO/8/mark zap/VB/4/acl Mali/NNP/8/obj", "rutte ATTACKED mali denied")]
+    [InlineData("A/DT/2/det powwow/NN/7/nsubj between/IN/4/case Rutte/NNP/2/nmod and/CC/6/cc Lammy/NNP/4/conj set/set/VBN/0/root to/TO/9/mark start/start/VB/7/xcomp", "lammy MET_WITH rutte planned")]
+    [InlineData("France/NNP/2/nsubj pledged/pledge/VBD/0/root tanks/tank/NNS/2/obj to/TO/5/case Mali/NNP/2/obl", "france AIDS mali planned")]
+    [InlineData("France/NNP/2/nsubj offered/offer/VBD/0/root tanks/tank/NNS/2/obj to/TO/5/case Mali/NNP/2/obl", "france AIDS mali possible")]
     public void Extract_Setting_ReachesBothClauses(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 }
