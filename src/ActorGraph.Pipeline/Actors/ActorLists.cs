@@ -81,7 +81,8 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
     /// <param name="target">The CSV; a failure leaves an older one as it was.</param>
     /// <param name="cancellationToken">Stops and leaves an older file as it was.</param>
     /// <exception cref="ActorGraphException">AG2002: a file cannot be read or written. AG4004: the JSON is not that of a catalogue.</exception>
-    public ActorImportResult Import(string path, string target, CancellationToken cancellationToken)
+    /// <returns>How many actors were written, and how many entities were passed over because they are no actors.</returns>
+    public (int Written, int PassedOver) Import(string path, string target, CancellationToken cancellationToken)
     {
         var draft = target + ".part";
         try
@@ -93,7 +94,7 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
             }
 
             File.Move(draft, target, overwrite: true);
-            return result;
+            return (result.Written, result.PassedOver);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
