@@ -1,4 +1,3 @@
-using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
