@@ -1,5 +1,6 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Ingestion;
 
@@ -26,7 +27,7 @@ public sealed class PendingArticle
         }
         catch (ActorGraphException exception)
         {
-            return ArticleReading.Failed(Name, "read", exception.Code, exception.Message);
+            return ArticleReading.Failed(Name, Stage, exception.Code, exception.Message);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -41,8 +42,18 @@ public sealed class PendingArticle
         }
     }
 
-    internal static PendingArticle Unfound(string name, string code, string message) =>
-        new(name, name, () => throw new ActorGraphException(code, message)) { IsFault = true };
+    /// <summary>To be called once what came of it is in the ledger, never before: only now may it be remembered as fetched.</summary>
+    /// <param name="failure">Why it failed; null where it did not.</param>
+    public void Settle(ArticleFailure? failure) => OnSettled?.Invoke(failure);
+
+    /// <summary>What to do when it is settled; null for nothing.</summary>
+    internal Action<ArticleFailure?>? OnSettled { get; init; }
+
+    /// <summary>Where it fails if it cannot be read: "read", or "fetch".</summary>
+    internal string Stage { get; init; } = "read";
+
+    internal static PendingArticle Unfound(string name, string code, string message, Action<ArticleFailure?>? onSettled = null) =>
+        new(name, name, () => throw new ActorGraphException(code, message)) { IsFault = true, OnSettled = onSettled };
 
     /// <summary>Whether this stands for a path in which no article could be looked for; it is reported, but is no article to keep a record of.</summary>
     public bool IsFault { get; private init; }

@@ -1,10 +1,15 @@
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
+using ActorGraph.Ingestion.Sources;
+using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Sources;
 using ActorGraph.Pipeline.Tests.Toys;
 using ActorGraph.Testing;
 using ActorGraph.Worker.CommandLine;
 using ActorGraph.Worker.Output;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Worker.Tests;
 
@@ -20,6 +25,11 @@ internal sealed class CommandLineRun : IDisposable
     public string AnalyserVersion { get; init; } = "1.0.0";
 
     public ToyProjection? Projection { get; init; }
+
+    /// <summary>Settings as <c>appsettings.json</c> would have them.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.Ordinal);
+
+    public InMemoryFetchMemory Fetches { get; } = new();
 
     public ILedger Ledger => ledger.Inner;
 
@@ -57,11 +67,17 @@ internal sealed class CommandLineRun : IDisposable
         Folder.Dispose();
         ledger.Dispose();
         ledger.Inner.Dispose();
+        Fetches.Dispose();
     }
 
     private void Configure(IServiceCollection services)
     {
         services.AddSingleton<ILedger>(_ => ledger);
+        // The sources of the settings are those of the test, whatever the working directory holds.
+        services.AddSingleton(new SourceCatalog(Options.Create(
+            new ConfigurationBuilder().AddInMemoryCollection(Settings).Build().Get<ScheduleOptions>() ?? new ScheduleOptions())));
+        services.AddSingleton<IFetchMemory>(Fetches);
+        services.AddSingleton(new ArticleHistory(Fetches, id => ledger.Find(id) is not null));
         services.AddSingleton(_ => Rooms.Analyzer(AnalyserVersion));
         if (Projection is { } projection)
         {

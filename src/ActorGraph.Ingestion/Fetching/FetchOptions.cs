@@ -25,6 +25,10 @@ public sealed record FetchOptions
     /// <summary>Whether addresses of the own network may be fetched: loopback, private, link-local. The default is false, so that no feed can reach into it.</summary>
     public bool AllowPrivateNetworks { get; init; }
 
+    /// <summary>Networks of your own that may be fetched from all the same, as "10.1.2.0/24"; none by default.</summary>
+    [Networks]
+    public IList<string> AllowedNetworks { get; init; } = [];
+
     /// <summary>The pause between two requests to one host, in seconds; a longer <c>Crawl-delay</c> wins. The default is 2.</summary>
     [Limits(0, 3600, ErrorMessage = "Fetch:SpacingSeconds must lie between 0 and 3600.")]
     public double SpacingSeconds { get; init; } = 2;

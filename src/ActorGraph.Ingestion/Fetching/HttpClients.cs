@@ -18,7 +18,7 @@ internal sealed class HttpClients : IDisposable
     public HttpClients(FetchOptions options)
     {
 #pragma warning disable CA2000 // Handlers are disposed with their clients.
-        guarded = Create(GuardedHandler(), options);
+        guarded = Create(GuardedHandler(options), options);
         open = Create(OpenHandler(), options);
 #pragma warning restore CA2000
     }
@@ -51,9 +51,11 @@ internal sealed class HttpClients : IDisposable
         PooledConnectionLifetime = connectionLifetime,
     };
 
-    private static AntiSSRFHandler GuardedHandler()
+    private static AntiSSRFHandler GuardedHandler(FetchOptions options)
     {
-        var handler = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest) { AllowPlainTextHttp = true }.GetHandler();
+        var policy = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest) { AllowPlainTextHttp = true };
+        policy.AddAllowedAddresses([.. options.AllowedNetworks]);
+        var handler = policy.GetHandler();
         handler.AllowAutoRedirect = false;
         handler.UseCookies = false;
         return handler;

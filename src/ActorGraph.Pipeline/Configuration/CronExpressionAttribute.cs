@@ -15,9 +15,11 @@ internal sealed class CronExpressionAttribute : ValidationAttribute
             : new ValidationResult($"Schedule is '{text}', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first.");
     }
 
-    public static bool TryParse(string text, out CronExpression? expression)
-    {
-        var fields = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length;
-        return CronExpression.TryParse(text, fields == 6 ? CronFormat.IncludeSeconds : CronFormat.Standard, out expression);
-    }
+    /// <exception cref="CronFormatException">It is none.</exception>
+    public static CronExpression Parse(string text) => CronExpression.Parse(text, FormatOf(text));
+
+    public static bool TryParse(string text, out CronExpression? expression) => CronExpression.TryParse(text, FormatOf(text), out expression);
+
+    private static CronFormat FormatOf(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length == 6 ? CronFormat.IncludeSeconds : CronFormat.Standard;
 }

@@ -3,6 +3,7 @@ using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Extraction;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Ingestion.Sources;
 using ActorGraph.Ledger.Sqlite;
 using ActorGraph.Linking;
 using ActorGraph.Linking.KnowledgeBases;
@@ -39,9 +40,18 @@ internal static class Rooms
         services.TryAddSingleton(CreateAnalyzer);
         services.TryAddSingleton(provider => new LinkingEvaluation(() => OpenStages(provider, new Lazy<ClaimExtractor>(() => ClaimExtractor.Create([]))), () => provider.GetRequiredService<KnowledgeBase>().Actors));
         services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
-            provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path,
+            PathOf(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<LedgerAccess>().IsReadOnly));
+        services.TryAddSingleton<IFetchMemory>(provider =>
+        {
+            // The ledger makes the file and its folder.
+            provider.GetRequiredService<ILedger>();
+            return SqliteFetchMemory.Open(PathOf(provider), provider.GetRequiredService<LedgerAccess>().IsReadOnly);
+        });
+        services.TryAddSingleton(provider => File.Exists(PathOf(provider))
+            ? new ArticleHistory(provider.GetRequiredService<IFetchMemory>(), id => provider.GetRequiredService<ILedger>().Find(id) is not null)
+            : ArticleHistory.Empty);
         services.TryAddSingleton<CsvExporter>((ledger, folder, minConfidence, cancellationToken) =>
         {
             var written = CsvExport.Write(ledger, folder, minConfidence, cancellationToken);
@@ -49,6 +59,8 @@ internal static class Rooms
         });
         return services;
     }
+
+    private static string PathOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<LedgerOptions>>().Value.Path;
 
     private static IEnumerable<string> ModelFiles() =>
         Directory.Exists(LanguageModels.DefaultDirectory) ? Directory.EnumerateFiles(LanguageModels.DefaultDirectory, "*.bin") : [];

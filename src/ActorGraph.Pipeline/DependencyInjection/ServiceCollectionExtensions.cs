@@ -1,7 +1,7 @@
 using ActorGraph.Ingestion;
-using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Ingestion.Sources;
 using ActorGraph.Pipeline.Calibration;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
@@ -9,6 +9,7 @@ using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Pipeline.Resolution;
+using ActorGraph.Pipeline.Sources;
 using ActorGraph.Pipeline.Tracing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,6 +39,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
         services.AddSingleton<IValidateOptions<RuleOptions>, RuleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
+        services.AddSingleton<IValidateOptions<ScheduleOptions>>(new ArticleSourcesValidator(configuration));
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddIngestion().AddRooms().AddNeo4j(configuration);
@@ -47,12 +49,17 @@ public static class ServiceCollectionExtensions
     {
         services.TryAddSingleton(new IngestionLimits());
         services.TryAddSingleton<ArticleFiles>();
-        services.TryAddSingleton(provider => new FeedReader(
+        services.TryAddSingleton(provider => new WebFetcher(
+            provider.GetRequiredService<IOptions<FetchOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new WebArticleFinder(
+            provider.GetRequiredService<WebFetcher>(),
             provider.GetRequiredService<IOptions<FetchOptions>>().Value,
             provider.GetRequiredService<IngestionLimits>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<SourceCatalog>();
+        services.TryAddSingleton<SourceRunner>();
+        services.TryAddSingleton<SourceInspector>();
         services.TryAddSingleton<FileSources>();
-        services.TryAddSingleton<ArticleSources>();
         services.TryAddSingleton<IngestionRunner>();
         services.TryAddSingleton<ExtractionRunner>();
         services.TryAddSingleton(new LedgerAccess(IsReadOnly: false));

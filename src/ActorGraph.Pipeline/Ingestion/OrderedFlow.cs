@@ -7,8 +7,9 @@ namespace ActorGraph.Pipeline.Ingestion;
 /// <summary>Works on articles on all cores and hands the results over one by one, in the order in which the articles were found.</summary>
 internal static class OrderedFlow
 {
-    // The pool adds threads where a machine is busy, and each that analyses has working memory of its own: no more at once than there are cores.
-    private static readonly int maxAtWork = Environment.ProcessorCount;
+    // The pool adds threads where a machine is busy, and each that analyses has working memory of its own: no more at once than there are
+    // cores, in all flows together.
+    private static readonly SemaphoreSlim atWork = new(Environment.ProcessorCount);
 
     // Enough that no core waits for the slowest article at the head of the queue, few enough that memory stays flat.
     private static readonly int maxUnderWay = 4 * Environment.ProcessorCount;
@@ -23,7 +24,6 @@ internal static class OrderedFlow
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var atWork = new SemaphoreSlim(maxAtWork);
         var finding = FindAsync(articles, ProcessAsync, queue.Writer, stop.Token);
         try
         {

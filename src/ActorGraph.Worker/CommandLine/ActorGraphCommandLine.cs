@@ -53,6 +53,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(ActorsVerb.Create(runner));
         root.Subcommands.Add(ClaimsVerb.Create(runner));
         root.Subcommands.Add(RunVerb.Create(runner));
+        root.Subcommands.Add(SourcesVerb.Create(runner));
         root.Subcommands.Add(StatusVerb.Create(runner));
         root.Subcommands.Add(RemoveVerb.Create(runner));
         var help = root.Options.OfType<HelpOption>().Single();

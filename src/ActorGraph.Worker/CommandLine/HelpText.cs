@@ -26,7 +26,8 @@ internal static class HelpText
         ("actors list --duplicates", "list pairs that may be one actor"),
         ("actors merge \"Jon Doe\" \"John Doe\"", "say who is who; 'actors undo N' takes it back"),
         ("claims reject 0a1b2c3d4e5f60718293", "take a wrong claim out of all that counts"),
-        ("run", "take in folders and feeds on a schedule"),
+        ("run", "take in the configured sources on schedule"),
+        ("sources test wire", "show what one would bring; also 'list', 'run'"),
         ("status", "tell what is there and what failed"),
         ("remove old-story.txt", "take an article out again"),
     ];
@@ -42,6 +43,8 @@ internal static class HelpText
         "actors judgements",
         "actors undo 4711",
         "claims restore 0a1b2c3d4e5f60718293",
+        "sources list",
+        "sources run wire",
     ];
 
     public static void WriteRoot(TextWriter output)

@@ -1,14 +1,16 @@
-using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Sources;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Worker.Hosting;
 
-/// <summary>Takes in the configured folders and feeds at once and then on schedule; between runs it lets a projection that was away catch up.</summary>
-/// <remarks>Runs never overlap: ticks that pass during a run are one run after it. A stop waits for the articles under way.</remarks>
+/// <summary>Reads each configured source at once and then on its schedule; meanwhile it lets a projection that was away catch up.</summary>
+/// <remarks>
+/// Sources do not wait for each other. Runs of one source never overlap: ticks that pass during a run are one run after it. A stop waits for the
+/// articles under way.
+/// </remarks>
 internal sealed class ScheduledIngestion(
-    ScheduledRun run, IOptions<ScheduleOptions> options, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger) : BackgroundService
+    ScheduledRun run, SourceCatalog catalog, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger) : BackgroundService
 {
     private static readonly TimeSpan catchUpInterval = TimeSpan.FromSeconds(15);
 
@@ -17,11 +19,7 @@ internal sealed class ScheduledIngestion(
         run.Announce();
         try
         {
-            while (true)
-            {
-                await run.IngestAsync(stoppingToken);
-                await WaitForTickAsync(stoppingToken);
-            }
+            await Task.WhenAll(catalog.Names.Select(name => ReadOnScheduleAsync(name, stoppingToken)).Append(CatchUpAsync(stoppingToken)));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -29,19 +27,40 @@ internal sealed class ScheduledIngestion(
         }
     }
 
-    private async Task WaitForTickAsync(CancellationToken stoppingToken)
+    private async Task ReadOnScheduleAsync(string name, CancellationToken stoppingToken)
     {
-        var tick = options.Value.NextTick(timeProvider.GetUtcNow());
+        while (true)
+        {
+            var start = timeProvider.GetUtcNow();
+            await run.IngestAsync(name, stoppingToken);
+            await WaitAsync(catalog.NextTick(name, start), stoppingToken);
+        }
+    }
+
+    private async Task WaitAsync(DateTimeOffset tick, CancellationToken stoppingToken)
+    {
         while (tick - timeProvider.GetUtcNow() is var wait && wait > TimeSpan.Zero)
         {
-            await Task.Delay(run.IsBehind && wait > catchUpInterval ? catchUpInterval : Shorter(wait), timeProvider, stoppingToken);
-            if (run.IsBehind && timeProvider.GetUtcNow() < tick)
+            // Timers take no more than 49 days; a clock that is set meanwhile is noticed within the hour.
+            await Task.Delay(wait < TimeSpan.FromHours(1) ? wait : TimeSpan.FromHours(1), timeProvider, stoppingToken);
+        }
+    }
+
+    private async Task CatchUpAsync(CancellationToken stoppingToken)
+    {
+        if (catalog.Names.Count == 0)
+        {
+            // There is no run that would end with it.
+            await run.SynchronizeAsync(stoppingToken);
+        }
+
+        while (true)
+        {
+            await Task.Delay(catchUpInterval, timeProvider, stoppingToken);
+            if (run.IsBehind)
             {
                 await run.SynchronizeAsync(stoppingToken);
             }
         }
     }
-
-    // Timers take no more than 49 days; a clock that is set meanwhile is noticed within the hour.
-    private static TimeSpan Shorter(TimeSpan wait) => wait < TimeSpan.FromHours(1) ? wait : TimeSpan.FromHours(1);
 }

@@ -1,25 +1,26 @@
 using ActorGraph.Core.Errors;
-using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Sources;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Worker.Hosting;
 
-/// <summary>One run of the worker: sources to ledger, ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
+/// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
 internal sealed class ScheduledRun(
-    IngestionRunner ingestion, ProjectionRunner projections, IOptions<ScheduleOptions> options, ILogger<ScheduledRun> logger)
+    SourceRunner sources, SourceCatalog catalog, ProjectionRunner projections, ILogger<ScheduledRun> logger) : IDisposable
 {
+    // Several sources may end at once; a projection follows one caller at a time.
+    private readonly SemaphoreSlim projecting = new(1);
+
     /// <summary>Whether a projection has to catch up.</summary>
     public bool IsBehind => projections.IsBehind;
 
     /// <summary>Says once what this worker does and does not.</summary>
     public void Announce()
     {
-        var schedule = options.Value;
-        WorkerLog.Started(logger, schedule.Folders.Count, schedule.Feeds.Count, schedule.Schedule);
-        if (schedule.Folders.Count + schedule.Feeds.Count == 0)
+        WorkerLog.Started(logger, catalog.Names.Count, string.Join(", ", catalog.Names));
+        if (catalog.Names.Count == 0)
         {
             WorkerLog.NothingConfigured(logger);
         }
@@ -30,19 +31,21 @@ internal sealed class ScheduledRun(
         }
     }
 
-    public async Task IngestAsync(CancellationToken stoppingToken)
+    public async Task IngestAsync(string source, CancellationToken stoppingToken)
     {
         try
         {
-            await ingestion.RunAsync(options.Value.Folders, options.Value.Feeds, LogFailure, stoppingToken);
+            // A search may be long without a moment in which others could go on.
+            var summary = await Task.Run(() => sources.RunAsync(source, isForced: false, result => LogFailure(source, result), stoppingToken), CancellationToken.None);
+            WorkerLog.SourceRead(logger, source, summary.Read, summary.New, summary.Changed, summary.Failed);
         }
         catch (ActorGraphException exception)
         {
-            WorkerLog.RunFailed(logger, exception.Code, exception.Message);
+            WorkerLog.RunFailed(logger, source, exception.Code, exception.Message);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            WorkerLog.RunBroke(logger, exception);
+            WorkerLog.RunBroke(logger, source, exception);
         }
 
         await SynchronizeAsync(stoppingToken);
@@ -51,15 +54,25 @@ internal sealed class ScheduledRun(
     /// <summary>Brings the projections along; what is away is told once by the runner.</summary>
     public async Task SynchronizeAsync(CancellationToken stoppingToken)
     {
-        stoppingToken.ThrowIfCancellationRequested();
-        await projections.SynchronizeAsync(stoppingToken);
+        await projecting.WaitAsync(stoppingToken);
+        try
+        {
+            stoppingToken.ThrowIfCancellationRequested();
+            await projections.SynchronizeAsync(stoppingToken);
+        }
+        finally
+        {
+            projecting.Release();
+        }
     }
 
-    private void LogFailure(ArticleResult result)
+    public void Dispose() => projecting.Dispose();
+
+    private void LogFailure(string source, ArticleResult result)
     {
         if (result.Failure is { } failure)
         {
-            WorkerLog.ArticleFailed(logger, failure.Code, failure.Message);
+            WorkerLog.ArticleFailed(logger, source, failure.Code, failure.Message);
         }
     }
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using ActorGraph.Core.Ledger;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Ingestion;
-using ActorGraph.Pipeline.Projection;
 using ActorGraph.Worker.CommandLine;
 using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,18 +21,11 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, Terminal terminal, string[] paths, CancellationToken stop)
     {
-        var ingestion = services.GetRequiredService<IngestionRunner>();
+        var (files, ingestion) = (services.GetRequiredService<FileSources>(), services.GetRequiredService<IngestionRunner>());
         var summary = await RunReport.ShowAsync(
             terminal,
-            terminal.IsInteractive ? services.GetRequiredService<FileSources>().Count(paths) : null,
-            onResult => ingestion.RunAsync(paths, [], onResult, stop));
-        var faults = summary.IsInterrupted ? [] : await services.GetRequiredService<ProjectionRunner>().SynchronizeAsync(stop);
-        foreach (var fault in faults)
-        {
-            terminal.WriteFault(fault);
-        }
-
-        SummaryTable.Write(terminal, summary, services.GetRequiredService<ILedger>().Count());
-        return summary.Failed > 0 ? ExitCodes.ArticlesFailed : faults.Count > 0 ? ExitCodes.Fault : ExitCodes.Success;
+            terminal.IsInteractive ? files.Count(paths) : null,
+            onResult => ingestion.RunAsync(files.FindAsync(paths, stop), onResult, stop));
+        return await IngestionEnd.WriteAsync(services, terminal, summary, stop);
     }
 }

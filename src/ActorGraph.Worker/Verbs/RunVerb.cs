@@ -8,7 +8,7 @@ internal static class RunVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var command = new Command("run", "Take in the configured folders and feeds on a schedule, until told to stop");
+        var command = new Command("run", "Take in the configured sources on schedule, until told to stop");
         command.SetAction((parsed, token) => runner.RunHostAsync(parsed, token));
         return command;
     }

@@ -258,6 +258,24 @@ public sealed class WebFetcherTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("http://169.254.169.254/latest/meta-data/")]
+    [InlineData("http://[::1]/")]
+    [InlineData("//127.0.0.2/")]
+    [InlineData("https://10.0.0.1/")]
+    public async Task Fetch_RedirectIntoTheOwnNetwork_IsRefused(string target)
+    {
+        // The server is the one machine that may be reached, as one in the wide world is.
+        var guarded = new FetchOptions { AllowedNetworks = ["127.0.0.1/32"], SpacingSeconds = 0 };
+        Assert.Equal("text", Text(await FetchAsync(server.Answer("/b", "text"), guarded)));
+
+        var outcome = await clock.RunAsync(FetchAsync(server.Redirect("/a", target)));
+
+        Assert.Equal(ErrorCodes.AddressRefused, outcome.Fault!.Code);
+        Assert.Contains("private network", outcome.Fault.Message, StringComparison.Ordinal);
+        Assert.Equal(["/b", "/a"], server.Paths);
+    }
+
     [Fact]
     public async Task Fetch_OwnNetwork_IsReachedByASourceThatMay()
     {

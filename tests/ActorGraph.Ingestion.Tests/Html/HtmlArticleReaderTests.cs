@@ -96,9 +96,14 @@ public sealed class HtmlArticleReaderTests
     public void Decode_Utf8WithWrongLabel_IsUtf8() =>
         Assert.EndsWith("Côte", PageDecoder.Decode(Encoding.UTF8.GetBytes("<meta charset=latin1>Côte"), "iso-8859-1", "x"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(new byte[] { 0x41, 0xE9, 0x42 }, "AéB")]
+    [InlineData(new byte[] { 0xC3, 0xA9, 0xC3, 0xA9, 0xFF }, "éé\uFFFD")]
+    public void Decode_UnknownCharset_IsGuessed(byte[] bytes, string text) => Assert.Equal(text, PageDecoder.Decode(bytes, "x-unknown", "x"));
+
     [Fact]
-    public void Decode_UnknownCharset_IsRefused() =>
-        Assert.Equal(ErrorCodes.NotText, Assert.Throws<ActorGraphException>(() => PageDecoder.Decode([0x41, 0xE9, 0x42], "x-unknown", "x")).Code);
+    public void Decode_ZeroByte_IsRefused() =>
+        Assert.Equal(ErrorCodes.NotText, Assert.Throws<ActorGraphException>(() => PageDecoder.Decode([0x41, 0, 0xE9], null, "x")).Code);
 
     private static Core.Articles.Article Read(string html) => new HtmlArticleReader(new IngestionLimits()).Read(html, "x.html", address: null);
 }

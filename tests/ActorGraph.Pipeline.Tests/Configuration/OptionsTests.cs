@@ -21,8 +21,7 @@ public sealed class OptionsTests
         Assert.False(Get<Neo4jSettings>(services).IsConfigured);
         Assert.Equal("*/15 * * * *", Get<ScheduleOptions>(services).Schedule);
         Assert.Empty(Get<RuleOptions>(services).Files);
-        Assert.Empty(Get<ScheduleOptions>(services).Folders);
-        Assert.Empty(Get<ScheduleOptions>(services).Feeds);
+        Assert.Empty(Get<ScheduleOptions>(services).Sources);
         Assert.Equal((20, 15 * 1024 * 1024, "ActorGraph/0.1", false, 600), Fetch(services));
     }
 
@@ -30,28 +29,31 @@ public sealed class OptionsTests
     public void Options_WithSettings_TakeThem()
     {
         using var services = Build(
-            ("Ledger:Path", "x.db"), ("Neo4j:Uri", "neo4j+s://h:7687"), ("Neo4j:Password", "secret"), ("Schedule", "0 */5 * * * *"), ("Folders:0", "in"), ("Feeds:0", "https://a.example/rss"));
+            ("Ledger:Path", "x.db"), ("Neo4j:Uri", "neo4j+s://h:7687"), ("Neo4j:Password", "secret"), ("Schedule", "0 */5 * * * *"), ("Sources:0:Name", "in"), ("Sources:0:Kind", "folder"), ("Sources:0:Path", "in"));
         services.GetRequiredService<IStartupValidator>().Validate();
 
         Assert.Equal("x.db", Get<LedgerOptions>(services).Path);
         Assert.True(Get<Neo4jSettings>(services).IsConfigured);
         Assert.DoesNotContain("secret", Get<Neo4jSettings>(services).ToString(), StringComparison.Ordinal);
-        Assert.Equal(["in"], Get<ScheduleOptions>(services).Folders);
+        Assert.Equal("in", Assert.Single(Get<ScheduleOptions>(services).Sources).Path);
     }
 
     [Fact]
     public void Validate_SeveralFaults_TellsAllAtOnce()
     {
         using var services = Build(
-            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Schedule", "often"), ("Folders:0", " "), ("Rules:Files:0", ""), ("Feeds:0", "file:///etc/passwd"), ("Fetch:TimeoutSeconds", "0"));
+            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Rules:Files:0", ""), ("Schedule", "often"), ("Folders:0", "in"), ("Fetch:TimeoutSeconds", "0"),
+            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"));
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal(
             [
-                "Feeds has 'file:///etc/passwd', no http or https address. Give the feed's whole address.",
+                "Fetch:Contact must be an address or mailbox: ASCII, without spaces and brackets.",
+                "Fetch:SpacingSeconds must lie between 0 and 3600.",
                 "Fetch:TimeoutSeconds must lie between 1 and 600.",
-                "Folders must not have an empty entry.",
+                "Fetch:UserAgent is '(none)', which is no product name. Give one such as 'ActorGraph/0.1', and who you are as Fetch:Contact.",
+                "Folders is no setting any more. Give each entry as a source: { \"Name\": \"...\", \"Kind\": \"folder\", \"Path\": \"...\" } in Sources.",
                 "Ledger:Path must not be empty. Give the file in which the ledger is kept.",
                 "Neo4j:MinConfidence must lie between 0 and 1.",
                 "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
@@ -61,13 +63,6 @@ public sealed class OptionsTests
             ],
             ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal));
     }
-
-    [Theory]
-    [InlineData("*/15 * * * *", "2024-11-13T12:15:00Z")]
-    [InlineData("0 6 * * *", "2024-11-14T06:00:00Z")]
-    [InlineData("*/10 * * * * *", "2024-11-13T12:00:10Z")]
-    public void NextTick_Expression_GivesTheNextTimeInUtc(string schedule, string expected) =>
-        Assert.Equal(DateTimeOffset.Parse(expected, null), new ScheduleOptions { Schedule = schedule }.NextTick(new DateTimeOffset(2024, 11, 13, 12, 0, 0, TimeSpan.Zero)));
 
     private static (string, string, string, string) Neo4j(IServiceProvider services)
     {

@@ -2,8 +2,6 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
-using ActorGraph.Ingestion.Feeds;
-using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Ingestion;
@@ -17,14 +15,13 @@ public sealed class IngestionRunnerTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly InMemoryLedger ledger = new();
-    private readonly FeedReader feeds = new(new FetchOptions(), new IngestionLimits(), TimeProvider.System);
+    private readonly FileSources files = new(new ArticleFiles(new IngestionLimits(), TimeProvider.System));
     private readonly List<ArticleResult> results = [];
 
     public void Dispose()
     {
         folder.Dispose();
         ledger.Dispose();
-        feeds.Dispose();
     }
 
     [Fact]
@@ -147,7 +144,7 @@ public sealed class IngestionRunnerTests : IDisposable
             Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
         }
 
-        var summary = await Runner(rooms.Analyzer()).RunAsync([folder.Path], [], _ => stop.Cancel(), stop.Token);
+        var summary = await Runner(rooms.Analyzer()).RunAsync(files.FindAsync([folder.Path], stop.Token), _ => stop.Cancel(), stop.Token);
 
         Assert.True(summary.IsInterrupted);
         Assert.InRange(summary.Read, 1, 450);
@@ -162,7 +159,7 @@ public sealed class IngestionRunnerTests : IDisposable
         var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1");
 
         var exception = await Assert.ThrowsAsync<ActorGraphException>(
-            () => Runner(analyzer).RunAsync([folder.Path], [], results.Add, default));
+            () => Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), results.Add, default));
 
         Assert.Equal(ErrorCodes.InvalidModel, exception.Code);
         Assert.Equal(LedgerPosition.Start, ledger.Head);
@@ -171,14 +168,9 @@ public sealed class IngestionRunnerTests : IDisposable
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string? path = null, string version = "1.0.0") => RunAsync(rooms, [path ?? folder.Path], version);
 
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string[] paths, string version = "1.0.0") =>
-        Runner(rooms.Analyzer(version)).RunAsync(paths, [], results.Add, default);
+        Runner(rooms.Analyzer(version)).RunAsync(files.FindAsync(paths, default), results.Add, default);
 
-    private IngestionRunner Runner(ArticleAnalyzer analyzer)
-    {
-        var files = new FileSources(new ArticleFiles(new IngestionLimits(), TimeProvider.System));
-        var sources = new ArticleSources(files, feeds, ledger);
-        return new IngestionRunner(sources, analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
-    }
+    private IngestionRunner Runner(ArticleAnalyzer analyzer) => new(analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
 
     private void Write(string name, string text)
     {

@@ -5,9 +5,9 @@ namespace ActorGraph.Worker.Tests.CommandLine;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "neo4j check", "explain", "actors count", "actors check", "actors import", "actors list", "actors merge", "claims reject", "run", "status", "remove"];
+    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "neo4j check", "explain", "actors count", "actors check", "actors import", "actors list", "actors merge", "claims reject", "run", "sources test", "status", "remove"];
 
-    private static readonly string[] furtherVerbs = ["actors show", "actors split", "actors rename", "actors judgements", "actors undo", "claims restore"];
+    private static readonly string[] furtherVerbs = ["actors show", "actors split", "actors rename", "actors judgements", "actors undo", "claims restore", "sources list", "sources run"];
 
     private readonly CommandLineRun run = new();
 
@@ -21,7 +21,7 @@ public sealed class HelpTests : IDisposable
         Assert.Equal(ExitCodes.Success, await run.RunAsync(option));
 
         var lines = run.Output.Split('\n');
-        Assert.InRange(lines.Length, 1, 39);
+        Assert.InRange(lines.Length, 1, 40);
         Assert.All(lines, line => Assert.InRange(line.Length, 0, 100));
         Assert.All(verbs, verb => Assert.Contains($"  actorgraph {verb}", run.Output, StringComparison.Ordinal));
     }

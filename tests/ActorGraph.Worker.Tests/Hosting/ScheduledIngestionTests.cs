@@ -1,13 +1,14 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion;
-using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Ingestion.Sources;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Sources;
 using ActorGraph.Pipeline.Tests.Toys;
 using ActorGraph.Testing;
 using ActorGraph.Worker.Hosting;
@@ -23,14 +24,16 @@ public sealed class ScheduledIngestionTests : IDisposable
     private readonly InMemoryLedger ledger = new();
     private readonly ToyProjection projection = new();
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 11, 13, 12, 7, 0, TimeSpan.Zero));
-    private readonly FeedReader feeds = new(new FetchOptions(), new IngestionLimits(), TimeProvider.System);
+    private readonly InMemoryFetchMemory fetches = new();
+    private readonly WebFetcher fetcher = new(new FetchOptions(), TimeProvider.System);
     private readonly ListLogger<ScheduledRun> logger = new();
 
     public void Dispose()
     {
         folder.Dispose();
         ledger.Dispose();
-        feeds.Dispose();
+        fetches.Dispose();
+        fetcher.Dispose();
     }
 
     [Fact]
@@ -89,8 +92,11 @@ public sealed class ScheduledIngestionTests : IDisposable
         Write("a.txt", "T\n\nFrance MET_WITH Germany");
 
         // The rooms are opened once for each analyzer: the second run has a new one, as after a restart.
-        await Run(new ArticleAnalyzer(Open, "1")).IngestAsync(default);
-        await Run(new ArticleAnalyzer(Open, "1")).IngestAsync(default);
+        for (var i = 0; i < 2; i++)
+        {
+            using var run = Run(new ArticleAnalyzer(Open, "1"));
+            await run.IngestAsync("in", default);
+        }
 
         Assert.Contains(logger.Entries, e => e.Message.Contains("AG3001: tagger.bin is cut off.", StringComparison.Ordinal));
         Assert.Equal(1, ledger.Count().Articles);
@@ -98,17 +104,26 @@ public sealed class ScheduledIngestionTests : IDisposable
         AnalysisStages Open() => tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
     }
 
-    private ScheduledIngestion Worker(ToyRooms rooms) =>
-        new(Run(rooms.Analyzer()), Options.Create(Schedule()), clock, new ListLogger<ScheduledIngestion>());
+    private ScheduledIngestion Worker(ToyRooms rooms) => new(Run(rooms.Analyzer()), Catalog(), clock, new ListLogger<ScheduledIngestion>());
 
     private ScheduledRun Run(ArticleAnalyzer analyzer)
     {
-        var files = new FileSources(new ArticleFiles(new IngestionLimits(), clock));
-        var ingestion = new IngestionRunner(new ArticleSources(files, feeds, ledger), analyzer, ledger, clock, new ListLogger<IngestionRunner>());
-        return new ScheduledRun(ingestion, new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), Options.Create(Schedule()), logger);
+        var (options, limits) = (new FetchOptions(), new IngestionLimits());
+        var sources = new SourceRunner(
+            Catalog(),
+            new WebArticleFinder(fetcher, options, limits, clock),
+            new FileSources(new ArticleFiles(limits, clock)),
+            new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()),
+            ledger,
+            fetches);
+        return new ScheduledRun(sources, Catalog(), new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), logger);
     }
 
-    private ScheduleOptions Schedule() => new() { Schedule = "*/15 * * * *", Folders = [folder.Path] };
+    private SourceCatalog Catalog() => new(Options.Create(new ScheduleOptions
+    {
+        Schedule = "*/15 * * * *",
+        Sources = [new ArticleSourceOptions { Name = "in", Kind = "folder", Path = folder.Path }],
+    }));
 
     private void Write(string name, string text) => File.WriteAllText(folder.File(name), text);
 

@@ -80,7 +80,7 @@ public sealed class IngestTests(ITestOutputHelper log) : IDisposable
         var run = program.Start(
             ProgramFolder.Executable,
             ["run"],
-            new Dictionary<string, string> { ["ACTORGRAPH_Folders__0"] = program.File("many.jsonl"), ["ACTORGRAPH_Schedule"] = "0 0 1 1 *" });
+            new Dictionary<string, string> { ["ACTORGRAPH_Sources__0__Name"] = "many", ["ACTORGRAPH_Sources__0__Kind"] = "dump", ["ACTORGRAPH_Sources__0__Path"] = program.File("many.jsonl"), ["ACTORGRAPH_Schedule"] = "0 0 1 1 *" });
         await WaitForArticlesAsync();
         await ProgramFolder.SignalAsync(run, "TERM");
         var result = await ProgramFolder.EndAsync(run);

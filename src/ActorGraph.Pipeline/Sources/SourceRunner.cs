@@ -1,0 +1,26 @@
+using ActorGraph.Core.Ledger;
+using ActorGraph.Ingestion.Sources;
+using ActorGraph.Pipeline.Ingestion;
+
+namespace ActorGraph.Pipeline.Sources;
+
+/// <summary>Takes in what a configured source has. Several sources may run at once.</summary>
+public sealed class SourceRunner(
+    SourceCatalog catalog, WebArticleFinder web, FileSources files, IngestionRunner ingestion, ILedger ledger, IFetchMemory fetches)
+{
+    /// <summary>Runs one source once.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isForced">Whether it is read even if its server has asked to wait longer.</param>
+    /// <param name="onResult">Called for each article, never by two threads at once.</param>
+    /// <param name="cancellationToken">Stops after the articles under way, which are still recorded.</param>
+    /// <exception cref="Core.Errors.ActorGraphException">AG1004: there is no such source.</exception>
+    public Task<IngestionSummary> RunAsync(string name, bool isForced, Action<ArticleResult> onResult, CancellationToken cancellationToken)
+    {
+        var source = catalog.Get(name);
+        var history = new ArticleHistory(fetches, id => ledger.Find(id) is not null);
+        var articles = source.IsOfTheWeb
+            ? web.FindAsync(source, history, isForced, cancellationToken)
+            : files.FindAsync([source.Path], cancellationToken);
+        return ingestion.RunAsync(articles, onResult, cancellationToken);
+    }
+}
