@@ -35,6 +35,8 @@ internal static class FetchFaults
     public static ActorGraphException Forbidden(Uri address, string reason) => new(
         ErrorCodes.FetchForbidden, $"'{address}' may not be fetched: {reason}. The publisher does not let this program in: ask for access, or leave it out.");
 
+    public static ActorGraphException Redirected(Uri address, ActorGraphException fault) => new(fault.Code, $"'{address}' is redirected: {fault.Message}", fault);
+
     public static ActorGraphException TooLarge(Uri address, int limit, bool isCompressed) => Failed(
         address, FormattableString.Invariant($"the answer has more than {limit} bytes{(isCompressed ? " once decompressed" : "")} (Fetch:MaxBytes)"));
 

@@ -73,14 +73,14 @@ public sealed class WebFetcher : IDisposable
             var (spacing, refusal) = await CheckAsync(address, request.Policy, cancellationToken);
             if (refusal is not null)
             {
-                return refusal;
+                return visited.Count == 0 ? refusal : refusal with { Fault = FetchFaults.Redirected(request.Address, refusal.Fault!) };
             }
 
             visited.Add(address.AbsoluteUri);
             var outcome = await retries.ExecuteAsync(async token => await exchange.SendAsync(address, request, spacing, token), cancellationToken);
             if (outcome.Redirect is not { } target)
             {
-                return outcome;
+                return outcome.Fault is { } fault && visited.Count > 1 ? outcome with { Fault = FetchFaults.Redirected(request.Address, fault) } : outcome;
             }
 
             address = WithoutFragment(target);
