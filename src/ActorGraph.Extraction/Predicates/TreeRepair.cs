@@ -52,8 +52,15 @@ internal static class TreeRepair
         MendSubjects(document, ref heads, ref relations);
         ClauseRepair.Mend(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
-        AttachmentRepair.Mend(document, ref heads, ref relations);
-        return (heads, relations);
+        var draft = new TreeDraft(document, heads, relations);
+        var (attachments, subjects) = (new AttachmentRepair(draft), new SubjectRepair(draft));
+        for (var token = 0; token < document.Tokens.Count; token++)
+        {
+            attachments.Mend(token);
+            subjects.Mend(token);
+        }
+
+        return (draft.Heads, draft.Relations);
     }
 
     // "The president called on Trump" has no auxiliary that a passive needs in a full sentence; in "The EU lifted sanctions" what stands before the verb is no part of its object.

@@ -1,0 +1,121 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in between.</summary>
+internal sealed class SubjectRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.AclRelcl when tree.Heads[token] is >= 0 and var noun && SwallowedSubject(token, noun) is >= 0 and var antecedent:
+                tree.Move(token, antecedent, DependencyRelation.AclRelcl);
+                tree.Move(noun, token, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Conj when InsertedParticiple(token) is >= 0 and var inserted:
+                var owner = tree.Child(inserted, DependencyRelation.Nsubj);
+                tree.Move(token, tree.Heads[inserted], tree.Relations[inserted]);
+                tree.Move(owner, token, DependencyRelation.Nsubj);
+                tree.Move(inserted, owner, DependencyRelation.Acl);
+                break;
+            case DependencyRelation.Ccomp when InterruptedSubject(token, tree.Heads[token]) is >= 0 and var subject:
+                tree.Move(subject, token, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.NmodPoss when tree[token].Text is "whose":
+                MendOwner(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "Athens, Mitsotakis assured his listeners, would not ask": of two subjects the first is that of what is said.
+    private int InterruptedSubject(int said, int verb)
+    {
+        if (verb < 0 || said < verb || tree[said - 1].Text is "that" || tree.Child(said, DependencyRelation.Nsubj) >= 0 || tree.Child(said, DependencyRelation.NsubjPass) >= 0)
+        {
+            return -1;
+        }
+
+        var (first, count) = (-1, 0);
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (tree.Document.Tokens.Relations[child] == DependencyRelation.Nsubj && child < verb)
+            {
+                first = count == 0 ? child : first;
+                count++;
+            }
+        }
+
+        return count == 2 ? first : -1;
+    }
+
+    // "A declaration, which the two men signed": the noun between pronoun and verb is the subject, what stands before the pronoun is described.
+    private int SwallowedSubject(int verb, int noun)
+    {
+        if (noun > verb || tree.Child(verb, DependencyRelation.Nsubj) >= 0 || tree.Child(verb, DependencyRelation.Obj) is not (> 0 and var pronoun) || pronoun > noun
+            || tree[pronoun].Text is not ("which" or "that" or "whom"))
+        {
+            return -1;
+        }
+
+        var before = pronoun - 1;
+        while (before >= 0 && tree[before].PartOfSpeech == PartOfSpeech.Punct)
+        {
+            before--;
+        }
+
+        return before >= 0 && tree.Document.SentenceOf(before) == tree.Document.SentenceOf(verb) && tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
+    }
+
+    // "Albania, whose premier, Edi Rama, stands behind Pristina, demanded sanctions": what is owned is the subject of the first verb, its owner that of the second.
+    private void MendOwner(int whose)
+    {
+        var owned = tree.Heads[whose];
+        if (owned < 0 || tree.Relations[owned] != DependencyRelation.Appos || tree.Heads[owned] is not (>= 0 and var owner) || tree.Relations[owner] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            || tree.Heads[owner] is not (>= 0 and var verb) || verb < whose || MainVerbAfter(verb) is not (>= 0 and var main))
+        {
+            return;
+        }
+
+        var (above, how) = (tree.Heads[verb], tree.Relations[verb]);
+        tree.Move(owned, verb, tree.Relations[owner]);
+        tree.Move(verb, owner, DependencyRelation.AclRelcl);
+        tree.Move(main, above, how);
+        tree.Move(owner, main, DependencyRelation.Nsubj);
+        foreach (var name in tree.Document.ChildrenOf(owner))
+        {
+            if (tree.Relations[name] == DependencyRelation.Appos && tree.Heads[name] == owner && name > owned && name < verb)
+            {
+                tree.Move(name, owned, DependencyRelation.Appos);
+            }
+        }
+    }
+
+    // The finite verb after the comma that ends the clause.
+    private int MainVerbAfter(int verb)
+    {
+        for (var i = verb + 2; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(verb); i++)
+        {
+            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" && tree[i].PartOfSpeech == PartOfSpeech.Verb && tree[i - 1].Text is "," && tree.Heads[i] >= 0
+                && tree.Child(i, DependencyRelation.Nsubj) < 0 && tree.Child(i, DependencyRelation.NsubjPass) < 0 && tree.Child(i, DependencyRelation.Mark) < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Moldova, helped by Romania, cut its dependence": the participle between commas belongs to the subject.
+    private int InsertedParticiple(int verb)
+    {
+        var participle = tree.Heads[verb];
+        return participle > 0 && tree.Relations[participle] == DependencyRelation.Root && tree[participle].Tag is "VBN" or "VBD" && tree[participle - 1].Text is "," && tree[verb - 1].Text is ","
+            && tree[verb].Tag is "VBD" or "VBZ" or "VB" or "VBP" && tree.Child(participle, DependencyRelation.OblAgent) >= 0 && tree.Child(participle, DependencyRelation.AuxPass) < 0
+            && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Nsubj) < 0 && tree.Child(participle, DependencyRelation.Nsubj) is >= 0 and var subject
+            && subject < participle ? participle : -1;
+    }
+}
