@@ -61,7 +61,8 @@ public sealed class ClaimExtractor : IClaimExtractor
         new LeaderFinder(view, names).Find(drafts);
         new MemberFinder(view, tools, names).Find(drafts);
         new PartFinder(view, tools, names).Find(drafts);
-        new AllyFinder(view, names).Find(drafts);
+        new AllyFinder(view, tools, names).Find(drafts);
+        new MisreadStates(view).Remove(drafts);
         return [.. drafts.Select(d => (Claim: ToClaim(view, d), Draft: d))
             .OrderBy(f => f.Claim.Evidence.Span)
             .ThenBy(f => f.Claim.Type)

@@ -3,34 +3,133 @@ using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds alliances that a name's apposition tells: "NAME, a vice-president of X and an ally of NAME".</summary>
-internal sealed class AllyFinder(SyntaxView view, NameIndex names)
+/// <summary>Finds alliances that the words beside a name tell: "its ally NAME", "Washington's allies A and B", "NAME, Putin's closest ally", "NAME, an ally of NAME".</summary>
+internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 14;
+    private const int LongestPhrase = 5;
     private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
+    private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Adds the alliances.</summary>
     public void Find(List<ClaimDraft> drafts)
     {
-        for (var token = 2; token + 2 < view.Count; token++)
+        for (var token = 1; token < view.Count; token++)
         {
-            if (view.Lemma(token) == "ally" && names.Is(token + 1, "of") && NameFrom(token + 2) is { } other && Before(token) is { } one && one.Actor.Id != other.Actor.Id)
+            if (!IsAlly(token) || IsPast(token))
             {
-                drafts.Add(new ClaimDraft
-                {
-                    Type = alliedWith,
-                    Source = new Party(one, token, false),
-                    Target = new Party(other, token, false),
-                    Trigger = token,
-                    TriggerSpan = view.Span(token),
-                    RuleConfidence = 0.8,
-                    Rule = "allied-apposition",
-                });
+                continue;
+            }
+
+            if (names.Is(token + 1, "of", "to"))
+            {
+                Add(Before(token), NameFrom(token + 2), token, drafts);
+            }
+            else
+            {
+                AddOwned(token, drafts);
             }
         }
+    }
+
+    // Taggers take "its treaty ally" for an adverb.
+    private bool IsAlly(int token) => names.Is(token, "ally", "allies") ? !view.IsVerb(token) : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition");
+
+    // "Once an ally of", "a former ally of", "a potential ally".
+    private bool IsPast(int ally)
+    {
+        for (var i = ally - 1; i >= 0 && ally - i <= 3 && names.InOneSentence(i, ally) && view.Text(i) is not ","; i--)
+        {
+            if (view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible" or "no" or "not" || classes["former-words"].Contains(view.Lemma(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddOwned(int ally, List<ClaimDraft> drafts)
+    {
+        var (owner, first) = OwnerOf(ally);
+        if (owner is null)
+        {
+            return;
+        }
+
+        var named = NamesAfter(ally);
+        if (named.Count == 0 && names.Is(first - 1, ",") && names.At(first - 2) is { } before && before.Mention.EndToken == first - 1)
+        {
+            // "Viktor Orban, Vladimir Putin's closest ally in the bloc".
+            named = [before];
+        }
+
+        named.ForEach(name => Add(owner, name, ally, drafts));
+    }
+
+    // Who has the ally, and where the phrase begins: "its Lebanese ally", "Washington's closest allies", "US ally".
+    private (Link? Owner, int First) OwnerOf(int ally)
+    {
+        for (var i = ally - 1; i >= 0 && ally - i <= LongestPhrase && names.InOneSentence(i, ally); i--)
+        {
+            if (view.Tag(i) == "POS")
+            {
+                return (names.At(i - 1), names.At(i - 1)?.Mention.FirstToken ?? i);
+            }
+
+            if (names.Is(i, "its", "his", "her", "their"))
+            {
+                return (names.Is(i - 1, "and") ? names.At(i - 2) ?? Meant(i) : Meant(i), i);
+            }
+
+            if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num) && view.Text(i) is not "-")
+            {
+                break;
+            }
+        }
+
+        // "NATO ally Turkey" is a member, "US ally Japan" an ally.
+        return names.At(ally - 1) is { } label && (label.Actor.Type != ActorType.Organization || classes["free-sorts"].Contains(label.Actor.Sort)) && label.Basis != LinkBasis.Metonym
+            ? (label, label.Mention.FirstToken)
+            : (null, ally);
+    }
+
+    private Link? Meant(int pronoun)
+    {
+        var found = new List<Party>();
+        tools.Parties.Find(pronoun, false, found);
+        return found.Count == 1 ? found[0].Link : null;
+    }
+
+    // "Ally Belarus", "ally President NAME", "allies A and B"; behind a comma only what the comma closes again.
+    private List<Link> NamesAfter(int ally)
+    {
+        var first = names.Is(ally + 1, ",") ? ally + 2 : ally + 1;
+        first = first < view.Count && view.Part(first) == PartOfSpeech.Det ? first + 1 : first;
+        if (!names.InOneSentence(first, ally))
+        {
+            return [];
+        }
+
+        var isPlural = view.Tag(ally) is "NNS" or "NNPS";
+        var type = names.At(first)?.Actor.Type;
+        var list = isPlural && type is not null ? names.ListFrom(first, type == ActorType.Person ? type : null) : [];
+        if (list.Count == 0 && (names.At(first) is { } name && name.Mention.FirstToken == first ? name : names.PersonFrom(first)) is { } single)
+        {
+            list = [single];
+        }
+
+        if (list.Count == 0 || !names.Is(ally + 1, ","))
+        {
+            return list;
+        }
+
+        var end = names.AfterName(list[^1]);
+        return (list.Count > 1 || !isPlural) && (end >= view.Count || view.Text(end) is "," or "." or ";" or ")" || !names.InOneSentence(end, ally)) ? list : [];
     }
 
     private Link? NameFrom(int token)
@@ -40,7 +139,7 @@ internal sealed class AllyFinder(SyntaxView view, NameIndex names)
             return person;
         }
 
-        var at = view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
+        var at = token < view.Count && view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
         return names.At(at);
     }
 
@@ -61,5 +160,24 @@ internal sealed class AllyFinder(SyntaxView view, NameIndex names)
         }
 
         return null;
+    }
+
+    // A person's ally is a person or a party, a state's a state or a band; partners in a coalition are parties.
+    private void Add(Link? one, Link? other, int ally, List<ClaimDraft> drafts)
+    {
+        if (one is null || other is null || (one.Actor.Type == ActorType.Person && other.Actor.Type == ActorType.Country))
+        {
+            return;
+        }
+
+        if (names.Is(ally, "partner", "partners") && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
+        {
+            return;
+        }
+
+        if (ClaimDraft.Between(one, alliedWith, other, (ally, view.Span(ally)), ("allied-beside-name", 0.8)) is { } draft)
+        {
+            drafts.Add(draft);
+        }
     }
 }

@@ -8,13 +8,15 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds who is named with a role noun: after it, before it, as its subject, or as whom a verb makes it.</summary>
 internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names)
 {
-    private const int Window = 12;
+    private const int Window = 16;
 
     /// <summary>Adds the holders.</summary>
     /// <param name="role">The role noun.</param>
     /// <param name="left">Where its phrase begins.</param>
-    public List<Party> Find(int role, int left)
+    /// <param name="verb">The verb that puts them into it ("was elected president"), or -1.</param>
+    public List<Party> Find(int role, int left, out int verb)
     {
+        verb = -1;
         var after = After(role);
         var before = Before(left);
         if (after is not null && (before is null || IsRightBehind(after, role)))
@@ -40,7 +42,14 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             return found;
         }
 
-        ByTree(role, found);
+        if (MadeBefore(left) is { } made)
+        {
+            verb = made.Mention.FirstToken - 1;
+            found.Add(new Party(made, role, false));
+            return found;
+        }
+
+        verb = ByTree(role, found);
         return found;
     }
 
@@ -124,7 +133,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     {
         if (commas > 0)
         {
-            return WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
+            // "His Royal Highness Prince X".
+            return IsNamePrefix(token) || (names.Is(token, "his", "her") && IsNamePrefix(token + 1));
         }
 
         if (IsOtherRole(token, role))
@@ -144,8 +154,9 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     // A second role noun takes the name for itself, unless both are one title ("Secretary General", "general secretary").
     private bool IsOtherRole(int token, int role) =>
         (RoleLexicon.Find(view.Lemma(token)) is not null || view.Lemma(token) is "ally" or "son" or "daughter" or "wife" or "brother" or "sister" or "rival")
-        && token != role + 1 && names.At(token) is null
-        && !WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
+        && token != role + 1 && names.At(token) is null && !IsNamePrefix(token);
+
+    private bool IsNamePrefix(int token) => token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
 
     // The name after a comma belongs to the role where the comma closes again, or the tree says so and no second name follows ("the US President, A and B").
     private bool IsAppositive(Link name, int role)
@@ -187,22 +198,44 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : null;
     }
 
-    private void ByTree(int role, List<Party> found)
+    // "Made NAME speaker", "elected NAME the new president": no comma parts them.
+    private Link? MadeBefore(int left)
+    {
+        var end = view.Part(Math.Max(0, left - 1)) == PartOfSpeech.Det ? left - 1 : left;
+        return names.PersonAt(end - 1) is { } link && link.Mention.EndToken == end && IsMaking(link.Mention.FirstToken - 1) ? link : null;
+    }
+
+    private bool IsMaking(int verb) =>
+        verb >= 0 && view.Part(verb) == PartOfSpeech.Verb && (view.Lemma(verb) is "make" or "vote" || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)));
+
+    // Gives the verb that puts them into the office, or -1.
+    private int ByTree(int role, List<Party> found)
     {
         if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive)
         {
             found.Add(new Party(appositive, role, false));
-            return;
+            return -1;
         }
 
         var heads = new List<int>();
+        var verb = -1;
+        var above = view.Head(role);
         if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
         {
             clauses.SurfaceSubjects(role, heads, 0);
         }
         else if (view.PrepositionOf(role) == "as")
         {
-            ByVerb(role, heads);
+            verb = ByVerb(role, heads);
+        }
+        else if (view.Relation(role) is DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl && view.PrepositionOf(role) is null && !IsPlural(role))
+        {
+            verb = ByComplement(role, above, heads);
+        }
+        else if (view.Relation(role) == DependencyRelation.Nsubj && view.HasChild(above, DependencyRelation.Cop) && !IsPlural(role))
+        {
+            // "Its first president is NAME".
+            heads.Add(above);
         }
 
         foreach (var head in heads)
@@ -212,10 +245,43 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 found.Add(new Party(person, role, false));
             }
         }
+
+        return verb;
+    }
+
+    // "X was elected president", "X, made commander in February", "they made X speaker", "X became president".
+    private int ByComplement(int role, int verb, List<int> heads)
+    {
+        if (view.Lemma(verb) == "become")
+        {
+            clauses.SurfaceSubjects(verb, heads, 0);
+            return verb;
+        }
+
+        if (!IsMaking(verb))
+        {
+            return -1;
+        }
+
+        if (view.Tag(verb) == "VBN" && view.Relation(verb) == DependencyRelation.Acl)
+        {
+            heads.Add(view.Head(verb));
+        }
+        else if (clauses.IsPassive(verb))
+        {
+            clauses.SurfaceSubjects(verb, heads, 0);
+        }
+        else
+        {
+            clauses.Objects(verb, heads);
+            heads.Remove(role);
+        }
+
+        return verb;
     }
 
     // "X was sworn in as president", "named X as head of the committee", "X, who took over as".
-    private void ByVerb(int role, List<int> heads)
+    private int ByVerb(int role, List<int> heads)
     {
         for (var verb = view.Head(role); verb >= 0; verb = view.Head(verb))
         {
@@ -224,7 +290,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 continue;
             }
 
-            if (WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)))
+            if (IsMaking(verb))
             {
                 if (clauses.IsPassive(verb))
                 {
@@ -240,8 +306,10 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 clauses.SurfaceSubjects(verb, heads, 0);
             }
 
-            return;
+            return verb;
         }
+
+        return -1;
     }
 
     private Link? NamedPerson(int token) => token >= 0 && parties.NameOf(clauses.Relatives.Antecedent(token)) is { Actor.Type: ActorType.Person } link ? link : null;

@@ -32,6 +32,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
             else if (isLeading)
             {
                 AddWhich(token, drafts);
+                AddDirect(token, drafts);
             }
         }
     }
@@ -112,6 +113,16 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 
         var which = person.Mention.FirstToken - 1;
         if (names.Is(which, "which", "that") && names.BodyEndingAt(names.Is(which - 1, ",") ? which - 1 : which) is { Actor.Type: ActorType.Organization } body)
+        {
+            Add(person, body, verb, drafts);
+        }
+    }
+
+    // "NAME chairs BODY", in whatever clause the tree puts it.
+    private void AddDirect(int verb, List<ClaimDraft> drafts)
+    {
+        if (view.Tag(verb) == "VBZ" && names.PersonAt(verb - 1) is { } person && person.Mention.EndToken == verb && !IsDeed(verb + 1)
+            && names.BodyFrom(verb + 1) is { Actor.Type: ActorType.Organization } body)
         {
             Add(person, body, verb, drafts);
         }

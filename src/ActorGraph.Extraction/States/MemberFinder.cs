@@ -11,7 +11,9 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds who belongs to what where the words beside the names say it: party labels, "his party, NAME", "NATO member Turkey", "A and B, its partners in".</summary>
 internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
+    private const double SurePronoun = 0.6;
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly PartySense parties = new(view, names);
 
@@ -31,7 +33,12 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
                 AddWhoseParty(token, drafts);
             }
 
-            if (classes["party-members"].Contains(lemma) || RoleLexicon.Find(lemma) is not null)
+            if (names.Is(token, "his", "her") || view.Tag(token) == "POS")
+            {
+                AddOwned(token, drafts);
+            }
+
+            if (IsFounder(token) || classes["party-members"].Contains(lemma) || RoleLexicon.Find(lemma) is not null)
             {
                 AddLabel(token, drafts);
             }
@@ -70,6 +77,12 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             return;
         }
 
+        if (BodyApposedTo(noun) is { } described)
+        {
+            Add(owner, described, noun, drafts);
+            return;
+        }
+
         at = names.Is(at, ",") ? at + 1 : at;
         at = at < view.Count && view.Part(at) == PartOfSpeech.Det ? at + 1 : at;
         if (names.At(at) is { Actor.Type: ActorType.Organization } body && body.Mention.FirstToken == at && names.InOneSentence(at, noun))
@@ -78,12 +91,50 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
         }
     }
 
+    // "Movimiento Semilla, the new president's party".
+    private Link? BodyApposedTo(int noun)
+    {
+        var at = noun - 1;
+        while (noun - at < 7 && names.InOneSentence(at, noun) && view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part or PartOfSpeech.Pron)
+        {
+            at--;
+        }
+
+        return names.At(noun) is null && names.Is(at, ",") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } body ? body : null;
+    }
+
+    // "His Libyan National Army", "Magyar's Tisza": who has a band commands it, who has a party belongs to it.
+    private void AddOwned(int possessive, List<ClaimDraft> drafts)
+    {
+        var person = view.LinkAt(possessive) is { Actor.Type: ActorType.Person, Confidence: >= SurePronoun } pronoun ? pronoun : names.PersonAt(possessive - 1);
+        if (person is null || names.BodyAt(possessive + 1) is not { Actor.Type: ActorType.Organization } body || body.Mention.FirstToken != possessive + 1)
+        {
+            return;
+        }
+
+        // "His Hezbollah allies".
+        var after = names.AfterName(body);
+        if (after < view.Count && view.IsNoun(after) && names.At(after) is null && names.InOneSentence(after, possessive))
+        {
+            return;
+        }
+
+        if (parties.IsParty(body))
+        {
+            Add(person, body, possessive, drafts);
+        }
+        else if (body.Actor.Sort is "armed-group" or "army" && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75)) is { } draft)
+        {
+            drafts.Add(draft);
+        }
+    }
+
     // "Sandu's party", "his governing party": the person before the noun.
     private Link? Possessor(int noun)
     {
         for (var i = noun - 1; noun - i <= 5 && names.InOneSentence(i, noun); i--)
         {
-            if (view.Tag(i) == "POS" && names.PersonAt(i - 1) is { } person)
+            if (view.Tag(i) == "POS" && (names.PersonAt(i - 1) ?? view.LinkAt(i - 1)) is { Actor.Type: ActorType.Person } person)
             {
                 return person;
             }
@@ -167,11 +218,18 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             }
         }
 
-        if (classes["party-members"].Contains(view.Lemma(role)) && names.Is(role + 1, "of", "from", "for") && names.BodyFrom(role + 2) is { Actor.Type: ActorType.Organization } body)
+        if (!names.Is(role + 1, "of", "from", "for") || (names.BodyFrom(role + 2) ?? BlocFrom(role + 2)) is not { Actor.Type: ActorType.Organization } body)
+        {
+            return;
+        }
+
+        if (IsFounder(role) ? parties.IsParty(body) : classes["party-members"].Contains(view.Lemma(role)))
         {
             Add(person, body, role, drafts);
         }
     }
+
+    private bool IsFounder(int token) => view.Lemma(token) is "founder" or "co-founder";
 
     // "NAME, a deputy of": the name before the comma and the article.
     private Link? PersonBefore(int role)
@@ -199,7 +257,11 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             return;
         }
 
-        if (names.Is(noun + 1, "in", "of") && BlocFrom(noun + 2) is { } body)
+        AddOfWhich(noun, drafts);
+
+        // "An ally of the Taliban" is no member of it.
+        var isIn = names.Is(noun + 1, "in") || (names.Is(noun + 1, "of") && view.Lemma(noun) is not ("ally" or "partner" or "friend"));
+        if (isIn && BlocFrom(noun + 2) is { } body)
         {
             foreach (var member in ListedAround(noun, body))
             {
@@ -243,7 +305,14 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             left--;
         }
 
-        return names.Is(left - 1, ",") && noun - left < 6 ? names.ListEndingAt(left - 1, ActorType.Country) : [];
+        if (!names.Is(left - 1, ",") || noun - left >= 6)
+        {
+            return [];
+        }
+
+        // "The oil producer, an OPEC member".
+        var before = names.ListEndingAt(left - 1, ActorType.Country);
+        return before.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described ? [described] : before;
     }
 
     // "A and B, its partners in BODY": A and B; "its friends in the forum, A, B and C": A, B and C. The possessor belongs to it, too.
@@ -252,7 +321,7 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
         var end = names.AfterName(body);
         var found = names.Is(end, ",") ? names.ListFrom(end + 1, ActorType.Country) : [];
         var left = noun;
-        while (left > 0 && noun - left < 6 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1))
+        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1) && names.At(left - 1) is null)
         {
             left--;
         }
@@ -288,6 +357,29 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
         }
 
         return found.Count == 1 ? found[0].Link : null;
+    }
+
+    // "BODY, of which NAME is (also) a member".
+    private void AddOfWhich(int member, List<ClaimDraft> drafts)
+    {
+        var at = member - 1;
+        while (at > 0 && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv || view.Lemma(at) == "be"))
+        {
+            at--;
+        }
+
+        var listed = names.ListEndingAt(at + 1, ActorType.Country);
+        if (listed.Count == 0)
+        {
+            return;
+        }
+
+        var which = listed[0].Mention.FirstToken - 1;
+        var end = names.Is(which - 2, ",") ? which - 2 : which - 1;
+        if (names.Is(which, "which") && names.Is(which - 1, "of") && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body)
+        {
+            listed.ForEach(l => Add(l, body, member, drafts));
+        }
     }
 
     // "BODY, to which A, B and C also belong".

@@ -110,9 +110,9 @@ internal sealed class NameIndex
                     break;
                 }
             }
-            else if (link.Basis != LinkBasis.Demonym)
+            else if (link.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym))
             {
-                return Owned(link) ?? link;
+                return Owned(link) ?? Described(link) ?? link;
             }
             else
             {
@@ -122,6 +122,18 @@ internal sealed class NameIndex
         }
 
         return states.FirstOrDefault();
+    }
+
+    // "The UN refugee agency UNRWA", "the EU mission EULEX": the body that the noun names.
+    private Link? Described(Link owner)
+    {
+        var at = owner.Mention.EndToken;
+        while (at < view.Count && At(at) is null && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj)
+        {
+            at++;
+        }
+
+        return at > owner.Mention.EndToken && InOneSentence(at, owner.Mention.FirstToken) && At(at) is { Actor.Type: ActorType.Organization } body && body.Actor.Id != owner.Actor.Id ? body : null;
     }
 
     // A comma may only bring the name itself.
@@ -134,7 +146,8 @@ internal sealed class NameIndex
         }
 
         return view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num
-            || view.Tag(token) == "POS" || view.Text(token) is "-" or "'" or "’";
+            || view.Tag(token) == "POS" || view.Text(token) is "-" or "'" or "’"
+            || (view.Tag(token) is "VBN" or "VBG" && view.Relation(token) == DependencyRelation.Amod);
     }
 
     // "Iran's Security Council": the council.

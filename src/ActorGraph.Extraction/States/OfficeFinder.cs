@@ -16,9 +16,9 @@ internal sealed class OfficeFinder
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly SyntaxView view;
     private readonly ReadingTools tools;
-    private readonly NameIndex names;
     private readonly RoleReader roles;
     private readonly UnsaidOwner unsaid;
+    private readonly BareOwnerFinder bareOwners;
     private readonly PartySense parties;
     private readonly List<RolePhrase> phrases = [];
 
@@ -27,9 +27,9 @@ internal sealed class OfficeFinder
     {
         this.view = view;
         this.tools = tools;
-        this.names = names;
         roles = new RoleReader(view, tools.Clauses, tools.Parties, names);
         unsaid = new UnsaidOwner(view, names);
+        bareOwners = new BareOwnerFinder(view, names, roles, unsaid);
         parties = new PartySense(view, names);
         ReadPhrases();
         SetStates();
@@ -44,10 +44,7 @@ internal sealed class OfficeFinder
             AddPhrase(phrase, ownerOfPerson, drafts);
         }
 
-        for (var token = 0; token < view.Count; token++)
-        {
-            AddBareOwner(token, drafts);
-        }
+        bareOwners.Find(drafts);
 
         foreach (var phrase in phrases.Where(p => !p.IsFormer && !p.Owners.Exists(IsBody)))
         {
@@ -61,16 +58,47 @@ internal sealed class OfficeFinder
     private void ReadPhrases()
     {
         RolePhrase? last = null;
+        var pending = -1;
         for (var token = 0; token < view.Count; token++)
         {
-            if (roles.KindOf(token) is { } kind && roles.Read(token, kind) is { } phrase)
+            if (roles.KindOf(token) is not { } kind)
             {
-                phrase = ShareOwner(phrase, last);
-                last = phrase;
-                phrases.Add(phrase);
-                tools.Parties.SetHolders(token, phrase.Holders);
+                continue;
             }
+
+            if ((roles.Read(token, kind) ?? roles.ReadSecond(token, kind, last)) is not { } phrase)
+            {
+                pending = token;
+                continue;
+            }
+
+            if (pending >= 0 && phrase.Owners.Count > 0 && roles.KindOf(pending) is { } first && roles.ReadFirst(pending, first, phrase) is { } earlier)
+            {
+                AddRead(earlier);
+            }
+
+            pending = -1;
+            last = ShareTitle(ShareOwner(phrase, last), last);
+            AddRead(last);
         }
+    }
+
+    private void AddRead(RolePhrase phrase)
+    {
+        phrases.Add(phrase);
+        tools.Parties.SetHolders(phrase.Token, phrase.Holders);
+    }
+
+    // "The French foreign minister, A, and his German counterpart, B": B is foreign minister, too.
+    private RolePhrase ShareTitle(RolePhrase phrase, RolePhrase? last)
+    {
+        if (phrase.Kind != RoleKind.Equal)
+        {
+            return phrase;
+        }
+
+        var isSame = last is not null && view.Sentence(last.Token) == view.Sentence(phrase.Token) && last.Holders.Count == 1;
+        return phrase with { Title = isSame ? last!.Title : "" };
     }
 
     private void SetStates()
@@ -145,75 +173,16 @@ internal sealed class OfficeFinder
         }
     }
 
-    // "Colombia's Petro", "the Biden administration", "Enrico Barduani of Italy", "the RSF of Mohamed Dagalo".
-    private void AddBareOwner(int token, List<ClaimDraft> drafts)
-    {
-        if (view.LinkAt(token) is not { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } person)
-        {
-            return;
-        }
-
-        var before = person.Mention.FirstToken - 1;
-        if (before > 0 && view.Tag(before) == "POS" && names.BodyAt(before - 1) is { } owner && !IsInsideLongerName(before, person))
-        {
-            AddBare(person, owner, token, "office-possessive", drafts);
-            return;
-        }
-
-        if (GroupOf(person) is { } group)
-        {
-            AddBare(person, group, token, "office-of-group", drafts);
-            return;
-        }
-
-        var after = person.Mention.EndToken;
-        if (names.Is(after, "of", "from") && names.InOneSentence(after, token))
-        {
-            var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
-            if (names.BodyFrom(at) is { } origin && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization))
-            {
-                AddBare(person, origin, token, "office-of-body", drafts);
-                return;
-            }
-        }
-
-        if (after < view.Count && view.Lemma(after) is "administration" or "government" or "cabinet" or "presidency" && view.LinkAt(after) is { Actor.Type: ActorType.Country } state)
-        {
-            AddBare(person, state, token, "office-administration", drafts);
-        }
-    }
-
-    // "The RSF of Mohamed Dagalo", "the PAS (Action and Solidarity) of President Maia Sandu".
-    private Link? GroupOf(Link person)
-    {
-        var at = person.Mention.FirstToken - 1;
-        while (at > 0 && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null || view.Lemma(at) == "prime"))
-        {
-            at--;
-        }
-
-        return names.Is(at, "of") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } group ? group : null;
-    }
-
-    private bool IsInsideLongerName(int before, Link person) =>
-        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
-
-    private void AddBare(Link person, Link owner, int token, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
-    {
-        Type = parties.IsParty(owner) ? memberOf : holdsOffice,
-        Source = new Party(person, token, false),
-        Target = new Party(owner, token, false),
-        Trigger = token,
-        TriggerSpan = view.Span(token),
-        RuleConfidence = 0.8,
-        Rule = parties.IsParty(owner) ? "member-of-party" : rule,
-    });
-
     private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
     {
-        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && parties.IsParty(owner.Link);
+        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
         var type = isMember ? memberOf : holdsOffice;
         if (holder.Actor.Id == owner.Actor.Id || !type.Allows(holder.Actor.Type, owner.Actor.Type))
+        {
+            return;
+        }
+
+        if (ModalityOf(phrase) is not { } modality)
         {
             return;
         }
@@ -225,10 +194,16 @@ internal sealed class OfficeFinder
             Target = owner,
             Trigger = phrase.Token,
             TriggerSpan = view.Span(phrase.Token),
-            Modality = phrase.IsFuture ? Modality.Planned : Modality.Asserted,
-            Title = isMember ? null : phrase.Title,
+            Modality = modality,
+            Title = isMember || phrase.Title.Length == 0 ? null : phrase.Title,
             RuleConfidence = confidence,
             Rule = isMember ? "member-of-party" : rule,
         });
     }
+
+    // "Is to be sworn in as", "was not elected": the verb says whether he holds it.
+    private Modality? ModalityOf(RolePhrase phrase) =>
+        phrase.IsFuture ? Modality.Planned
+        : phrase.Verb < 0 ? Modality.Asserted
+        : tools.Verdicts.Read(phrase.Verb, null, false).Modality;
 }

@@ -28,7 +28,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             if (found.TrueForAll(p => p.Actor.Type == ActorType.Person))
             {
-                AfterName(holder, found);
+                AfterName(holder, kind, found);
             }
         }
 
@@ -65,9 +65,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             {
                 Add(link, role, found);
             }
+            else if (names.Is(i, "its", "their") && names.Is(i - 1, "and") && names.BodyEndingAt(i - 1) is { } neighbour)
+            {
+                // "Sanctions on MOIS and its head".
+                Add(neighbour, role, found);
+            }
             else if (view.LinkAt(i) is { Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person } described)
             {
                 Add(described, role, found);
+            }
+            else if (names.Is(i, "its") && view.LinkAt(i) is null && LastBody(i) is { } last)
+            {
+                Add(last, role, found);
             }
         }
 
@@ -117,13 +126,31 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private bool IsPartyLabel(Link link, int token) =>
         link.Actor.Sort == "party" && WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))) && view.Tag(token) != "POS";
 
-    // "China, whose envoy NAME": the name before the comma.
+    // "China, whose envoy NAME", "the bloc, whose chairman NAME": the name or noun before the comma.
     private void AddBefore(int whose, int role, List<Party> found)
     {
-        if (names.BodyEndingAt(view.Text(whose - 1) is "," ? whose - 1 : whose) is { } link)
+        var end = view.Text(whose - 1) is "," ? whose - 1 : whose;
+        if ((names.BodyEndingAt(end) ?? Described(end - 1)) is { } link)
         {
             Add(link, role, found);
         }
+    }
+
+    private Link? Described(int token) =>
+        token >= 0 && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
+
+    // "Travel to China, where he may meet NAME, its leader".
+    private Link? LastBody(int token)
+    {
+        for (var i = token - 1; names.InOneSentence(i, token); i--)
+        {
+            if (names.BodyAt(i) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
     }
 
     private Link? StateOf(ActorId country) => view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country && l.Mention.Kind != MentionKind.Pronoun);
@@ -152,6 +179,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                     AddNamed(link, i, role, found);
                 }
 
+                return;
+            }
+
+            // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
+            if ((Described(i) ?? (kind == RoleKind.Bound ? null : PlaceStates.StateOf(view, i))) is { } described)
+            {
+                Add(described, role, found);
                 return;
             }
         }
@@ -216,14 +250,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return null;
     }
 
-    // "President Maia Sandu of Moldova", "Senator X of", "Ministers A for Islamabad and B for Kabul".
-    private void AfterName(Party holder, List<Party> found)
+    // "President Maia Sandu of Moldova", "Senator X of"; "his minister, X of the FDP" serves no party.
+    private void AfterName(Party holder, RoleKind kind, List<Party> found)
     {
         var end = holder.Link.Mention.EndToken;
         if (holder.Link.Mention.Kind == MentionKind.Name && end + 1 < view.Count && view.Text(end) is "of" or "from")
         {
             var at = view.Part(end + 1) == PartOfSpeech.Det ? end + 2 : end + 1;
-            if (names.BodyAt(at) is { } link)
+            if (names.BodyAt(at) is { } link && !(kind == RoleKind.State && link.Actor.Sort == "party"))
             {
                 Add(link, holder.Token, found);
             }

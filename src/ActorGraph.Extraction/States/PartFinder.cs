@@ -57,6 +57,12 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             hasOrganWord |= classes["organ-words"].Contains(view.Text(i).ToString().ToLowerInvariant());
         }
 
+        if (link.Actor.Name.EndsWith(" Congress", StringComparison.Ordinal) && link.Actor.Name.Count(c => c == ' ') > 1)
+        {
+            // "African National Congress", "Gambia Moral Congress": parties and meetings.
+            return false;
+        }
+
         foreach (var word in link.Actor.Name.ToLowerInvariant().Split(' '))
         {
             hasOrganWord |= classes["organ-words"].Contains(word);
@@ -87,6 +93,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             found.Add(new Party(named, mention.HeadToken, false));
         }
 
+        if (found.Count == 0 && BehindPronoun(link) is { } listed)
+        {
+            found.Add(new Party(listed, mention.HeadToken, false));
+        }
+
         if (found.Count == 0)
         {
             OwnerOf(link, found);
@@ -94,6 +105,12 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         return found.Where(p => p.Actor.Id != link.Actor.Id && p.Actor.Type != ActorType.Person);
     }
+
+    // "NATO condemned Iran in a statement by its North Atlantic Council": the list knows whom the pronoun means.
+    private Link? BehindPronoun(Link link) =>
+        link.Actor.Parent is { } parent && view.Child(link.Mention.HeadToken, DependencyRelation.NmodPoss) is var owner and >= 0 && view.Part(owner) == PartOfSpeech.Pron
+            ? view.Linked.Links.FirstOrDefault(l => l.Actor.Id == parent && l.Mention.Kind == MentionKind.Name)
+            : null;
 
     // A made-up body inside another's name is a misread piece of it.
     private static bool IsListedOrState(Link link) => link.Actor.IsListed || link.Actor.Type == ActorType.Country;
@@ -203,13 +220,13 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var organ = -1;
         for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
         {
-            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")" || (view.IsVerb(i) && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
+            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")" || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
             {
                 return null;
             }
 
             organ = organ < 0 && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : organ;
-            if (names.BodyAt(i) is { } parent && parent.Actor.Id != link.Actor.Id)
+            if (names.BodyAt(i) is { } parent && parent.Actor.Id != link.Actor.Id && !(i == first && parent.Basis == LinkBasis.Metonym))
             {
                 var isNoun = organ >= 0 || OrganFollows(parent.Mention.EndToken);
                 return isNoun || link.Actor.Parent == parent.Actor.Id ? names.BodyFrom(i) is { } whole && whole.Actor.Id != link.Actor.Id ? whole : parent : null;
@@ -242,13 +259,19 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         return false;
     }
 
-    // "The French space agency CNES", "the Kyrgyz security committee, the GKNB".
+    // "The French space agency CNES", "the Kyrgyz security committee, the GKNB", "Iran's Ministry of Intelligence (MOIS)".
     private Link? InPhraseBefore(Link link)
     {
         var noun = link.Mention.FirstToken - 1;
         noun = noun > 0 && view.Part(noun) == PartOfSpeech.Det ? noun - 1 : noun;
-        noun = names.Is(noun, ",") ? noun - 1 : noun;
-        if (noun < 0 || !classes["organ-nouns"].Contains(view.Lemma(noun)) || !names.InOneSentence(noun, link.Mention.FirstToken))
+        var isBracketed = names.Is(noun, "(");
+        noun = names.Is(noun, ",", "(") ? noun - 1 : noun;
+        if (isBracketed)
+        {
+            noun = HeadBeforeOf(noun);
+        }
+
+        if (noun < 0 || names.At(noun) is not null || !classes["organ-nouns"].Contains(view.Lemma(noun)) || !names.InOneSentence(noun, link.Mention.FirstToken))
         {
             return null;
         }
@@ -260,6 +283,12 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return parent;
             }
 
+            if (names.Is(i, "whose"))
+            {
+                // "Congress, whose lower chamber, the House of Representatives".
+                return names.BodyEndingAt(names.Is(i - 1, ",") ? i - 1 : i);
+            }
+
             if (classes["free-nouns"].Contains(view.Lemma(i)) || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS" || view.Text(i) is "-"))
             {
                 return null;
@@ -267,6 +296,18 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         return null;
+    }
+
+    // "Ministry of Intelligence and Security (": the ministry.
+    private int HeadBeforeOf(int end)
+    {
+        var head = end;
+        for (var i = end; i > 0 && end - i < 7 && names.InOneSentence(i, end) && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Cconj; i--)
+        {
+            head = names.At(i) is null && names.Is(i + 1, "of") && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : head;
+        }
+
+        return head;
     }
 
     private static void Add(Link body, Party parent, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft

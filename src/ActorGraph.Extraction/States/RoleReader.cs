@@ -27,27 +27,67 @@ internal sealed class RoleReader
     {
         // Taggers take "premier" and "chief executive" for adjectives.
         var isNoun = view.IsNoun(token) || (view.Part(token) == PartOfSpeech.Adj && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
-        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? (names.Is(token, "premier") ? RoleKind.State : null) : null;
+        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? KindInPhrase(token) : null;
     }
+
+    // "His South Korean opposite number", "Moscow's man in Vienna".
+    private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
+    {
+        "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
+        "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        _ => names.Is(token, "premier") ? RoleKind.State : null,
+    };
 
     /// <summary>Reads the phrase of a role noun; null where no holder is named.</summary>
     public RolePhrase? Read(int role, RoleKind kind)
     {
-        var left = LeftEdge(role);
         if (IsInOtherRole(role))
         {
             return null;
         }
 
-        var found = holders.Find(role, left);
-        if (found.Count == 0)
-        {
-            return null;
-        }
+        var left = LeftEdge(role);
+        var found = holders.Find(role, left, out var verb);
+        return found.Count == 0 ? null : Make(role, left, kind, found, verb);
+    }
 
+    /// <summary>Reads the second of two offices of one person: "NAME, the president of Guyana and current chair of CARICOM"; null where the role noun is none.</summary>
+    public RolePhrase? ReadSecond(int role, RoleKind kind, RolePhrase? first) =>
+        first is { Holders: [var holder], IsFormer: false } && !IsInOtherRole(role) && IsJoined(first.Token, role)
+            ? Make(role, LeftEdge(role), kind, [holder], first.Verb)
+            : null;
+
+    /// <summary>Reads the first of two offices of one person: "the president of Guyana and chair of CARICOM, NAME"; null where the role noun is none.</summary>
+    public RolePhrase? ReadFirst(int role, RoleKind kind, RolePhrase second) =>
+        second is { Holders: [var holder], IsFormer: false } && holder.Link.Mention.FirstToken > second.Token && !IsInOtherRole(role) && IsJoined(role, second.Token)
+            ? Make(role, LeftEdge(role), kind, [holder], second.Verb)
+            : null;
+
+    private RolePhrase Make(int role, int left, RoleKind kind, List<Party> found, int verb)
+    {
         var title = Title(role, left);
         var isFuture = title.Contains("-elect", StringComparison.OrdinalIgnoreCase) || FollowedByElect(role);
-        return new RolePhrase(role, kind, title, found, owners.Find(role, left, kind, found), isFuture, IsFormer(left, role));
+        return new RolePhrase(role, kind, title, found, owners.Find(role, left, kind, found), verb, isFuture, IsFormer(left, role));
+    }
+
+    // One noun phrase up to an "and" that no article follows: two articles are two persons.
+    private bool IsJoined(int first, int second)
+    {
+        var and = LeftEdge(second) - 1;
+        if (and <= first || !names.Is(and, "and") || !names.InOneSentence(first, second))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < and; i++)
+        {
+            if (names.PersonAt(i) is not null || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Deputy ministers", "party leader": the first noun only describes the second.
@@ -74,6 +114,12 @@ internal sealed class RoleReader
     {
         // "Borrell, at the time the EU's policy chief".
         if (left > 2 && (view.Lemma(left - 1) == "then" || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at") || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")))
+        {
+            return true;
+        }
+
+        // "Who used to be president".
+        if (view.HasChild(role, DependencyRelation.Cop) && view.Head(role) >= 0 && view.Lemma(view.Head(role)) == "use")
         {
             return true;
         }
@@ -113,7 +159,7 @@ internal sealed class RoleReader
                 PartOfSpeech.Verb => (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod) || names.Is(i, "acting", "outgoing", "aid"),
                 PartOfSpeech.Punct => view.Text(i) is "-",
                 PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss,
-                PartOfSpeech.Cconj => names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn && names.BodyAt(i + 1) is not null,
+                PartOfSpeech.Cconj => (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn && names.BodyAt(i + 1) is not null) || IsTitlePair(i, role),
                 _ => false,
             };
             if (!isPhraseWord || (names.PersonAt(i) is not null && !IsPossessive(i)))
@@ -127,6 +173,11 @@ internal sealed class RoleReader
         return left;
     }
 
+    // "Whose founder and chief", "its chairman and chief executive, NAME", but not "Israel's prime minister and President NAME".
+    private bool IsTitlePair(int and, int role) =>
+        names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and"
+        && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner" || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
+
     private bool IsPossessive(int token)
     {
         var link = names.At(token);
@@ -135,18 +186,35 @@ internal sealed class RoleReader
 
     private string Title(int role, int left)
     {
+        if (names.Is(role, "man", "woman"))
+        {
+            return "";
+        }
+
         var first = role;
-        while (first > left && names.At(first - 1) is null && view.Tag(first - 1) is not "POS" && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
+        while (first > left && !names.Is(first - 1, "highness", "majesty", "excellency") && names.At(first - 1) is null && view.Tag(first - 1) is not "POS" && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
         {
             first--;
         }
 
+        var text = view.Document.Text;
+        return string.Concat(text.AsSpan(view.Span(first).Start, view.Span(role).Start - view.Span(first).Start), Singular(role), text.AsSpan(view.Span(role).End, view.Span(TitleEnd(role) - 1).End - view.Span(role).End));
+    }
+
+    // "The foreign ministers of A and B": each is foreign minister.
+    private string Singular(int role)
+    {
+        var written = view.Text(role).ToString();
+        return holders.IsPlural(role) && !written.Equals(view.Lemma(role), StringComparison.OrdinalIgnoreCase)
+            ? string.Concat(written.AsSpan(0, 1), view.Lemma(role).AsSpan(1))
+            : written;
+    }
+
+    // "Head of state", "secretary general", "Minister for Foreign Affairs", "director of corporate affairs": up to a name, an article or a comma.
+    private int TitleEnd(int role)
+    {
         var end = role + 1;
-        if (names.Is(end, "of") && names.Is(end + 1, "state", "staff", "defence", "defense"))
-        {
-            end += 2;
-        }
-        else if (names.Is(end, "general", "elect"))
+        if (names.Is(end, "general", "elect"))
         {
             end++;
         }
@@ -154,7 +222,27 @@ internal sealed class RoleReader
         {
             end += 2;
         }
+        else if (names.Is(end, "-") && names.Is(end + 1, "in") && names.Is(end + 2, "-"))
+        {
+            end += 4;
+        }
+        else if (names.Is(end, "of") && names.Is(end + 1, "state", "staff"))
+        {
+            end += 2;
+        }
 
-        return view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
+        while (end + 1 < view.Count && names.Is(end, "of", "for") && IsTitleWord(end + 1, role))
+        {
+            end++;
+            while (end < view.Count && (IsTitleWord(end, role) || (view.Part(end) == PartOfSpeech.Cconj && end + 1 < view.Count && IsTitleWord(end + 1, role))))
+            {
+                end++;
+            }
+        }
+
+        return end;
     }
+
+    private bool IsTitleWord(int token, int role) =>
+        names.At(token) is null && view.LinkAt(token) is null && names.InOneSentence(token, role) && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
 }

@@ -9,6 +9,7 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds whose office a bare title means ("President Xi Jinping"): the lists may only confirm what the title says of a body that the article names.</summary>
 internal sealed class UnsaidOwner
 {
+    private const int DaysOfMemory = 7;
     private readonly SyntaxView view;
     private readonly NameIndex names;
     private readonly Dictionary<ActorId, Link> bodies = [];
@@ -42,6 +43,10 @@ internal sealed class UnsaidOwner
     /// <summary>The first mention of a body that the article names, or null.</summary>
     public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);
 
+    /// <summary>The state that a person serves on the day of the article by the list, where the article names it; else null.</summary>
+    public Link? StateServed(Actor person) =>
+        person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today))) ? bodies.GetValueOrDefault(country) : null;
+
     /// <summary>Whose office a phrase without owner means, or null.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="holder">Who holds it.</param>
@@ -64,7 +69,7 @@ internal sealed class UnsaidOwner
         }
 
         var offices = holder.Actor.Offices.Where(o => Fits(o.Title, phrase)).ToList();
-        var held = day is { } today ? offices.Where(o => o.Covers(today)).ToList() : offices;
+        var held = day is { } today ? offices.Where(o => o.Covers(today) || IsJustLost(o, today)).ToList() : offices;
         if (Confirmed(phrase, holder, held) is { } confirmed)
         {
             return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, "office-confirmed-by-list");
@@ -75,6 +80,9 @@ internal sealed class UnsaidOwner
         var isElsewhere = held.Count > 0 && held.TrueForAll(o => o.Body != holder.Actor.Country);
         return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
     }
+
+    // Who was ousted this week is still called president.
+    private static bool IsJustLost(Office office, DateOnly today) => office.To is { } last && today > last && today <= last.AddDays(DaysOfMemory);
 
     // A president is first of all that of a state, and a speaker that of the parliament where the article names it.
     private Link? Confirmed(RolePhrase phrase, Party holder, List<Office> held)
@@ -103,30 +111,28 @@ internal sealed class UnsaidOwner
     }
 
     // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
-    private bool NamesAnother(int role)
-    {
-        if (!names.Is(role + 1, "of", "at") || names.Is(role + 2, "state", "staff") || view.Lemma(role) is "governor" or "mayor" or "prosecutor" or "minister" or "judge")
-        {
-            return false;
-        }
+    private bool NamesAnother(int role) =>
+        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && view.Lemma(role) is not ("governor" or "mayor" or "prosecutor" or "minister" or "judge") && !NamesOrgan(role);
 
+    // "A spokesman for the foreign ministry", "the chief of military intelligence".
+    private bool NamesOrgan(int role)
+    {
         for (var i = role + 2; i < view.Count && i - role < 7 && names.At(i) is null && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
         {
             if (WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(i)))
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains);
 
     private bool TryState(Actor person, out Party state)
     {
-        var serves = person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today)));
-        var found = serves ? bodies.GetValueOrDefault(person.Country!.Value) : null;
+        var found = StateServed(person);
         state = found is null ? default : new Party(found, found.Mention.HeadToken, false);
         return found is not null;
     }
@@ -144,7 +150,7 @@ internal sealed class UnsaidOwner
         }
 
         return Section(phrase.Token) is { } section ? Make(section, 0.75, "office-of-section")
-            : Audience(phrase.Token) is { } seat ? Make(seat, 0.7, "office-of-audience")
+            : (Audience(phrase.Token) ?? Seat(phrase.Token)) is { } seat ? Make(seat, 0.7, "office-of-audience")
             : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
             : mainState is { } main ? Make(main, 0.65, "office-of-main-state")
             : null;
@@ -188,6 +194,13 @@ internal sealed class UnsaidOwner
         return null;
     }
 
+    // "In London, X, the deputy prime minister, told parliament".
+    private Link? Seat(int token)
+    {
+        var first = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        return names.Is(first, "in") && names.At(first + 1) is { Basis: LinkBasis.Metonym } seat && names.Is(seat.Mention.EndToken, ",", "the") ? seat : null;
+    }
+
     // "Foreign Secretary X said Mexico would": who speaks for a state speaks of what it will do.
     private Link? SaidState(Party holder)
     {
@@ -202,7 +215,7 @@ internal sealed class UnsaidOwner
     }
 
     private bool IsOfState(RolePhrase phrase) =>
-        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title)));
+        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
 
     // "Army chief": of the army of his country.
     private static bool IsStateOrgan(string title) =>
@@ -213,5 +226,5 @@ internal sealed class UnsaidOwner
 
     private static int Overlap(string title, string other) => WordsOf(title).Intersect(WordsOf(other), StringComparer.Ordinal).Count();
 
-    private static string[] WordsOf(string title) => title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string title) => [.. title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("of" or "for" or "and" or "the"))];
 }

@@ -1,0 +1,125 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds whom a person serves where no title is named: "Colombia's Petro", "NAME (France)", "NAME of Italy", "the Biden administration", "the RSF of NAME".</summary>
+internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleReader roles, UnsaidOwner unsaid)
+{
+    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly PartySense parties = new(view, names);
+
+    /// <summary>Adds what the words beside the names of persons tell.</summary>
+    public void Find(List<ClaimDraft> drafts)
+    {
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (view.LinkAt(token) is not { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } person)
+            {
+                continue;
+            }
+
+            if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person)) is var (owner, rule)
+                && ClaimDraft.Between(person, parties.IsParty(owner) ? memberOf : holdsOffice, owner, (token, view.Span(token)), (parties.IsParty(owner) ? "member-of-party" : rule, 0.8)) is { } draft)
+            {
+                drafts.Add(draft);
+            }
+        }
+    }
+
+    // "Colombia's Petro", "the foreign ministry's NAME", "the RSF of NAME".
+    private (Link Owner, string Rule)? Before(Link person)
+    {
+        var before = person.Mention.FirstToken - 1;
+        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? DescribedBody(before - 1)) is { } owner && !IsInsideLongerName(before, person))
+        {
+            return (owner, "office-possessive");
+        }
+
+        return GroupOf(person) is { } group ? (group, "office-of-group") : null;
+    }
+
+    private Link? DescribedBody(int token) => view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
+
+    private bool IsInsideLongerName(int before, Link person) =>
+        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
+
+    // "The RSF of Mohamed Dagalo", "the PAS (Action and Solidarity) of President Maia Sandu".
+    private Link? GroupOf(Link person)
+    {
+        var at = BeforeTitles(person);
+        return names.Is(at, "of") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } group ? group : null;
+    }
+
+    private int BeforeTitles(Link person)
+    {
+        var at = person.Mention.FirstToken - 1;
+        while (at > 0 && (classes["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null || view.Lemma(at) == "prime"))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    // "NAME (France)": whom a speaker in a meeting speaks for; "NAME (CDU)": his party. "1. NAME (France)" is a list of results.
+    private (Link Owner, string Rule)? InBrackets(Link person)
+    {
+        var open = person.Mention.EndToken;
+        if (!names.Is(open, "(") || names.BodyAt(open + 1) is not { } owner || owner.Mention.FirstToken != open + 1 || !names.Is(owner.Mention.EndToken, ")"))
+        {
+            return null;
+        }
+
+        var before = person.Mention.FirstToken - 1;
+        var isRanked = names.Is(before, ".") || (before >= 0 && view.Part(before) == PartOfSpeech.Num);
+        var isOwner = parties.IsParty(owner) || (owner.Actor.Type == ActorType.Country && owner.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym));
+        return isOwner && !(isRanked && names.InOneSentence(before, open)) ? (owner, "office-in-brackets") : null;
+    }
+
+    // "Enrico Barduani of Italy", "NAME from NATO".
+    private (Link Owner, string Rule)? After(Link person)
+    {
+        var after = person.Mention.EndToken;
+        if (!names.Is(after, "of", "from") || !names.InOneSentence(after, person.Mention.FirstToken))
+        {
+            return null;
+        }
+
+        var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
+        return names.BodyFrom(at) is { } origin && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
+    }
+
+    // "The Biden administration", "Rishi Sunak's office", "Donald Trump's second term", "the army of General NAME": who rules serves the state, where the list says so.
+    private (Link Owner, string Rule)? InPower(Link person)
+    {
+        var noun = person.Mention.EndToken;
+        if (noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun)) && view.LinkAt(noun) is { Actor.Type: ActorType.Country } state)
+        {
+            return (state, "office-administration");
+        }
+
+        noun = noun < view.Count && view.Tag(noun) == "POS" ? noun + 1 : view.Tag(noun - 1) == "POS" ? noun : -1;
+        while (noun >= 0 && noun < view.Count && view.Part(noun) == PartOfSpeech.Adj && names.At(noun) is null)
+        {
+            noun++;
+        }
+
+        if (noun < 0)
+        {
+            var of = BeforeTitles(person);
+            noun = names.Is(of, "of") && names.InOneSentence(of, person.Mention.FirstToken) ? of - 1 : -1;
+        }
+
+        return noun >= 0 && noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun)) && unsaid.StateServed(person.Actor) is { } served
+            ? (served, "office-in-power")
+            : null;
+    }
+}

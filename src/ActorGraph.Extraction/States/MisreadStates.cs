@@ -1,0 +1,34 @@
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds the ties that a list read from a wrong tree has made up: "A, a member of B and C" says nothing of B and C.</summary>
+internal sealed class MisreadStates(SyntaxView view)
+{
+    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
+
+    /// <summary>Takes out what cannot be meant.</summary>
+    public void Remove(List<ClaimDraft> drafts)
+    {
+        drafts.RemoveAll(IsBesideApposition);
+        var ties = drafts.FindAll(IsTie);
+        drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
+    }
+
+    private static bool IsTie(ClaimDraft draft) => draft.Type == memberOf || draft.Type == partOf;
+
+    // No body is part of its own part.
+    private bool IsReverse(ClaimDraft one, ClaimDraft other) =>
+        one.Type == other.Type && one.Source.Actor.Id == other.Target.Actor.Id && one.Target.Actor.Id == other.Source.Actor.Id && view.Sentence(one.Trigger) == view.Sentence(other.Trigger);
+
+    // "DABS, the state company of Afghanistan, and the networks of Uzbekistan": a noun in the singular explains the one name that it follows.
+    private bool IsBesideApposition(ClaimDraft draft) =>
+        IsTie(draft) && draft.Match is { } match && match.Frame.Source.Any(s => s.Role == SlotRole.Self)
+        && view.Relation(draft.Trigger) == DependencyRelation.Appos && view.Tag(draft.Trigger) is "NN" or "NNP"
+        && draft.Source.Token != view.Head(draft.Trigger);
+}
