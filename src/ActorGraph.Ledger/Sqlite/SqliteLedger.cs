@@ -45,6 +45,15 @@ public sealed class SqliteLedger : ILedger
         return file.Guard(() => Open(file, clock));
     }
 
+    /// <summary>The journal in this ledger's file; it is closed with the ledger.</summary>
+    public IIngestionJournal OpenJournal()
+    {
+        lock (writing)
+        {
+            return file.Guard(() => new SqliteIngestionJournal(file, statements, writing));
+        }
+    }
+
     /// <inheritdoc />
     public RecordOutcome Record(ArticleAnalysis analysis)
     {
