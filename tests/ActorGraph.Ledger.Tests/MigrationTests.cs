@@ -1,3 +1,4 @@
+using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
@@ -19,10 +20,10 @@ public sealed class MigrationTests : IDisposable
         Run(connection, FirstSchema());
         Run(
             connection,
-            """
+            $"""
             INSERT INTO article (id) VALUES ('a');
             INSERT INTO revision (article, recorded, title, body, publisher, uri, content_hash, story, analyser_version)
-                VALUES (1, 1, 'Talks', 'Iran aids Iraq.', '', '', 'h', 's', '1.0.0');
+                VALUES (1, 1, 'Talks', 'Iran aids Iraq.', '', '', 'h', '{StoryFingerprint.Of("Iran aids Iraq.")}', '1.0.0');
             INSERT INTO actor (id) VALUES ('iran'), ('iraq');
             INSERT INTO actor_variant (actor, type, name, aliases, country, parent, iso_code, is_listed, in_force)
                 VALUES ('iran', 1, 'Iran', '[]', '', '', 'IRN', 1, 1), ('iraq', 1, 'Iraq', '[]', '', '', 'IRQ', 1, 1), ('iran', 1, 'Persia', '[]', '', '', '', 0, 0);

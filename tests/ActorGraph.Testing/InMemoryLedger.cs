@@ -66,6 +66,7 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
 
         State = State with { Articles = State.Articles.Remove(article) };
         Append(at => new ArticleRemoved(at, clock.GetUtcNow(), article));
+        Regroup(article);
         return true;
     }
 
@@ -146,6 +147,17 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         }
 
         State = State with { Articles = State.Articles.SetItem(id, analysis), Past = State.Past.Add(analysis) };
+        Regroup(id);
+    }
+
+    private void Regroup(ArticleId cause)
+    {
+        var before = State.Stories;
+        State = State with { Stories = Stories.Name([.. State.Articles.Values.Select(a => StoryMember.Of(a.Article))]) };
+        foreach (var article in State.Articles.Keys.Where(a => a != cause && State.Stories[a] != before[a]))
+        {
+            Append(at => new ArticleRegrouped(at, clock.GetUtcNow(), article));
+        }
     }
 
     private void Append(Func<LedgerPosition, LedgerEntry> entry) =>

@@ -22,6 +22,9 @@ public sealed record InMemoryLedgerState(
     JudgementLog Log,
     ImmutableHashSet<(ActorId Actor, ActorId Form)> Forms)
 {
+    /// <summary>The story of each recorded article.</summary>
+    public IReadOnlyDictionary<ArticleId, string> Stories { get; init; } = ImmutableDictionary<ArticleId, string>.Empty;
+
     /// <summary>Nothing.</summary>
     public static InMemoryLedgerState Empty { get; } = new(
         ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty, [], ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty, [], JudgementLog.Empty, []);

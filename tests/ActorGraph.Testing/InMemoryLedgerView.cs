@@ -46,7 +46,7 @@ public class InMemoryLedgerView : ILedgerView
     public IEnumerable<ArticleFailure> ReadFailures() => State.Failures.Values;
 
     /// <inheritdoc />
-    public IEnumerable<ArticleSummary> ReadArticles() => State.Articles.Values.Select(a => Summarize(a.Article));
+    public IEnumerable<ArticleSummary> ReadArticles() => State.Articles.Values.Select(a => Summarize(a.Article, State.Stories[a.Article.Id]));
 
     /// <inheritdoc />
     public IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles) => Pick(articles, ReadArticles().ToLookup(a => a.Id));
@@ -142,7 +142,7 @@ public class InMemoryLedgerView : ILedgerView
     private static string Describe(Actor a) =>
         string.Join('|', a.Type, a.Name, string.Join(';', a.Aliases), a.Country, a.Parent, a.IsoCode, a.IsListed);
 
-    private static ArticleSummary Summarize(Article a) => new(a.Id, a.Title, a.Publisher, a.Uri, a.PublishedAt, StoryFingerprint.Of(a.Body));
+    private static ArticleSummary Summarize(Article a, string story) => new(a.Id, a.Title, a.Publisher, a.Uri, a.PublishedAt, story);
 
     private static IEnumerable<T> Pick<TKey, T>(IReadOnlyCollection<TKey> keys, ILookup<TKey, T> all) => keys.SelectMany(k => all[k]);
 
@@ -161,7 +161,7 @@ public class InMemoryLedgerView : ILedgerView
         return new Relation(
             key.Source, key.Type, key.Target, key.Modality, claims.Count,
             claims.Select(c => c.Article).Distinct().Count(),
-            claims.Select(c => StoryFingerprint.Of(ArticleOf(c).Body)).Distinct().Count(),
+            claims.Select(c => State.Stories[c.Article]).Distinct().Count(),
             claims.Min(c => c.Date ?? c.DateRange?.First ?? ArticleOf(c).PublishedOn),
             claims.Max(c => c.Date ?? c.DateRange?.Last ?? ArticleOf(c).PublishedOn),
             claims.Max(c => c.Confidence),

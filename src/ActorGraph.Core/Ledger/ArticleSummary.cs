@@ -8,5 +8,5 @@ namespace ActorGraph.Core.Ledger;
 /// <param name="Publisher">Who published it; empty where unknown.</param>
 /// <param name="Uri">Its address, if any.</param>
 /// <param name="PublishedAt">When it was published; null where unknown.</param>
-/// <param name="Story">The story it belongs to: the same for copies of one text.</param>
+/// <param name="Story">The story it belongs to: the same for copies of one text, edited ones too.</param>
 public sealed record ArticleSummary(ArticleId Id, string Title, string Publisher, Uri? Uri, DateTimeOffset? PublishedAt, string Story);

@@ -2,7 +2,7 @@ namespace ActorGraph.Core.Ledger;
 
 /// <summary>What a ledger holds now.</summary>
 /// <param name="Articles">Recorded articles.</param>
-/// <param name="Stories">Recorded stories: copies of one text count once.</param>
+/// <param name="Stories">Recorded stories: copies of one text count once, edited ones too.</param>
 /// <param name="Failed">Articles that are kept as failed.</param>
 /// <param name="Actors">Actors that at least one article names.</param>
 /// <param name="Claims">Claims in force.</param>

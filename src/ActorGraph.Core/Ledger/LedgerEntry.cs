@@ -61,6 +61,13 @@ public sealed record ArticleRemoved(LedgerPosition Position, DateTimeOffset Reco
 public sealed record ArticleRejudged(LedgerPosition Position, DateTimeOffset RecordedAt, ArticleId Article)
     : ArticleEntry(Position, RecordedAt, Article);
 
+/// <summary>The article belongs to another story than before: copies of it came, changed or went.</summary>
+/// <param name="Position">Its number.</param>
+/// <param name="RecordedAt">When it was recorded, UTC.</param>
+/// <param name="Article">The article.</param>
+public sealed record ArticleRegrouped(LedgerPosition Position, DateTimeOffset RecordedAt, ArticleId Article)
+    : ArticleEntry(Position, RecordedAt, Article);
+
 /// <summary>A person judged. An <see cref="ArticleRejudged"/> follows for each recorded article that is read otherwise now.</summary>
 /// <param name="Position">Its number.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>

@@ -38,4 +38,7 @@ internal enum EntryKind
 
     /// <summary>A judgement was taken back.</summary>
     JudgementTakenBack = 12,
+
+    /// <summary>An article belongs to another story.</summary>
+    ArticleRegrouped = 13,
 }

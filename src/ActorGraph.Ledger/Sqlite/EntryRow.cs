@@ -47,6 +47,7 @@ internal static class EntryRow
                 position, at, article, new ArticleFailure(article, row.GetString(6), row.GetString(7), row.GetString(8))),
             EntryKind.ArticleRemoved => new ArticleRemoved(position, at, article),
             EntryKind.ArticleRejudged => new ArticleRejudged(position, at, article),
+            EntryKind.ArticleRegrouped => new ArticleRegrouped(position, at, article),
             _ => throw new InvalidOperationException($"Entry {position} has the unknown kind {kind}."),
         };
 }

@@ -21,9 +21,12 @@ internal sealed class LedgerWriter
     private readonly Statement findFailure;
     private readonly Statement addFailure;
     private readonly Statement clearFailure;
+    private readonly Statement findUngrouped;
+    private readonly Statement clearUngrouped;
     private readonly RevisionWriter revisions;
     private readonly ClaimWriter claims;
     private readonly JudgementWriter judgements;
+    private readonly StoryWriter stories;
     private long position;
 
     /// <summary>Prepares the statements.</summary>
@@ -43,10 +46,25 @@ internal sealed class LedgerWriter
         findFailure = statements.Prepare("SELECT 1 FROM failure WHERE article = $1 AND stage = $2 AND code = $3 AND message = $4", 4);
         addFailure = statements.Prepare("INSERT OR REPLACE INTO failure (article, stage, code, message) VALUES ($1, $2, $3, $4)", 4);
         clearFailure = statements.Prepare("DELETE FROM failure WHERE article = $1", 1);
+        findUngrouped = statements.Prepare(
+            """
+            SELECT u.revision, r.article, a.id, r.body, r.published_at, r.story
+            FROM ungrouped u JOIN revision r ON r.key = u.revision JOIN article a ON a.key = r.article WHERE r.ended IS NULL LIMIT 1
+            """);
+        clearUngrouped = statements.Prepare("DELETE FROM ungrouped WHERE revision = $1", 1);
         var descriptions = new DescriptionWriter(statements);
         revisions = new RevisionWriter(statements, descriptions);
         claims = new ClaimWriter(statements);
         judgements = new JudgementWriter(statements, claims, descriptions);
+        stories = new StoryWriter(statements);
+    }
+
+    /// <summary>Looks for edited copies among the articles that a former version recorded; each in one transaction, so that it can be broken off.</summary>
+    public void GroupFormerArticles()
+    {
+        while (Transact(GroupNext))
+        {
+        }
     }
 
     /// <summary>Records an analysis in one transaction.</summary>
@@ -64,7 +82,7 @@ internal sealed class LedgerWriter
         var hash = analysis.Article.ContentHash;
         if (recorded.ContentHash != hash)
         {
-            Append(article, analysis, analysis.Claims, claims.InForce(article), recorded.Key);
+            Append(article, analysis, analysis.Claims, claims.InForce(article), recorded);
             return RecordOutcome.Changed;
         }
 
@@ -107,6 +125,8 @@ internal sealed class LedgerWriter
         }
 
         revisions.End(recorded.Key, AddEntry(EntryKind.ArticleRemoved, article));
+        stories.Leave(recorded.Story);
+        NoteRegrouped();
         return true;
     });
 
@@ -152,21 +172,23 @@ internal sealed class LedgerWriter
             analysis,
             [.. fresh.Where(c => !confirmed.Contains(c.Id))],
             [.. inForce.Where(c => !confirmed.Contains(c.Claim.Id))],
-            recorded.Key);
+            recorded);
         return RecordOutcome.Changed;
     }
 
     private void Append(
-        long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, long? formerRevision = null)
+        long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, RevisionRow? formerRevision = null)
     {
         var ingested = AddEntry(EntryKind.ArticleIngested, article, contentHash: analysis.Article.ContentHash.Value);
         if (formerRevision is { } former)
         {
-            revisions.End(former, ingested);
+            revisions.End(former.Key, ingested);
+            stories.Leave(former.Story);
         }
 
         var resolution = judgements.Read().Resolution;
         revisions.Add(article, ingested, analysis, resolution);
+        stories.Join(article, analysis.Article);
         foreach (var claim in retracted)
         {
             claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
@@ -176,6 +198,43 @@ internal sealed class LedgerWriter
         {
             var key = claims.Assert(claim, article, position + 1, resolution);
             AddEntry(EntryKind.ClaimAsserted, article, key);
+        }
+
+        NoteRegrouped();
+    }
+
+    private bool GroupNext()
+    {
+        long revision;
+        long article;
+        string story;
+        Article published;
+        using (var row = findUngrouped.Read())
+        {
+            if (!row.Read())
+            {
+                return false;
+            }
+
+            (revision, article, story) = (row.GetInt64(0), row.GetInt64(1), row.GetString(5));
+            published = new Article { Id = new ArticleId(row.GetString(2)), Title = "", Body = row.GetString(3), PublishedAt = row.Moment(4) };
+        }
+
+        if (stories.Join(article, published) != story)
+        {
+            AddEntry(EntryKind.ArticleRegrouped, article);
+        }
+
+        NoteRegrouped();
+        clearUngrouped.Run(revision);
+        return true;
+    }
+
+    private void NoteRegrouped()
+    {
+        foreach (var article in stories.TakeMoved())
+        {
+            AddEntry(EntryKind.ArticleRegrouped, article);
         }
     }
 
@@ -203,6 +262,7 @@ internal sealed class LedgerWriter
             claims.Forget();
             revisions.Forget();
             judgements.Forget();
+            stories.Forget();
             if (statements.InTransaction)
             {
                 rollback.Run();

@@ -6,4 +6,5 @@ namespace ActorGraph.Ledger.Sqlite;
 /// <param name="Key">Its row.</param>
 /// <param name="ContentHash">The body that was analysed.</param>
 /// <param name="AnalyserVersion">The version that analysed it last.</param>
-internal sealed record RevisionRow(long Key, ContentHash ContentHash, string AnalyserVersion);
+/// <param name="Story">The story it belongs to.</param>
+internal sealed record RevisionRow(long Key, ContentHash ContentHash, string AnalyserVersion, string Story);

@@ -28,11 +28,11 @@ internal sealed class RevisionWriter
     public RevisionWriter(Statements statements, DescriptionWriter descriptions)
     {
         this.descriptions = descriptions;
-        current = statements.Prepare("SELECT key, content_hash, analyser_version FROM revision WHERE article = $1 AND ended IS NULL", 1);
+        current = statements.Prepare("SELECT key, content_hash, analyser_version, story FROM revision WHERE article = $1 AND ended IS NULL", 1);
         add = statements.Prepare(
             """
-            INSERT INTO revision (article, recorded, title, body, publisher, uri, published_at, published_on, retrieved_at, content_hash, story, analyser_version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING key
+            INSERT INTO revision (article, recorded, title, body, publisher, uri, published_at, published_on, retrieved_at, content_hash, story, fingerprint, analyser_version)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12) RETURNING key
             """,
             12);
         end = statements.Prepare("UPDATE revision SET ended = $2 WHERE key = $1", 2);
@@ -59,7 +59,7 @@ internal sealed class RevisionWriter
     public RevisionRow? Current(long article)
     {
         using var rows = current.Read(article);
-        return rows.Read() ? new RevisionRow(rows.GetInt64(0), new ContentHash(rows.GetString(1)), rows.GetString(2)) : null;
+        return rows.Read() ? new RevisionRow(rows.GetInt64(0), new ContentHash(rows.GetString(1)), rows.GetString(2), rows.GetString(3)) : null;
     }
 
     /// <summary>Adds the state of an article that an analysis describes.</summary>

@@ -163,7 +163,9 @@ public sealed class SqliteLedger : ILedger
         try
         {
             LedgerMigrations.Apply(statements.Connection, file);
-            return new SqliteLedger(file, statements, file.IsReadOnly ? null : new LedgerWriter(statements, clock));
+            var writer = file.IsReadOnly ? null : new LedgerWriter(statements, clock);
+            writer?.GroupFormerArticles();
+            return new SqliteLedger(file, statements, writer);
         }
         catch
         {
