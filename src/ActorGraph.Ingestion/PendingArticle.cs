@@ -18,6 +18,19 @@ public sealed class PendingArticle
     /// <summary>A relative path without extension that names it among its input: "eu/summit", "bundle-3".</summary>
     public string OutputName { get; }
 
+    /// <summary>Where it can be read again: an absolute path, or an address.</summary>
+    public string Place { get => field.Length > 0 ? field : Name.Value; internal init; } = "";
+
+    /// <summary>An article that is there already, to be analysed again.</summary>
+    /// <param name="name">What it was called when it was found.</param>
+    /// <param name="place">Where it was read.</param>
+    /// <param name="read">Reads it.</param>
+    public static PendingArticle Stored(ArticleId name, string place, Func<Article> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        return new PendingArticle(name.Value, name.Value, read) { Place = place };
+    }
+
     /// <summary>Reads it. An article that cannot be read is a failure, never an exception.</summary>
     public ArticleReading Read()
     {

@@ -33,6 +33,8 @@ internal sealed class CommandLineRun : IDisposable
 
     public ILedger Ledger => ledger.Inner;
 
+    public InMemoryIngestionJournal Journal { get; } = new();
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -78,6 +80,7 @@ internal sealed class CommandLineRun : IDisposable
             new ConfigurationBuilder().AddInMemoryCollection(Settings).Build().Get<ScheduleOptions>() ?? new ScheduleOptions())));
         services.AddSingleton<IFetchMemory>(Fetches);
         services.AddSingleton(new ArticleHistory(Fetches, id => ledger.Find(id) is not null));
+        services.AddSingleton<IIngestionJournal>(Journal);
         services.AddSingleton(_ => Rooms.Analyzer(AnalyserVersion));
         if (Projection is { } projection)
         {

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Html;
 
@@ -18,6 +19,28 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         return paths.SelectMany(FileFinder.Find).SelectMany(Open);
     }
 
+    /// <summary>Finds articles again that were found in one file before, under the names that they had.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="names">Their names.</param>
+    public IEnumerable<PendingArticle> FindAgain(string path, IReadOnlyCollection<ArticleId> names)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(names);
+        var missing = names.ToHashSet();
+        var kind = FoundFile.KindOf(path);
+        var files = names.Select(n => kind == FileKind.JsonLines ? JsonLine.FileOf(n.Value) : n.Value).Distinct(StringComparer.Ordinal);
+        foreach (var pending in files.SelectMany(name => Open(new FoundFile(path, name, kind))).Where(p => missing.Remove(p.Name)))
+        {
+            yield return pending;
+        }
+
+        foreach (var name in missing.Order())
+        {
+            yield return new PendingArticle(name.Value, name.Value, () => throw new ActorGraphException(
+                ErrorCodes.PathNotFound, $"'{name}' is no longer in '{path}'. 'actorgraph remove' makes the ledger forget it.")) { Place = path };
+        }
+    }
+
     private IEnumerable<PendingArticle> Open(FoundFile file) => file switch
     {
         { Code: { } code, Message: { } message } => [PendingArticle.Unfound(file.Name, code, message)],
@@ -26,13 +49,13 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
             file.Name,
             ErrorCodes.UnsupportedFile,
             $"'{file.Path}' is of a kind that is not read. Give .txt, .html, .htm, .json or .jsonl files, or folders of them.")],
-        _ => [new PendingArticle(file.Name, OutputName(file.Name), () => Retrieved(ReadFile(file)))],
+        _ => [new PendingArticle(file.Name, OutputName(file.Name), () => Retrieved(ReadFile(file))) { Place = Path.GetFullPath(file.Path) }],
     };
 
     private PendingArticle Pending(FoundFile file, JsonLine line) => new(
         $"{file.Name}:{line.Number}",
         $"{OutputName(file.Name)}-{line.Number}",
-        () => Retrieved(JsonArticleReader.Read(line.Text(), $"{file.Name}:{line.Number}")));
+        () => Retrieved(JsonArticleReader.Read(line.Text(), $"{file.Name}:{line.Number}"))) { Place = Path.GetFullPath(file.Path) };
 
     private Core.Articles.Article ReadFile(FoundFile file)
     {

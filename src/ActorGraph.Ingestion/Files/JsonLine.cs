@@ -9,6 +9,9 @@ namespace ActorGraph.Ingestion.Files;
 /// <param name="Fault">Why there are no bytes.</param>
 internal sealed record JsonLine(string FileName, int Number, byte[]? Bytes, ActorGraphException? Fault = null)
 {
+    /// <summary>The file's name in the name of one of its articles, "file:line".</summary>
+    public static string FileOf(string name) => name.LastIndexOf(':') is var end and > 0 ? name[..end] : name;
+
     /// <summary>The line as text.</summary>
     /// <exception cref="ActorGraphException">The line is too long, unreadable or not text.</exception>
     public string Text() => Bytes is null ? throw Fault! : TextDecoder.Decode(Bytes, $"{FileName}:{Number}");

@@ -39,10 +39,12 @@ internal static class Rooms
             provider.GetRequiredService<ArticleFiles>()));
         services.TryAddSingleton(CreateAnalyzer);
         services.TryAddSingleton(provider => new LinkingEvaluation(() => OpenStages(provider, new Lazy<ClaimExtractor>(() => ClaimExtractor.Create([]))), () => provider.GetRequiredService<KnowledgeBase>().Actors));
-        services.TryAddSingleton<ILedger>(provider => SqliteLedger.Open(
+        services.TryAddSingleton(provider => SqliteLedger.Open(
             PathOf(provider),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<LedgerAccess>().IsReadOnly));
+        services.TryAddSingleton<ILedger>(provider => provider.GetRequiredService<SqliteLedger>());
+        services.TryAddSingleton(provider => provider.GetRequiredService<SqliteLedger>().OpenJournal());
         services.TryAddSingleton<IFetchMemory>(provider =>
         {
             // The ledger makes the file and its folder.

@@ -61,6 +61,9 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<SourceInspector>();
         services.TryAddSingleton<FileSources>();
         services.TryAddSingleton<IngestionRunner>();
+        services.TryAddSingleton<JournaledIngestion>();
+        services.TryAddSingleton<UnfinishedArticles>();
+        services.TryAddSingleton<StoredArticles>();
         services.TryAddSingleton<ExtractionRunner>();
         services.TryAddSingleton(new LedgerAccess(IsReadOnly: false));
         services.TryAddSingleton<ProjectionRunner>();

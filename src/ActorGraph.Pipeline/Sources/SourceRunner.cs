@@ -6,7 +6,7 @@ namespace ActorGraph.Pipeline.Sources;
 
 /// <summary>Takes in what a configured source has. Several sources may run at once.</summary>
 public sealed class SourceRunner(
-    SourceCatalog catalog, WebArticleFinder web, FileSources files, IngestionRunner ingestion, ILedger ledger, IFetchMemory fetches)
+    SourceCatalog catalog, WebArticleFinder web, FileSources files, JournaledIngestion ingestion, ILedger ledger, IFetchMemory fetches)
 {
     /// <summary>Runs one source once.</summary>
     /// <param name="name">Its name.</param>
@@ -21,6 +21,6 @@ public sealed class SourceRunner(
         var articles = source.IsOfTheWeb
             ? web.FindAsync(source, history, isForced, cancellationToken)
             : files.FindAsync([source.Path], cancellationToken);
-        return ingestion.RunAsync(articles, onResult, cancellationToken);
+        return ingestion.RunAsync(source.Name, articles, onResult, cancellationToken);
     }
 }

@@ -55,6 +55,8 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(RunVerb.Create(runner));
         root.Subcommands.Add(SourcesVerb.Create(runner));
         root.Subcommands.Add(StatusVerb.Create(runner));
+        root.Subcommands.Add(RetryVerb.Create(runner));
+        root.Subcommands.Add(ReplayVerb.Create(runner));
         root.Subcommands.Add(RemoveVerb.Create(runner));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpVerbAction((HelpAction)help.Action!, root);

@@ -12,15 +12,12 @@ internal static class HelpText
         ("extract news.txt --out found", "write what it says as JSON; no ledger"),
         ("extract news.txt --trace", "tell which predicates gave nothing, and why"),
         ("eval tests/Golden.Tests/gold/open", "score against annotated articles"),
-        ("eval --treebank en_ewt-ud-test.conllu", "score tagging and parsing"),
         ("parse news.txt --conllu", "print sentences, words, trees and names"),
         ("export csv --out graph", "write an edge list for Gephi and others"),
         ("neo4j sync", "bring Neo4j to the ledger's state"),
         ("neo4j rebuild", "empty it and fill it again"),
-        ("neo4j check", "print every difference"),
         ("explain \"Antony Blinken\" MET_WITH", "show the sentences behind edges"),
         ("explain \"Antony Blinken\" --why", "tell rule, words and links of each claim"),
-        ("actors count", "count the actors known beforehand"),
         ("actors check own.csv", "check a file of your own actors"),
         ("actors import dump.json --out own.csv", "make one of Wikidata or FollowTheMoney"),
         ("actors list --duplicates", "list pairs that may be one actor"),
@@ -29,12 +26,17 @@ internal static class HelpText
         ("run", "take in the configured sources on schedule"),
         ("sources test wire", "show what one would bring; also 'list', 'run'"),
         ("status", "tell what is there and what failed"),
+        ("retry --failed", "try failed articles again"),
+        ("replay", "analyse stored texts again after an upgrade"),
         ("remove old-story.txt", "take an article out again"),
     ];
 
     // Shown by the verbs' own pages alone: the program's page fits a screen.
     private static readonly string[] furtherExamples =
     [
+        "eval --treebank en_ewt-ud-test.conllu",
+        "neo4j check",
+        "actors count",
         "actors list --conflicts",
         "actors show \"Antony Blinken\"",
         "actors split jon-doe --because \"two men\"",

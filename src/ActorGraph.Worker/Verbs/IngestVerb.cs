@@ -21,11 +21,11 @@ internal static class IngestVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, Terminal terminal, string[] paths, CancellationToken stop)
     {
-        var (files, ingestion) = (services.GetRequiredService<FileSources>(), services.GetRequiredService<IngestionRunner>());
+        var (files, ingestion) = (services.GetRequiredService<FileSources>(), services.GetRequiredService<JournaledIngestion>());
         var summary = await RunReport.ShowAsync(
             terminal,
             terminal.IsInteractive ? files.Count(paths) : null,
-            onResult => ingestion.RunAsync(files.FindAsync(paths, stop), onResult, stop));
+            onResult => ingestion.RunAsync("ingest", files.FindAsync(paths, stop), onResult, stop));
         return await IngestionEnd.WriteAsync(services, terminal, summary, stop);
     }
 }

@@ -24,7 +24,7 @@ internal static class RemoveVerb
 
     private static async Task<int> RemoveAsync(IServiceProvider services, Terminal terminal, string article, CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(article) || !services.GetRequiredService<ILedger>().Remove(new ArticleId(article)))
+        if (string.IsNullOrEmpty(article) || !Forget(services, new ArticleId(article)))
         {
             throw new ActorGraphException(
                 ErrorCodes.ArticleNotFound, $"The ledger has no article '{article}'. Give an id as 'actorgraph explain' or 'actorgraph status' shows it.");
@@ -38,5 +38,11 @@ internal static class RemoveVerb
         }
 
         return faults.Count > 0 ? ExitCodes.Fault : ExitCodes.Success;
+    }
+
+    private static bool Forget(IServiceProvider services, ArticleId article)
+    {
+        var wasRecorded = services.GetRequiredService<ILedger>().Remove(article);
+        return services.GetRequiredService<IIngestionJournal>().Forget(article) || wasRecorded;
     }
 }

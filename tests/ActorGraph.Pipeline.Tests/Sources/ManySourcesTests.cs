@@ -156,7 +156,7 @@ public sealed class ManySourcesTests : IDisposable
             new SourceCatalog(Options.Create(new ScheduleOptions { Sources = [.. sources] })),
             new WebArticleFinder(fetcher, options, limits, clock),
             new FileSources(new ArticleFiles(limits, clock)),
-            new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()),
+            new JournaledIngestion(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), new InMemoryIngestionJournal(), clock),
             ledger,
             fetches);
     }

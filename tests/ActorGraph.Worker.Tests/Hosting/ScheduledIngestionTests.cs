@@ -113,7 +113,7 @@ public sealed class ScheduledIngestionTests : IDisposable
             Catalog(),
             new WebArticleFinder(fetcher, options, limits, clock),
             new FileSources(new ArticleFiles(limits, clock)),
-            new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()),
+            new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), new InMemoryIngestionJournal(), clock),
             ledger,
             fetches);
         return new ScheduledRun(sources, Catalog(), new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), logger);
