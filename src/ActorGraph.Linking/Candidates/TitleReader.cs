@@ -48,7 +48,7 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         for (var length = Math.Min(lexicon.LongestTitle, end - token); length > 0; length--)
         {
             var key = words.KeyOfTokens(token, token + length);
-            if (key.Length > 0 && lexicon.Find(key) is not null)
+            if (key.Length > 0 && lexicon.Find(key) is not null && !(length == 1 && IsKoreanName(token)))
             {
                 return token + length;
             }
@@ -69,4 +69,7 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
 
         return kind;
     }
+
+    // "Min Joong-ki": without its point the abbreviation of "minister" is a surname.
+    private bool IsKoreanName(int token) => document[token].Text is "Min";
 }

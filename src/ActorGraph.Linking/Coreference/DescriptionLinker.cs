@@ -21,8 +21,19 @@ internal sealed class DescriptionLinker(ArticleContext context)
             LinkOfficeAfter(link);
         }
 
+        LinkTitlesOfNames();
         for (var token = 1; token < document.Tokens.Count; token++)
         {
+            if (context.Lower(token) is "highness" or "majesty" or "excellency" or "holiness")
+            {
+                LinkStyle(token);
+            }
+
+            if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
+            {
+                LinkBody(token, sorts);
+            }
+
             if (document[token - 1].Text is not ("the" or "The"))
             {
                 continue;
@@ -38,6 +49,52 @@ internal sealed class DescriptionLinker(ArticleContext context)
             }
         }
     }
+
+    // "Syrian President Bashar al-Assad": the title is his, too.
+    private void LinkTitlesOfNames()
+    {
+        foreach (var link in context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type == ActorType.Person).OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            var end = link.Mention.FirstToken;
+            var start = context.Titles.TitlesBefore(end);
+            if (start < end && Known(link.Actor) is { } person && context.Titles.KindOf(start, end) is TitleKind.Office && context.NameOver(start) is null)
+            {
+                var owner = start > 0 ? context.NameOver(start - 1) : null;
+                var first = owner is { Actor.Type: not ActorType.Person } && owner.Mention.EndToken == start ? owner.Mention.FirstToken : start;
+                AddPerson(first, start, end, person, 0.9, "the title before the name");
+            }
+        }
+    }
+
+    // "His Highness", "Her Majesty": the last person named who has a title of that rank.
+    private void LinkStyle(int token)
+    {
+        var first = token - 1;
+        first -= first > 0 && context.Lower(first) is "royal" or "imperial" or "serene" ? 1 : 0;
+        var end = token + 1;
+        if (first < 0 || context.Lower(first) is not ("his" or "her") || !char.IsUpper(document[token].Text[0]) || context.At(token) is not null
+            || (end < document.Tokens.Count && (context.NameOver(end) is not null || context.Titles.TitleAt(end, document.Tokens.Count) is not null || document[end].PartOfSpeech == PartOfSpeech.Propn)))
+        {
+            return;
+        }
+
+        for (var at = first - 1; at >= 0; at--)
+        {
+            if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person && HasStyle(person, context.Lower(token)))
+            {
+                AddPerson(first, first, end, person, 0.75, $"the last of whom the article says a title of such rank");
+                return;
+            }
+        }
+    }
+
+    private static bool HasStyle(KnownPerson person, string style) => person.OfficeNouns.Any(n => style switch
+    {
+        "majesty" => n is "king" or "queen" or "sultan" or "emperor",
+        "holiness" => n is "pope" or "patriarch",
+        "highness" => n is "prince" or "princess" or "crown prince" or "emir" or "amir" or "sheikh" or "sheikha",
+        _ => n is "minister" or "president" or "ambassador" or "prime minister" or "foreign minister",
+    });
 
     // "the Russian president", "Qatar's prime minister", "UN envoy".
     private void LinkOfficeAfter(Link owner)
@@ -92,7 +149,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
     // "the Swede", "the Argentine": the one person of that state whom the article names nearby.
     private void LinkNational(int token)
     {
-        if (context.NameOver(token) is not { Basis: LinkBasis.Demonym } link || link.Mention.EndToken != token + 1
+        if (context.NameOver(token) is not { Basis: LinkBasis.Demonym } link || link.Mention.EndToken != token + 1 || IsPeople(context.Lower(token))
             || document[token].Tag is "NNS" or "NNPS" || (token + 1 < document.Tokens.Count && !EndsNominal(token + 1)))
         {
             return;
@@ -107,6 +164,10 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
     }
 
+    // "the French", "the Chinese", "the Swiss" are many.
+    private static bool IsPeople(string demonym) =>
+        demonym.EndsWith("sh", StringComparison.Ordinal) || demonym.EndsWith("ch", StringComparison.Ordinal) || demonym.EndsWith("ese", StringComparison.Ordinal) || demonym.EndsWith("ss", StringComparison.Ordinal);
+
     private bool EndsNominal(int token) =>
         document[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Sconj
         || document[token].Text is "." or "," or ";" or "for" or "who";
@@ -119,15 +180,21 @@ internal sealed class DescriptionLinker(ArticleContext context)
     {
         foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList())
         {
-            var before = link.Mention.FirstToken - 1;
-            before -= before > 0 && document[before].Text is "the" ? 1 : 0;
-            if (before > 2 && document[before].Text is "itself" or "themselves" && document[before - 1].Lemma is "call" or "style"
-                && Enumerable.Range(context.SentenceStart(before), before - context.SentenceStart(before)).Any(t => context.Lower(t) is "junta" or "generals" or "officers" or "soldiers"))
+            if (IsSelfStyled(link))
             {
                 AddBody(token, link.Actor, 0.75, "the junta that calls itself so");
                 return;
             }
         }
+    }
+
+    // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
+    private bool IsSelfStyled(Link link)
+    {
+        var sentence = document[link.Mention.FirstToken].Sentence;
+        return sentence.Tokens.Any(t => t.Text is "itself" or "themselves" && !t.IsRoot && document[t.HeadIndex].Lemma.ToLowerInvariant() is "call" or "style" or "name")
+            && document.SentenceOf(link.Mention.FirstToken) is var at && Enumerable.Range(Math.Max(at - 1, 0), at > 0 ? 2 : 1)
+                .Any(s => new Sentence(document, s).Tokens.Any(t => t.Lemma.ToLowerInvariant() is "junta" or "general" or "officer" or "soldier" or "putschist"));
     }
 
     private void LinkBareOffice(int first, int end, int limit)
@@ -143,7 +210,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
             if (at < limit && context.NameOver(at) is { Actor.Type: not ActorType.Person } body
                 && (Neighbour(first, body.Mention.EndToken) ?? Holder(body.Actor, context.Words.KeyOfTokens(first, end))) is { } holder)
             {
-                AddPerson(first, first, end, holder, 0.85, $"office in {body.Actor.Name}");
+                AddPerson(first, first, body.Mention.EndToken, holder, 0.85, $"office in {body.Actor.Name}");
             }
 
             return;

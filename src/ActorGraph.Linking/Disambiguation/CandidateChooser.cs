@@ -11,6 +11,9 @@ internal sealed class CandidateChooser(ArticleContext context)
     /// <summary>A state that the article names this many times as often as another owns the bodies that both may have.</summary>
     public const int FocusFactor = 3;
 
+    // Where neither the sentence nor the one before names the state, less weighs against it.
+    private const double DistantFactor = 1.5;
+
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
 
     /// <summary>The best candidate, or null if none is likely enough.</summary>
@@ -34,7 +37,7 @@ internal sealed class CandidateChooser(ArticleContext context)
             }
         }
 
-        if (best is null || bestScore < 0)
+        if (best is null || bestScore < 0 || (second == bestScore && IsTorn(span, best.Entry)))
         {
             return null;
         }
@@ -42,6 +45,10 @@ internal sealed class CandidateChooser(ArticleContext context)
         var margin = double.IsNegativeInfinity(second) ? 2 : bestScore - second;
         return best with { Confidence = Math.Round(Math.Clamp(0.6 + (0.2 * margin), 0.5, 0.99), 2) };
     }
+
+    // Two persons whom nothing tells apart are no choice.
+    private static bool IsTorn(NameSpan span, AliasEntry best) => best is { Actor.Type: ActorType.Person, Kind: AliasKind.ShortName }
+        && span.Entries.Any(e => e.Actor.Id != best.Actor.Id && e.Actor.Type == ActorType.Person);
 
     private (double Score, string Reason) Score(AliasEntry entry, NameSpan span, ActorId? titleBody)
     {
@@ -94,7 +101,14 @@ internal sealed class CandidateChooser(ArticleContext context)
         }
 
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        return most >= FocusFactor * Math.Max(context.CountOf(state), 1) && most > context.CountOf(state);
+        var factor = IsNamedNear(state, span) ? FocusFactor : DistantFactor;
+        return most >= factor * Math.Max(context.CountOf(state), 1) && most > context.CountOf(state);
+    }
+
+    private bool IsNamedNear(ActorId state, NameSpan span)
+    {
+        var sentence = context.Document.SentenceOf(span.FirstToken);
+        return context.Links.Any(l => l.Actor.Id == state && l.Mention.FirstToken < span.FirstToken && sentence - context.Document.SentenceOf(l.Mention.FirstToken) <= 1);
     }
 
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.

@@ -7,8 +7,8 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <param name="Words">The folded words of the name as the article first gave it in full.</param>
 internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
 {
-    /// <summary>The sentence in which the article last gave the full name.</summary>
-    public int LastSentence { get; set; }
+    /// <summary>Where the article names the person: first the full names in their order, then the short ones in theirs.</summary>
+    public List<NamingOfPerson> Names { get; } = [];
 
     /// <summary>What pronoun fits: true for she, false for he, null where unknown.</summary>
     public bool? IsFemale { get; set; }
@@ -18,4 +18,13 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
 
     /// <summary>The last words of the offices the article gives the person: "president", "minister".</summary>
     public HashSet<string> OfficeNouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The first token of the first full name; <see cref="int.MaxValue"/> if there is none.</summary>
+    public int FirstNamed => Names.Where(n => n.IsFull).Select(n => n.FirstToken).DefaultIfEmpty(int.MaxValue).Min();
+
+    /// <summary>The first token of the last full name before a token, or -1.</summary>
+    public int LastNamedBefore(int token) => Names.Where(n => n.IsFull && n.FirstToken < token).Select(n => n.FirstToken).DefaultIfEmpty(-1).Max();
+
+    /// <summary>Whether a name of the person, full or short, is a subject in a sentence.</summary>
+    public bool IsSubjectIn(int sentence) => Names.Exists(n => n.Sentence == sentence && n.IsSubject);
 }

@@ -27,9 +27,11 @@ internal sealed class NameFilter(ArticleContext context)
         return IsCommonWord(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
     }
 
-    // "the North" is a state, "North Carolina" is none; nor is "Death Valley".
+    // Where the article names Korea "the North" is a state, "North Carolina" is none; nor is "Death Valley".
     private bool IsCommonWord(NameSpan span) => span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))
-        && !(span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken) && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
+ && !(IsOfKorea(span.FirstToken) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken) && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
+
+    private bool IsOfKorea(int token) => context.Lower(token) is not ("north" or "south") || document.Text.Contains("Korea", StringComparison.Ordinal);
 
     // "Imperial College London": the city belongs to the name.
     private bool IsPartOfSchool(NameSpan span) =>

@@ -149,7 +149,7 @@ internal sealed class NameLinker
 
     private void LinkOther(NameSpan span)
     {
-        if (organizations.FindKnown(span) is { } known && span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id))
+        if (organizations.FindKnown(span) is { } known && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id)))
         {
             Add(span, new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"), AliasKind.Acronym, EntityType.Organization);
             return;

@@ -21,7 +21,7 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         }
 
         at--;
-        while (at >= 0 && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
+        while (at >= 0 && !spanByLastToken.ContainsKey(at) && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
         {
             at--;
         }
@@ -42,7 +42,7 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         if (titles < start)
         {
             AddTitles(person, titles, start);
-            if (BodyBefore(first) is { } body)
+            if (BodyBefore(first) is { } body && (start == first || MayServe(person.Actor, body)))
             {
                 person.Bodies.Add(body);
             }
@@ -53,6 +53,11 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
             ReadApposition(person, end + 1);
         }
     }
+
+    // "In the presence of the US President, Ilham Aliyev signed": across a comma, a listed person of one state holds no office of another.
+    private bool MayServe(Actor person, ActorId body) =>
+        person.Country is not { } state || state == body || context.KnowledgeBase.Find(body)?.Type != ActorType.Country
+        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == body);
 
     private void ReadApposition(KnownPerson person, int from)
     {
@@ -67,6 +72,11 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
             }
             else if (context.Titles.TitleAt(at, limit) is { } end)
             {
+                if (IsOfAnother(from, at))
+                {
+                    break;
+                }
+
                 AddTitles(person, at, end);
                 hasTitle = true;
                 at = end - 1;
@@ -77,6 +87,18 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         {
             person.Bodies.UnionWith(bodies);
         }
+    }
+
+    // "the younger brother of the Ivorian president", "the special representative of the President of Uzbekistan": the title is another's.
+    private bool IsOfAnother(int from, int title)
+    {
+        var at = title - 1;
+        while (at > from && (document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det || spanByLastToken.ContainsKey(at) || WordSequence.IsPossessive(document, at)))
+        {
+            at--;
+        }
+
+        return at > from && document[at].Text is "of" or "to";
     }
 
     private void AddTitles(KnownPerson person, int first, int end)

@@ -12,7 +12,22 @@ internal sealed class OrganizationResolver(ArticleContext context)
     private readonly BodyEvidence evidence = new(context);
 
     /// <summary>The body that the article itself gave this name, or null.</summary>
-    public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span));
+    public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span)) ?? FindLonger(span);
+
+    // "the Congress" after "the Congress of the Republic": of a body whose name the article made, its noun alone.
+    private Actor? FindLonger(NameSpan span)
+    {
+        var key = Key(span);
+        if (span.Length > 1 || !IsGeneric(key) || span.FirstToken == 0 || document[span.FirstToken - 1].Text is not ("the" or "The"))
+        {
+            return null;
+        }
+
+        var longer = context.Organizations
+            .Where(o => o.Key.StartsWith(key + " of ", StringComparison.Ordinal) || o.Key.EndsWith(" " + key, StringComparison.Ordinal))
+            .Select(o => o.Value).DistinctBy(a => a.Id).ToList();
+        return longer.Count == 1 ? longer[0] : null;
+    }
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>
@@ -122,7 +137,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
 
     // Ministries and embassies are their state.
     private static bool IsGovernment(string key) =>
-        key.Split(' ').Any(w => w is "ministry" or "embassy" or "consulate" or "government" or "police" or "delegation") && !key.Contains(" front", StringComparison.Ordinal);
+        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal) || key.Split(' ').Any(w => w is "ministry" or "embassy" or "consulate" or "government" or "police" or "delegation") && !key.Contains(" front", StringComparison.Ordinal);
 
     private bool IsBody(NameSpan span, string key)
     {

@@ -19,7 +19,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var words = WordsOf(span);
         if (FindKnown(words) is { } known)
         {
-            known.LastSentence = SentenceOf(span);
+            Note(known, span, isFull: true);
             return new Resolution(known.Actor, LinkBasis.Name, 0.95, $"named before as {known.Actor.Name}", known);
         }
 
@@ -36,7 +36,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
         if (span.Entries.Count == 0 && (FindWithoutInitials(words) ?? FindDoubleSurname(words)) is { } bearer)
         {
-            bearer.LastSentence = SentenceOf(span);
+            Note(bearer, span, isFull: true);
             return new Resolution(bearer.Actor, LinkBasis.Name, 0.85, $"another form of {bearer.Actor.Name}", bearer);
         }
 
@@ -51,6 +51,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var words = WordsOf(span);
         if (BestBearer(words, span) is { } bearer)
         {
+            Note(bearer, span, isFull: false);
             return new Resolution(bearer.Actor, LinkBasis.ShortName, 0.9, $"short for {bearer.Actor.Name}, named in full in the article", bearer);
         }
 
@@ -113,7 +114,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         return bearers.Count == 1 ? bearers[0] : null;
     }
 
-    // Of several bearers: never the junior, then the office in the title, then who was named in full last.
+    // Of several bearers: never the junior, then the office in the title, then whom the article has on hand.
     private KnownPerson? BestBearer(IReadOnlyList<string> words, NameSpan span)
     {
         var bearers = context.Persons.Where(p => Bears(p.Words, words)).ToList();
@@ -131,9 +132,32 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             bearers = titled.Count > 0 ? titled : bearers;
         }
 
-        var sentence = SentenceOf(span);
-        return bearers.OrderByDescending(p => p.LastSentence <= sentence).ThenByDescending(p => p.LastSentence).ThenBy(p => p.Actor.Id).FirstOrDefault();
+        return bearers.Count > 1 ? MostLikely(bearers, span) : bearers.FirstOrDefault();
     }
+
+    // The subject of the sentence before, if it is one of them; then the highest office, as news calls its holder by surname; then who was named in full last.
+    // A headline, before which nobody is named, means the one whom the article names first.
+    private KnownPerson MostLikely(List<KnownPerson> bearers, NameSpan span)
+    {
+        var named = bearers.Where(p => p.LastNamedBefore(span.FirstToken) >= 0).ToList();
+        if (named.Count == 0)
+        {
+            return bearers.OrderByDescending(Standing).ThenByDescending(EndOfTopOffice).ThenBy(p => p.FirstNamed).First();
+        }
+
+        return named.Find(p => p.IsSubjectIn(SentenceOf(span) - 1))
+            ?? named.OrderByDescending(Standing).ThenByDescending(EndOfTopOffice).ThenByDescending(p => p.LastNamedBefore(span.FirstToken)).First();
+    }
+
+    // 2 for who holds a first office on the day, 1 for whom the article gives one, else 0.
+    private int Standing(KnownPerson person) => Prominence.Of(knowledgeBase, person.Actor.Id, context.Day) >= 3 ? 2
+        : person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader") ? 1 : 0;
+
+    private DateOnly EndOfTopOffice(KnownPerson person) => knowledgeBase.OfficesOf(person.Actor.Id)
+        .Where(o => Prominence.IsTop(o.Title))
+        .Select(o => o.To ?? DateOnly.MaxValue)
+        .DefaultIfEmpty(DateOnly.MinValue)
+        .Max();
 
     private string? TitleNoun(NameSpan span)
     {
@@ -200,16 +224,19 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var person = context.Persons.Find(p => p.Actor.Id == actor.Id);
         if (person is null)
         {
-            person = new KnownPerson(actor, words) { LastSentence = SentenceOf(span) };
+            person = new KnownPerson(actor, words);
             context.Persons.Add(person);
         }
 
-        if (basis != LinkBasis.ShortName)
-        {
-            person.LastSentence = SentenceOf(span);
-        }
-
+        Note(person, span, basis != LinkBasis.ShortName);
         return new Resolution(actor, basis, confidence, reason, person);
+    }
+
+    private void Note(KnownPerson person, NameSpan span, bool isFull)
+    {
+        var head = context.MentionOf(span.FirstToken, span.EndToken, MentionKind.Name, EntityType.Person).HeadToken;
+        var isSubject = context.Document[head].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+        person.Names.Add(new NamingOfPerson(span.FirstToken, SentenceOf(span), isFull, isSubject));
     }
 
     private int SentenceOf(NameSpan span) => context.Document.SentenceOf(span.FirstToken);

@@ -61,6 +61,9 @@ internal static class WordLists
     /// <summary>Nouns for a state itself.</summary>
     public static FrozenSet<string> StateNouns { get; } = Set("state-noun");
 
+    /// <summary>Words for a state by its form that its full name bears: "the kingdom".</summary>
+    public static FrozenSet<string> StateForms { get; } = Set("state-form");
+
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
