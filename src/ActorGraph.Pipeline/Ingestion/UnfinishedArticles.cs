@@ -50,9 +50,11 @@ public sealed class UnfinishedArticles(
             yield return pending;
         }
 
+        using var forgotten = new ForgottenFetches(fetches);
+        var history = new ArticleHistory(forgotten, _ => false);
         foreach (var source in places[true].GroupBy(a => a.Source, StringComparer.Ordinal))
         {
-            await foreach (var pending in web.FindAsync(PagesOf(source.Key, source), new ArticleHistory(new ForgottenFetches(fetches), _ => false), isForced: true, cancellationToken))
+            await foreach (var pending in web.FindAsync(PagesOf(source.Key, source), history, isForced: true, cancellationToken))
             {
                 yield return pending;
             }

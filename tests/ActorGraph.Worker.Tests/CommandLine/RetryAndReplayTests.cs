@@ -88,6 +88,21 @@ public sealed class RetryAndReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task Retry_PageInsideTheOwnNetwork_IsTriedAndRefused()
+    {
+        run.Journal.Keep(new FoundArticle
+        {
+            Name = new("http://127.0.0.1:9/a"), Source = "gone", Place = "http://127.0.0.1:9/a", State = LifecycleState.Failed, Tries = 3, ChangedAt = default,
+        });
+
+        Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("retry", "--failed"));
+
+        Assert.StartsWith("AG2023: ", run.Error, StringComparison.Ordinal);
+        var found = Assert.Single(run.Journal.Found);
+        Assert.Equal((4, "gone", "AG2023"), (found.Tries, found.Source, found.Code));
+    }
+
+    [Fact]
     public async Task Replay_ByAnotherVersion_AnalysesTheStoredTextsOnce()
     {
         run.Write("a.txt", meeting);
