@@ -8,7 +8,7 @@ internal static class PublicationDate
     private static readonly string[] formats =
     [
         "yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy",
-        "dddd d MMMM yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmmss'Z'",
+        "dddd d MMMM yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmmss'Z'", "yyyyMMdd'T'HHmmss",
     ];
 
     // RFC 822 as feeds write it.

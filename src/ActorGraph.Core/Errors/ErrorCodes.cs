@@ -54,6 +54,15 @@ public static class ErrorCodes
     /// <summary>Two files with different texts have one name and nothing else to tell them apart.</summary>
     public const string AmbiguousName = "AG2013";
 
+    /// <summary>A compressed file or an archive is cut off or damaged.</summary>
+    public const string DamagedFile = "AG2014";
+
+    /// <summary>A table of articles is broken or lacks a column.</summary>
+    public const string InvalidTable = "AG2015";
+
+    /// <summary>An article is not in English; it is left out.</summary>
+    public const string OtherLanguage = "AG2016";
+
     /// <summary>A publisher does not let this program in: sign-in, payment, a ban, or a page that only a browser passes.</summary>
     public const string FetchForbidden = "AG2020";
 

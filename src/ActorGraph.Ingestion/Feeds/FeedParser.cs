@@ -1,11 +1,12 @@
 using System.Text.Json;
 using System.Xml;
 using ActorGraph.Core.Errors;
+using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Listings;
 
 namespace ActorGraph.Ingestion.Feeds;
 
-/// <summary>Reads RSS 2.0, RSS 1.0, Atom and JSON Feed, whatever the server calls them.</summary>
+/// <summary>Reads RSS 2.0, RSS 1.0, Atom, JSON Feed and GDELT's lists, whatever the server calls them.</summary>
 internal static class FeedParser
 {
     /// <summary>The articles in the feed's order.</summary>
@@ -21,6 +22,11 @@ internal static class FeedParser
             if (text.StartsWith('{'))
             {
                 return JsonFeed.Read(text, address);
+            }
+
+            if (GdeltList.IsTable(text))
+            {
+                return GdeltList.OfTable(text);
             }
 
             using var reader = SafeXml.Open(text);
@@ -43,5 +49,5 @@ internal static class FeedParser
         : Addresses.CanonicalAddress.TryParse(absolute.AbsoluteUri);
 
     private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) => new(
-        ErrorCodes.InvalidFeed, $"'{address}' is no RSS, Atom or JSON feed: {reason}. Give the feed's own address.", cause);
+        ErrorCodes.InvalidFeed, $"'{address}' is no RSS, Atom or JSON feed and no list of GDELT: {reason}. Give the feed's own address.", cause);
 }

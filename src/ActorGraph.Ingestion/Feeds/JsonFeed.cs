@@ -1,17 +1,23 @@
 using System.Net;
 using System.Text.Json;
+using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Html;
 using ActorGraph.Ingestion.Listings;
 
 namespace ActorGraph.Ingestion.Feeds;
 
-/// <summary>Reads JSON Feed 1.0 and 1.1 (jsonfeed.org).</summary>
+/// <summary>Reads JSON Feed 1.0 and 1.1 (jsonfeed.org), and what GDELT's API answers instead.</summary>
 internal static class JsonFeed
 {
     public static Listing Read(string text, Uri address)
     {
         using var document = JsonDocument.Parse(text);
         var root = document.RootElement;
+        if (GdeltList.IsAnswer(root))
+        {
+            return GdeltList.OfAnswer(root);
+        }
+
         if (!Text(root, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal)
             || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
         {

@@ -1,10 +1,11 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
+using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Html;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Finds articles in files and folders: <c>.txt</c>, <c>.html</c>, <c>.htm</c>, <c>.json</c> (one article) and <c>.jsonl</c> (one article a line).</summary>
+/// <summary>Finds articles in files and folders: <c>.txt</c>, <c>.html</c>, <c>.htm</c>, <c>.json</c> (one article), <c>.jsonl</c> (one article a line), <c>.csv</c> (one a row) and <c>.warc</c> (one a record), each also as <c>.gz</c>.</summary>
 /// <param name="limits">How much is read of one article.</param>
 /// <param name="timeProvider">Says when an article was read.</param>
 public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvider)
@@ -28,7 +29,7 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         ArgumentNullException.ThrowIfNull(names);
         var missing = names.ToHashSet();
         var kind = FoundFile.KindOf(path);
-        var files = names.Select(n => kind == FileKind.JsonLines ? JsonLine.FileOf(n.Value) : n.Value).Distinct(StringComparer.Ordinal);
+        var files = names.Select(n => kind is FileKind.JsonLines or FileKind.Table or FileKind.WebArchive ? JsonLine.FileOf(n.Value) : n.Value).Distinct(StringComparer.Ordinal);
         foreach (var pending in files.SelectMany(name => Open(new FoundFile(path, name, kind))).Where(p => missing.Remove(p.Name)))
         {
             yield return pending;
@@ -45,19 +46,27 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
     {
         { Code: { } code, Message: { } message } => [PendingArticle.Unfound(file.Name, code, message)],
         { Kind: FileKind.JsonLines } => new JsonLinesFile(file, limits.MaxArticleBytes).ReadLines().Select(line => Pending(file, line)),
+        { Kind: FileKind.Table } => new TableFile(file, limits.MaxArticleBytes).ReadRows().Select(row => Pending(file, row.Line, name => Retrieved(row.Read(name)))),
+        // An archive knows itself when a page was retrieved.
+        { Kind: FileKind.WebArchive } => new WarcFile(file, limits, htmlReader).ReadPages().Select(page => Pending(file, page.Number, page.Read)),
         { Kind: FileKind.Unsupported } => [PendingArticle.Unfound(
             file.Name,
             ErrorCodes.UnsupportedFile,
-            $"'{file.Path}' is of a kind that is not read. Give .txt, .html, .htm, .json or .jsonl files, or folders of them.")],
+            $"'{file.Path}' is of a kind that is not read. Give .txt, .html, .htm, .json, .jsonl, .csv or .warc files, each also as .gz, or folders of them.")],
         _ => [new PendingArticle(file.Name, OutputName(file.Name), () => Retrieved(ReadFile(file))) { Place = Path.GetFullPath(file.Path) }],
     };
 
-    private PendingArticle Pending(FoundFile file, JsonLine line) => new(
-        $"{file.Name}:{line.Number}",
-        $"{OutputName(file.Name)}-{line.Number}",
-        () => Retrieved(JsonArticleReader.Read(line.Text(), $"{file.Name}:{line.Number}"))) { Place = Path.GetFullPath(file.Path) };
+    private PendingArticle Pending(FoundFile file, JsonLine line) =>
+        Pending(file, line.Number, name => Retrieved(JsonArticleReader.Read(line.Text(), name)));
 
-    private Core.Articles.Article ReadFile(FoundFile file)
+    // One of a file's many articles.
+    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read)
+    {
+        var name = $"{file.Name}:{number}";
+        return new PendingArticle(name, $"{OutputName(file.Name)}-{number}", () => read(name)) { Place = Path.GetFullPath(file.Path) };
+    }
+
+    private Article ReadFile(FoundFile file)
     {
         var bytes = FileBytes.Read(file, limits.MaxArticleBytes);
         return file.Kind switch
@@ -68,7 +77,7 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         };
     }
 
-    private Core.Articles.Article Retrieved(Core.Articles.Article article) => article with { RetrievedAt = timeProvider.GetUtcNow() };
+    private Article Retrieved(Article article) => article with { RetrievedAt = timeProvider.GetUtcNow() };
 
-    private static string OutputName(string name) => Path.ChangeExtension(name, null);
+    private static string OutputName(string name) => Path.ChangeExtension(FoundFile.WithoutPacking(name), null);
 }

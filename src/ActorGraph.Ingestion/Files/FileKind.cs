@@ -8,4 +8,6 @@ internal enum FileKind
     Html,
     Json,
     JsonLines,
+    Table,
+    WebArchive,
 }

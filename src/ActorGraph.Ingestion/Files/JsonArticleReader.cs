@@ -2,6 +2,7 @@ using System.Text.Json;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Addresses;
+using ActorGraph.Ingestion.Dumps;
 
 namespace ActorGraph.Ingestion.Files;
 
@@ -13,7 +14,9 @@ internal static class JsonArticleReader
         try
         {
             using var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind == JsonValueKind.Object
+            return GdeltList.IsAnswer(document.RootElement)
+                ? throw Invalid(name, "it is a list of addresses of GDELT, not of texts. Name the address where it comes from in a source of kind 'feed'; then the pages are fetched")
+                : document.RootElement.ValueKind == JsonValueKind.Object
                 ? Read(document.RootElement, name)
                 : throw Invalid(name, "it must hold one object; several articles go into a .jsonl file, one a line");
         }

@@ -3,9 +3,12 @@ using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Splits a <c>.jsonl</c> file into lines without holding more than one; blank lines are passed over but counted.</summary>
+/// <summary>Splits a <c>.jsonl</c> or <c>.jsonl.gz</c> file into lines without holding more than one; blank lines are passed over but counted.</summary>
 internal sealed class JsonLinesFile(FoundFile file, int limit)
 {
+    // From so many times the limit on, a line is a bomb or no text: the rest of the file is not unpacked.
+    private const int hopelessLength = 16;
+
     private readonly byte[] buffer = new byte[64 * 1024];
     private readonly ArrayBufferWriter<byte> line = new();
     private long lineLength;
@@ -21,7 +24,7 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         }
 
         int read;
-        while ((read = TryRead(stream, out fault)) > 0)
+        while (lineLength <= (long)hopelessLength * limit && (read = TryRead(stream, out fault)) > 0)
         {
             for (var start = 0; start < read;)
             {
@@ -65,12 +68,12 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         return taken.Bytes is { } bytes && bytes.AsSpan().Trim(" \t\r"u8).IsEmpty ? null : taken;
     }
 
-    private FileStream? TryOpen(out ActorGraphException? fault)
+    private Stream? TryOpen(out ActorGraphException? fault)
     {
         try
         {
             fault = null;
-            return new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return file.Open();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -79,7 +82,7 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         }
     }
 
-    private int TryRead(FileStream stream, out ActorGraphException? fault)
+    private int TryRead(Stream stream, out ActorGraphException? fault)
     {
         try
         {
@@ -89,6 +92,11 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         catch (IOException exception)
         {
             fault = Unreadable(exception);
+            return 0;
+        }
+        catch (InvalidDataException exception)
+        {
+            fault = FileBytes.Damaged(file.Name, FormattableString.Invariant($"at line {number}"), exception);
             return 0;
         }
     }

@@ -67,7 +67,8 @@ public sealed class ArticleFilesTests : IDisposable
     [InlineData("half.json", """{"text":"\ud800"}""", ErrorCodes.InvalidJson)]
     [InlineData("hollow.json", """{"title":"","text":" "}""", ErrorCodes.EmptyArticle)]
     [InlineData("menu.html", page, ErrorCodes.NoArticleInPage)]
-    [InlineData("table.csv", "a,b", ErrorCodes.UnsupportedFile)]
+    [InlineData("table.csv", "a,b", ErrorCodes.InvalidTable)]
+    [InlineData("table.xlsx", "a,b", ErrorCodes.UnsupportedFile)]
     public void Read_BadFile_FailsWithNumberAndName(string name, string text, string code)
     {
         var failure = Find(folder.Write(name, text)).Single().Read().Failure!;
