@@ -74,6 +74,77 @@ public abstract class IngestionJournalContract : IDisposable
         Assert.Null(Journal.Find(discovered.Name));
     }
 
+    [Fact]
+    public void CountStates_EachArticle_CountsOnce()
+    {
+        Journal.Keep(failed);
+        Journal.Keep((discovered with { Name = new ArticleId("d") }).AnalysedAs(new ArticleId("d"), noon));
+        Journal.Keep((discovered with { Name = new ArticleId("e") }).AnalysedAs(new ArticleId("e"), noon));
+        Journal.Keep(discovered with { Name = new ArticleId("f"), Source = "feed" });
+
+        Assert.Equal(
+            [new("feed", LifecycleState.Discovered, 1), new("folder", LifecycleState.Analysed, 2), new StateCount("folder", LifecycleState.Failed, 1)],
+            Journal.CountStates());
+    }
+
+    [Fact]
+    public void TryBegin_SourceThatAnotherHolds_WaitsForItsEndOrItsLease()
+    {
+        var first = Journal.TryBegin(Request(noon));
+        Assert.NotNull(first);
+        Assert.Null(Journal.TryBegin(Request(noon.AddSeconds(30))));
+        Assert.NotNull(Journal.TryBegin(Request(noon.AddSeconds(30)) with { Source = "other" }));
+
+        Assert.True(Journal.Renew(first.Value, noon.AddMinutes(2)));
+        Assert.Null(Journal.TryBegin(Request(noon.AddSeconds(90))));
+        // The first one is away.
+        var second = Journal.TryBegin(Request(noon.AddMinutes(3)));
+        Assert.NotNull(second);
+        Assert.False(Journal.Renew(first.Value, noon.AddMinutes(5)));
+
+        Journal.End(Run(second.Value, noon.AddMinutes(3)));
+        Assert.NotNull(Journal.TryBegin(Request(noon.AddMinutes(3))));
+    }
+
+    [Fact]
+    public void TryBegin_TickThatAnotherHasServed_IsNotServedTwice()
+    {
+        var first = Journal.TryBegin(Request(noon) with { Due = noon })!.Value;
+        Journal.End(Run(first, noon));
+
+        Assert.Null(Journal.TryBegin(Request(noon.AddSeconds(5)) with { Due = noon }));
+        Assert.NotNull(Journal.TryBegin(Request(noon.AddMinutes(15)) with { Due = noon.AddMinutes(15) }));
+    }
+
+    [Fact]
+    public void TryBegin_TickWhoseRunWasInterrupted_IsServedAgain()
+    {
+        var first = Journal.TryBegin(Request(noon) with { Due = noon })!.Value;
+        Journal.End(Run(first, noon) with { IsInterrupted = true });
+
+        Assert.Null(Journal.FindLastCompleted("folder"));
+        Assert.NotNull(Journal.TryBegin(Request(noon.AddSeconds(5)) with { Due = noon }));
+    }
+
+    [Fact]
+    public void TryBegin_ByHand_SharesTheSource()
+    {
+        Assert.NotNull(Journal.TryBegin(Request(noon) with { IsAlone = false }));
+        Assert.NotNull(Journal.TryBegin(Request(noon) with { IsAlone = false }));
+    }
+
+    [Fact]
+    public void End_Run_IsReadWithItsCounts()
+    {
+        var number = Journal.TryBegin(Request(noon))!.Value;
+        var run = Run(number, noon) with { New = 1, Changed = 2, Unchanged = 3, Failed = 4, IsInterrupted = true, Fault = "AG2001: There is none." };
+
+        Journal.End(run);
+
+        Assert.Equal(run, Assert.Single(Journal.ReadLastRuns()));
+        Assert.Equal(10, run.Read);
+    }
+
     public void Dispose()
     {
         Dispose(true);
@@ -81,6 +152,11 @@ public abstract class IngestionJournalContract : IDisposable
     }
 
     protected abstract IIngestionJournal Open();
+
+    private static RunRequest Request(DateTimeOffset at) => new("folder", "here", at, at.AddMinutes(1), IsAlone: true);
+
+    private static IngestionRun Run(long number, DateTimeOffset at) =>
+        new() { Number = number, Source = "folder", Owner = "here", StartedAt = at, LeasedUntil = at.AddMinutes(1), EndedAt = at.AddSeconds(1) };
 
     protected virtual void Dispose(bool disposing)
     {

@@ -25,6 +25,36 @@ public sealed class SqliteIngestionJournalTests : IngestionJournalContract
         Assert.Throws<InvalidOperationException>(() => reading.OpenJournal().Keep(article));
     }
 
+    [Fact]
+    public void CountStates_WhatEveryProjectionHas_IsProjected()
+    {
+        ledger.Record(new AnalysisBuilder("a").Claiming("France", "MET_WITH", "Germany").Build());
+        var position = ledger.Head;
+        ledger.Record(new AnalysisBuilder("b").Claiming("France", "MET_WITH", "Spain").Build());
+        foreach (var id in new[] { "a", "b" })
+        {
+            Journal.Keep(new FoundArticle { Name = new(id), Source = "s", Place = "/x", State = LifecycleState.Discovered, ChangedAt = default }.AnalysedAs(new(id), default));
+        }
+
+        Journal.KeepCheckpoint("neo4j", position);
+        Journal.KeepCheckpoint("other", ledger.Head);
+
+        Assert.Equal([new("s", LifecycleState.Analysed, 1), new StateCount("s", LifecycleState.Projected, 1)], Journal.CountStates());
+    }
+
+    [Fact]
+    public async Task TryBegin_ByManyWorkersAtOnce_BeginsOneRun()
+    {
+        var now = DateTimeOffset.UnixEpoch;
+        var begun = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
+        {
+            using var own = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
+            return own.OpenJournal().TryBegin(new RunRequest("s", $"worker {i}", now, now.AddMinutes(1), IsAlone: true, now));
+        })));
+
+        Assert.Single(begun, b => b is not null);
+    }
+
     protected override IIngestionJournal Open() => ledger.OpenJournal();
 
     protected override void Dispose(bool disposing)

@@ -8,6 +8,7 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
 {
     private readonly Lock usage = new();
     private readonly SortedDictionary<ArticleId, FoundArticle> found = [];
+    private readonly List<IngestionRun> runs = [];
 
     /// <summary>All that is kept, ordered by name.</summary>
     public IReadOnlyList<FoundArticle> Found
@@ -17,6 +18,18 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
             lock (usage)
             {
                 return [.. found.Values];
+            }
+        }
+    }
+
+    /// <summary>All runs, in the order in which they began.</summary>
+    public IReadOnlyList<IngestionRun> Runs
+    {
+        get
+        {
+            lock (usage)
+            {
+                return [.. runs];
             }
         }
     }
@@ -56,4 +69,67 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
     /// <inheritdoc />
     public IReadOnlyList<FoundArticle> ReadUnfinished() =>
         [.. Found.Where(f => f.State is LifecycleState.Discovered or LifecycleState.Fetched or LifecycleState.Failed)];
+
+    /// <inheritdoc />
+    public IReadOnlyList<StateCount> CountStates() =>
+    [
+        .. Found.GroupBy(f => (f.Source, f.State)).Select(g => new StateCount(g.Key.Source, g.Key.State, g.Count()))
+            .OrderBy(c => c.Source, StringComparer.Ordinal).ThenBy(c => c.State),
+    ];
+
+    /// <inheritdoc />
+    public long? TryBegin(RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        lock (usage)
+        {
+            var ofSource = runs.Where(r => r.Source == request.Source).ToList();
+            if ((request.IsAlone && ofSource.Exists(r => r.EndedAt is null && r.LeasedUntil > request.At))
+                || (request.Due is { } due && ofSource.Exists(r => r.StartedAt >= due && r is { EndedAt: not null, IsInterrupted: false })))
+            {
+                return null;
+            }
+
+            runs.Add(new IngestionRun { Number = runs.Count + 1, Source = request.Source, Owner = request.Owner, StartedAt = request.At, LeasedUntil = request.LeasedUntil });
+            return runs.Count;
+        }
+    }
+
+    /// <inheritdoc />
+    public bool Renew(long run, DateTimeOffset leasedUntil)
+    {
+        lock (usage)
+        {
+            var index = (int)run - 1;
+            if (runs[index].EndedAt is not null || runs.Exists(r => r.Source == runs[index].Source && r.Number > run))
+            {
+                return false;
+            }
+
+            runs[index] = runs[index] with { LeasedUntil = leasedUntil };
+            return true;
+        }
+    }
+
+    /// <inheritdoc />
+    public void End(IngestionRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        lock (usage)
+        {
+            runs[(int)run.Number - 1] = run with { LeasedUntil = runs[(int)run.Number - 1].LeasedUntil };
+        }
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<IngestionRun> ReadLastRuns() => [.. Runs.GroupBy(r => r.Source).Select(g => g.Last()).OrderBy(r => r.Source, StringComparer.Ordinal)];
+
+    /// <inheritdoc />
+    public DateTimeOffset? FindLastCompleted(string source) => Runs.LastOrDefault(r => r.Source == source && r is { EndedAt: not null, IsInterrupted: false })?.StartedAt;
+
+    /// <inheritdoc />
+    public void KeepCheckpoint(string projection, LedgerPosition position)
+    {
+        // Nothing is projected from memory.
+    }
 }

@@ -21,4 +21,27 @@ public interface IIngestionJournal
 
     /// <summary>The articles that were found and neither taken in nor skipped, ordered by name: failures, and what a run that was cut off left behind.</summary>
     IReadOnlyList<FoundArticle> ReadUnfinished();
+
+    /// <summary>How many articles are in each state, ordered by source, then state. Each article counts once.</summary>
+    IReadOnlyList<StateCount> CountStates();
+
+    /// <summary>Begins a run unless another one holds the source or has served the tick already; of several that try at once, one succeeds.</summary>
+    /// <returns>The run's number; null if it did not begin.</returns>
+    long? TryBegin(RunRequest request);
+
+    /// <summary>Holds a run's source for longer.</summary>
+    /// <returns>False if the run has lost it: it was away for too long, and another one has begun.</returns>
+    bool Renew(long run, DateTimeOffset leasedUntil);
+
+    /// <summary>Ends a run with its counts.</summary>
+    void End(IngestionRun run);
+
+    /// <summary>The last run of each source, ordered by source.</summary>
+    IReadOnlyList<IngestionRun> ReadLastRuns();
+
+    /// <summary>When the last run of a source that came to its end began; null if there is none.</summary>
+    DateTimeOffset? FindLastCompleted(string source);
+
+    /// <summary>Keeps how far a projection has followed the ledger.</summary>
+    void KeepCheckpoint(string projection, LedgerPosition position);
 }

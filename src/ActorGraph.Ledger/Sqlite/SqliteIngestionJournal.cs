@@ -18,6 +18,9 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
     private readonly Statement forgetOther;
     private readonly Statement forget;
     private readonly Statement readUnfinished;
+    private readonly Statement countStates;
+    private readonly Statement keepCheckpoint;
+    private readonly RunWriter runs;
 
     /// <summary>Prepares the statements.</summary>
     /// <param name="file">The ledger's file.</param>
@@ -33,6 +36,16 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
         forgetOther = statements.Prepare("DELETE FROM found WHERE article = $1 AND name <> $2", 2);
         forget = statements.Prepare("DELETE FROM found WHERE name = $1 OR article = $1", 1);
         readUnfinished = statements.Prepare(Columns + "WHERE state IN (0, 1, 4) ORDER BY name");
+        // Projected (3) is what is analysed (2) and not newer than what the slowest projection has followed.
+        countStates = statements.Prepare(
+            """
+            SELECT source, CASE WHEN state = 2 AND recorded <= (SELECT MIN(position) FROM projected) THEN 3 ELSE state END AS shown, COUNT(*)
+            FROM (SELECT f.source, f.state, r.recorded FROM found f
+                  LEFT JOIN article a ON a.id = f.article LEFT JOIN revision r ON r.article = a.key AND r.ended IS NULL)
+            GROUP BY source, shown ORDER BY source, shown
+            """);
+        keepCheckpoint = statements.Prepare("INSERT OR REPLACE INTO projected VALUES ($1, $2)", 2);
+        runs = new RunWriter(statements);
     }
 
     /// <inheritdoc />
@@ -64,6 +77,45 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
 
     /// <inheritdoc />
     public IReadOnlyList<FoundArticle> ReadUnfinished() => Use(() => Rows(readUnfinished));
+
+    /// <inheritdoc />
+    public IReadOnlyList<StateCount> CountStates() => Use(() =>
+    {
+        using var rows = countStates.Read();
+        var counts = new List<StateCount>();
+        while (rows.Read())
+        {
+            counts.Add(new StateCount(rows.GetString(0), (LifecycleState)rows.GetInt32(1), rows.GetInt32(2)));
+        }
+
+        return counts;
+    });
+
+    /// <inheritdoc />
+    public long? TryBegin(RunRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Change(() => runs.TryBegin(request));
+    }
+
+    /// <inheritdoc />
+    public bool Renew(long run, DateTimeOffset leasedUntil) => Change(() => runs.Renew(run, leasedUntil));
+
+    /// <inheritdoc />
+    public void End(IngestionRun run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        Change(() => runs.End(run));
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<IngestionRun> ReadLastRuns() => Use(runs.ReadLast);
+
+    /// <inheritdoc />
+    public DateTimeOffset? FindLastCompleted(string source) => Use(() => runs.FindLastCompleted(source));
+
+    /// <inheritdoc />
+    public void KeepCheckpoint(string projection, LedgerPosition position) => Change(() => keepCheckpoint.Run(projection, position.Value));
 
     private static List<FoundArticle> Rows(Statement statement, params ReadOnlySpan<object?> values)
     {
