@@ -126,6 +126,12 @@ public static class ErrorCodes
     /// <summary>No claim in force has the given id.</summary>
     public const string ClaimNotFound = "AG6006";
 
+    /// <summary>Another worker is reading the same source.</summary>
+    public const string SourceBusy = "AG6007";
+
+    /// <summary>A backup of the ledger could not be written or restored.</summary>
+    public const string BackupFailed = "AG6008";
+
     /// <summary>Nobody answers at the Neo4j address.</summary>
     public const string Neo4jUnreachable = "AG7001";
 

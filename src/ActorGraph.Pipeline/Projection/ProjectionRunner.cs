@@ -10,7 +10,9 @@ namespace ActorGraph.Pipeline.Projection;
 /// <param name="ledger">The truth.</param>
 /// <param name="projections">What follows it; none where none is configured.</param>
 /// <param name="logger">Told of changes only, not of every failed attempt.</param>
-public sealed class ProjectionRunner(ILedger ledger, IEnumerable<IProjection> projections, ILogger<ProjectionRunner> logger)
+/// <param name="journal">Told how far each has come; null for nobody.</param>
+public sealed class ProjectionRunner(
+    ILedger ledger, IEnumerable<IProjection> projections, ILogger<ProjectionRunner> logger, IIngestionJournal? journal = null)
 {
     private readonly IReadOnlyList<IProjection> projections = [.. projections];
     private readonly Dictionary<string, string> away = new(StringComparer.Ordinal);
@@ -59,6 +61,7 @@ public sealed class ProjectionRunner(ILedger ledger, IEnumerable<IProjection> pr
         }
 
         ActorGraphTelemetry.CountProjection(projection.Name, "synchronized");
+        journal?.KeepCheckpoint(projection.Name, run.To);
         if (run.To != run.From)
         {
             PipelineLog.Synchronized(logger, projection.Name, run.From.Value, run.To.Value, run.Nodes, run.Edges);

@@ -13,14 +13,19 @@ public sealed class SourceRunner(
     /// <param name="isForced">Whether it is read even if its server has asked to wait longer.</param>
     /// <param name="onResult">Called for each article, never by two threads at once.</param>
     /// <param name="cancellationToken">Stops after the articles under way, which are still recorded.</param>
+    /// <param name="due">The tick that is to be served; null to read it in any case.</param>
+    /// <returns>Null if another worker is reading it or has served the tick.</returns>
     /// <exception cref="Core.Errors.ActorGraphException">AG1004: there is no such source.</exception>
-    public Task<IngestionSummary> RunAsync(string name, bool isForced, Action<ArticleResult> onResult, CancellationToken cancellationToken)
+    public Task<IngestionSummary?> RunAsync(
+        string name, bool isForced, Action<ArticleResult> onResult, CancellationToken cancellationToken, DateTimeOffset? due = null)
     {
         var source = catalog.Get(name);
         var history = new ArticleHistory(fetches, id => ledger.Find(id) is not null);
-        var articles = source.IsOfTheWeb
-            ? web.FindAsync(source, history, isForced, cancellationToken)
-            : files.FindAsync([source.Path], cancellationToken);
-        return ingestion.RunAsync(source.Name, articles, onResult, cancellationToken);
+        return ingestion.TryRunAsync(
+            source.Name,
+            due,
+            stop => source.IsOfTheWeb ? web.FindAsync(source, history, isForced, stop) : files.FindAsync([source.Path], stop),
+            onResult,
+            cancellationToken);
     }
 }

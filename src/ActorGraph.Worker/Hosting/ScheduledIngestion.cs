@@ -1,3 +1,4 @@
+using ActorGraph.Core.Ledger;
 using ActorGraph.Pipeline.Sources;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -10,9 +11,10 @@ namespace ActorGraph.Worker.Hosting;
 /// articles under way.
 /// </remarks>
 internal sealed class ScheduledIngestion(
-    ScheduledRun run, SourceCatalog catalog, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger) : BackgroundService
+    ScheduledRun run, SourceCatalog catalog, IIngestionJournal journal, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger) : BackgroundService
 {
     private static readonly TimeSpan catchUpInterval = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan heldInterval = TimeSpan.FromSeconds(30);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -29,13 +31,26 @@ internal sealed class ScheduledIngestion(
 
     private async Task ReadOnScheduleAsync(string name, CancellationToken stoppingToken)
     {
+        // However many ticks were missed, the first of them is served once.
+        var due = journal.FindLastCompleted(name) is { } last ? catalog.NextTick(name, last) : timeProvider.GetUtcNow();
         while (true)
         {
+            await WaitAsync(due, stoppingToken);
             var start = timeProvider.GetUtcNow();
-            await run.IngestAsync(name, stoppingToken);
-            await WaitAsync(catalog.NextTick(name, start), stoppingToken);
+            await run.IngestAsync(name, due, stoppingToken);
+            while (IsHeldByAnother(name))
+            {
+                // It may have been killed: then its lease passes, and the tick is still to be served.
+                await Task.Delay(heldInterval, timeProvider, stoppingToken);
+                await run.IngestAsync(name, due, stoppingToken);
+            }
+
+            due = catalog.NextTick(name, start);
         }
     }
+
+    private bool IsHeldByAnother(string name) =>
+        journal.ReadLastRuns().FirstOrDefault(r => r.Source == name) is { EndedAt: null } last && last.LeasedUntil > timeProvider.GetUtcNow();
 
     private async Task WaitAsync(DateTimeOffset tick, CancellationToken stoppingToken)
     {

@@ -31,13 +31,21 @@ internal sealed class ScheduledRun(
         }
     }
 
-    public async Task IngestAsync(string source, CancellationToken stoppingToken)
+    /// <summary>Reads a source for a tick, unless another worker does or has.</summary>
+    public async Task IngestAsync(string source, DateTimeOffset due, CancellationToken stoppingToken)
     {
         try
         {
             // A search may be long without a moment in which others could go on.
-            var summary = await Task.Run(() => sources.RunAsync(source, isForced: false, result => LogFailure(source, result), stoppingToken), CancellationToken.None);
-            WorkerLog.SourceRead(logger, source, summary.Read, summary.New, summary.Changed, summary.Failed);
+            var summary = await Task.Run(() => sources.RunAsync(source, isForced: false, result => LogFailure(source, result), stoppingToken, due), CancellationToken.None);
+            if (summary is null)
+            {
+                WorkerLog.SourceTaken(logger, source);
+            }
+            else
+            {
+                WorkerLog.SourceRead(logger, source, summary.Read, summary.New, summary.Changed, summary.Failed);
+            }
         }
         catch (ActorGraphException exception)
         {

@@ -26,6 +26,9 @@ internal static partial class WorkerLog
     [LoggerMessage(107, LogLevel.Information, "Stopped: everything that was under way is recorded.")]
     public static partial void Stopped(ILogger logger);
 
+    [LoggerMessage(109, LogLevel.Information, "{Source}: another worker is reading it, or has.")]
+    public static partial void SourceTaken(ILogger logger, string source);
+
     [LoggerMessage(108, LogLevel.Information, "{Source}: {Read} articles read, {New} new, {Changed} changed, {Failed} failed.")]
     public static partial void SourceRead(ILogger logger, string source, int read, int @new, int changed, int failed);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActorGraph.Core.Errors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Sources;
 using ActorGraph.Worker.CommandLine;
@@ -56,7 +57,8 @@ internal static class SourcesVerb
     private static async Task<int> RunAsync(IServiceProvider services, Terminal terminal, string name, CancellationToken stop)
     {
         var sources = services.GetRequiredService<SourceRunner>();
-        var summary = await RunReport.ShowAsync(terminal, null, onResult => sources.RunAsync(name, isForced: true, onResult, stop));
+        var summary = await RunReport.ShowAsync(terminal, null, async onResult => await sources.RunAsync(name, isForced: true, onResult, stop)
+            ?? throw new ActorGraphException(ErrorCodes.SourceBusy, $"Another worker is reading the source '{name}'. Wait until it has finished, or stop it."));
         return await IngestionEnd.WriteAsync(services, terminal, summary, stop);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Worker.CommandLine;
+using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -37,9 +38,6 @@ internal static class StatusVerb
         output.WriteLine(FormattableString.Invariant($"claims      {counts.Claims}"));
         output.WriteLine(FormattableString.Invariant($"relations   {counts.Relations}"));
         output.WriteLine(neo4j.IsConfigured ? $"neo4j       {neo4j}" : "neo4j       off: no Neo4j:Uri is set");
-        foreach (var failure in ledger.ReadFailures())
-        {
-            output.WriteLine($"  {failure.Code}: {failure.Message.ReplaceLineEndings(" ")}");
-        }
+        StatusText.Write(services.GetRequiredService<IIngestionJournal>(), services.GetRequiredService<TimeProvider>().GetUtcNow(), output);
     }
 }

@@ -66,13 +66,60 @@ public sealed class JournaledIngestionTests : IDisposable
         Assert.Equal((LifecycleState.Analysed, "", "", 0, null), (found.State, found.Code, found.Reason, found.Tries, found.NextTry));
     }
 
+    [Fact]
+    public async Task RunAsync_Run_IsKeptWithItsCountsAndWhatWasNotThere()
+    {
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        Write("b.json", "{");
+
+        await RunAsync(folder.Path, Path.Combine(folder.Path, "nowhere"));
+
+        var run = Assert.Single(journal.Runs);
+        Assert.Equal((1, 0, 0, 2, false), (run.New, run.Changed, run.Unchanged, run.Failed, run.IsInterrupted));
+        Assert.StartsWith("AG2001: There is no file or folder", run.Fault, StringComparison.Ordinal);
+        Assert.NotNull(run.EndedAt);
+    }
+
+    [Fact]
+    public async Task TryRunAsync_SourceThatAnotherHolds_DoesNotLookForArticles()
+    {
+        journal.TryBegin(new RunRequest("test", "another", clock.GetUtcNow(), clock.GetUtcNow().AddMinutes(1), IsAlone: true));
+
+        Assert.Null(await Ingestion().TryRunAsync("test", null, _ => throw new InvalidOperationException("It looked."), _ => { }, default));
+    }
+
+    [Fact]
+    public async Task TryRunAsync_LeaseThatIsLost_StopsTheRun()
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
+        }
+
+        var summary = await Ingestion().TryRunAsync(
+            "test", null, stop => files.FindAsync([folder.Path], stop), _ =>
+            {
+                if (journal.Runs.Count == 1)
+                {
+                    // As if this one had slept: another began meanwhile.
+                    journal.TryBegin(new RunRequest("test", "another", clock.GetUtcNow(), clock.GetUtcNow().AddMinutes(9), IsAlone: false));
+                    clock.Advance(TimeSpan.FromSeconds(20));
+                }
+            },
+            default);
+
+        Assert.True(summary!.IsInterrupted);
+        Assert.InRange(summary.Read, 1, 199);
+        Assert.True(journal.Runs[0].IsInterrupted);
+    }
+
     private static string Squeeze(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private Task<IngestionSummary> RunAsync(params string[] paths)
-    {
-        var runner = new IngestionRunner(new ToyRooms().Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
-        return new JournaledIngestion(runner, journal, clock).RunAsync("test", files.FindAsync(paths, default), _ => { }, default);
-    }
+    private Task<IngestionSummary> RunAsync(params string[] paths) =>
+        Ingestion().RunAsync("test", files.FindAsync(paths, default), _ => { }, default);
+
+    private JournaledIngestion Ingestion() => new(
+        new IngestionRunner(new ToyRooms().Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>()), journal, clock);
 
     private void Write(string name, string text) => File.WriteAllText(folder.File(name), text);
 }

@@ -72,7 +72,7 @@ public sealed class ManySourcesTests : IDisposable
         var summaries = await clock.RunAsync(running, TimeSpan.FromMilliseconds(200));
 
         // Of a hundred pages six are made to fail for good.
-        Assert.Equal((feeds * 94, feeds * 6), (summaries.Sum(s => s.New), summaries.Sum(s => s.Failed)));
+        Assert.Equal((feeds * 94, feeds * 6), (summaries.Sum(s => s!.New), summaries.Sum(s => s!.Failed)));
         Assert.Equal((feeds * 94, feeds * 6), (ledger.Count().Articles, ledger.Count().Failed));
         Assert.Equal(
             [(ErrorCodes.FetchFailed, 4 * feeds), (ErrorCodes.RobotsDisallow, feeds), (ErrorCodes.AddressRefused, feeds)],

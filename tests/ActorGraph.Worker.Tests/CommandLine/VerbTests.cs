@@ -172,7 +172,8 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("status", "--ledger", "x.db"));
 
-        Assert.Contains("articles    1 in 1 stories\nfailed      1\nactors      3\nclaims      2\nrelations   2\nneo4j       off: no Neo4j:Uri is set\n  AG2005: 'b.json'", run.Output, StringComparison.Ordinal);
+        Assert.Contains("articles    1 in 1 stories\nfailed      1\nactors      3\nclaims      2\nrelations   2\nneo4j       off: no Neo4j:Uri is set\nfound       2 articles: 1 analysed, 1 failed\nsource      ingest: 2 articles: 1 analysed, 1 failed\n  last run  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(" UTC, 2 read: 1 new, 0 changed, 0 unchanged, 1 failed\n  AG2005: 'b.json'", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
@@ -24,6 +25,7 @@ public sealed class ScheduledIngestionTests : IDisposable
     private readonly InMemoryLedger ledger = new();
     private readonly ToyProjection projection = new();
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 11, 13, 12, 7, 0, TimeSpan.Zero));
+    private readonly InMemoryIngestionJournal journal = new();
     private readonly InMemoryFetchMemory fetches = new();
     private readonly WebFetcher fetcher = new(new FetchOptions(), TimeProvider.System);
     private readonly ListLogger<ScheduledRun> logger = new();
@@ -49,6 +51,40 @@ public sealed class ScheduledIngestionTests : IDisposable
 
         Assert.True(clock.GetUtcNow() >= new DateTimeOffset(2024, 11, 13, 12, 15, 0, TimeSpan.Zero));
         await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task Start_AfterMissedTicks_CatchesUpOnceAndNotBeforeOneIsDue()
+    {
+        var last = journal.TryBegin(new RunRequest("in", "before", clock.GetUtcNow(), clock.GetUtcNow(), IsAlone: true))!.Value;
+        journal.End(journal.Runs[(int)last - 1] with { EndedAt = clock.GetUtcNow() });
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        clock.Advance(TimeSpan.FromHours(3));
+        using var worker = Worker(new ToyRooms());
+        await worker.StartAsync(default);
+        await UntilAsync(() => journal.Runs.Count == 2 && journal.Runs[1].EndedAt is not null);
+        await worker.StopAsync(default);
+        clock.Advance(TimeSpan.FromMinutes(2));
+
+        using var again = Worker(new ToyRooms());
+        await again.StartAsync(default);
+        await again.StopAsync(default);
+
+        Assert.Equal(2, journal.Runs.Count);
+        Assert.Equal(1, ledger.Count().Articles);
+    }
+
+    [Fact]
+    public async Task TwoWorkers_OneLedger_ServeATickOnce()
+    {
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        using var one = Worker(new ToyRooms());
+        using var other = Worker(new ToyRooms());
+        await Task.WhenAll(one.StartAsync(default), other.StartAsync(default));
+        await UntilAsync(() => logger.Entries.Any(e => e.Message.Contains("another worker", StringComparison.Ordinal)) && journal.Runs.All(r => r.EndedAt is not null));
+
+        Assert.Single(journal.Runs);
+        await Task.WhenAll(one.StopAsync(default), other.StopAsync(default));
     }
 
     [Fact]
@@ -95,7 +131,7 @@ public sealed class ScheduledIngestionTests : IDisposable
         for (var i = 0; i < 2; i++)
         {
             using var run = Run(new ArticleAnalyzer(Open, "1"));
-            await run.IngestAsync("in", default);
+            await run.IngestAsync("in", clock.GetUtcNow(), default);
         }
 
         Assert.Contains(logger.Entries, e => e.Message.Contains("AG3001: tagger.bin is cut off.", StringComparison.Ordinal));
@@ -104,7 +140,7 @@ public sealed class ScheduledIngestionTests : IDisposable
         AnalysisStages Open() => tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
     }
 
-    private ScheduledIngestion Worker(ToyRooms rooms) => new(Run(rooms.Analyzer()), Catalog(), clock, new ListLogger<ScheduledIngestion>());
+    private ScheduledIngestion Worker(ToyRooms rooms) => new(Run(rooms.Analyzer()), Catalog(), journal, clock, new ListLogger<ScheduledIngestion>());
 
     private ScheduledRun Run(ArticleAnalyzer analyzer)
     {
@@ -113,7 +149,7 @@ public sealed class ScheduledIngestionTests : IDisposable
             Catalog(),
             new WebArticleFinder(fetcher, options, limits, clock),
             new FileSources(new ArticleFiles(limits, clock)),
-            new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), new InMemoryIngestionJournal(), clock),
+            new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), journal, clock),
             ledger,
             fetches);
         return new ScheduledRun(sources, Catalog(), new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), logger);
