@@ -12,7 +12,8 @@ internal sealed class LedgerFile
     /// <param name="path">The file.</param>
     /// <param name="readOnly">Whether it may not be changed.</param>
     /// <param name="busyTimeout">How long a writer waits for another process.</param>
-    public LedgerFile(string path, bool readOnly, TimeSpan busyTimeout)
+    /// <param name="isPooled">Whether connections are kept open for the next; not where the file is to be moved.</param>
+    public LedgerFile(string path, bool readOnly, TimeSpan busyTimeout, bool isPooled = true)
     {
         Path = path;
         IsReadOnly = readOnly;
@@ -22,6 +23,7 @@ internal sealed class LedgerFile
             DataSource = path,
             Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
             ForeignKeys = true,
+            Pooling = isPooled,
             DefaultTimeout = Math.Max(1, (int)busyTimeout.TotalSeconds),
         }.ToString();
     }

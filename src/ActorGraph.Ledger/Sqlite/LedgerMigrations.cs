@@ -45,6 +45,15 @@ internal static class LedgerMigrations
         }
     }
 
+    /// <summary>Throws where a file is no ledger, or one of a newer version.</summary>
+    public static void RefuseForeign(SqliteConnection connection, string path)
+    {
+        if (ReadVersion(connection, path) == 0)
+        {
+            throw SqliteFaults.Foreign(path);
+        }
+    }
+
     private static void Upgrade(SqliteConnection connection, string path)
     {
         Execute(connection, "PRAGMA journal_mode = WAL");

@@ -15,6 +15,7 @@ internal sealed class LedgerWriter
     private readonly Statement commit;
     private readonly Statement rollback;
     private readonly Statement head;
+    private readonly Statement dataVersion;
     private readonly Statement findArticle;
     private readonly Statement addArticle;
     private readonly Statement addEntry;
@@ -28,6 +29,7 @@ internal sealed class LedgerWriter
     private readonly JudgementWriter judgements;
     private readonly StoryWriter stories;
     private long position;
+    private long knownVersion;
 
     /// <summary>Prepares the statements.</summary>
     /// <param name="statements">The statements of the writing connection.</param>
@@ -40,6 +42,7 @@ internal sealed class LedgerWriter
         commit = statements.Prepare("COMMIT");
         rollback = statements.Prepare("ROLLBACK");
         head = statements.Prepare("SELECT COALESCE(MAX(position), 0) FROM entry");
+        dataVersion = statements.Prepare("PRAGMA data_version");
         findArticle = statements.Prepare("SELECT key FROM article WHERE id = $1", 1);
         addArticle = statements.Prepare("INSERT INTO article (id) VALUES ($1) RETURNING key", 1);
         addEntry = statements.Prepare(EntryRow.Insert, 9);
@@ -253,16 +256,14 @@ internal sealed class LedgerWriter
         try
         {
             position = (long)head.Scalar()!;
+            ForgetIfChanged();
             var result = change();
             commit.Run();
             return result;
         }
         catch
         {
-            claims.Forget();
-            revisions.Forget();
-            judgements.Forget();
-            stories.Forget();
+            Forget();
             if (statements.InTransaction)
             {
                 rollback.Run();
@@ -270,5 +271,24 @@ internal sealed class LedgerWriter
 
             throw;
         }
+    }
+
+    // Another connection may have put an earlier ledger in this one's place (restore): rows that are remembered may be others now.
+    private void ForgetIfChanged()
+    {
+        var version = (long)dataVersion.Scalar()!;
+        if (version != knownVersion)
+        {
+            Forget();
+            knownVersion = version;
+        }
+    }
+
+    private void Forget()
+    {
+        claims.Forget();
+        revisions.Forget();
+        judgements.Forget();
+        stories.Forget();
     }
 }

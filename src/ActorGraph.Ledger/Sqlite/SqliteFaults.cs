@@ -19,10 +19,7 @@ internal static class SqliteFaults
             ErrorCodes.LedgerDiskFull,
             $"There is no room left on the disk of the ledger '{path}'. Nothing of the last article was kept; make room and run again.",
             fault),
-        11 => new ActorGraphException(
-            ErrorCodes.LedgerDamaged,
-            $"The ledger '{path}' is damaged. Restore it from a copy, or move it away and ingest again.",
-            fault),
+        11 => Damaged(path, fault),
         26 => Foreign(path, fault),
         8 or 3 or 23 => new ActorGraphException(
             ErrorCodes.LedgerUnavailable,
@@ -37,6 +34,12 @@ internal static class SqliteFaults
             $"The ledger '{path}' cannot be used: {fault.Message}",
             fault),
     };
+
+    /// <summary>The message for a ledger that cannot be read to its end.</summary>
+    public static ActorGraphException Damaged(string path, Exception? fault = null) => new(
+        ErrorCodes.LedgerDamaged,
+        $"The ledger '{path}' is damaged. Restore it with 'actorgraph restore BACKUP', or move it away and ingest again.",
+        fault);
 
     /// <summary>The message for a file that is no ledger.</summary>
     public static ActorGraphException Foreign(string path, Exception? fault = null) => new(

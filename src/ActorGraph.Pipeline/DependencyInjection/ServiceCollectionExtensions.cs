@@ -62,6 +62,7 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<FileSources>();
         services.TryAddSingleton<IngestionRunner>();
         services.TryAddSingleton<JournaledIngestion>();
+        services.TryAddSingleton<LedgerCopies>();
         services.TryAddSingleton<UnfinishedArticles>();
         services.TryAddSingleton<StoredArticles>();
         services.TryAddSingleton<ExtractionRunner>();

@@ -58,6 +58,8 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(RetryVerb.Create(runner));
         root.Subcommands.Add(ReplayVerb.Create(runner));
         root.Subcommands.Add(RemoveVerb.Create(runner));
+        root.Subcommands.Add(BackupVerb.CreateBackup(runner));
+        root.Subcommands.Add(BackupVerb.CreateRestore(runner));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpVerbAction((HelpAction)help.Action!, root);
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();

@@ -18,7 +18,6 @@ internal static class HelpText
         ("neo4j rebuild", "empty it and fill it again"),
         ("explain \"Antony Blinken\" MET_WITH", "show the sentences behind edges"),
         ("explain \"Antony Blinken\" --why", "tell rule, words and links of each claim"),
-        ("actors check own.csv", "check a file of your own actors"),
         ("actors import dump.json --out own.csv", "make one of Wikidata or FollowTheMoney"),
         ("actors list --duplicates", "list pairs that may be one actor"),
         ("actors merge \"Jon Doe\" \"John Doe\"", "say who is who; 'actors undo N' takes it back"),
@@ -29,6 +28,7 @@ internal static class HelpText
         ("retry --failed", "try failed articles again"),
         ("replay", "analyse stored texts again after an upgrade"),
         ("remove old-story.txt", "take an article out again"),
+        ("backup copy.db", "copy the ledger; 'restore copy.db' brings it back"),
     ];
 
     // Shown by the verbs' own pages alone: the program's page fits a screen.
@@ -37,6 +37,8 @@ internal static class HelpText
         "eval --treebank en_ewt-ud-test.conllu",
         "neo4j check",
         "actors count",
+        "actors check own.csv",
+        "restore copy.db",
         "actors list --conflicts",
         "actors show \"Antony Blinken\"",
         "actors split jon-doe --because \"two men\"",
