@@ -1,4 +1,5 @@
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Projections;
 
 namespace ActorGraph.Projections;
 
@@ -11,6 +12,24 @@ internal static class RelationNames
 
     /// <summary>"russia MET_WITH china", with the modality behind where it is not asserted: unique, and the same in every export.</summary>
     public static string Id(RelationKey key) => $"{key.Source} {Kind(key)} {key.Target}";
+
+    /// <summary>The relation that a claim adds to; null where a judgement made one actor of two ends.</summary>
+    public static string? Id(Claim claim) =>
+        claim.Source == claim.Target ? null : Id(new RelationKey(claim.Source, claim.Type, claim.Target, claim.Modality));
+
+    /// <summary>The names of the columns that were asked for.</summary>
+    public static IEnumerable<string> Of(ExportColumns with)
+    {
+        if (with.HasFlag(ExportColumns.Articles))
+        {
+            yield return "Articles";
+        }
+
+        if (with.HasFlag(ExportColumns.Evidence))
+        {
+            yield return "Evidence";
+        }
+    }
 
     /// <summary>"asserted", "planned", "possible" or "denied".</summary>
     public static string Word(Modality modality) => modality.ToString().ToLowerInvariant();

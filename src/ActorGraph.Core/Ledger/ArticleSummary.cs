@@ -9,4 +9,8 @@ namespace ActorGraph.Core.Ledger;
 /// <param name="Uri">Its address, if any.</param>
 /// <param name="PublishedAt">When it was published; null where unknown.</param>
 /// <param name="Story">The story it belongs to: the same for copies of one text, edited ones too.</param>
-public sealed record ArticleSummary(ArticleId Id, string Title, string Publisher, Uri? Uri, DateTimeOffset? PublishedAt, string Story);
+public sealed record ArticleSummary(ArticleId Id, string Title, string Publisher, Uri? Uri, DateTimeOffset? PublishedAt, string Story)
+{
+    /// <summary>The day of publication, where it was published; null where unknown.</summary>
+    public DateOnly? PublishedOn => PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
+}

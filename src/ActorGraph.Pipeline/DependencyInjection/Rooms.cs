@@ -13,7 +13,7 @@ using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
-using ActorGraph.Projections.Csv;
+using ActorGraph.Projections.Exports;
 using ActorGraph.Text.Annotation;
 using ActorGraph.Text.Recognition;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,11 +54,7 @@ internal static class Rooms
         services.TryAddSingleton(provider => File.Exists(PathOf(provider))
             ? new ArticleHistory(provider.GetRequiredService<IFetchMemory>(), id => provider.GetRequiredService<ILedger>().Find(id) is not null)
             : ArticleHistory.Empty);
-        services.TryAddSingleton<CsvExporter>((ledger, folder, minConfidence, cancellationToken) =>
-        {
-            var written = CsvExport.Write(ledger, folder, minConfidence, cancellationToken);
-            return (written.Actors, written.Relations, written.Claims);
-        });
+        services.TryAddSingleton<GraphExporter>((ledger, request, output, cancellationToken) => GraphExport.Write(ledger, request, output, cancellationToken));
         return services;
     }
 

@@ -26,7 +26,7 @@ internal static class GraphRows
         ("publisher", article.Publisher),
         ("url", article.Uri?.OriginalString),
         ("publishedAt", article.PublishedAt),
-        ("publishedOn", PublishedOn(article)),
+        ("publishedOn", article.PublishedOn),
         ("story", article.Story));
 
     /// <summary>The properties of a claim's node.</summary>
@@ -39,7 +39,7 @@ internal static class GraphRows
             ("id", claim.Id.Value),
             ("type", claim.Type.Name),
             ("modality", RelationNames.Word(claim.Modality)),
-            ("day", claim.Date ?? claim.DateRange?.First ?? PublishedOn(article)),
+            ("day", claim.Date ?? claim.DateRange?.First ?? article.PublishedOn),
             ("date", claim.Date),
             ("firstDay", claim.DateRange?.First),
             ("lastDay", claim.DateRange?.Last),
@@ -80,8 +80,6 @@ internal static class GraphRows
 
     /// <summary>The type of a relation's direct edge.</summary>
     public static string EdgeType(RelationKey key) => key.Modality == Modality.Asserted ? key.Type.Name : "NOT_ASSERTED";
-
-    private static DateOnly? PublishedOn(ArticleSummary article) => article.PublishedAt is { } at ? DateOnly.FromDateTime(at.DateTime) : null;
 
     private static int[] Bounds(TextSpan span) => [span.Start, span.End];
 

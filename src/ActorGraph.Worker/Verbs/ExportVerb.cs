@@ -1,32 +1,49 @@
 using System.CommandLine;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Projections;
 using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Worker.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>export csv --out DIR [--min-confidence NUMBER]</c>: the graph as an edge list.</summary>
+/// <summary><c>export FORMAT --out PLACE</c>: the graph as files.</summary>
 internal static class ExportVerb
 {
-    public static Command Create(VerbRunner runner)
+    private const string Folder = "The folder; made if it is missing";
+
+    public static Command Create(VerbRunner runner) => new("export", "Write the graph to files")
     {
-        var folder = new Option<string>("--out") { HelpName = "DIR", Description = "The folder; made if it is missing", Required = true };
-        var confidence = ConfidenceOption.Create("Leave out claims below this confidence; relations are what the others add up to. Default: 0");
-        var csv = new Command("csv", "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them") { folder, confidence };
-        csv.SetAction((parsed, token) => runner.RunAsync(
+        Create(runner, "csv", ExportFormat.Csv, "DIR", Folder, "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them"),
+    };
+
+    private static Command Create(VerbRunner runner, string name, ExportFormat format, string helpName, string place, string description)
+    {
+        var output = new Option<string>("--out") { HelpName = helpName, Description = place, Required = true };
+        var filter = new ExportFilterOptions();
+        var command = new Command(name, description) { output };
+        filter.AddTo(command, takesColumns: format is not (ExportFormat.JsonLines or ExportFormat.Neo4jAdmin));
+        command.SetAction((parsed, token) => runner.RunAsync(
             parsed,
             new LedgerAccess(IsReadOnly: true),
             async (services, stop) =>
             {
-                var path = parsed.GetValue(folder)!;
-                var (actors, relations, claims) = services.GetRequiredService<CsvExporter>()(
-                    services.GetRequiredService<ILedger>(), path, parsed.GetValue(confidence) ?? 0, stop);
-                await runner.Terminal.Output.WriteLineAsync(FormattableString.Invariant($"{actors} actors, {relations} relations and {claims} claims written to '{path}'."));
+                var request = new ExportRequest(format, parsed.GetValue(output)!)
+                {
+                    Filter = filter.ReadFilter(parsed, services.GetRequiredService<ActorDirectory>()),
+                    With = filter.ReadColumns(parsed),
+                };
+                var written = services.GetRequiredService<GraphExporter>()(services.GetRequiredService<ILedger>(), request, runner.Terminal.Output, stop);
+                if (request.Place != ExportRequest.StandardOutput)
+                {
+                    await runner.Terminal.Output.WriteLineAsync($"{written} written to '{written.Place}'.");
+                }
+
                 return ExitCodes.Success;
             },
             token));
-        return new Command("export", "Write the graph to files") { csv };
+        return command;
     }
 }

@@ -2,7 +2,9 @@ using System.Text;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Projections;
 using ActorGraph.Projections.Csv;
+using ActorGraph.Projections.Exports;
 using ActorGraph.Testing;
 using CsvHelper;
 using Xunit;
@@ -23,9 +25,9 @@ public sealed class CsvExportTests : IDisposable
             .Claiming("Russia", "MET_WITH", "China", c => c with { Modality = Modality.Planned, Place = "Kazan", Date = new DateOnly(2024, 12, 1) })
             .Claiming("Russia", "ATTACKED", "Ukraine", c => c with { AttributedTo = new ActorId("jane-roe") }).Build());
 
-        var result = CsvExport.Write(ledger, folder.Path);
+        var result = GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
-        Assert.Equal((5, 2, 2), (result.Actors + 1, result.Relations, result.Claims));
+        Assert.Equal("4 actors, 2 relations and 2 claims", result.ToString());
         Assert.Equal(
             """
             Id,Label,ActorType,Aliases,Country,Parent,IsoCode,Listed
@@ -54,7 +56,7 @@ public sealed class CsvExportTests : IDisposable
     {
         ledger.Record(new AnalysisBuilder("a").Naming("Côte d'Ivoire").Claiming("Côte d'Ivoire", "AIDS", "Mali").Build());
 
-        CsvExport.Write(ledger, folder.Path);
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
         foreach (var file in Directory.GetFiles(folder.Path))
         {
@@ -72,7 +74,7 @@ public sealed class CsvExportTests : IDisposable
     {
         FixedLedger.Fill(ledger);
 
-        CsvExport.Write(ledger, folder.Path);
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
         var gephi = new GephiSpreadsheet();
         gephi.ReadNodes(folder.File("actors.csv"));
@@ -94,7 +96,7 @@ public sealed class CsvExportTests : IDisposable
     {
         FixedLedger.Fill(ledger);
 
-        CsvExport.Write(ledger, folder.Path);
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
         var claims = ledger.ReadClaims().ToDictionary(c => c.Id.Value);
         var counts = new Dictionary<string, int>();
@@ -125,7 +127,7 @@ public sealed class CsvExportTests : IDisposable
     {
         File.WriteAllText(folder.File("out"), "mine");
 
-        var fault = Assert.Throws<ActorGraphException>(() => CsvExport.Write(ledger, folder.File("out")));
+        var fault = Assert.Throws<ActorGraphException>(() => GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("out"))));
 
         Assert.Equal(ErrorCodes.ExportFailed, fault.Code);
         Assert.Contains("--out", fault.Message, StringComparison.Ordinal);
@@ -136,11 +138,11 @@ public sealed class CsvExportTests : IDisposable
     public void Write_Cancelled_LeavesTheLastExportAndNothingElse()
     {
         FixedLedger.Fill(ledger);
-        CsvExport.Write(ledger, folder.Path);
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
         var before = Read("claims.csv");
         ledger.Record(new AnalysisBuilder("more").Claiming("Chad", "AIDS", "Mali").Build());
 
-        Assert.Throws<OperationCanceledException>(() => CsvExport.Write(ledger, folder.Path, cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path), cancellationToken: new CancellationToken(canceled: true)));
 
         Assert.Equal(before, Read("claims.csv"));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);

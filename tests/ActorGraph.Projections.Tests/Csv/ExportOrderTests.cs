@@ -1,8 +1,9 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Projections;
 using ActorGraph.Ledger.Sqlite;
-using ActorGraph.Projections.Csv;
+using ActorGraph.Projections.Exports;
 using ActorGraph.Testing;
 using CsCheck;
 using Xunit;
@@ -41,7 +42,7 @@ public class ExportOrderTests
                     fresh.Record(analysis);
                 }
 
-                CsvExport.Write(fresh, folder.File("fresh"));
+                GraphExport.Write(fresh, new ExportRequest(ExportFormat.Csv, folder.File("fresh")));
                 foreach (var name in new[] { "actors.csv", "relations.csv", "claims.csv" })
                 {
                     Assert.Equal(File.ReadAllText(folder.File($"fresh/{name}")), File.ReadAllText(folder.File($"lived/{name}")));
@@ -73,7 +74,7 @@ public class ExportOrderTests
             }
         }
 
-        CsvExport.Write(ledger, folder.File("lived"));
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("lived")));
         ledger.Dispose();
         return [.. state.Values];
     }

@@ -1,7 +1,8 @@
 using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Projections;
 using ActorGraph.Ledger.Sqlite;
-using ActorGraph.Projections.Csv;
+using ActorGraph.Projections.Exports;
 using ActorGraph.Testing;
 using CsCheck;
 using Xunit;
@@ -18,7 +19,7 @@ public class JudgedExportTests
         FixedLedger.Fill(ledger);
         ledger.Judge(new ActorsMerged(new("germany"), new("france")));
 
-        CsvExport.Write(ledger, folder.Path);
+        GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
         var actors = File.ReadAllLines(folder.File("actors.csv"));
         Assert.Contains(actors, l => l.StartsWith("france,France,Country,Germany,", StringComparison.Ordinal));
@@ -42,7 +43,7 @@ public class JudgedExportTests
                     random.RecordSomething(ledger);
                 }
 
-                CsvExport.Write(ledger, folder.File("before"));
+                GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("before")));
                 for (var i = 0; i < 15; i++)
                 {
                     random.JudgeSomething(ledger);
@@ -53,7 +54,7 @@ public class JudgedExportTests
                     ledger.Judge(new JudgementTakenBack(judgement.Position));
                 }
 
-                CsvExport.Write(ledger, folder.File("after"));
+                GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("after")));
                 AssertSame(folder);
             },
             iter: 20,
@@ -77,8 +78,8 @@ public class JudgedExportTests
                 }
 
                 judged.Judge(new JudgementTakenBack(merge!.Value));
-                CsvExport.Write(judged, folder.File("before"));
-                CsvExport.Write(plain, folder.File("after"));
+                GraphExport.Write(judged, new ExportRequest(ExportFormat.Csv, folder.File("before")));
+                GraphExport.Write(plain, new ExportRequest(ExportFormat.Csv, folder.File("after")));
                 AssertSame(folder);
             },
             iter: 20,

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Articles;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ledger;
+
+namespace ActorGraph.Projections.Exports;
+
+/// <summary>One position of a ledger as a filter shows it: the claims that pass, the relations they add up to, and whom they name. For one thread at a time.</summary>
+/// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one source where relations have to be added up.</remarks>
+internal sealed class ExportView : IDisposable
+{
+    private const int Batch = 500;
+    private readonly ClaimFilter filter;
+    private readonly CancellationToken cancellationToken;
+    private readonly StateMap? states;
+    private readonly Lazy<ImmutableSortedSet<ActorId>> named;
+
+    /// <summary>Opens the ledger at its present position.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="filter">Which claims count.</param>
+    /// <param name="cancellationToken">Stops between two rows.</param>
+    public ExportView(ILedger ledger, ClaimFilter filter, CancellationToken cancellationToken)
+    {
+        (this.filter, this.cancellationToken) = (filter, cancellationToken);
+        Ledger = ledger.OpenSnapshot(filter.MinConfidence);
+        states = filter.Level == GraphLevel.State ? new StateMap(Ledger) : null;
+        named = new Lazy<ImmutableSortedSet<ActorId>>(() => [.. ReadClaims().SelectMany(c => Parties(c.Claim))]);
+    }
+
+    /// <summary>The ledger without the filter, but for its least confidence.</summary>
+    public ILedgerView Ledger { get; }
+
+    /// <summary>Which claims count.</summary>
+    public ClaimFilter Filter => filter;
+
+    /// <summary>The actors, ordered by id: all, or those that the claims that pass a selective filter name.</summary>
+    public IEnumerable<Actor> ReadActors() => filter.IsSelective ? named.Value.Chunk(Batch).SelectMany(ReadActors) : Each(Ledger.ReadActors());
+
+    /// <summary>The given actors in the order given. A state that no article names itself, but only its people, has its id for a name.</summary>
+    public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors)
+    {
+        var known = Ledger.ReadActors(actors).ToDictionary(a => a.Id);
+        return actors.Select(id => known.GetValueOrDefault(id) ?? new Actor { Id = id, Name = id.Value, Type = ActorType.Country });
+    }
+
+    /// <summary>The claims that pass, ordered by id.</summary>
+    public IEnumerable<ReportedClaim> ReadClaims() => Pass(Ledger.ReadClaims());
+
+    /// <summary>What the claims that pass add up to, ordered by source, type, target, modality.</summary>
+    /// <param name="withClaims">Whether the claims themselves are wanted; without them it may be faster.</param>
+    public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) =>
+        withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, []));
+
+    /// <inheritdoc />
+    public void Dispose() => Ledger.Dispose();
+
+    private static IEnumerable<ActorId> Parties(Claim claim) =>
+        claim.AttributedTo is { } speaker ? [claim.Source, claim.Target, speaker] : [claim.Source, claim.Target];
+
+    private static RelationKey KeyOf(Claim claim) => new(claim.Source, claim.Type, claim.Target, claim.Modality);
+
+    private IEnumerable<SupportedRelation> AddUp(ActorId source)
+    {
+        // Where ends differ, a claim is read once for each of them, and kept at the one that is its source.
+        var claims = (states?.MembersOf(source) ?? [source]).SelectMany(Ledger.ReadClaimsOf);
+        return Pass(claims, c => c.Source == source && c.Target != source)
+            .GroupBy(c => KeyOf(c.Claim))
+            .OrderBy(g => g.Key)
+            .Select(g => SupportedRelation.Of(g.Key, g));
+    }
+
+    private IEnumerable<ReportedClaim> Pass(IEnumerable<Claim> claims, Func<Claim, bool>? isWanted = null)
+    {
+        foreach (var batch in claims.Select(Lift).OfType<Claim>().Where(c => isWanted is null || isWanted(c)).Chunk(Batch))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ArticleId[] ids = [.. batch.Select(c => c.Article).Distinct()];
+            var articles = Ledger.ReadArticles(ids).ToDictionary(a => a.Id);
+            foreach (var reported in batch.Select(c => new ReportedClaim(c, articles[c.Article])).Where(filter.AsksFor))
+            {
+                yield return reported;
+            }
+        }
+    }
+
+    private Claim? Lift(Claim claim)
+    {
+        var lifted = states is null ? claim : states.Lift(claim);
+        return lifted is not null && filter.AsksFor(claim) && (filter.IsAbout(claim) || filter.IsAbout(lifted)) ? lifted : null;
+    }
+
+    private IEnumerable<T> Each<T>(IEnumerable<T> rows)
+    {
+        foreach (var row in rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return row;
+        }
+    }
+}
