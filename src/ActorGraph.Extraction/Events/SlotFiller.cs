@@ -10,6 +10,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
+    private readonly DisjointReference others = new(view, tools.Parties);
 
     /// <summary>Puts in the parties of the first slot that has any.</summary>
     /// <param name="slots">The slots, in the order in which they are tried.</param>
@@ -79,13 +80,18 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     }
 
     // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
-    private static void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
+    private void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
     {
         var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
         var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
         if (isNobodyElse || isSamePhrase)
         {
+            var other = isNobodyElse ? others.Other(parties[0]) : null;
             parties.Clear();
+            if (other is { } meant)
+            {
+                parties.Add(meant);
+            }
         }
     }
 

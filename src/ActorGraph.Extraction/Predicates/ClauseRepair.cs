@@ -107,9 +107,15 @@ internal static class ClauseRepair
         relations[Child(document, noun, DependencyRelation.Case, DependencyRelation.Case)] = DependencyRelation.Mark;
     }
 
-    // "Iran has armed Hezbollah": a perfect tense, not a Hezbollah that is armed.
+    // "Iran has armed Hezbollah": a perfect tense, not a Hezbollah that is armed; "Porras had Semilla suspended": who has it done does it.
     private static bool IsPerfect(Document document, int token)
     {
+        if (document[token].Tag == "VBN" && document.Tokens.Relations[token] == DependencyRelation.Acl && document.Tokens.Heads[token] is >= 0 and var patient && patient == token - 1
+            && document.Tokens.Relations[patient] == DependencyRelation.Obj && document.Tokens.Heads[patient] is >= 0 and var had && document[had].Lemma == "have" && document.Tokens.Heads[had] < 0)
+        {
+            return document[patient].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && Child(document, token, DependencyRelation.OblAgent, DependencyRelation.Aux) < 0;
+        }
+
         if (document[token].Tag != "VBN" || document.Tokens.Relations[token] != DependencyRelation.Amod || document[token - 1].Lemma != "have" || document.Tokens.Heads[token - 1] >= 0
             || document.Tokens.Heads[token] is not (>= 0 and var name))
         {
@@ -122,8 +128,8 @@ internal static class ClauseRepair
 
     private static void Promote(Document document, int participle, int[] heads, DependencyRelation[] relations)
     {
-        var have = participle - 1;
         var name = heads[participle];
+        var have = heads[name];
         foreach (var child in document.ChildrenOf(have))
         {
             heads[child] = participle;

@@ -136,7 +136,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private List<Party>? Coordination(int token, Wanted wanted, int count)
     {
         var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - Reach)];
-        var clause = ClauseOf(token);
+        var clause = ControllerOf(ClauseOf(token));
         for (var i = token - 1; i >= floor; i--)
         {
             if (view.Relation(i) == DependencyRelation.Conj || !HasNominalConjunct(i) || view.IsUnder(token, i) || (clause >= 0 && ClauseOf(i) == clause))
@@ -167,6 +167,17 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         return -1;
+    }
+
+    // "Ankara and Moscow offered to mediate between them": an infinitive has the subject of the verb above it.
+    private int ControllerOf(int clause)
+    {
+        while (clause >= 0 && view.Relation(clause) == DependencyRelation.Xcomp && view.IsVerb(view.Head(clause)))
+        {
+            clause = view.Head(clause);
+        }
+
+        return clause;
     }
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.

@@ -23,6 +23,11 @@ internal static class TreeRepair
 
                 (heads[swallowed], relations[swallowed]) = (-1, DependencyRelation.Root);
                 (heads[root], relations[root]) = (swallowed, DependencyRelation.Obj);
+                if (!HasSubject(document, swallowed) && FirstChild(document, root, DependencyRelation.Nsubj) is >= 0 and var doer)
+                {
+                    heads[doer] = swallowed;
+                }
+
                 continue;
             }
 
@@ -51,6 +56,7 @@ internal static class TreeRepair
         MendAuthors(document, ref heads, ref relations);
         MendSubjects(document, ref heads, ref relations);
         ClauseRepair.Mend(document, ref heads, ref relations);
+        LostSubjectRepair.Mend(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
         var draft = new TreeDraft(document, heads, relations);
         var (attachments, subjects) = (new AttachmentRepair(draft), new SubjectRepair(draft));
@@ -274,10 +280,12 @@ internal static class TreeRepair
     // "Japan voiced concern": the verb, with its subject, taken for an adjective of its object.
     private static int SwallowedVerb(Document document, int root)
     {
+        // "Japan, Australia and the EU voiced concern": the subject may hang on the noun.
+        var subject = HasChild(document, root, DependencyRelation.Cop) ? -1 : FirstChild(document, root, DependencyRelation.Nsubj);
         foreach (var child in document.ChildrenOf(root))
         {
             if (child < root && document.Tokens.Relations[child] == DependencyRelation.Amod && document[child].PartOfSpeech == PartOfSpeech.Verb
-                && document[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && HasSubject(document, child))
+                && document[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && (HasSubject(document, child) || (subject >= 0 && subject < child)))
             {
                 return child;
             }
@@ -311,14 +319,15 @@ internal static class TreeRepair
                 continue;
             }
 
-            if (token.Tag is "VBD" or "VBZ" or "VBP" && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP" || (token.Tag == "VB" && FirstChild(document, i, DependencyRelation.Aux) is >= 0 and var aux && document[aux].Tag == "MD");
+            if (isFinite && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
             {
                 return i;
             }
 
             if (token.Tag == "VBN" && participle < 0 && FollowsComma(document, i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(document, i, DependencyRelation.AuxPass)
                 && !HasChild(document, i, DependencyRelation.OblAgent)
-                && (HasChild(document, i, DependencyRelation.Obj) || HasChild(document, i, DependencyRelation.Aux)))
+                && (HasChild(document, i, DependencyRelation.Obj) || HasChild(document, i, DependencyRelation.Aux) || HasChild(document, i, DependencyRelation.Advcl)))
             {
                 participle = i;
             }
