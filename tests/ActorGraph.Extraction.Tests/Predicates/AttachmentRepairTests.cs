@@ -29,6 +29,15 @@ public sealed class AttachmentRepairTests
     // "With BP to develop": the deal is with it; "helped by Romania" is put in between.
     [InlineData("Mali/NNP/2/nsubj struck/strike/VBD/0/root a/DT/4/det deal/NN/2/obj with/IN/8/mark France/NNP/8/nsubj to/TO/8/mark build/build/VB/2/advcl roads/road/NNS/8/obj", "france AGREED_WITH mali")]
     [InlineData("Mali/NNP/3/nsubj ,/,/1/punct helped/help/VBN/0/root by/IN/5/case Russia/NNP/3/obl:agent ,/,/3/punct zapped/zap/VBD/3/conj Ukraine/NNP/7/obj", "mali ATTACKED ukraine; russia AIDS mali")]
+    // A subject that hangs on the participle put in between, on the phrase before, or on the object; an infinitive takes "will", a series needs no "and".
+    [InlineData("NATO/NNP/3/obl ,/,/1/punct meeting/meet/VBG/5/advcl ,/,/3/punct zaps/zap/VBZ/0/root Ukraine/NNP/5/obj", "nato ATTACKED ukraine")]
+    [InlineData("Speaking/speak/VBG/8/advcl after/IN/3/case vote/NN/1/obl ,/,/5/punct Rutte/NNP/3/appos (/(/5/punct )/)/5/punct zapped/zap/VBD/0/root Ukraine/NNP/8/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Russia/NNP/5/nsubj and/CC/3/cc Mali/NNP/1/conj voiced/voice/VBD/5/amod support/NN/0/root for/IN/7/case NATO/NNP/5/nmod", "mali SUPPORTS nato; russia SUPPORTS nato")]
+    [InlineData("Mali/NNP/0/root ,/,/4/punct slowly/RB/6/advmod ,/,/3/punct will/MD/6/aux zap/VB/1/parataxis Ukraine/NNP/6/obj", "mali ATTACKED ukraine planned")]
+    [InlineData("Mali/NNP/3/nsubj has/have/VBZ/3/aux slept/sleep/VBN/0/root ,/,/6/punct has/have/VBZ/6/aux zapped/zap/VBN/3/parataxis Ukraine/NNP/6/obj", "mali ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj slept/sleep/VBD/0/root with/IN/4/case pride/NN/2/obl and/CC/6/cc zapped/zap/VBD/4/conj Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    // Who has a deed done does it.
+    [InlineData("Russia/NNP/2/nsubj had/have/VBD/0/root Ukraine/NNP/2/obj zapped/zap/VBN/3/acl", "russia ATTACKED ukraine")]
     public void Extract_MisbuiltTree_GivesWhatTheSentenceSays(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
