@@ -21,6 +21,12 @@ public sealed class PendingArticle
     /// <summary>Where it can be read again: an absolute path, or an address.</summary>
     public string Place { get => field.Length > 0 ? field : Name.Value; internal init; } = "";
 
+    /// <summary>The same article under another name, which is its id too where it has none of its own; itself where its name is an address.</summary>
+    public PendingArticle Renamed(ArticleId name) => name == Name ? this : OnRenamed?.Invoke(name.Value) ?? this;
+
+    /// <summary>Makes it under another name; null where its name is not to be changed.</summary>
+    internal Func<string, PendingArticle>? OnRenamed { get; init; }
+
     /// <summary>An article that is there already, to be analysed again.</summary>
     /// <param name="name">What it was called when it was found.</param>
     /// <param name="place">Where it was read.</param>

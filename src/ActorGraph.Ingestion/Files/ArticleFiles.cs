@@ -53,18 +53,27 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
             file.Name,
             ErrorCodes.UnsupportedFile,
             $"'{file.Path}' is of a kind that is not read. Give .txt, .html, .htm, .json, .jsonl, .csv or .warc files, each also as .gz, or folders of them.")],
-        _ => [new PendingArticle(file.Name, OutputName(file.Name), () => Retrieved(ReadFile(file))) { Place = Path.GetFullPath(file.Path) }],
+        _ => [Pending(file, file.Name)],
+    };
+
+    private PendingArticle Pending(FoundFile file, string name) => new(name, OutputName(file.Name), () => Retrieved(ReadFile(file with { Name = name })))
+    {
+        Place = Path.GetFullPath(file.Path),
+        OnRenamed = other => Pending(file, other),
     };
 
     private PendingArticle Pending(FoundFile file, JsonLine line) =>
         Pending(file, line.Number, name => Retrieved(JsonArticleReader.Read(line.Text(), name)));
 
     // One of a file's many articles.
-    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read)
-    {
-        var name = $"{file.Name}:{number}";
-        return new PendingArticle(name, $"{OutputName(file.Name)}-{number}", () => read(name)) { Place = Path.GetFullPath(file.Path) };
-    }
+    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read) => Pending(file, number, read, $"{file.Name}:{number}");
+
+    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read, string name) =>
+        new(name, $"{OutputName(file.Name)}-{number}", () => read(name))
+        {
+            Place = Path.GetFullPath(file.Path),
+            OnRenamed = other => Pending(file, number, read, other),
+        };
 
     private Article ReadFile(FoundFile file)
     {

@@ -1,6 +1,5 @@
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
-using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Ledger.Sqlite;
 

@@ -12,6 +12,8 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
 {
     private static readonly string owner = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}");
 
+    private readonly FileNames names = new(journal);
+
     /// <summary>Takes in all articles of a source, or those found until it is stopped, unless another worker is at it or has served the tick.</summary>
     /// <param name="source">The source.</param>
     /// <param name="due">The tick that is to be served; null to read the source in any case.</param>
@@ -110,8 +112,9 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         ConcurrentQueue<PendingArticle> underWay,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var pending in articles.WithCancellation(cancellationToken))
+        await foreach (var found in articles.WithCancellation(cancellationToken))
         {
+            var pending = names.Name(found);
             if (!pending.IsFault && journal.Find(pending.Name) is null)
             {
                 journal.Keep(Found(source, pending));

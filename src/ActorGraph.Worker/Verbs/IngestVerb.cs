@@ -26,6 +26,11 @@ internal static class IngestVerb
             terminal,
             terminal.IsInteractive ? files.Count(paths) : null,
             onResult => ingestion.RunAsync("ingest", files.FindAsync(paths, stop), onResult, stop));
+        if (summary is { Read: 0, IsInterrupted: false })
+        {
+            await terminal.Output.WriteLineAsync($"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: no .txt, .html, .htm, .json or .jsonl file is there.");
+        }
+
         return await IngestionEnd.WriteAsync(services, terminal, summary, stop);
     }
 }

@@ -113,6 +113,42 @@ public sealed class JournaledIngestionTests : IDisposable
         Assert.True(journal.Runs[0].IsInterrupted);
     }
 
+    [Fact]
+    public async Task RunAsync_FilesOfOneNameInTwoFolders_AreTwoArticlesForGood()
+    {
+        Write("one/news.txt", "T\n\nFrance MET_WITH Germany");
+        Write("two/news.txt", "T\n\nFrance MET_WITH Spain");
+        Write("two/lines.jsonl", """{"text":"France MET_WITH Italy"}""");
+        Write("one/lines.jsonl", """{"text":"France MET_WITH Greece"}""");
+        for (var i = 0; i < 2; i++)
+        {
+            await RunAsync(folder.File("one"));
+            await RunAsync(folder.File("two"));
+            await RunAsync(folder.File("two/news.txt"), folder.File("one/news.txt"));
+        }
+
+        Assert.Equal(["lines.jsonl:1", "news.txt", "two/lines.jsonl:1", "two/news.txt"], ledger.ReadArticles().Select(a => a.Id.Value));
+        Assert.Equal("france MET_WITH spain", ledger.ReadClaims().Where(c => c.Article.Value == "two/news.txt").Select(c => $"{c.Source} {c.Type} {c.Target}").Single());
+        Write("two/news.txt", "T\n\nFrance MET_WITH Poland");
+        await RunAsync(folder.File("two"));
+        Assert.Equal(4, ledger.Count().Articles);
+        Assert.Empty(ledger.ReadFailures());
+    }
+
+    [Fact]
+    public async Task RunAsync_FolderThatMoved_HasTheSameArticles()
+    {
+        Write("one/news.txt", "T\n\nFrance MET_WITH Germany");
+        await RunAsync(folder.File("one"));
+        Directory.Move(folder.File("one"), folder.File("elsewhere"));
+        Write("elsewhere/news.txt", "T\n\nFrance MET_WITH Spain");
+
+        await RunAsync(folder.File("elsewhere"));
+
+        Assert.Equal("news.txt", Assert.Single(ledger.ReadArticles()).Id.Value);
+        Assert.Equal(folder.File("elsewhere/news.txt"), Assert.Single(journal.Found).Place);
+    }
+
     private static string Squeeze(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private Task<IngestionSummary> RunAsync(params string[] paths) =>
@@ -121,5 +157,9 @@ public sealed class JournaledIngestionTests : IDisposable
     private JournaledIngestion Ingestion() => new(
         new IngestionRunner(new ToyRooms().Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>()), journal, clock);
 
-    private void Write(string name, string text) => File.WriteAllText(folder.File(name), text);
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.File(name))!);
+        File.WriteAllText(folder.File(name), text);
+    }
 }

@@ -177,6 +177,26 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Ingest_EmptyFolder_SaysSoAndStatusToo()
+    {
+        Assert.Equal(ExitCodes.Success, await run.RunAsync("ingest", run.Folder.Path));
+        Assert.StartsWith($"No article was found in '{run.Folder.Path}'", run.Output, StringComparison.Ordinal);
+
+        await run.RunAsync("status");
+        Assert.Contains("source      ingest: 0 articles\n  last run  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("UTC, found nothing\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Status_AfterAPathThatIsNotThere_SaysSo()
+    {
+        Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("ingest", "nothing-here"));
+
+        await run.RunAsync("status");
+        Assert.Contains("1 failed; AG2001: There is no file or folder 'nothing-here'.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Remove_Article_TakesItOut()
     {
         await run.RunAsync("ingest", run.Write("a.txt", meeting));
