@@ -20,7 +20,13 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         for (var token = 1; token < view.Count; token++)
         {
-            if (!IsAlly(token) || IsPast(token))
+            if (names.Is(token, "allied", "aligned") && names.Is(token - 1, "-") && token > 1)
+            {
+                // "Iran-aligned Hezbollah", "the Iran-allied Houthi rebels".
+                Add(names.At(token - 2), names.BodyAt(token + 1), token, drafts);
+            }
+
+            if (!IsAlly(token))
             {
                 continue;
             }
@@ -38,20 +44,6 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     // Taggers take "its treaty ally" for an adverb.
     private bool IsAlly(int token) => names.Is(token, "ally", "allies") ? !view.IsVerb(token) : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition");
-
-    // "Once an ally of", "a former ally of", "a potential ally".
-    private bool IsPast(int ally)
-    {
-        for (var i = ally - 1; i >= 0 && ally - i <= 3 && names.InOneSentence(i, ally) && view.Text(i) is not ","; i--)
-        {
-            if (view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible" or "no" or "not" || classes["former-words"].Contains(view.Lemma(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void AddOwned(int ally, List<ClaimDraft> drafts)
     {

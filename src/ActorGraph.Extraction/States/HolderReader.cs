@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -99,6 +100,13 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             if (names.PersonAt(i) is { } link)
             {
+                if (commas == 0 && IsGoverned(link, role))
+                {
+                    // "Head of Zelensky's office, NAME", "an aide to Zelensky, NAME".
+                    i = link.Mention.EndToken - 1;
+                    continue;
+                }
+
                 return commas == 0 || IsAppositive(link, role) ? link : null;
             }
 
@@ -127,6 +135,17 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
 
         return null;
+    }
+
+    private bool IsGoverned(Link person, int role)
+    {
+        var before = person.Mention.FirstToken - 1;
+        while (before > role && (IsNamePrefix(before) || RoleLexicon.Find(view.Lemma(before)) is not null))
+        {
+            before--;
+        }
+
+        return before > role && view.Part(before) == PartOfSpeech.Adp;
     }
 
     private bool MayPass(int token, int role, int commas)
@@ -234,8 +253,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
         else if (view.Relation(role) == DependencyRelation.Nsubj && view.HasChild(above, DependencyRelation.Cop) && !IsPlural(role))
         {
-            // "Its first president is NAME".
-            heads.Add(above);
+            // "Its first president is NAME", "is Mali's ruler, NAME".
+            heads.Add(NamedPerson(above) is null && view.Child(above, DependencyRelation.Appos) is var name and >= 0 ? name : above);
         }
 
         foreach (var head in heads)
@@ -312,5 +331,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return -1;
     }
 
-    private Link? NamedPerson(int token) => token >= 0 && parties.NameOf(clauses.Relatives.Antecedent(token)) is { Actor.Type: ActorType.Person } link ? link : null;
+    // "Recognised the colonel as head of state": a noun may stand for him.
+    private Link? NamedPerson(int token) =>
+        token >= 0 && (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token)) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link ? link : null;
 }

@@ -6,18 +6,34 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds the ties that a list read from a wrong tree has made up: "A, a member of B and C" says nothing of B and C.</summary>
+/// <summary>Finds the ties that nobody states: of lists read from a wrong tree ("A, a member of B and C" says nothing of B and C), and of the past ("once an ally of").</summary>
 internal sealed class MisreadStates(SyntaxView view)
 {
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
+    private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
+    private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Takes out what cannot be meant.</summary>
     public void Remove(List<ClaimDraft> drafts)
     {
-        drafts.RemoveAll(IsBesideApposition);
+        drafts.RemoveAll(d => IsBesideApposition(d) || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
+    }
+
+    // "Once an ally of", "a former member of", "a potential ally".
+    private bool IsOver(int noun)
+    {
+        for (var i = noun - 1; view.IsNoun(noun) && i >= 0 && noun - i <= 3 && view.Sentence(i) == view.Sentence(noun) && view.Text(i) is not ","; i--)
+        {
+            if (view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible" || classes["former-words"].Contains(view.Lemma(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTie(ClaimDraft draft) => draft.Type == memberOf || draft.Type == partOf;

@@ -46,7 +46,7 @@ internal sealed class OfficeFinder
 
         bareOwners.Find(drafts);
 
-        foreach (var phrase in phrases.Where(p => !p.IsFormer && !p.Owners.Exists(IsBody)))
+        foreach (var phrase in phrases.Where(p => !p.IsFormer && !p.Owners.Exists(IsBody)).OrderBy(p => p.Holders[0].Link.Mention.Kind))
         {
             AddUnsaid(phrase, ownerOfPerson, drafts);
         }
@@ -163,9 +163,11 @@ internal sealed class OfficeFinder
     // "President Biden", "her undersecretary": whose office it is the article says elsewhere.
     private void AddUnsaid(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        foreach (var holder in phrase.Holders.Where(h => h.Link.Mention.Kind == MentionKind.Name && !ownerOfPerson.ContainsKey(h.Actor.Id)))
+        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known) || (phrase.Kind == RoleKind.State && known.Actor.Type != ActorType.Country)))
         {
-            if (unsaid.Find(phrase, holder, ownerOfPerson) is { } owner)
+            // "The president said": where only the noun stands for him, the list must know the office, or a verb give it.
+            var isNamed = holder.Link.Mention.Kind == MentionKind.Name || phrase.Verb >= 0;
+            if (unsaid.Find(phrase, holder, ownerOfPerson) is { } owner && (isNamed || owner.IsConfirmed))
             {
                 Add(phrase, holder, owner.Party, owner.Confidence, owner.Rule, drafts);
                 ownerOfPerson.TryAdd(holder.Actor.Id, owner.Party);
@@ -175,7 +177,7 @@ internal sealed class OfficeFinder
 
     private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
     {
-        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
+        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && phrase.Owners.Exists(o => o.Actor.Id == owner.Actor.Id) && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
         var type = isMember ? memberOf : holdsOffice;
         if (holder.Actor.Id == owner.Actor.Id || !type.Allows(holder.Actor.Type, owner.Actor.Type))
         {

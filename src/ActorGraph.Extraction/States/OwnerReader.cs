@@ -22,6 +22,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         if (found.Count == 0)
         {
             ByTree(role, found);
+            if (kind == RoleKind.Bound)
+            {
+                found.RemoveAll(p => p.Link.Basis == LinkBasis.Metonym);
+            }
         }
 
         foreach (var holder in holders)
@@ -114,6 +118,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return found.First(p => p.Actor.Type == ActorType.Country);
         }
 
+        if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken)
+        {
+            // "The Bosnian Serb leader": of Bosnia.
+            return found[^2];
+        }
+
         return found[^1].Link.Basis == LinkBasis.Demonym && found.Exists(IsPossessor) ? found.First(IsPossessor) : found[^1];
     }
 
@@ -159,6 +169,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
     private void After(int role, RoleKind kind, List<Party> found)
     {
+        if (kind is RoleKind.Body or RoleKind.Envoy && names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief && !HasBody(role + 2, chief.Mention.FirstToken))
+        {
+            // "A senior aide to Zelensky", "spokesman for NAME".
+            Add(chief, role, found);
+            return;
+        }
+
         for (var i = role + 1; i < view.Count && i - role <= 6 && names.InOneSentence(i, role); i++)
         {
             if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-") || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
@@ -183,12 +200,39 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if ((Described(i) ?? (kind == RoleKind.Bound ? null : PlaceStates.StateOf(view, i))) is { } described)
+            if ((Described(i) ?? (kind == RoleKind.Bound || i - role > 4 || !names.Is(role + 1, "of", "in", "for") || !IsPlaceName(role + 2, i) ? null : PlaceStates.StateOf(view, i))) is { } described)
             {
                 Add(described, role, found);
                 return;
             }
         }
+    }
+
+    private bool HasBody(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (names.BodyAt(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Of Ituri", "in the Kherson region", not "of the interim administration of Tigray".
+    private bool IsPlaceName(int first, int last)
+    {
+        for (var i = view.Part(first) == PartOfSpeech.Det ? first + 1 : first; i <= last; i++)
+        {
+            if (view.Part(i) != PartOfSpeech.Propn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Of Iran's Security Council": the council; "of the French space agency CNES": the agency; else the list that the name begins.

@@ -27,8 +27,12 @@ internal sealed class RoleReader
     {
         // Taggers take "premier" and "chief executive" for adjectives.
         var isNoun = view.IsNoun(token) || (view.Part(token) == PartOfSpeech.Adj && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
-        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? KindInPhrase(token) : null;
+        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) ?? KindInPhrase(token) : null;
     }
+
+    // "Prime Ministers A and B": as a proper noun it may keep its plural.
+    private RoleKind? KindOfPlural(int token) =>
+        view.Tag(token) == "NNPS" && view.Text(token).ToString().ToLowerInvariant() is [.. var singular, 's'] ? RoleLexicon.Find(singular) : null;
 
     // "His South Korean opposite number", "Moscow's man in Vienna".
     private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
@@ -54,7 +58,7 @@ internal sealed class RoleReader
     /// <summary>Reads the second of two offices of one person: "NAME, the president of Guyana and current chair of CARICOM"; null where the role noun is none.</summary>
     public RolePhrase? ReadSecond(int role, RoleKind kind, RolePhrase? first) =>
         first is { Holders: [var holder], IsFormer: false } && !IsInOtherRole(role) && IsJoined(first.Token, role)
-            ? Make(role, LeftEdge(role), kind, [holder], first.Verb)
+            ? WithOwners(Make(role, LeftEdge(role), kind, [holder], first.Verb), first)
             : null;
 
     /// <summary>Reads the first of two offices of one person: "the president of Guyana and chair of CARICOM, NAME"; null where the role noun is none.</summary>
@@ -62,6 +66,9 @@ internal sealed class RoleReader
         second is { Holders: [var holder], IsFormer: false } && holder.Link.Mention.FirstToken > second.Token && !IsInOtherRole(role) && IsJoined(role, second.Token)
             ? Make(role, LeftEdge(role), kind, [holder], second.Verb)
             : null;
+
+    // "The German vice-chancellor and minister of finance, NAME".
+    private static RolePhrase WithOwners(RolePhrase phrase, RolePhrase first) => phrase.Owners.Count > 0 ? phrase : phrase with { Owners = first.Owners };
 
     private RolePhrase Make(int role, int left, RoleKind kind, List<Party> found, int verb)
     {
@@ -157,7 +164,8 @@ internal sealed class RoleReader
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num => true,
                 PartOfSpeech.Part => view.Text(i) is "'s" or "’s" or "'" or "’",
                 PartOfSpeech.Verb => (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod) || names.Is(i, "acting", "outgoing", "aid"),
-                PartOfSpeech.Punct => view.Text(i) is "-",
+                PartOfSpeech.Punct => view.Text(i) is "-" && view.Span(i).End == view.Span(i + 1).Start,
+                PartOfSpeech.X or PartOfSpeech.Adv => names.Is(i, "de", "facto"),
                 PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss,
                 PartOfSpeech.Cconj => (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn && names.BodyAt(i + 1) is not null) || IsTitlePair(i, role),
                 _ => false,
@@ -175,7 +183,7 @@ internal sealed class RoleReader
 
     // "Whose founder and chief", "its chairman and chief executive, NAME", but not "Israel's prime minister and President NAME".
     private bool IsTitlePair(int and, int role) =>
-        names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and"
+        names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and" && !names.Is(role + 1, "of", "at", "for", "in")
         && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner" || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
 
     private bool IsPossessive(int token)
@@ -195,6 +203,13 @@ internal sealed class RoleReader
         while (first > left && !names.Is(first - 1, "highness", "majesty", "excellency") && names.At(first - 1) is null && view.Tag(first - 1) is not "POS" && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
         {
             first--;
+        }
+
+        // "Under-secretary": its first part is no noun; "newly elected President" is President.
+        first = names.Is(first, "-") && first > left ? first - 1 : first;
+        while (first < role && (names.Is(first, "elected", "re-elected", "reelected", "appointed", "named") || view.Text(first) is "-"))
+        {
+            first++;
         }
 
         var text = view.Document.Text;

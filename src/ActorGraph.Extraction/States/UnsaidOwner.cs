@@ -9,12 +9,17 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds whose office a bare title means ("President Xi Jinping"): the lists may only confirm what the title says of a body that the article names.</summary>
 internal sealed class UnsaidOwner
 {
+    /// <summary>The rule by which the list knows the office.</summary>
+    public const string Confirmation = "office-confirmed-by-list";
+
     private const int DaysOfMemory = 7;
+    private const int LongestDateline = 12;
     private readonly SyntaxView view;
     private readonly NameIndex names;
     private readonly Dictionary<ActorId, Link> bodies = [];
     private readonly DateOnly? day;
     private readonly Link? mainState;
+    private readonly Link? dateline;
 
     /// <summary>Reads which bodies the article names, and of which state it is mostly about.</summary>
     public UnsaidOwner(SyntaxView view, NameIndex names)
@@ -37,6 +42,7 @@ internal sealed class UnsaidOwner
         }
 
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
+        dateline = ReadDateline();
         mainState = ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
     }
 
@@ -72,7 +78,13 @@ internal sealed class UnsaidOwner
         var held = day is { } today ? offices.Where(o => o.Covers(today) || IsJustLost(o, today)).ToList() : offices;
         if (Confirmed(phrase, holder, held) is { } confirmed)
         {
-            return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, "office-confirmed-by-list");
+            return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, Confirmation);
+        }
+
+        if (phrase.Verb >= 0)
+        {
+            // Who is put into an office now had none.
+            return IsOfState(phrase) && !NamesAnother(phrase.Token) ? OfState(phrase, holder) : null;
         }
 
         // The list knows the office as past, or as one of a body that the article does not name.
@@ -107,7 +119,7 @@ internal sealed class UnsaidOwner
     private bool IsDirect(int role, Party chief)
     {
         var owner = view.Child(role, DependencyRelation.NmodPoss);
-        return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
+        return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to", "for") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
     }
 
     // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
@@ -153,9 +165,32 @@ internal sealed class UnsaidOwner
             : (Audience(phrase.Token) ?? Seat(phrase.Token)) is { } seat ? Make(seat, 0.7, "office-of-audience")
             : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
             : mainState is { } main ? Make(main, 0.65, "office-of-main-state")
+            : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;
 
         SaidElsewhere Make(Link link, double confidence, string rule) => new(new Party(link, phrase.Token, false), confidence, rule);
+    }
+
+    // "MANILA, Philippines - Executive Secretary NAME": whose capital the report comes from.
+    private Link? ReadDateline()
+    {
+        foreach (var first in view.Document.Tokens.SentenceStarts)
+        {
+            if (names.At(first) is not { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country } seat || !view.Text(first).Equals(view.Text(first).ToString().ToUpperInvariant(), StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            for (var i = seat.Mention.EndToken; i < view.Count && i - first < LongestDateline; i++)
+            {
+                if (view.Text(i) is "-" or "—" or "–")
+                {
+                    return bodies.GetValueOrDefault(seat.Actor.Id);
+                }
+            }
+        }
+
+        return null;
     }
 
     // "PERU: President Dina Boluarte": the state that heads the paragraph.

@@ -23,8 +23,12 @@ public class OfficeTests
     [InlineData("Rutte/NNP/8/nsubj ,/,/4/punct who/WP/4/nsubj chairs/chair/VBZ/1/acl:relcl the/DT/6/det NATO/NNP/4/obj ,/,/1/punct slept/sleep/VBD/0/root", "rutte HOLDS_OFFICE_IN nato", null)]
     [InlineData("Rutte/NNP/10/nsubj ,/,/4/punct who/WP/4/nsubj leads/lead/VBZ/1/acl:relcl a/DT/6/det team/NN/4/obj in/IN/8/case Mali/NNP/4/obl ,/,/1/punct slept/sleep/VBD/0/root", "", null)]
     [InlineData("Macron/NNP/9/nsubj ,/,/4/punct the/DT/4/det president/NN/1/appos and/CC/7/cc an/DT/7/det ally/NN/4/conj of/IN/9/case slept/sleep/VBD/0/root", "", null)]
-    [InlineData("Macron/NNP/8/nsubj ,/,/3/punct one/CD/1/appos of/IN/5/case the/DT/5/det leaders/leader/NNS/3/nmod of/IN/8/case NATO/NNP/6/nmod", "macron HOLDS_OFFICE_IN nato", "leaders")]
+    [InlineData("Macron/NNP/8/nsubj ,/,/3/punct one/CD/1/appos of/IN/5/case the/DT/5/det leaders/leader/NNS/3/nmod of/IN/8/case NATO/NNP/6/nmod", "macron HOLDS_OFFICE_IN nato", "leader")]
     [InlineData("A/DT/3/det French/JJ/3/amod general/NN/6/nsubj ,/,/5/punct Macron/NNP/3/appos slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", "general")]
+    [InlineData("Macron/NNP/5/nsubj (/-LRB-/3/punct France/NNP/1/appos )/-RRB-/3/punct slept/sleep/VBD/0/root", "macron HOLDS_OFFICE_IN france", null)]
+    [InlineData("Macron/NNP/3/nsubj:pass was/be/VBD/3/aux:pass elected/elect/VBN/0/root president/NN/3/xcomp of/IN/6/case France/NNP/4/nmod", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("Macron/NNP/2/nsubj became/become/VBD/0/root president/NN/2/xcomp of/IN/5/case France/NNP/3/nmod", "macron HOLDS_OFFICE_IN france", "president")]
+    [InlineData("Macron/NNP/9/nsubj ,/,/5/punct an/DT/5/det senior/JJ/5/amod aide/NN/1/appos to/IN/7/case Rutte/NNP/5/nmod ,/,/1/punct slept/sleep/VBD/0/root", "", null)]
     public void Extract_Office_GivesHolderOwnerAndTitle(string tree, string claims, string? title)
     {
         Assert.Equal(claims, TestClaims.Of(tree));

@@ -15,5 +15,7 @@ public class TieTests
     [InlineData("NATO/NNP/6/nsubj ,/,/5/punct the/DT/5/det Russian/JJ/5/amod agency/NN/1/appos slept/sleep/VBD/0/root", "nato PART_OF russia")]
     [InlineData("NATO/NNP/7/nsubj ,/,/6/punct the/DT/6/det Russian/JJ/6/amod news/NN/6/compound agency/NN/1/appos slept/sleep/VBD/0/root", "")]
     [InlineData("Rutte/NNP/7/nsubj ,/,/4/punct an/DT/4/det ally/NN/1/appos of/IN/6/case Lammy/NNP/4/nmod slept/sleep/VBD/0/root", "lammy ALLIED_WITH rutte")]
+    [InlineData("Russia/NNP/6/nsubj and/CC/5/cc its/PRP$/5/nmod:poss close/JJ/5/amod ally/NN/1/conj France/NNP/5/appos slept/sleep/VBD/0/root", "france ALLIED_WITH russia")]
+    [InlineData("France/NNP/8/nsubj ,/,/4/punct once/RB/4/advmod ally/NN/1/appos of/IN/6/case Mali/NNP/4/nmod ,/,/1/punct slept/sleep/VBD/0/root", "")]
     public void Extract_TieBesideName_GivesState(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 }
