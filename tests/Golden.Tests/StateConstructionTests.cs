@@ -1,0 +1,137 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>One table of sentences for each construction that says who holds which office, belongs to what, is part of what and allied with whom, from text to claims.</summary>
+/// <remarks>A row is a text and all of its states, sorted and separated by semicolons: source, type, target, modality where not asserted, the title in brackets. Events are left out.</remarks>
+public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> BareName => new()
+    {
+        { "Amina Diallo (Senegal) told the Security Council that the text was weak.", "amina-diallo HOLDS_OFFICE_IN senegal" },
+        { "Vassily Nebenzia (Russian Federation) and Zhang Jun (China) voted against the draft.", "vasily-nebenzya HOLDS_OFFICE_IN russia; zhang-jun HOLDS_OFFICE_IN china" },
+        { "A Turkish general, Ozkan Ulutas, takes over the command of KFOR from Enrico Barduani.", "ozkan-ulutas HOLDS_OFFICE_IN kfor; ozkan-ulutas HOLDS_OFFICE_IN turkey (general)" },
+        { "Moscow's man in Vienna, Mikhail Ulyanov, accused the three states of abuse.", "mikhail-ulyanov HOLDS_OFFICE_IN russia" },
+        { "Talks between the government of Gustavo Petro and the ELN ended in Colombia.", "gustavo-petro HOLDS_OFFICE_IN colombia" },
+        { "The war between the army of General Abdel Fattah al-Burhan and the RSF of Mohamed Hamdan Dagalo has ruined Sudan.", "abdel-fattah-al-burhan HOLDS_OFFICE_IN sudan; mohamed-hamdan-dagalo HOLDS_OFFICE_IN rapid-support-forces" },
+        { "Germany's Olaf Scholz and France's Emmanuel Macron flew to Kyiv.", "emmanuel-macron HOLDS_OFFICE_IN france; olaf-scholz HOLDS_OFFICE_IN germany" },
+    };
+
+    public static TheoryData<string, string> ListedOffice => new()
+    {
+        { "Jaish-e-Mohammed, whose founder and chief, Masood Azhar, lives in Pakistan, claimed the attack.", "masood-azhar HOLDS_OFFICE_IN jaish-e-mohammed (chief)" },
+        { "Washington blacklisted the Wagner Group and its founder and leader, Yevgeny Prigozhin.", "yevgeny-prigozhin HOLDS_OFFICE_IN wagner-group (leader)" },
+        { "Sudan's army chief and de facto leader, Abdel Fattah al-Burhan, refused.", "abdel-fattah-al-burhan HOLDS_OFFICE_IN sudan (leader)" },
+        { "Irfaan Ali, the president of Guyana and current chair of CARICOM, spoke in Kingston.", "irfaan-ali HOLDS_OFFICE_IN caricom (current chair); irfaan-ali HOLDS_OFFICE_IN guyana (president)" },
+        { "The president of Guyana and chair of CARICOM, Irfaan Ali, spoke in Kingston.", "irfaan-ali HOLDS_OFFICE_IN caricom (chair); irfaan-ali HOLDS_OFFICE_IN guyana (president)" },
+        { "Mali's foreign minister Abdoulaye Diop and defence minister Sadio Camara flew to Moscow.", "abdoulaye-diop HOLDS_OFFICE_IN mali (foreign minister); sadio-camara HOLDS_OFFICE_IN mali (defence minister)" },
+        { "The Chinese and Russian foreign ministers, Wang Yi and Sergei Lavrov, met in Moscow.", "sergei-lavrov HOLDS_OFFICE_IN russia (foreign minister); wang-yi HOLDS_OFFICE_IN china (foreign minister)" },
+        { "The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, spoke in Nairobi.", "william-ruto HOLDS_OFFICE_IN kenya (president); yoweri-museveni HOLDS_OFFICE_IN uganda (president)" },
+    };
+
+    public static TheoryData<string, string> MakingVerb => new()
+    {
+        { "General Oleksandr Syrskyi, who had been made commander-in-chief of the Ukrainian armed forces in February, ordered a retreat.", "oleksandr-syrskyi HOLDS_OFFICE_IN ukraine (commander-in-chief)" },
+        { "The deal made Samuel Perez speaker of the Congress of Guatemala.", "samuel-perez HOLDS_OFFICE_IN congress-of-guatemala (speaker)" },
+        { "Assimi Goita is to be sworn in on Monday as transitional president of Mali.", "assimi-goita HOLDS_OFFICE_IN mali planned (transitional president)" },
+        { "France still recognises Mohamed Bazoum as head of state of Niger.", "mohamed-bazoum HOLDS_OFFICE_IN niger (head of state)" },
+        { "Friedrich Merz, elected German chancellor on Tuesday, flew to Paris.", "friedrich-merz HOLDS_OFFICE_IN germany (chancellor)" },
+        { "Karol Nawrocki became president of Poland in August.", "karol-nawrocki HOLDS_OFFICE_IN poland (president)" },
+        { "Emmanuel Macron appointed Sebastien Lecornu as prime minister. France has no budget.", "sebastien-lecornu HOLDS_OFFICE_IN france (prime minister)" },
+        { "Pavel Durov used to be president of Georgia.", "" },
+        { "The Alliance of Sahel States, whose first president is Assimi Goita, met on Friday.", "assimi-goita HOLDS_OFFICE_IN alliance-of-sahel-states (first president)" },
+    };
+
+    public static TheoryData<string, string> OfficeUnderPerson => new()
+    {
+        { "The US defence secretary, Lloyd Austin, and his South Korean opposite number, Kim Yong-hyun, stood side by side.", "kim-yong-hyun HOLDS_OFFICE_IN south-korea (defence secretary); lloyd-austin HOLDS_OFFICE_IN united-states (defence secretary)" },
+        { "Pete Hegseth met his Japanese counterpart, Gen Nakatani, in Tokyo.", "gen-nakatani HOLDS_OFFICE_IN japan" },
+        { "Sergei Lavrov spoke to his opposite number in Ankara, Hakan Fidan.", "hakan-fidan HOLDS_OFFICE_IN turkey" },
+        { "A senior aide to Volodymyr Zelensky, Mykhailo Podolyak, denied it. Ukraine will go on.", "mykhailo-podolyak HOLDS_OFFICE_IN ukraine (senior aide)" },
+        { "Andriy Yermak, head of Zelensky's office, resigned. Ukraine will go on.", "andriy-yermak HOLDS_OFFICE_IN ukraine (head); volodymyr-zelensky HOLDS_OFFICE_IN ukraine" },
+        { "Zelensky's chief of staff, Andriy Yermak, flew to Geneva. Ukraine will go on.", "andriy-yermak HOLDS_OFFICE_IN ukraine (chief of staff)" },
+        { "Hamas chief Yahya Sinwar and his deputy, Khalil al-Hayya, were sanctioned by Britain.", "khalil-al-hayya HOLDS_OFFICE_IN hamas (deputy); yahya-sinwar HOLDS_OFFICE_IN hamas (chief)" },
+    };
+
+    public static TheoryData<string, string> Parent => new()
+    {
+        { "Iran's Ministry of Intelligence (MOIS) denied the charge.", "ministry-of-intelligence-and-security-of-iran PART_OF iran" },
+        { "MINUSMA, the UN mission in Mali, withdrew its staff.", "minusma PART_OF united-nations" },
+        { "The Quds Force, the foreign arm of the Revolutionary Guards, trains militias in Iraq.", "quds-force PART_OF islamic-revolutionary-guard-corps" },
+        { "Turkey's intelligence service, MIT, acted as go-between.", "national-intelligence-organization-turkey PART_OF turkey" },
+        { "The GRU, Russia's military intelligence, was blamed by Poland.", "gru PART_OF russia" },
+        { "Rafael Grossi, who heads the International Atomic Energy Agency, the UN's nuclear watchdog, flew to Tehran.", "international-atomic-energy-agency PART_OF united-nations; rafael-grossi HOLDS_OFFICE_IN international-atomic-energy-agency" },
+        { "UNIFIL, the United Nations peacekeeping force in Lebanon, was fired on by Israel.", "unifil PART_OF united-nations" },
+        { "The US Treasury's Office of Foreign Assets Control froze the funds of Rosneft.", "office-of-foreign-assets-control PART_OF us-treasury-department; us-treasury-department PART_OF united-states" },
+        { "NATO condemned Iran in a statement by its North Atlantic Council.", "north-atlantic-council PART_OF nato" },
+        { "The US Congress, whose lower chamber, the House of Representatives, refused, met late.", "house-of-representatives PART_OF us-congress; us-congress PART_OF united-states" },
+    };
+
+    public static TheoryData<string, string> Membership => new()
+    {
+        { "Hungary, a member of NATO and the European Union, bought Russian gas.", "hungary MEMBER_OF european-union; hungary MEMBER_OF nato" },
+        { "Taiwan has three remaining friends in the Pacific Islands Forum, Palau, Tuvalu and the Marshall Islands.", "marshall-islands MEMBER_OF pacific-islands-forum; palau MEMBER_OF pacific-islands-forum; tuvalu MEMBER_OF pacific-islands-forum" },
+        { "Pakistan, once an ally of the Taliban, bombed Kabul.", "" },
+        { "Bidzina Ivanishvili, the founder of Georgian Dream, was sanctioned by the United States.", "bidzina-ivanishvili MEMBER_OF georgian-dream" },
+        { "Hassan Fadlallah, a deputy of Hezbollah, warned Israel.", "hassan-fadlallah MEMBER_OF hezbollah" },
+        { "Sweden, NATO's newest member, sent a ship.", "sweden MEMBER_OF nato" },
+        { "Burkina Faso, Mali and Niger, the three members of the Alliance of Sahel States, left ECOWAS.", "burkina-faso MEMBER_OF alliance-of-sahel-states; mali MEMBER_OF alliance-of-sahel-states; niger MEMBER_OF alliance-of-sahel-states" },
+        { "Marine Le Pen's National Rally rejected the budget.", "marine-le-pen MEMBER_OF national-rally-france" },
+        { "The International Criminal Court, of which South Africa is a member, issued a warrant.", "south-africa MEMBER_OF international-criminal-court" },
+    };
+
+    public static TheoryData<string, string> Alliance => new()
+    {
+        { "The United States promised to defend its treaty ally Japan.", "japan ALLIED_WITH united-states" },
+        { "The United States called on its ally Israel to stop.", "israel ALLIED_WITH united-states" },
+        { "Russia and its ally Belarus held drills near Poland.", "belarus ALLIED_WITH russia" },
+        { "Iran and its Lebanese ally Hezbollah threatened Israel.", "hezbollah ALLIED_WITH iran" },
+        { "Viktor Orban, Vladimir Putin's closest ally in the European Union, blocked the loan.", "viktor-orban ALLIED_WITH vladimir-putin" },
+        { "Washington's allies Japan and South Korea welcomed the deal.", "japan ALLIED_WITH united-states; south-korea ALLIED_WITH united-states" },
+        { "Iran-allied Houthi rebels fired missiles at Israel.", "houthis ALLIED_WITH iran" },
+        { "Moscow's closest ally, Belarus, will host the missiles.", "belarus ALLIED_WITH russia" },
+        { "Serbia, Russia's closest ally in the Balkans, refused.", "russia ALLIED_WITH serbia" },
+        { "Egypt, a key ally of the United States, said no.", "egypt ALLIED_WITH united-states" },
+    };
+
+    public static TheoryData<string, string> NoState => new()
+    {
+        { "Ousted president Bashar al-Assad fled Syria for Moscow.", "" },
+        { "Ali Bongo, deposed as president of Gabon on Wednesday, is under arrest.", "" },
+        { "Moldova, a candidate for membership in the European Union, held a vote.", "" },
+        { "Michelle Bachelet, the UN's former human rights chief, criticised China.", "" },
+        { "Trump's lawyer met a friend of the United States in Paris.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BareName))]
+    public void Analyze_BareName_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(ListedOffice))]
+    public void Analyze_ListedOffice_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(MakingVerb))]
+    public void Analyze_MakingVerb_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(OfficeUnderPerson))]
+    public void Analyze_OfficeUnderPerson_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Parent))]
+    public void Analyze_Parent_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Membership))]
+    public void Analyze_Membership_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Alliance))]
+    public void Analyze_Alliance_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(NoState))]
+    public void Analyze_NoState_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+}
