@@ -1,6 +1,7 @@
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Ingestion.Languages;
 
 namespace ActorGraph.Ingestion;
 
@@ -8,6 +9,9 @@ namespace ActorGraph.Ingestion;
 public sealed class PendingArticle
 {
     private readonly Func<Article> read;
+
+    // What was taken in once is not asked for its language again.
+    private bool isStored;
 
     internal PendingArticle(string name, string outputName, Func<Article> read) =>
         (Name, OutputName, this.read) = (new ArticleId(name), outputName, read);
@@ -34,7 +38,7 @@ public sealed class PendingArticle
     public static PendingArticle Stored(ArticleId name, string place, Func<Article> read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        return new PendingArticle(name.Value, name.Value, read) { Place = place };
+        return new PendingArticle(name.Value, name.Value, read) { Place = place, isStored = true };
     }
 
     /// <summary>Reads it. An article that cannot be read is a failure, never an exception.</summary>
@@ -42,7 +46,10 @@ public sealed class PendingArticle
     {
         try
         {
-            return ArticleReading.Of(Name, read());
+            var article = read();
+            return !isStored && LanguageDetector.FindOther(article.Body) is { } language
+                ? ArticleReading.Failed(Name, "language", ErrorCodes.OtherLanguage, $"'{Name}' is skipped: it is written in {language}, and only English is read.")
+                : ArticleReading.Of(Name, article);
         }
         catch (ActorGraphException exception)
         {

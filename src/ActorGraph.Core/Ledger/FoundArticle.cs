@@ -1,4 +1,5 @@
 using ActorGraph.Core.Articles;
+using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Core.Ledger;
 
@@ -38,12 +39,26 @@ public sealed record FoundArticle
     /// <summary>When it is to be tried again; null where it has not failed.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
-    /// <summary>The article after one more failure.</summary>
+    /// <summary>The article after one more failure; skipped for good where it is in another language.</summary>
     /// <param name="failure">Why it failed.</param>
     /// <param name="at">When.</param>
     public FoundArticle FailedWith(ArticleFailure failure, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(failure);
+        if (failure.Code == ErrorCodes.OtherLanguage)
+        {
+            return this with
+            {
+                State = LifecycleState.Skipped,
+                ChangedAt = at,
+                Stage = failure.Stage,
+                Code = failure.Code,
+                Reason = failure.Message,
+                Tries = 0,
+                NextTry = null,
+            };
+        }
+
         var tries = State == LifecycleState.Failed ? Tries + 1 : 1;
         return this with
         {
