@@ -64,9 +64,10 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             Append(at => new ClaimRetracted(at, clock.GetUtcNow(), article, claim.Id));
         }
 
-        State = State with { Articles = State.Articles.Remove(article) };
+        var before = State.Stories;
+        Hold(State.Articles.Remove(article));
         Append(at => new ArticleRemoved(at, clock.GetUtcNow(), article));
-        Regroup(article);
+        NoteRegrouped(article, before);
         return true;
     }
 
@@ -146,14 +147,17 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             Append(at => new ClaimAsserted(at, clock.GetUtcNow(), id, claim.Id));
         }
 
-        State = State with { Articles = State.Articles.SetItem(id, analysis), Past = State.Past.Add(analysis) };
-        Regroup(id);
+        var before = State.Stories;
+        State = State with { Past = State.Past.Add(analysis) };
+        Hold(State.Articles.SetItem(id, analysis));
+        NoteRegrouped(id, before);
     }
 
-    private void Regroup(ArticleId cause)
+    private void Hold(ImmutableSortedDictionary<ArticleId, ArticleAnalysis> articles) =>
+        State = State with { Articles = articles, Stories = Stories.Name([.. articles.Values.Select(a => StoryMember.Of(a.Article))]) };
+
+    private void NoteRegrouped(ArticleId cause, IReadOnlyDictionary<ArticleId, string> before)
     {
-        var before = State.Stories;
-        State = State with { Stories = Stories.Name([.. State.Articles.Values.Select(a => StoryMember.Of(a.Article))]) };
         foreach (var article in State.Articles.Keys.Where(a => a != cause && State.Stories[a] != before[a]))
         {
             Append(at => new ArticleRegrouped(at, clock.GetUtcNow(), article));
