@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Projections;
 
@@ -16,6 +17,9 @@ internal static class RelationNames
     /// <summary>The relation that a claim adds to; null where a judgement made one actor of two ends.</summary>
     public static string? Id(Claim claim) =>
         claim.Source == claim.Target ? null : Id(new RelationKey(claim.Source, claim.Type, claim.Target, claim.Modality));
+
+    /// <summary>A moment to the second, with its offset: "2024-11-12T12:00:00+00:00".</summary>
+    public static string? Moment(DateTimeOffset? at) => at?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>The names of the columns that were asked for.</summary>
     public static IEnumerable<string> Of(ExportColumns with)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
@@ -49,8 +48,8 @@ internal sealed class CsvExport : IExportFormat
             table.Word(relation.Source.Value).Word(relation.Target.Value).Word(relation.Type.IsSymmetric ? "Undirected" : "Directed").Word(kind)
                 .Word(RelationNames.Id(relation.Key)).Word(kind).Number(relation.Weight).Word(relation.Type.Name).Word(RelationNames.Word(relation.Modality))
                 .Word(relation.Type.Category.ToString()).Number(relation.ClaimCount).Number(relation.ArticleCount).Number(relation.StoryCount)
-                .Day(relation.FirstSeen).Day(relation.LastSeen).Number(relation.Confidence).Number(relation.Goldstein);
-            table.Support(supported.Claims, with).End();
+                .Day(relation.FirstSeen).Day(relation.LastSeen).Number(relation.Confidence).Number(relation.Goldstein)
+                .Support(supported.Claims, with).End();
         }
 
         return table.Rows;
@@ -78,7 +77,7 @@ internal sealed class CsvExport : IExportFormat
             .Word(code?.Code).Number(code?.Goldstein).Number(claim.Confidence)
             .Text(claim.Evidence.Sentence).Number(claim.Evidence.Span.Start).Number(claim.Evidence.Span.End)
             .Text(article.Id.Value).Text(article.Title).Text(article.Publisher).Text(article.Uri?.OriginalString)
-            .Word(article.PublishedAt?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)).Word(article.Story)
+            .Word(RelationNames.Moment(article.PublishedAt)).Word(article.Story)
             .Word(claim.Provenance.Component).Text(claim.Provenance.Rule).End();
     }
 }

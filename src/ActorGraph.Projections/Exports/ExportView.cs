@@ -44,6 +44,15 @@ internal sealed class ExportView : IDisposable
         return actors.Select(id => known.GetValueOrDefault(id) ?? new Actor { Id = id, Name = id.Value, Type = ActorType.Country });
     }
 
+    /// <summary>The articles, ordered by id: all, or those of the claims that pass a selective filter.</summary>
+    public IEnumerable<ArticleSummary> ReadArticles() => filter.IsSelective
+        ? ReadClaims().Select(c => c.Article.Id).Distinct().Order().Chunk(Batch).SelectMany(Ledger.ReadArticles)
+        : Each(Ledger.ReadArticles());
+
+    /// <summary>Which of the given articles names which of <see cref="ReadActors()"/> and how, by article in the order given, then by actor.</summary>
+    public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) =>
+        Ledger.ReadMentions(articles).Where(m => !filter.IsSelective || named.Value.Contains(m.Actor));
+
     /// <summary>The claims that pass, ordered by id.</summary>
     public IEnumerable<ReportedClaim> ReadClaims() => Pass(Ledger.ReadClaims());
 
@@ -52,11 +61,12 @@ internal sealed class ExportView : IDisposable
     public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) =>
         withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, []));
 
+    /// <summary>Whom a claim names: its ends, and whose word it is.</summary>
+    public static IEnumerable<ActorId> Parties(Claim claim) =>
+        claim.AttributedTo is { } speaker ? [claim.Source, claim.Target, speaker] : [claim.Source, claim.Target];
+
     /// <inheritdoc />
     public void Dispose() => Ledger.Dispose();
-
-    private static IEnumerable<ActorId> Parties(Claim claim) =>
-        claim.AttributedTo is { } speaker ? [claim.Source, claim.Target, speaker] : [claim.Source, claim.Target];
 
     private static RelationKey KeyOf(Claim claim) => new(claim.Source, claim.Type, claim.Target, claim.Modality);
 

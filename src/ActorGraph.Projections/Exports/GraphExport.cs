@@ -2,6 +2,12 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 using ActorGraph.Projections.Csv;
+using ActorGraph.Projections.Events;
+using ActorGraph.Projections.Gexf;
+using ActorGraph.Projections.GraphMl;
+using ActorGraph.Projections.JsonLines;
+using ActorGraph.Projections.Neo4jAdmin;
+using ActorGraph.Projections.Networkx;
 
 namespace ActorGraph.Projections.Exports;
 
@@ -11,10 +17,14 @@ public static class GraphExport
     private static readonly Dictionary<ExportFormat, IExportFormat> formats = new()
     {
         [ExportFormat.Csv] = new CsvExport(),
+        [ExportFormat.GraphMl] = new GraphMlExport(),
+        [ExportFormat.Gexf] = new GexfExport(),
+        [ExportFormat.JsonLines] = new JsonLinesExport(),
+        [ExportFormat.Networkx] = new NetworkxExport(),
+        [ExportFormat.Neo4jAdmin] = new Neo4jAdminExport(),
+        [ExportFormat.Plover] = new PloverExport(),
+        [ExportFormat.Dyads] = new DyadsExport(),
     };
-
-    /// <summary>The names of the files that a format has.</summary>
-    public static IReadOnlyList<string> FilesOf(ExportFormat format) => formats[format].Files;
 
     /// <summary>Writes the files. They are written under other names first: a failure leaves the last export as it was.</summary>
     /// <param name="ledger">What to write.</param>

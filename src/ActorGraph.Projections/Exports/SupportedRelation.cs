@@ -9,12 +9,6 @@ namespace ActorGraph.Projections.Exports;
 /// <param name="Claims">Its claims, by day, then id; empty where they were not asked for.</param>
 internal sealed record SupportedRelation(Relation Relation, IReadOnlyList<ReportedClaim> Claims)
 {
-    /// <summary>The articles behind it, in ordinal order.</summary>
-    public IEnumerable<string> Articles => ArticlesOf(Claims);
-
-    /// <summary>The sentences behind it, in the order of their claims.</summary>
-    public IEnumerable<string> Evidence => EvidenceOf(Claims);
-
     /// <summary>Adds claims up, as the ledger does.</summary>
     /// <param name="key">What they have in common.</param>
     /// <param name="claims">At least one.</param>

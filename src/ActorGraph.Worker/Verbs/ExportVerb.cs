@@ -13,10 +13,18 @@ namespace ActorGraph.Worker.Verbs;
 internal static class ExportVerb
 {
     private const string Folder = "The folder; made if it is missing";
+    private const string File = "The file, or a folder for it; '-' writes to standard output";
 
     public static Command Create(VerbRunner runner) => new("export", "Write the graph to files")
     {
         Create(runner, "csv", ExportFormat.Csv, "DIR", Folder, "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them"),
+        Create(runner, "graphml", ExportFormat.GraphMl, "FILE", File, "Write one GraphML file, for Gephi, yEd, igraph and networkx"),
+        Create(runner, "gexf", ExportFormat.Gexf, "FILE", File, "Write one GEXF 1.3 file with time, for Gephi's timeline"),
+        Create(runner, "jsonl", ExportFormat.JsonLines, "FILE", File, "Write one JSON object a claim, with evidence and provenance"),
+        Create(runner, "networkx", ExportFormat.Networkx, "FILE", File, "Write an edge list for pandas and networkx.from_pandas_edgelist"),
+        Create(runner, "neo4j-admin", ExportFormat.Neo4jAdmin, "DIR", Folder, "Write the graph for 'neo4j-admin database import', with a script that calls it"),
+        Create(runner, "plover", ExportFormat.Plover, "FILE", File, "Write one row an event, coded by PLOVER, with POLECAT's columns"),
+        Create(runner, "dyads", ExportFormat.Dyads, "FILE", File, "Write one row a pair and day: events by quad class, mean Goldstein value"),
     };
 
     private static Command Create(VerbRunner runner, string name, ExportFormat format, string helpName, string place, string description)
