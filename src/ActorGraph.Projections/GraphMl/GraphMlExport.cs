@@ -26,6 +26,8 @@ internal sealed class GraphMlExport : IExportFormat
         [
             new("label", AttributeKind.Text, r => RelationNames.Kind(r.Relation.Key)),
             new("weight", AttributeKind.Fraction, r => GraphAttributes.Text(r.Relation.Weight)),
+            // networkx refuses a graph with edges of both kinds, igraph makes one kind of them: all are directed, and this tells which have no direction.
+            new("symmetric", AttributeKind.Flag, r => r.Relation.Type.IsSymmetric ? "true" : "false"),
             .. GraphAttributes.OfRelations(with),
         ];
         using var xml = XmlFile.Begin(files[0]);
@@ -67,7 +69,6 @@ internal sealed class GraphMlExport : IExportFormat
             xml.Attribute("id", EdgeId(count));
             xml.Attribute("source", relation.Source.Value);
             xml.Attribute("target", relation.Target.Value);
-            xml.Attribute("directed", relation.Type.IsSymmetric ? "false" : null);
             WriteData(xml, "edge", attributes, supported);
             xml.WriteEndElement();
             count++;

@@ -21,12 +21,11 @@ internal sealed class Neo4jAdminExport : IExportFormat
         cd "$(dirname "$0")"
         database="${1:-neo4j}"
         [ $# -eq 0 ] || shift
-        exec "${NEO4J_ADMIN:-neo4j-admin}" database import full "$@" \
+        exec "${NEO4J_ADMIN:-neo4j-admin}" database import full "$database" "$@" \
           --array-delimiter=U+001F --multiline-fields=true \
           --nodes=actors.csv --nodes=Article=articles.csv --nodes=Claim=claims.csv --nodes=__ActorGraphCheckpoint=checkpoint.csv \
           --relationships=relations.csv --relationships=SUBJECT=subjects.csv --relationships=OBJECT=objects.csv \
-          --relationships=ATTRIBUTED_TO=attributions.csv --relationships=EVIDENCED_BY=evidence.csv --relationships=MENTIONS=mentions.csv \
-          "$database"
+          --relationships=ATTRIBUTED_TO=attributions.csv --relationships=EVIDENCED_BY=evidence.csv --relationships=MENTIONS=mentions.csv
 
         """;
 

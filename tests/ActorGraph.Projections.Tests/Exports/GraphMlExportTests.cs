@@ -28,7 +28,7 @@ public sealed class GraphMlExportTests : ExportTest
             var data = DataOf(edge);
             Assert.Equal(
                 (relation.Source.Value, relation.Target.Value, RelationNames.Kind(relation.Key), !relation.Type.IsSymmetric),
-                (edge.Attribute("source")!.Value, edge.Attribute("target")!.Value, data["label"], edge.Attribute("directed")?.Value != "false"));
+                (edge.Attribute("source")!.Value, edge.Attribute("target")!.Value, data["label"], data["symmetric"] == "false"));
             Assert.Equal((relation.Weight, relation.ClaimCount), (int.Parse(data["weight"], CultureInfo.InvariantCulture), int.Parse(data["claimCount"], CultureInfo.InvariantCulture)));
             Assert.Equal(relation.FirstSeen?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), data.GetValueOrDefault("firstSeen"));
             Assert.Equal(relation.Goldstein, data.TryGetValue("goldstein", out var goldstein) ? double.Parse(goldstein, CultureInfo.InvariantCulture) : null);
