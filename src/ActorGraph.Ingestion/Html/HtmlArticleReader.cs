@@ -18,11 +18,20 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
     /// <param name="name">Its name in messages, and its id where it gives no address.</param>
     /// <param name="address">Where it was fetched from, if it was.</param>
     /// <exception cref="ActorGraphException">AG2006: there is no article in it.</exception>
-    public Article Read(string html, string name, Uri? address)
+    public Article Read(string html, string name, Uri? address) => ReadPage(html, name, address).Article;
+
+    /// <summary>Reads a page together with all that it says about its article.</summary>
+    /// <exception cref="ActorGraphException">AG2006: there is no article in it.</exception>
+    public ReadPage ReadPage(string html, string name, Uri? address)
     {
         PageNesting.RefuseDeep(html, limits.MaxPageDepth, name);
         var document = new HtmlParser().ParseDocument(html);
         var metadata = PageMetadata.Of(document, address);
+        if (IndexPage.Is(document, metadata))
+        {
+            throw new ActorGraphException(ErrorCodes.NoArticleInPage, $"'{name}' lists articles and is none. Give the articles' own pages, or the list's feed as a source.");
+        }
+
         var body = FindBody(document, html, metadata, address);
         if (body.Length < limits.MinPageCharacters)
         {
@@ -32,7 +41,7 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
         }
 
         var canonical = metadata.Address ?? (address is null ? null : CanonicalAddress.Of(address));
-        return new Article
+        var article = new Article
         {
             Id = new ArticleId(canonical?.AbsoluteUri ?? name),
             Title = metadata.Title,
@@ -41,6 +50,7 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
             Uri = canonical,
             PublishedAt = metadata.PublishedAt,
         };
+        return new ReadPage(article, metadata);
     }
 
     private string FindBody(IHtmlDocument document, string html, PageMetadata metadata, Uri? address)

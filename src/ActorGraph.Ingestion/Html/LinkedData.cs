@@ -5,8 +5,25 @@ using AngleSharp.Html.Dom;
 namespace ActorGraph.Ingestion.Html;
 
 /// <summary>The article object of a page's JSON-LD (schema.org NewsArticle and its kin).</summary>
-internal sealed record LinkedData(string? Headline, string? Publisher, string? Published, string? Address, string? Body)
+internal sealed record LinkedData
 {
+    public string? Headline { get; private init; }
+
+    /// <summary>Who wrote it, names joined by "and".</summary>
+    public string? Byline { get; private init; }
+
+    public string? Publisher { get; private init; }
+
+    public string? Published { get; private init; }
+
+    public string? Modified { get; private init; }
+
+    public string? Language { get; private init; }
+
+    public string? Address { get; private init; }
+
+    public string? Body { get; private init; }
+
     private static readonly JsonDocumentOptions lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     public static LinkedData? Find(IHtmlDocument document)
@@ -18,7 +35,7 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? P
                 using var json = JsonDocument.Parse(script.TextContent, lenient);
                 if (FindArticle(json.RootElement) is { } article)
                 {
-                    return Read(article);
+                    return Read(article, json.RootElement);
                 }
             }
             catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -53,14 +70,31 @@ internal sealed record LinkedData(string? Headline, string? Publisher, string? P
     };
 
     private static bool IsArticleType(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report";
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report" or "LiveBlogPosting";
 
-    private static LinkedData Read(JsonElement article) => new(
-        Text(article, "headline") ?? Text(article, "name"),
-        Inner(article, "publisher", "name"),
-        Text(article, "datePublished"),
-        Text(article, "url") ?? Inner(article, "mainEntityOfPage", "@id"),
-        Text(article, "articleBody"));
+    private static LinkedData Read(JsonElement article, JsonElement root) => new()
+    {
+        Headline = Text(article, "headline") ?? Text(article, "name"),
+        Byline = string.Join(" and ", Names(article, "author", root)),
+        Publisher = Names(article, "publisher", root).FirstOrDefault(),
+        Published = Text(article, "datePublished"),
+        Modified = Text(article, "dateModified"),
+        Language = Text(article, "inLanguage"),
+        Address = Text(article, "url") ?? Inner(article, "mainEntityOfPage", "@id"),
+        Body = Text(article, "articleBody"),
+    };
+
+    // Persons and organizations are named in place, or by the id of another object of the graph.
+    private static IEnumerable<string> Names(JsonElement article, string field, JsonElement root) =>
+        !article.TryGetProperty(field, out var value) ? []
+            : (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
+                .Select(v => v.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(v.GetString()) : v.ValueKind == JsonValueKind.Object ? Text(v, "name") ?? Named(root, Text(v, "@id")) : null)
+                .OfType<string>()
+                .Where(name => name.Length > 0 && !name.StartsWith("http", StringComparison.Ordinal));
+
+    private static string? Named(JsonElement root, string? id) =>
+        id is null || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph) || graph.ValueKind != JsonValueKind.Array ? null
+            : graph.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object && Text(e, "@id") == id).Select(e => Text(e, "name")).FirstOrDefault();
 
     private static string? Inner(JsonElement element, string field, string innerField)
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using ActorGraph.Ingestion.Addresses;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -12,27 +13,51 @@ namespace ActorGraph.Ingestion.Html;
 /// <param name="Body">The text, where JSON-LD repeats it.</param>
 internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffset? PublishedAt, Uri? Address, string? Body)
 {
+    // Before this the Web had no news; such dates are what programs write for none.
+    private const int firstYear = 1990;
+
+    /// <summary>Who wrote it ("Mila Petrović and Jo Smith"); empty where nobody is named.</summary>
+    public string Byline { get; private init; } = "";
+
+    /// <summary>When it was last changed; null where that is not said.</summary>
+    public DateTimeOffset? ModifiedAt { get; private init; }
+
+    /// <summary>The language that the page says it is in, as ISO 639 code ("en"); empty where it does not.</summary>
+    public string Language { get; private init; } = "";
+
+    /// <summary>Whether the page itself says that it is an article.</summary>
+    public bool IsDeclaredArticle { get; private init; }
+
     private static readonly string[] dateNames =
     [
         "article:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
         "dc.date", "pubdate", "publishdate", "publish-date", "date",
     ];
 
+    private static readonly string[] changeNames = ["article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "last-modified", "lastmod"];
+
     public static PageMetadata Of(IHtmlDocument document, Uri? address)
     {
         var linked = LinkedData.Find(document);
         return new PageMetadata(
             FindTitle(document, linked),
-            First(Meta(document, "og:site_name"), linked?.Publisher, Meta(document, "application-name")) ?? "",
+            First(Meta(document, "og:site_name"), linked?.Publisher, Meta(document, "application-name"), Meta(document, "publisher"), Meta(document, "dc.publisher")) ?? "",
             FindDate(document, linked),
             Canonical(document, linked, address),
-            linked?.Body);
+            linked?.Body)
+        {
+            Byline = PageByline.Find(document, linked),
+            ModifiedAt = Plausible(linked?.Modified) ?? changeNames.Select(n => Plausible(Meta(document, n))).FirstOrDefault(d => d is not null),
+            Language = FindLanguage(document, linked),
+            IsDeclaredArticle = linked is not null || Meta(document, "og:type") == "article" || Meta(document, "article:published_time") is not null,
+        };
     }
 
     private static string FindTitle(IHtmlDocument document, LinkedData? linked)
     {
         var title = First(linked?.Headline, Meta(document, "og:title"), document.QuerySelector("article h1, main h1, h1")?.TextContent);
-        return PageText.Fold(title ?? WithoutSite(document.Title ?? ""));
+        // Many systems encode entities twice.
+        return PageText.Fold(WebUtility.HtmlDecode(title ?? WithoutSite(document.Title ?? "")));
     }
 
     // "Headline | Site": what stands behind the last bar or dash is the site where what stands before is longer.
@@ -44,13 +69,18 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
 
     private static DateTimeOffset? FindDate(IHtmlDocument document, LinkedData? linked)
     {
-        if (PublicationDate.TryParse(linked?.Published) is { } published)
-        {
-            return published;
-        }
+        return Plausible(linked?.Published)
+            ?? dateNames.Select(n => Plausible(Meta(document, n))).FirstOrDefault(d => d is not null)
+            ?? Plausible(document.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime"));
+    }
 
-        return dateNames.Select(n => PublicationDate.TryParse(Meta(document, n))).FirstOrDefault(d => d is not null)
-            ?? PublicationDate.TryParse(document.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime"));
+    private static DateTimeOffset? Plausible(string? text) => PublicationDate.TryParse(text) is { Year: >= firstYear } date ? date : null;
+
+    private static string FindLanguage(IHtmlDocument document, LinkedData? linked)
+    {
+        var root = document.DocumentElement;
+        var given = First(root?.GetAttribute("lang"), root?.GetAttribute("xml:lang"), linked?.Language, Meta(document, "og:locale"), Meta(document, "language")) ?? "";
+        return given.Split('-', '_', ',')[0].Trim().ToLowerInvariant();
     }
 
     private static Uri? Canonical(IHtmlDocument document, LinkedData? linked, Uri? address)
@@ -67,7 +97,7 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
         return uri is { AbsolutePath: "/", Query: "" } ? null : uri;
     }
 
-    private static string? Meta(IHtmlDocument document, string name) => document
+    public static string? Meta(IHtmlDocument document, string name) => document
         .QuerySelectorAll("meta")
         .FirstOrDefault(m => IsNamed(m, "property", name) || IsNamed(m, "name", name) || IsNamed(m, "itemprop", name))
         ?.GetAttribute("content");

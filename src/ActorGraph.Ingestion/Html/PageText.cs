@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
@@ -13,6 +14,9 @@ internal static class PageText
         "span", "strong", "sub", "sup", "time", "tt", "u", "var",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // Soft hyphen, zero-width space, word joiner, byte order mark.
+    private static readonly SearchValues<char> invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
     /// <summary>The text of an element, boilerplate and a repeated headline left out.</summary>
     public static string Of(IElement element, string title)
     {
@@ -27,12 +31,18 @@ internal static class PageText
     public static string Clean(IEnumerable<string> paragraphs, string title)
     {
         var kept = paragraphs.Select(Fold).Where(p => p.Length > 0 && !Boilerplate.IsBoilerplate(p)).ToList();
-        var first = kept.Count > 0 && string.Equals(kept[0], title, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        return string.Join("\n\n", kept.Skip(first));
+        var first = kept.Count > 0 && IsSame(kept[0], title) ? 1 : 0;
+        var last = kept.FindLastIndex(p => !Boilerplate.IsSignature(p)) + 1;
+        return string.Join("\n\n", kept.Take(Math.Max(first, last)).Skip(first));
     }
 
-    /// <summary>Makes any white space one space.</summary>
-    public static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // Headlines differ from their repetition in quotation marks and dashes.
+    private static bool IsSame(string left, string right) =>
+        left.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(right.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    /// <summary>Makes any white space one space; what only says where a line may break goes.</summary>
+    public static string Fold(string text) => string.Join(
+        ' ', (text.AsSpan().ContainsAny(invisible) ? string.Concat(text.Where(c => !invisible.Contains(c))) : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Recursion is safe: the depth of a page is limited before it is parsed.
     private static void Collect(INode node, StringBuilder paragraph, List<string> paragraphs)
