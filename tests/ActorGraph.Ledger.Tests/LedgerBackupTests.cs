@@ -120,9 +120,10 @@ public sealed class LedgerBackupTests : IDisposable
         Assert.Equal(ErrorCodes.LedgerUnavailable, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, backup)).Code);
         using var ledger = SqliteLedger.Open(path, TimeProvider.System);
         Assert.Equal(ErrorCodes.BackupFailed, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, path)).Code);
+        Assert.Equal(ErrorCodes.BackupFailed, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, folder.File("nowhere/copy.db"))).Code);
     }
 
-    private static void Fill(ILedger ledger, int from, int to)
+    private static void Fill(SqliteLedger ledger, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

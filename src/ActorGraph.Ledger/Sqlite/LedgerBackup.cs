@@ -28,8 +28,12 @@ public static class LedgerBackup
         try
         {
             Delete(partial);
+            // Tells by name where nothing can be written; an empty file is an empty database.
+            File.Create(partial).Dispose();
             Copy(ledger, partial);
             var counts = Check(partial);
+            // What somebody wrote into the former copy must not be taken for a part of this one.
+            DeleteLogs(backup);
             File.Move(partial, backup, overwrite: true);
             return counts;
         }
@@ -134,7 +138,16 @@ public static class LedgerBackup
 
     private static void Delete(string path)
     {
-        foreach (var suffix in new[] { "", "-wal", "-shm", "-journal" })
+        if (Path.Exists(Path.GetDirectoryName(Path.GetFullPath(path))))
+        {
+            File.Delete(path);
+            DeleteLogs(path);
+        }
+    }
+
+    private static void DeleteLogs(string path)
+    {
+        foreach (var suffix in new[] { "-wal", "-shm", "-journal" })
         {
             File.Delete(path + suffix);
         }

@@ -28,7 +28,7 @@ internal static class HelpText
         ("retry --failed", "try failed articles again"),
         ("replay", "analyse stored texts again after an upgrade"),
         ("remove old-story.txt", "take an article out again"),
-        ("backup copy.db", "copy the ledger; 'restore copy.db' brings it back"),
+        ("backup copy.db", "copy the ledger; 'restore' brings it back"),
     ];
 
     // Shown by the verbs' own pages alone: the program's page fits a screen.
