@@ -23,6 +23,17 @@ internal static class LostSubjectRepair
             {
                 Move(document, verb, heads[verb], DependencyRelation.Conj, ref heads, ref relations);
             }
+            else if (relations[verb] == DependencyRelation.Root && FirstOfTwo(document, verb, heads, relations) is var first and >= 0)
+            {
+                var clause = ChildOf(document, first, DependencyRelation.Acl, heads, relations);
+                Move(document, clause, -1, DependencyRelation.Root, ref heads, ref relations);
+                Move(document, first, clause, DependencyRelation.Nsubj, ref heads, ref relations);
+                Move(document, verb, clause, DependencyRelation.Advcl, ref heads, ref relations);
+            }
+            else if (relations[verb] == DependencyRelation.Conj && SecondSubject(document, verb, heads, relations) is var second and >= 0)
+            {
+                Move(document, second, verb, DependencyRelation.Nsubj, ref heads, ref relations);
+            }
             else if (relations[verb] == DependencyRelation.Conj && VerbBeside(document, verb, heads, relations) is var partner and >= 0)
             {
                 Move(document, verb, partner, DependencyRelation.Conj, ref heads, ref relations);
@@ -50,6 +61,62 @@ internal static class LostSubjectRepair
             }
 
             return head;
+        }
+
+        return -1;
+    }
+
+    // "The measure passed, days after Orban received his guest": the first subject is that of the clause before the conjunction.
+    private static int FirstOfTwo(Document document, int verb, int[] heads, DependencyRelation[] relations)
+    {
+        var first = ChildOf(document, verb, DependencyRelation.Nsubj, heads, relations);
+        var mark = ChildOf(document, verb, DependencyRelation.Mark, heads, relations);
+        if (first < 0 || mark < first || mark > verb || document[mark].Text is "that" || ChildOf(document, first, DependencyRelation.Acl, heads, relations) is not (>= 0 and var clause)
+            || clause > mark || document[clause].Tag is not ("VBD" or "VBN"))
+        {
+            return -1;
+        }
+
+        for (var i = mark + 1; i < verb; i++)
+        {
+            if (heads[i] == verb && relations[i] == DependencyRelation.Nsubj)
+            {
+                return first;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Had pleaded with Brussels not to start a war, and BMW's boss, Oliver Zipse, blasted": what stands between the conjunction and its verb is the subject.
+    private static int SecondSubject(Document document, int verb, int[] heads, DependencyRelation[] relations)
+    {
+        var and = ChildOf(document, verb, DependencyRelation.Cc, heads, relations);
+        if (and < 0 || and > verb || !IsFinite(document, verb, heads) || HasSubject(verb, document, heads, relations))
+        {
+            return -1;
+        }
+
+        for (var i = and + 1; i < verb; i++)
+        {
+            if (heads[i] < and && relations[i] == DependencyRelation.Conj && document[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !HasCase(document, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int ChildOf(Document document, int token, DependencyRelation relation, int[] heads, DependencyRelation[] relations)
+    {
+        var sentence = document.SentenceOf(token);
+        for (var i = document.Tokens.SentenceStarts[sentence]; i < document.Tokens.Count && document.SentenceOf(i) == sentence; i++)
+        {
+            if (heads[i] == token && relations[i] == relation)
+            {
+                return i;
+            }
         }
 
         return -1;

@@ -25,6 +25,7 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 break;
             case DependencyRelation.NmodPoss when tree[token].Text is "whose":
                 MendOwner(token);
+                MendAntecedent(token);
                 break;
             default:
                 break;
@@ -90,6 +91,40 @@ internal sealed class SubjectRepair(TreeDraft tree)
             if (tree.Relations[name] == DependencyRelation.Appos && tree.Heads[name] == owner && name > owned && name < verb)
             {
                 tree.Move(name, owned, DependencyRelation.Appos);
+            }
+        }
+    }
+
+    // "Praise for his action in Iran, whose sites had been hit": "whose" is the name right before it, unless that is the complement of another noun.
+    private void MendAntecedent(int whose)
+    {
+        var clause = tree.Heads[whose];
+        while (clause >= 0 && tree.Relations[clause] != DependencyRelation.AclRelcl)
+        {
+            clause = tree.Heads[clause];
+        }
+
+        if (clause < whose || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent) || tree[antecedent].PartOfSpeech != PartOfSpeech.Noun)
+        {
+            return;
+        }
+
+        foreach (var name in tree.Document.Mentions)
+        {
+            if (name.EndToken != whose - 1)
+            {
+                continue;
+            }
+
+            var head = name.EndToken - 1;
+            while (name.Covers(tree.Heads[head]))
+            {
+                head = tree.Heads[head];
+            }
+
+            if (tree[head].PartOfSpeech == PartOfSpeech.Propn && tree.Relations[head] is DependencyRelation.Obl or DependencyRelation.Obj && !name.Covers(antecedent))
+            {
+                tree.Move(clause, head, DependencyRelation.AclRelcl);
             }
         }
     }

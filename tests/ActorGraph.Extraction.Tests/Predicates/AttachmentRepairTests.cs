@@ -36,6 +36,9 @@ public sealed class AttachmentRepairTests
     [InlineData("Mali/NNP/0/root ,/,/4/punct slowly/RB/6/advmod ,/,/3/punct will/MD/6/aux zap/VB/1/parataxis Ukraine/NNP/6/obj", "mali ATTACKED ukraine planned")]
     [InlineData("Mali/NNP/3/nsubj has/have/VBZ/3/aux slept/sleep/VBN/0/root ,/,/6/punct has/have/VBZ/6/aux zapped/zap/VBN/3/parataxis Ukraine/NNP/6/obj", "mali ATTACKED ukraine")]
     [InlineData("Russia/NNP/2/nsubj slept/sleep/VBD/0/root with/IN/4/case pride/NN/2/obl and/CC/6/cc zapped/zap/VBD/4/conj Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("Law/NN/7/nsubj passed/pass/VBD/1/acl days/day/NNS/7/obl:unmarked after/IN/7/mark Russia/NNP/7/nsubj had/have/VBD/7/aux zapped/zap/VBN/0/root Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj slept/sleep/VBD/0/root without/IN/4/case war/NN/2/obl ,/,/8/punct and/CC/8/cc Russia/NNP/4/conj zapped/zap/VBD/2/conj Ukraine/NNP/8/obj", "russia ATTACKED ukraine")]
+    [InlineData("Rutte/NNP/2/nsubj slept/sleep/VBD/0/root on/IN/4/case trains/train/NNS/2/obl in/IN/6/case Ukraine/NNP/2/obl ,/,/11/punct whose/WP$/9/nmod:poss towns/town/NNS/11/nsubj:pass were/be/VBD/11/aux:pass zapped/zap/VBN/4/acl:relcl by/IN/13/case Russia/NNP/11/obl:agent", "russia ATTACKED ukraine")]
     // Who has a deed done does it.
     [InlineData("Russia/NNP/2/nsubj had/have/VBD/0/root Ukraine/NNP/2/obj zapped/zap/VBN/3/acl", "russia ATTACKED ukraine")]
     public void Extract_MisbuiltTree_GivesWhatTheSentenceSays(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
