@@ -59,7 +59,8 @@ public sealed class ClaimExtractor : IClaimExtractor
         new EventFinder(view, lexicon, tools).Find(drafts);
         offices.Find(drafts);
         new LeaderFinder(view, names).Find(drafts);
-        new MemberFinder(view, tools, names).Find(drafts);
+        new MemberFinder(view, names).Find(drafts);
+        new BlocFinder(view, tools, names).Find(drafts);
         new PartFinder(view, tools, names).Find(drafts);
         new AllyFinder(view, tools, names).Find(drafts);
         new MisreadStates(view).Remove(drafts);

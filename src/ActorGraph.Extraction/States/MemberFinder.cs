@@ -1,5 +1,4 @@
 using ActorGraph.Core.Actors;
-using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
@@ -8,8 +7,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds who belongs to what where the words beside the names say it: party labels, "his party, NAME", "NATO member Turkey", "A and B, its partners in".</summary>
-internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameIndex names)
+/// <summary>Finds which person belongs to which party or band where the words beside the names say it: party labels, "his party, NAME", "NAME, the founder of PARTY".</summary>
+internal sealed class MemberFinder(SyntaxView view, NameIndex names)
 {
     private const double SurePronoun = 0.6;
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
@@ -41,16 +40,6 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             if (IsFounder(token) || classes["party-members"].Contains(lemma) || RoleLexicon.Find(lemma) is not null)
             {
                 AddLabel(token, drafts);
-            }
-
-            if (classes["bloc-members"].Contains(lemma) && view.IsNoun(token))
-            {
-                AddBlocMembers(token, drafts);
-            }
-
-            if (lemma == "belong")
-            {
-                AddBelonging(token, drafts);
             }
         }
     }
@@ -218,7 +207,7 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
             }
         }
 
-        if (!names.Is(role + 1, "of", "from", "for") || (names.BodyFrom(role + 2) ?? BlocFrom(role + 2)) is not { Actor.Type: ActorType.Organization } body)
+        if (!names.Is(role + 1, "of", "from", "for") || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body)
         {
             return;
         }
@@ -241,176 +230,6 @@ internal sealed class MemberFinder(SyntaxView view, ReadingTools tools, NameInde
         }
 
         return names.Is(at, ",") && names.PersonAt(at - 1) is { } person && person.Mention.EndToken == at ? person : null;
-    }
-
-    // "NATO allies A and B", "EU members such as A", "A and B, its partners in the alliance", "A, an OPEC member".
-    private void AddBlocMembers(int noun, List<ClaimDraft> drafts)
-    {
-        if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun && view.Tag(bloc.Mention.EndToken - 1) != "POS")
-        {
-            foreach (var member in Listed(noun))
-            {
-                Add(member, bloc, noun, drafts);
-            }
-
-            AddPossessorOfAlly(bloc, noun, drafts);
-            return;
-        }
-
-        AddOfWhich(noun, drafts);
-
-        // "An ally of the Taliban" is no member of it.
-        var isIn = names.Is(noun + 1, "in") || (names.Is(noun + 1, "of") && view.Lemma(noun) is not ("ally" or "partner" or "friend"));
-        if (isIn && BlocFrom(noun + 2) is { } body)
-        {
-            foreach (var member in ListedAround(noun, body))
-            {
-                Add(member, body, noun, drafts);
-            }
-        }
-    }
-
-    private Link? BlocFrom(int token)
-    {
-        var at = token < view.Count && view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
-        return names.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.FirstToken == at ? link
-            : view.LinkAt(at) is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Nominal } described ? described
-            : null;
-    }
-
-    // After the noun: "members A and B", "members, including A"; before it: "A, a NATO member,".
-    private List<Link> Listed(int noun)
-    {
-        var at = noun + 1;
-        while (at < view.Count && (names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries") || view.Text(at) is ":"))
-        {
-            at++;
-        }
-
-        var after = names.ListFrom(at, null).FindAll(l => l.Actor.Type == ActorType.Country);
-        if (after.Count > 0 && names.InOneSentence(at, noun))
-        {
-            return after;
-        }
-
-        var left = noun;
-        while (left > 0 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ","))
-        {
-            // "Serbia, Russia, China and five EU members": the members are others than those listed before.
-            if ((view.IsVerb(left - 1) && view.Lemma(left - 1) != "be") || view.Part(left - 1) == PartOfSpeech.Cconj)
-            {
-                return [];
-            }
-
-            left--;
-        }
-
-        if (!names.Is(left - 1, ",") || noun - left >= 6)
-        {
-            return [];
-        }
-
-        // "The oil producer, an OPEC member".
-        var before = names.ListEndingAt(left - 1, ActorType.Country);
-        return before.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described ? [described] : before;
-    }
-
-    // "A and B, its partners in BODY": A and B; "its friends in the forum, A, B and C": A, B and C. The possessor belongs to it, too.
-    private List<Link> ListedAround(int noun, Link body)
-    {
-        var end = names.AfterName(body);
-        var found = names.Is(end, ",") ? names.ListFrom(end + 1, ActorType.Country) : [];
-        var left = noun;
-        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1) && names.At(left - 1) is null)
-        {
-            left--;
-        }
-
-        if (found.Count == 0 && names.Is(left - 1, ","))
-        {
-            found = names.ListEndingAt(left - 1, ActorType.Country);
-        }
-
-        if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
-        {
-            found.Add(owner);
-        }
-
-        return found;
-    }
-
-    // "To help its NATO ally": who stands for the ally is said elsewhere; the possessor is in the bloc, too.
-    private void AddPossessorOfAlly(Link bloc, int noun, List<ClaimDraft> drafts)
-    {
-        if (view.Lemma(noun) is "ally" or "partner" && OwnerOf(noun) is { Actor.Type: ActorType.Country } owner)
-        {
-            Add(owner, bloc, noun, drafts);
-        }
-    }
-
-    private Link? OwnerOf(int noun)
-    {
-        var found = new List<Party>();
-        if (view.Child(noun, DependencyRelation.NmodPoss) is var owner and >= 0)
-        {
-            tools.Parties.Find(owner, false, found);
-        }
-
-        return found.Count == 1 ? found[0].Link : null;
-    }
-
-    // "BODY, of which NAME is (also) a member".
-    private void AddOfWhich(int member, List<ClaimDraft> drafts)
-    {
-        var at = member - 1;
-        while (at > 0 && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv || view.Lemma(at) == "be"))
-        {
-            at--;
-        }
-
-        var listed = names.ListEndingAt(at + 1, ActorType.Country);
-        if (listed.Count == 0)
-        {
-            return;
-        }
-
-        var which = listed[0].Mention.FirstToken - 1;
-        var end = names.Is(which - 2, ",") ? which - 2 : which - 1;
-        if (names.Is(which, "which") && names.Is(which - 1, "of") && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body)
-        {
-            listed.ForEach(l => Add(l, body, member, drafts));
-        }
-    }
-
-    // "BODY, to which A, B and C also belong".
-    private void AddBelonging(int verb, List<ClaimDraft> drafts)
-    {
-        var end = verb;
-        while (end > 0 && view.Part(end - 1) == PartOfSpeech.Adv)
-        {
-            end--;
-        }
-
-        var members = names.ListEndingAt(end, ActorType.Country);
-        if (members.Count == 0)
-        {
-            return;
-        }
-
-        var which = members[0].Mention.FirstToken - 1;
-        if (!names.Is(which, "which") || !names.Is(which - 1, "to"))
-        {
-            return;
-        }
-
-        for (var i = which - 2; i >= 0 && which - i < 10 && names.InOneSentence(i, verb) && !view.IsVerb(i); i--)
-        {
-            if (names.At(i) is { Actor.Type: ActorType.Organization } body)
-            {
-                members.ForEach(m => Add(m, body, verb, drafts));
-                return;
-            }
-        }
     }
 
     private void Add(Link member, Link body, int trigger, List<ClaimDraft> drafts)

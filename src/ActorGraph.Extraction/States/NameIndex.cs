@@ -136,6 +136,15 @@ internal sealed class NameIndex
         return at > owner.Mention.EndToken && InOneSentence(at, owner.Mention.FirstToken) && At(at) is { Actor.Type: ActorType.Organization } body && body.Actor.Id != owner.Actor.Id ? body : null;
     }
 
+    /// <summary>The organization that is named or described from a token on, behind its article: "NATO", "the alliance"; else null.</summary>
+    public Link? BodyNear(int token)
+    {
+        var at = token < view.Count && view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
+        return At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.FirstToken == at ? link
+            : view.LinkAt(at) is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Nominal } described ? described
+            : null;
+    }
+
     // A comma may only bring the name itself.
     private bool IsInPhrase(int token, int first)
     {

@@ -1,0 +1,203 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Events;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.States;
+
+/// <summary>Finds which state belongs to which bloc where the words beside the names say it: "NATO member Turkey", "A and B, its partners in the alliance", "BLOC, to which A belongs".</summary>
+internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex names)
+{
+    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private readonly WordClasses classes = WordClasses.Embedded;
+
+    /// <summary>Adds the memberships.</summary>
+    public void Find(List<ClaimDraft> drafts)
+    {
+        for (var token = 0; token < view.Count; token++)
+        {
+            if (classes["bloc-members"].Contains(view.Lemma(token)) && view.IsNoun(token))
+            {
+                AddBlocMembers(token, drafts);
+            }
+
+            if (view.Lemma(token) == "belong")
+            {
+                AddBelonging(token, drafts);
+            }
+        }
+    }
+
+    // "NATO allies A and B", "EU members such as A", "A and B, its partners in the alliance", "A, an OPEC member".
+    private void AddBlocMembers(int noun, List<ClaimDraft> drafts)
+    {
+        if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun && view.Tag(bloc.Mention.EndToken - 1) != "POS")
+        {
+            foreach (var member in Listed(noun))
+            {
+                Add(member, bloc, noun, drafts);
+            }
+
+            AddPossessorOfAlly(bloc, noun, drafts);
+            return;
+        }
+
+        AddOfWhich(noun, drafts);
+
+        // "An ally of the Taliban" is no member of it.
+        var isIn = names.Is(noun + 1, "in") || (names.Is(noun + 1, "of") && view.Lemma(noun) is not ("ally" or "partner" or "friend"));
+        if (isIn && names.BodyNear(noun + 2) is { } body)
+        {
+            foreach (var member in ListedAround(noun, body))
+            {
+                Add(member, body, noun, drafts);
+            }
+        }
+    }
+
+    // After the noun: "members A and B", "members, including A"; before it: "A, a NATO member,".
+    private List<Link> Listed(int noun)
+    {
+        var at = noun + 1;
+        while (at < view.Count && (names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries") || view.Text(at) is ":"))
+        {
+            at++;
+        }
+
+        var after = names.ListFrom(at, null).FindAll(l => l.Actor.Type == ActorType.Country);
+        if (after.Count > 0 && names.InOneSentence(at, noun))
+        {
+            return after;
+        }
+
+        var left = noun;
+        while (left > 0 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ","))
+        {
+            // "Serbia, Russia, China and five EU members": the members are others than those listed before.
+            if ((view.IsVerb(left - 1) && view.Lemma(left - 1) != "be") || view.Part(left - 1) == PartOfSpeech.Cconj)
+            {
+                return [];
+            }
+
+            left--;
+        }
+
+        if (!names.Is(left - 1, ",") || noun - left >= 6)
+        {
+            return [];
+        }
+
+        // "The oil producer, an OPEC member".
+        var before = names.ListEndingAt(left - 1, ActorType.Country);
+        return before.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described ? [described] : before;
+    }
+
+    // "A and B, its partners in BODY": A and B; "its friends in the forum, A, B and C": A, B and C. The possessor belongs to it, too.
+    private List<Link> ListedAround(int noun, Link body)
+    {
+        var end = names.AfterName(body);
+        var found = names.Is(end, ",") ? names.ListFrom(end + 1, ActorType.Country) : [];
+        var left = noun;
+        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1) && names.At(left - 1) is null)
+        {
+            left--;
+        }
+
+        if (found.Count == 0 && names.Is(left - 1, ","))
+        {
+            found = names.ListEndingAt(left - 1, ActorType.Country);
+        }
+
+        if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
+        {
+            found.Add(owner);
+        }
+
+        return found;
+    }
+
+    // "To help its NATO ally": who stands for the ally is said elsewhere; the possessor is in the bloc, too.
+    private void AddPossessorOfAlly(Link bloc, int noun, List<ClaimDraft> drafts)
+    {
+        if (view.Lemma(noun) is "ally" or "partner" && OwnerOf(noun) is { Actor.Type: ActorType.Country } owner)
+        {
+            Add(owner, bloc, noun, drafts);
+        }
+    }
+
+    private Link? OwnerOf(int noun)
+    {
+        var found = new List<Party>();
+        if (view.Child(noun, DependencyRelation.NmodPoss) is var owner and >= 0)
+        {
+            tools.Parties.Find(owner, false, found);
+        }
+
+        return found.Count == 1 ? found[0].Link : null;
+    }
+
+    // "BODY, of which NAME is (also) a member".
+    private void AddOfWhich(int member, List<ClaimDraft> drafts)
+    {
+        var at = member - 1;
+        while (at > 0 && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv || view.Lemma(at) == "be"))
+        {
+            at--;
+        }
+
+        var listed = names.ListEndingAt(at + 1, ActorType.Country);
+        if (listed.Count == 0)
+        {
+            return;
+        }
+
+        var which = listed[0].Mention.FirstToken - 1;
+        var end = names.Is(which - 2, ",") ? which - 2 : which - 1;
+        if (names.Is(which, "which") && names.Is(which - 1, "of") && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body)
+        {
+            listed.ForEach(l => Add(l, body, member, drafts));
+        }
+    }
+
+    // "BODY, to which A, B and C also belong".
+    private void AddBelonging(int verb, List<ClaimDraft> drafts)
+    {
+        var end = verb;
+        while (end > 0 && view.Part(end - 1) == PartOfSpeech.Adv)
+        {
+            end--;
+        }
+
+        var members = names.ListEndingAt(end, ActorType.Country);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        var which = members[0].Mention.FirstToken - 1;
+        if (!names.Is(which, "which") || !names.Is(which - 1, "to"))
+        {
+            return;
+        }
+
+        for (var i = which - 2; i >= 0 && which - i < 10 && names.InOneSentence(i, verb) && !view.IsVerb(i); i--)
+        {
+            if (names.At(i) is { Actor.Type: ActorType.Organization } body)
+            {
+                members.ForEach(m => Add(m, body, verb, drafts));
+                return;
+            }
+        }
+    }
+
+    private void Add(Link member, Link body, int trigger, List<ClaimDraft> drafts)
+    {
+        if (ClaimDraft.Between(member, memberOf, body, (trigger, view.Span(trigger)), ("member-beside-name", 0.8)) is { } draft)
+        {
+            drafts.Add(draft);
+        }
+    }
+}
