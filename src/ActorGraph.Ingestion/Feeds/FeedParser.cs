@@ -37,7 +37,7 @@ internal static class FeedParser
                 _ => throw Invalid(address, $"its root element is <{reader.Name}>"),
             };
         }
-        catch (Exception exception) when (exception is XmlException or JsonException or FormatException or InvalidOperationException or ArgumentException)
+        catch (Exception exception) when (exception is XmlException or JsonException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
             throw Invalid(address, exception.Message.TrimEnd('.'), exception);
         }
