@@ -8,7 +8,7 @@ internal static class HelpText
 {
     private static readonly (string Example, string Does)[] examples =
     [
-        ("ingest samples", "take in .txt, .html, .json, .jsonl, folders"),
+        ("ingest samples", "take in files and folders of articles"),
         ("extract news.txt --out found", "write what it says as JSON; no ledger"),
         ("extract news.txt --trace", "tell which predicates gave nothing, and why"),
         ("eval tests/Golden.Tests/gold/open", "score against annotated articles"),

@@ -13,7 +13,7 @@ internal static class IngestVerb
     public static Command Create(VerbRunner runner)
     {
         var paths = PathArgument.Create();
-        var command = new Command("ingest", "Take in articles: files and folders of .txt, .html, .json and .jsonl") { paths };
+        var command = new Command("ingest", "Take in articles: files and folders of .txt, .html, .json, .jsonl, .csv and .warc, each also packed (.gz)") { paths };
         command.SetAction((parsed, token) => runner.RunAsync(
             parsed, new LedgerAccess(IsReadOnly: false), (services, stop) => RunAsync(services, runner.Terminal, parsed.GetValue(paths)!, stop), token));
         return command;
@@ -28,7 +28,7 @@ internal static class IngestVerb
             onResult => ingestion.RunAsync("ingest", files.FindAsync(paths, stop), onResult, stop));
         if (summary is { Read: 0, IsInterrupted: false })
         {
-            await terminal.Output.WriteLineAsync($"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: no .txt, .html, .htm, .json or .jsonl file is there.");
+            await terminal.Output.WriteLineAsync($"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: no .txt, .html, .htm, .json, .jsonl, .csv or .warc file is there.");
         }
 
         return await IngestionEnd.WriteAsync(services, terminal, summary, stop);
