@@ -18,6 +18,7 @@ internal sealed class EventFinder
     private readonly PairFinder pairs;
     private readonly EventDrafter drafter;
     private readonly JudgedDeeds judgements;
+    private readonly SportingText sport;
     private readonly List<Party> sources = [];
     private readonly List<Party> targets = [];
 
@@ -31,6 +32,7 @@ internal sealed class EventFinder
         pairs = new PairFinder(tools);
         drafter = new EventDrafter(view, tools);
         judgements = new JudgedDeeds(view, tools, drafter);
+        sport = new SportingText(view);
     }
 
     /// <summary>Adds the claims of all frames whose words stand in the document.</summary>
@@ -50,6 +52,7 @@ internal sealed class EventFinder
             }
         }
 
+        found.RemoveAll(sport.IsContest);
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)
