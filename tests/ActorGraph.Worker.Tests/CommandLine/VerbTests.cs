@@ -222,6 +222,9 @@ public sealed class VerbTests : IDisposable
 
     [Theory]
     [InlineData("export", "csv", "--out", "x", "--min-confidence", "1.2")]
+    [InlineData("export", "jsonl", "--out", "x", "--type", "MET_WTIH")]
+    [InlineData("export", "dyads", "--out", "x", "--to", "-")]
+    [InlineData("export", "neo4j-admin", "--out", "x", "--with", "articles")]
     [InlineData("neo4j", "sync", "--min-confidence", "much")]
     [InlineData("eval", "x", "--fit", "y")]
     [InlineData("extract", "x", "--json")]
