@@ -51,10 +51,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return found;
     }
 
-    // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun says it.
+    // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun or a noun says it ("a spokesman for the foreign ministry").
     private void Correct(List<Party> holders, List<Party> found)
     {
-        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
+        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
             && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
         {
             found[0] = new Party(state, found[0].Token, false);
