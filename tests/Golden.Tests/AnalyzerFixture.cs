@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
@@ -15,25 +16,29 @@ public sealed class AnalyzerFixture : IDisposable
         new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
 
     /// <summary>The events of a text, each once, sorted and spelled "source TYPE target modality by speaker".</summary>
-    public string EventsOf(string text) => SpellAll(text, isState: false);
+    public string EventsOf(string text) => Spell(Analyze("", text).Where(c => c.Type.Category != RelationCategory.State));
 
     /// <summary>The states of a text, each once, sorted and spelled "source TYPE target modality (title)".</summary>
-    public string StatesOf(string text) => SpellAll(text, isState: true);
+    public string StatesOf(string text) => Spell(Analyze("", text).Where(c => c.Type.Category == RelationCategory.State));
 
-    private string SpellAll(string text, bool isState)
+    /// <summary>All claims of an article, spelled like its events and states.</summary>
+    public string ClaimsOf(string title, string body) => Spell(Analyze(title, body));
+
+    public void Dispose() => services.Dispose();
+
+    private ImmutableArray<Claim> Analyze(string title, string body)
     {
         var article = new Article
         {
             Id = new ArticleId("text"),
-            Title = "",
-            Body = text,
+            Title = title,
+            Body = body,
             PublishedAt = new DateTimeOffset(2024, 11, 13, 0, 0, 0, TimeSpan.Zero),
         };
-        var claims = services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims;
-        return string.Join("; ", claims.Where(c => c.Type.Category == RelationCategory.State == isState).Select(Spell).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims;
     }
 
-    public void Dispose() => services.Dispose();
+    private static string Spell(IEnumerable<Claim> claims) => string.Join("; ", claims.Select(Spell).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string Spell(Claim claim) =>
         $"{claim.Source} {claim.Type} {claim.Target}"
