@@ -68,7 +68,13 @@ internal sealed class StageInputs
             Tags = d.Tokens.Tags,
             SentenceStarts = d.Tokens.SentenceStarts,
         };
-        models.Parser.Parse(input, heads, new DependencyRelation[heads.Length]);
+        models.Parser.Parse(input, new ParserOutput
+        {
+            Heads = heads,
+            Relations = new DependencyRelation[heads.Length],
+            Parts = new PartOfSpeech[heads.Length],
+            Tags = new string[heads.Length],
+        });
         return heads[0];
     });
 

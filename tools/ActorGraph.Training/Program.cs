@@ -14,14 +14,15 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("clusters", ClusterTraining.Run),
     new("tagger", TaggerTraining.Run),
     new("lemmatizer", LemmatizerTraining.Run),
-    new("recognizer", RecognizerTraining.Run),
     new("vectors", VectorTraining.Run),
-    new("parser-tags", TaggerTraining.JackknifeForParser),
+    new("parser-tags", ParserTags.Run),
     new("parser", ParserTraining.Run),
+    new("recognizer", RecognizerTraining.Run),
 };
 var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComparer.Ordinal)
 {
     ["tagger-confusions"] = TaggerConfusions.Run,
+    ["headlines"] = HeadlineScore.Run,
     ["segmentation"] = SegmentationScore.Run,
     ["scores"] = EvaluationCommands.Scores,
     ["names"] = EvaluationCommands.Names,
@@ -29,7 +30,6 @@ var commands = new Dictionary<string, Action<TrainingOptions>>(steps, StringComp
     ["growth"] = RoomFigures.Growth,
     ["memory"] = RoomFigures.Memory,
     ["parser-report"] = ParserReport.Run,
-    ["jackknife"] = TaggerTraining.Jackknife,
     ["all"] = options => steps.ForEach(step => step.Value(options)),
 };
 

@@ -31,17 +31,17 @@ internal sealed class TextAnalyzer(LanguageModels models, NameGazetteer gazettee
         var parts = new PartOfSpeech[spans.Length];
         var tags = new string[spans.Length];
         tagger.Tag(text, spans, starts, parts, tags);
+        var (heads, relations) = Parse(text, spans, starts, parts, tags);
         var tokens = new TokenTable
         {
             Spans = spans,
             PartsOfSpeech = parts,
             Tags = tags,
             Lemmas = Lemmatize(text, spans, parts, tags),
-            Heads = new int[spans.Length],
-            Relations = new DependencyRelation[spans.Length],
+            Heads = heads,
+            Relations = relations,
             SentenceStarts = starts,
         };
-        Parse(text, tokens);
         var names = recognizer.Recognize(text, spans, starts, tags);
         return new AnalysedText(text, tokens, articleNames.Complete(text, tokens, names));
     }
@@ -65,26 +65,22 @@ internal sealed class TextAnalyzer(LanguageModels models, NameGazetteer gazettee
         return lemmas;
     }
 
-    private void Parse(string text, TokenTable tokens)
+    // The parser sees whole sentences and corrects the tags that led it there.
+    private (int[] Heads, DependencyRelation[] Relations) Parse(string text, TextSpan[] spans, int[] starts, PartOfSpeech[] parts, string[] tags)
     {
-        var input = new ParserInput
-        {
-            Text = text,
-            Spans = tokens.Spans,
-            Parts = tokens.PartsOfSpeech,
-            Tags = tokens.Tags,
-            SentenceStarts = tokens.SentenceStarts,
-        };
-        parser.Parse(input, tokens.Heads, tokens.Relations);
+        var (heads, relations) = (new int[spans.Length], new DependencyRelation[spans.Length]);
+        var input = new ParserInput { Text = text, Spans = spans, Parts = parts, Tags = tags, SentenceStarts = starts };
+        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = parts, Tags = tags });
 
         // A parser counts heads from the start of their sentence, a document from its own.
-        for (var sentence = 0; sentence < tokens.SentenceStarts.Length; sentence++)
+        for (var sentence = 0; sentence < starts.Length; sentence++)
         {
-            var (start, end) = (tokens.SentenceStarts[sentence], input.EndOf(sentence));
-            for (var i = start; i < end; i++)
+            for (var i = starts[sentence]; i < input.EndOf(sentence); i++)
             {
-                tokens.Heads[i] = tokens.Heads[i] < 0 ? -1 : tokens.Heads[i] + start;
+                heads[i] = heads[i] < 0 ? -1 : heads[i] + starts[sentence];
             }
         }
+
+        return (heads, relations);
     }
 }

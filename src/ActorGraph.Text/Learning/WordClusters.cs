@@ -26,6 +26,9 @@ internal sealed class WordClusters
     /// <summary>A table that knows no word.</summary>
     public static WordClusters None { get; } = new([], [], [0]);
 
+    /// <summary>The number of groups, with the empty group 0.</summary>
+    public int Count => coarse.Length;
+
     /// <summary>The group of a word by its folded hash; 0 where it is unknown.</summary>
     public int Fine(ulong wordHash)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ActorGraph.Core.Text;
 using ActorGraph.Text.Models;
 using ActorGraph.Text.Vectors;
 
@@ -36,14 +35,14 @@ internal sealed class DependencyParser : IDependencyParser
     }
 
     /// <inheritdoc />
-    public void Parse(ParserInput input, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(ParserInput input, ParserOutput output)
     {
         if (!workspaces.TryTake(out var workspace))
         {
-            workspace = new ParserWorkspace(model.Network, encoder);
+            workspace = new ParserWorkspace(model, encoder);
         }
 
-        workspace.Parse(input, heads, relations);
+        workspace.Parse(input, output);
         workspaces.Add(workspace);
     }
 }

@@ -1,13 +1,10 @@
-using ActorGraph.Core.Text;
-
 namespace ActorGraph.Text.Parsing;
 
-/// <summary>Finds the tree of each sentence. Safe for use by many threads at once; the same input gives the same trees.</summary>
+/// <summary>Finds the tree of each sentence and looks over its tags. Safe for use by many threads at once; the same input gives the same trees.</summary>
 internal interface IDependencyParser
 {
     /// <summary>Parses all sentences of one input, in whatever order and batches suit the parser.</summary>
     /// <param name="input">Tagged tokens and sentence borders; sentences of any length.</param>
-    /// <param name="heads">Receives each token's head, counted from the start of its own sentence; -1 for the sentence's one root.</param>
-    /// <param name="relations">Receives each token's relation; <see cref="DependencyRelation.Root"/> for the root and for no other.</param>
-    void Parse(ParserInput input, Span<int> heads, Span<DependencyRelation> relations);
+    /// <param name="output">Receives the trees, and the tags as judged in the context of the whole sentence.</param>
+    void Parse(ParserInput input, ParserOutput output);
 }

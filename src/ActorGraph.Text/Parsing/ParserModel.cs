@@ -1,3 +1,4 @@
+using ActorGraph.Core.Text;
 using ActorGraph.Text.Models;
 using ActorGraph.Text.Parsing.Network;
 using ActorGraph.Text.Vectors;
@@ -8,7 +9,8 @@ namespace ActorGraph.Text.Parsing;
 /// <param name="Network">The network, ready for use.</param>
 /// <param name="Words">The words with a learnt vector.</param>
 /// <param name="Tags">The Penn tags.</param>
-internal sealed record ParserModel(ParserNetwork Network, string[] Words, string[] Tags)
+/// <param name="TagPairs">What the scores of the network's judge of tags stand for.</param>
+internal sealed record ParserModel(ParserNetwork Network, string[] Words, string[] Tags, TagPair[] TagPairs)
 {
     /// <summary>The kind of its weight file.</summary>
     public const string Kind = "parser";
@@ -32,7 +34,15 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
             throw ModelFile.Refuse(file.Name, "was trained with other word vectors than the file beside it");
         }
 
-        var model = new ParserModel(new ParserNetwork(shape, vectors), file.Strings("vocabulary"), file.Strings("tagset"));
+        var pairTags = file.Strings("tagPairs.tags");
+        var pairParts = file.Section<PartOfSpeech>("tagPairs.parts", shape.TagPairCount);
+        if (pairTags.Length != pairParts.Length)
+        {
+            throw ModelFile.Refuse(file.Name, "has another number of Penn tags than of parts of speech");
+        }
+
+        var pairs = pairTags.Zip(pairParts.ToArray(), (tag, part) => new TagPair(part, string.Intern(tag))).ToArray();
+        var model = new ParserModel(new ParserNetwork(shape, vectors), file.Strings("vocabulary"), file.Strings("tagset"), pairs);
         foreach (var weights in model.Network.Weights)
         {
             WeightPacking.Read(file, weights);
@@ -46,6 +56,7 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
     {
         writer.AddHeader("shape", Network.Shape.Format()).AddHeader("vectors", vectors.Version);
         writer.AddStrings("vocabulary", Words).AddStrings("tagset", Tags);
+        writer.AddStrings("tagPairs.tags", TagPairs.Select(p => p.Tag)).Add<PartOfSpeech>("tagPairs.parts", Array.ConvertAll(TagPairs, p => p.Part));
         foreach (var weights in Network.Weights)
         {
             WeightPacking.Add(writer, weights, isTable: Network.Tables.Contains(weights));

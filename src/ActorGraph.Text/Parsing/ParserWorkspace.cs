@@ -5,31 +5,32 @@ using ActorGraph.Text.Segmentation;
 namespace ActorGraph.Text.Parsing;
 
 /// <summary>Parses with the memory of one thread.</summary>
-/// <param name="network">The network, shared.</param>
+/// <param name="model">The network and what its outputs stand for, shared.</param>
 /// <param name="encoder">The encoder, shared.</param>
-internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encoder)
+internal sealed class ParserWorkspace(ParserModel model, TokenEncoder encoder)
 {
     private const int largestBatch = 32;
     private const int mostRows = 512;
     private const int pairsAtOnce = 32;
 
-    private readonly ParserState state = new(network.Shape);
+    private readonly ParserNetwork network = model.Network;
+    private readonly ParserState state = new(model.Network.Shape);
     private readonly List<SentencePart> parts = [];
     private readonly List<int> pieces = [];
-    private readonly float[] pairs = new float[pairsAtOnce * network.Shape.PairSize];
-    private readonly float[] relationScores = new float[pairsAtOnce * network.Shape.RelationCount];
+    private readonly float[] pairs = new float[pairsAtOnce * model.Network.Shape.PairSize];
+    private readonly float[] relationScores = new float[pairsAtOnce * model.Network.Shape.RelationCount];
     private readonly List<(int Token, int Row, int HeadRow)> arcs = [];
     private float[] scores = [];
 
     /// <summary>Parses all sentences of an input, see <see cref="IDependencyParser.Parse"/>.</summary>
-    public void Parse(ParserInput input, Span<int> heads, Span<DependencyRelation> relations)
+    public void Parse(ParserInput input, ParserOutput output)
     {
         parts.Clear();
         for (var sentence = 0; sentence < input.SentenceStarts.Length; sentence++)
         {
             if (UnreadableText.Contains(input.Text, input.Spans[input.SentenceStarts[sentence]..input.EndOf(sentence)]))
             {
-                Flatten(input, sentence, heads, relations);
+                Flatten(input, sentence, output);
             }
             else
             {
@@ -46,25 +47,26 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
                 count++;
             }
 
-            ParseBatch(input, first, count, heads, relations);
+            ParseBatch(input, first, count, output);
         }
 
-        JoinParts(heads, relations);
+        JoinParts(output.Heads, output.Relations);
     }
 
     // UD: foreign words hang on the first of them.
-    private static void Flatten(ParserInput input, int sentence, Span<int> heads, Span<DependencyRelation> relations)
+    private static void Flatten(ParserInput input, int sentence, ParserOutput output)
     {
         var start = input.SentenceStarts[sentence];
         for (var token = start; token < input.EndOf(sentence); token++)
         {
-            heads[token] = token == start ? -1 : 0;
-            relations[token] = token == start ? DependencyRelation.Root
+            output.Heads[token] = token == start ? -1 : 0;
+            output.Relations[token] = token == start ? DependencyRelation.Root
                 : input.Parts[token] == PartOfSpeech.Punct ? DependencyRelation.Punct : DependencyRelation.Flat;
+            (output.Parts[token], output.Tags[token]) = (input.Parts[token], input.Tags[token]);
         }
     }
 
-    private void ParseBatch(ParserInput input, int first, int count, Span<int> heads, Span<DependencyRelation> relations)
+    private void ParseBatch(ParserInput input, int first, int count, ParserOutput output)
     {
         Span<int> lengths = stackalloc int[count];
         for (var i = 0; i < count; i++)
@@ -75,15 +77,16 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
         state.Reset(lengths);
         Describe(input, first, count);
         ReadContext();
+        JudgeTags(first, count, output);
         state.ComputeRoles(network);
         state.ComputeWanted(network);
         arcs.Clear();
         for (var i = 0; i < count; i++)
         {
-            ChooseHeads(i, parts[first + i], heads, relations);
+            ChooseHeads(i, parts[first + i], output.Heads, output.Relations);
         }
 
-        NameArcs(relations);
+        NameArcs(output.Relations);
     }
 
     private void Describe(ParserInput input, int first, int count)
@@ -112,6 +115,20 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
             var source = layer == 0 ? state.Input : state.Context(layer - 1);
             network.Direction(layer, false).Forward(state.Batch, source, memory, state.Context(layer), []);
             network.Direction(layer, true).Forward(state.Batch, source, memory, state.Context(layer), []);
+        }
+    }
+
+    private void JudgeTags(int first, int count, ParserOutput output)
+    {
+        state.ComputeTagScores(network);
+        for (var i = 0; i < count; i++)
+        {
+            var part = parts[first + i];
+            for (var token = part.Start; token < part.Start + part.Length; token++)
+            {
+                var pair = model.TagPairs[IndexOfHighest(state.TagScores(state.Batch.Row(i, token - part.Start + 1)))];
+                (output.Parts[token], output.Tags[token]) = (pair.Part, pair.Tag);
+            }
         }
     }
 
@@ -157,6 +174,17 @@ internal sealed class ParserWorkspace(ParserNetwork network, TokenEncoder encode
                 relations[arcs[first + i].Token] = Best(relationScores.AsSpan(i * relationCount, relationCount));
             }
         }
+    }
+
+    private static int IndexOfHighest(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
     }
 
     private static DependencyRelation Best(ReadOnlySpan<float> scores)

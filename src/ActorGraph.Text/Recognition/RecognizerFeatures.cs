@@ -26,24 +26,24 @@ internal static class RecognizerFeatures
         var label = (ulong)(uint)before;
         var labels = (label << 8) + (ulong)(uint)beforeThat;
         var (tag, leftTag, rightTag) = (tags[at], tags[at - 1], tags[at + 1]);
-        var shapes = FeatureHash.Combine(left.Shape, FeatureHash.Combine(word.Shape, right.Shape));
+        var shapes = FeatureHash.Combine(left.WrittenShape, FeatureHash.Combine(word.WrittenShape, right.WrittenShape));
         ReadOnlySpan<ulong> values =
         [
-            0, word.Lower, word.Exact, word.Shape, word.Cluster, word.CoarseCluster,
+            0, word.Lower, word.Written, word.WrittenShape, word.Cluster, word.CoarseCluster,
             word.Suffixes.Two, word.Suffixes.Three, word.Suffixes.Four, word.Suffixes.Five,
             word.Prefixes.Two, word.Prefixes.Three, word.Prefixes.Four,
             tag, leftTag, rightTag, FeatureHash.Combine(leftTag, tag), FeatureHash.Combine(tag, rightTag),
             left.Lower, right.Lower, farLeft.Lower, farRight.Lower,
             left.Cluster, right.Cluster, farLeft.Cluster, farRight.Cluster, left.CoarseCluster, right.CoarseCluster,
-            left.Shape, right.Shape, shapes, FeatureHash.Combine(farLeft.Shape, left.Shape), FeatureHash.Combine(right.Shape, farRight.Shape),
+            left.WrittenShape, right.WrittenShape, shapes, FeatureHash.Combine(farLeft.WrittenShape, left.WrittenShape), FeatureHash.Combine(right.WrittenShape, farRight.WrittenShape),
             right.Suffixes.Three, left.Suffixes.Three,
-            FeatureHash.Combine(left.Lower, word.Lower), FeatureHash.Combine(word.Lower, right.Lower), FeatureHash.Combine(left.Lower, word.Shape),
-            FeatureHash.Combine(right.Lower, word.Shape), FeatureHash.Combine(farLeft.Lower, left.Lower), FeatureHash.Combine(right.Lower, farRight.Lower),
-            FeatureHash.Combine(word.Cluster, right.Cluster), FeatureHash.Combine(left.Cluster, word.Cluster), FeatureHash.Combine(word.Cluster, word.Shape),
-            FeatureHash.Combine(word.Suffixes.Three, word.Shape),
-            label, labels, FeatureHash.Combine(label, word.Lower), FeatureHash.Combine(label, FeatureHash.Combine(word.Shape, tag)),
+            FeatureHash.Combine(left.Lower, word.Lower), FeatureHash.Combine(word.Lower, right.Lower), FeatureHash.Combine(left.Lower, word.WrittenShape),
+            FeatureHash.Combine(right.Lower, word.WrittenShape), FeatureHash.Combine(farLeft.Lower, left.Lower), FeatureHash.Combine(right.Lower, farRight.Lower),
+            FeatureHash.Combine(word.Cluster, right.Cluster), FeatureHash.Combine(left.Cluster, word.Cluster), FeatureHash.Combine(word.Cluster, word.WrittenShape),
+            FeatureHash.Combine(word.Suffixes.Three, word.WrittenShape),
+            label, labels, FeatureHash.Combine(label, word.Lower), FeatureHash.Combine(label, FeatureHash.Combine(word.WrittenShape, tag)),
             FeatureHash.Combine(label, left.Lower), FeatureHash.Combine(label, word.Cluster), FeatureHash.Combine(label, right.Lower),
-            FeatureHash.Combine(label, FeatureHash.Combine(tag, rightTag)), FeatureHash.Combine(labels, word.Shape),
+            FeatureHash.Combine(label, FeatureHash.Combine(tag, rightTag)), FeatureHash.Combine(labels, word.WrittenShape),
         ];
         for (var i = 0; i < Count; i++)
         {

@@ -19,16 +19,16 @@ internal sealed class PerceptronTagger
     /// <summary>Makes a tagger.</summary>
     /// <param name="model">The weights.</param>
     /// <param name="lexicon">The words of the training data.</param>
-    /// <param name="clusters">The word groups that the weights were trained with.</param>
+    /// <param name="signatures">Made from that lexicon and the word groups that the weights were trained with.</param>
     /// <param name="parts">The part of speech of each label.</param>
     /// <param name="tags">The Penn tag of each label.</param>
-    public PerceptronTagger(SparseLinearModel model, TagLexicon lexicon, WordClusters clusters, PartOfSpeech[] parts, string[] tags)
+    public PerceptronTagger(SparseLinearModel model, TagLexicon lexicon, SignatureBuilder signatures, PartOfSpeech[] parts, string[] tags)
     {
         this.model = model;
         this.lexicon = lexicon;
         this.parts = parts;
         this.tags = [.. tags.Select(string.Intern)];
-        Signatures = new SignatureBuilder(clusters, lexicon);
+        Signatures = signatures;
     }
 
     /// <summary>What the tagger knows of single tokens; the recognizer starts from the same.</summary>
@@ -75,8 +75,9 @@ internal sealed class PerceptronTagger
         var tags = file.Strings("tags");
         var parts = file.Section<PartOfSpeech>("parts", tags.Length).ToArray();
         var model = SparseLinearModel.Read(file, "tagger");
+        var lexicon = TagLexicon.Read(file);
         return tags.Length == model.LabelCount
-            ? new PerceptronTagger(model, TagLexicon.Read(file), clusters, parts, tags)
+            ? new PerceptronTagger(model, lexicon, new SignatureBuilder(clusters, lexicon, Truecaser.Read(file, clusters)), parts, tags)
             : throw ModelFile.Refuse(file.Name, "has another number of tags than of labels");
     }
 
@@ -85,6 +86,7 @@ internal sealed class PerceptronTagger
     {
         writer.AddStrings("tags", tags).Add<PartOfSpeech>("parts", parts);
         lexicon.AddTo(writer);
+        Signatures.Truecaser.AddTo(writer);
         model.AddTo(writer, "tagger");
     }
 

@@ -5,7 +5,7 @@ using ActorGraph.Text.Learning;
 namespace ActorGraph.Text.Tagging;
 
 /// <summary>Makes the signatures of a sentence's tokens.</summary>
-internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon)
+internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon, Truecaser truecaser)
 {
     // A word of a megabyte has nothing to tell beyond its first characters.
     private const int longestWord = 64;
@@ -13,6 +13,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
     // What headlines write small.
     private static readonly FrozenSet<string> smallWords =
         "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not al de von van der bin la".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>How it writes words of headlines.</summary>
+    public Truecaser Truecaser { get; } = truecaser;
 
     /// <summary>Fills one signature for each token of a sentence.</summary>
     public void Fill(string text, ReadOnlySpan<TextSpan> spans, CapitalStyle style, Span<TokenSignature> signatures)
@@ -57,11 +60,17 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         word = word.Length > longestWord ? word[..longestWord] : word;
         var lower = FeatureHash.OfFolded(word);
         var cluster = clusters.Fine(lower);
+        Span<char> buffer = stackalloc char[longestWord];
+        var running = Truecaser.Recase(word, (lower, cluster), style, buffer);
+        var shape = ShapeOf(running);
         return new TokenSignature
         {
             Lower = lower,
-            Exact = style == CapitalStyle.Running ? FeatureHash.Of(word) : lower,
-            Shape = FeatureHash.Combine(ShapeOf(word), (ulong)style),
+            Exact = FeatureHash.Of(running),
+            Shape = shape,
+            StyledShape = FeatureHash.Combine(shape, (ulong)style),
+            Written = style == CapitalStyle.Running ? FeatureHash.Of(word) : lower,
+            WrittenShape = FeatureHash.Combine(style == CapitalStyle.Running ? shape : ShapeOf(word), (ulong)style),
             Suffixes = SuffixesOf(word),
             Prefixes = PrefixesOf(word),
             Cluster = (ulong)cluster,

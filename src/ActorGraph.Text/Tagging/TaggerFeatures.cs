@@ -29,7 +29,7 @@ internal static class TaggerFeatures
         var tagPair = (tag << 9) + (ulong)(uint)(beforeThat + 2);
         ReadOnlySpan<ulong> values =
         [
-            0, word.Lower, word.Exact, FeatureHash.Combine(word.Shape, first), word.Shape,
+            0, word.Lower, word.Exact, FeatureHash.Combine(word.StyledShape, first), word.Shape,
             word.Suffixes.One, word.Suffixes.Two, word.Suffixes.Three, word.Suffixes.Four, word.Suffixes.Five,
             word.Prefixes.One, word.Prefixes.Two, word.Prefixes.Three, word.Prefixes.Four,
             word.Cluster, word.CoarseCluster, word.TagClass,

@@ -6,11 +6,20 @@ internal readonly record struct TokenSignature
     /// <summary>The word without case.</summary>
     public required ulong Lower { get; init; }
 
-    /// <summary>The word as written; equal to <see cref="Lower"/> where the sentence's capitals tell nothing.</summary>
+    /// <summary>The word as running text would write it.</summary>
     public required ulong Exact { get; init; }
 
-    /// <summary>Kinds of characters in their order, runs shortened: "Xx", "XX-d".</summary>
+    /// <summary>Kinds of characters in their order, runs shortened, as running text would write the word: "Xx", "XX-d".</summary>
     public required ulong Shape { get; init; }
+
+    /// <summary>The shape together with the sentence's use of capitals.</summary>
+    public required ulong StyledShape { get; init; }
+
+    /// <summary>The word as written; equal to <see cref="Lower"/> where the sentence's capitals tell nothing. For names, which recasing may hide.</summary>
+    public required ulong Written { get; init; }
+
+    /// <summary>The shape of the word as written, together with the sentence's use of capitals.</summary>
+    public required ulong WrittenShape { get; init; }
 
     /// <summary>The last 1 to 5 characters without case; 0 where the word is shorter.</summary>
     public required Affixes Suffixes { get; init; }
@@ -33,6 +42,9 @@ internal readonly record struct TokenSignature
         Lower = 1,
         Exact = 1,
         Shape = 1,
+        StyledShape = 1,
+        Written = 1,
+        WrittenShape = 1,
         Suffixes = default,
         Prefixes = default,
         Cluster = ulong.MaxValue,

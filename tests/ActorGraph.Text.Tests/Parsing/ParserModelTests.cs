@@ -28,9 +28,9 @@ public class ParserModelTests
 
     [Theory]
     [InlineData("8 18 7", "small", "sizes that cannot be read")]
-    [InlineData("9 18 7 8 64 8 4 4 2 16 12 6 51", "small", "other word vectors")]
-    [InlineData("8 18 7 8 64 8 4 4 2 16 12 6 51", "other", "other word vectors")]
-    [InlineData("8 18 7 8 64 8 4 4 2 16 12 6 51", "small", "lacks the section")]
+    [InlineData("9 18 7 8 64 8 4 4 2 16 12 6 51 5", "small", "other word vectors")]
+    [InlineData("8 18 7 8 64 8 4 4 2 16 12 6 51 5", "other", "other word vectors")]
+    [InlineData("8 18 7 8 64 8 4 4 2 16 12 6 51 5", "small", "lacks the section")]
     public void Read_ForeignModel_IsRefused(string shape, string version, string reason)
     {
         var bytes = new ModelFileWriter(ParserModel.Kind)

@@ -43,7 +43,8 @@ internal sealed record RandomText(string Text, TextSpan[] Spans, PartOfSpeech[] 
     public (int[] Heads, DependencyRelation[] Relations) Parse(IDependencyParser parser)
     {
         var (heads, relations) = (new int[Spans.Length], new DependencyRelation[Spans.Length]);
-        parser.Parse(new ParserInput { Text = Text, Spans = Spans, Parts = Parts, Tags = Tags, SentenceStarts = Starts }, heads, relations);
+        var input = new ParserInput { Text = Text, Spans = Spans, Parts = Parts, Tags = Tags, SentenceStarts = Starts };
+        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = new PartOfSpeech[Spans.Length], Tags = new string[Spans.Length] });
         return (heads, relations);
     }
 }

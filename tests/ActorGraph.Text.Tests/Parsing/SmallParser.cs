@@ -40,6 +40,7 @@ internal static class SmallParser
             VectorSize = vectors.Dimension,
             WordCount = Words.Length + TokenFeatures.ReservedWords,
             TagCount = Tags.Length + TokenFeatures.ReservedTags,
+            TagPairCount = Tags.Length,
             WordSize = 8,
             PieceCount = 64,
             PieceSize = 8,
@@ -53,7 +54,7 @@ internal static class SmallParser
         var network = new ParserNetwork(shape, vectors);
         WeightInitializer.Fill(network, new Random(7));
         network.Repack();
-        return new ParserModel(network, Words, Tags);
+        return new ParserModel(network, Words, Tags, Array.ConvertAll(Tags, t => new TagPair(Core.Text.PartOfSpeech.Noun, t)));
     }
 
     /// <summary>Sentences of random words and trees.</summary>
@@ -66,6 +67,8 @@ internal static class SmallParser
             var tokens = new List<TokenFeatures> { TokenFeatures.Root };
             var heads = new int[length + 1];
             var relations = new int[length + 1];
+            var pairs = new int[length + 1];
+            pairs[0] = -1;
             for (var i = 1; i <= length; i++)
             {
                 var form = Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? "x" : string.Empty);
@@ -73,9 +76,10 @@ internal static class SmallParser
                 tokens.Add(encoder.Encode(form, part, Tags[random.Next(Tags.Length)], pieces));
                 heads[i] = i == 1 ? 0 : random.Next(1, i);
                 relations[i] = 2 + random.Next(40);
+                pairs[i] = random.Next(-1, Tags.Length);
             }
 
-            return new ParserExample([.. tokens], [.. pieces], heads, relations);
+            return new ParserExample([.. tokens], [.. pieces], heads, relations, pairs);
         });
     }
 

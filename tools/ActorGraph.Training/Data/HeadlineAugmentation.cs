@@ -6,11 +6,10 @@ namespace ActorGraph.Training.Data;
 /// <summary>Copies of sentences in headline capitals, so that models learn from sentences whose capitals tell nothing.</summary>
 internal static class HeadlineAugmentation
 {
-    /// <summary>The sentences followed by copies of some short ones: with a capital on each word of weight, and in capitals throughout.</summary>
+    /// <summary>The sentences followed by copies of some short ones: with a capital on each word of weight, in capitals throughout, and reworded as headlines are.</summary>
     /// <param name="sentences">The sentences as they are.</param>
-    /// <param name="titleShare">The share of short sentences copied in title capitals, 0 to 1.</param>
-    /// <param name="upperShare">The share of short sentences copied in capitals throughout.</param>
-    public static List<ConlluSentence> Extend(List<ConlluSentence> sentences, double titleShare, double upperShare)
+    /// <param name="shares">How many of them.</param>
+    public static List<ConlluSentence> Extend(List<ConlluSentence> sentences, HeadlineShares shares)
     {
         var random = new Random(11);
         var extended = new List<ConlluSentence>(sentences);
@@ -21,20 +20,33 @@ internal static class HeadlineAugmentation
                 continue;
             }
 
-            if (random.NextDouble() < titleShare)
+            if (random.NextDouble() < shares.Title)
             {
                 var keepsSmallWords = random.NextDouble() < 0.5;
                 extended.Add(Recase(sentence, i => Capitalize(sentence.Forms[i], keepsSmallWords && i > 0 && IsSmall(sentence, i))));
             }
 
-            if (random.NextDouble() < upperShare)
+            if (random.NextDouble() < shares.Upper)
             {
                 extended.Add(Recase(sentence, i => sentence.Forms[i].ToUpperInvariant()));
+            }
+
+            if (random.NextDouble() < shares.Reworded && HeadlineGrammar.Rewrite(sentence) is { } headline)
+            {
+                extended.Add(Dress(headline, random.NextDouble()));
             }
         }
 
         return extended;
     }
+
+    // Two of five headlines of the press stand in small letters, two in title capitals, one in capitals throughout.
+    private static ConlluSentence Dress(ConlluSentence headline, double chance) => Recase(headline, chance switch
+    {
+        < 0.4 => i => headline.Forms[i],
+        < 0.8 => i => Capitalize(headline.Forms[i], i > 0 && IsSmall(headline, i)),
+        _ => i => headline.Forms[i].ToUpperInvariant(),
+    });
 
     private static bool IsSmall(ConlluSentence sentence, int i) =>
         sentence.Forms[i].Length <= 4

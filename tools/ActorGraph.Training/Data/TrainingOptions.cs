@@ -1,10 +1,13 @@
 using ActorGraph.Core.Errors;
+using ActorGraph.Text.Conllu;
 
 namespace ActorGraph.Training.Data;
 
 /// <summary>Where training reads and writes.</summary>
 internal sealed record TrainingOptions
 {
+    private static readonly string[] trainSets = ["ewt-train", "gum-free-train"];
+
     /// <summary>The folder with "treebanks" and "entities".</summary>
     public string Data { get; init; } = Path.Combine("..", "shared", "data");
 
@@ -43,6 +46,9 @@ internal sealed record TrainingOptions
 
     /// <summary>The path of a treebank: "ewt-train".</summary>
     public string Treebank(string name) => Path.Combine(Data, "treebanks", name + ".conllu.gz");
+
+    /// <summary>All sentences of the training treebanks.</summary>
+    public List<ConlluSentence> ReadTrainingTreebanks() => [.. trainSets.SelectMany(s => ConlluReader.ReadFile(Treebank(s)))];
 
     /// <summary>The path of a file of named entities.</summary>
     public string Entities(string file) => Path.Combine(Data, "entities", file);

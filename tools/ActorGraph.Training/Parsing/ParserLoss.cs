@@ -2,20 +2,27 @@ using ActorGraph.Text.Parsing.Network;
 
 namespace ActorGraph.Training.Parsing;
 
-/// <summary>The loss of a batch (cross entropy of each token's head, and of its relation under the true head) and its gradient down to the roles.</summary>
+/// <summary>The loss of a batch (cross entropy of each token's head, of its relation under the true head, and of its tags) and its gradient down to the roles and the last context.</summary>
 /// <param name="network">The network.</param>
 /// <param name="state">What the forward pass left.</param>
 /// <param name="linear">Carries gradients through the judges.</param>
 internal sealed class ParserLoss(ParserNetwork network, ParserState state, LinearGradient linear)
 {
     private const int pairsAtOnce = 64;
+
+    // Trees are what the network is for: tags that weigh as much as arcs cost trees.
+    private const float tagShare = 0.3f;
     private readonly NetworkShape shape = network.Shape;
     private readonly float[] roleGradient = new float[state.Batch.RowCount * network.Shape.RoleSize];
     private readonly float[] wantedGradient = new float[state.Batch.RowCount * network.Shape.ArcSize];
+    private readonly float[] contextGradient = new float[state.Batch.RowCount * network.Shape.ContextSize];
     private readonly PackedMatrix packed = new();
 
     /// <summary>The gradient of the roles, after <see cref="Compute"/>.</summary>
     public Span<float> RoleGradient => roleGradient;
+
+    /// <summary>The gradient of the last context by way of the tags, after <see cref="Compute"/>.</summary>
+    public float[] ContextGradient => contextGradient;
 
     /// <summary>Computes the loss and its gradient.</summary>
     public double Compute(ReadOnlySpan<ParserExample> examples, float scale)
@@ -27,7 +34,7 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
         }
 
         linear.Backward(network.Arcs.Weights, network.Arcs.Bias, state.Roles, shape.RoleSize, wantedGradient, roleGradient);
-        return loss + AddRelations(examples, scale);
+        return loss + AddRelations(examples, scale) + AddTags(examples, scale);
     }
 
     private double AddArcs(int sentence, ParserExample example, float scale)
@@ -105,6 +112,30 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
             AddPair(arcs[i].Row, arcs[i].HeadRow, gradient.AsSpan(i * shape.PairSize, shape.PairSize));
         }
 
+        return loss;
+    }
+
+    private double AddTags(ReadOnlySpan<ParserExample> examples, float scale)
+    {
+        var loss = 0.0;
+        for (var sentence = 0; sentence < examples.Length; sentence++)
+        {
+            for (var node = 0; node < examples[sentence].Length; node++)
+            {
+                var scores = state.TagScores(state.Batch.Row(sentence, node));
+                var truth = examples[sentence].TagPairs[node];
+                if (truth < 0)
+                {
+                    scores.Clear();
+                    continue;
+                }
+
+                loss += CrossEntropy(scores, truth, scale * tagShare);
+            }
+        }
+
+        var output = state.AllTagScores.AsSpan(0, state.Batch.RowCount * shape.TagPairCount);
+        linear.Backward(network.TagPairs.Weights, network.TagPairs.Bias, state.Context(shape.LayerCount - 1), shape.ContextSize, output, contextGradient);
         return loss;
     }
 

@@ -36,7 +36,7 @@ internal static class ParserReport
 
     private static void PrintGenres(DependencyParser parser, TaggedTreebank treebank)
     {
-        var (heads, relations) = treebank.Parse(parser);
+        var (heads, relations, _, _) = treebank.Parse(parser);
         var genres = new SortedDictionary<string, ParserScore>(StringComparer.Ordinal);
         var genre = string.Empty;
         for (var i = 0; i < treebank.Sentences.Count; i++)
@@ -60,7 +60,7 @@ internal static class ParserReport
         var found = new List<(DependencyRelation Gold, DependencyRelation Given, bool IsHead)>();
         foreach (var treebank in treebanks)
         {
-            var (heads, relations) = treebank.Parse(parser);
+            var (heads, relations, _, _) = treebank.Parse(parser);
             for (var i = 0; i < treebank.Sentences.Count; i++)
             {
                 var (gold, start) = (treebank.Sentences[i], treebank.Text.SentenceStarts[i]);

@@ -9,7 +9,8 @@ namespace ActorGraph.Training.Parsing;
 /// <param name="Tokens">The tokens.</param>
 /// <param name="Heads">The tokens with the right head.</param>
 /// <param name="Labelled">The tokens with the right head and universal relation.</param>
-internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled)
+/// <param name="Parts">The tokens with the right universal part of speech.</param>
+internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled, int Parts = 0)
 {
     /// <summary>The labelled attachment score, in percent.</summary>
     public double Las => 100.0 * Labelled / Tokens;
@@ -17,14 +18,15 @@ internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled)
     /// <summary>Scores a parser on a treebank.</summary>
     public static ParserScore Of(IDependencyParser parser, TaggedTreebank treebank)
     {
-        var (heads, relations) = treebank.Parse(parser);
+        var (heads, relations, parts, _) = treebank.Parse(parser);
         var score = default(ParserScore);
         for (var sentence = 0; sentence < treebank.Sentences.Count; sentence++)
         {
             score += Of(treebank.Sentences[sentence], heads.AsSpan(treebank.Text.SentenceStarts[sentence]), relations.AsSpan(treebank.Text.SentenceStarts[sentence]));
         }
 
-        return score;
+        var truth = treebank.Sentences.SelectMany(s => s.Parts);
+        return score with { Parts = truth.Zip(parts, (gold, given) => gold == given ? 1 : 0).Sum() };
     }
 
     /// <summary>Scores one sentence's tree.</summary>
@@ -46,8 +48,8 @@ internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled)
 
     /// <summary>Both together.</summary>
     public static ParserScore operator +(ParserScore left, ParserScore right) =>
-        new(left.Tokens + right.Tokens, left.Heads + right.Heads, left.Labelled + right.Labelled);
+        new(left.Tokens + right.Tokens, left.Heads + right.Heads, left.Labelled + right.Labelled, left.Parts + right.Parts);
 
     /// <inheritdoc />
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}{(Parts > 0 ? $" UPOS {100.0 * Parts / Tokens:F2}" : string.Empty)}");
 }

@@ -6,28 +6,30 @@ using ActorGraph.Text.Parsing;
 using ActorGraph.Text.Parsing.Network;
 using ActorGraph.Text.Vectors;
 using ActorGraph.Training.Data;
+using ActorGraph.Training.Tagging;
 
 namespace ActorGraph.Training.Parsing;
 
-/// <summary>The command "parser": trains on the treebanks with the tags of "jackknife", keeps the weights of the best epoch on the development sets.</summary>
-/// <remarks>Settings: --jackknife DIR, --epochs N, --log FILE.</remarks>
+/// <summary>The command "parser": trains on the treebanks with the tags of "parser-tags", keeps the weights of the best epoch on the development sets.</summary>
+/// <remarks>Settings: --epochs N, --log FILE.</remarks>
 internal static class ParserTraining
 {
     private const int leastWordCount = 2;
-    private static readonly string[] trainSets = ["ewt-train", "gum-free-train"];
     private static readonly string[] devSets = ["ewt-dev", "gum-free-dev"];
 
     /// <summary>Trains the parser, prints its scores and writes "parser.bin".</summary>
     public static void Run(TrainingOptions options)
     {
         var vectors = WordVectors.Load(options.Model("vectors"));
-        var sentences = ReadTrainingSets(options);
+        var sentences = ParserTags.Read(options);
+        var truth = ParserTags.ReadTruth(options);
+        var labels = new TaggerLabels(truth);
         var (words, counts) = CollectWords(sentences);
         var tags = sentences.SelectMany(s => s.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var shape = new NetworkShape { VectorSize = vectors.Dimension, WordCount = words.Length + TokenFeatures.ReservedWords, TagCount = tags.Length + TokenFeatures.ReservedTags };
-        var model = new ParserModel(new ParserNetwork(shape, vectors), words, tags);
+        var shape = new NetworkShape { VectorSize = vectors.Dimension, WordCount = words.Length + TokenFeatures.ReservedWords, TagCount = tags.Length + TokenFeatures.ReservedTags, TagPairCount = labels.Count };
+        var model = new ParserModel(new ParserNetwork(shape, vectors), words, tags, [.. labels.Parts.Zip(labels.Tags, (part, tag) => new TagPair(part, tag))]);
         var encoder = model.CreateEncoder(vectors);
-        var examples = sentences.ConvertAll(s => ParserExample.Of(s, encoder));
+        var examples = sentences.Zip(truth, (s, t) => ParserExample.Of(s, t, encoder, labels)).ToList();
         var plan = new ParserPlan();
         if (options.Settings.TryGetValue("epochs", out var epochs))
         {
@@ -64,13 +66,6 @@ internal static class ParserTraining
         addScores(writer);
         model.AddTo(writer, vectors);
         writer.Save(options.Model("parser"));
-    }
-
-    private static List<ConlluSentence> ReadTrainingSets(TrainingOptions options)
-    {
-        var folder = options.Settings.GetValueOrDefault("jackknife", Path.Combine(options.Output, "jackknife"));
-        var sentences = trainSets.SelectMany(s => ConlluReader.ReadFile(Path.Combine(folder, s + ".conllu"))).ToList();
-        return HeadlineAugmentation.Extend(sentences, 0.08, 0.04);
     }
 
     private static (string[] Words, int[] Counts) CollectWords(List<ConlluSentence> sentences)

@@ -36,13 +36,14 @@ internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedT
         Tags = [.. Sentences.SelectMany(s => s.Tags)],
     };
 
-    /// <summary>The trees that a parser finds.</summary>
-    public (int[] Heads, DependencyRelation[] Relations) Parse(IDependencyParser parser)
+    /// <summary>The trees that a parser finds, and the tags as it corrects them.</summary>
+    public (int[] Heads, DependencyRelation[] Relations, PartOfSpeech[] Parts, string[] Tags) Parse(IDependencyParser parser)
     {
         var heads = new int[Text.Spans.Length];
         var relations = new DependencyRelation[heads.Length];
+        var (parts, tags) = (new PartOfSpeech[heads.Length], new string[heads.Length]);
         var input = new ParserInput { Text = Text.Text, Spans = Text.Spans, Parts = Parts, Tags = Tags, SentenceStarts = Text.SentenceStarts };
-        parser.Parse(input, heads, relations);
-        return (heads, relations);
+        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = parts, Tags = tags });
+        return (heads, relations, parts, tags);
     }
 }

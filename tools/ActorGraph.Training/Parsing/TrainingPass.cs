@@ -21,7 +21,7 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
     /// <param name="examples">The sentences, longest first.</param>
     /// <param name="scale">The weight of one token's loss.</param>
     /// <param name="seed">The seed of this pass's dropout.</param>
-    /// <returns>The loss: that of all arcs and of all relations, times <paramref name="scale"/>.</returns>
+    /// <returns>The loss: that of all arcs, all relations and all tags, times <paramref name="scale"/>.</returns>
     public double Run(ReadOnlySpan<ParserExample> examples, float scale, int seed)
     {
         var random = new Random(seed);
@@ -82,6 +82,7 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
         state.ComputeRoles(network);
         masks.ApplyToRoles(state.Batch, state.Roles);
         state.ComputeWanted(network);
+        state.ComputeTagScores(network);
     }
 
     private ReadOnlySpan<float> LayerInput(int layer) => layer == 0
@@ -97,7 +98,7 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
             roles[i] *= state.Roles[i] < 0 ? Activation.LeakySlope : 1;
         }
 
-        var gradient = new float[state.Batch.RowCount * shape.ContextSize];
+        var gradient = loss.ContextGradient;
         linear.Backward(network.Roles.Weights, network.Roles.Bias, LayerInput(shape.LayerCount), shape.ContextSize, roles, gradient);
         var lstm = new LstmGradient(Gradients, transposed, linear);
         for (var layer = shape.LayerCount - 1; layer >= 0; layer--)

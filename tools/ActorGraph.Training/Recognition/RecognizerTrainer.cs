@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using ActorGraph.Core.Mentions;
-using ActorGraph.Core.Text;
 using ActorGraph.Text.Learning;
 using ActorGraph.Text.Recognition;
 using ActorGraph.Text.Tagging;
@@ -9,7 +8,7 @@ using ActorGraph.Training.Learning;
 namespace ActorGraph.Training.Recognition;
 
 /// <summary>Trains the recognizer; the same sentences give the same weights.</summary>
-internal sealed class RecognizerTrainer(PerceptronTagger tagger)
+internal sealed class RecognizerTrainer(SentenceTagger tagger)
 {
     private const int leastFeatureCount = 2;
     private const float smallestWeight = 0.15f;
@@ -22,7 +21,7 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
     /// <summary>Trains.</summary>
     public SparseLinearModel Train(List<EntitySentence> sentences, int rounds, Action<int, double>? report = null)
     {
-        var samples = sentences.ConvertAll(ToSample).ToArray();
+        var samples = sentences.Zip(tagger.Tag(sentences), ToSample).ToArray();
         var perceptron = new AveragedPerceptron(EntityLabels.Count);
         Span<ulong> features = stackalloc ulong[RecognizerFeatures.Count];
         foreach (var sample in samples)
@@ -48,12 +47,9 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
 
     private static int LabelAt(Sample sample, int i) => i < 0 ? EntityLabels.Outside : sample.Labels[i];
 
-    private Sample ToSample(EntitySentence sentence)
+    private Sample ToSample(EntitySentence sentence, string[] tags)
     {
         var count = sentence.Spans.Length;
-        var parts = new PartOfSpeech[count];
-        var tags = new string[count];
-        tagger.Tag(sentence.Text, sentence.Spans, [0], parts, tags);
         var padded = new TokenSignature[count + 4];
         padded.AsSpan().Fill(TokenSignature.Border);
         tagger.Signatures.Fill(sentence.Text, sentence.Spans, SignatureBuilder.StyleOf(sentence.Text, sentence.Spans), padded.AsSpan(2));
@@ -71,7 +67,7 @@ internal sealed class RecognizerTrainer(PerceptronTagger tagger)
             var known = sample.Padded[i + 2];
             if (random.NextDouble() < (IsPerson(sample.Labels[i]) ? unknownPersonShare : unknownShare))
             {
-                sample.Padded[i + 2] = known with { Lower = 0, Exact = 0, Cluster = 0, CoarseCluster = 0 };
+                sample.Padded[i + 2] = known with { Lower = 0, Written = 0, Cluster = 0, CoarseCluster = 0 };
             }
 
             RecognizerFeatures.Fill(sample.Padded, sample.Tags, i + 2, before, beforeThat, features);

@@ -1,8 +1,8 @@
 using System.Globalization;
 using ActorGraph.Core.Mentions;
-using ActorGraph.Core.Text;
 using ActorGraph.Text.Conllu;
 using ActorGraph.Text.Models;
+using ActorGraph.Text.Parsing;
 using ActorGraph.Text.Recognition;
 using ActorGraph.Text.Tagging;
 using ActorGraph.Training.Clusters;
@@ -19,7 +19,9 @@ internal static class RecognizerTraining
     /// <summary>Trains the recognizer, prints its scores and writes "recognizer.bin".</summary>
     public static void Run(TrainingOptions options)
     {
-        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
+        var tagger = new SentenceTagger(
+            PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options)),
+            DependencyParser.Load(options.Model("parser"), options.Model("vectors")));
         var untitled = new List<EntitySentence>();
         var gmb = GmbReader.Read(options.Entities("gmb-extract.csv.gz"), untitled);
         var nationalities = Nationalities(gmb);
@@ -76,15 +78,12 @@ internal static class RecognizerTraining
         return counts.Where(c => c.Value >= 3).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string Score(PerceptronTagger tagger, PerceptronRecognizer recognizer, List<EntitySentence> sentences, bool isUner)
+    private static string Score(SentenceTagger tagger, PerceptronRecognizer recognizer, List<EntitySentence> sentences, bool isUner)
     {
         int right = 0, found = 0, gold = 0;
         foreach (var sentence in sentences)
         {
-            var parts = new PartOfSpeech[sentence.Spans.Length];
-            var tags = new string[sentence.Spans.Length];
-            tagger.Tag(sentence.Text, sentence.Spans, [0], parts, tags);
-            var names = recognizer.Recognize(sentence.Text, sentence.Spans, [0], tags)
+            var names = recognizer.Recognize(sentence.Text, sentence.Spans, [0], tagger.Tag(sentence))
                 .Where(n => !isUner || n.Type is not (EntityType.Nationality or EntityType.Other)).ToHashSet();
             var truth = NamesOf(sentence.Labels);
             right += truth.Count(names.Contains);

@@ -7,7 +7,7 @@ using ActorGraph.Training.Learning;
 namespace ActorGraph.Training.Tagging;
 
 /// <summary>Trains a tagger on sentences; the same sentences give the same weights.</summary>
-internal sealed class TaggerTrainer(WordClusters clusters)
+internal sealed class TaggerTrainer(WordClusters clusters, Truecaser truecaser)
 {
     private const int leastFeatureCount = 1;
     private const float smallestWeight = 0.15f;
@@ -23,7 +23,8 @@ internal sealed class TaggerTrainer(WordClusters clusters)
     {
         var labels = new TaggerLabels(sentences);
         var lexicon = TagLexiconTraining.Collect(sentences, labels);
-        var samples = sentences.ConvertAll(s => ToSample(s, labels, lexicon));
+        var signatures = new SignatureBuilder(clusters, lexicon, truecaser);
+        var samples = sentences.ConvertAll(s => ToSample(s, labels, signatures));
         var perceptron = new AveragedPerceptron(labels.Count);
         Observe(perceptron, samples);
         perceptron.Prepare(leastFeatureCount);
@@ -36,16 +37,16 @@ internal sealed class TaggerTrainer(WordClusters clusters)
             report?.Invoke(round, (double)right / order.Sum(s => s.Labels.Length));
         }
 
-        return new PerceptronTagger(perceptron.ToModel(smallestWeight), lexicon, clusters, labels.Parts, labels.Tags);
+        return new PerceptronTagger(perceptron.ToModel(smallestWeight), lexicon, signatures, labels.Parts, labels.Tags);
     }
 
-    private Sample ToSample(ConlluSentence sentence, TaggerLabels labels, TagLexicon lexicon)
+    private static Sample ToSample(ConlluSentence sentence, TaggerLabels labels, SignatureBuilder signatures)
     {
         var text = TokenizedText.Of([sentence]);
         var padded = new TokenSignature[sentence.Count + (2 * TaggerFeatures.Padding)];
         padded.AsSpan().Fill(TokenSignature.Border);
         var style = SignatureBuilder.StyleOf(text.Text, text.Spans);
-        new SignatureBuilder(clusters, lexicon).Fill(text.Text, text.Spans, style, padded.AsSpan(TaggerFeatures.Padding));
+        signatures.Fill(text.Text, text.Spans, style, padded.AsSpan(TaggerFeatures.Padding));
         return new Sample(padded, [.. Enumerable.Range(0, sentence.Count).Select(i => labels.NumberOf(sentence.Parts[i], sentence.Tags[i]))]);
     }
 

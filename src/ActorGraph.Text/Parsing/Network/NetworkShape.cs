@@ -14,6 +14,9 @@ internal sealed record NetworkShape
     /// <summary>The Penn tags, with the two that stand for others.</summary>
     public required int TagCount { get; init; }
 
+    /// <summary>The pairs of a part of speech and a Penn tag that the network tells apart.</summary>
+    public required int TagPairCount { get; init; }
+
     /// <summary>The numbers of a learnt word vector.</summary>
     public int WordSize { get; init; } = 80;
 
@@ -75,11 +78,12 @@ internal sealed record NetworkShape
             ArcSize = sizes[10],
             RelationSize = sizes[11],
             RelationCount = sizes[12],
+            TagPairCount = sizes[13],
         };
     }
 
     /// <summary>The sizes as the header of a weight file has them.</summary>
     public string Format() => string.Join(' ', [
-        VectorSize, WordCount, TagCount, WordSize, PieceCount, PieceSize, PartSize, TagSize, LayerCount, CellCount, ArcSize, RelationSize, RelationCount,
+        VectorSize, WordCount, TagCount, WordSize, PieceCount, PieceSize, PartSize, TagSize, LayerCount, CellCount, ArcSize, RelationSize, RelationCount, TagPairCount,
     ]);
 }

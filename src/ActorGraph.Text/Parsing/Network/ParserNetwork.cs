@@ -2,7 +2,7 @@ using ActorGraph.Text.Vectors;
 
 namespace ActorGraph.Text.Parsing.Network;
 
-/// <summary>The parser's network: tables of learnt vectors, recurrent layers over the sentence, and two judges, of arcs and of their relations.</summary>
+/// <summary>The parser's network: tables of learnt vectors, recurrent layers over the sentence, and three judges: of arcs, of their relations and of tags.</summary>
 /// <remarks>After Dozat and Manning, "Deep biaffine attention for neural dependency parsing" (2017). Safe for use by many threads while its weights rest.</remarks>
 internal sealed class ParserNetwork
 {
@@ -30,12 +30,13 @@ internal sealed class ParserNetwork
         Roles = new LinearLayer("roles", shape.ContextSize, shape.RoleSize);
         Arcs = new LinearLayer("arcs", shape.ArcSize, shape.ArcSize);
         Relations = new LinearLayer("relations", shape.PairSize, shape.RelationCount);
+        TagPairs = new LinearLayer("tagPairs", shape.ContextSize, shape.TagPairCount);
         Tables = [Words, Pieces, Parts, Tags];
         Weights =
         [
             .. Tables,
             .. directions.SelectMany(d => new[] { d.Input, d.Recurrent, d.Bias }),
-            .. new[] { Roles, Arcs, Relations }.SelectMany(l => new[] { l.Weights, l.Bias }),
+            .. new[] { Roles, Arcs, Relations, TagPairs }.SelectMany(l => new[] { l.Weights, l.Bias }),
         ];
     }
 
@@ -69,6 +70,9 @@ internal sealed class ParserNetwork
     /// <summary>From a pair to the scores of the relations.</summary>
     public LinearLayer Relations { get; }
 
+    /// <summary>From a token in context to the scores of its tags.</summary>
+    public LinearLayer TagPairs { get; }
+
     /// <summary>One direction of a recurrent layer.</summary>
     public LstmDirection Direction(int layer, bool isBackward) => directions[(2 * layer) + (isBackward ? 1 : 0)];
 
@@ -83,6 +87,7 @@ internal sealed class ParserNetwork
         Roles.Repack();
         Arcs.Repack();
         Relations.Repack();
+        TagPairs.Repack();
     }
 
     /// <summary>Takes over the weights for good; they can no longer be changed or written.</summary>
@@ -96,6 +101,7 @@ internal sealed class ParserNetwork
         Roles.Seal();
         Arcs.Seal();
         Relations.Seal();
+        TagPairs.Seal();
     }
 
     /// <summary>Writes the numbers that describe one token to the first recurrent layer.</summary>

@@ -30,6 +30,9 @@ internal sealed class ParserState
     /// <summary>What each row, as a dependent, looks for in its head.</summary>
     public float[] Wanted { get; private set; } = [];
 
+    /// <summary>The scores of the pairs of tags, row after row.</summary>
+    public float[] AllTagScores { get; private set; } = [];
+
     /// <summary>The output rows of a recurrent layer.</summary>
     public float[] Context(int layer) => contexts[layer];
 
@@ -45,6 +48,7 @@ internal sealed class ParserState
         Input = Reserve(Input, rows * shape.InputSize);
         Roles = Reserve(Roles, rows * shape.RoleSize);
         Wanted = Reserve(Wanted, rows * shape.ArcSize);
+        AllTagScores = Reserve(AllTagScores, rows * shape.TagPairCount);
         for (var layer = 0; layer < contexts.Length; layer++)
         {
             contexts[layer] = Reserve(contexts[layer], rows * shape.ContextSize);
@@ -57,6 +61,12 @@ internal sealed class ParserState
         network.Roles.Forward(contexts[^1], shape.ContextSize, Batch.RowCount, Roles);
         Activation.LeakyRectify(Roles.AsSpan(0, Batch.RowCount * shape.RoleSize));
     }
+
+    /// <summary>Scores the pairs of tags of each row from the last context.</summary>
+    public void ComputeTagScores(ParserNetwork network) => network.TagPairs.Forward(contexts[^1], shape.ContextSize, Batch.RowCount, AllTagScores);
+
+    /// <summary>The scores of the pairs of tags of one row.</summary>
+    public Span<float> TagScores(int row) => AllTagScores.AsSpan(row * shape.TagPairCount, shape.TagPairCount);
 
     /// <summary>Computes what each row looks for in its head.</summary>
     public void ComputeWanted(ParserNetwork network) => network.Arcs.Forward(Roles, shape.RoleSize, Batch.RowCount, Wanted);
