@@ -86,7 +86,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Endorsed the plan for a truce put forward by Biden".
     private int DescribedObject(int participle, int verb)
     {
-        if (verb < 0 || participle == 0 || tree[participle].Tag != "VBN" || tree[participle - 1].Text is "," or ";" || tree.Child(participle, DependencyRelation.OblAgent) < 0 || tree.Child(participle, DependencyRelation.Mark) >= 0
+        if (verb < 0 || participle == 0 || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(participle, DependencyRelation.Nsubj) >= 0 || tree[participle - 1].Text is "," or ";" || tree.Child(participle, DependencyRelation.OblAgent) < 0 || tree.Child(participle, DependencyRelation.Mark) >= 0
             || tree.Child(participle, DependencyRelation.AuxPass) >= 0 || tree.Child(participle, DependencyRelation.Aux) >= 0)
         {
             return -1;

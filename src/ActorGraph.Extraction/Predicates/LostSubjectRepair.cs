@@ -54,7 +54,7 @@ internal static class LostSubjectRepair
         {
             var end = name.EndToken;
             if (end >= start || document.SentenceOf(name.FirstToken) != document.SentenceOf(verb) || document[end].Text is not ("," or "(") || HeadOf(name.FirstToken, end, heads) is not (>= 0 and var head)
-                || !IsLoose(document, head, relations) || !(name.FirstToken == 0 || document[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
+                || !(IsLoose(document, head, relations) || IsOfParticiple(document, head, start, heads, relations)) || !(name.FirstToken == 0 || document[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
                 || !IsInserted(document, end, start, heads, relations))
             {
                 continue;
@@ -126,6 +126,11 @@ internal static class LostSubjectRepair
         relations[head] is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Appos or DependencyRelation.NmodUnmarked or DependencyRelation.Dep
             or DependencyRelation.Vocative or DependencyRelation.Parataxis or DependencyRelation.Advcl
         && document[head].PartOfSpeech == PartOfSpeech.Propn && !HasCase(document, head);
+
+    // "ECOWAS, meeting in Abuja, calls": the participle in between has the subject.
+    private static bool IsOfParticiple(Document document, int head, int end, int[] heads, DependencyRelation[] relations) =>
+        relations[head] == DependencyRelation.Nsubj && heads[head] is var participle && participle > head && participle < end && document[participle].Tag is "VBG" or "VBN"
+        && Auxiliary(document, participle, heads) < 0;
 
     // Between the name and the verb stands one phrase or participle, no clause that has a subject.
     private static bool IsInserted(Document document, int from, int to, int[] heads, DependencyRelation[] relations)

@@ -59,9 +59,10 @@ internal static class TreeRepair
         LostSubjectRepair.Mend(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
         var draft = new TreeDraft(document, heads, relations);
-        var (attachments, subjects) = (new AttachmentRepair(draft), new SubjectRepair(draft));
+        var (words, attachments, subjects) = (new WordRepair(draft), new AttachmentRepair(draft), new SubjectRepair(draft));
         for (var token = 0; token < document.Tokens.Count; token++)
         {
+            words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);
         }
@@ -320,7 +321,7 @@ internal static class TreeRepair
             }
 
             var isFinite = token.Tag is "VBD" or "VBZ" or "VBP" || (token.Tag == "VB" && FirstChild(document, i, DependencyRelation.Aux) is >= 0 and var aux && document[aux].Tag == "MD");
-            if (isFinite && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            if ((isFinite || IsActiveParticiple(document, i)) && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
             {
                 return i;
             }
@@ -338,8 +339,13 @@ internal static class TreeRepair
 
     // "Estonia and Latvia on Monday imposed": nothing but a main verb is a finite verb right below a noun.
     private static bool HangsLoosely(Document document, int verb, int root) =>
-        document[verb].HeadIndex == root && document[verb].Tag is "VBD" or "VBZ" or "VBP"
+        document[verb].HeadIndex == root && (document[verb].Tag is "VBD" or "VBZ" or "VBP" || IsActiveParticiple(document, verb))
         && document[verb].Relation is DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Dep or DependencyRelation.Conj or DependencyRelation.Appos;
+
+    // "Japan and the EU voiced concern": what has an object is no passive, whatever the tag.
+    private static bool IsActiveParticiple(Document document, int verb) =>
+        document[verb].Tag == "VBN" && document[verb].Relation == DependencyRelation.Conj && HasChild(document, verb, DependencyRelation.Obj)
+        && !HasChild(document, verb, DependencyRelation.AuxPass) && !HasChild(document, verb, DependencyRelation.OblAgent) && document[verb].PartOfSpeech == PartOfSpeech.Verb;
 
     private static bool FollowsComma(Document document, int verb, int root)
     {

@@ -1,0 +1,198 @@
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Hangs single words and relative clauses as rules expect them where a parser may analyse them in another way: titles, names after their noun, receivers under "to", clauses with "who".</summary>
+internal sealed class WordRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.Nsubj when IsTitle(token):
+                tree.Move(token, token + 1, DependencyRelation.NmodDesc);
+                break;
+            case DependencyRelation.Nsubj when IsSpan(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.OblUnmarked);
+                break;
+            case DependencyRelation.Compound when IsNamedBefore(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Xcomp or DependencyRelation.Advcl when IsReceiver(token):
+                MendReceiver(token);
+                break;
+            case DependencyRelation.AdvclRelcl when Described(token) is >= 0 and var noun:
+                tree.Move(token, noun, DependencyRelation.AclRelcl);
+                break;
+            case DependencyRelation.Acl or DependencyRelation.AclRelcl when Teller(token) is >= 0 and var teller:
+                tree.Move(token, teller, DependencyRelation.Ccomp);
+                break;
+            case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
+                tree.Move(token, person, DependencyRelation.AclRelcl);
+                break;
+            case DependencyRelation.Amod when Doer(token) is >= 0 and var doer:
+                MendSwallowed(token, doer);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "Captain Ibrahim Traoré accuses": of two subjects side by side the first is a title.
+    private bool IsTitle(int token) =>
+        tree.Heads[token] is var verb && token + 1 < verb && tree.Heads[token + 1] == verb && tree.Relations[token + 1] == DependencyRelation.Nsubj
+        && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn;
+
+    // "And two weeks later concluded": a span of time does nothing.
+    private bool IsSpan(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
+        && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma);
+
+    // "The union federation SIK": a name after its noun modifies nothing.
+    private bool IsNamedBefore(int token) =>
+        tree.Heads[token] is >= 0 and var noun && noun < token && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree[noun].PartOfSpeech == PartOfSpeech.Noun;
+
+    // "Appealed to Pyongyang to answer": a name under "to" is no infinitive.
+    private bool IsReceiver(int token) =>
+        token > 1 && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(token, DependencyRelation.Mark) is >= 0 and var mark && tree[mark].Text is "to" && tree.Child(token, DependencyRelation.Cop) < 0;
+
+    private void MendReceiver(int name)
+    {
+        var verb = tree.Heads[name];
+        foreach (var child in tree.Document.ChildrenOf(name))
+        {
+            if (tree[child].Tag == "VB" && child > name && tree.Heads[child] == name)
+            {
+                tree.Move(child, verb, DependencyRelation.Xcomp);
+            }
+        }
+
+        tree.Move(tree.Child(name, DependencyRelation.Mark), name, DependencyRelation.Case);
+        tree.Move(name, verb, DependencyRelation.Obl);
+    }
+
+    // "It was Arce himself who asked him", "to recognise Somaliland, which broke away": the clause is about the noun, not about the deed.
+    private int Described(int verb)
+    {
+        var head = tree.Heads[verb];
+        if (head < 0 || head > verb || tree[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+        {
+            return head < verb ? head : -1;
+        }
+
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > 1 && tree[child].Text is "which" or "who" or "whom" && NounBefore(child) is >= 0 and var noun && tree[noun].PartOfSpeech == PartOfSpeech.Propn)
+            {
+                return NameHead(noun);
+            }
+        }
+
+        return -1;
+    }
+
+    // "Warned the GNA that an assault would": what somebody is told says nothing about him.
+    private int Teller(int clause)
+    {
+        var told = tree.Heads[clause];
+        if (told < 0 || told > clause || tree.Relations[told] is not (DependencyRelation.Obj or DependencyRelation.Iobj) || tree.Heads[told] is not (>= 0 and var verb)
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that")
+        {
+            return -1;
+        }
+
+        return tree[verb].Lemma is "assure" or "warn" or "tell" or "inform" or "remind" or "convince" or "notify" or "persuade" or "reassure" or "promise" ? verb : -1;
+    }
+
+    // "Pavel Durov, the chief executive of Telegram, who accused": no place or organization is a "who".
+    private int PersonAbove(int clause)
+    {
+        var named = tree.Heads[clause];
+        if (named < 0 || named > clause || !HasWho(clause) || NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
+        {
+            return -1;
+        }
+
+        for (var at = tree.Heads[named]; at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
+        {
+            if (NameOf(at) is { Type: EntityType.Person })
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasWho(int clause)
+    {
+        foreach (var child in tree.Document.ChildrenOf(clause))
+        {
+            if (tree[child].Text is "who" or "whom")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The US Treasury imposed sanctions": no participle stands between a noun and the name that describes it.
+    private int Doer(int participle)
+    {
+        var noun = tree.Heads[participle];
+        if (participle == 0 || noun < participle || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(noun, DependencyRelation.Case) >= 0
+            || tree.Relations[noun] is not (DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis))
+        {
+            return -1;
+        }
+
+        var before = participle - 1;
+        return tree[before].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[before] == noun && tree.Relations[before] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked
+            ? before : -1;
+    }
+
+    private void MendSwallowed(int verb, int doer)
+    {
+        var noun = tree.Heads[verb];
+        tree.Move(verb, tree.Heads[noun], tree.Relations[noun]);
+        tree.Move(doer, verb, DependencyRelation.Nsubj);
+        tree.Move(noun, verb, DependencyRelation.Obj);
+        foreach (var child in tree.Document.ChildrenOf(noun))
+        {
+            if (child < doer && tree.Heads[child] == noun)
+            {
+                tree.Move(child, tree.Relations[child] is DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod ? doer : verb, tree.Relations[child]);
+            }
+        }
+    }
+
+    private int NounBefore(int pronoun)
+    {
+        var before = tree[pronoun - 1].Text is "," ? pronoun - 2 : pronoun - 1;
+        return tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
+    }
+
+    private int NameHead(int token) => NameOf(token) is { } name ? name.HeadToken : token;
+
+    private Mention? NameOf(int token)
+    {
+        foreach (var name in tree.Document.Mentions)
+        {
+            if (name.Covers(token))
+            {
+                return name;
+            }
+
+            if (name.FirstToken > token)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
+}
