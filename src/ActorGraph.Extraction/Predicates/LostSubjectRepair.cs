@@ -158,14 +158,27 @@ internal static class LostSubjectRepair
     private static int VerbBeside(Document document, int verb, int[] heads, DependencyRelation[] relations)
     {
         var noun = heads[verb];
-        if (document[verb].Tag is not ("VBD" or "VBZ") || document[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || HasSubject(verb, document, heads, relations)
+        if (document[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (document[verb].Tag == "VBN" && !IsActive(document, verb, heads)) || document[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || HasSubject(verb, document, heads, relations)
             || document[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj) || heads[noun] is not (>= 0 and var above)
             || HasSubject(noun, document, heads, relations))
         {
             return -1;
         }
 
-        return document[above].Tag == document[verb].Tag && document[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && HasSubject(above, document, heads, relations) ? above : -1;
+        var tag = document[verb].Tag == "VBN" ? "VBD" : document[verb].Tag;
+        return document[above].Tag == tag && document[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && HasSubject(above, document, heads, relations) ? above : -1;
+    }
+
+    // A past tense that is tagged as a participle: it has an object, and no auxiliary.
+    private static bool IsActive(Document document, int verb, int[] heads)
+    {
+        var hasObject = false;
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            hasObject |= document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Ccomp or DependencyRelation.Xcomp;
+        }
+
+        return hasObject && Auxiliary(document, verb, heads) < 0;
     }
 
     private static bool IsFinite(Document document, int verb, int[] heads) =>

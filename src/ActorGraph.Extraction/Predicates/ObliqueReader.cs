@@ -165,20 +165,26 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(verb))
         {
             var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null))
-                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between");
+                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between")
+                || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");
             if (attracts && !match.Tokens.Contains(child))
             {
                 Under(child, preposition, found);
+                if (found.Count == 0 && preposition == "against" && view.Child(child, DependencyRelation.Nmod) is var inner and >= 0)
+                {
+                    // "Fought at the side of the army against the front".
+                    Under(inner, preposition, found);
+                }
             }
 
             // "Dismissed a request for release by Duterte".
             if (found.Count == 0 && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass && preposition is "by" or "from")
             {
-                foreach (var inner in view.Children(child))
+                foreach (var part in view.Children(child))
                 {
-                    if (view.Relation(inner) == DependencyRelation.Nmod)
+                    if (view.Relation(part) == DependencyRelation.Nmod)
                     {
-                        Under(inner, preposition, found);
+                        Under(part, preposition, found);
                     }
                 }
             }

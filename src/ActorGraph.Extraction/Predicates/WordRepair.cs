@@ -17,6 +17,12 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when IsSpan(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.OblUnmarked);
                 break;
+            case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
+                tree.Move(token, nearer, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Xcomp when IsOwnedThing(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
             case DependencyRelation.Compound when IsNamedBefore(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Appos);
                 break;
@@ -49,6 +55,26 @@ internal sealed class WordRepair(TreeDraft tree)
     private bool IsSpan(int token) =>
         tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
         && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma);
+
+    // "Erdoğan accused Israel; Mitsotakis noted": the subject before the first of two verbs, hung on the second.
+    private int NearerVerb(int subject)
+    {
+        var far = tree.Heads[subject];
+        if (far <= subject || tree.Relations[far] is not (DependencyRelation.Conj or DependencyRelation.Parataxis) || tree.Heads[far] is not (>= 0 and var near) || near <= subject || near >= far
+            || tree[near].PartOfSpeech != PartOfSpeech.Verb || tree[near].Tag is not ("VBD" or "VBZ" or "VBP"))
+        {
+            return -1;
+        }
+
+        return tree.Child(near, DependencyRelation.Nsubj) < 0 && tree.Child(near, DependencyRelation.NsubjPass) < 0 && tree.Child(near, DependencyRelation.Csubj) < 0 ? near : -1;
+    }
+
+    // "Blamed Serbia's lobbying": what somebody owns is an object.
+    private bool IsOwnedThing(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(token, DependencyRelation.NmodPoss) > verb && tree.Child(token, DependencyRelation.Cop) < 0 && tree.Child(token, DependencyRelation.Mark) < 0
+        && tree.Child(token, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && tree[verb].Lemma is not ("become" or "remain" or "stay" or "seem" or "appear" or "prove" or "feel" or "look" or "sound");
 
     // "The union federation SIK": a name after its noun modifies nothing.
     private bool IsNamedBefore(int token) =>
