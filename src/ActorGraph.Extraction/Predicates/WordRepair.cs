@@ -142,7 +142,7 @@ internal sealed class WordRepair(TreeDraft tree)
             return -1;
         }
 
-        for (var at = tree.Heads[named]; at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
+        for (var at = tree.Heads[named]; at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; at = tree.Heads[at])
         {
             if (NameOf(at) is { Type: EntityType.Person })
             {
@@ -170,8 +170,19 @@ internal sealed class WordRepair(TreeDraft tree)
     private int Doer(int participle)
     {
         var noun = tree.Heads[participle];
-        if (participle == 0 || noun < participle || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(noun, DependencyRelation.Case) >= 0
-            || tree.Relations[noun] is not (DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis))
+        if (participle == 0 || noun < participle || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(noun, DependencyRelation.Case) >= 0)
+        {
+            return -1;
+        }
+
+        if (tree.Relations[noun] == DependencyRelation.Nmod && tree.Heads[noun] is var name && name < participle && tree.Relations[name] == DependencyRelation.Root && tree[name].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Child(participle, DependencyRelation.OblUnmarked) is var day and >= 0 && day < participle)
+        {
+            // "Britain and Norway on Tuesday imposed sanctions".
+            return name;
+        }
+
+        if (tree.Relations[noun] is not (DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis))
         {
             return -1;
         }
@@ -184,7 +195,8 @@ internal sealed class WordRepair(TreeDraft tree)
     private void MendSwallowed(int verb, int doer)
     {
         var noun = tree.Heads[verb];
-        tree.Move(verb, tree.Heads[noun], tree.Relations[noun]);
+        var replaced = tree.Heads[noun] == doer ? doer : noun;
+        tree.Move(verb, tree.Heads[replaced], tree.Relations[replaced]);
         tree.Move(doer, verb, DependencyRelation.Nsubj);
         tree.Move(noun, verb, DependencyRelation.Obj);
         foreach (var child in tree.Document.ChildrenOf(noun))

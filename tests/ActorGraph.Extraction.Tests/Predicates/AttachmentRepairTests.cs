@@ -39,6 +39,13 @@ public sealed class AttachmentRepairTests
     [InlineData("Law/NN/7/nsubj passed/pass/VBD/1/acl days/day/NNS/7/obl:unmarked after/IN/7/mark Russia/NNP/7/nsubj had/have/VBD/7/aux zapped/zap/VBN/0/root Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
     [InlineData("Mali/NNP/2/nsubj slept/sleep/VBD/0/root without/IN/4/case war/NN/2/obl ,/,/8/punct and/CC/8/cc Russia/NNP/4/conj zapped/zap/VBD/2/conj Ukraine/NNP/8/obj", "russia ATTACKED ukraine")]
     [InlineData("Rutte/NNP/2/nsubj slept/sleep/VBD/0/root on/IN/4/case trains/train/NNS/2/obl in/IN/6/case Ukraine/NNP/2/obl ,/,/11/punct whose/WP$/9/nmod:poss towns/town/NNS/11/nsubj:pass were/be/VBD/11/aux:pass zapped/zap/VBN/4/acl:relcl by/IN/13/case Russia/NNP/11/obl:agent", "russia ATTACKED ukraine")]
+    // A title, a span of time or the wrong one of two verbs where the subject should be; a verb between a noun and its subject; no organization is a "who".
+    [InlineData("Captain/NNP/4/nsubj Rutte/NNP/4/nsubj again/RB/4/advmod zapped/zap/VBD/0/root Ukraine/NNP/4/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj slept/sleep/VBD/0/root and/CC/6/cc days/day/NNS/6/nsubj later/RB/6/advmod zapped/zap/VBD/2/conj Ukraine/NNP/6/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/5/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj and/CC/5/cc slept/sleep/VBD/2/conj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/3/compound voiced/voice/VBN/3/amod support/NN/0/root for/IN/5/case NATO/NNP/3/nmod", "russia SUPPORTS nato")]
+    [InlineData("Mali/NNP/0/root Tuesday/NNP/3/obl:unmarked voiced/voice/VBN/4/amod support/NN/1/nmod for/IN/6/case NATO/NNP/4/nmod", "mali SUPPORTS nato on 2024-11-12")]
+    [InlineData("Rutte/NNP/8/nsubj of/IN/3/case NATO/NNP/1/nmod ,/,/6/punct who/WP/6/nsubj zapped/zap/VBD/3/acl:relcl Ukraine/NNP/6/obj slept/sleep/VBD/0/root", "rutte ATTACKED ukraine; rutte HOLDS_OFFICE_IN nato")]
     // Who has a deed done does it.
     [InlineData("Russia/NNP/2/nsubj had/have/VBD/0/root Ukraine/NNP/2/obj zapped/zap/VBN/3/acl", "russia ATTACKED ukraine")]
     public void Extract_MisbuiltTree_GivesWhatTheSentenceSays(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
