@@ -33,11 +33,16 @@ public class CoreferenceTests
     [InlineData("The junta , which calls_=call itself the [O:Zorbo Rescue Council] , fled . | The generals returned .", "generals", "zorbo-rescue-council")]
     [InlineData("The junta fled . | The generals returned .", "generals", "-")]
     [InlineData("Danish_ADJ Prime Minister Mette Frederiksen spoke_VERB . | The prime_ADJ minister agreed .", "prime minister", "mette-frederiksen")]
-    [InlineData("Ilham Aliyev spoke_VERB . | The President of Azerbaijan agreed .", "President", "ilham-aliyev")]
+    [InlineData("Ilham Aliyev spoke_VERB . | The President of Azerbaijan agreed .", "President of Azerbaijan", "ilham-aliyev")]
     [InlineData("NATO met . | The alliance agreed .", "alliance", "nato")]
     [InlineData("ECOWAS met . | The bloc agreed .", "bloc", "economic-community-of-west-african-states")]
     [InlineData("The UN Security Council met . | Hamas fled . | The council agreed .", "council", "un-security-council")]
     [InlineData("The bloc agreed .", "bloc", "-")]
+    [InlineData("NATO met . | They praised this_DET alliance .", "alliance", "nato")]
+    [InlineData("ECOWAS met . | Mali accused_=accuse the bloc_obj>2 of blackmail .", "bloc", "economic-community-of-west-african-states")]
+    [InlineData("Emmanuel Macron spoke_VERB . | The French fled_VERB .", "French", "france")]
+    [InlineData("Prince Faisal bin Farhan spoke_VERB . | His_PRON Highness agreed .", "His Highness", "faisal-bin-farhan")]
+    [InlineData("Antony Blinken spoke_VERB . | His_PRON Highness agreed .", "His Highness", "-")]
     [InlineData("The Sudanese_ADJ army fled . | The army returned .", "army", "sudan")]
     [InlineData("The Sudanese_ADJ army fled . | The Egyptian_ADJ army fled . | The army returned .", "army", "-")]
     public void Link_Descriptions_AreWhoeverTheArticleNamed(string text, string surface, string expected) =>
@@ -55,6 +60,9 @@ public class CoreferenceTests
     [InlineData("Mali voted . | The government of reason agreed .", "government", "-")]
     [InlineData("The government resigned .", "government", "-")]
     [InlineData("Mali voted . | Governments agreed .", "Governments", "-")]
+    [InlineData("Saudi Arabia accused Iran . | The kingdom agreed .", "kingdom", "saudi-arabia")]
+    [InlineData("Mali accused Iran . | The kingdom agreed .", "kingdom", "-")]
+    [InlineData("Mali accused Niger . | The foreign_ADJ ministry in Nairobi agreed .", "foreign ministry", "kenya")]
     public void Link_BareInstitutions_AreOfTheStateInFocus(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
@@ -144,4 +152,11 @@ public class CoreferenceTests
 
         Assert.Equal(Linked.Of(text).Links.Select(l => l.ToString()), Linked.Of(text).Links.Select(l => l.ToString()));
     }
+
+    [Theory]
+    [InlineData("President Ali Bongo , the heir of Omar Bongo , fled_VERB . | Bongo won .", "Bongo", "ali-bongo")]
+    [InlineData("Kim Jong Un spoke_VERB . | Lloyd Austin met Kim Yong-hyun . | They warned Kim .", "Kim", "kim-jong-un")]
+    [InlineData("Kim Jong Un spoke_VERB . | Kim_nsubj>4 Keon_flat>1 Hee_flat>1 fled_VERB_root>0 . | Kim wept .", "Kim", "kim-keon-hee")]
+    public void Link_SurnameOfSeveral_IsTheSubjectBeforeOrTheHighestOffice(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text, 2023, 8, 30).Meaning(surface));
 }

@@ -21,48 +21,29 @@ internal sealed class DescriptionLinker(ArticleContext context)
             LinkOfficeAfter(link);
         }
 
-        LinkTitlesOfNames();
         for (var token = 1; token < document.Tokens.Count; token++)
         {
-            if (context.Lower(token) is "highness" or "majesty" or "excellency" or "holiness")
-            {
-                LinkStyle(token);
-            }
-
-            if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
-            {
-                LinkBody(token, sorts);
-            }
-
-            if (document[token - 1].Text is not ("the" or "The"))
-            {
-                continue;
-            }
-
-            if (context.NameOver(token) is null)
-            {
-                LinkDefinite(token);
-            }
-            else
-            {
-                LinkNational(token);
-            }
+            LinkAt(token);
         }
     }
 
-    // "Syrian President Bashar al-Assad": the title is his, too.
-    private void LinkTitlesOfNames()
+    private void LinkAt(int token)
     {
-        foreach (var link in context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type == ActorType.Person).OrderBy(l => l.Mention.FirstToken).ToList())
+        if (context.Lower(token) is "highness" or "majesty" or "excellency" or "holiness")
         {
-            var end = link.Mention.FirstToken;
-            var start = context.Titles.TitlesBefore(end);
-            if (start < end && Known(link.Actor) is { } person && context.Titles.KindOf(start, end) is TitleKind.Office && context.NameOver(start) is null)
-            {
-                var owner = start > 0 ? context.NameOver(start - 1) : null;
-                var first = owner is { Actor.Type: not ActorType.Person } && owner.Mention.EndToken == start ? owner.Mention.FirstToken : start;
-                AddPerson(first, start, end, person, 0.9, "the title before the name");
-            }
+            LinkStyle(token);
+        }
+        else if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
+        {
+            LinkBody(token, sorts);
+        }
+        else if (document[token - 1].Text is "the" or "The" && context.NameOver(token) is null)
+        {
+            LinkDefinite(token);
+        }
+        else if (document[token - 1].Text is "the" or "The")
+        {
+            LinkNational(token);
         }
     }
 
@@ -82,19 +63,21 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person && HasStyle(person, context.Lower(token)))
             {
-                AddPerson(first, first, end, person, 0.75, $"the last of whom the article says a title of such rank");
+                AddPerson(first, first, end, person, 0.75, "the last of whom the article says a title of such rank");
                 return;
             }
         }
     }
 
-    private static bool HasStyle(KnownPerson person, string style) => person.OfficeNouns.Any(n => style switch
-    {
-        "majesty" => n is "king" or "queen" or "sultan" or "emperor",
-        "holiness" => n is "pope" or "patriarch",
-        "highness" => n is "prince" or "princess" or "crown prince" or "emir" or "amir" or "sheikh" or "sheikha",
-        _ => n is "minister" or "president" or "ambassador" or "prime minister" or "foreign minister",
-    });
+    // Titles stand before the name or, as in "Prince Faisal bin Farhan", in a name that the list gives.
+    private static bool HasStyle(KnownPerson person, string style) =>
+        person.OfficeNouns.Concat(person.Actor.Aliases.Prepend(person.Actor.Name).Select(n => NameFolding.Key(n).Split(' ')[0])).Any(n => style switch
+        {
+            "majesty" => n is "king" or "queen" or "sultan" or "emperor",
+            "holiness" => n is "pope" or "patriarch",
+            "highness" => n is "prince" or "princess" or "crown prince" or "emir" or "sheikh" or "sheikha",
+            _ => n is "minister" or "president" or "ambassador" or "prime minister" or "foreign minister",
+        });
 
     // "the Russian president", "Qatar's prime minister", "UN envoy".
     private void LinkOfficeAfter(Link owner)
@@ -191,11 +174,16 @@ internal sealed class DescriptionLinker(ArticleContext context)
     // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
     private bool IsSelfStyled(Link link)
     {
-        var sentence = document[link.Mention.FirstToken].Sentence;
-        return sentence.Tokens.Any(t => t.Text is "itself" or "themselves" && !t.IsRoot && document[t.HeadIndex].Lemma.ToLowerInvariant() is "call" or "style" or "name")
-            && document.SentenceOf(link.Mention.FirstToken) is var at && Enumerable.Range(Math.Max(at - 1, 0), at > 0 ? 2 : 1)
-                .Any(s => new Sentence(document, s).Tokens.Any(t => t.Lemma.ToLowerInvariant() is "junta" or "general" or "officer" or "soldier" or "putschist"));
+        var (start, end) = (context.SentenceStart(link.Mention.FirstToken), context.SentenceEnd(link.Mention.FirstToken));
+        var before = start > 0 ? context.SentenceStart(start - 1) : start;
+        return Enumerable.Range(start, end - start).Any(CallsItself)
+            && Enumerable.Range(before, end - before).Any(t => document[t].Lemma.ToLowerInvariant() is "junta" or "general" or "officer" or "soldier" or "putschist");
     }
+
+    private bool CallsItself(int token) => token > 0 && document[token].Text is "itself" or "themselves"
+        && (IsNaming(token - 1) || (!document[token].IsRoot && IsNaming(document[token].HeadIndex)));
+
+    private bool IsNaming(int token) => document[token].Lemma.ToLowerInvariant() is "call" or "style" or "name";
 
     private void LinkBareOffice(int first, int end, int limit)
     {
@@ -210,7 +198,9 @@ internal sealed class DescriptionLinker(ArticleContext context)
             if (at < limit && context.NameOver(at) is { Actor.Type: not ActorType.Person } body
                 && (Neighbour(first, body.Mention.EndToken) ?? Holder(body.Actor, context.Words.KeyOfTokens(first, end))) is { } holder)
             {
-                AddPerson(first, first, body.Mention.EndToken, holder, 0.85, $"office in {body.Actor.Name}");
+                var head = context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person).HeadToken;
+                context.Add(new Link(
+                    context.MentionOf(first, body.Mention.EndToken, MentionKind.Nominal, EntityType.Person, head), holder.Actor, LinkBasis.Description, IsPlace: false, 0.85, $"office in {body.Actor.Name}"));
             }
 
             return;
@@ -349,5 +339,5 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not ("of" or "for" or "-"));
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not "-" && (document[token + 1].Text is not ("of" or "for") || VerbComplement.Opens(document, token)));
 }

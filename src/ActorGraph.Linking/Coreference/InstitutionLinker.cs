@@ -36,9 +36,9 @@ internal sealed class InstitutionLinker(ArticleContext context)
 
             if (WordLists.StateForms.Contains(context.Lower(token)) && context.NameOver(token) is null && context.At(token) is null && EndsPhrase(token))
             {
-                if (LastOfForm(token) is { } realm)
+                if (MostNamedOfForm(token) is { } realm)
                 {
-                    Add(token, token, realm, $"the last {context.Lower(token)} that the article named");
+                    Add(token, token, realm, $"the {context.Lower(token)} that the article names most");
                 }
             }
             else if (HeadOf(token) is { } head && (SeatAfter(head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
@@ -49,13 +49,16 @@ internal sealed class InstitutionLinker(ArticleContext context)
     }
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
-    private Actor? LastOfForm(int token)
+    private Actor? MostNamedOfForm(int token)
     {
         var opening = context.Lower(token) + " of ";
         return context.Links
-            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= token && l.Mention.Kind != MentionKind.Pronoun)
-            .OrderByDescending(l => l.Mention.HeadToken)
-            .FirstOrDefault(l => l.Actor.Aliases.Any(a => a.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))?.Actor;
+            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= token && l.Mention.Kind != MentionKind.Pronoun
+                && l.Actor.Aliases.Any(a => a.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
+            .GroupBy(l => l.Actor.Id)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Max(l => l.Mention.HeadToken))
+            .FirstOrDefault()?.First().Actor;
     }
 
     private void Add(int first, int head, Actor state, string reason)
@@ -100,5 +103,5 @@ internal sealed class InstitutionLinker(ArticleContext context)
 
     private bool EndsPhrase(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[token + 1].Text is not ("of" or "for" or "in" or "-") || SeatAfter(token) is not null) && document[token + 1].Relation is not DependencyRelation.Compound);
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[token + 1].Text is not ("of" or "for" or "in" or "-") || SeatAfter(token) is not null || VerbComplement.Opens(document, token)) && document[token + 1].Relation is not DependencyRelation.Compound);
 }

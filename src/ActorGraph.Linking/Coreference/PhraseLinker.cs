@@ -165,5 +165,5 @@ internal sealed class PhraseLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not "of" && !WordSequence.IsPossessive(document, token + 1));
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[token + 1].Text is not "of" || VerbComplement.Opens(document, token)) && !WordSequence.IsPossessive(document, token + 1));
 }

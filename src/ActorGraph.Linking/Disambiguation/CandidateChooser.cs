@@ -11,9 +11,6 @@ internal sealed class CandidateChooser(ArticleContext context)
     /// <summary>A state that the article names this many times as often as another owns the bodies that both may have.</summary>
     public const int FocusFactor = 3;
 
-    // Where neither the sentence nor the one before names the state, less weighs against it.
-    private const double DistantFactor = 1.5;
-
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
 
     /// <summary>The best candidate, or null if none is likely enough.</summary>
@@ -101,14 +98,7 @@ internal sealed class CandidateChooser(ArticleContext context)
         }
 
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        var factor = IsNamedNear(state, span) ? FocusFactor : DistantFactor;
-        return most >= factor * Math.Max(context.CountOf(state), 1) && most > context.CountOf(state);
-    }
-
-    private bool IsNamedNear(ActorId state, NameSpan span)
-    {
-        var sentence = context.Document.SentenceOf(span.FirstToken);
-        return context.Links.Any(l => l.Actor.Id == state && l.Mention.FirstToken < span.FirstToken && sentence - context.Document.SentenceOf(l.Mention.FirstToken) <= 1);
+        return most >= FocusFactor * Math.Max(context.CountOf(state), 1) && most > context.CountOf(state);
     }
 
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.
