@@ -59,9 +59,10 @@ internal static class TreeRepair
         LostSubjectRepair.Mend(document, ref heads, ref relations);
         GiveObjects(document, ref heads, ref relations);
         var draft = new TreeDraft(document, heads, relations);
-        var (words, attachments, subjects) = (new WordRepair(draft), new AttachmentRepair(draft), new SubjectRepair(draft));
+        var (verbs, words, attachments, subjects) = (new HiddenVerbRepair(draft), new WordRepair(draft), new AttachmentRepair(draft), new SubjectRepair(draft));
         for (var token = 0; token < document.Tokens.Count; token++)
         {
+            verbs.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);

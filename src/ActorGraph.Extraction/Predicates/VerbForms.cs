@@ -21,7 +21,7 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token))
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token))
         {
             return true;
         }
@@ -87,6 +87,26 @@ internal static class VerbForms
             DependencyRelation.Nmod or DependencyRelation.Obl => hasPreposition && hasObject,
             _ => false,
         };
+    }
+
+    /// <summary>Whether a word in -ing that was hung on the name after it has that name as its object: "stop bombing Lebanon", "accused of bombing Moldova".</summary>
+    public static bool IsGerundBeforeName(Document document, int token)
+    {
+        var name = document.Tokens.Heads[token];
+        return token > 0 && name == token + 1 && document.Tokens.Relations[token] == DependencyRelation.Compound && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+            && char.IsAsciiLetterLower(document[token].Text[0]) && document[name].PartOfSpeech == PartOfSpeech.Propn
+            && document.Tokens.Relations[name] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp && document.Tokens.Heads[name] < token
+            && document[token - 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adp;
+    }
+
+    /// <summary>Whether a noun after "to" with a name right behind it is an infinitive: "failed to sanction Rwanda", "EU to sanction Belarus". Who holds an office is none.</summary>
+    public static bool IsInfinitive(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN" && document[token - 1].Text is "to"
+            && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
+            && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat && char.IsAsciiLetterLower(document[token].Text[0])
+            && RoleLexicon.Find(document[token].Lemma) is null;
     }
 
     /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>

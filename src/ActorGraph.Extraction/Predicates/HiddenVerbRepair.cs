@@ -1,0 +1,46 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Hangs verbs that were taken for nouns as the verbs they are: "denied attacking X", "stop bombing X", "failed to sanction X".</summary>
+internal sealed class HiddenVerbRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.Advcl when tree[token].Tag == "VBG" && IsVerb(token - 1) && tree.Heads[token] == token - 1:
+                tree.Move(token, token - 1, DependencyRelation.Xcomp);
+                break;
+            case DependencyRelation.Compound when VerbForms.IsGerundBeforeName(tree.Document, token):
+                MendGerund(token);
+                break;
+            case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj when VerbForms.IsInfinitive(tree.Document, token):
+                MendInfinitive(token);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void MendGerund(int gerund)
+    {
+        var name = tree.Heads[gerund];
+        tree.Move(gerund, tree.Heads[name], IsVerb(gerund - 1) ? DependencyRelation.Xcomp : tree.Relations[name]);
+        tree.Move(name, gerund, DependencyRelation.Obj);
+        if (tree[gerund - 1].PartOfSpeech == PartOfSpeech.Adp)
+        {
+            tree.Move(gerund - 1, gerund, DependencyRelation.Mark);
+        }
+    }
+
+    private void MendInfinitive(int verb)
+    {
+        tree.Move(verb, tree.Heads[verb], IsVerb(tree.Heads[verb]) ? DependencyRelation.Xcomp : DependencyRelation.Acl);
+        tree.Move(verb - 1, verb, DependencyRelation.Mark);
+        tree.Move(verb + 1, verb, DependencyRelation.Obj);
+    }
+
+    private bool IsVerb(int token) => token >= 0 && tree[token].PartOfSpeech == PartOfSpeech.Verb;
+}
