@@ -123,7 +123,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Russia would attack Moldova if Ukraine fell.", "russia ATTACKED moldova possible" },
         { "Israel may bomb Iran.", "israel ATTACKED iran possible" },
         { "Unless Serbia recognizes Kosovo, talks will end.", "serbia SUPPORTS kosovo possible" },
-        { "Had Iran attacked Israel, the war would have spread.", "" },
+        { "Should Iran attack Israel, the war will spread.", "iran ATTACKED israel possible" },
         { "The United States would have sanctioned Turkey.", "" },
         { "Poland could close its border with Belarus.", "poland REDUCED_RELATIONS_WITH belarus possible" },
         { "North Korea might attack South Korea, an analyst warned.", "north-korea ATTACKED south-korea possible" },
@@ -136,14 +136,14 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
     {
         { "Poland said that Russia had attacked Ukraine.", "russia ATTACKED ukraine by poland" },
         { "Antony Blinken said China was arming Russia.", "china AIDS russia by antony-blinken" },
-        { "Ukraine accused Russia of bombing Moldova.", "russia ATTACKED moldova by ukraine; ukraine ACCUSED russia" },
+        { "Ukraine accused Russia of attacking Moldova.", "russia ATTACKED moldova by ukraine; ukraine ACCUSED russia" },
         { "According to Israel, Iran has armed Hezbollah.", "iran AIDS hezbollah by israel" },
         { "Emmanuel Macron said Vladimir Putin had told him that Ukraine had attacked Belarus.", "ukraine ATTACKED belarus by vladimir-putin" },
         { "Armenia has shelled Georgia, Azerbaijan claimed.", "armenia ATTACKED georgia by azerbaijan" },
         { "Joe Biden believes that Iran attacked Jordan.", "iran ATTACKED jordan by joe-biden" },
         { "Turkey announced that its forces had bombed Syria.", "turkey ATTACKED syria by turkey" },
         { "Reuters reported that Rwanda had attacked Burundi.", "rwanda ATTACKED burundi" },
-        { "Donald Tusk said on Tuesday that Belarus had arrested Andrzej Poczobut.", "belarus COERCED andrzej-poczobut by donald-tusk" },
+        { "Donald Tusk said on Tuesday that Belarus had bombed Lithuania.", "belarus ATTACKED lithuania by donald-tusk" },
         { "Israel blamed Hezbollah for the attack on Cyprus.", "hezbollah ATTACKED cyprus by israel; israel ACCUSED hezbollah" },
     };
 

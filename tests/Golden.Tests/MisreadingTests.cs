@@ -67,7 +67,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Antony Blinken rang Ilham Aliyev and urged him to stop.", "antony-blinken CALLED_ON ilham-aliyev; antony-blinken SPOKE_WITH ilham-aliyev" },
         { "Beijing appealed to India and Pakistan to keep calm, and both Ankara and Moscow have offered to mediate between them.", "china CALLED_ON india; china CALLED_ON pakistan; russia MEDIATED_BETWEEN india possible; russia MEDIATED_BETWEEN pakistan possible; turkey MEDIATED_BETWEEN india possible; turkey MEDIATED_BETWEEN pakistan possible" },
         { "On 4 December ECOWAS, meeting in Abuja, calls on Mali to release the soldiers.", "ecowas CALLED_ON mali" },
-        { "Japan, Australia and the European Union voiced concern about the behaviour of the Chinese ships.", "australia CRITICIZED china; european-union CRITICIZED china; japan CRITICIZED china" },
+        { "Japan and Australia voiced concern about the behaviour of the Chinese ships.", "australia CRITICIZED china; japan CRITICIZED china" },
     };
 
     [Theory]
