@@ -16,6 +16,7 @@ internal sealed class WebServer : IDisposable
     private readonly TimeProvider clock;
     private readonly ConcurrentDictionary<string, Func<HttpContext, Task>> answers = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<WebRequestLog> log = new();
+    private readonly ConcurrentQueue<string> asked = new();
 
     public WebServer(TimeProvider? clock = null)
     {
@@ -35,8 +36,8 @@ internal sealed class WebServer : IDisposable
     /// <summary>The finished requests, in the order in which they ended.</summary>
     public IReadOnlyList<WebRequestLog> Log => [.. log];
 
-    /// <summary>The paths that were asked for, robots.txt left out.</summary>
-    public IReadOnlyList<string> Paths => [.. log.Select(r => r.Path).Where(p => p != "/robots.txt")];
+    /// <summary>The paths that were asked for, in the order in which the requests began, robots.txt left out.</summary>
+    public IReadOnlyList<string> Paths => [.. asked.Where(p => p != "/robots.txt")];
 
     public Uri AddressOf(int host) => new($"http://127.0.0.{host}:{Port}/");
 
@@ -74,6 +75,8 @@ internal sealed class WebServer : IDisposable
     private async Task ServeAsync(HttpContext context)
     {
         var start = clock.GetUtcNow();
+        // A client has its answer before the request ends here.
+        asked.Enqueue(context.Request.Path + context.Request.QueryString);
         try
         {
             if (answers.TryGetValue(context.Request.Path.Value!, out var answer))

@@ -5,7 +5,19 @@ namespace ActorGraph.Pipeline.Tests.Toys;
 /// <summary>Keeps what is logged.</summary>
 internal sealed class ListLogger<T> : ILogger<T>
 {
-    public List<(LogLevel Level, string Message)> Entries { get; } = [];
+    private readonly List<(LogLevel Level, string Message)> entries = [];
+
+    /// <summary>What was logged so far; other threads may go on.</summary>
+    public IReadOnlyList<(LogLevel Level, string Message)> Entries
+    {
+        get
+        {
+            lock (entries)
+            {
+                return [.. entries];
+            }
+        }
+    }
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -14,9 +26,9 @@ internal sealed class ListLogger<T> : ILogger<T>
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        lock (Entries)
+        lock (entries)
         {
-            Entries.Add((logLevel, formatter(state, exception)));
+            entries.Add((logLevel, formatter(state, exception)));
         }
     }
 }

@@ -78,10 +78,13 @@ public sealed class ScheduledIngestionTests : IDisposable
     public async Task TwoWorkers_OneLedger_ServeATickOnce()
     {
         Write("a.txt", "T\n\nFrance MET_WITH Germany");
-        using var one = Worker(new ToyRooms());
-        using var other = Worker(new ToyRooms());
+        // Whoever is first is still at work when the other comes.
+        bool IsTurnedAway() => logger.Entries.Any(e => e.Message.Contains("another worker", StringComparison.Ordinal));
+        var rooms = new ToyRooms { OnAnnotate = _ => SpinWait.SpinUntil(IsTurnedAway, TimeSpan.FromSeconds(10)) };
+        using var one = Worker(rooms);
+        using var other = Worker(rooms);
         await Task.WhenAll(one.StartAsync(default), other.StartAsync(default));
-        await UntilAsync(() => logger.Entries.Any(e => e.Message.Contains("another worker", StringComparison.Ordinal)) && journal.Runs.All(r => r.EndedAt is not null));
+        await UntilAsync(() => IsTurnedAway() && journal.Runs.All(r => r.EndedAt is not null));
 
         Assert.Single(journal.Runs);
         await Task.WhenAll(one.StopAsync(default), other.StopAsync(default));
