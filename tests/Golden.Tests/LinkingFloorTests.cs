@@ -15,14 +15,14 @@ public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
         new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
 
     [SharedDataTheory]
-    [InlineData("gold/dev", 0.953, 0.013)]
-    [InlineData("gold/sealed", 0.938, 0.01)]
+    [InlineData("gold/dev", 0.952, 0.006)]
+    [InlineData("gold/sealed", 0.935, 0.008)]
     public void Evaluate_SharedGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
         AssertFloors(SharedData.PathOf(folder.Split('/')), accuracy, confusion);
 
     [Theory]
-    [InlineData("open", 0.944, 0.008)]
-    [InlineData("sealed", 0.939, 0.0175)]
+    [InlineData("open", 0.944, 0.006)]
+    [InlineData("sealed", 0.935, 0.0165)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), accuracy, confusion);
 

@@ -38,7 +38,7 @@ public sealed class LinkingEvaluation(Func<AnalysisStages> stages, Func<IEnumera
         var (confused, unlinked) = (0, 0);
         foreach (var occurrence in occurrences)
         {
-            var found = LinkOver(linked, occurrence)?.Actor;
+            var found = LinkOver(linked, occurrence, HeadOf(document, occurrence))?.Actor;
             if (found is null || !identity.Is(found, occurrence.Actor))
             {
                 unlinked += found is null ? 1 : 0;
@@ -80,9 +80,9 @@ public sealed class LinkingEvaluation(Func<AnalysisStages> stages, Func<IEnumera
         return occurrence.EndToken - 1;
     }
 
-    // The link whose mention shares most with the occurrence and has least beside it.
-    private static Link? LinkOver(LinkedDocument linked, GoldOccurrence occurrence) => linked.Links
-        .Where(l => l.Mention.Kind != MentionKind.Pronoun && l.Mention.FirstToken < occurrence.EndToken && l.Mention.EndToken > occurrence.FirstToken)
+    // The link of the head word ("sister" in "Kim's sister", not Kim) whose mention shares most with the occurrence and has least beside it.
+    private static Link? LinkOver(LinkedDocument linked, GoldOccurrence occurrence, int head) => linked.Links
+        .Where(l => l.Mention.Kind != MentionKind.Pronoun && l.Mention.FirstToken <= head && l.Mention.EndToken > head)
         .MaxBy(l => Overlap(l.Mention, occurrence));
 
     private static double Overlap(Mention mention, GoldOccurrence occurrence)
