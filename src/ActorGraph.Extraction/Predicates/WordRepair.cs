@@ -38,6 +38,10 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
                 tree.Move(token, person, DependencyRelation.AclRelcl);
                 break;
+            case DependencyRelation.Conj when tree.Child(token, DependencyRelation.Det) is >= 0 and var which && which == token - 1 && tree[which].Text is "which":
+                // "The party, which Ankara and Washington list": who begins a relative clause is no further member of a series.
+                tree.Move(token, tree.Heads[token], DependencyRelation.Dep);
+                break;
             case DependencyRelation.Amod when Doer(token) is >= 0 and var doer:
                 MendSwallowed(token, doer);
                 break;

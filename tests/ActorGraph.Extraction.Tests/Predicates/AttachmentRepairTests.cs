@@ -46,6 +46,8 @@ public sealed class AttachmentRepairTests
     [InlineData("Russia/NNP/3/compound voiced/voice/VBN/3/amod support/NN/0/root for/IN/5/case NATO/NNP/3/nmod", "russia SUPPORTS nato")]
     [InlineData("Mali/NNP/0/root Tuesday/NNP/3/obl:unmarked voiced/voice/VBN/4/amod support/NN/1/nmod for/IN/6/case NATO/NNP/4/nmod", "mali SUPPORTS nato on 2024-11-12")]
     [InlineData("Rutte/NNP/8/nsubj of/IN/3/case NATO/NNP/1/nmod ,/,/6/punct who/WP/6/nsubj zapped/zap/VBD/3/acl:relcl Ukraine/NNP/6/obj slept/sleep/VBD/0/root", "rutte ATTACKED ukraine; rutte HOLDS_OFFICE_IN nato")]
+    // Who begins a relative clause.
+    [InlineData("France/NNP/2/nsubj zapped/zap/VBD/0/root Mali/NNP/2/obj ,/,/6/punct which/WDT/6/det Russia/NNP/3/conj and/CC/8/cc lists/list/NNS/6/conj", "france ATTACKED mali")]
     // Verbs that were taken for nouns.
     [InlineData("Mali/NNP/2/nsubj accused/accuse/VBD/0/root Russia/NNP/2/obj of/IN/5/case bombing/NN/2/obl Ukraine/NNP/5/obj", "mali ACCUSED russia; russia ATTACKED ukraine by mali")]
     [InlineData("Mali/NNP/2/nsubj denied/deny/VBD/0/root attacking/attack/VBG/2/advcl Ukraine/NNP/3/obj", "")]
