@@ -114,6 +114,7 @@ public class MentionLinkerTests
     [InlineData("The U.S._~ -_~ led_VERB invasion failed .", "U.S.", "united-states")]
     [InlineData("It rained_VERB across much_ADJ of Italy .", "Italy", "place:italy")]
     [InlineData("Troops crossed the border with Mali .", "Mali", "place:mali")]
+    [InlineData("With Mali France agreed .", "Mali", "mali")]
     [InlineData("The ambassador to Mali left .", "Mali", "place:mali")]
     [InlineData("They compared it with Ukraine 's [X:Maidan] .", "Ukraine", "place:ukraine")]
     [InlineData("Ukraine 's offer failed .", "Ukraine", "ukraine")]

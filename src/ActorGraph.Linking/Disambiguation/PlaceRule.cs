@@ -154,7 +154,7 @@ internal sealed class PlaceRule(ArticleContext context)
             case "of":
                 return governor is { } noun && (WordLists.PlaceNouns.Contains(noun) || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition)) || (noun == "out" && Lemma(preposition - 1) == "out"));
             case "with":
-                return Lemma(preposition - 1) is "border" or "frontier";
+                return preposition > 0 && Lemma(preposition - 1) is "border" or "frontier";
             case "for":
                 return governor is "leave" or "depart" or "set" or "head" or "bind";
             default:
