@@ -4,127 +4,109 @@ using ActorGraph.Core.Text;
 namespace ActorGraph.Extraction.Predicates;
 
 /// <summary>Mends the commonest fault of parsers on news: after a long apposition or relative clause the main verb hangs below the subject instead of above it.</summary>
-internal static class TreeRepair
+internal sealed class TreeRepair(TreeDraft tree)
 {
     /// <summary>Gives heads and relations with the main verb of each sentence as its root, where it had lost its subject; the document's own where nothing is wrong.</summary>
     public static (int[] Heads, DependencyRelation[] Relations) Mend(Document document)
     {
-        var tokens = document.Tokens;
-        var (heads, relations) = (tokens.Heads, tokens.Relations);
-        foreach (var sentence in document.Sentences)
+        var tree = new TreeDraft(document, document.Tokens.Heads, document.Tokens.Relations);
+        new TreeRepair(tree).Mend();
+        return (tree.Heads, tree.Relations);
+    }
+
+    private void Mend()
+    {
+        foreach (var sentence in tree.Document.Sentences)
         {
             var root = sentence.Root.Index;
-            if (SwallowedVerb(document, root) is var swallowed and >= 0)
+            if (SwallowedVerb(root) is var swallowed and >= 0)
             {
-                if (ReferenceEquals(heads, tokens.Heads))
+                tree.Move(swallowed, -1, DependencyRelation.Root);
+                tree.Move(root, swallowed, DependencyRelation.Obj);
+                if (!HasSubject(swallowed) && tree.Child(root, DependencyRelation.Nsubj) is >= 0 and var doer)
                 {
-                    (heads, relations) = ([.. heads], [.. relations]);
-                }
-
-                (heads[swallowed], relations[swallowed]) = (-1, DependencyRelation.Root);
-                (heads[root], relations[root]) = (swallowed, DependencyRelation.Obj);
-                if (!HasSubject(document, swallowed) && FirstChild(document, root, DependencyRelation.Nsubj) is >= 0 and var doer)
-                {
-                    heads[doer] = swallowed;
+                    tree.Move(doer, swallowed, tree.Relations[doer]);
                 }
 
                 continue;
             }
 
-            if (IsNominalRoot(document, root) && !VerbForms.IsHidden(document, root) && MainVerb(document, root, sentence.EndToken) is var verb and >= 0)
+            if (IsNominalRoot(root) && !VerbForms.IsHidden(tree.Document, root) && MainVerb(root, sentence.EndToken) is var verb and >= 0)
             {
-                if (ReferenceEquals(heads, tokens.Heads))
-                {
-                    (heads, relations) = ([.. heads], [.. relations]);
-                }
-
                 // "Critic jailed by Russia": a headline's passive.
-                var isPassive = HasChild(document, verb, DependencyRelation.OblAgent) && !HasChild(document, verb, DependencyRelation.Obj);
-                (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
-                (heads[root], relations[root]) = (verb, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
-                if (document[root].PartOfSpeech == PartOfSpeech.Num && Subject(document, root, verb) is var subject and >= 0)
+                var isPassive = HasChild(verb, DependencyRelation.OblAgent) && !HasChild(verb, DependencyRelation.Obj);
+                tree.Move(verb, -1, DependencyRelation.Root);
+                tree.Move(root, verb, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+                if (tree[root].PartOfSpeech == PartOfSpeech.Num && Subject(root, verb) is var subject and >= 0)
                 {
                     // "18.00 - US Central Command reports": the time is no subject.
-                    (heads[subject], relations[subject]) = (verb, DependencyRelation.Nsubj);
-                    relations[root] = DependencyRelation.Dep;
+                    tree.Move(subject, verb, DependencyRelation.Nsubj);
+                    tree.Move(root, tree.Heads[root], DependencyRelation.Dep);
                 }
             }
         }
 
-        SwapParticiples(document, ref heads, ref relations);
-        PartNames(document, ref heads, ref relations);
-        MendAuthors(document, ref heads, ref relations);
-        MendSubjects(document, ref heads, ref relations);
-        ClauseRepair.Mend(document, ref heads, ref relations);
-        LostSubjectRepair.Mend(document, ref heads, ref relations);
-        GiveObjects(document, ref heads, ref relations);
-        var draft = new TreeDraft(document, heads, relations);
-        var (verbs, words, attachments, subjects) = (new HiddenVerbRepair(draft), new WordRepair(draft), new AttachmentRepair(draft), new SubjectRepair(draft));
-        for (var token = 0; token < document.Tokens.Count; token++)
+        SwapParticiples();
+        PartNames();
+        MendAuthors();
+        MendSubjects();
+        new ClauseRepair(tree).Mend();
+        new LostSubjectRepair(tree).Mend();
+        GiveObjects();
+        var (verbs, words, attachments, subjects) = (new HiddenVerbRepair(tree), new WordRepair(tree), new AttachmentRepair(tree), new SubjectRepair(tree));
+        for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             verbs.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);
         }
-
-        return (draft.Heads, draft.Relations);
     }
 
     // "The president called on Trump" has no auxiliary that a passive needs in a full sentence; in "The EU lifted sanctions" what stands before the verb is no part of its object.
-    private static void MendSubjects(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    private void MendSubjects()
     {
-        foreach (var sentence in document.Sentences)
+        foreach (var sentence in tree.Document.Sentences)
         {
             var root = sentence.Root.Index;
-            if (document[root].PartOfSpeech != PartOfSpeech.Verb || document[sentence.EndToken - 1].Text is not "." || HasChild(document, root, DependencyRelation.AuxPass)
-                || HasChild(document, root, DependencyRelation.OblAgent) || HasChild(document, root, DependencyRelation.Nsubj))
+            if (tree[root].PartOfSpeech != PartOfSpeech.Verb || tree[sentence.EndToken - 1].Text is not "." || HasChild(root, DependencyRelation.AuxPass)
+                || HasChild(root, DependencyRelation.OblAgent) || HasChild(root, DependencyRelation.Nsubj))
             {
                 continue;
             }
 
-            var subject = FirstChild(document, root, DependencyRelation.NsubjPass);
-            if (subject < 0 && FirstChild(document, root, DependencyRelation.Obj) is var obj and > 0 && FirstChild(document, obj, DependencyRelation.Compound) is var before and >= 0
+            var subject = tree.Child(root, DependencyRelation.NsubjPass);
+            if (subject < 0 && tree.Child(root, DependencyRelation.Obj) is var obj and > 0 && tree.Child(obj, DependencyRelation.Compound) is var before and >= 0
                 && before < root && obj > root)
             {
                 subject = before;
             }
 
-            if (subject < 0 || subject > root || document[root].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP"))
+            if (subject < 0 || subject > root || tree[root].Tag is not ("VBD" or "VBN" or "VBZ" or "VBP"))
             {
                 continue;
             }
 
-            if (ReferenceEquals(heads, document.Tokens.Heads))
-            {
-                (heads, relations) = ([.. heads], [.. relations]);
-            }
-
-            (heads[subject], relations[subject]) = (root, DependencyRelation.Nsubj);
+            tree.Move(subject, root, DependencyRelation.Nsubj);
         }
     }
 
     // "An offer by ECOWAS to mediate": no subject stands under a preposition; it belongs to the noun before it.
-    private static void MendAuthors(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    private void MendAuthors()
     {
-        for (var token = 2; token < document.Tokens.Count; token++)
+        for (var token = 2; token < tree.Document.Tokens.Count; token++)
         {
-            if (relations[token] != DependencyRelation.Nsubj)
+            if (tree.Relations[token] != DependencyRelation.Nsubj)
             {
                 continue;
             }
 
-            foreach (var child in document.ChildrenOf(token))
+            foreach (var child in tree.Document.ChildrenOf(token))
             {
-                if (child > 0 && relations[child] == DependencyRelation.Case && document[child].Text is "by" or "from" && document[child - 1].PartOfSpeech == PartOfSpeech.Noun
-                    && document.SentenceOf(child - 1) == document.SentenceOf(token))
+                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
+                    && tree.Document.SentenceOf(child - 1) == tree.Document.SentenceOf(token))
                 {
-                    if (ReferenceEquals(heads, document.Tokens.Heads))
-                    {
-                        (heads, relations) = ([.. heads], [.. relations]);
-                    }
-
-                    (heads[token], relations[token]) = (child - 1, DependencyRelation.Nmod);
+                    tree.Move(token, child - 1, DependencyRelation.Nmod);
                     break;
                 }
             }
@@ -132,107 +114,80 @@ internal static class TreeRepair
     }
 
     // "Hackers linked to Iran stole": no past tense is an open complement; it is the main verb, and the root a participle.
-    private static void SwapParticiples(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    private void SwapParticiples()
     {
-        for (var verb = 0; verb < document.Tokens.Count; verb++)
+        for (var verb = 0; verb < tree.Document.Tokens.Count; verb++)
         {
-            if (!IsPast(document, verb) || relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp) || HasSubject(document, verb)
-                || heads[verb] is not (>= 0 and var root) || relations[root] != DependencyRelation.Root || root > verb || document[root].Tag is not ("VBN" or "VBD")
-                || HasChild(document, verb, DependencyRelation.Mark) || HasChild(document, root, DependencyRelation.Aux) || HasChild(document, root, DependencyRelation.AuxPass)
-                || HasChild(document, root, DependencyRelation.Obj) || FirstChild(document, root, DependencyRelation.Nsubj) is not (>= 0 and var subject) || subject > root)
+            if (!IsPast(verb) || tree.Relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp) || HasSubject(verb)
+                || tree.Heads[verb] is not (>= 0 and var root) || tree.Relations[root] != DependencyRelation.Root || root > verb || tree[root].Tag is not ("VBN" or "VBD")
+                || HasChild(verb, DependencyRelation.Mark) || HasChild(root, DependencyRelation.Aux) || HasChild(root, DependencyRelation.AuxPass)
+                || HasChild(root, DependencyRelation.Obj) || tree.Child(root, DependencyRelation.Nsubj) is not (>= 0 and var subject) || subject > root)
             {
                 continue;
             }
 
-            if (ReferenceEquals(heads, document.Tokens.Heads))
-            {
-                (heads, relations) = ([.. heads], [.. relations]);
-            }
-
-            (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
-            (heads[subject], relations[subject]) = (verb, DependencyRelation.Nsubj);
-            (heads[root], relations[root]) = (subject, DependencyRelation.Acl);
+            tree.Move(verb, -1, DependencyRelation.Root);
+            tree.Move(subject, verb, DependencyRelation.Nsubj);
+            tree.Move(root, subject, DependencyRelation.Acl);
         }
     }
 
-    private static bool IsPast(Document document, int verb) =>
-        document[verb].Tag == "VBD" || (FirstChild(document, verb, DependencyRelation.Cop) is >= 0 and var copula && document[copula].Tag == "VBD");
-
-    private static int FirstChild(Document document, int token, DependencyRelation relation)
-    {
-        foreach (var child in document.ChildrenOf(token))
-        {
-            if (document.Tokens.Relations[child] == relation)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
+    private bool IsPast(int verb) =>
+        tree[verb].Tag == "VBD" || (tree.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && tree[copula].Tag == "VBD");
 
     // "After meeting Xi Jinping": a clause with an object.
-    private static void GiveObjects(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    private void GiveObjects()
     {
-        foreach (var name in document.Mentions)
+        foreach (var name in tree.Document.Mentions)
         {
             var verb = name.FirstToken - 1;
-            if (verb < 0 || !VerbForms.IsMeeting(document, verb))
+            if (verb < 0 || !VerbForms.IsMeeting(tree.Document, verb))
             {
                 continue;
             }
 
-            if (ReferenceEquals(heads, document.Tokens.Heads))
-            {
-                (heads, relations) = ([.. heads], [.. relations]);
-            }
-
-            relations[verb] = DependencyRelation.Advcl;
+            tree.Move(verb, tree.Heads[verb], DependencyRelation.Advcl);
             for (var i = name.FirstToken; i < name.EndToken; i++)
             {
-                if (!name.Covers(heads[i]))
+                if (!name.Covers(tree.Heads[i]))
                 {
-                    (heads[i], relations[i]) = (verb, DependencyRelation.Obj);
+                    tree.Move(i, verb, DependencyRelation.Obj);
                 }
             }
         }
     }
 
     // "In a meeting with Mark Rutte, Antony Blinken said", "Trump and Xi Jinping agreed": two names that the tree takes for one.
-    private static void PartNames(Document document, ref int[] heads, ref DependencyRelation[] relations)
+    private void PartNames()
     {
-        for (var m = 1; m < document.Mentions.Length; m++)
+        for (var m = 1; m < tree.Document.Mentions.Length; m++)
         {
-            var (first, second) = (document.Mentions[m - 1], document.Mentions[m]);
-            if (second.Type != EntityType.Person || document.SentenceOf(first.FirstToken) != document.SentenceOf(second.FirstToken)
-                || GluedToken(second, first, heads, relations) is not (>= 0 and var glued))
+            var (first, second) = (tree.Document.Mentions[m - 1], tree.Document.Mentions[m]);
+            if (second.Type != EntityType.Person || tree.Document.SentenceOf(first.FirstToken) != tree.Document.SentenceOf(second.FirstToken)
+                || GluedToken(second, first) is not (>= 0 and var glued))
             {
                 continue;
             }
 
             // "At the airport of Kabul Aripov was met": nothing at all between them.
             var isNext = first.EndToken == second.FirstToken && first.Type != EntityType.Person;
-            var parting = isNext ? "," : Parting(document, first.EndToken, second.FirstToken);
-            if (parting is null || (isNext && SubjectlessVerb(document, second.EndToken) < 0))
+            var parting = isNext ? "," : Parting(first.EndToken, second.FirstToken);
+            if (parting is null || (isNext && SubjectlessVerb(second.EndToken) < 0))
             {
                 continue;
             }
 
-            if (ReferenceEquals(heads, document.Tokens.Heads))
-            {
-                (heads, relations) = ([.. heads], [.. relations]);
-            }
-
-            var verb = parting == "," ? SubjectlessVerb(document, second.EndToken) : -1;
-            (heads[glued], relations[glued]) = verb >= 0 && verb != heads[glued] ? (verb, DependencyRelation.Nsubj) : (heads[glued], DependencyRelation.Conj);
+            var verb = parting == "," ? SubjectlessVerb(second.EndToken) : -1;
+            var isSubject = verb >= 0 && verb != tree.Heads[glued];
+            tree.Move(glued, isSubject ? verb : tree.Heads[glued], isSubject ? DependencyRelation.Nsubj : DependencyRelation.Conj);
         }
     }
 
-    private static int GluedToken(Mention name, Mention before, int[] heads, DependencyRelation[] relations)
+    private int GluedToken(Mention name, Mention before)
     {
         for (var i = name.FirstToken; i < name.EndToken; i++)
         {
-            if (before.Covers(heads[i]) && relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
+            if (before.Covers(tree.Heads[i]) && tree.Relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
             {
                 return i;
             }
@@ -242,17 +197,17 @@ internal static class TreeRepair
     }
 
     // The comma or conjunction, and nothing but titles else, between two names.
-    private static string? Parting(Document document, int from, int to)
+    private string? Parting(int from, int to)
     {
         string? parting = null;
         for (var i = from; i < to; i++)
         {
-            var text = document[i].Text;
+            var text = tree[i].Text;
             if (text is "," or "and" or "or")
             {
                 parting = text.ToString();
             }
-            else if (document[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det))
+            else if (tree[i].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det))
             {
                 return null;
             }
@@ -261,33 +216,33 @@ internal static class TreeRepair
         return parting;
     }
 
-    private static int SubjectlessVerb(Document document, int from)
+    private int SubjectlessVerb(int from)
     {
-        for (var i = from; i < document.Tokens.Count && document.SentenceOf(i) == document.SentenceOf(from); i++)
+        for (var i = from; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(from); i++)
         {
-            if (document[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && document[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
+            if (tree[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && tree[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
             {
                 continue;
             }
 
-            return document[i].PartOfSpeech == PartOfSpeech.Verb && !HasSubject(document, i) && document[i].Tag is not "VBG" ? i : -1;
+            return tree[i].PartOfSpeech == PartOfSpeech.Verb && !HasSubject(i) && tree[i].Tag is not "VBG" ? i : -1;
         }
 
         return -1;
     }
 
-    private static bool IsNominalRoot(Document document, int root) =>
-        document[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num && !HasChild(document, root, DependencyRelation.Cop);
+    private bool IsNominalRoot(int root) =>
+        tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num && !HasChild(root, DependencyRelation.Cop);
 
     // "Japan voiced concern": the verb, with its subject, taken for an adjective of its object.
-    private static int SwallowedVerb(Document document, int root)
+    private int SwallowedVerb(int root)
     {
         // "Japan, Australia and the EU voiced concern": the subject may hang on the noun.
-        var subject = HasChild(document, root, DependencyRelation.Cop) ? -1 : FirstChild(document, root, DependencyRelation.Nsubj);
-        foreach (var child in document.ChildrenOf(root))
+        var subject = HasChild(root, DependencyRelation.Cop) ? -1 : tree.Child(root, DependencyRelation.Nsubj);
+        foreach (var child in tree.Document.ChildrenOf(root))
         {
-            if (child < root && document.Tokens.Relations[child] == DependencyRelation.Amod && document[child].PartOfSpeech == PartOfSpeech.Verb
-                && document[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && (HasSubject(document, child) || (subject >= 0 && subject < child)))
+            if (child < root && tree.Document.Tokens.Relations[child] == DependencyRelation.Amod && tree[child].PartOfSpeech == PartOfSpeech.Verb
+                && tree[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && (HasSubject(child) || (subject >= 0 && subject < child)))
             {
                 return child;
             }
@@ -296,11 +251,11 @@ internal static class TreeRepair
         return -1;
     }
 
-    private static int Subject(Document document, int root, int verb)
+    private int Subject(int root, int verb)
     {
-        foreach (var child in document.ChildrenOf(root))
+        foreach (var child in tree.Document.ChildrenOf(root))
         {
-            if (child < verb && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+            if (child < verb && tree[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
             {
                 return child;
             }
@@ -310,26 +265,26 @@ internal static class TreeRepair
     }
 
     // The first verb after a comma that has no subject of its own and could be finite; a participle only where nothing else is.
-    private static int MainVerb(Document document, int root, int end)
+    private int MainVerb(int root, int end)
     {
         var participle = -1;
         for (var i = root + 2; i < end; i++)
         {
-            var token = document[i];
-            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(document, i) || !(FollowsComma(document, i, root) || HangsLoosely(document, i, root)))
+            var token = tree[i];
+            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(i) || !(FollowsComma(i, root) || HangsLoosely(i, root)))
             {
                 continue;
             }
 
-            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP" || (token.Tag == "VB" && FirstChild(document, i, DependencyRelation.Aux) is >= 0 and var aux && document[aux].Tag == "MD");
-            if ((isFinite || IsActiveParticiple(document, i)) && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP" || (token.Tag == "VB" && tree.Child(i, DependencyRelation.Aux) is >= 0 and var aux && tree[aux].Tag == "MD");
+            if ((isFinite || IsActiveParticiple(i)) && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
             {
                 return i;
             }
 
-            if (token.Tag == "VBN" && participle < 0 && FollowsComma(document, i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(document, i, DependencyRelation.AuxPass)
-                && !HasChild(document, i, DependencyRelation.OblAgent)
-                && (HasChild(document, i, DependencyRelation.Obj) || HasChild(document, i, DependencyRelation.Aux) || HasChild(document, i, DependencyRelation.Advcl)))
+            if (token.Tag == "VBN" && participle < 0 && FollowsComma(i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(i, DependencyRelation.AuxPass)
+                && !HasChild(i, DependencyRelation.OblAgent)
+                && (HasChild(i, DependencyRelation.Obj) || HasChild(i, DependencyRelation.Aux) || HasChild(i, DependencyRelation.Advcl)))
             {
                 participle = i;
             }
@@ -339,25 +294,25 @@ internal static class TreeRepair
     }
 
     // "Estonia and Latvia on Monday imposed": nothing but a main verb is a finite verb right below a noun.
-    private static bool HangsLoosely(Document document, int verb, int root) =>
-        document[verb].HeadIndex == root && (document[verb].Tag is "VBD" or "VBZ" or "VBP" || IsActiveParticiple(document, verb))
-        && document[verb].Relation is DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Dep or DependencyRelation.Conj or DependencyRelation.Appos;
+    private bool HangsLoosely(int verb, int root) =>
+        tree[verb].HeadIndex == root && (tree[verb].Tag is "VBD" or "VBZ" or "VBP" || IsActiveParticiple(verb))
+        && tree[verb].Relation is DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Dep or DependencyRelation.Conj or DependencyRelation.Appos;
 
     // "Japan and the EU voiced concern": what has an object is no passive, whatever the tag.
-    private static bool IsActiveParticiple(Document document, int verb) =>
-        document[verb].Tag == "VBN" && document[verb].Relation == DependencyRelation.Conj && HasChild(document, verb, DependencyRelation.Obj)
-        && !HasChild(document, verb, DependencyRelation.AuxPass) && !HasChild(document, verb, DependencyRelation.OblAgent) && document[verb].PartOfSpeech == PartOfSpeech.Verb;
+    private bool IsActiveParticiple(int verb) =>
+        tree[verb].Tag == "VBN" && tree[verb].Relation == DependencyRelation.Conj && HasChild(verb, DependencyRelation.Obj)
+        && !HasChild(verb, DependencyRelation.AuxPass) && !HasChild(verb, DependencyRelation.OblAgent) && tree[verb].PartOfSpeech == PartOfSpeech.Verb;
 
-    private static bool FollowsComma(Document document, int verb, int root)
+    private bool FollowsComma(int verb, int root)
     {
         for (var i = verb - 1; i > root; i--)
         {
-            if (document[i].Text is "," or "-" or "—" or "–" or ")")
+            if (tree[i].Text is "," or "-" or "—" or "–" or ")")
             {
                 return true;
             }
 
-            if (document[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Aux))
+            if (tree[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Aux))
             {
                 return false;
             }
@@ -366,19 +321,8 @@ internal static class TreeRepair
         return false;
     }
 
-    private static bool HasSubject(Document document, int verb) =>
-        HasChild(document, verb, DependencyRelation.Nsubj) || HasChild(document, verb, DependencyRelation.NsubjPass) || HasChild(document, verb, DependencyRelation.Csubj);
+    private bool HasSubject(int verb) =>
+        HasChild(verb, DependencyRelation.Nsubj) || HasChild(verb, DependencyRelation.NsubjPass) || HasChild(verb, DependencyRelation.Csubj);
 
-    private static bool HasChild(Document document, int token, DependencyRelation relation)
-    {
-        foreach (var child in document.ChildrenOf(token))
-        {
-            if (document.Tokens.Relations[child] == relation)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool HasChild(int token, DependencyRelation relation) => tree.Child(token, relation) >= 0;
 }
