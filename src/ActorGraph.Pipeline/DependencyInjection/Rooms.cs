@@ -38,7 +38,10 @@ internal static class Rooms
             new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
             provider.GetRequiredService<ArticleFiles>()));
         services.TryAddSingleton(CreateAnalyzer);
-        services.TryAddSingleton(provider => new LinkingEvaluation(() => OpenStages(provider, new Lazy<ClaimExtractor>(() => ClaimExtractor.Create([]))), () => provider.GetRequiredService<KnowledgeBase>().Actors));
+        services.TryAddSingleton(provider => new LinkingEvaluation(
+            provider.GetRequiredService<DocumentAnnotator>,
+            () => new MentionLinker(provider.GetRequiredService<KnowledgeBase>()),
+            () => provider.GetRequiredService<KnowledgeBase>().Actors));
         services.TryAddSingleton(provider => SqliteLedger.Open(
             PathOf(provider),
             provider.GetRequiredService<TimeProvider>(),

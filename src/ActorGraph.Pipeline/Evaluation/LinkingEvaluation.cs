@@ -3,23 +3,23 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
-using ActorGraph.Pipeline.Analysis;
 
 namespace ActorGraph.Pipeline.Evaluation;
 
 /// <summary>Scores linking by itself: where the gold surface forms stand, and of what type they are, is given; whom they mean is not.</summary>
-/// <param name="stages">The rooms; made when first needed.</param>
+/// <param name="annotator">Article to document; made when first needed.</param>
+/// <param name="linker">Document to links; made when first needed.</param>
 /// <param name="listed">The listed actors; read when first needed.</param>
-public sealed class LinkingEvaluation(Func<AnalysisStages> stages, Func<IEnumerable<Actor>> listed)
+public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<IMentionLinker> linker, Func<IEnumerable<Actor>> listed)
 {
     /// <summary>Links every gold article of a folder and compares.</summary>
     /// <exception cref="ActorGraphException">AG9001: the folder is missing, empty or broken.</exception>
     public LinkingReport Evaluate(string folder)
     {
         var gold = GoldFormat.ReadFolder(folder);
-        var rooms = stages();
+        var (annotate, link) = (annotator(), linker());
         var identity = new GoldIdentity(listed());
-        return Join(gold.AsParallel().AsOrdered().Select(item => Score(item.FileName, item.Article, rooms, identity)));
+        return Join(gold.AsParallel().AsOrdered().Select(item => Score(item.FileName, item.Article, (annotate, link), identity)));
     }
 
     private static LinkingReport Join(IEnumerable<LinkingReport> reports) => reports.Aggregate(
@@ -29,7 +29,7 @@ public sealed class LinkingEvaluation(Func<AnalysisStages> stages, Func<IEnumera
             Errors = [.. sum.Errors, .. next.Errors],
         });
 
-    private static LinkingReport Score(string fileName, GoldArticle gold, AnalysisStages rooms, GoldIdentity identity)
+    private static LinkingReport Score(string fileName, GoldArticle gold, (IDocumentAnnotator Annotator, IMentionLinker Linker) rooms, GoldIdentity identity)
     {
         var document = rooms.Annotator.Annotate(GoldEvaluation.ToArticle(gold, fileName));
         var occurrences = GoldOccurrences.Find(document, gold.Actors);
