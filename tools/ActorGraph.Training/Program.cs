@@ -12,6 +12,7 @@ using ActorGraph.Training.Tagging;
 var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
 {
     new("clusters", ClusterTraining.Run),
+    new("newswire-headlines", NewswireHeadlines.Run),
     new("tagger", TaggerTraining.Run),
     new("lemmatizer", LemmatizerTraining.Run),
     new("vectors", VectorTraining.Run),

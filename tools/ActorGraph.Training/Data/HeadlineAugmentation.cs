@@ -40,8 +40,10 @@ internal static class HeadlineAugmentation
         return extended;
     }
 
-    // Two of five headlines of the press stand in small letters, two in title capitals, one in capitals throughout.
-    private static ConlluSentence Dress(ConlluSentence headline, double chance) => Recase(headline, chance switch
+    /// <summary>A reworded sentence in the capitals of a headline: of five of the press two stand in small letters, two in title capitals, one in capitals throughout.</summary>
+    /// <param name="headline">The sentence in small letters.</param>
+    /// <param name="chance">A random number of 0 to 1.</param>
+    public static ConlluSentence Dress(ConlluSentence headline, double chance) => Recase(headline, chance switch
     {
         < 0.4 => i => headline.Forms[i],
         < 0.8 => i => Capitalize(headline.Forms[i], i > 0 && IsSmall(headline, i)),

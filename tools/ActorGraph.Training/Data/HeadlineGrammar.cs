@@ -65,7 +65,8 @@ internal static class HeadlineGrammar
         sentence.Tags[token] == "VBD" && sentence.Parts[token] == PartOfSpeech.Verb
         && (token == root || (sentence.Heads[token] == root && sentence.Relations[token] == "conj"));
 
-    private static string ThirdPerson(string lemma) => lemma switch
+    /// <summary>The third person of the present: "warn" is "warns".</summary>
+    public static string ThirdPerson(string lemma) => lemma switch
     {
         "be" => "is",
         "have" => "has",

@@ -36,6 +36,10 @@ internal static class GmbReader
         return converted;
     }
 
+    /// <summary>Reads all sentences as their words and Penn tags, without names.</summary>
+    public static List<(string[] Words, string[] Tags)> ReadTagged(string path) =>
+        ReadRows(path).ConvertAll(rows => (rows.Select(r => r.Word).ToArray(), rows.Select(r => r.Tag).ToArray()));
+
     private static List<List<Row>> ReadRows(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);

@@ -20,6 +20,7 @@ internal static class ParserTags
     {
         var clusters = ClusterTraining.Load(options);
         var trainer = new TaggerTrainer(clusters, TaggerTraining.CountCases(options, clusters));
+        var newswire = NewswireHeadlines.Read(options);
         var all = options.ReadTrainingTreebanks();
         using var predicted = new StreamWriter(PathOf(options, "predicted"));
         using var truth = new StreamWriter(PathOf(options, "truth"));
@@ -27,7 +28,7 @@ internal static class ParserTags
         {
             var held = all.Where((_, i) => i / blockLength % folds == fold).ToList();
             var rest = all.Where((_, i) => i / blockLength % folds != fold).ToList();
-            var tagger = trainer.Train(HeadlineAugmentation.Extend(rest, HeadlineShares.OfTagger), rounds);
+            var tagger = trainer.Train([.. HeadlineAugmentation.Extend(rest, HeadlineShares.OfTagger), .. newswire], rounds);
             foreach (var sentence in HeadlineAugmentation.Extend(held, HeadlineShares.OfParser))
             {
                 ConlluWriter.Write(truth, sentence);
