@@ -15,7 +15,7 @@ namespace Benchmarks;
 internal static class ActorRun
 {
     private const int Names = 500_000;
-    private const int Rounds = 5;
+    private const int Rounds = 20;
     private const double BytesInMegabyte = 1024 * 1024;
 
     public static void Print(TextWriter output)

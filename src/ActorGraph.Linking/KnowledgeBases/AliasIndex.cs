@@ -50,6 +50,9 @@ internal sealed class AliasIndex(int names)
         }
     }
 
+    /// <summary>Gives back room that the expected number of names did not need: what is looked up for each word of a text stays small.</summary>
+    public void Trim() => lengthsByFirstWord.TrimExcess();
+
     /// <summary>How many words the names have that begin with a word: bit 0 is set where one has a single word, bit 1 where one has two, and so on; 0 if none begins so.</summary>
     public ulong LengthsFrom(string firstWord) => lengthsByFirstWord.GetValueOrDefault(firstWord);
 

@@ -79,6 +79,7 @@ public sealed class KnowledgeBase
             AliasIndexer.Add(aliases, entry, entries);
         }
 
+        aliases.Trim();
         return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.CountryByCode);
     }
 
@@ -187,6 +188,7 @@ public sealed class KnowledgeBase
             AliasIndexer.Add(aliases, entry, all);
         }
 
+        aliases.Trim();
         return aliases;
     }
 }
