@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Benchmarks;
 
 // "--quick" prints words a second for each stage from one process in half a minute; "--vary N FILE" writes N articles to ingest;
-// "--actors" prints what our actors and half a million names of a user cost;
+// "--recombine N FILE NEWSWIRE" the same out of the Meaning Bank's newswire; "--actors" prints what our actors and half a million names of a user cost;
 // without either BenchmarkDotNet takes its time.
 switch (args)
 {
@@ -15,6 +15,9 @@ switch (args)
         break;
     case ["--vary", var count, var path]:
         VariedSamples.Write(int.Parse(count, CultureInfo.InvariantCulture), path);
+        break;
+    case ["--recombine", var count, var path, var newswire]:
+        RecombinedNewswire.Write(int.Parse(count, CultureInfo.InvariantCulture), path, newswire);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
