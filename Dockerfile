@@ -10,7 +10,7 @@ RUN dotnet publish src/ActorGraph.Worker/ActorGraph.Worker.csproj \
  && mkdir /empty
 
 # No shell, no package manager, an ordinary user (app, 1654).
-FROM mcr.microsoft.com/dotnet/runtime:10.0-noble-chiseled AS worker
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled AS worker
 WORKDIR /app
 COPY --from=build /published .
 # The ledger's folder must belong to the user before a volume is laid over it; COPY is the only tool this image has.

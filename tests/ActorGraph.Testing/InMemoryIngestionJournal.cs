@@ -9,6 +9,7 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
     private readonly Lock usage = new();
     private readonly SortedDictionary<ArticleId, FoundArticle> found = [];
     private readonly List<IngestionRun> runs = [];
+    private readonly Dictionary<string, LedgerPosition> checkpoints = new(StringComparer.Ordinal);
 
     /// <summary>All that is kept, ordered by name.</summary>
     public IReadOnlyList<FoundArticle> Found
@@ -130,6 +131,18 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
     /// <inheritdoc />
     public void KeepCheckpoint(string projection, LedgerPosition position)
     {
-        // Nothing is projected from memory.
+        lock (usage)
+        {
+            checkpoints[projection] = position;
+        }
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, LedgerPosition> ReadCheckpoints()
+    {
+        lock (usage)
+        {
+            return new Dictionary<string, LedgerPosition>(checkpoints, StringComparer.Ordinal);
+        }
     }
 }

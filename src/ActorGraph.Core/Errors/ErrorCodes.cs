@@ -15,6 +15,9 @@ public static class ErrorCodes
     /// <summary>No article source has the given name.</summary>
     public const string SourceNotFound = "AG1004";
 
+    /// <summary>The address or port at which the worker says how it is cannot be listened at.</summary>
+    public const string HealthUnavailable = "AG1006";
+
     /// <summary>A path does not exist.</summary>
     public const string PathNotFound = "AG2001";
 

@@ -36,7 +36,7 @@ public sealed record FoundArticle
     /// <summary>How often in a row it has failed.</summary>
     public int Tries { get; init; }
 
-    /// <summary>When it is to be tried again; null where it has not failed.</summary>
+    /// <summary>When it is to be tried again; null where it has not failed, or too often.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
     /// <summary>The article after one more failure; skipped for good where it is in another language.</summary>
@@ -68,7 +68,7 @@ public sealed record FoundArticle
             Code = failure.Code,
             Reason = failure.Message,
             Tries = tries,
-            NextTry = at + RetryDelay.After(tries),
+            NextTry = tries < RetryDelay.MaxTries ? at + RetryDelay.After(tries) : null,
         };
     }
 

@@ -44,4 +44,7 @@ public interface IIngestionJournal
 
     /// <summary>Keeps how far a projection has followed the ledger.</summary>
     void KeepCheckpoint(string projection, LedgerPosition position);
+
+    /// <summary>How far each projection has followed the ledger, as was kept last; those that never did are not among them.</summary>
+    IReadOnlyDictionary<string, LedgerPosition> ReadCheckpoints();
 }

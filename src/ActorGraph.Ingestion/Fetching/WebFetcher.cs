@@ -64,7 +64,10 @@ public sealed class WebFetcher : IDisposable
     }
 
     /// <summary>Fetches a document. Nothing is thrown but the caller's own cancellation.</summary>
-    internal async Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken)
+    internal Task<FetchOutcome> FetchAsync(FetchRequest request, CancellationToken cancellationToken) =>
+        FetchTelemetry.MeasureAsync(request.Address, () => FollowAsync(request, cancellationToken));
+
+    private async Task<FetchOutcome> FollowAsync(FetchRequest request, CancellationToken cancellationToken)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal);
         var address = WithoutFragment(request.Address);

@@ -20,6 +20,7 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
     private readonly Statement readUnfinished;
     private readonly Statement countStates;
     private readonly Statement keepCheckpoint;
+    private readonly Statement readCheckpoints;
     private readonly RunWriter runs;
 
     /// <summary>Prepares the statements.</summary>
@@ -45,6 +46,7 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
             GROUP BY source, shown ORDER BY source, shown
             """);
         keepCheckpoint = statements.Prepare("INSERT OR REPLACE INTO projected VALUES ($1, $2)", 2);
+        readCheckpoints = statements.Prepare("SELECT projection, position FROM projected");
         runs = new RunWriter(statements);
     }
 
@@ -116,6 +118,19 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
 
     /// <inheritdoc />
     public void KeepCheckpoint(string projection, LedgerPosition position) => Change(() => keepCheckpoint.Run(projection, position.Value));
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, LedgerPosition> ReadCheckpoints() => Use(() =>
+    {
+        using var rows = readCheckpoints.Read();
+        var checkpoints = new Dictionary<string, LedgerPosition>(StringComparer.Ordinal);
+        while (rows.Read())
+        {
+            checkpoints.Add(rows.GetString(0), new LedgerPosition(rows.GetInt64(1)));
+        }
+
+        return checkpoints;
+    });
 
     private static List<FoundArticle> Rows(Statement statement, params ReadOnlySpan<object?> values)
     {

@@ -50,7 +50,6 @@ public sealed class ArticleAnalyzer
 
     private static T Measure<T>(string stage, Func<T> work)
     {
-        using var activity = ActorGraphTelemetry.Activities.StartActivity("actorgraph." + stage);
         using var timing = ActorGraphTelemetry.TimeStage(stage);
         try
         {
@@ -58,6 +57,7 @@ public sealed class ArticleAnalyzer
         }
         catch (Exception exception)
         {
+            timing.Fail(exception);
             throw new AnalysisException(stage, exception);
         }
     }

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Projections;
 using ActorGraph.Pipeline.Configuration;
+using ActorGraph.Pipeline.Health;
 using ActorGraph.Projections.Neo4j;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,8 @@ internal static class Neo4jRoom
             ToOptions(provider.GetRequiredService<IOptions<Neo4jSettings>>().Value), provider.GetRequiredService<TimeProvider>(), Driver));
         services.AddSingleton<IProjection>(provider => new Neo4jProjection(
             provider.GetRequiredService<ICypherClient>(), minConfidence: provider.GetRequiredService<IOptions<Neo4jSettings>>().Value.MinConfidence));
+        services.AddSingleton(provider => new ProjectionProbe(
+            "neo4j", token => provider.GetRequiredService<ICypherClient>().RunAsync(new CypherStatement("RETURN 1"), token)));
         return services;
     }
 

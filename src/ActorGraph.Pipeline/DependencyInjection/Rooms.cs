@@ -11,6 +11,7 @@ using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Pipeline.Health;
 using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Projections.Exports;
@@ -48,6 +49,11 @@ internal static class Rooms
             provider.GetRequiredService<LedgerAccess>().IsReadOnly));
         services.TryAddSingleton<ILedger>(provider => provider.GetRequiredService<SqliteLedger>());
         services.TryAddSingleton(provider => provider.GetRequiredService<SqliteLedger>().OpenJournal());
+        services.TryAddSingleton<LedgerProbe>(provider => () =>
+        {
+            using var ledger = SqliteLedger.Open(PathOf(provider), provider.GetRequiredService<TimeProvider>(), readOnly: true);
+            _ = ledger.Head;
+        });
         services.TryAddSingleton<IFetchMemory>(provider =>
         {
             // The ledger makes the file and its folder.

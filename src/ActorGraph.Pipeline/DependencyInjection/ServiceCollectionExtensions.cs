@@ -10,6 +10,7 @@ using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Pipeline.Resolution;
 using ActorGraph.Pipeline.Sources;
+using ActorGraph.Pipeline.Telemetry;
 using ActorGraph.Pipeline.Tracing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,6 +35,8 @@ public static class ServiceCollectionExtensions
         services.AddOptions<RuleOptions>().Bind(configuration.GetSection(RuleOptions.Section)).ValidateOnStart();
         services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
         services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
+        services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateOnStart();
+        services.AddOptions<LogOptions>().Bind(configuration.GetSection(LogOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
         services.AddSingleton<IValidateOptions<ActorOptions>, ActorOptionsValidator>();
         services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
@@ -41,6 +44,8 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>>(new ArticleSourcesValidator(configuration));
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
+        services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidator>();
+        services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddIngestion().AddRooms().AddNeo4j(configuration);
     }
@@ -64,10 +69,13 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<JournaledIngestion>();
         services.TryAddSingleton<LedgerCopies>();
         services.TryAddSingleton<UnfinishedArticles>();
+        services.TryAddSingleton<DueArticles>();
         services.TryAddSingleton<StoredArticles>();
         services.TryAddSingleton<ExtractionRunner>();
         services.TryAddSingleton(new LedgerAccess(IsReadOnly: false));
         services.TryAddSingleton<ProjectionRunner>();
+        services.TryAddSingleton<OverdueSources>();
+        services.TryAddSingleton<LedgerGauges>();
         services.TryAddSingleton<GoldEvaluation>();
         services.TryAddSingleton<ActorDirectory>();
         services.TryAddSingleton<ActorJudge>();

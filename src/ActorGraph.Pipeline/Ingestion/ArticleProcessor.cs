@@ -1,5 +1,6 @@
 using ActorGraph.Ingestion;
 using ActorGraph.Pipeline.Analysis;
+using ActorGraph.Pipeline.Telemetry;
 using Microsoft.Extensions.Logging;
 
 namespace ActorGraph.Pipeline.Ingestion;
@@ -9,7 +10,8 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
 {
     public ProcessedArticle Process(PendingArticle pending)
     {
-        var reading = pending.Read();
+        using var activity = ActorGraphTelemetry.Begin("article", pending.Name.Value);
+        var reading = Read(pending);
         if (reading.Article is not { } article)
         {
             return new ProcessedArticle(pending, reading, new ArticleResult(reading.Name, ArticleState.Failed, Failure: reading.Failure));
@@ -29,5 +31,11 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
             PipelineLog.AnalysisFailed(logger, article.Id.Value, exception.Stage, exception);
             return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Failed, Failure: exception.ToFailure(article.Id)));
         }
+    }
+
+    private static ArticleReading Read(PendingArticle pending)
+    {
+        using var timing = ActorGraphTelemetry.TimeStage("read");
+        return pending.Read();
     }
 }

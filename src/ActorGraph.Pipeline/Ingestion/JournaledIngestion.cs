@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
+using ActorGraph.Pipeline.Telemetry;
 
 namespace ActorGraph.Pipeline.Ingestion;
 
@@ -59,6 +60,7 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
             return null;
         }
 
+        using var activity = ActorGraphTelemetry.Begin("run", request.Source);
         await using var lease = new RunLease(journal, number, timeProvider, cancellationToken);
         var run = new IngestionRun
         {

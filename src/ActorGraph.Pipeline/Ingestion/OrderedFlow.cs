@@ -29,8 +29,8 @@ internal static class OrderedFlow
         {
             await foreach (var processing in queue.Reader.ReadAllAsync(CancellationToken.None))
             {
-                consume(await processing);
                 ActorGraphTelemetry.ChangeQueue(-1);
+                consume(await processing);
             }
         }
         finally
@@ -40,6 +40,7 @@ internal static class OrderedFlow
             await finding;
             while (queue.Reader.TryRead(out var unwanted))
             {
+                ActorGraphTelemetry.ChangeQueue(-1);
                 await ((Task)unwanted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

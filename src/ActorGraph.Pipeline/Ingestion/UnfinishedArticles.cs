@@ -13,8 +13,27 @@ namespace ActorGraph.Pipeline.Ingestion;
 public sealed class UnfinishedArticles(
     IIngestionJournal journal, ArticleFiles files, WebArticleFinder web, IFetchMemory fetches, SourceCatalog catalog)
 {
+    // What a killed run left behind is taken up by the next run over its source; what that does not find any more is taken up after this.
+    private static readonly TimeSpan leftBehind = RetryDelay.After(1);
+
     /// <summary>All of them, ordered by name.</summary>
     public IReadOnlyList<FoundArticle> All => journal.ReadUnfinished();
+
+    /// <summary>
+    /// Those that may be tried again by themselves: whose next try has come, and what was left behind. Left out are those whose server asked to wait longer,
+    /// and those whose source is being read now.
+    /// </summary>
+    public IReadOnlyList<FoundArticle> FindDue(DateTimeOffset now)
+    {
+        var due = All.Where(f => (f.State == LifecycleState.Failed ? f.NextTry : f.ChangedAt + leftBehind) <= now && CanBeFound(f)).ToList();
+        if (due.Count == 0)
+        {
+            return due;
+        }
+
+        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
+        return [.. due.Where(f => !busy.Contains(f.Source) && !(IsPage(f) && fetches.Find(f.Place)?.NextCheck > now))];
+    }
 
     /// <summary>Those of the given names.</summary>
     /// <exception cref="ActorGraphException">AG2012: one of the names is not among them.</exception>

@@ -30,6 +30,7 @@ public sealed class ProjectionRunner(
         var faults = new List<ActorGraphException>();
         foreach (var projection in projections)
         {
+            using var timing = ActorGraphTelemetry.TimeStage("project");
             try
             {
                 Report(projection, await projection.SynchronizeAsync(ledger, cancellationToken));
@@ -40,10 +41,12 @@ public sealed class ProjectionRunner(
             }
             catch (ActorGraphException exception)
             {
+                timing.Fail(exception);
                 faults.Add(Report(projection, exception));
             }
             catch (Exception exception)
             {
+                timing.Fail(exception);
                 PipelineLog.ProjectionFailed(logger, projection.Name, exception);
                 faults.Add(Report(projection, new ActorGraphException(
                     ErrorCodes.UnexpectedFault, $"{projection.Name} met a defect of the program ({exception.GetType().Name}: {exception.Message}). Please report it.", exception)));

@@ -3,10 +3,10 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
+using ActorGraph.Worker.Hosting;
 using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Worker.CommandLine;
@@ -52,11 +52,10 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         ActorGraphConfiguration.AddTo(builder.Configuration, settings.Read(parsed));
         builder.Services.AddSingleton(terminal).AddSingleton(access).AddSingleton(actors);
         builder.Services.AddActorGraph(builder.Configuration);
-        AddLogging(builder.Logging, isService, parsed.GetValue(settings.Verbose));
+        WorkerLogging.AddTo(builder.Logging, builder.Configuration, isService, parsed.GetValue(settings.Verbose));
         if (isService)
         {
-            builder.Services.AddSingleton<Hosting.ScheduledRun>();
-            builder.Services.AddHostedService<Hosting.ScheduledIngestion>();
+            WorkerServices.AddTo(builder);
         }
 
         configure?.Invoke(builder.Services);
@@ -64,25 +63,6 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         // A verb starts no host, so that options are validated here for all.
         host.Services.GetService<IStartupValidator>()?.Validate();
         return host;
-    }
-
-    private static void AddLogging(ILoggingBuilder logging, bool isService, bool isVerbose)
-    {
-        if (!isService && !isVerbose)
-        {
-            return;
-        }
-
-        logging.SetMinimumLevel(isVerbose ? LogLevel.Debug : LogLevel.Information);
-        logging.AddFilter("Microsoft", LogLevel.Warning);
-        logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "yyyy-MM-dd HH:mm:ss ";
-            console.UseUtcTimestamp = true;
-        });
-        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
-            console => console.LogToStandardErrorThreshold = isService ? LogLevel.None : LogLevel.Trace);
     }
 
     private async Task<int> GuardAsync(ParseResult parsed, Func<Task<int>> work)

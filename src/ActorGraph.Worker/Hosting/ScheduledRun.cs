@@ -8,7 +8,7 @@ namespace ActorGraph.Worker.Hosting;
 
 /// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
 internal sealed class ScheduledRun(
-    SourceRunner sources, SourceCatalog catalog, ProjectionRunner projections, ILogger<ScheduledRun> logger) : IDisposable
+    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger) : IDisposable
 {
     // Several sources may end at once; a projection follows one caller at a time.
     private readonly SemaphoreSlim projecting = new(1);
@@ -32,31 +32,23 @@ internal sealed class ScheduledRun(
     }
 
     /// <summary>Reads a source for a tick, unless another worker does or has.</summary>
-    public async Task IngestAsync(string source, DateTimeOffset due, CancellationToken stoppingToken)
+    public async Task IngestAsync(string source, DateTimeOffset tick, CancellationToken stoppingToken)
     {
-        try
+        if (await ReadAsync(source, onResult => sources.RunAsync(source, isForced: false, onResult, stoppingToken, tick)) is null)
         {
-            // A search may be long without a moment in which others could go on.
-            var summary = await Task.Run(() => sources.RunAsync(source, isForced: false, result => LogFailure(source, result), stoppingToken, due), CancellationToken.None);
-            if (summary is null)
-            {
-                WorkerLog.SourceTaken(logger, source);
-            }
-            else
-            {
-                WorkerLog.SourceRead(logger, source, summary.Read, summary.New, summary.Changed, summary.Failed);
-            }
-        }
-        catch (ActorGraphException exception)
-        {
-            WorkerLog.RunFailed(logger, source, exception.Code, exception.Message);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            WorkerLog.RunBroke(logger, source, exception);
+            WorkerLog.SourceTaken(logger, source);
         }
 
         await SynchronizeAsync(stoppingToken);
+    }
+
+    /// <summary>Tries again what is due, if anything is.</summary>
+    public async Task RetryAsync(CancellationToken stoppingToken)
+    {
+        if (await ReadAsync(DueArticles.Source, onResult => due.RetryAsync(onResult, stoppingToken)) is { Read: > 0 })
+        {
+            await SynchronizeAsync(stoppingToken);
+        }
     }
 
     /// <summary>Brings the projections along; what is away is told once by the runner.</summary>
@@ -75,6 +67,32 @@ internal sealed class ScheduledRun(
     }
 
     public void Dispose() => projecting.Dispose();
+
+    // Null where the run did not begin; one without articles where it could not end.
+    private async Task<IngestionSummary?> ReadAsync(string source, Func<Action<ArticleResult>, Task<IngestionSummary?>> read)
+    {
+        try
+        {
+            // A search may be long without a moment in which others could go on.
+            var summary = await Task.Run(() => read(result => LogFailure(source, result)), CancellationToken.None);
+            if (summary is not null)
+            {
+                WorkerLog.SourceRead(logger, source, summary.Read, summary.New, summary.Changed, summary.Failed);
+            }
+
+            return summary;
+        }
+        catch (ActorGraphException exception)
+        {
+            WorkerLog.RunFailed(logger, source, exception.Code, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            WorkerLog.RunBroke(logger, source, exception);
+        }
+
+        return new IngestionSummary(0, 0, 0, 0, TimeSpan.Zero, IsInterrupted: true);
+    }
 
     private void LogFailure(string source, ArticleResult result)
     {

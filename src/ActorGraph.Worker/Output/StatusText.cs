@@ -51,9 +51,12 @@ internal static class StatusText
         return $"{Time(run.StartedAt)}, {end}{(run.IsInterrupted ? ", interrupted" : "")}{(run.Fault.Length > 0 ? $"; {run.Fault.ReplaceLineEndings(" ")}" : "")}";
     }
 
-    private static string Tries(FoundArticle failed) => failed is { Tries: > 1, NextTry: { } next }
-        ? FormattableString.Invariant($" ({failed.Tries} tries, next {Time(next)})")
-        : "";
+    private static string Tries(FoundArticle failed) => failed switch
+    {
+        { Tries: > 1, NextTry: { } next } => FormattableString.Invariant($" ({failed.Tries} tries, next {Time(next)})"),
+        { Tries: > 1 } => FormattableString.Invariant($" ({failed.Tries} tries, the next when 'actorgraph retry' asks for it)"),
+        _ => "",
+    };
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -52,7 +52,7 @@ internal static class RetryVerb
         var summary = await RunReport.ShowAsync(
             terminal,
             terminal.IsInteractive ? chosen[true].Count() : null,
-            onResult => ingestion.RunAsync("retry", unfinished.FindAsync(chosen[true], stop), onResult, stop));
+            onResult => ingestion.RunAsync(DueArticles.Source, unfinished.FindAsync(chosen[true], stop), onResult, stop));
         var exitCode = await IngestionEnd.WriteAsync(services, terminal, summary, stop);
         return exitCode == ExitCodes.Success && chosen[false].Any() ? ExitCodes.ArticlesFailed : exitCode;
     }

@@ -143,19 +143,76 @@ public sealed class ScheduledIngestionTests : IDisposable
         AnalysisStages Open() => tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
     }
 
+    [Fact]
+    public async Task FailedArticle_IsTriedAgainWhenItIsDueAndNotBefore()
+    {
+        var path = Write("late.json", "{");
+        using var run = Run(new ToyRooms().Analyzer());
+        await run.IngestAsync("in", clock.GetUtcNow(), default);
+        var failed = Assert.Single(journal.ReadUnfinished());
+        await File.WriteAllTextAsync(path, """{"text":"France MET_WITH Germany"}""");
+        clock.Advance(TimeSpan.FromMinutes(14));
+        await run.RetryAsync(default);
+        Assert.Single(journal.Runs);
+
+        using var worker = new ScheduledRetry(run, clock);
+        await worker.StartAsync(default);
+        await AdvanceUntilAsync(() => journal.Runs is [_, { EndedAt: not null }]);
+
+        Assert.True(clock.GetUtcNow() >= failed.NextTry);
+        Assert.Empty(journal.ReadUnfinished());
+        Assert.Equal(("retry", 1), (journal.Runs[1].Source, journal.Runs[1].New));
+        Assert.Equal(1, ledger.Count().Articles);
+        await worker.StopAsync(default);
+    }
+
+    [Fact]
+    public async Task ArticleThatFailsAlways_IsGivenUpAndCountedOnce()
+    {
+        var path = Write("broken.json", "{");
+        journal.Keep(new FoundArticle { Name = new("broken.json"), Source = "in", Place = path, State = LifecycleState.Discovered, ChangedAt = clock.GetUtcNow() });
+        using var run = Run(new ToyRooms().Analyzer());
+        for (var i = 0; i < 30; i++)
+        {
+            clock.Advance(TimeSpan.FromDays(1));
+            await run.RetryAsync(default);
+        }
+
+        var given = Assert.Single(journal.Found);
+        Assert.Equal((RetryDelay.MaxTries, null), (given.Tries, given.NextTry));
+        Assert.Equal(RetryDelay.MaxTries, journal.Runs.Count);
+        Assert.Equal(1, journal.CountStates().Sum(c => c.Articles));
+    }
+
+    [Fact]
+    public async Task FailedPage_WhoseServerAskedToWait_IsLeftAlone()
+    {
+        const string page = "http://127.0.0.1:9/a";
+        journal.Keep(new FoundArticle { Name = new(page), Source = "gone", Place = page, State = LifecycleState.Failed, Tries = 1, ChangedAt = clock.GetUtcNow(), NextTry = clock.GetUtcNow() });
+        fetches.Keep(new FetchRecord { Address = page, FetchedAt = clock.GetUtcNow(), Status = 429, Reason = "throttled", NextCheck = clock.GetUtcNow().AddHours(2) });
+        using var run = Run(new ToyRooms().Analyzer());
+        await run.RetryAsync(default);
+        Assert.Empty(journal.Runs);
+
+        clock.Advance(TimeSpan.FromHours(2));
+        await run.RetryAsync(default);
+
+        Assert.Equal((2, "AG2023"), (Assert.Single(journal.Found).Tries, journal.Found[0].Code));
+    }
+
     private ScheduledIngestion Worker(ToyRooms rooms) => new(Run(rooms.Analyzer()), Catalog(), journal, clock, new ListLogger<ScheduledIngestion>());
 
     private ScheduledRun Run(ArticleAnalyzer analyzer)
     {
         var (options, limits) = (new FetchOptions(), new IngestionLimits());
-        var sources = new SourceRunner(
+        var (web, files) = (new WebArticleFinder(fetcher, options, limits, clock), new ArticleFiles(limits, clock));
+        var ingestion = new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), journal, clock);
+        return new ScheduledRun(
+            new SourceRunner(Catalog(), web, new FileSources(files), ingestion, ledger, fetches),
             Catalog(),
-            new WebArticleFinder(fetcher, options, limits, clock),
-            new FileSources(new ArticleFiles(limits, clock)),
-            new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), journal, clock),
-            ledger,
-            fetches);
-        return new ScheduledRun(sources, Catalog(), new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()), logger);
+            new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog()), ingestion, clock),
+            new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()),
+            logger);
     }
 
     private SourceCatalog Catalog() => new(Options.Create(new ScheduleOptions
@@ -164,7 +221,11 @@ public sealed class ScheduledIngestionTests : IDisposable
         Sources = [new ArticleSourceOptions { Name = "in", Kind = "folder", Path = folder.Path }],
     }));
 
-    private void Write(string name, string text) => File.WriteAllText(folder.File(name), text);
+    private string Write(string name, string text)
+    {
+        File.WriteAllText(folder.File(name), text);
+        return folder.File(name);
+    }
 
     private async Task AdvanceUntilAsync(Func<bool> isReached, TimeSpan? step = null)
     {
