@@ -10,6 +10,8 @@ public sealed class PendingArticle
 {
     private readonly Func<Article> read;
 
+    private Action<ArticleFailure?>? settled;
+
     // What was taken in once is not asked for its language again.
     private bool isStored;
 
@@ -27,6 +29,15 @@ public sealed class PendingArticle
 
     /// <summary>The same article under another name, which is its id too where it has none of its own; itself where its name is an address.</summary>
     public PendingArticle Renamed(ArticleId name) => name == Name ? this : OnRenamed?.Invoke(name.Value) ?? this;
+
+    /// <summary>The same article, which tells one more when it is settled.</summary>
+    /// <param name="onSettled">Given why it failed; null where it did not.</param>
+    public PendingArticle Followed(Action<ArticleFailure?> onSettled)
+    {
+        var followed = (PendingArticle)MemberwiseClone();
+        followed.settled += onSettled;
+        return followed;
+    }
 
     /// <summary>Makes it under another name; null where its name is not to be changed.</summary>
     internal Func<string, PendingArticle>? OnRenamed { get; init; }
@@ -47,7 +58,7 @@ public sealed class PendingArticle
         try
         {
             var article = read();
-            return !isStored && LanguageDetector.FindOther(article.Body) is { } language
+            return !isStored && LanguageDetector.FindOther(article.Body, article.Language) is { } language
                 ? ArticleReading.Failed(Name, "language", ErrorCodes.OtherLanguage, $"'{Name}' is skipped: it is written in {language}, and only English is read.")
                 : ArticleReading.Of(Name, article);
         }
@@ -73,7 +84,7 @@ public sealed class PendingArticle
     public void Settle(ArticleFailure? failure) => OnSettled?.Invoke(failure);
 
     /// <summary>What to do when it is settled; null for nothing.</summary>
-    internal Action<ArticleFailure?>? OnSettled { get; init; }
+    internal Action<ArticleFailure?>? OnSettled { get => settled; init => settled = value; }
 
     /// <summary>Where it fails if it cannot be read: "read", or "fetch".</summary>
     internal string Stage { get; init; } = "read";

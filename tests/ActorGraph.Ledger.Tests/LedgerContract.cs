@@ -161,6 +161,11 @@ public abstract class LedgerContract : IDisposable
 
         Assert.Equal(analysis.Claims.OrderBy(c => c.Id), Ledger.ReadClaims());
         Assert.Equal(analysis.Article, Ledger.ReadArticle(analysis.Article.Id));
+        var article = analysis.Article with { Id = new("m"), Byline = "Jo Smith", ModifiedAt = new DateTimeOffset(2024, 11, 14, 8, 0, 0, TimeSpan.FromHours(4)), Language = "en" };
+        Ledger.Record(new AnalysisBuilder("m").Build() with { Article = article });
+        Assert.Equal(article, Ledger.ReadArticle(article.Id));
+        var summary = Ledger.ReadArticles([article.Id]).Single();
+        Assert.Equal((article.Byline, article.ModifiedAt, article.Language), (summary.Byline, summary.ModifiedAt, summary.Language));
     }
 
     [Fact]

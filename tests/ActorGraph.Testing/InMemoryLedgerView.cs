@@ -142,7 +142,12 @@ public class InMemoryLedgerView : ILedgerView
     private static string Describe(Actor a) =>
         string.Join('|', a.Type, a.Name, string.Join(';', a.Aliases), a.Country, a.Parent, a.IsoCode, a.IsListed);
 
-    private static ArticleSummary Summarize(Article a, string story) => new(a.Id, a.Title, a.Publisher, a.Uri, a.PublishedAt, story);
+    private static ArticleSummary Summarize(Article a, string story) => new(a.Id, a.Title, a.Publisher, a.Uri, a.PublishedAt, story)
+    {
+        Byline = a.Byline,
+        ModifiedAt = a.ModifiedAt,
+        Language = a.Language,
+    };
 
     private static IEnumerable<T> Pick<TKey, T>(IReadOnlyCollection<TKey> keys, ILookup<TKey, T> all) => keys.SelectMany(k => all[k]);
 

@@ -16,7 +16,7 @@ public static class ErrorCodes
     public const string SourceNotFound = "AG1004";
 
     /// <summary>The address or port at which the worker says how it is cannot be listened at.</summary>
-    public const string HealthUnavailable = "AG1006";
+    public const string HealthUnavailable = "AG1005";
 
     /// <summary>A path does not exist.</summary>
     public const string PathNotFound = "AG2001";
@@ -65,6 +65,12 @@ public static class ErrorCodes
 
     /// <summary>An article is not in English; it is left out.</summary>
     public const string OtherLanguage = "AG2016";
+
+    /// <summary>A file of a watched folder was read and could not be put away.</summary>
+    public const string FileNotMoved = "AG2017";
+
+    /// <summary>A page could not be kept as it was fetched.</summary>
+    public const string PageNotKept = "AG2018";
 
     /// <summary>A publisher does not let this program in: sign-in, payment, a ban, or a page that only a browser passes.</summary>
     public const string FetchForbidden = "AG2020";

@@ -33,6 +33,9 @@ public sealed record IngestionRun
     /// <summary>Articles and places that could not be taken in.</summary>
     public int Failed { get; init; }
 
+    /// <summary>Articles in other languages, which are not taken in.</summary>
+    public int Skipped { get; init; }
+
     /// <summary>Whether it was stopped before its end.</summary>
     public bool IsInterrupted { get; init; }
 
@@ -40,5 +43,5 @@ public sealed record IngestionRun
     public string Fault { get; init; } = "";
 
     /// <summary>All articles that were looked at.</summary>
-    public int Read => New + Changed + Unchanged + Failed;
+    public int Read => New + Changed + Unchanged + Failed + Skipped;
 }

@@ -3,6 +3,7 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Addresses;
 using ActorGraph.Ingestion.Files;
+using ActorGraph.Ingestion.Languages;
 using CsvHelper;
 
 namespace ActorGraph.Ingestion.Dumps;
@@ -10,14 +11,16 @@ namespace ActorGraph.Ingestion.Dumps;
 /// <summary>
 /// Reads a table of articles (<c>.csv</c>, <c>.csv.gz</c>; commas, semicolons or tabs; UTF-8), one row at a time. Its first line names the columns, in
 /// any order and case: <c>text</c>, <c>body</c> or <c>content</c>; and, if there are any, <c>id</c>, <c>url</c>, <c>title</c>, <c>published</c> or
-/// <c>date</c>, <c>publisher</c> or <c>source</c>. Others are passed over.
+/// <c>date</c>, <c>modified</c>, <c>publisher</c> or <c>source</c>, <c>byline</c> or <c>author</c>, <c>language</c>. Others are passed over.
 /// </summary>
 internal sealed class TableFile(FoundFile file, int limit)
 {
     private static readonly string[] textNames = ["text", "body", "content"];
     private static readonly string[] dateNames = ["published", "date"];
     private static readonly string[] publisherNames = ["publisher", "source"];
-    private static readonly FrozenSet<string> known = [.. textNames, .. dateNames, .. publisherNames, "id", "url", "title"];
+    private static readonly string[] bylineNames = ["byline", "author"];
+    private static readonly FrozenSet<string> known =
+        [.. textNames, .. dateNames, .. publisherNames, .. bylineNames, "id", "url", "title", "modified", "language"];
 
     private bool isMalformed;
 
@@ -140,9 +143,14 @@ internal sealed class TableFile(FoundFile file, int limit)
             Body = body,
             Publisher = Line(Field(publisherNames)),
             Uri = address,
-            PublishedAt = Field(dateNames) is not { Length: > 0 } date ? null
-                : PublicationDate.TryParse(date) ?? throw Invalid(name, $"its date is '{date}', which is no ISO 8601 date"),
+            PublishedAt = Moment(dateNames),
+            ModifiedAt = Moment(["modified"]),
+            Byline = Line(Field(bylineNames)),
+            Language = LanguageCode.Of(Field(["language"])),
         };
+
+        DateTimeOffset? Moment(string[] names) => Field(names) is not { Length: > 0 } date ? null
+            : PublicationDate.TryParse(date) ?? throw Invalid(name, $"its date is '{date}', which is no ISO 8601 date");
 
         string Field(string[] names) => fields
             .Where(field => names.Contains(field.Column, StringComparer.Ordinal))

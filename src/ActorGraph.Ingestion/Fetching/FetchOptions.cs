@@ -41,6 +41,13 @@ public sealed record FetchOptions
     [Limits(1, int.MaxValue, ErrorMessage = "Fetch:MinFeedCharacters must be positive.")]
     public int MinFeedCharacters { get; init; } = 600;
 
+    /// <summary>The folder in which pages are kept as they were fetched, one WARC file a day; empty, as by default, to keep none.</summary>
+    public string PagesFolder { get; init; } = "";
+
+    /// <summary>How many days pages are kept. The default is 30.</summary>
+    [Limits(1, 36_500, ErrorMessage = "Fetch:PagesDays must lie between 1 and 36500.")]
+    public int PagesDays { get; init; } = 30;
+
     /// <summary>The header's whole value.</summary>
     internal string FullUserAgent => Contact.Length > 0 ? $"{UserAgent} (+{Contact})" : UserAgent;
 

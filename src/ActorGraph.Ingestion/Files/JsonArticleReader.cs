@@ -3,10 +3,11 @@ using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Addresses;
 using ActorGraph.Ingestion.Dumps;
+using ActorGraph.Ingestion.Languages;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Reads one JSON object: <c>id</c>, <c>title</c>, <c>published</c>, <c>source</c> or <c>publisher</c>, <c>url</c>, <c>text</c> or <c>body</c>. The gold format is one.</summary>
+/// <summary>Reads one JSON object: <c>id</c>, <c>title</c>, <c>published</c>, <c>modified</c>, <c>source</c> or <c>publisher</c>, <c>byline</c> or <c>author</c>, <c>language</c>, <c>url</c>, <c>text</c> or <c>body</c>. The gold format is one.</summary>
 internal static class JsonArticleReader
 {
     public static Article Read(string json, string name)
@@ -51,13 +52,16 @@ internal static class JsonArticleReader
             Body = body.ReplaceLineEndings("\n"),
             Publisher = (Text(json, "source", name) ?? Text(json, "publisher", name) ?? "").Trim(),
             Uri = address,
-            PublishedAt = Published(json, name),
+            PublishedAt = Moment(json, "published", name),
+            ModifiedAt = Moment(json, "modified", name),
+            Byline = (Text(json, "byline", name) ?? Text(json, "author", name) ?? "").ReplaceLineEndings(" ").Trim(),
+            Language = LanguageCode.Of(Text(json, "language", name)),
         };
     }
 
-    private static DateTimeOffset? Published(JsonElement json, string name) =>
-        NonEmpty(Text(json, "published", name)) is not { } text ? null
-            : PublicationDate.TryParse(text) ?? throw Invalid(name, $"'published' is '{text}', which is no ISO 8601 date");
+    private static DateTimeOffset? Moment(JsonElement json, string field, string name) =>
+        NonEmpty(Text(json, field, name)) is not { } text ? null
+            : PublicationDate.TryParse(text) ?? throw Invalid(name, $"'{field}' is '{text}', which is no ISO 8601 date");
 
     private static string? Text(JsonElement json, string field, string name)
     {

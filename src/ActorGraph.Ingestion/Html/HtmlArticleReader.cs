@@ -49,6 +49,9 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
             Publisher = metadata.Publisher,
             Uri = canonical,
             PublishedAt = metadata.PublishedAt,
+            Byline = metadata.Byline,
+            ModifiedAt = metadata.ModifiedAt,
+            Language = metadata.Language,
         };
         return new ReadPage(article, metadata);
     }

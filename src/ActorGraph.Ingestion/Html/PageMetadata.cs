@@ -1,5 +1,6 @@
 using System.Net;
 using ActorGraph.Ingestion.Addresses;
+using ActorGraph.Ingestion.Languages;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -79,8 +80,8 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
     private static string FindLanguage(IHtmlDocument document, LinkedData? linked)
     {
         var root = document.DocumentElement;
-        var given = First(root?.GetAttribute("lang"), root?.GetAttribute("xml:lang"), linked?.Language, Meta(document, "og:locale"), Meta(document, "language")) ?? "";
-        return given.Split('-', '_', ',')[0].Trim().ToLowerInvariant();
+        string?[] given = [root?.GetAttribute("lang"), root?.GetAttribute("xml:lang"), linked?.Language, Meta(document, "og:locale"), Meta(document, "language")];
+        return given.Select(LanguageCode.Of).FirstOrDefault(code => code.Length > 0) ?? "";
     }
 
     private static Uri? Canonical(IHtmlDocument document, LinkedData? linked, Uri? address)

@@ -38,14 +38,30 @@ internal static class LanguageDetector
         ("Greek", 0x0370, 0x03FF, "Greek"), ("Arabic", 0x0600, 0x06FF, "a language in Arabic script"),
     ];
 
-    private static readonly (string Name, FrozenSet<string> Words)[] languages = Load();
+    private const string english = "en";
 
-    /// <summary>The language of a text.</summary>
+    private static readonly (string Name, string Code, FrozenSet<string> Words)[] languages = Load();
+
+    /// <summary>The language of a text. What its publisher says counts where its words do not tell; many pages in English are labelled otherwise.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="declared">The code that its publisher gives; empty for none.</param>
     /// <returns>Its English name ("German"); null where it is English or cannot be told.</returns>
-    public static string? FindOther(string text)
+    public static string? FindOther(string text, string declared = "")
     {
         var start = text.AsSpan(0, Math.Min(text.Length, maxLength)).ToString();
         var words = WordsOf(start);
+        return FindByWords(start, words) ?? (declared.Length is 0 || declared == english || IsEnglish(words) ? null : NameOf(declared));
+    }
+
+    /// <summary>The code of a language by its English name, whatever the case; empty where it is none of the list.</summary>
+    public static string CodeOf(string name) => languages.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Code ?? "";
+
+    private static string NameOf(string code) => languages.FirstOrDefault(l => l.Code == code).Name ?? $"the language '{code}'";
+
+    private static bool IsEnglish(List<string> words) => words.Count >= minWords && Best(words) is var (name, share) && name == languages[0].Name && share >= minShare;
+
+    private static string? FindByWords(string start, List<string> words)
+    {
         if (Share(words, languages[0].Words) >= surelyEnglish)
         {
             return null;
@@ -112,7 +128,7 @@ internal static class LanguageDetector
         return words;
     }
 
-    private static (string Name, FrozenSet<string> Words)[] Load()
+    private static (string Name, string Code, FrozenSet<string> Words)[] Load()
     {
         using var stream = typeof(LanguageDetector).Assembly.GetManifestResourceStream("function-words.tsv")!;
         using var reader = new StreamReader(stream);
@@ -121,7 +137,7 @@ internal static class LanguageDetector
             .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Where(line => !line.StartsWith('#'))
                 .Select(line => line.Split('\t'))
-                .Select(fields => (fields[0], fields[2].Split(' ').ToFrozenSet(StringComparer.Ordinal))),
+                .Select(fields => (fields[0], fields[1], fields[2].Split(' ').ToFrozenSet(StringComparer.Ordinal))),
         ];
     }
 }

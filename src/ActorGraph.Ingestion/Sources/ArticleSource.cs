@@ -20,6 +20,12 @@ public sealed record ArticleSource
     /// <summary>How many new articles one run takes at most; the others wait for the next.</summary>
     public int MaxArticles { get; init; } = 100;
 
+    /// <summary>Where a folder's files go once all their articles are taken in; empty to leave them.</summary>
+    public string DoneFolder { get; init; } = "";
+
+    /// <summary>Where a folder's files go of which an article failed; empty to leave them.</summary>
+    public string FailedFolder { get; init; } = "";
+
     /// <summary>From which age on listed articles are left out; null for none.</summary>
     public TimeSpan? MaxAge { get; init; }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Feeds;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Listings;
@@ -25,6 +26,7 @@ public sealed class WebArticleFinder
     private readonly ListFetcher lists;
     private readonly ArticlePlanner planner;
     private readonly PageReader reader;
+    private readonly PageArchive? archive;
     private readonly TimeProvider timeProvider;
     private readonly ConcurrentDictionary<string, DateTimeOffset> underWay = new(StringComparer.Ordinal);
 
@@ -33,13 +35,14 @@ public sealed class WebArticleFinder
     /// <param name="options">From which length on a list's own text is enough.</param>
     /// <param name="limits">How much of one article is taken in.</param>
     /// <param name="timeProvider">Says when something was fetched.</param>
-    public WebArticleFinder(WebFetcher fetcher, FetchOptions options, IngestionLimits limits, TimeProvider timeProvider)
+    /// <param name="archive">Keeps pages as they were fetched; null to keep none.</param>
+    public WebArticleFinder(WebFetcher fetcher, FetchOptions options, IngestionLimits limits, TimeProvider timeProvider, PageArchive? archive = null)
     {
         ArgumentNullException.ThrowIfNull(fetcher);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(limits);
         ArgumentNullException.ThrowIfNull(timeProvider);
-        (this.fetcher, this.timeProvider) = (fetcher, timeProvider);
+        (this.fetcher, this.timeProvider, this.archive) = (fetcher, timeProvider, archive);
         lists = new ListFetcher(fetcher);
         planner = new ArticlePlanner(options.MinFeedCharacters, limits);
         reader = new PageReader(limits, timeProvider);
@@ -228,7 +231,13 @@ public sealed class WebArticleFinder
     {
         var outcome = await fetcher.FetchAsync(
             new FetchRequest(planned.Listed.Address!, source.Policy, last?.ETag, last?.LastModified), cancellationToken);
-        return (outcome, outcome.Document is { } page && outcome.Fault is null ? () => reader.Read(planned, page) : () => throw outcome.Fault!);
+        return (outcome, outcome.Document is { } page && outcome.Fault is null ? () => Read(planned, page) : () => throw outcome.Fault!);
+    }
+
+    private Article Read(PlannedArticle planned, FetchedDocument page)
+    {
+        archive?.Keep(page);
+        return reader.Read(planned, page);
     }
 
     private FetchRecord KeepPage(Uri address, FetchOutcome outcome, ArticleFailure? failure, ArticleSource source, IFetchMemory fetches, DateTimeOffset at)

@@ -11,7 +11,7 @@ namespace ActorGraph.Ledger.Sqlite;
 /// <summary>Reads one snapshot of a ledger over a connection of its own. For one thread at a time.</summary>
 internal sealed class LedgerReader : ILedgerView
 {
-    private const string ArticleColumns = "SELECT a.id, r.title, r.publisher, r.uri, r.published_at, r.story FROM revision r JOIN article a ON a.key = r.article ";
+    private const string ArticleColumns = "SELECT a.id, r.title, r.publisher, r.uri, r.published_at, r.story, r.byline, r.modified_at, r.language FROM revision r JOIN article a ON a.key = r.article ";
     private const string DescriptionColumns =
         """
         SELECT v.actor, v.type, v.name, v.aliases, v.country, v.parent, v.iso_code, v.is_listed, d.articles, d.actor
@@ -80,7 +80,7 @@ internal sealed class LedgerReader : ILedgerView
     /// <inheritdoc />
     public Article? ReadArticle(ArticleId article) => Rows(
         """
-        SELECT r.title, r.body, r.publisher, r.uri, r.published_at, r.retrieved_at
+        SELECT r.title, r.body, r.publisher, r.uri, r.published_at, r.retrieved_at, r.byline, r.modified_at, r.language
         FROM revision r JOIN article a ON a.key = r.article WHERE a.id = $1 AND r.ended IS NULL
         """,
         row => new Article
@@ -92,6 +92,9 @@ internal sealed class LedgerReader : ILedgerView
             Uri = row.Address(3),
             PublishedAt = row.Moment(4),
             RetrievedAt = row.Moment(5),
+            Byline = row.GetString(6),
+            ModifiedAt = row.Moment(7),
+            Language = row.GetString(8),
         },
         article.Value).FirstOrDefault();
 
@@ -206,7 +209,12 @@ internal sealed class LedgerReader : ILedgerView
     }
 
     private static ArticleSummary ReadSummary(SqliteDataReader row) =>
-        new(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.Address(3), row.Moment(4), row.GetString(5));
+        new(new ArticleId(row.GetString(0)), row.GetString(1), row.GetString(2), row.Address(3), row.Moment(4), row.GetString(5))
+        {
+            Byline = row.GetString(6),
+            ModifiedAt = row.Moment(7),
+            Language = row.GetString(8),
+        };
 
     private static ArticleMention ReadMention(SqliteDataReader row) => new(new ArticleId(row.GetString(0)), new ActorId(row.GetString(1)), row.List(2));
 

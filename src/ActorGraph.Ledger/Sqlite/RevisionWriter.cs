@@ -31,10 +31,11 @@ internal sealed class RevisionWriter
         current = statements.Prepare("SELECT key, content_hash, analyser_version, story FROM revision WHERE article = $1 AND ended IS NULL", 1);
         add = statements.Prepare(
             """
-            INSERT INTO revision (article, recorded, title, body, publisher, uri, published_at, published_on, retrieved_at, content_hash, story, fingerprint, analyser_version)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12) RETURNING key
+            INSERT INTO revision (article, recorded, title, body, publisher, uri, published_at, published_on, retrieved_at, content_hash, story, fingerprint, analyser_version,
+                byline, modified_at, language)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15) RETURNING key
             """,
-            12);
+            15);
         end = statements.Prepare("UPDATE revision SET ended = $2 WHERE key = $1", 2);
         confirm = statements.Prepare("UPDATE revision SET analyser_version = $2 WHERE key = $1", 2);
         addActor = statements.Prepare("INSERT OR IGNORE INTO actor (id) VALUES ($1)", 1);
@@ -69,7 +70,7 @@ internal sealed class RevisionWriter
         var revision = (long)add.Scalar(
             article, position, published.Title, published.Body, published.Publisher, Address(published), Cells.Write(published.PublishedAt),
             Cells.Write(published.PublishedOn), Cells.Write(published.RetrievedAt), published.ContentHash.Value,
-            StoryFingerprint.Of(published.Body), analysis.AnalyserVersion)!;
+            StoryFingerprint.Of(published.Body), analysis.AnalyserVersion, published.Byline, Cells.Write(published.ModifiedAt), published.Language)!;
         foreach (var (actor, surfaceForms) in analysis.Actors.DistinctBy(a => a.Actor.Id))
         {
             if (knownActors.Count >= MaximumKnownActors)

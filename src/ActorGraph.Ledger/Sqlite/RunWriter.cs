@@ -7,7 +7,7 @@ namespace ActorGraph.Ledger.Sqlite;
 internal sealed class RunWriter
 {
     private const string Columns =
-        "SELECT number, source, owner, started_at, leased_until, ended_at, new, changed, unchanged, failed, is_interrupted, fault FROM run ";
+        "SELECT number, source, owner, started_at, leased_until, ended_at, new, changed, unchanged, failed, is_interrupted, fault, skipped FROM run ";
 
     private readonly Statement begin;
     private readonly Statement renew;
@@ -35,7 +35,7 @@ internal sealed class RunWriter
             """,
             2);
         end = statements.Prepare(
-            "UPDATE run SET ended_at = $2, new = $3, changed = $4, unchanged = $5, failed = $6, is_interrupted = $7, fault = $8 WHERE number = $1", 8);
+            "UPDATE run SET ended_at = $2, new = $3, changed = $4, unchanged = $5, failed = $6, is_interrupted = $7, fault = $8, skipped = $9 WHERE number = $1", 9);
         readLast = statements.Prepare(Columns + "WHERE number IN (SELECT MAX(number) FROM run GROUP BY source) ORDER BY source");
         lastCompleted = statements.Prepare(
             "SELECT started_at FROM run WHERE source = $1 AND ended_at IS NOT NULL AND is_interrupted = 0 ORDER BY number DESC LIMIT 1", 1);
@@ -50,7 +50,7 @@ internal sealed class RunWriter
 
     /// <summary>Ends a run.</summary>
     public int End(IngestionRun run) => end.Run(
-        run.Number, Write(run.EndedAt), run.New, run.Changed, run.Unchanged, run.Failed, run.IsInterrupted ? 1L : 0L, run.Fault);
+        run.Number, Write(run.EndedAt), run.New, run.Changed, run.Unchanged, run.Failed, run.IsInterrupted ? 1L : 0L, run.Fault, run.Skipped);
 
     /// <summary>The last run of each source.</summary>
     public List<IngestionRun> ReadLast()
@@ -89,5 +89,6 @@ internal sealed class RunWriter
         Failed = row.GetInt32(9),
         IsInterrupted = row.GetBoolean(10),
         Fault = row.GetString(11),
+        Skipped = row.GetInt32(12),
     };
 }

@@ -27,8 +27,14 @@ public sealed record ArticleSourceOptions
     /// <summary>By how much a tick may be late, so that sources do not all start at once; always the same for one tick. The default is 0.</summary>
     public int JitterSeconds { get; init; }
 
-    /// <summary>How many new articles one run takes from the web at most. The default is 100.</summary>
-    public int MaxArticles { get; init; } = 100;
+    /// <summary>Where the files of a folder go once every article in them is taken in; empty to leave them where they are.</summary>
+    public string DoneFolder { get; init; } = "";
+
+    /// <summary>Where the files of a folder go of which an article failed; empty to leave them, to be read again with each run.</summary>
+    public string FailedFolder { get; init; } = "";
+
+    /// <summary>How many new articles one run takes at most. Null for 100 from the web, and for all from folders and dumps.</summary>
+    public int? MaxArticles { get; init; }
 
     /// <summary>From which age on listed articles are left out, in days; null for none.</summary>
     public double? MaxAgeDays { get; init; }

@@ -9,7 +9,7 @@ internal static class ArticleSourceRules
 
     /// <summary>The faults, to be put behind the source's name.</summary>
     public static IEnumerable<string> FaultsOf(ArticleSourceOptions source) =>
-        [.. FaultsOfPlace(source), .. FaultsOfSchedule(source), .. FaultsOfLimits(source)];
+        [.. FaultsOfPlace(source), .. FaultsOfFolders(source), .. FaultsOfSchedule(source), .. FaultsOfLimits(source)];
 
     /// <summary>The kind; null where the text is none.</summary>
     public static ArticleSourceKind? KindOf(ArticleSourceOptions source) =>
@@ -45,6 +45,22 @@ internal static class ArticleSourceRules
         else if (kind is ArticleSourceKind.Feed or ArticleSourceKind.Sitemap && AllAddresses(source).Skip(1).Any())
         {
             yield return "must have one Address only. Make a source of each.";
+        }
+    }
+
+    // A file that is put away must not be found again.
+    private static IEnumerable<string> FaultsOfFolders(ArticleSourceOptions source)
+    {
+        foreach (var (name, folder) in new[] { (nameof(source.DoneFolder), source.DoneFolder), (nameof(source.FailedFolder), source.FailedFolder) }.Where(f => f.Item2.Length > 0))
+        {
+            if (KindOf(source) is not ArticleSourceKind.Folder)
+            {
+                yield return $"has a {name}, which only a folder has.";
+            }
+            else if (source.Path.Length > 0 && !Path.GetRelativePath(source.Path, folder).StartsWith("..", StringComparison.Ordinal))
+            {
+                yield return $"has the {name} '{folder}' in its Path, where it would be read again. Give a folder outside of it.";
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using ActorGraph.Ingestion;
+using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Ingestion.Sources;
@@ -60,7 +61,8 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<WebFetcher>(),
             provider.GetRequiredService<IOptions<FetchOptions>>().Value,
             provider.GetRequiredService<IngestionLimits>(),
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            ArchiveOf(provider)));
         services.TryAddSingleton<SourceCatalog>();
         services.TryAddSingleton<SourceRunner>();
         services.TryAddSingleton<SourceInspector>();
@@ -86,4 +88,8 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ConfidenceCalibration>();
         return services;
     }
+
+    private static PageArchive? ArchiveOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<FetchOptions>>().Value is { PagesFolder.Length: > 0 } options
+        ? new PageArchive(options.PagesFolder, options.PagesDays, provider.GetRequiredService<TimeProvider>())
+        : null;
 }

@@ -1,3 +1,5 @@
+using ActorGraph.Core.Errors;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Ingestion;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Telemetry;
@@ -14,7 +16,7 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
         var reading = Read(pending);
         if (reading.Article is not { } article)
         {
-            return new ProcessedArticle(pending, reading, new ArticleResult(reading.Name, ArticleState.Failed, Failure: reading.Failure));
+            return new ProcessedArticle(pending, reading, new ArticleResult(reading.Name, StateOf(reading.Failure!), Failure: reading.Failure));
         }
 
         if (isRecorded(article))
@@ -38,4 +40,6 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
         using var timing = ActorGraphTelemetry.TimeStage("read");
         return pending.Read();
     }
+
+    private static ArticleState StateOf(ArticleFailure failure) => failure.Code == ErrorCodes.OtherLanguage ? ArticleState.Skipped : ArticleState.Failed;
 }

@@ -20,7 +20,7 @@ internal sealed class ArticleRecorder
     public ArticleResult Record(ProcessedArticle processed)
     {
         var result = Refine(processed);
-        if (result.Failure is { } failure && !processed.Pending.IsFault)
+        if (result is { State: ArticleState.Failed, Failure: { } failure } && !processed.Pending.IsFault)
         {
             ledger.RecordFailure(failure);
             failed.Add(failure.Article.Value);
@@ -28,7 +28,7 @@ internal sealed class ArticleRecorder
 
         if (result.State != ArticleState.Failed)
         {
-            ForgetFailure(processed.Pending.Name, result.Article);
+            ForgetFailure(processed.Pending.Name, result);
         }
 
         return result;
@@ -60,9 +60,10 @@ internal sealed class ArticleRecorder
     }
 
     // An article whose file was unreadable was kept by its place; now that it has its own id, the old failure is nobody's.
-    private void ForgetFailure(ArticleId name, ArticleId article)
+    // One that is skipped now did not fail either.
+    private void ForgetFailure(ArticleId name, ArticleResult result)
     {
-        if (name != article && failed.Remove(name.Value) && ledger.Find(name) is null)
+        if ((name != result.Article || result.State == ArticleState.Skipped) && failed.Remove(name.Value) && ledger.Find(name) is null)
         {
             ledger.Remove(name);
         }

@@ -14,4 +14,7 @@ public enum ArticleState
 
     /// <summary>Not recorded, with a reason.</summary>
     Failed,
+
+    /// <summary>Not to be recorded, with a reason: it is in another language.</summary>
+    Skipped,
 }

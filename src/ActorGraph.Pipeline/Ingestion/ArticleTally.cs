@@ -19,5 +19,8 @@ internal sealed class ArticleTally
         counts[(int)ArticleState.Unchanged],
         counts[(int)ArticleState.Failed],
         elapsed,
-        isInterrupted);
+        isInterrupted)
+    {
+        Skipped = counts[(int)ArticleState.Skipped],
+    };
 }

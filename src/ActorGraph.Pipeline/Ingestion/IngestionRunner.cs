@@ -34,7 +34,8 @@ public sealed class IngestionRunner(
         {
             using var timing = ActorGraphTelemetry.TimeStage("record");
             var result = recorder.Record(processed);
-            processed.Pending.Settle(result.Failure);
+            // What is skipped is done with.
+            processed.Pending.Settle(result.State == ArticleState.Skipped ? null : result.Failure);
             tally.Add(result.State);
             onResult(result);
         }

@@ -71,7 +71,7 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
             var summary = await IngestAsync(request.Source, find(lease.Token), fault => run = run.Fault.Length > 0 ? run : run with { Fault = fault }, onResult, lease.Token);
             run = run with
             {
-                New = summary.New, Changed = summary.Changed, Unchanged = summary.Unchanged, Failed = summary.Failed, IsInterrupted = summary.IsInterrupted,
+                New = summary.New, Changed = summary.Changed, Unchanged = summary.Unchanged, Failed = summary.Failed, Skipped = summary.Skipped, IsInterrupted = summary.IsInterrupted,
             };
             return summary;
         }

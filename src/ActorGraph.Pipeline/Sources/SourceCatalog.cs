@@ -9,6 +9,8 @@ namespace ActorGraph.Pipeline.Sources;
 /// <summary>The configured sources by name.</summary>
 public sealed class SourceCatalog
 {
+    private const int maxWebArticles = 100;
+
     private readonly List<(ArticleSource Source, SourceSchedule Schedule)> sources;
 
     /// <summary>Makes the catalog of valid settings.</summary>
@@ -44,13 +46,17 @@ public sealed class SourceCatalog
                 : $"There is no source '{name}'. There are {string.Join(", ", Names.Select(n => $"'{n}'"))}.");
     }
 
-    private static ArticleSource ToSource(ArticleSourceOptions options) => new()
+    private static ArticleSource ToSource(ArticleSourceOptions options) => ToSource(options, ArticleSourceRules.KindOf(options)!.Value);
+
+    private static ArticleSource ToSource(ArticleSourceOptions options, ArticleSourceKind kind) => new()
     {
         Name = options.Name,
-        Kind = ArticleSourceRules.KindOf(options)!.Value,
+        Kind = kind,
         Addresses = ArticleSourceRules.AddressesOf(options),
         Path = options.Path,
-        MaxArticles = options.MaxArticles,
+        DoneFolder = options.DoneFolder,
+        FailedFolder = options.FailedFolder,
+        MaxArticles = options.MaxArticles ?? (kind is ArticleSourceKind.Folder or ArticleSourceKind.Dump ? int.MaxValue : maxWebArticles),
         MaxAge = options.MaxAgeDays is { } days ? TimeSpan.FromDays(days) : null,
         Filter = new AddressFilter(options.Include, options.Exclude),
         Policy = new FetchPolicy(

@@ -90,6 +90,9 @@ public sealed class SourceInspector(
             await output.WriteLineAsync($"  title      {article.Title}");
             await output.WriteLineAsync($"  publisher  {article.Publisher}");
             await output.WriteLineAsync($"  published  {(article.PublishedAt is { } at ? at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}");
+            await output.WriteLineAsync($"  changed    {(article.ModifiedAt is { } changed ? changed.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}");
+            await output.WriteLineAsync($"  by         {(article.Byline.Length > 0 ? article.Byline : "not given")}");
+            await output.WriteLineAsync($"  language   {(article.Language.Length > 0 ? article.Language : "not given")}");
             await output.WriteLineAsync(FormattableString.Invariant($"  text       {article.Body.Length} characters"));
             await output.WriteLineAsync($"  {(article.Body.Length > sampleLength ? article.Body[..sampleLength] + "..." : article.Body).ReplaceLineEndings(" ")}");
         }

@@ -107,8 +107,11 @@ internal sealed class JsonLinesExport : IExportFormat
         json.WriteString("id", article.Id.Value);
         json.WriteString("title", article.Title);
         json.WriteString("publisher", article.Publisher);
+        json.WriteString("byline", article.Byline);
+        json.WriteString("language", article.Language);
         json.WriteString("url", article.Uri?.OriginalString);
         json.WriteString("publishedAt", RelationNames.Moment(article.PublishedAt));
+        json.WriteString("modifiedAt", RelationNames.Moment(article.ModifiedAt));
         json.WriteString("story", article.Story);
         json.WriteEndObject();
     }

@@ -27,7 +27,13 @@ internal static class GraphRows
         ("url", article.Uri?.OriginalString),
         ("publishedAt", article.PublishedAt),
         ("publishedOn", article.PublishedOn),
+        ("modifiedAt", article.ModifiedAt),
+        ("byline", Known(article.Byline)),
+        ("language", Known(article.Language)),
         ("story", article.Story));
+
+    // What is not said is no property.
+    private static string? Known(string text) => text.Length > 0 ? text : null;
 
     /// <summary>The properties of a claim's node.</summary>
     /// <param name="claim">The claim.</param>

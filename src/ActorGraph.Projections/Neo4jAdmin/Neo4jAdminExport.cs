@@ -64,7 +64,7 @@ internal sealed class Neo4jAdminExport : IExportFormat
 
     private static int WriteArticles(ExportView view, TextWriter file, TextWriter mentionFile)
     {
-        using var table = new AdminTable(file, "id:ID(Article)", "title", "publisher", "url", "publishedAt:datetime", "publishedOn:date", "story");
+        using var table = new AdminTable(file, "id:ID(Article)", "title", "publisher", "url", "publishedAt:datetime", "publishedOn:date", "modifiedAt:datetime", "byline", "language", "story");
         using var mentions = new AdminTable(mentionFile, ":START_ID(Article)", ":END_ID(Actor)", "surfaces:string[]");
         foreach (var batch in view.ReadArticles().Chunk(Batch))
         {

@@ -34,8 +34,9 @@ internal static class ExplanationText
         output.WriteLine($"  \"{claim.Evidence.Sentence.ReplaceLineEndings(" ")}\"");
         var published = article?.PublishedAt is { } at ? FormattableString.Invariant($"{at:yyyy-MM-dd}") : "no date";
         var publisher = article is { Publisher.Length: > 0 } ? article.Publisher : "no publisher";
+        var byline = article is { Byline.Length: > 0 } ? $" (by {article.Byline})" : "";
         output.WriteLine(FormattableString.Invariant(
-            $"    {claim.Article}, {published}, {publisher}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}, claim {claim.Id}"));
+            $"    {claim.Article}, {published}, {publisher}{byline}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}, claim {claim.Id}"));
     }
 
     private static string Details(ActorExplanation explanation, Claim claim)

@@ -17,6 +17,7 @@ internal static class SummaryTable
             ("unchanged", Number(summary.Unchanged)),
             ("changed", Number(summary.Changed)),
             ("failed", Number(summary.Failed)),
+            ("skipped", Number(summary.Skipped)),
             ("actors", Number(counts.Actors)),
             ("claims", Number(counts.Claims)),
             ("relations", Number(counts.Relations)),

@@ -14,10 +14,10 @@ public sealed class HtmlArticleReaderTests
         """;
 
     private const string whole = $$"""
-        <html><head><title>Siege ends | Danube Today</title>
+        <html lang="en-GB"><head><title>Siege ends | Danube Today</title>
         <link rel="canonical" href="https://danube.example/siege?utm_source=x">
         <meta property="og:site_name" content="Danube Today">
-        <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Siege &amp; aftermath","datePublished":"2023-09-25T17:40:00+02:00"}]}</script>
+        <script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Siege &amp; aftermath","datePublished":"2023-09-25T17:40:00+02:00","dateModified":"2023-09-26T08:00:00+02:00"}]}</script>
         </head><body><header><nav><a href="/">Home</a> <a href="/world">World</a></nav></header>
         <main><article><h1>Siege &amp; aftermath</h1><p class="byline">By Mila Petrović</p>
         <figure><img src="a.jpg"><figcaption>Police near the village. Photo: Danube Today</figcaption></figure>
@@ -37,6 +37,8 @@ public sealed class HtmlArticleReaderTests
         Assert.Equal("Siege & aftermath", article.Title);
         Assert.Equal("Danube Today", article.Publisher);
         Assert.Equal(new DateTimeOffset(2023, 9, 25, 17, 40, 0, TimeSpan.FromHours(2)), article.PublishedAt);
+        Assert.Equal(new DateTimeOffset(2023, 9, 26, 8, 0, 0, TimeSpan.FromHours(2)), article.ModifiedAt);
+        Assert.Equal(("Mila Petrović", "en"), (article.Byline, article.Language));
         Assert.StartsWith("Kosovo's prime minister", article.Body, StringComparison.Ordinal);
         Assert.EndsWith("mediates in Brussels.", article.Body, StringComparison.Ordinal);
         Assert.Contains("Aleksandar Vučić, rejected the charge. He accused Mr Kurti of brutality", article.Body, StringComparison.Ordinal);

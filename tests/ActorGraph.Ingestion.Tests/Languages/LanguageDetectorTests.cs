@@ -44,6 +44,37 @@ public sealed class LanguageDetectorTests : IDisposable
     [InlineData("El Salvador, La Paz, De La Rua, Los Angeles, San Jose and Santa Cruz de la Sierra are names of cities and people that the minister of Costa Rica read from a list on Friday.")]
     public void FindOther_EnglishOrTooLittle_IsNull(string text) => Assert.Null(LanguageDetector.FindOther(text));
 
+    [Theory]
+    [InlineData("Vučić met Çavuşoğlu.", "", null)]
+    [InlineData("Vučić met Çavuşoğlu.", "en", null)]
+    [InlineData("Vučić met Çavuşoğlu.", "tr", "Turkish")]
+    [InlineData("Vučić met Çavuşoğlu.", "mt", "the language 'mt'")]
+    [InlineData("Kosovo's prime minister said on Monday that the attackers in the village had been sent by Serbia, and that the police had found a large store of weapons there.", "tr", null)]
+    [InlineData("Der Minister sagte am Montag, dass die Regierung das nicht bestätigt hat und auch nicht mit der Polizei sprechen wird, weil sie noch nicht weiß, was dort war.", "en", "German")]
+    public void FindOther_PublisherNamesALanguage_CountsWhereTheWordsDoNotTell(string text, string declared, string? language) =>
+        Assert.Equal(language, LanguageDetector.FindOther(text, declared));
+
+    [Theory]
+    [InlineData("en-GB", "en")]
+    [InlineData("pt_BR", "pt")]
+    [InlineData(" German ", "de")]
+    [InlineData("und", "")]
+    [InlineData("x-default", "")]
+    [InlineData("{{ lang }}", "")]
+    [InlineData(null, "")]
+    public void Of_WhatPublishersWrite_IsACode(string? text, string code) => Assert.Equal(code, LanguageCode.Of(text));
+
+    [Fact]
+    public void Read_PageThatSaysItsLanguage_IsSkippedByThat()
+    {
+        var page = "<html lang='ga-IE'><body><article><h1>Cruinniú</h1>" + string.Concat(Enumerable.Repeat("<p>Bhuail an Taoiseach le hUachtarán na Fraince i mBaile Átha Cliath inné, dúirt urlabhraí tráthnóna Dé Luain.</p>", 4)) + "</article></body></html>";
+
+        var failure = new ArticleFiles(new IngestionLimits(), TimeProvider.System).Find([folder.Write("x.html", page)]).Single().Read().Failure!;
+
+        Assert.Equal(ErrorCodes.OtherLanguage, failure.Code);
+        Assert.Contains("the language 'ga'", failure.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Read_OtherLanguage_IsSkippedByName()
     {

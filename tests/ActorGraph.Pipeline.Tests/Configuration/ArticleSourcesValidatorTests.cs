@@ -16,7 +16,7 @@ public sealed class ArticleSourcesValidatorTests
           { "Name": "a", "Kind": "feed", "Address": "https://wire.example/rss", "Schedule": "30 */5 * * * *", "TimeZone": "Europe/London", "JitterSeconds": 60, "MaxArticles": 5, "MaxAgeDays": 0.5, "SpacingSeconds": 0.5, "AllowPrivateNetworks": true, "IgnoreRobots": true },
           { "Name": "b", "Kind": "Sitemap", "Address": "https://wire.example/sitemap.xml", "Include": [ "/world/" ], "Exclude": [ "*/live/" ] },
           { "Name": "c", "Kind": "pages", "Addresses": [ "https://wire.example/1", "https://wire.example/2" ] },
-          { "Name": "d", "Kind": "folder", "Path": "in" },
+          { "Name": "d", "Kind": "folder", "Path": "in", "DoneFolder": "done", "FailedFolder": "inbox-failed" },
           { "Name": "e", "Kind": "dump", "Path": "all.jsonl" } ] }
         """));
 
@@ -33,9 +33,11 @@ public sealed class ArticleSourcesValidatorTests
             "Source 'c' has the pattern 'world' in Include or Exclude, which must begin with '/' or '*'.",
             "Source 'c' must have a Path and no Address.",
             "Source 'd' must have one Address only. Make a source of each.",
+            "Source 'e' has a DoneFolder, which only a folder has.",
             "Source 'e' must have an Address and no Path.",
             "Sources has several that are called 'a'. Give each a name of its own.",
             "Sources:5 has no Name. Give one, for 'actorgraph sources'.",
+            "Sources:5 has the FailedFolder 'in/failed' in its Path, where it would be read again. Give a folder outside of it.",
         ],
         FaultsOf(
             """
@@ -44,8 +46,8 @@ public sealed class ArticleSourcesValidatorTests
               { "Name": "b", "Kind": "feed", "Address": "file:///etc/passwd", "Schedule": "often", "TimeZone": "Europe/Londinium" },
               { "Name": "c", "Kind": "folder", "Address": "https://wire.example/", "Include": [ "world" ] },
               { "Name": "d", "Kind": "feed", "Address": "https://wire.example/1", "Addresses": [ "https://wire.example/2" ] },
-              { "Name": "e", "Kind": "feed", "Path": "in" },
-              { "Kind": "folder", "Path": "in" },
+              { "Name": "e", "Kind": "feed", "Path": "in", "DoneFolder": "done" },
+              { "Kind": "folder", "Path": "in", "FailedFolder": "in/failed" },
               { "Name": "A", "Kind": "folder", "Path": "in" } ] }
             """));
 

@@ -41,6 +41,23 @@ public sealed class JournaledIngestionTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_OtherLanguage_IsSkippedAndNoFailure()
+    {
+        Write("a.json", "{");
+        Write("b.txt", "T\n\nFrance MET_WITH Germany");
+        await RunAsync(folder.Path);
+        Write("a.json", """{"text":"Bhuail an Taoiseach le hUachtarán na Fraince.","language":"ga"}""");
+
+        var summary = await RunAsync(folder.Path);
+
+        Assert.Equal((1, 0, 1, 2), (summary.Skipped, summary.Failed, summary.Unchanged, summary.Read));
+        Assert.Equal((1, 2), (journal.Runs[1].Skipped, journal.Runs[1].Read));
+        Assert.Equal(["Skipped", "Analysed"], journal.Found.Select(f => f.State.ToString()));
+        Assert.Contains("the language 'ga'", journal.Found[0].Reason, StringComparison.Ordinal);
+        Assert.Empty(ledger.ReadFailures());
+    }
+
+    [Fact]
     public async Task RunAsync_Again_WritesNothingWhereNothingChanged()
     {
         Write("a.txt", "T\n\nFrance MET_WITH Germany");

@@ -144,7 +144,7 @@ public sealed class ManySourcesTests : IDisposable
 
     private SourceRunner Runner(WebFetcher fetcher, FetchOptions options)
     {
-        var limits = new IngestionLimits();
+        var (limits, journal) = (new IngestionLimits(), new InMemoryIngestionJournal());
         var sources = Enumerable.Range(1, feeds).Select(feed => new ArticleSourceOptions
         {
             Name = Name(feed),
@@ -156,8 +156,9 @@ public sealed class ManySourcesTests : IDisposable
             new SourceCatalog(Options.Create(new ScheduleOptions { Sources = [.. sources] })),
             new WebArticleFinder(fetcher, options, limits, clock),
             new FileSources(new ArticleFiles(limits, clock)),
-            new JournaledIngestion(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), new InMemoryIngestionJournal(), clock),
+            new JournaledIngestion(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), journal, clock),
             ledger,
+            journal,
             fetches);
     }
 

@@ -208,7 +208,7 @@ public sealed class ScheduledIngestionTests : IDisposable
         var (web, files) = (new WebArticleFinder(fetcher, options, limits, clock), new ArticleFiles(limits, clock));
         var ingestion = new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), journal, clock);
         return new ScheduledRun(
-            new SourceRunner(Catalog(), web, new FileSources(files), ingestion, ledger, fetches),
+            new SourceRunner(Catalog(), web, new FileSources(files), ingestion, ledger, journal, fetches),
             Catalog(),
             new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog()), ingestion, clock),
             new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()),
