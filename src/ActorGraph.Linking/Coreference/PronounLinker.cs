@@ -15,6 +15,7 @@ internal sealed class PronounLinker
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
+    private readonly PersonGender genders;
     private readonly List<Link> antecedents;
 
     public PronounLinker(ArticleContext context)
@@ -22,6 +23,7 @@ internal sealed class PronounLinker
         this.context = context;
         document = context.Document;
         quotations = new QuotationMap(document);
+        genders = new PersonGender(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
     }
 
@@ -108,12 +110,12 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > PersonReach || !Agrees(link.Actor, female) || IsBound(link, token))
+            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > PersonReach || !genders.MayBe(link.Actor, female) || IsBound(link, token))
             {
                 continue;
             }
 
-            var score = Salience(link, token) + (female && IsFemale(link.Actor) == true ? 2 : 0);
+            var score = Salience(link, token) + (female && genders.IsFemale(link.Actor) == true ? 2 : 0);
             if (score >= bestScore)
             {
                 (best, bestScore) = (link, score);
@@ -137,20 +139,6 @@ internal sealed class PronounLinker
         var pronoun = document[token];
         return !pronoun.IsRoot && pronoun.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
             && document[link.Mention.HeadToken].HeadIndex == pronoun.HeadIndex && !context.Lower(token).EndsWith("self", StringComparison.Ordinal);
-    }
-
-    private bool Agrees(Actor actor, bool female) => IsFemale(actor) is not { } known || known == female;
-
-    private bool? IsFemale(Actor actor)
-    {
-        var person = context.Persons.Find(p => p.Actor.Id == actor.Id);
-        if (person?.IsFemale is { } known)
-        {
-            return known;
-        }
-
-        var given = NameFolding.Key(actor.Name).Split(' ');
-        return given.Length > 1 && WordLists.FemaleNames.Contains(given[0]) ? true : null;
     }
 
     // Who, which: the noun that the relative clause belongs to.

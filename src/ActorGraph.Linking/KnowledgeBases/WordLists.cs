@@ -124,6 +124,9 @@ internal static class WordLists
     /// <summary>Given names of women, folded.</summary>
     public static FrozenSet<string> FemaleNames { get; } = rows["female-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Given names of men, folded; those that women bear, too, are in neither list.</summary>
+    public static FrozenSet<string> MaleNames { get; } = rows["male-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Lemmas of speaking.</summary>
     public static FrozenSet<string> SayVerbs { get; } = Set("say-verb");
 
