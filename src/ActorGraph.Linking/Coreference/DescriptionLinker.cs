@@ -12,6 +12,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
 {
     private const int Reach = 6;
     private readonly Document document = context.Document;
+    private readonly BodyDescriptionLinker bodies = new(context);
+    private readonly JuntaLinker juntas = new(context);
 
     /// <summary>Adds the links of all descriptions to the context.</summary>
     public void Run()
@@ -35,7 +37,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
         else if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
         {
-            LinkBody(token, sorts);
+            bodies.Link(token, sorts);
         }
         else if (document[token - 1].Text is "the" or "The" && context.NameOver(token) is null)
         {
@@ -119,13 +121,17 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkBareOffice(token, end, limit);
         }
-        else if (context.Lower(token) is "junta" or "generals" && IsPhraseEnd(token))
+        else if (juntas.MayName(token) && IsPhraseEnd(token))
         {
-            LinkJunta(token);
+            juntas.Link(token);
         }
         else if (WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts) && IsPhraseEnd(token))
         {
-            LinkBody(token, sorts);
+            bodies.Link(token, sorts);
+        }
+        else if (bodies.HeadOf(token) is { } head && IsPhraseEnd(head) && context.At(head) is null)
+        {
+            bodies.LinkModified(token, head);
         }
     }
 
@@ -157,33 +163,6 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool IsNamedNear(KnownPerson person, int token) => context.Links.Any(l =>
         l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
-
-    // "The junta, which calls itself the National Council": its generals are the council, too.
-    private void LinkJunta(int token)
-    {
-        foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList())
-        {
-            if (IsSelfStyled(link))
-            {
-                AddBody(token, link.Actor, 0.75, "the junta that calls itself so");
-                return;
-            }
-        }
-    }
-
-    // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
-    private bool IsSelfStyled(Link link)
-    {
-        var (start, end) = (context.SentenceStart(link.Mention.FirstToken), context.SentenceEnd(link.Mention.FirstToken));
-        var before = start > 0 ? context.SentenceStart(start - 1) : start;
-        return Enumerable.Range(start, end - start).Any(CallsItself)
-            && Enumerable.Range(before, end - before).Any(t => document[t].Lemma.ToLowerInvariant() is "junta" or "general" or "officer" or "soldier" or "putschist");
-    }
-
-    private bool CallsItself(int token) => token > 0 && document[token].Text is "itself" or "themselves"
-        && (IsNaming(token - 1) || (!document[token].IsRoot && IsNaming(document[token].HeadIndex)));
-
-    private bool IsNaming(int token) => document[token].Lemma.ToLowerInvariant() is "call" or "style" or "name";
 
     private void LinkBareOffice(int first, int end, int limit)
     {
@@ -290,52 +269,6 @@ internal sealed class DescriptionLinker(ArticleContext context)
     }
 
     private bool IsOffice(int first, int end) => context.Titles.KindOf(first, end) is TitleKind.Office or TitleKind.Rank;
-
-    // "the bloc": the last body named whose name has the word, else the last of a fitting sort.
-    private void LinkBody(int token, string[] sorts)
-    {
-        var noun = context.Lower(token);
-        if (BodiesBefore(token).FirstOrDefault(l => HasWord(l.Actor, noun)) is { } named)
-        {
-            AddBody(token, named.Actor, 0.85, $"the last '{noun}' that the article named");
-        }
-        else if (BodiesBefore(token).FirstOrDefault(l => IsNear(l, token) && IsOfSort(l, noun, sorts)) is { } fitting)
-        {
-            AddBody(token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
-        }
-    }
-
-    private IEnumerable<Link> BodiesBefore(int token)
-    {
-        for (var at = token - 1; at >= 0; at--)
-        {
-            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token)
-            {
-                yield return link;
-            }
-        }
-    }
-
-    private bool IsNear(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= Reach;
-
-    private bool IsOfSort(Link link, string noun, string[] sorts)
-    {
-        var sort = context.KnowledgeBase.SortOf(link.Actor.Id);
-        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) : IsIntroducedAs(link, noun);
-    }
-
-    // "M23 rebels", "the Islamist movement Hamas".
-    private bool IsIntroducedAs(Link link, string noun)
-    {
-        var (before, after) = (link.Mention.FirstToken - 1, link.Mention.EndToken);
-        return (after < document.Tokens.Count && context.Lower(after) == noun) || (before >= 0 && context.Lower(before) == noun);
-    }
-
-    private static bool HasWord(Actor actor, string noun) =>
-        actor.Aliases.Prepend(actor.Name).Any(n => NameFolding.Key(n).Split(' ').Contains(noun, StringComparer.Ordinal));
-
-    private void AddBody(int token, Actor actor, double confidence, string reason) => context.Add(new Link(
-        context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token), actor, LinkBasis.Description, IsPlace: false, confidence, reason));
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count

@@ -41,7 +41,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
                     Add(token, token, realm, $"the {context.Lower(token)} that the article names most");
                 }
             }
-            else if (HeadOf(token) is { } head && (SeatAfter(head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
+            else if (HeadOf(token) is { } head && (SeatAfter(head) ?? Presiding(token, head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
             {
                 Add(token, head, state, $"most states that the article names before are {state.Name}");
             }
@@ -72,6 +72,12 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private Actor? SeatAfter(int head) =>
         head + 2 < document.Tokens.Count && document[head + 1].Text is "in" && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && !IsState(head)
             ? seat.Actor
+            : null;
+
+    // "The administration" alone is that of the United States wherever they are named.
+    private Actor? Presiding(int first, int head) =>
+        first == head && context.Lower(head) == "administration"
+            ? context.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= first).Select(l => l.Actor).FirstOrDefault(a => a.Id.Value == "united-states")
             : null;
 
     private bool IsState(int head) => WordLists.StateNouns.Contains(context.Lower(head));

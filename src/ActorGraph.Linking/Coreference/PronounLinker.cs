@@ -12,6 +12,9 @@ internal sealed class PronounLinker
     private const int PersonReach = 3;
     private const int BodyReach = 1;
     private const int LongestClauseChain = 5;
+
+    // Chosen on the open articles: a person named ten times outweighs half a sentence of distance.
+    private const double TopicWeight = 0.3;
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
@@ -130,7 +133,25 @@ internal sealed class PronounLinker
         var score = -1.5 * Distance(link, token);
         score += IsSubject(link.Mention.HeadToken) ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
+        score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         return score - (IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
+    }
+
+    // Of two who may be meant, a portrait's "he" is the one it is about.
+    private int TimesSpokenOf(Actor actor, int token)
+    {
+        var times = 0;
+        foreach (var link in antecedents)
+        {
+            if (link.Mention.HeadToken >= token)
+            {
+                break;
+            }
+
+            times += link.Actor.Id == actor.Id ? 1 : 0;
+        }
+
+        return times;
     }
 
     // "Trump told him": an object pronoun is not its own subject.

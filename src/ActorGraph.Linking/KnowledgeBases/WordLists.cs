@@ -138,5 +138,11 @@ internal static class WordLists
         .Select(d => d.Split(':'))
         .ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
 
+    /// <summary>Adjectives by which a description means another body than the last one named: "the rival group".</summary>
+    public static FrozenSet<string> ContrastWords { get; } = Set("contrast-word");
+
+    /// <summary>Adjectives for a party's place in its state, which only the article can give: "the ruling party".</summary>
+    public static FrozenSet<string> PartyRoles { get; } = Set("party-role");
+
     private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
 }

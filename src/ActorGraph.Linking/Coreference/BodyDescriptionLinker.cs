@@ -1,0 +1,124 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Links descriptions of bodies by their sort, alone or with adjectives: "the bloc", "the Islamist movement", "the Japanese carmaker".</summary>
+internal sealed class BodyDescriptionLinker(ArticleContext context)
+{
+    private const int Reach = 6;
+    private const int LongestPhrase = 5;
+    private readonly Document document = context.Document;
+    private readonly BodyIntroductions introductions = new(context);
+
+    /// <summary>Links a bare noun: to the last body named whose name has the word, else to the last of a fitting sort.</summary>
+    /// <param name="token">The noun, with "the" or "this" before it.</param>
+    /// <param name="sorts">The sorts of body that it may mean.</param>
+    public void Link(int token, string[] sorts)
+    {
+        var noun = context.Lower(token);
+        if (BodiesBefore(token).FirstOrDefault(l => HasWord(l.Actor, noun)) is { } named)
+        {
+            Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
+        }
+        else if (BodiesBefore(token).FirstOrDefault(l => IsNear(l, token) && IsOfSort(l.Actor, noun, sorts)) is { } fitting)
+        {
+            Add(token, token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
+        }
+    }
+
+    /// <summary>The noun for a body that a phrase with adjectives ends in; null if it is no such phrase.</summary>
+    /// <param name="first">The token after "the".</param>
+    public int? HeadOf(int first)
+    {
+        var limit = Math.Min(context.SentenceEnd(first), first + LongestPhrase);
+        for (var at = first; at < limit; at++)
+        {
+            if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && document[at].PartOfSpeech is PartOfSpeech.Noun)
+            {
+                return at;
+            }
+
+            if (!IsModifier(at))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Links a noun with adjectives before it to the last body of that sort that they do not exclude.</summary>
+    /// <param name="first">The token after "the".</param>
+    /// <param name="head">The noun.</param>
+    public void LinkModified(int first, int head)
+    {
+        var noun = context.Lower(head);
+        var sorts = WordLists.BodyDescriptions[noun];
+        if (BodiesBefore(first).FirstOrDefault(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts)) is { } fitting && Suits(fitting.Actor, first, head))
+        {
+            Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
+        }
+    }
+
+    // Adjectives, nouns in lower case and demonyms; "other", "second", "largest" name somebody else than the last.
+    private bool IsModifier(int token)
+    {
+        var word = context.Lower(token);
+        if (WordLists.ContrastWords.Contains(word) || document[token].Tag is "JJR" or "JJS" or "NNS")
+        {
+            return false;
+        }
+
+        return context.NameOver(token) is { } name
+            ? name.Basis == LinkBasis.Demonym
+            : document[token].Text is "-" || (document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ");
+    }
+
+    // "The Lebanese group" is one of Lebanon; "the ruling party" only the one that the article calls so.
+    private bool Suits(Actor body, int first, int head)
+    {
+        for (var token = first; token < head; token++)
+        {
+            if (context.NameOver(token) is { } state && token + 1 < document.Tokens.Count && document[token + 1].Text is not "-" && body.Country != state.Actor.Id)
+            {
+                return false;
+            }
+
+            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<Link> BodiesBefore(int token)
+    {
+        for (var at = token - 1; at >= 0; at--)
+        {
+            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token)
+            {
+                yield return link;
+            }
+        }
+    }
+
+    private bool IsNear(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= Reach;
+
+    private bool IsOfSort(Actor body, string noun, string[] sorts)
+    {
+        var sort = context.KnowledgeBase.SortOf(body.Id);
+        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
+    }
+
+    private static bool HasWord(Actor actor, string noun) =>
+        actor.Aliases.Prepend(actor.Name).Any(n => NameFolding.Key(n).Split(' ').Contains(noun, StringComparer.Ordinal));
+
+    private void Add(int first, int head, Actor actor, double confidence, string reason) => context.Add(new Link(
+        context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head), actor, LinkBasis.Description, IsPlace: false, confidence, reason));
+}
