@@ -10,6 +10,8 @@ internal sealed class LocalNeo4j : IAsyncDisposable
 {
     private readonly string home;
 
+    private Dictionary<string, string?> environment = [];
+
     private LocalNeo4j(string home, int httpPort, int boltPort)
     {
         this.home = home;
@@ -24,19 +26,47 @@ internal sealed class LocalNeo4j : IAsyncDisposable
 
     public int BoltPort { get; }
 
-    public static async Task<LocalNeo4j> StartAsync()
+    /// <summary>The way in over HTTP.</summary>
+    public ActorGraph.Projections.Neo4j.Neo4jOptions Options => new() { Uri = new Uri($"http://127.0.0.1:{HttpPort}"), Password = "actorgraph", Retries = 2 };
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="prepare">Done in the server's folder before it starts; null for nothing.</param>
+    public static async Task<LocalNeo4j> StartAsync(Func<string, Task>? prepare = null)
     {
         var server = new LocalNeo4j(Directory.CreateTempSubdirectory("actorgraph-neo4j-").FullName, FreePort(), FreePort());
         AppDomain.CurrentDomain.ProcessExit += server.End;
         try
         {
-            await RunAsync("start", "--home", server.home, "--http", $"{server.HttpPort}", "--bolt", $"{server.BoltPort}");
+            await (prepare?.Invoke(server.home) ?? Task.CompletedTask);
+            await server.RunAsync();
             return server;
         }
         catch
         {
             await server.DisposeAsync();
             throw;
+        }
+    }
+
+    /// <summary>Kills it and starts it over the same data with further lines of <c>neo4j.conf</c>.</summary>
+    public async Task RestartAsync(params string[] settings)
+    {
+        Kill();
+        // The script writes the file anew and then calls this in the place of java.
+        var java = Directory.CreateDirectory(Path.Combine(home, "java", "bin")).FullName + "/java";
+        var lines = string.Concat(settings.Select(line => $"echo '{line}' >> \"$NEO4J_CONF/neo4j.conf\"\n"));
+        WriteScript(java, $"{lines}exec java \"$@\"\n");
+        environment = new() { ["JAVA_HOME"] = Path.Combine(home, "java") };
+        await RunAsync();
+    }
+
+    /// <summary>Writes a shell script that may be run.</summary>
+    public static void WriteScript(string path, string text)
+    {
+        File.WriteAllText(path, "#!/bin/sh\n" + text);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
     }
 
@@ -49,6 +79,15 @@ internal sealed class LocalNeo4j : IAsyncDisposable
 
     // Stopping in good order takes twelve seconds; the data is thrown away in any case. Also run when the tests are stopped from outside.
     private void End(object? sender, EventArgs e)
+    {
+        Kill();
+        if (Directory.Exists(home))
+        {
+            Directory.Delete(home, recursive: true);
+        }
+    }
+
+    private void Kill()
     {
         var pidFile = Path.Combine(home, "run", "pid");
         if (File.Exists(pidFile))
@@ -64,17 +103,18 @@ internal sealed class LocalNeo4j : IAsyncDisposable
                 // The server has ended by itself.
             }
         }
-
-        if (Directory.Exists(home))
-        {
-            Directory.Delete(home, recursive: true);
-        }
     }
 
-    private static async Task RunAsync(params string[] arguments)
+    private async Task RunAsync()
     {
-        using var process = Process.Start(new ProcessStartInfo(Script!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })
-            ?? throw new InvalidOperationException($"{Script} could not be started.");
+        string[] arguments = ["start", "--home", home, "--http", $"{HttpPort}", "--bolt", $"{BoltPort}"];
+        var start = new ProcessStartInfo(Script!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{Script} could not be started.");
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         // Only the exit is waited for: the server it leaves behind may keep the pipes open.
         await process.WaitForExitAsync(limit.Token);

@@ -4,8 +4,8 @@ using Xunit;
 namespace Integration.Tests.Neo4j;
 
 /// <summary>
-/// A real Neo4j for tests: the one of <c>shared/neo4j</c> beside the repository (a folder and ports of its own, gone afterwards), else a container
-/// (builds with the Neo4j packages), else the one that ACTORGRAPH_TEST_NEO4J names as "uri;user;password". Its database is emptied by the tests.
+/// A real Neo4j for tests: the one that ACTORGRAPH_TEST_NEO4J names as "uri;user;password", else the one of <c>shared/neo4j</c> beside the repository (a
+/// folder and ports of its own, gone afterwards), else a container (builds with the Neo4j packages). Its database is emptied by the tests.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
@@ -36,17 +36,17 @@ public sealed class Neo4jServer : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (LocalNeo4j.Script is not null)
-        {
-            local = await LocalNeo4j.StartAsync();
-            Options = new Neo4jOptions { Uri = new Uri($"http://127.0.0.1:{local.HttpPort}"), Password = "actorgraph", Retries = 2 };
-            BoltUri = new Uri($"bolt://127.0.0.1:{local.BoltPort}");
-            return;
-        }
-
         if (Named is [var uri, var user, var password])
         {
             Options = new Neo4jOptions { Uri = new Uri(uri), User = user, Password = password, Retries = 2 };
+            return;
+        }
+
+        if (LocalNeo4j.Script is not null)
+        {
+            local = await LocalNeo4j.StartAsync();
+            Options = local.Options;
+            BoltUri = new Uri($"bolt://127.0.0.1:{local.BoltPort}");
             return;
         }
 
