@@ -1,6 +1,6 @@
 namespace ActorGraph.Core.Errors;
 
-/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports, 9xxx evaluation.</summary>
+/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports and notices, 9xxx evaluation.</summary>
 public static class ErrorCodes
 {
     /// <summary>A setting is missing or has a value that cannot be used.</summary>
@@ -168,8 +168,14 @@ public static class ErrorCodes
     /// <summary>The Neo4j graph was written with another least confidence than the one set now.</summary>
     public const string Neo4jOtherConfidence = "AG7009";
 
+    /// <summary>The Neo4j database has a constraint or index of another program in the way of this one's.</summary>
+    public const string Neo4jForeignSchema = "AG7010";
+
     /// <summary>An export could not be written.</summary>
     public const string ExportFailed = "AG8001";
+
+    /// <summary>A webhook did not take what was new.</summary>
+    public const string NotificationFailed = "AG8002";
 
     /// <summary>A gold folder or file is broken.</summary>
     public const string InvalidGold = "AG9001";

@@ -38,6 +38,10 @@ public static class Neo4jFaults
             _ when code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal) => new(
                 ErrorCodes.Neo4jUnauthorized,
                 $"Neo4j at {options.Uri} refuses user '{options.User}' with this password. Set Neo4j:User and Neo4j:Password ({message})."),
+            _ when code.Contains(".Schema.", StringComparison.Ordinal) => new(
+                ErrorCodes.Neo4jForeignSchema,
+                $"The database '{options.Database}' of Neo4j at {options.Uri} has a constraint or index that is in ActorGraph's way: {message} ({code}). "
+                + "Nothing of this step was kept. Drop it if it is not used, or set Neo4j:Uri or Neo4j:Database to a database of ActorGraph's own."),
             _ when IsTransient(code) => new(
                 ErrorCodes.Neo4jTemporary,
                 $"Neo4j at {options.Uri} asks to try again later: {message} ({code}). Nothing is lost; the next run goes on from here."),

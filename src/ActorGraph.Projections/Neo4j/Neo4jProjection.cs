@@ -123,11 +123,7 @@ public sealed class Neo4jProjection : IProjection
 
     private async Task PrepareSchemaAsync(CancellationToken cancellationToken)
     {
-        foreach (var name in CypherLibrary.List("schema"))
-        {
-            await client.RunAsync(new CypherStatement(CypherLibrary.Get(name)), cancellationToken);
-        }
-
+        await GraphSchema.PrepareAsync(client, cancellationToken);
         isSchemaPrepared = true;
     }
 
