@@ -23,6 +23,9 @@ internal static partial class PipelineLog
     [LoggerMessage(6, LogLevel.Error, "{Projection} met a fault that has no number.")]
     public static partial void ProjectionFailed(ILogger logger, string projection, Exception exception);
 
+    [LoggerMessage(8, LogLevel.Information, "Told the webhook {Count} changes between the positions {Since} and {Until}.")]
+    public static partial void ChangesTold(ILogger logger, int count, long since, long until);
+
     [LoggerMessage(7, LogLevel.Information, "{Notice}")]
     public static partial void ActorNotice(ILogger logger, string notice);
 }

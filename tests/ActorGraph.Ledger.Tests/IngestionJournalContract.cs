@@ -145,6 +145,17 @@ public abstract class IngestionJournalContract : IDisposable
         Assert.Equal(10, run.Read);
     }
 
+    [Fact]
+    public void ReadCheckpoints_HaveWhatWasKeptLast()
+    {
+        Assert.Empty(Journal.ReadCheckpoints());
+
+        Journal.KeepCheckpoint("webhook", new(3));
+        Journal.KeepCheckpoint("webhook", new(7));
+
+        Assert.Equal([KeyValuePair.Create("webhook", new LedgerPosition(7))], Journal.ReadCheckpoints());
+    }
+
     public void Dispose()
     {
         Dispose(true);

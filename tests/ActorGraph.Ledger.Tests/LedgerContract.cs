@@ -380,6 +380,45 @@ public abstract class LedgerContract : IDisposable
         Assert.Equal(3, Ledger.Count().Articles);
     }
 
+    [Fact]
+    public void ReadTenures_ChangedAndRemovedArticles_TellFromWhenToWhen()
+    {
+        Ledger.Record(Meeting("a").Build());
+        Ledger.Record(Meeting("b").Build());
+        var since = Ledger.Head;
+        Ledger.Record(new AnalysisBuilder("a").Claiming("Russia", "ATTACKED", "Ukraine").Build());
+        Ledger.Remove(new("b"));
+
+        var tenures = Ledger.ReadTenures(since).Select(t => $"{t.Claim.Article} {t.Claim.Type.Name} {t.Asserted} {t.Retracted}").Order(StringComparer.Ordinal);
+
+        Assert.Equal(["a ATTACKED 7 ", "a MET_WITH 2 6", "b MET_WITH 4 8"], tenures);
+        Assert.Empty(Ledger.ReadTenures(Ledger.Head));
+        Assert.Equal(3, Ledger.ReadTenures(LedgerPosition.Start).Count());
+    }
+
+    [Fact]
+    public void ReadTenures_RecordedAnew_AreTwo()
+    {
+        Ledger.Record(Meeting("a").Build());
+        Ledger.Remove(new("a"));
+        Ledger.Record(Meeting("a").Build());
+
+        Assert.Equal([(new LedgerPosition(2), new LedgerPosition(3)), (new LedgerPosition(6), (LedgerPosition?)null)], Ledger.ReadTenures(LedgerPosition.Start).Select(t => (t.Asserted, t.Retracted)));
+    }
+
+    [Fact]
+    public void FindPosition_Moment_IsTheLastEntryBeforeIt()
+    {
+        Ledger.Record(Meeting("a").Build());
+        Clock.Advance(TimeSpan.FromDays(1));
+        Ledger.Record(Meeting("b").Build());
+
+        Assert.Equal(LedgerPosition.Start, Ledger.FindPosition(Clock.GetUtcNow().AddDays(-1)));
+        Assert.Equal(new LedgerPosition(2), Ledger.FindPosition(Clock.GetUtcNow()));
+        Assert.Equal(new LedgerPosition(2), Ledger.FindPosition(Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(2))));
+        Assert.Equal(new LedgerPosition(4), Ledger.FindPosition(Clock.GetUtcNow().AddTicks(1)));
+    }
+
     public void Dispose()
     {
         Dispose(true);

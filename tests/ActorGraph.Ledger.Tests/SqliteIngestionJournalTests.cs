@@ -38,6 +38,7 @@ public sealed class SqliteIngestionJournalTests : IngestionJournalContract
 
         Journal.KeepCheckpoint("neo4j", position);
         Journal.KeepCheckpoint("other", ledger.Head);
+        Journal.KeepCheckpoint("webhook", LedgerPosition.Start);
 
         Assert.Equal([new("s", LifecycleState.Analysed, 1), new StateCount("s", LifecycleState.Projected, 1)], Journal.CountStates());
     }

@@ -59,10 +59,7 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             return hadFailed;
         }
 
-        foreach (var claim in known.Claims)
-        {
-            Append(at => new ClaimRetracted(at, clock.GetUtcNow(), article, claim.Id));
-        }
+        Retract(article, known.Claims);
 
         var before = State.Stories;
         Hold(State.Articles.Remove(article));
@@ -137,11 +134,7 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     private void Replace(ArticleId id, ImmutableArray<Claim> retracted, ImmutableArray<Claim> asserted, ArticleAnalysis analysis)
     {
         Append(at => new ArticleIngested(at, clock.GetUtcNow(), id, analysis.Article.ContentHash));
-        foreach (var claim in retracted)
-        {
-            Append(at => new ClaimRetracted(at, clock.GetUtcNow(), id, claim.Id));
-        }
-
+        Retract(id, retracted);
         foreach (var claim in asserted)
         {
             Append(at => new ClaimAsserted(at, clock.GetUtcNow(), id, claim.Id));
@@ -151,6 +144,15 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         State = State with { Past = State.Past.Add(analysis) };
         Hold(State.Articles.SetItem(id, analysis));
         NoteRegrouped(id, before);
+    }
+
+    private void Retract(ArticleId article, ImmutableArray<Claim> claims)
+    {
+        foreach (var claim in claims)
+        {
+            Append(at => new ClaimRetracted(at, clock.GetUtcNow(), article, claim.Id));
+            State = State with { Ended = State.Ended.Add((State.Log.Resolution.Resolve(claim), new LedgerPosition(State.Entries.Count))) };
+        }
     }
 
     private void Hold(ImmutableSortedDictionary<ArticleId, ArticleAnalysis> articles) =>

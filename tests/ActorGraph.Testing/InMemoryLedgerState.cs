@@ -25,6 +25,9 @@ public sealed record InMemoryLedgerState(
     /// <summary>The story of each recorded article.</summary>
     public IReadOnlyDictionary<ArticleId, string> Stories { get; init; } = ImmutableDictionary<ArticleId, string>.Empty;
 
+    /// <summary>The claims that were retracted, as they were last, with the entries that say so.</summary>
+    public ImmutableList<(Claim Claim, LedgerPosition Retracted)> Ended { get; init; } = [];
+
     /// <summary>Nothing.</summary>
     public static InMemoryLedgerState Empty { get; } = new(
         ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty, [], ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty, [], JudgementLog.Empty, []);

@@ -126,6 +126,22 @@ public class InMemoryLedgerView : ILedgerView
     }
 
     /// <inheritdoc />
+    public IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after)
+    {
+        LedgerPosition Asserted(ClaimId claim, LedgerPosition? before) =>
+            State.Entries.OfType<ClaimAsserted>().Last(e => e.Claim == claim && (before is not { } end || e.Position < end)).Position;
+        return ReadClaims().Select(c => new ClaimTenure(c, Asserted(c.Id, null), null))
+            .Concat(State.Ended.Where(e => e.Claim.Confidence >= minConfidence && !Resolution.IsRejected(e.Claim.Id))
+                .Select(e => new ClaimTenure(e.Claim, Asserted(e.Claim.Id, e.Retracted), e.Retracted)))
+            .Where(t => t.Asserted > after || t.Retracted > after)
+            .OrderBy(t => t.Claim.Id)
+            .ThenBy(t => t.Asserted);
+    }
+
+    /// <inheritdoc />
+    public LedgerPosition FindPosition(DateTimeOffset before) => State.Entries.LastOrDefault(e => e.RecordedAt < before)?.Position ?? LedgerPosition.Start;
+
+    /// <inheritdoc />
     public void Dispose()
     {
         Dispose(true);

@@ -66,6 +66,10 @@ internal sealed class UndisposedLedger : ILedger
 
     public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo) => Inner.ReadChanges(after, upTo);
 
+    public IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after) => Inner.ReadTenures(after);
+
+    public LedgerPosition FindPosition(DateTimeOffset before) => Inner.FindPosition(before);
+
     public void Dispose()
     {
         // Closing is the owner's: Inner lives on.

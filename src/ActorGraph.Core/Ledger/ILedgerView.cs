@@ -84,4 +84,14 @@ public interface ILedgerView : IDisposable
     /// <param name="after">The interval's start, exclusive.</param>
     /// <param name="upTo">Its end, inclusive.</param>
     LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo);
+
+    /// <summary>
+    /// The claims that were asserted or retracted after a position, each with when, ordered by id, then assertion. Rejected ones are not among them; those
+    /// in force are shown as the judgements have them, those retracted as they had them last.
+    /// </summary>
+    /// <param name="after">The position.</param>
+    IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after);
+
+    /// <summary>The last entry that was recorded before a moment, or <see cref="LedgerPosition.Start"/>.</summary>
+    LedgerPosition FindPosition(DateTimeOffset before);
 }

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Errors;
+using Microsoft.Security.AntiSSRF;
 
 namespace ActorGraph.Ingestion.Fetching;
 
@@ -42,4 +43,9 @@ internal static class FetchFaults
 
     public static ActorGraphException TimedOut(Uri address, int seconds) =>
         Failed(address, FormattableString.Invariant($"no full answer within {seconds} seconds (Fetch:TimeoutSeconds)"));
+
+    /// <summary>Whether a request failed because its address leads into a private network.</summary>
+    // The resolver refuses the unspecified address, which is this machine, as an argument before the policy sees it.
+    public static bool IsPrivateNetwork(Exception? exception) =>
+        exception is AntiSSRFException or ArgumentException { ParamName: "hostName" } || (exception is not null && IsPrivateNetwork(exception.InnerException));
 }

@@ -1,5 +1,4 @@
 using ActorGraph.Core.Errors;
-using Microsoft.Security.AntiSSRF;
 
 namespace ActorGraph.Ingestion.Fetching;
 
@@ -34,7 +33,7 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Whatever a stranger's server makes the stack below throw concerns this address alone.
-            return IsPrivateNetwork(exception)
+            return FetchFaults.IsPrivateNetwork(exception)
                 ? new FetchOutcome { Fault = FetchFaults.PrivateNetwork(address, exception) }
                 : new FetchOutcome { Fault = FetchFaults.Failed(address, exception.Message.TrimEnd('.'), exception), IsTemporary = true };
         }
@@ -122,8 +121,4 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
 
     private static ActorGraphException Challenge(Uri address, string guard) =>
         FetchFaults.Forbidden(address, $"the site answers with a challenge page of {guard}, which only a browser passes");
-
-    // The resolver refuses the unspecified address, which is this machine, as an argument before the policy sees it.
-    private static bool IsPrivateNetwork(Exception? exception) =>
-        exception is AntiSSRFException or ArgumentException { ParamName: "hostName" } || (exception is not null && IsPrivateNetwork(exception.InnerException));
 }

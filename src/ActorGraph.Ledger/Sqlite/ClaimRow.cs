@@ -2,6 +2,7 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Judgements;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 using Microsoft.Data.Sqlite;
 
@@ -14,7 +15,7 @@ internal static class ClaimRow
         """
         , c.date, c.range_first, c.range_last,
                c.place, c.title, c.event_code, c.confidence, c.sentence, c.sentence_start, c.sentence_end, c.trigger_start, c.trigger_end,
-               c.source_start, c.source_end, c.target_start, c.target_end, p.component, p.version, p.rule, c.key
+               c.source_start, c.source_end, c.target_start, c.target_end, p.component, p.version, p.rule, c.key, c.asserted, c.retracted
         FROM claim c JOIN article a ON a.key = c.article JOIN provenance p ON p.key = c.provenance
 
         """;
@@ -74,6 +75,10 @@ internal static class ClaimRow
 
     /// <summary>The column of the row's number.</summary>
     public const int KeyColumn = 27;
+
+    /// <summary>Reads a row of <see cref="Select"/> with when the claim was in force.</summary>
+    public static ClaimTenure ReadTenure(SqliteDataReader row) => new(
+        Read(row), new LedgerPosition(row.GetInt64(KeyColumn + 1)), row.IsDBNull(KeyColumn + 2) ? null : new LedgerPosition(row.GetInt64(KeyColumn + 2)));
 
     /// <summary>Reads a row of <see cref="Select"/> or <see cref="SelectAsserted"/>.</summary>
     public static Claim Read(SqliteDataReader row) => new()

@@ -51,6 +51,7 @@ internal sealed class LedgerReader : ILedgerView
     private readonly SqliteConnection connection;
     private readonly Lazy<JudgementLog> log;
     private readonly string inForce;
+    private readonly string isSure;
     private readonly string relationColumns;
 
     /// <summary>Opens a snapshot at the ledger's present head.</summary>
@@ -59,7 +60,8 @@ internal sealed class LedgerReader : ILedgerView
     public LedgerReader(LedgerFile file, double minConfidence = 0)
     {
         this.file = file;
-        inForce = minConfidence > 0 ? FormattableString.Invariant($"{ClaimRow.InForce} AND c.confidence >= {minConfidence:R}") : ClaimRow.InForce;
+        isSure = FormattableString.Invariant($"c.confidence >= {minConfidence:R}");
+        inForce = minConfidence > 0 ? $"{ClaimRow.InForce} AND {isSure}" : ClaimRow.InForce;
         relationColumns = $"{RelationsFrom}{inForce} ";
         connection = file.Guard(file.Connect);
         log = new Lazy<JudgementLog>(() => JudgementLog.Of(Rows(JudgementRow.Select, JudgementRow.Read)));
@@ -197,6 +199,16 @@ internal sealed class LedgerReader : ILedgerView
     }
 
     /// <inheritdoc />
+    public IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after) => Rows(
+        $"{ClaimRow.Select}WHERE c.key IN (SELECT claim FROM entry WHERE position > $1 AND claim IS NOT NULL) AND c.is_rejected = 0 AND {isSure} ORDER BY c.id, c.asserted",
+        ClaimRow.ReadTenure,
+        after.Value);
+
+    /// <inheritdoc />
+    public LedgerPosition FindPosition(DateTimeOffset before) => new(One(
+        "SELECT COALESCE(MAX(position), 0) FROM entry WHERE recorded_at < $1", row => row.GetInt64(0), Cells.Write(before.ToUniversalTime())));
+
+    /// <inheritdoc />
     public void Dispose()
     {
         // Closing rolls the transaction back; the connection returns to the pool without it.
@@ -294,7 +306,7 @@ internal sealed class LedgerReader : ILedgerView
         }
     }
 
-    private T One<T>(string sql, Func<SqliteDataReader, T> read) => Rows(sql, read).First();
+    private T One<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values) => Rows(sql, read, values).First();
 
     private void Run(string sql) => file.Guard(() =>
     {

@@ -147,6 +147,12 @@ public sealed class SqliteLedger : ILedger
     public LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo) => Read(view => view.ReadChanges(after, upTo));
 
     /// <inheritdoc />
+    public IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after) => Stream(view => view.ReadTenures(after));
+
+    /// <inheritdoc />
+    public LedgerPosition FindPosition(DateTimeOffset before) => Read(view => view.FindPosition(before));
+
+    /// <inheritdoc />
     public void Dispose()
     {
         lock (writing)

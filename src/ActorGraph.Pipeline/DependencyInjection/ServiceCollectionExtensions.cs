@@ -3,7 +3,9 @@ using ActorGraph.Ingestion.Dumps;
 using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Ingestion.Sources;
+using ActorGraph.Ingestion.Webhooks;
 using ActorGraph.Pipeline.Calibration;
+using ActorGraph.Pipeline.Changes;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
 using ActorGraph.Pipeline.Explanation;
@@ -35,6 +37,7 @@ public static class ServiceCollectionExtensions
         services.AddOptions<Neo4jSettings>().Bind(configuration.GetSection(Neo4jSettings.Section)).ValidateOnStart();
         services.AddOptions<RuleOptions>().Bind(configuration.GetSection(RuleOptions.Section)).ValidateOnStart();
         services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
+        services.AddOptions<WatchOptions>().Bind(configuration.GetSection(WatchOptions.Section)).ValidateOnStart();
         services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
         services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateOnStart();
         services.AddOptions<LogOptions>().Bind(configuration.GetSection(LogOptions.Section)).ValidateOnStart();
@@ -44,6 +47,7 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<RuleOptions>, RuleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>>(new ArticleSourcesValidator(configuration));
+        services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsValidator>();
         services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
         services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidator>();
         services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
@@ -63,6 +67,9 @@ public static class ServiceCollectionExtensions
             provider.GetRequiredService<IngestionLimits>(),
             provider.GetRequiredService<TimeProvider>(),
             ArchiveOf(provider)));
+        services.TryAddSingleton(provider => new WebhookClient(
+            provider.GetRequiredService<IOptions<FetchOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<ChangeNotifier>();
         services.TryAddSingleton<SourceCatalog>();
         services.TryAddSingleton<SourceRunner>();
         services.TryAddSingleton<SourceInspector>();

@@ -50,6 +50,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(ExportVerb.Create(runner));
         root.Subcommands.Add(Neo4jVerb.Create(runner));
         root.Subcommands.Add(ExplainVerb.Create(runner));
+        root.Subcommands.Add(ChangesVerb.Create(runner));
         root.Subcommands.Add(ActorsVerb.Create(runner));
         root.Subcommands.Add(ClaimsVerb.Create(runner));
         root.Subcommands.Add(RunVerb.Create(runner));

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Errors;
+using ActorGraph.Pipeline.Changes;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Pipeline.Sources;
@@ -8,7 +9,7 @@ namespace ActorGraph.Worker.Hosting;
 
 /// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
 internal sealed class ScheduledRun(
-    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger) : IDisposable
+    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger, ChangeNotifier? notifier = null) : IDisposable
 {
     // Several sources may end at once; a projection follows one caller at a time.
     private readonly SemaphoreSlim projecting = new(1);
@@ -51,7 +52,7 @@ internal sealed class ScheduledRun(
         }
     }
 
-    /// <summary>Brings the projections along; what is away is told once by the runner.</summary>
+    /// <summary>Brings the projections along, then tells the webhook; what is away is told once by the runner.</summary>
     public async Task SynchronizeAsync(CancellationToken stoppingToken)
     {
         await projecting.WaitAsync(stoppingToken);
@@ -59,6 +60,11 @@ internal sealed class ScheduledRun(
         {
             stoppingToken.ThrowIfCancellationRequested();
             await projections.SynchronizeAsync(stoppingToken);
+            await (notifier?.NotifyAsync(stoppingToken) ?? Task.CompletedTask);
+        }
+        catch (ActorGraphException exception)
+        {
+            WorkerLog.NoticeFailed(logger, exception.Code, exception.Message);
         }
         finally
         {

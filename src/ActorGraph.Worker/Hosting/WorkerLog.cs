@@ -29,6 +29,9 @@ internal static partial class WorkerLog
     [LoggerMessage(109, LogLevel.Information, "{Source}: another worker is reading it, or has.")]
     public static partial void SourceTaken(ILogger logger, string source);
 
+    [LoggerMessage(110, LogLevel.Warning, "{Code}: {Message}")]
+    public static partial void NoticeFailed(ILogger logger, string code, string message);
+
     [LoggerMessage(108, LogLevel.Information, "{Source}: {Read} articles read, {New} new, {Changed} changed, {Failed} failed.")]
     public static partial void SourceRead(ILogger logger, string source, int read, int @new, int changed, int failed);
 }

@@ -43,7 +43,7 @@ public sealed class OptionsTests
     {
         using var services = Build(
             ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Rules:Files:0", ""), ("Schedule", "often"), ("Folders:0", "in"), ("Fetch:TimeoutSeconds", "0"),
-            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"));
+            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"), ("Watch:Pairs:0", "Russia"), ("Watch:Webhook", "desk"), ("Watch:Secret", "short"));
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
@@ -60,6 +60,9 @@ public sealed class OptionsTests
                 "Neo4j:User must not be empty.",
                 "Rules:Files must not have an empty entry. Give the paths of frame files.",
                 "Schedule is 'often', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first.",
+                "Watch:Pairs has 'Russia', no pair. Give two ids or names as 'Russia / Ukraine'.",
+                "Watch:Secret must have 16 characters at least where there is a Watch:Webhook: messages are signed with it. Set ACTORGRAPH_Watch__Secret or Watch:SecretFile.",
+                "Watch:Webhook is 'desk', which must be an http or https address, or empty.",
             ],
             ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal));
     }
