@@ -15,4 +15,7 @@ public sealed record ExportRequest(ExportFormat Format, string Place)
 
     /// <summary>What each row has besides.</summary>
     public ExportColumns With { get; init; }
+
+    /// <summary>Told now and then how far it has come; null for nobody, which saves counting.</summary>
+    public Action<ExportProgress>? Progress { get; init; }
 }

@@ -3,6 +3,7 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
+using ActorGraph.Core.Projections;
 
 namespace ActorGraph.Projections.Exports;
 
@@ -15,16 +16,19 @@ internal sealed class ExportView : IDisposable
     private readonly CancellationToken cancellationToken;
     private readonly StateMap? states;
     private readonly Lazy<ImmutableSortedSet<ActorId>> named;
+    private readonly ProgressReport? progress;
 
     /// <summary>Opens the ledger at its present position.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="filter">Which claims count.</param>
     /// <param name="cancellationToken">Stops between two rows.</param>
-    public ExportView(ILedger ledger, ClaimFilter filter, CancellationToken cancellationToken)
+    /// <param name="progress">Told how far it has come; null for nobody.</param>
+    public ExportView(ILedger ledger, ClaimFilter filter, CancellationToken cancellationToken, Action<ExportProgress>? progress = null)
     {
         (this.filter, this.cancellationToken) = (filter, cancellationToken);
         Ledger = ledger.OpenSnapshot(filter.MinConfidence);
         states = filter.Level == GraphLevel.State ? new StateMap(Ledger) : null;
+        this.progress = progress is null ? null : new ProgressReport(Ledger.Count(), progress);
         named = new Lazy<ImmutableSortedSet<ActorId>>(() => [.. ReadClaims().SelectMany(c => Parties(c.Claim))]);
     }
 
@@ -35,7 +39,8 @@ internal sealed class ExportView : IDisposable
     public ClaimFilter Filter => filter;
 
     /// <summary>The actors, ordered by id: all, or those that the claims that pass a selective filter name.</summary>
-    public IEnumerable<Actor> ReadActors() => filter.IsSelective ? named.Value.Chunk(Batch).SelectMany(ReadActors) : Each(Ledger.ReadActors());
+    public IEnumerable<Actor> ReadActors() =>
+        Watch("actors", filter.IsSelective ? named.Value.Chunk(Batch).SelectMany(ReadActors) : Each(Ledger.ReadActors()));
 
     /// <summary>The given actors in the order given. A state that no article names itself, but only its people, has its id for a name.</summary>
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors)
@@ -45,21 +50,22 @@ internal sealed class ExportView : IDisposable
     }
 
     /// <summary>The articles, ordered by id: all, or those of the claims that pass a selective filter.</summary>
-    public IEnumerable<ArticleSummary> ReadArticles() => filter.IsSelective
-        ? ReadClaims().Select(c => c.Article.Id).Distinct().Order().Chunk(Batch).SelectMany(Ledger.ReadArticles)
-        : Each(Ledger.ReadArticles());
+    public IEnumerable<ArticleSummary> ReadArticles() => Watch("articles", filter.IsSelective
+        ? Pass(Ledger.ReadClaims()).Select(c => c.Article.Id).Distinct().Order().Chunk(Batch).SelectMany(Ledger.ReadArticles)
+        : Each(Ledger.ReadArticles()));
 
     /// <summary>Which of the given articles names which of <see cref="ReadActors()"/> and how, by article in the order given, then by actor.</summary>
     public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) =>
         Ledger.ReadMentions(articles).Where(m => !filter.IsSelective || named.Value.Contains(m.Actor));
 
     /// <summary>The claims that pass, ordered by id.</summary>
-    public IEnumerable<ReportedClaim> ReadClaims() => Pass(Ledger.ReadClaims());
+    public IEnumerable<ReportedClaim> ReadClaims() => Watch("claims", Pass(Ledger.ReadClaims()));
 
     /// <summary>What the claims that pass add up to, ordered by source, type, target, modality.</summary>
     /// <param name="withClaims">Whether the claims themselves are wanted; without them it may be faster.</param>
-    public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) =>
-        withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, []));
+    public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) => Watch(
+        "relations",
+        withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
 
     /// <summary>Whom a claim names: its ends, and whose word it is.</summary>
     public static IEnumerable<ActorId> Parties(Claim claim) =>
@@ -67,6 +73,8 @@ internal sealed class ExportView : IDisposable
 
     /// <inheritdoc />
     public void Dispose() => Ledger.Dispose();
+
+    private IEnumerable<T> Watch<T>(string part, IEnumerable<T> rows) => progress?.Of(part, rows) ?? rows;
 
     private static RelationKey KeyOf(Claim claim) => new(claim.Source, claim.Type, claim.Target, claim.Modality);
 

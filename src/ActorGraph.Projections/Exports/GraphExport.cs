@@ -40,7 +40,7 @@ public static class GraphExport
         var format = formats[request.Format];
         try
         {
-            using var view = new ExportView(ledger, request.Filter, cancellationToken);
+            using var view = new ExportView(ledger, request.Filter, cancellationToken, request.Progress);
             return request.Place == ExportRequest.StandardOutput
                 ? WriteOut(view, format, request, standardOutput ?? TextWriter.Null)
                 : WriteFiles(view, format, request);

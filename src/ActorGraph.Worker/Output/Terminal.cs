@@ -7,15 +7,11 @@ namespace ActorGraph.Worker.Output;
 /// <summary>Where the program writes: results to one writer, faults to the other.</summary>
 internal sealed class Terminal
 {
-    private Terminal(TextReader input, TextWriter output, TextWriter error, bool isInteractive)
+    private Terminal(TextReader input, TextWriter output, TextWriter error, bool isInteractive, bool isErrorWatched)
     {
-        (Input, Output, Error, IsInteractive) = (input, output, error, isInteractive);
-        Ansi = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            Interactive = isInteractive ? InteractionSupport.Yes : InteractionSupport.No,
-        });
+        (Input, Output, Error, IsInteractive, IsErrorWatched) = (input, output, error, isInteractive, isErrorWatched);
+        Ansi = Create(output, isInteractive);
+        ErrorAnsi = Create(error, isErrorWatched);
     }
 
     /// <summary>Text that is piped in.</summary>
@@ -30,12 +26,20 @@ internal sealed class Terminal
     /// <summary>Whether a person watches: then there are bars and boxes.</summary>
     public bool IsInteractive { get; }
 
+    /// <summary>Whether a person watches <see cref="Error"/>, wherever results go.</summary>
+    public bool IsErrorWatched { get; }
+
     /// <summary>Bars and boxes on <see cref="Output"/>.</summary>
     public IAnsiConsole Ansi { get; }
 
-    public static Terminal OfProcess() => new(Console.In, Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected);
+    /// <summary>Bars on <see cref="Error"/>, where results must stay clean.</summary>
+    public IAnsiConsole ErrorAnsi { get; }
 
-    public static Terminal Of(TextReader input, TextWriter output, TextWriter error, bool isInteractive = false) => new(input, output, error, isInteractive);
+    public static Terminal OfProcess() =>
+        new(Console.In, Console.Out, Console.Error, !Console.IsOutputRedirected && !Console.IsErrorRedirected, !Console.IsErrorRedirected);
+
+    public static Terminal Of(TextReader input, TextWriter output, TextWriter error, bool isInteractive = false) =>
+        new(input, output, error, isInteractive, isInteractive);
 
     public void WriteFault(ArticleFailure failure) => WriteFault(failure.Code, failure.Message);
 
@@ -50,4 +54,11 @@ internal sealed class Terminal
 
     /// <summary>One line, whatever the message holds.</summary>
     public void WriteFault(string code, string message) => Error.WriteLine($"{code}: {message.ReplaceLineEndings(" ")}");
+
+    private static IAnsiConsole Create(TextWriter writer, bool isWatched) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = isWatched ? AnsiSupport.Detect : AnsiSupport.No,
+        Interactive = isWatched ? InteractionSupport.Yes : InteractionSupport.No,
+    });
 }

@@ -5,6 +5,7 @@ using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Projection;
 using ActorGraph.Worker.CommandLine;
+using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
@@ -43,7 +44,10 @@ internal static class ExportVerb
                     Filter = filter.ReadFilter(parsed, services.GetRequiredService<ActorDirectory>()),
                     With = filter.ReadColumns(parsed),
                 };
-                var written = services.GetRequiredService<GraphExporter>()(services.GetRequiredService<ILedger>(), request, runner.Terminal.Output, stop);
+                var written = ExportBar.Show(
+                    runner.Terminal,
+                    request,
+                    watched => services.GetRequiredService<GraphExporter>()(services.GetRequiredService<ILedger>(), watched, runner.Terminal.Output, stop));
                 if (request.Place != ExportRequest.StandardOutput)
                 {
                     await runner.Terminal.Output.WriteLineAsync($"{written} written to '{written.Place}'.");
