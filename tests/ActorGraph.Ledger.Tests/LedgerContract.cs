@@ -308,6 +308,21 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void ReadClaimsAmong_Actors_GivesThoseWithBothEndsAmongThem()
+    {
+        Ledger.Record(new AnalysisBuilder("a")
+            .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine")
+            .Claiming("Germany", "AIDS", "Ukraine").Build());
+
+        var claims = Ledger.ReadClaimsAmong([new("france"), new("ukraine"), new("nobody")]).ToList();
+
+        Assert.Equal(["france AIDS ukraine", "ukraine SUPPORTS france"], claims.Select(c => $"{c.Source} {c.Type} {c.Target}").Order(StringComparer.Ordinal));
+        Assert.Equal(claims.Order(Comparer<Claim>.Create((x, y) => x.Id.CompareTo(y.Id))), claims);
+        Assert.Empty(Ledger.ReadClaimsAmong([new("france")]));
+        Assert.Empty(Ledger.ReadClaimsAmong([]));
+    }
+
+    [Fact]
     public void ReadChanges_Interval_NamesWhatItsArticlesHadAndHave()
     {
         var old = Meeting("a").Build();
@@ -342,6 +357,7 @@ public abstract class LedgerContract : IDisposable
         Assert.Equal("China armed Iran again.", claim.Evidence.Sentence);
         Assert.Equal([claim], sure.ReadClaims(all));
         Assert.Equal([claim], sure.ReadClaimsOf(new("china")));
+        Assert.Equal([claim], sure.ReadClaimsAmong([new("china"), new("iran")]));
         var relation = Assert.Single(sure.ReadRelations());
         Assert.Equal((1, 0.7), (relation.ClaimCount, relation.Confidence));
         Assert.Equal([relation], sure.ReadRelations([.. Ledger.ReadRelations().Select(r => r.Key)]));

@@ -103,6 +103,9 @@ public class InMemoryLedgerView : ILedgerView
         .ThenBy(c => c.Id);
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => ReadClaims().Where(c => actors.Contains(c.Source) && actors.Contains(c.Target));
+
+    /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations() => ReadClaims().Where(c => c.Source != c.Target).GroupBy(Key).OrderBy(g => g.Key).Select(g => Add(g.Key, [.. g]));
 
     /// <inheritdoc />

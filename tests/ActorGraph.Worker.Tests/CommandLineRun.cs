@@ -48,6 +48,15 @@ internal sealed class CommandLineRun : IDisposable
         return exitCode;
     }
 
+    /// <summary>Runs a verb that ends when it is told to.</summary>
+    public async Task<int> RunAsync(TextWriter output, CancellationToken cancellationToken, params string[] arguments)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var exitCode = await new ActorGraphCommandLine(Terminal.Of(TextReader.Null, output, error), Configure).RunAsync(arguments, cancellationToken);
+        Error = error.ToString();
+        return exitCode;
+    }
+
     public string Write(string name, string text)
     {
         File.WriteAllText(Folder.File(name), text);

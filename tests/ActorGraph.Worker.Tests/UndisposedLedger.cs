@@ -52,6 +52,8 @@ internal sealed class UndisposedLedger : ILedger
 
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Inner.ReadClaimsOf(actor);
 
+    public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Inner.ReadClaimsAmong(actors);
+
     public IEnumerable<Relation> ReadRelations() => Inner.ReadRelations();
 
     public IEnumerable<ArticleSummary> ReadArticles(IReadOnlyCollection<ArticleId> articles) => Inner.ReadArticles(articles);

@@ -12,7 +12,7 @@ public sealed class ConventionTests
     private static readonly string[] clocks =
         ["System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow"];
 
-    public static TheoryData<string> Assemblies() => [.. House.Rooms, House.Core, House.Pipeline, House.Worker];
+    public static TheoryData<string> Assemblies() => [.. House.Rooms, House.Core, House.Pipeline, House.Web, House.Worker];
 
     public static TheoryData<string> PureRooms() => [.. pureRooms];
 

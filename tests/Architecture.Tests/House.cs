@@ -9,6 +9,7 @@ internal static class House
 {
     public const string Core = "ActorGraph.Core";
     public const string Pipeline = "ActorGraph.Pipeline";
+    public const string Web = "ActorGraph.Web";
     public const string Worker = "actorgraph";
 
     /// <summary>The rooms: each knows the core and nothing else.</summary>
@@ -16,7 +17,7 @@ internal static class House
         ["ActorGraph.Ingestion", "ActorGraph.Text", "ActorGraph.Linking", "ActorGraph.Extraction", "ActorGraph.Ledger", "ActorGraph.Projections"];
 
     public static ArchUnitNET.Domain.Architecture All { get; } =
-        new ArchLoader().LoadAssemblies([.. Rooms.Append(Core).Append(Pipeline).Append(Worker).Select(Assembly.Load)]).Build();
+        new ArchLoader().LoadAssemblies([.. Rooms.Append(Core).Append(Pipeline).Append(Web).Append(Worker).Select(Assembly.Load)]).Build();
 
     /// <summary>The types written in an assembly of ours; what the compiler adds is left out.</summary>
     public static IEnumerable<IType> TypesOf(string assembly) => All.Types.Where(type => IsIn(type, assembly) && !type.FullName.Contains('<', StringComparison.Ordinal));

@@ -1,6 +1,6 @@
 namespace ActorGraph.Core.Errors;
 
-/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports and notices, 9xxx evaluation.</summary>
+/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports, notices and, from 8101, the local page, 9xxx evaluation.</summary>
 public static class ErrorCodes
 {
     /// <summary>A setting is missing or has a value that cannot be used.</summary>
@@ -176,6 +176,18 @@ public static class ErrorCodes
 
     /// <summary>A webhook did not take what was new.</summary>
     public const string NotificationFailed = "AG8002";
+
+    /// <summary>A request to the local page asks for something that is no day, relation, number and so on.</summary>
+    public const string InvalidRequest = "AG8101";
+
+    /// <summary>A request to the local page lacks the token, or has a wrong one.</summary>
+    public const string AccessDenied = "AG8102";
+
+    /// <summary>The local page has nothing at an address.</summary>
+    public const string NoSuchPage = "AG8103";
+
+    /// <summary>The local page cannot be offered at the address that was set.</summary>
+    public const string AddressNotAvailable = "AG8104";
 
     /// <summary>A gold folder or file is broken.</summary>
     public const string InvalidGold = "AG9001";

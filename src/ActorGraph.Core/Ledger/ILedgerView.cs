@@ -59,6 +59,9 @@ public interface ILedgerView : IDisposable
     /// <summary>The claims with this actor at either end, ordered by relation, other end, then article.</summary>
     IEnumerable<Claim> ReadClaimsOf(ActorId actor);
 
+    /// <summary>The claims with both ends among these actors, ordered by id.</summary>
+    IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors);
+
     /// <summary>What the claims in force add up to, ordered by source, type, target, modality.</summary>
     IEnumerable<Relation> ReadRelations();
 

@@ -171,6 +171,12 @@ internal sealed class LedgerReader : ILedgerView
         actor.Value);
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Rows(
+        $"{ClaimRow.Select}WHERE c.subject IN (SELECT value FROM json_each($1)) AND c.object IN (SELECT value FROM json_each($1)) AND {inForce} ORDER BY c.id",
+        ClaimRow.Read,
+        Cells.Write([.. actors.Select(a => a.Value)]));
+
+    /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations() => Rows(relationColumns + Grouping, ReadRelation);
 
     /// <inheritdoc />

@@ -138,6 +138,9 @@ public sealed class SqliteLedger : ILedger
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Stream(view => view.ReadClaimsOf(actor));
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Stream(view => view.ReadClaimsAmong(actors));
+
+    /// <inheritdoc />
     public IEnumerable<Relation> ReadRelations() => Stream(view => view.ReadRelations());
 
     /// <inheritdoc />

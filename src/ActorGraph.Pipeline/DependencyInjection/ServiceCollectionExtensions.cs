@@ -4,6 +4,7 @@ using ActorGraph.Ingestion.Fetching;
 using ActorGraph.Ingestion.Files;
 using ActorGraph.Ingestion.Sources;
 using ActorGraph.Ingestion.Webhooks;
+using ActorGraph.Pipeline.Browsing;
 using ActorGraph.Pipeline.Calibration;
 using ActorGraph.Pipeline.Changes;
 using ActorGraph.Pipeline.Configuration;
@@ -87,6 +88,8 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<LedgerGauges>();
         services.TryAddSingleton<GoldEvaluation>();
         services.TryAddSingleton<ActorDirectory>();
+        services.TryAddSingleton<ActorSearch>();
+        services.TryAddSingleton<GraphBrowser>();
         services.TryAddSingleton<ActorJudge>();
         services.TryAddSingleton<DuplicateFinder>();
         services.TryAddSingleton<ConflictFinder>();

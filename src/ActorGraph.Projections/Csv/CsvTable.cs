@@ -1,7 +1,6 @@
 using System.Globalization;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
-using ActorGraph.Projections.Exports;
 using CsvHelper;
 
 namespace ActorGraph.Projections.Csv;

@@ -9,7 +9,7 @@ namespace ActorGraph.Projections.Exports;
 
 /// <summary>One position of a ledger as a filter shows it: the claims that pass, the relations they add up to, and whom they name. For one thread at a time.</summary>
 /// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one source where relations have to be added up.</remarks>
-internal sealed class ExportView : IDisposable
+public sealed class ExportView : IDisposable
 {
     private const int Batch = 500;
     private readonly ClaimFilter filter;
@@ -25,6 +25,8 @@ internal sealed class ExportView : IDisposable
     /// <param name="progress">Told how far it has come; null for nobody.</param>
     public ExportView(ILedger ledger, ClaimFilter filter, CancellationToken cancellationToken, Action<ExportProgress>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(ledger);
+        ArgumentNullException.ThrowIfNull(filter);
         (this.filter, this.cancellationToken) = (filter, cancellationToken);
         Ledger = ledger.OpenSnapshot(filter.MinConfidence);
         states = filter.Level == GraphLevel.State ? new StateMap(Ledger) : null;
@@ -45,6 +47,7 @@ internal sealed class ExportView : IDisposable
     /// <summary>The given actors in the order given. A state that no article names itself, but only its people, has its id for a name.</summary>
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors)
     {
+        ArgumentNullException.ThrowIfNull(actors);
         var known = Ledger.ReadActors(actors).ToDictionary(a => a.Id);
         return actors.Select(id => known.GetValueOrDefault(id) ?? new Actor { Id = id, Name = id.Value, Type = ActorType.Country });
     }
@@ -67,8 +70,20 @@ internal sealed class ExportView : IDisposable
         "relations",
         withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
 
+    /// <summary>The relations with this actor at either end, with their claims, ordered by source, type, target, modality.</summary>
+    public IEnumerable<SupportedRelation> ReadRelationsOf(ActorId actor) =>
+        Sum(PeopleOf(actor).SelectMany(Ledger.ReadClaimsOf), c => c.Source == actor || c.Target == actor);
+
+    /// <summary>The relations with both ends among these actors, with their claims, ordered by source, type, target, modality.</summary>
+    public IEnumerable<SupportedRelation> ReadRelationsAmong(IReadOnlyCollection<ActorId> actors)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        var ends = actors.ToHashSet();
+        return Sum(Ledger.ReadClaimsAmong([.. ends.SelectMany(PeopleOf)]), c => ends.Contains(c.Source) && ends.Contains(c.Target));
+    }
+
     /// <summary>Whom a claim names: its ends, and whose word it is.</summary>
-    public static IEnumerable<ActorId> Parties(Claim claim) =>
+    internal static IEnumerable<ActorId> Parties(Claim claim) =>
         claim.AttributedTo is { } speaker ? [claim.Source, claim.Target, speaker] : [claim.Source, claim.Target];
 
     /// <inheritdoc />
@@ -78,15 +93,17 @@ internal sealed class ExportView : IDisposable
 
     private static RelationKey KeyOf(Claim claim) => new(claim.Source, claim.Type, claim.Target, claim.Modality);
 
-    private IEnumerable<SupportedRelation> AddUp(ActorId source)
-    {
-        // Where ends differ, a claim is read once for each of them, and kept at the one that is its source.
-        var claims = (states?.MembersOf(source) ?? [source]).SelectMany(Ledger.ReadClaimsOf);
-        return Pass(claims, c => c.Source == source && c.Target != source)
+    private IReadOnlyList<ActorId> PeopleOf(ActorId actor) => states?.MembersOf(actor) ?? [actor];
+
+    // Where ends differ, a claim is read once for each of them, and kept at the one that is its source.
+    private IEnumerable<SupportedRelation> AddUp(ActorId source) =>
+        Sum(PeopleOf(source).SelectMany(Ledger.ReadClaimsOf), c => c.Source == source);
+
+    private IEnumerable<SupportedRelation> Sum(IEnumerable<Claim> claims, Func<Claim, bool> isWanted) =>
+        Pass(claims, c => c.Source != c.Target && isWanted(c))
             .GroupBy(c => KeyOf(c.Claim))
             .OrderBy(g => g.Key)
             .Select(g => SupportedRelation.Of(g.Key, g));
-    }
 
     private IEnumerable<ReportedClaim> Pass(IEnumerable<Claim> claims, Func<Claim, bool>? isWanted = null)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 
 namespace ActorGraph.Projections.Exports;

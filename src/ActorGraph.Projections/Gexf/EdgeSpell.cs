@@ -1,5 +1,5 @@
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
-using ActorGraph.Projections.Exports;
 
 namespace ActorGraph.Projections.Gexf;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 using ActorGraph.Projections.Exports;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 using ActorGraph.Projections.Exports;
 

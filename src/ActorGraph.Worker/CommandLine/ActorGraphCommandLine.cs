@@ -53,6 +53,7 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(ChangesVerb.Create(runner));
         root.Subcommands.Add(ActorsVerb.Create(runner));
         root.Subcommands.Add(ClaimsVerb.Create(runner));
+        root.Subcommands.Add(ServeVerb.Create(runner));
         root.Subcommands.Add(RunVerb.Create(runner));
         root.Subcommands.Add(SourcesVerb.Create(runner));
         root.Subcommands.Add(StatusVerb.Create(runner));

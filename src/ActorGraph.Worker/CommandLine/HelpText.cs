@@ -23,6 +23,7 @@ internal static class HelpText
         ("actors list --duplicates", "list pairs that may be one actor"),
         ("actors merge \"Jon Doe\" \"John Doe\"", "say who is who; 'actors undo N' takes it back"),
         ("claims reject 0a1b2c3d4e5f60718293", "take a wrong claim out of all that counts"),
+        ("serve", "show it all in the browser, on this machine"),
         ("run", "take in the configured sources on schedule"),
         ("sources test wire", "show what one would bring; also 'list', 'run'"),
         ("status", "tell what is there and what failed"),
@@ -37,6 +38,7 @@ internal static class HelpText
     [
         "eval --treebank en_ewt-ud-test.conllu",
         "neo4j check",
+        "serve --port 8080",
         "actors count",
         "actors check own.csv",
         "restore copy.db",

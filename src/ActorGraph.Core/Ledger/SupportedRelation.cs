@@ -1,19 +1,19 @@
 using ActorGraph.Core.Claims;
-using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 
-namespace ActorGraph.Projections.Exports;
+namespace ActorGraph.Core.Ledger;
 
 /// <summary>A relation with the claims that add up to it.</summary>
 /// <param name="Relation">The relation.</param>
 /// <param name="Claims">Its claims, by day, then id; empty where they were not asked for.</param>
-internal sealed record SupportedRelation(Relation Relation, IReadOnlyList<ReportedClaim> Claims)
+public sealed record SupportedRelation(Relation Relation, IReadOnlyList<ReportedClaim> Claims)
 {
     /// <summary>Adds claims up, as the ledger does.</summary>
     /// <param name="key">What they have in common.</param>
     /// <param name="claims">At least one.</param>
     public static SupportedRelation Of(RelationKey key, IEnumerable<ReportedClaim> claims)
     {
+        ArgumentNullException.ThrowIfNull(claims);
         var ordered = claims.OrderBy(c => c.FirstDay).ThenBy(c => c.Claim.Id).ToList();
         var relation = new Relation(
             key.Source,
