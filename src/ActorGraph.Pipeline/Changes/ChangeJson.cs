@@ -79,7 +79,7 @@ public static class ChangeJson
         json.WriteStartArray("claims");
         foreach (var claim in change.Claims.Take(MaxClaims))
         {
-            WriteClaim(json, claim, view.ReadArticles([claim.Article]).Single());
+            WriteClaim(json, claim, view.ReadArticles([claim.Article]).FirstOrDefault());
         }
 
         json.WriteEndArray();
@@ -94,7 +94,8 @@ public static class ChangeJson
         json.WriteEndObject();
     }
 
-    private static void WriteClaim(Utf8JsonWriter json, Claim claim, ArticleSummary article)
+    // An article may have been taken out since.
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim, ArticleSummary? article)
     {
         json.WriteStartObject();
         json.WriteString("id", claim.Id.Value);
@@ -102,11 +103,11 @@ public static class ChangeJson
         json.WriteString("modality", claim.Modality.ToString().ToLowerInvariant());
         json.WriteNumber("confidence", claim.Confidence);
         json.WriteString("sentence", claim.Evidence.Sentence);
-        json.WriteString("article", article.Id.Value);
-        json.WriteString("articleTitle", article.Title);
-        json.WriteString("publisher", article.Publisher);
-        json.WriteString("url", article.Uri?.OriginalString);
-        json.WriteString("publishedAt", article.PublishedAt?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+        json.WriteString("article", claim.Article.Value);
+        json.WriteString("articleTitle", article?.Title);
+        json.WriteString("publisher", article?.Publisher);
+        json.WriteString("url", article?.Uri?.OriginalString);
+        json.WriteString("publishedAt", article?.PublishedAt?.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
         json.WriteEndObject();
     }
 

@@ -45,6 +45,20 @@ public sealed class ChangesVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_JsonOfAnArticleThatIsGone_StillNamesIt()
+    {
+        run.Ledger.Record(new AnalysisBuilder("a").Claiming("Chad", "AIDS", "Mali").Build());
+        var until = run.Ledger.Head;
+        run.Ledger.Remove(new("a"));
+
+        Assert.Equal(0, await run.RunAsync("changes", "--since", "0", "--until", $"{until}", "--json"));
+
+        using var edge = JsonDocument.Parse(run.Output.TrimEnd('\n').Split('\n')[1]);
+        var claim = edge.RootElement.GetProperty("claims")[0];
+        Assert.Equal(("a", JsonValueKind.Null), (claim.GetProperty("article").GetString(), claim.GetProperty("url").ValueKind));
+    }
+
+    [Fact]
     public async Task Changes_UntilADayOfThePast_FindsNothing()
     {
         run.Ledger.Record(new AnalysisBuilder("a").Claiming("Chad", "AIDS", "Mali").Build());

@@ -39,7 +39,7 @@ public sealed class ForeignDatabaseTests(Neo4jServer server) : IAsyncLifetime
     [InlineData("CREATE INDEX claim_day FOR (m:Movie) ON (m.day)", "claim_day")]
     [InlineData("CREATE FULLTEXT INDEX actor_names FOR (m:Movie) ON EACH [m.title]", "actor_names")]
     // An index of another program where a constraint of ours goes.
-    [InlineData("CREATE INDEX people FOR (a:Actor) ON (a.id)", "people")]
+    [InlineData("CREATE INDEX people FOR (a:Actor) ON (a.id)", "Actor")]
     // A constraint that our nodes cannot keep: the fixed ledger has publishers of several articles.
     [InlineData("CREATE CONSTRAINT one_place FOR (a:Article) REQUIRE a.publisher IS UNIQUE", "Article")]
     public async Task Synchronize_ForeignSchema_IsNamedAndNothingIsWritten(string schema, string named)
