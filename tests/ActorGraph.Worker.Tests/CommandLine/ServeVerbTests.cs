@@ -7,15 +7,20 @@ namespace ActorGraph.Worker.Tests.CommandLine;
 public sealed class ServeVerbTests : IDisposable
 {
     private readonly CommandLineRun run = new();
+    private readonly FirstLine output = new();
+    private readonly CancellationTokenSource stop = new();
 
-    public void Dispose() => run.Dispose();
+    public void Dispose()
+    {
+        run.Dispose();
+        output.Dispose();
+        stop.Dispose();
+    }
 
     [Fact]
     public async Task Serve_UntilItIsStopped_ShowsTheLedgerWhereItSays()
     {
         FixedLedger.Fill(run.Ledger);
-        using var stop = new CancellationTokenSource();
-        using var output = new FirstLine();
         var serving = run.RunAsync(output, stop.Token, "serve", "--port", "0");
 
         var line = await await Task.WhenAny(output.Line, serving.ContinueWith(_ => run.Error, TaskScheduler.Default));
