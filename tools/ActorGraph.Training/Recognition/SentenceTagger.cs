@@ -15,7 +15,7 @@ internal sealed class SentenceTagger(PerceptronTagger tagger, IDependencyParser 
     {
         var (parts, tags) = (new PartOfSpeech[sentence.Spans.Length], new string[sentence.Spans.Length]);
         tagger.Tag(sentence.Text, sentence.Spans, [0], parts, tags);
-        var input = new ParserInput { Text = sentence.Text, Spans = sentence.Spans, Parts = parts, Tags = tags, SentenceStarts = [0] };
+        var input = new ParserInput { Text = Signatures.Recase(sentence.Text, sentence.Spans, [0]), Spans = sentence.Spans, Parts = parts, Tags = tags, SentenceStarts = [0] };
         parser.Parse(input, new ParserOutput { Heads = new int[tags.Length], Relations = new DependencyRelation[tags.Length], Parts = parts, Tags = tags });
         return tags;
     }

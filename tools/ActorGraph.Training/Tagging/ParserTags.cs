@@ -47,16 +47,18 @@ internal static class ParserTags
 
     private static string PathOf(TrainingOptions options, string tags) => Path.Combine(options.Output, $"parser-tags.{tags}.conllu");
 
-    private static ConlluSentence Retag(PerceptronTagger tagger, ConlluSentence sentence)
+    /// <summary>The sentence as a parser is given it: with a tagger's tags, a headline in the capitals of running text.</summary>
+    public static ConlluSentence Retag(PerceptronTagger tagger, ConlluSentence sentence)
     {
         var text = TokenizedText.Of([sentence]);
         var parts = new PartOfSpeech[sentence.Count];
         var tags = new string[sentence.Count];
         tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
+        var running = tagger.Signatures.Recase(text.Text, text.Spans, text.SentenceStarts);
         return new ConlluSentence
         {
             Comments = sentence.Comments,
-            Forms = sentence.Forms,
+            Forms = Array.ConvertAll(text.Spans, s => s.Of(running).ToString()),
             Lemmas = sentence.Lemmas,
             Parts = parts,
             Tags = tags,

@@ -23,7 +23,7 @@ internal static class TaggerTraining
         sentences.AddRange(NewswireHeadlines.Read(options));
         var tagger = new TaggerTrainer(clusters, CountCases(options, clusters)).Train(sentences, rounds, (round, share) =>
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger: pass {round}: {100 * share:F2} % of the training tokens")));
-        var writer = new ModelFileWriter(PerceptronTagger.FileKind).AddHeader("licence", DataLicences.Treebanks);
+        var writer = new ModelFileWriter(PerceptronTagger.FileKind).AddHeader("licence", DataLicences.TreebanksAndNewswire);
         foreach (var set in scoredSets)
         {
             var score = TaggerScore.Of(tagger, ConlluReader.ReadFile(options.Treebank(set)));
