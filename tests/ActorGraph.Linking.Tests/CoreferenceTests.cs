@@ -49,6 +49,55 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface).Replace("ecowas", "economic-community-of-west-african-states", StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("Hamas refused . | The Islamist_ADJ movement agreed .", "Islamist movement", "hamas")]
+    [InlineData("Mercosur met . | The trade_NOUN bloc_NOUN agreed .", "trade bloc", "mercosur")]
+    [InlineData("Honda hesitated . | The Japanese_ADJ carmaker_NOUN agreed .", "Japanese carmaker", "honda")]
+    [InlineData("Honda hesitated . | The German_ADJ carmaker_NOUN agreed .", "German carmaker", "-")]
+    [InlineData("Rosneft hesitated . | The Russian_ADJ company_NOUN agreed .", "Russian company", "rosneft")]
+    [InlineData("Hamas refused . | The rival_ADJ movement agreed .", "rival movement", "-")]
+    [InlineData("Hamas refused . | The medical_ADJ group_NOUN agreed .", "medical group", "-")]
+    [InlineData("Hamas refused . | The Islamist_ADJ movement_NOUN in Syria agreed .", "Islamist movement", "-")]
+    [InlineData("The UN Security Council met . | The electoral_ADJ court_NOUN agreed .", "electoral court", "-")]
+    [InlineData("The ruling_ADJ party , [O:Zorbo Rescue Council] , hesitated . | The ruling_ADJ party_NOUN agreed .", "ruling party", "zorbo-rescue-council")]
+    [InlineData("The party , [O:Zorbo Rescue Council] , hesitated . | The ruling_ADJ party_NOUN agreed .", "ruling party", "-")]
+    [InlineData("[O:Zorbo Cables] , a Saudi_ADJ firm_NOUN , hesitated . | The company_NOUN agreed .", "company", "zorbo-cables")]
+    [InlineData("A militia_NOUN called_VERB [O:Zorbo Rescue Council] fled_VERB . | The militants_NOUN returned .", "militants", "zorbo-rescue-council")]
+    [InlineData("[O:Zorbo Rescue Council] , a charity_NOUN , hesitated . | The militants_NOUN returned .", "militants", "-")]
+    public void Link_DescriptionsOfBodies_MustFitTheBody(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "zorbo-rescue-council")]
+    [InlineData("Clerks_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "-")]
+    public void Link_ThoseWhoSeizedPower_AreTheBodyTheySpeakFor(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Evo Morales spoke_VERB . | The former_ADJ president denied it .", "former president", "evo-morales")]
+    [InlineData("Emmanuel Macron spoke_VERB . | The former_ADJ president denied it .", "former president", "-")]
+    [InlineData("Emmanuel Macron met Evo Morales . | The ousted_ADJ president smiled .", "ousted president", "evo-morales")]
+    [InlineData("[P:Zorbo Quill] , the ousted_ADJ president , fled_VERB . | The former_ADJ president returned .", "former president", "zorbo-quill")]
+    [InlineData("[P:Zorbo Quill] fled_VERB . | The former_ADJ president returned .", "former president", "-")]
+    public void Link_FormerHolders_AreThoseWhoHeldTheOffice(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "burundi")]
+    [InlineData("Rwanda accused Burundi and Uganda . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "-")]
+    [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 , Uganda .", "its neighbour", "-")]
+    public void Link_ANeighbour_IsTheOtherStateOfTwo(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("[P:Kristin Zorb]_nsubj>3 met [P:Kevin Quill]_obj>3 . | She_nsubj>2 smiled .", "She", "kristin-zorb")]
+    [InlineData("[P:Kristin Zorb]_nsubj>3 resigned . | He_nsubj>2 smiled .", "He", "-")]
+    [InlineData("[P:Kevin Quill]_nsubj>3 resigned . | She_nsubj>2 smiled .", "She", "-")]
+    [InlineData("Iran warned the United States . | The administration_NOUN hesitated .", "administration", "united-states")]
+    [InlineData("Iran hesitated . | Iran warned Iraq . | The administration_NOUN hesitated .", "administration", "iran")]
+    public void Link_GivenNamesAndAdministrations_TellWhoIsMeant(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Mali closed its border . | The government resigned .", "government", "mali")]
     [InlineData("Mali accused Niger . | The government resigned .", "government", "-")]
     [InlineData("Mali accused Niger . | Mali voted . | The government resigned .", "government", "mali")]

@@ -39,7 +39,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && document[at].PartOfSpeech is PartOfSpeech.Noun)
             {
-                return at;
+                return WordLists.PlainDescriptions.Contains(context.Lower(at)) || IntroducesAnother(at) ? null : at;
             }
 
             if (!IsModifier(at))
@@ -63,6 +63,10 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
         }
     }
+
+    // "The medical charity, Doctors Without Borders, said"; "the democratic movement in Syria".
+    private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
+        && (document[head + 1].Text is "in" || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
 
     // Adjectives, nouns in lower case and demonyms; "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)

@@ -14,6 +14,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private readonly BodyDescriptionLinker bodies = new(context);
     private readonly JuntaLinker juntas = new(context);
+    private readonly FormerHolderFinder formerHolders = new(context);
 
     /// <summary>Adds the links of all descriptions to the context.</summary>
     public void Run()
@@ -43,7 +44,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkDefinite(token);
         }
-        else if (document[token - 1].Text is "the" or "The")
+        else if (document[token - 1].Text is "the" or "The" && !LinkModifiedBody(token))
         {
             LinkNational(token);
         }
@@ -117,7 +118,11 @@ internal sealed class DescriptionLinker(ArticleContext context)
     private void LinkDefinite(int token)
     {
         var limit = context.SentenceEnd(token);
-        if (context.Titles.TitleAt(token, limit) is { } end && IsOffice(token, end))
+        if (WordLists.FormerWords.Contains(context.Lower(token)) && token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } after && IsOffice(token + 1, after))
+        {
+            LinkFormer(token, after, limit);
+        }
+        else if (context.Titles.TitleAt(token, limit) is { } end && IsOffice(token, end))
         {
             LinkBareOffice(token, end, limit);
         }
@@ -129,10 +134,21 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             bodies.Link(token, sorts);
         }
-        else if (bodies.HeadOf(token) is { } head && IsPhraseEnd(head) && context.At(head) is null)
+        else
         {
-            bodies.LinkModified(token, head);
+            LinkModifiedBody(token);
         }
+    }
+
+    private bool LinkModifiedBody(int token)
+    {
+        if (bodies.HeadOf(token) is not { } head || !IsPhraseEnd(head) || context.At(head) is not null)
+        {
+            return false;
+        }
+
+        bodies.LinkModified(token, head);
+        return true;
     }
 
     // "the Swede", "the Argentine": the one person of that state whom the article names nearby.
@@ -163,6 +179,27 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool IsNamedNear(KnownPerson person, int token) => context.Links.Any(l =>
         l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
+
+    // "The former president denies it": the last person named who was one.
+    private void LinkFormer(int first, int end, int limit)
+    {
+        if (end < limit && (context.NameOver(end) is not null || document[end].Text is "of" || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            return;
+        }
+
+        // "A representative of the ousted leader, Ricardo Martinez": the name may be of either.
+        var beside = first > 1 && document[first - 2].Text is "of" ? null : Neighbour(first - 1, end);
+        if (beside is null && end + 1 < limit && document[end].Text is "," && context.NameOver(end + 1) is { Actor.Type: ActorType.Person })
+        {
+            return;
+        }
+
+        if ((beside ?? formerHolders.Last(first, context.Words.KeyOfTokens(first + 1, end))) is { } person)
+        {
+            AddPerson(first, first, end, person, 0.7, $"the last of whom it is known that he was '{context.Words.KeyOfTokens(first + 1, end)}'");
+        }
+    }
 
     private void LinkBareOffice(int first, int end, int limit)
     {
@@ -231,7 +268,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Contains(title) || (IsRuler(title) && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "leader" or "ruler"));
 
-    private static bool Fits(string listed, string title) => listed == title || title switch
+    internal static bool Fits(string listed, string title) => listed == title || title switch
     {
         "premier" => listed is "prime minister",
         "secretary general" => listed is "secretary general",

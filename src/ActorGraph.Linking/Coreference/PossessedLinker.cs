@@ -13,6 +13,10 @@ internal sealed class PossessedLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
 
+    // A neighbour is the other state of an article on two; where a third comes near, nobody is meant.
+    private const double OtherShare = 0.75;
+    private StateFocus? focus;
+
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
     {
@@ -37,6 +41,11 @@ internal sealed class PossessedLinker(ArticleContext context)
     private Actor? Target(Actor owner, int head)
     {
         var (noun, surface) = (document[head].Lemma.ToLowerInvariant(), context.Lower(head));
+        if (surface is "neighbour" or "neighbor" || (owner.Type == ActorType.Country && surface is "rival" or "foe" or "enemy"))
+        {
+            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, state.Id) : null;
+        }
+
         return owner.Type switch
         {
             ActorType.Country => WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) ? owner : null,
@@ -45,9 +54,18 @@ internal sealed class PossessedLinker(ArticleContext context)
         };
     }
 
-    // The person's state by the list, or the only one whose office the article gives him.
+    // "Its neighbour Rwanda", "its neighbour, Rwanda".
+    private bool IsNamedAfter(int head) =>
+        head + 2 < document.Tokens.Count && (context.NameOver(head + 1) is not null || (document[head + 1].Text is "," && context.NameOver(head + 2) is not null));
+
+    // The person's state by the list, or the only one whose office the article gives him; a state's own is itself.
     private Actor? StateOf(Actor person)
     {
+        if (person.Type == ActorType.Country)
+        {
+            return person;
+        }
+
         if (person.Country is { } country)
         {
             return context.KnowledgeBase.Find(country);

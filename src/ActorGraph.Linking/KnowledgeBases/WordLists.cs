@@ -144,5 +144,11 @@ internal static class WordLists
     /// <summary>Adjectives for a party's place in its state, which only the article can give: "the ruling party".</summary>
     public static FrozenSet<string> PartyRoles { get; } = Set("party-role");
 
+    /// <summary>Nouns for bodies of which a state has several, so that an adjective tells one from another: "the electoral court".</summary>
+    public static FrozenSet<string> PlainDescriptions { get; } = Set("plain-description");
+
+    /// <summary>Adjectives of those who hold an office no more.</summary>
+    public static FrozenSet<string> FormerWords { get; } = Set("former-word");
+
     private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
 }
