@@ -87,6 +87,17 @@ public sealed class SqliteLedgerFaultTests : IDisposable
     }
 
     [Theory]
+    [InlineData(778)]
+    [InlineData(4874)]
+    public void Translate_WriteThatIsRefused_IsAFullDisk(int extended)
+    {
+        var fault = SqliteFaults.Translate(new SqliteException("disk I/O error", 10, extended), "x.db");
+
+        Assert.Equal(ErrorCodes.LedgerDiskFull, fault.Code);
+        Assert.Contains("quota", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(5, "AG6004", "locked")]
     [InlineData(13, "AG6005", "room")]
     [InlineData(8, "AG6001", "may not be written")]

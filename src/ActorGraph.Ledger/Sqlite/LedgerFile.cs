@@ -44,6 +44,7 @@ internal sealed class LedgerFile
         try
         {
             connection.Open();
+            RefuseReadOnly(connection);
             connection.CreateFunction<string?, string, long?>("goldstein_tenths", GoldsteinTenths, isDeterministic: true);
             using var settings = new Statement(connection, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384");
             settings.Run();
@@ -74,6 +75,15 @@ internal sealed class LedgerFile
     {
         using var connection = new SqliteConnection(connectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    // SQLite opens a file that may only be read all the same, and tells at the first change: a worker may wait for that for days.
+    private void RefuseReadOnly(SqliteConnection connection)
+    {
+        if (!IsReadOnly && SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") == 1)
+        {
+            throw new SqliteException("attempt to write a readonly database", SQLitePCL.raw.SQLITE_READONLY);
+        }
     }
 
     // Whole tenths, so that the order of rows cannot change a mean by a rounding.

@@ -6,11 +6,19 @@ namespace ActorGraph.Ledger.Sqlite;
 /// <summary>Turns what SQLite reports into numbered messages that say what to do.</summary>
 internal static class SqliteFaults
 {
+    // SQLITE_IOERR_WRITE and SQLITE_IOERR_SHMSIZE: what a quota, a limit on the size of files and a full disk give where SQLite cannot tell that there is no room.
+    private const int writeFailed = 778;
+    private const int sharedMemoryFailed = 4874;
+
     /// <summary>The message for a fault at a ledger file.</summary>
     /// <param name="fault">What SQLite reported; result codes as in sqlite.org/rescode.html.</param>
     /// <param name="path">The ledger's file.</param>
     public static ActorGraphException Translate(SqliteException fault, string path) => fault.SqliteErrorCode switch
     {
+        _ when fault.SqliteExtendedErrorCode is writeFailed or sharedMemoryFailed => new ActorGraphException(
+            ErrorCodes.LedgerDiskFull,
+            $"The disk of the ledger '{path}' takes no more: it, a quota or a limit on the size of files is full, or it is broken. Nothing of the last article was kept; make room and run again.",
+            fault),
         5 or 6 => new ActorGraphException(
             ErrorCodes.LedgerBusy,
             $"The ledger '{path}' is locked: another process is writing to it. Wait until it has finished or stop it, then try again.",

@@ -42,7 +42,16 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         {
             var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true);
             await using var disposal = (IAsyncDisposable)host;
-            await host.RunAsync(cancellationToken);
+            var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+            try
+            {
+                await host.RunAsync(cancellationToken);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                // Told to stop before everything had started.
+            }
+
             return Environment.ExitCode;
         });
 

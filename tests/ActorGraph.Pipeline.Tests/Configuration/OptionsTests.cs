@@ -22,6 +22,9 @@ public sealed class OptionsTests
         Assert.Equal("*/15 * * * *", Get<ScheduleOptions>(services).Schedule);
         Assert.Empty(Get<RuleOptions>(services).Files);
         Assert.Empty(Get<ScheduleOptions>(services).Sources);
+        Assert.Equal(("127.0.0.1", null), (Get<HealthOptions>(services).Address, Get<HealthOptions>(services).Port));
+        Assert.False(Get<LogOptions>(services).IsJson);
+        Assert.Equal(("", 30), (Get<FetchOptions>(services).PagesFolder, Get<FetchOptions>(services).PagesDays));
         Assert.Equal((20, 15 * 1024 * 1024, "ActorGraph/0.1", false, 600), Fetch(services));
     }
 
@@ -43,18 +46,22 @@ public sealed class OptionsTests
     {
         using var services = Build(
             ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Rules:Files:0", ""), ("Schedule", "often"), ("Folders:0", "in"), ("Fetch:TimeoutSeconds", "0"),
-            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"), ("Watch:Pairs:0", "Russia"), ("Watch:Webhook", "desk"), ("Watch:Secret", "short"));
+            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"), ("Fetch:PagesDays", "0"), ("Health:Address", "localhost"), ("Health:Port", "70000"), ("Log:Format", "xml"), ("Watch:Pairs:0", "Russia"), ("Watch:Webhook", "desk"), ("Watch:Secret", "short"));
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal(
             [
                 "Fetch:Contact must be an address or mailbox: ASCII, without spaces and brackets.",
+                "Fetch:PagesDays must lie between 1 and 36500.",
                 "Fetch:SpacingSeconds must lie between 0 and 3600.",
                 "Fetch:TimeoutSeconds must lie between 1 and 600.",
                 "Fetch:UserAgent is '(none)', which is no product name. Give one such as 'ActorGraph/0.1', and who you are as Fetch:Contact.",
                 "Folders is no setting any more. Give each entry as a source: { \"Name\": \"...\", \"Kind\": \"folder\", \"Path\": \"...\" } in Sources.",
+                "Health:Address must be an IP address such as 127.0.0.1, or 0.0.0.0 for all of this machine.",
+                "Health:Port must lie between 0 and 65535, where 0 switches it off.",
                 "Ledger:Path must not be empty. Give the file in which the ledger is kept.",
+                "Log:Format must be text or json.",
                 "Neo4j:MinConfidence must lie between 0 and 1.",
                 "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
                 "Neo4j:User must not be empty.",
