@@ -54,6 +54,8 @@ public class CoreferenceTests
     [InlineData("Honda hesitated . | The Japanese_ADJ carmaker_NOUN agreed .", "Japanese carmaker", "honda")]
     [InlineData("Honda hesitated . | The German_ADJ carmaker_NOUN agreed .", "German carmaker", "-")]
     [InlineData("Rosneft hesitated . | The Russian_ADJ company_NOUN agreed .", "Russian company", "rosneft")]
+    [InlineData("ECOWAS met . | The rebel_ADJ group_NOUN agreed .", "rebel group", "-")]
+    [InlineData("Hamas refused . | The militant_ADJ group_NOUN Islamic_ADJ Zorb agreed .", "militant group", "-")]
     [InlineData("Hamas refused . | The rival_ADJ movement agreed .", "rival movement", "-")]
     [InlineData("Hamas refused . | The medical_ADJ group_NOUN agreed .", "medical group", "-")]
     [InlineData("Hamas refused . | The Islamist_ADJ movement_NOUN in Syria agreed .", "Islamist movement", "-")]

@@ -64,9 +64,9 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         }
     }
 
-    // "The medical charity, Doctors Without Borders, said"; "the democratic movement in Syria".
+    // "The medical charity, Doctors Without Borders, said", "the militant group Islamic Jihad", "the rebels known as"; "the democratic movement in Syria".
     private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
-        && (document[head + 1].Text is "in" || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
+        && (document[head + 1].Text is "in" or "known" or "called" or "named" || char.IsUpper(document[head + 1].Text[0]) || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
 
     // Adjectives, nouns in lower case and demonyms; "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)
@@ -88,6 +88,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         for (var token = first; token < head; token++)
         {
             if (context.NameOver(token) is { } state && token + 1 < document.Tokens.Count && document[token + 1].Text is not "-" && body.Country != state.Actor.Id)
+            {
+                return false;
+            }
+
+            if (WordLists.ArmedWords.Contains(context.Lower(token)) && context.KnowledgeBase.SortOf(body.Id) is not ("" or "armed-group" or "party"))
             {
                 return false;
             }

@@ -141,6 +141,9 @@ internal static class WordLists
     /// <summary>Adjectives by which a description means another body than the last one named: "the rival group".</summary>
     public static FrozenSet<string> ContrastWords { get; } = Set("contrast-word");
 
+    /// <summary>Adjectives of armed groups and of parties of a creed: "the rebel group" is no union of states.</summary>
+    public static FrozenSet<string> ArmedWords { get; } = Set("armed-word");
+
     /// <summary>Adjectives for a party's place in its state, which only the article can give: "the ruling party".</summary>
     public static FrozenSet<string> PartyRoles { get; } = Set("party-role");
 
