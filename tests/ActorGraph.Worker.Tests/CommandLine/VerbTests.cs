@@ -23,10 +23,10 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(ExitCodes.ArticlesFailed, exitCode);
         Assert.Equal("AG2003: 'b.txt' is empty. Give it a title and a text, or delete it.\n", run.Error);
         Assert.Equal(
-            ["read 2", "new 1", "unchanged 0", "changed 0", "failed 1", "actors 3", "claims 2", "relations 2"],
-            Lines(run.Output).Take(8));
-        Assert.StartsWith("seconds ", Lines(run.Output)[8], StringComparison.Ordinal);
-        Assert.StartsWith("articles/s ", Lines(run.Output)[9], StringComparison.Ordinal);
+            ["read 2", "new 1", "unchanged 0", "changed 0", "failed 1", "skipped 0", "actors 3", "claims 2", "relations 2"],
+            Lines(run.Output).Take(9));
+        Assert.StartsWith("seconds ", Lines(run.Output)[9], StringComparison.Ordinal);
+        Assert.StartsWith("articles/s ", Lines(run.Output)[10], StringComparison.Ordinal);
     }
 
     [Fact]

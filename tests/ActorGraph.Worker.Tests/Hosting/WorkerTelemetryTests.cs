@@ -34,8 +34,9 @@ public sealed class WorkerTelemetryTests
         var (metrics, spans) = (services.GetRequiredService<MeterProvider>(), services.GetRequiredService<TracerProvider>());
         new ToyRooms().Analyzer().Analyze(new Article { Id = new("a"), Title = "T", Body = "France MET_WITH Germany" });
 
-        Assert.True(metrics.ForceFlush());
-        Assert.True(spans.ForceFlush());
+        // It answers false for /metrics, which is not pushed: what arrives counts.
+        metrics.ForceFlush();
+        spans.ForceFlush();
 
         Assert.Contains("actorgraph.stage.duration", received["metrics"], StringComparison.Ordinal);
         Assert.Contains("actorgraph.annotate", received["traces"], StringComparison.Ordinal);
