@@ -10,10 +10,13 @@ const [http, bolt, password, ...pictures] = process.argv.slice(2);
 const style = readFileSync(new URL('../cypher/browser/style.grass', import.meta.url), 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const page = await browser.newPage({ viewport: { width: 1500, height: 1000 } });
-await page.goto(`http://127.0.0.1:${http}/browser/?dbms=bolt://neo4j@127.0.0.1:${bolt}`);
+// A busy machine takes its time.
+page.setDefaultTimeout(300_000);
+page.setDefaultNavigationTimeout(300_000);
+await page.goto(`http://127.0.0.1:${http}/browser/?dbms=bolt://neo4j@127.0.0.1:${bolt}`, { waitUntil: 'commit' });
 await page.locator('input[type=password]').first().fill(password);
 await page.getByRole('button', { name: /connect/i }).last().click();
 await page.getByText('neo4j$').first().waitFor();
