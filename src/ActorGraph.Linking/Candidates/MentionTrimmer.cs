@@ -111,12 +111,20 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
     }
 
-    private bool MayEnd(int token) => IsCapitalized(token) || char.IsDigit(document[token].Text[0])
+    // "His Highness", "H.E.": a style is no name, neither alone nor before one.
+    private bool IsStyle(int token) =>
+        document[token].Text is "H.E." or "H.R.H." or "HRH" or "H.M."
+        || (words.KeyOfTokens(token, token + 1) is "highness" or "majesty" or "excellency" or "excellencies" or "holiness" or "eminence" or "beatitude" && token > 0 && IsOwned(token - 1));
+
+    private bool IsOwned(int token) =>
+        words.KeyOfTokens(token, token + 1) is "his" or "her" or "their" || (token > 0 && words.KeyOfTokens(token, token + 1) is "royal" or "imperial" or "serene" && IsOwned(token - 1));
+
+    private bool MayEnd(int token) => !IsStyle(token) && (IsCapitalized(token) || char.IsDigit(document[token].Text[0])
         || (document[token].PartOfSpeech == PartOfSpeech.Propn && !WordSequence.IsPossessive(document, token) && char.IsLetter(document[token].Text[0]) && document[token].Text.Length > 2
-            && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(token, token + 1)));
+            && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(token, token + 1))));
 
     private bool MayBegin(int token) =>
-        (IsCapitalized(token) && document[token].PartOfSpeech is not PartOfSpeech.Det && words.KeyOfTokens(token, token + 1) is not ("the" or "a" or "an" or ""))
+        (IsCapitalized(token) && !IsStyle(token) && document[token].PartOfSpeech is not PartOfSpeech.Det && words.KeyOfTokens(token, token + 1) is not ("the" or "a" or "an" or ""))
         || char.IsDigit(document[token].Text[0])
         || PersonNames.IsParticle(words.KeyOfTokens(token, token + 1));
 

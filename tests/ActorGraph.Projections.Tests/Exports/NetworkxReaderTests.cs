@@ -46,7 +46,7 @@ public sealed class NetworkxReaderTests : ExportTest
 
     private static (List<string> Nodes, List<string> Edges) Read(string expression, string name, string file)
     {
-        var run = NetworkxFactAttribute.Python(Print.Replace("READ", expression, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal), file)!.Value;
+        var run = NetworkxFactAttribute.Python(Print.Replace("READ", expression, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal), file);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
         List<string> Lines(int part) => [.. json.RootElement[part].EnumerateArray().Select(row => string.Join(" | ", row.EnumerateArray().Select(Show)))];
