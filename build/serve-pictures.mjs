@@ -5,24 +5,29 @@
 import { chromium } from 'playwright-core';
 
 const [address, folder] = process.argv.slice(2);
+const patience = 180_000;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 
-async function take(name, path, { scheme = 'light', width = 1440, height = 900, prepare } = {}) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.goto(address + path);
-  await page.locator('#health .lamp').waitFor();
-  await page.waitForLoadState('networkidle');
-  await prepare?.(page);
-  await page.waitForTimeout(500);
+async function take(name, path, ready, scheme = 'light', prepare = async () => {}) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' });
+  page.setDefaultTimeout(patience);
+  await page.goto(address + path, { waitUntil: 'commit' });
+  await page.locator(ready).first().waitFor();
+  await prepare(page);
+  // The picture's lines are drawn in the next frame.
+  await page.waitForTimeout(1000);
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();
 }
 
 const edge = '/?actor=russia&source=russia&target=ukraine&tone=conflict&directed=1&types=ATTACKED%2CTHREATENED%2CACCUSED%2CCRITICIZED%2CREJECTED&modality=asserted';
-await take('serve', edge);
-await take('serve-dark', '/?actor=united-states', { scheme: 'dark' });
-await take('serve-article', edge, { prepare: page => page.getByText('Read the article').first().click() });
+await take('serve', edge, '.quote');
+await take('serve-article', edge, '.quote', 'light', async page => {
+  await page.getByText('Read the article').first().click();
+  await page.locator('#article mark.sentence').waitFor();
+});
+await take('serve-dark', '/?actor=united-states', '.neighbours li', 'dark');
 await browser.close();

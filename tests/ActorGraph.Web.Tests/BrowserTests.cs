@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace ActorGraph.Web.Tests;
 
-public sealed class BrowserTests : IAsyncLifetime
+public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, IAsyncLifetime
 {
     private readonly Site site = new();
 
@@ -15,7 +15,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Search_ByKeyboardAlone_PutsTheActorInTheMiddle()
     {
-        await using var browser = await Browser.OpenAsync(site.Address);
+        await using var browser = await chromium.OpenAsync(site.Address);
         var page = browser.Page;
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Who deals with whom" })).ToBeVisibleAsync();
 
@@ -34,7 +34,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Edge_Clicked_ShowsItsSentenceAndTheArticle()
     {
-        await using var browser = await Browser.OpenAsync(new Uri(site.Address, "/?actor=russia"));
+        await using var browser = await chromium.OpenAsync(new Uri(site.Address, "/?actor=russia"));
         var page = browser.Page;
         await Expect(page.Locator("#name")).ToHaveTextAsync("Russia");
 
@@ -61,7 +61,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Time_MovedByKeys_LeavesOutWhatIsEarlier()
     {
-        await using var browser = await Browser.OpenAsync(new Uri(site.Address, "/?actor=ukraine"));
+        await using var browser = await chromium.OpenAsync(new Uri(site.Address, "/?actor=ukraine"));
         var page = browser.Page;
         await Expect(page.Locator("#days")).ToHaveTextAsync("October 2024 to February 2025");
 
@@ -86,7 +86,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Filters_Ticked_DecideWhatIsShown()
     {
-        await using var browser = await Browser.OpenAsync(new Uri(site.Address, "/?actor=ukraine"));
+        await using var browser = await chromium.OpenAsync(new Uri(site.Address, "/?actor=ukraine"));
         var page = browser.Page;
         await Expect(page.Locator("#shown")).ToHaveTextAsync("6 neighbours");
 
@@ -103,7 +103,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Panel_ByKeyboardAlone_LeadsToTheSentences()
     {
-        await using var browser = await Browser.OpenAsync(new Uri(site.Address, "/?actor=hungary"));
+        await using var browser = await chromium.OpenAsync(new Uri(site.Address, "/?actor=hungary"));
         var page = browser.Page;
 
         await page.Locator(".chip.conflict").FocusAsync();
@@ -120,7 +120,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Unknown_ActorInTheAddress_IsToldInWords()
     {
-        await using var browser = await Browser.OpenAsync(new Uri(site.Address, "/?actor=nobody"));
+        await using var browser = await chromium.OpenAsync(new Uri(site.Address, "/?actor=nobody"));
 
         await Expect(browser.Page.Locator("#message")).ToContainTextAsync("AG4002: No actor in the ledger has the id 'nobody'");
     }
@@ -128,7 +128,7 @@ public sealed class BrowserTests : IAsyncLifetime
     [ChromiumFact]
     public async Task Status_Opened_CountsWhatTheLedgerHolds()
     {
-        await using var browser = await Browser.OpenAsync(site.Address);
+        await using var browser = await chromium.OpenAsync(site.Address);
 
         await browser.Page.Locator("#health").ClickAsync();
 
@@ -143,7 +143,7 @@ public sealed class BrowserTests : IAsyncLifetime
         await closed.InitializeAsync();
         try
         {
-            await using var browser = await Browser.OpenAsync(closed.Address);
+            await using var browser = await chromium.OpenAsync(closed.Address);
             var page = browser.Page;
             await page.GetByLabel("Token").FillAsync("not the token at all");
             await page.Keyboard.PressAsync("Enter");
@@ -153,7 +153,7 @@ public sealed class BrowserTests : IAsyncLifetime
             await page.Keyboard.PressAsync("Enter");
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Who deals with whom" })).ToBeVisibleAsync();
 
-            await using var other = await Browser.OpenAsync(new Uri(closed.Address, "/login#" + Uri.EscapeDataString(Site.Token)));
+            await using var other = await chromium.OpenAsync(new Uri(closed.Address, "/login#" + Uri.EscapeDataString(Site.Token)));
             await Expect(other.Page.GetByRole(AriaRole.Heading, new() { Name = "Who deals with whom" })).ToBeVisibleAsync();
             Assert.Equal(closed.Address, new Uri(other.Page.Url));
             other.AssertClean(closed.Address);
