@@ -79,6 +79,12 @@ public class MentionLinkerTests
     [InlineData("[O:Zorbo]_nsubj>2 attacked Mali .", "Zorbo", "zorbo")]
     [InlineData("Mali accused_VERB [O:Zorbo] 's leaders .", "Zorbo", "zorbo")]
     [InlineData("Mali accused_VERB the militia [O:Zorbo] .", "Zorbo", "zorbo")]
+    [InlineData("Mali accused_VERB the [O:Zorbo Council beforehand_PROPN] .", "Zorbo Council", "zorbo-council")]
+    [InlineData("Mali accused_VERB the [O:Zorbo Council in December] .", "Zorbo Council", "zorbo-council")]
+    [InlineData("[O:Last_PROPN Friday] Mali accused_VERB Niger .", "Last", "-")]
+    [InlineData("China attacked the [O:BRP Sierra Madre] .", "BRP Sierra Madre", "-")]
+    [InlineData("China attacked the BRP [O:Sierra Madre] .", "Sierra Madre", "-")]
+    [InlineData("[P:Zorbo Quill] resigned . | His [O:Highness]_nsubj>3 attacked Mali .", "Highness", "-")]
     public void Link_UnlistedBodies_NeedEvidence(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 

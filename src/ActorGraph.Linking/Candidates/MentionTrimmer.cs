@@ -10,17 +10,14 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     /// <summary>The name without its titles and small words.</summary>
     public (int First, int End) Trim(int first, int end, EntityType type)
     {
-        while (end > first && !(MayEnd(end - 1) || (type == EntityType.Person && EndsGivenName(first, end))))
-        {
-            end--;
-        }
-
+        end = EndOf(first, end, type);
         while (first < end && !MayBegin(first))
         {
             first++;
         }
 
         (first, end) = WithoutDays(first, end);
+        end = EndOf(first, end, type);
 
         if (type == EntityType.Person)
         {
@@ -36,6 +33,17 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         return (first, end);
     }
 
+    // "The Congress in December" ends before "in" once the month is off.
+    private int EndOf(int first, int end, EntityType type)
+    {
+        while (end > first && !(MayEnd(end - 1) || (type == EntityType.Person && EndsGivenName(first, end))))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     // "Bush Sunday", "Also Sunday", "Tony Hayward October 1": a day beside a name is none of its parts.
     private (int First, int End) WithoutDays(int first, int end)
     {
@@ -45,7 +53,8 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         first += first < end && IsDay(first) ? 1 : 0;
-        return end - first == 1 && document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj && IsFollowedByDay(end) ? (end, end) : (first, end);
+        return end - first == 1 && (document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj || words.KeyOfTokens(first, end) is "last" or "next" or "late" or "early")
+            && IsFollowedByDay(end) ? (end, end) : (first, end);
     }
 
     private bool IsFollowedByDay(int token) => token < document.Tokens.Count && IsDay(token);
@@ -119,9 +128,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     private bool IsOwned(int token) =>
         words.KeyOfTokens(token, token + 1) is "his" or "her" or "their" || (token > 0 && words.KeyOfTokens(token, token + 1) is "royal" or "imperial" or "serene" && IsOwned(token - 1));
 
-    private bool MayEnd(int token) => !IsStyle(token) && (IsCapitalized(token) || char.IsDigit(document[token].Text[0])
-        || (document[token].PartOfSpeech == PartOfSpeech.Propn && !WordSequence.IsPossessive(document, token) && char.IsLetter(document[token].Text[0]) && document[token].Text.Length > 2
-            && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(token, token + 1))));
+    private bool MayEnd(int token) => !IsStyle(token) && (IsCapitalized(token) || char.IsDigit(document[token].Text[0]));
 
     private bool MayBegin(int token) =>
         (IsCapitalized(token) && !IsStyle(token) && document[token].PartOfSpeech is not PartOfSpeech.Det && words.KeyOfTokens(token, token + 1) is not ("the" or "a" or "an" or ""))

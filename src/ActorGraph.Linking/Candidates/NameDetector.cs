@@ -221,7 +221,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             spans.Add(new NameSpan(first, end, type, []));
         }
-        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end))
+        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end) && !IsVessel(first))
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
@@ -229,6 +229,13 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             }
         }
     }
+
+    // "The BRP Sierra Madre": a ship.
+    private bool IsVessel(int first) =>
+        (IsAllCapitals(first) && WordLists.VesselPrefixes.Contains(words.KeyOfTokens(first, first + 1)))
+        || (first > 0 && IsAllCapitals(first - 1) && WordLists.VesselPrefixes.Contains(words.KeyOfTokens(first - 1, first)));
+
+    private bool IsAllCapitals(int token) => !document[token].Text.ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsAdjective(AliasMatch match) => match.Entries.Any(e => e.Kind == AliasKind.Demonym || e.Kind == AliasKind.Acronym);
 }

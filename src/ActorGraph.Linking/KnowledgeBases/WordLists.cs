@@ -32,6 +32,9 @@ internal static class WordLists
     /// <summary>Words of which bodies of many states make their names: "Constitutional Court".</summary>
     public static FrozenSet<string> GenericWords { get; } = Set("generic-word");
 
+    /// <summary>What navies and shipping lines write before the names of ships, which are no parties: "USS", "MV".</summary>
+    public static FrozenSet<string> VesselPrefixes { get; } = Set("vessel-prefix");
+
     /// <summary>Days and months.</summary>
     public static FrozenSet<string> Calendar { get; } = Set("calendar");
 
