@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills Neo4j and the worker with "kill -9" at random points of a sync, lets the next sync go on from there, and asks 'neo4j check' after each.
-#   tools/kill-points.sh NEO4J_SCRIPT ACTORGRAPH LEDGER [POINTS [SEED]]
+#   build/kill-points.sh NEO4J_SCRIPT ACTORGRAPH LEDGER [POINTS [SEED]]
 # NEO4J_SCRIPT starts and stops a server ("start --home DIR --http PORT --bolt PORT"); LEDGER is a file that 'actorgraph ingest' made.
 # Every second point kills the server, the others kill the sync; the seed is printed, so that a failure can be run again. Exit code 1: check found something.
 set -euo pipefail
