@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
+using ActorGraph.Extraction.Tracing;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.DependencyInjection;
 using Microsoft.Extensions.Configuration;
@@ -24,19 +25,23 @@ public sealed class AnalyzerFixture : IDisposable
     /// <summary>All claims of an article, spelled like its events and states.</summary>
     public string ClaimsOf(string title, string body) => Spell(Analyze(title, body));
 
+    /// <summary>All claims of a text without a headline.</summary>
+    public ImmutableArray<Claim> Analyze(string text) => Analyze("", text);
+
+    /// <summary>The links and claims of a text without a headline, with what made them.</summary>
+    public ExtractionTrace Trace(string text) => services.GetRequiredService<ArticleAnalyzer>().Trace(ArticleOf("", text));
+
     public void Dispose() => services.Dispose();
 
-    private ImmutableArray<Claim> Analyze(string title, string body)
+    private ImmutableArray<Claim> Analyze(string title, string body) => services.GetRequiredService<ArticleAnalyzer>().Analyze(ArticleOf(title, body)).Claims;
+
+    private static Article ArticleOf(string title, string body) => new()
     {
-        var article = new Article
-        {
-            Id = new ArticleId("text"),
-            Title = title,
-            Body = body,
-            PublishedAt = new DateTimeOffset(2024, 11, 13, 0, 0, 0, TimeSpan.Zero),
-        };
-        return services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims;
-    }
+        Id = new ArticleId("text"),
+        Title = title,
+        Body = body,
+        PublishedAt = new DateTimeOffset(2024, 11, 13, 0, 0, 0, TimeSpan.Zero),
+    };
 
     private static string Spell(IEnumerable<Claim> claims) => string.Join("; ", claims.Select(Spell).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 

@@ -58,6 +58,25 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         };
     }
 
+    /// <summary>Whether a frame that lives by its setting ("will retaliate", "did not accept") has none here, so that it explains nothing.</summary>
+    public bool IsIdle(Candidate candidate)
+    {
+        var frame = candidate.Match.Frame;
+        if (!IsThreatenedAct(frame) && !IsRefusal(frame))
+        {
+            return false;
+        }
+
+        var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name));
+        if (verdict.Modality is { } judged && Turn(frame, judged) is not null)
+        {
+            return false;
+        }
+
+        tools.Trace?.Dropped(candidate, verdict);
+        return true;
+    }
+
     /// <summary>Adds the request behind a refusal or a concession: who refuses or grants one has been asked.</summary>
     public void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
     {
@@ -93,9 +112,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         return modality;
     }
 
-    // "Pledged tanks to Ukraine", "offered him asylum": what is promised is not given yet.
+    // "Pledged tanks to Ukraine", "offered him asylum", "plan a rally": what is promised is not given yet.
     private Modality? Promised(TriggerMatch match) =>
-        match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO") || !view.IsVerb(match.Head) ? null
+        match.Tokens.Length > 1 && classes["planning-verbs"].Contains(view.Lemma(match.Head)) && view.IsVerb(match.Head) ? Modality.Planned
+        : match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO") || !view.IsVerb(match.Head) ? null
         : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;

@@ -52,7 +52,7 @@ internal sealed class EventFinder
             }
         }
 
-        found.RemoveAll(sport.IsContest);
+        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate));
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)

@@ -76,7 +76,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 found.Add(swallowed);
             }
 
-            if (view.IsVerb(match.Tokens[i]) && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp)
+            if (view.IsVerb(match.Tokens[i]) && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Advcl)
             {
                 clauses.Objects(match.Tokens[i], found);
             }

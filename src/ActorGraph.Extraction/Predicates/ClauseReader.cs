@@ -75,7 +75,7 @@ internal sealed class ClauseReader
     {
         foreach (var child in view.Children(clause))
         {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter)
             {
                 found.Add(relatives.Antecedent(child));
             }
@@ -198,6 +198,13 @@ internal sealed class ClauseReader
         {
             if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child) is { } receiver && receiver.Mention.EndToken < obj
                 && (view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"))
+            {
+                found.Add(child);
+                return;
+            }
+
+            // "Denied Geert Wilders entry": what is only given to somebody is not named after him.
+            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child)?.Mention.EndToken == obj && classes["granted-things"].Contains(view.Lemma(obj)))
             {
                 found.Add(child);
                 return;

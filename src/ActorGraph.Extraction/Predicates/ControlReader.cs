@@ -17,6 +17,14 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         var iobj = view.Child(head, DependencyRelation.Iobj);
         obj = iobj >= 0 ? iobj : obj;
         var adverbial = view.Relation(verb) == DependencyRelation.Advcl;
+        if (obj >= 0 && adverbial && view.Lemma(head) == "join" && Mark(verb) == "in")
+        {
+            // "Joined the EU in punishing Belarus": both do.
+            clauses.AddArgument(obj, head, found);
+            clauses.SurfaceSubjects(head, found, depth + 1);
+            return;
+        }
+
         var passesObject = adverbial
             ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
             : !classes["subject-controllers"].Contains(view.Lemma(head));

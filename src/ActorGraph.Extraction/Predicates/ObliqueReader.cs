@@ -53,7 +53,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         {
             Elsewhere(preposition, match, found);
         }
-        else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between")
+        else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between" or "by" or "from")
         {
             FromCarrier(preposition, match.Head, found);
         }
@@ -104,7 +104,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(token))
         {
             var relation = view.Relation(child);
-            if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
+            if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
                 && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
@@ -144,7 +144,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     private void FromCarrier(string preposition, int noun, List<int> found)
     {
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
+        if (verb < 0 || !view.IsVerb(verb) || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
         {
             return;
         }
@@ -166,6 +166,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         {
             var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between")
+                || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");
             if (attracts && !match.Tokens.Contains(child))
             {

@@ -59,8 +59,10 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     {
         foreach (var child in view.Children(head))
         {
-            if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Case
-                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) == "VB" && !IsOnlyName(element, child)))
+            if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Xcomp or DependencyRelation.Case
+                    || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)
+                    || (view.Relation(child) == DependencyRelation.Obj && child > head && view.Child(head, DependencyRelation.Obj) < child && IsCalling(head))
+                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
                 && element.Lemmas.Contains(view.Lemma(child)))
             {
                 return child;
@@ -86,7 +88,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     // "Called the trip a disgrace": many trees hang what it is called on the object.
     private int AfterObject(int head, TriggerElement element)
     {
-        var obj = view.Lemma(head) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge" ? view.Child(head, DependencyRelation.Obj) : -1;
+        var obj = IsCalling(head) ? view.Child(head, DependencyRelation.Obj) : -1;
         for (var i = obj + 1; obj >= 0 && i < view.Count && i < obj + 10 && view.IsUnder(i, obj); i++)
         {
             if (element.Lemmas.Contains(view.Lemma(i)) && view.PrepositionOf(i) is null && !view.IsNoun(view.Head(i)) | view.Head(i) == obj)
@@ -97,6 +99,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         return -1;
     }
+
+    private bool IsCalling(int verb) => view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge";
+
+    // "Took to the streets, accusing Netanyahu of": what crowds shout.
+    private bool IsCry(int verb) => view.Tag(verb) == "VBG" && classes["cries"].Contains(view.Lemma(verb));
 
     private bool IsOnlyName(TriggerElement element, int verb) =>
         view.IsVerb(verb) && classes["badnoun"].Contains(view.Lemma(verb)) && classes["badnoun"].IsSubsetOf(element.Lemmas);
@@ -149,7 +156,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         {
             foreach (var child in view.Children(tokens[i]))
             {
-                if (view.PrepositionOf(child) == element.Preposition && Named(child, element) is var noun and >= 0)
+                if ((view.PrepositionOf(child) == element.Preposition || IsTakenForInfinitive(child, element)) && Named(child, element) is var noun and >= 0)
                 {
                     return noun;
                 }
@@ -173,6 +180,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         return -1;
     }
 
+    // "Took Myanmar to court", "hold Tehran to account": nouns that the tagger takes for infinitives.
+    private bool IsTakenForInfinitive(int verb, TriggerElement element) =>
+        element.Preposition == "to" && view.IsVerb(verb) && view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl
+        && view.Child(verb, DependencyRelation.Mark, "to") == verb - 1 && !view.HasChild(verb, DependencyRelation.Obj);
+
     private int ObjectNoun(int head, TriggerElementKind headKind, TriggerElement element)
     {
         if (headKind != TriggerElementKind.Verb)
@@ -187,6 +199,15 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             if (Named(obj, element) is var noun and >= 0)
             {
                 return noun;
+            }
+        }
+
+        // "Gave Russia ten days": a span of time is nobody to whom something is done, but a word all the same.
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.OblUnmarked && classes["time-units"].Contains(view.Lemma(child)) && element.Lemmas.Contains(view.Lemma(child)))
+            {
+                return child;
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
                 break;
-            case DependencyRelation.Xcomp when IsOwnedThing(token):
+            case DependencyRelation.Xcomp when IsOwnedThing(token) || IsName(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
             case DependencyRelation.Compound when IsNamedBefore(token):
@@ -41,6 +41,10 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Conj when tree.Child(token, DependencyRelation.Det) is >= 0 and var which && which == token - 1 && tree[which].Text is "which":
                 // "The party, which Ankara and Washington list": who begins a relative clause is no further member of a series.
                 tree.Move(token, tree.Heads[token], DependencyRelation.Dep);
+                break;
+            case DependencyRelation.Amod when SecondVerb(token) is >= 0 and var first:
+                tree.Move(tree.Heads[token], token, DependencyRelation.Obj);
+                tree.Move(token, first, DependencyRelation.Conj);
                 break;
             case DependencyRelation.Amod when Doer(token) is >= 0 and var doer:
                 MendSwallowed(token, doer);
@@ -78,7 +82,14 @@ internal sealed class WordRepair(TreeDraft tree)
         tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb
         && tree.Child(token, DependencyRelation.NmodPoss) > verb && tree.Child(token, DependencyRelation.Cop) < 0 && tree.Child(token, DependencyRelation.Mark) < 0
         && tree.Child(token, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && tree[verb].Lemma is not ("become" or "remain" or "stay" or "seem" or "appear" or "prove" or "feel" or "look" or "sound");
+        && !IsEquating(verb);
+
+    // "Designated Rosneft under the order": a bare name after a verb that makes nothing equal is an object.
+    private bool IsName(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] == token - 1 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Child(token - 1, DependencyRelation.AuxPass) < 0 && NameOf(token) is not null
+        && tree.Child(token - 1, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(token - 1);
+
+    private bool IsEquating(int verb) => tree[verb].Lemma is "become" or "remain" or "stay" or "seem" or "appear" or "prove" or "feel" or "look" or "sound";
 
     // "The union federation SIK": a name after its noun modifies nothing.
     private bool IsNamedBefore(int token) =>
@@ -168,6 +179,15 @@ internal sealed class WordRepair(TreeDraft tree)
         }
 
         return false;
+    }
+
+    // "Has expelled no one but slapped bans on": after a conjunction and an object, a further verb, no participle of a second object.
+    private int SecondVerb(int participle)
+    {
+        var noun = tree.Heads[participle];
+        return participle > 1 && noun > participle && tree[participle].Tag is "VBN" or "VBD" && tree[participle - 1].Text is "and" or "but" && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Conj
+            && tree.Child(noun, DependencyRelation.Det) is var article && (article < 0 || article > participle) && tree.Heads[noun] is >= 0 and var verb && verb < participle - 1
+            && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var first && first < participle ? verb : -1;
     }
 
     // "The US Treasury imposed sanctions": no participle stands between a noun and the name that describes it.

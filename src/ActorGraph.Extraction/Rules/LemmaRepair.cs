@@ -16,14 +16,21 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
     {
         // "Troops" and "forces" are left in the plural by some taggers; rules write the singular.
         var isPlural = tag is "NNS" or "NNPS" && word.Equals(lemma, StringComparison.OrdinalIgnoreCase);
-        if ((known.Contains(lemma) && !isPlural) || word.Length < 3)
+        if (word.Length < 3)
         {
             return lemma;
         }
 
-        if (tag is "VBD" or "VBN" or "VBP" && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb))
+        // "Shot" is a noun that rules know, too.
+        if ((tag is "VBD" or "VBN" or "VBP" && (!known.Contains(lemma) || word.Equals(lemma, StringComparison.OrdinalIgnoreCase)) || (tag == "VB" && !known.Contains(lemma)))
+            && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb))
         {
             return verb;
+        }
+
+        if (known.Contains(lemma) && !isPlural)
+        {
+            return lemma;
         }
 
         var ending = tag switch
