@@ -22,6 +22,20 @@ public sealed class AnalyzerFixture : IDisposable
     /// <summary>The states of a text, each once, sorted and spelled "source TYPE target modality (title)".</summary>
     public string StatesOf(string text) => Spell(Analyze("", text).Where(c => c.Type.Category == RelationCategory.State));
 
+    /// <summary>The events of one sentence of news; a text that does not end like a sentence is a headline.</summary>
+    public ImmutableArray<Claim> NewsOf(string text, DateOnly published)
+    {
+        var isHeadline = text[^1] is not ('.' or '?' or '"');
+        var article = new Article
+        {
+            Id = new ArticleId("news"),
+            Title = isHeadline ? text : "",
+            Body = isHeadline ? "" : text,
+            PublishedAt = new DateTimeOffset(published, TimeOnly.MinValue, TimeSpan.Zero),
+        };
+        return [.. services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims.Where(c => c.Type.Category != RelationCategory.State)];
+    }
+
     /// <summary>All claims of an article, spelled like its events and states.</summary>
     public string ClaimsOf(string title, string body) => Spell(Analyze(title, body));
 

@@ -20,8 +20,17 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 state.IsSettled = true;
                 state.IsAttributable = false;
                 break;
+            case DependencyRelation.Ccomp when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0 && view.Text(where - 1) is ",":
+                // "Visited Cuba, where he signed": nobody's word.
+                state.IsSettled = true;
+                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
                 governors.ApplyToClause(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
+                break;
+            case DependencyRelation.Conj when IsNews(clause, head):
+                state.IsSettled = true;
+                state.IsAttributable = false;
                 break;
             case DependencyRelation.Conj:
                 setting.Conjunct(clause, head);
@@ -51,6 +60,25 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         for (var i = clause + 1; i < head; i++)
         {
             if (view.Text(i) is ";" && !quotes.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Promised that it would act, and on Friday the Treasury imposed": what has happened is no part of the promise.
+    private bool IsNews(int clause, int head)
+    {
+        if (view.Tag(clause) != "VBD" || !view.HasChild(clause, DependencyRelation.Nsubj))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall")
             {
                 return true;
             }
@@ -96,6 +124,14 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (lemma is "to" or "of" or "on" or "from" or "in" or "about" or "at" && view.Tag(clause) == "VBG"
+            && (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop || (effect == EmbeddingEffect.Through && lemma is "in" or "on")))
+        {
+            // "Is close to signing", "thinks of visiting", "joined France in sending".
+            governors.ApplyToClause(clause, head, effect);
+            return;
+        }
+
         if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
             // "Gave them a day to leave, blaming Iran": no part of the leaving.
@@ -137,7 +173,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        governors.Apply(effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Possible : effect, head);
+        // "Was in Damascus to meet".
+        var isPlace = view.IsNoun(head) && view.HasChild(head, DependencyRelation.Case) && view.HasChild(head, DependencyRelation.Cop);
+        governors.Apply(effect != EmbeddingEffect.Unknown ? effect : isPlace ? EmbeddingEffect.Planned : EmbeddingEffect.Possible, head);
     }
 
     private void Adnominal(int clause, int noun)
@@ -170,6 +208,14 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         {
             effect = view.Tag(clause) == "VB" ? EmbeddingEffect.Possible : EmbeddingEffect.Through;
             state.IsUncertain = true;
+        }
+
+        if (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(noun) is "invitation" or "offer" && accuser >= 0 && !view.HasNegation(accuser))
+        {
+            // "Accepted an invitation to visit", "declined an offer to".
+            effect = classes["accepting-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Planned
+                : classes["declining-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Denied
+                : effect;
         }
 
         governors.Apply(effect, noun);

@@ -8,6 +8,8 @@ namespace ActorGraph.Extraction.Attributes;
 /// <summary>Carries out what a governing word does to the clause or noun under it: plans, doubts, denies, drops or attributes the event.</summary>
 internal sealed class GoverningWord(SyntaxView view, VerdictState state, SettingReader setting, SpeakerFinder speakers)
 {
+    private static readonly WordClasses classes = WordClasses.Embedded;
+
     /// <summary>Applies the effect of a word on a clause it governs; of a word the lexicon does not know, what its grammar suggests.</summary>
     public void ApplyToClause(int clause, int head, EmbeddingEffect effect)
     {
@@ -18,6 +20,11 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
                 : view.Tag(clause) == "VB" ? EmbeddingEffect.Possible
                 : EmbeddingEffect.Through;
             state.IsUncertain = true;
+        }
+
+        if (IsPerfect(clause, head))
+        {
+            effect = EmbeddingEffect.Through;
         }
 
         // "Going to attack" is a future, "went on to attack" is not.
@@ -40,12 +47,23 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible && classes["intending-verbs"].Contains(view.Lemma(head)) && view.Child(head, DependencyRelation.Aux, "have") is var had && had >= 0
+            && view.Tag(had) == "VBD" && !view.HasNegation(head))
+        {
+            // "Had hoped to visit": it did not come to that.
+            state.Apply(Modality.Denied);
+            return;
+        }
+
         var negated = Apply(effect, head);
         if (negated)
         {
             state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
         }
     }
+
+    // "Had on Sunday accused": what stands in between has made a full verb of "had".
+    private bool IsPerfect(int clause, int head) => view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD" && view.Relation(clause) == DependencyRelation.Xcomp;
 
     /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>
     public void ApplyToNoun(EmbeddingEffect effect, int head)

@@ -38,6 +38,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:
                     Adverb(child, verb);
                     break;
+                case DependencyRelation.Mark or DependencyRelation.Case when view.Lemma(child) == "due" && view.Tag(verb) == "VB":
+                    // "Is due to meet", read like "due to the rain".
+                    state.Apply(Modality.Planned);
+                    break;
                 case DependencyRelation.Mark:
                     Conjunction(child, verb);
                     break;
@@ -137,13 +141,32 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
     // "Should Russia attack": an adverbial clause whose auxiliary stands before its subject is a condition.
     private bool IsInverted(int auxiliary, int verb) =>
-        view.Relation(verb) == DependencyRelation.Advcl && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject && subject > auxiliary;
+        auxiliary >= 0 && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary)) && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject && subject > auxiliary;
+
+    // A tree may take the condition for the main clause.
+    private bool OpensStatement(int auxiliary)
+    {
+        var sentence = new Sentence(view.Document, view.Sentence(auxiliary));
+        return auxiliary == view.Document.Tokens.SentenceStarts[view.Sentence(auxiliary)] && view.Text(sentence.EndToken - 1) is not "?" && view.Lemma(auxiliary) is "should" or "have";
+    }
 
     private bool HasCondition(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "if") >= 0)
+            if (view.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Advcl && view.Tag(child) is "VB" or "VBG" && HasCondition(child))
+            {
+                // "Would join them in sending troops if".
+                return true;
+            }
+
+            if (view.Relation(child) != DependencyRelation.Advcl)
+            {
+                continue;
+            }
+
+            var mark = view.Child(child, DependencyRelation.Mark);
+            if (mark >= 0 ? view.Lemma(mark) is "if" or "unless" or "provided" or "providing" : view.Lemma(child) is "provide" or "assume" || IsInverted(view.Child(child, DependencyRelation.Aux), child))
             {
                 return true;
             }
@@ -208,7 +231,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
         if (negated)
         {
-            state.Apply(Modality.Denied);
+            // "No date was set for the visit", "no decision was taken to send".
+            state.Apply(view.Lemma(noun) is "date" or "time" or "venue" ? Modality.Planned : view.Lemma(noun) == "decision" ? Modality.Possible : Modality.Denied);
         }
     }
 

@@ -11,6 +11,9 @@ internal sealed class TimeFinder
 {
     private readonly SyntaxView view;
     private readonly Dictionary<int, List<TimeExpression>> byGovernor = [];
+    private readonly Dictionary<int, List<TimeExpression>> byVerbAbove = [];
+    private readonly Dictionary<int, TimeExpression> byEnd = [];
+    private readonly List<TimeExpression> labels = [];
 
     /// <summary>Reads the document's time expressions and hangs each on what it dates.</summary>
     public TimeFinder(SyntaxView view)
@@ -18,9 +21,21 @@ internal sealed class TimeFinder
         this.view = view;
         foreach (var expression in new TimeExpressionReader(view).Read())
         {
-            if (!IsBound(expression) && !IsDateline(expression) && Governor(expression) is var governor and >= 0)
+            if (IsBound(expression) || IsDateline(expression) || Governor(expression) is var governor && governor < 0)
             {
-                (byGovernor.TryGetValue(governor, out var list) ? list : byGovernor[governor] = []).Add(expression);
+                continue;
+            }
+
+            byEnd[expression.EndToken] = expression;
+            if (expression.Past is not null && IsLabel(expression))
+            {
+                labels.Add(expression);
+            }
+
+            Hang(byGovernor, governor, expression);
+            if (VerbAbove(governor) is var verb and >= 0)
+            {
+                Hang(byVerbAbove, verb, expression);
             }
         }
     }
@@ -38,45 +53,100 @@ internal sealed class TimeFinder
             }
         }
 
-        return Around(trigger[0], isAhead) ?? default;
+        return Around(trigger[0], isAhead) ?? (Label(trigger[0]) is { } label ? TimeOf(label, isAhead) : default);
     }
 
-    // A noun of action takes the time of the verb that carries it; a conjoined verb that of its first conjunct.
+    // "13 January 2020: In Moscow, ...": the line of a chronicle.
+    private bool IsLabel(TimeExpression expression) =>
+        expression.EndToken < view.Count && view.Text(expression.EndToken) is ":" && !IsOneLine(expression.FirstToken - 1, expression.FirstToken);
+
+    private TimeExpression? Label(int token)
+    {
+        var last = labels.FindLastIndex(l => l.EndToken <= token);
+        return last >= 0 && IsOneLine(labels[last].FirstToken, token) ? labels[last] : null;
+    }
+
+    private bool IsOneLine(int first, int token) =>
+        first >= 0 && !view.Document.Text.AsSpan(view.Span(first).Start, view.Span(token).Start - view.Span(first).Start).Contains('\n');
+
+    private static void Hang(Dictionary<int, List<TimeExpression>> on, int token, TimeExpression expression) =>
+        (on.TryGetValue(token, out var list) ? list : on[token] = []).Add(expression);
+
     private (DateOnly? Day, DateRange? Range, TextSpan? Words)? Around(int token, bool isAhead)
     {
-        var head = view.Head(token);
-        if (head < 0)
+        if (view.IsVerb(token) && NamedBefore(token) is { } named)
         {
-            return null;
+            return TimeOf(named, isAhead);
         }
 
-        var carried = view.IsNoun(token) && view.IsVerb(head)
-            && ((view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && Carries(head, "occurrence"))
-                || (view.Relation(token) is DependencyRelation.Obj or DependencyRelation.NsubjPass && Carries(head, "support-verbs")));
-        var shared = view.Relation(token) == DependencyRelation.Conj && view.IsVerb(token) && view.IsVerb(head)
-            && !view.HasChild(token, DependencyRelation.Nsubj);
-        return carried || shared ? At(head, isAhead) ?? (shared || carried ? Around(head, isAhead) : null) : null;
+        var head = view.Head(token);
+        return head >= 0 && Shares(token, head) ? At(head, isAhead) ?? Around(head, isAhead) : null;
+    }
+
+    // What happens at one time: a noun of action and the verb that carries it, two verbs of one subject, a verb and its participle.
+    private bool Shares(int token, int head) => view.Relation(token) switch
+    {
+        _ when !view.IsVerb(head) => false,
+        DependencyRelation.Nsubj => view.IsNoun(token) && Carries(head, "occurrence"),
+        DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),
+        DependencyRelation.Obj => view.IsNoun(token) && Carries(head, "support-verbs"),
+        // "Said on Monday at a meeting with".
+        DependencyRelation.Obl => view.IsNoun(token) && view.Tag(head) == "VBD" && view.PrepositionOf(token) is "in" or "at" or "during" or "by" or "via" or "over",
+        DependencyRelation.Conj => view.IsVerb(token) && !view.HasChild(token, DependencyRelation.Nsubj),
+        // "Cut ties on Monday, blaming Tehran"; "called on Monday to congratulate him".
+        DependencyRelation.Advcl => !view.HasChild(token, DependencyRelation.Nsubj)
+            && view.HasChild(token, DependencyRelation.Mark) ? view.Tag(token) == "VB" && Carries(head, "calling-verbs") : view.Tag(token) == "VBG",
+        DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
+        DependencyRelation.Xcomp => view.IsVerb(token) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Through,
+        _ => false,
+    };
+
+    // "Broke down on Tuesday, when X accused Y": the day that "when" takes up.
+    private TimeExpression? NamedBefore(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Lemma(child) == "when" && view.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Mark)
+            {
+                return byEnd.TryGetValue(child > 0 && view.Text(child - 1) is "," ? child - 1 : child, out var named) ? named : null;
+            }
+        }
+
+        return null;
+    }
+
+    // A day hung on a party or its name ("urged the army on Sunday to return") dates what is done to it.
+    private int VerbAbove(int token)
+    {
+        if (view.IsVerb(token) || view.HasChild(token, DependencyRelation.Cop) || (view.LinkAt(token) is null && !Carries(token, "belonging")))
+        {
+            return -1;
+        }
+
+        for (var steps = 0; token >= 0 && steps < 3 && !view.IsVerb(token); steps++)
+        {
+            token = view.Head(token);
+        }
+
+        return token >= 0 && view.IsVerb(token) ? token : -1;
     }
 
     private bool Carries(int verb, string wordClass) => WordClasses.Embedded[wordClass].Contains(view.Lemma(verb));
 
     private (DateOnly? Day, DateRange? Range, TextSpan? Words)? At(int token, bool isAhead)
     {
-        if (!byGovernor.TryGetValue(token, out var expressions))
+        if (!byGovernor.TryGetValue(token, out var expressions) && !byVerbAbove.TryGetValue(token, out expressions))
         {
             return null;
         }
 
-        foreach (var expression in expressions)
-        {
-            if (expression.Past is not null)
-            {
-                return (isAhead || IsAhead(token) ? expression.Future : expression.Past, null, SpanOf(expression));
-            }
-        }
-
-        return (null, expressions[0].Range, SpanOf(expressions[0]));
+        // "Offered on Monday to mediate": the offer lies behind.
+        var ahead = (isAhead && view.Tag(token) != "VBD") || IsAhead(token);
+        return TimeOf(expressions[Math.Max(0, expressions.FindIndex(e => e.Past is not null))], ahead);
     }
+
+    private (DateOnly? Day, DateRange? Range, TextSpan? Words) TimeOf(TimeExpression expression, bool isAhead) =>
+        (isAhead ? expression.Future : expression.Past, expression.Range, SpanOf(expression));
 
     private TextSpan SpanOf(TimeExpression expression) => new(view.Span(expression.FirstToken).Start, view.Span(expression.EndToken - 1).End);
 

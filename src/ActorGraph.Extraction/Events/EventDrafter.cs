@@ -29,6 +29,12 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return null;
         }
 
+        if (relation.Name == "CALLED_ON" && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head))))
+        {
+            // Who has not accepted an invitation has been invited.
+            modality = Modality.Asserted;
+        }
+
         if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
         {
             // Who does not accept a demand has refused.
@@ -36,7 +42,13 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range, timeWords) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible);
+        var (day, range, timeWords) = isState ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || IsProgressive(match.Head));
+        if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
+        {
+            // "Is sending its minister to Guyana on Monday".
+            modality = Modality.Planned;
+        }
+
         return new ClaimDraft
         {
             Type = relation,
@@ -119,6 +131,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;
+
+    private bool IsProgressive(int verb) =>
+        view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";
 
     private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
 

@@ -42,7 +42,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         {
             var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
             var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
-                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as_part_of" or "with";
+                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as" or "as_part_of" or "with";
             var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl
                 && ((classes["striking-verbs"].Contains(view.Lemma(head)) && targets.TrueForAll(t => !t.IsOwner) && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by")
                     || (view.PrepositionOf(carrier) == "with" && classes["answering-verbs"].Contains(view.Lemma(head))));

@@ -38,7 +38,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 Acted(match, found);
                 break;
             case SlotRole.Carrier:
-                Carrier(match.Head, found);
+                Carrier(view.IsVerb(match.Head) ? match.Tokens.FirstOrDefault(view.IsNoun, match.Head) : match.Head, found);
                 break;
             case SlotRole.Clause:
                 Clauses(match, found);

@@ -59,9 +59,32 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (!Owners(verb, noun, found))
+        if (classes["asking-nouns"].Contains(view.Lemma(noun)))
+        {
+            Asked(verb, noun, found);
+        }
+        else if (!Owners(verb, noun, found))
         {
             Carriers(noun, found, depth);
+        }
+    }
+
+    // "Putin's invitation to Kim to visit", "accepted Putin's invitation to visit": who is asked shall do it, not who asks.
+    private void Asked(int verb, int noun, List<int> found)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (child < verb && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "to" or "on" or "for")
+            {
+                clauses.AddArgument(child, verb, found);
+                return;
+            }
+        }
+
+        var governor = view.Head(noun);
+        if (governor >= 0 && view.Relation(noun) == DependencyRelation.Obj && (classes["accepting-verbs"].Contains(view.Lemma(governor)) || classes["declining-verbs"].Contains(view.Lemma(governor))))
+        {
+            clauses.Subjects(governor, found);
         }
     }
 

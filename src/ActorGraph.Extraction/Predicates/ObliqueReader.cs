@@ -30,7 +30,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
         }
 
-        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by")
+        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by" or "between")
         {
             UnderContents(preposition, match, found);
         }
@@ -96,6 +96,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     {
         "of" => view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person),
         "by" => preposition == "against",
+        // "Talks on an agreement between India and Britain".
+        "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
         _ => false,
     };
 
