@@ -22,7 +22,7 @@ internal static class AgentReader
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0 && view.PrepositionOf(nested) == "by" && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of")
+                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0 && view.PrepositionOf(nested) == "by" && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of" or "as")
                 {
                     Add(clauses, nested, verb, found);
                 }

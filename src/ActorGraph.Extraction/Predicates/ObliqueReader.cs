@@ -111,6 +111,11 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
+            else if (preposition is "as" or "after" && relation == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
+            {
+                // "Scrambled jets as Chinese planes entered its zone".
+                clauses.OwnSubject(child, found);
+            }
             else if (preposition == "for" && relation is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp or DependencyRelation.Ccomp
                 && view.Child(child, DependencyRelation.Mark, "for") >= 0)
             {
@@ -166,7 +171,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         var verb = match.Head;
         foreach (var child in view.Children(verb))
         {
-            var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null))
+            var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between")
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");

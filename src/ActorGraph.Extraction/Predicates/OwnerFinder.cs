@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
@@ -80,9 +81,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             Principals(noun, found, depth);
         }
 
-        if (found.Count == before && !IsBelonging(noun))
+        if (found.Count == before)
         {
-            Makers(noun, found, depth);
+            // "Drones launched by Russia", but not "hostages taken by Hamas".
+            MadeBy(noun, classes[IsBelonging(noun) ? "sending-verbs" : "making-verbs"], found, depth);
         }
 
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
@@ -96,7 +98,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var before = found.Count;
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss)
+            if (view.Relation(child) == DependencyRelation.NmodPoss && view.Part(child) == PartOfSpeech.Pron && Neighbour(noun) is var neighbour and >= 0)
+            {
+                // "Its border with Eritrea": what matters of one's own border is who lies behind it.
+                parties.FindAll(neighbour, false, found, depth + 1);
+            }
+            else if (view.Relation(child) == DependencyRelation.NmodPoss)
             {
                 parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
                 if (found.Count == before && view.Part(child) == PartOfSpeech.Pron && classes["state-nouns"].Contains(view.Lemma(noun)))
@@ -118,7 +125,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
             if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)) && !IsPatient(noun, child))
             {
-                parties.FindAll(child, IsBelonging(child), found, depth + 1);
+                parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
         }
 
@@ -126,7 +133,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     }
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
-    public void Makers(int noun, List<Party> found, int depth)
+    public void Makers(int noun, List<Party> found, int depth) => MadeBy(noun, classes["making-verbs"], found, depth);
+
+    private void MadeBy(int noun, FrozenSet<string> verbs, List<Party> found, int depth)
     {
         var heads = new List<int>();
         foreach (var child in view.Children(noun))
@@ -135,7 +144,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             {
                 heads.Add(child);
             }
-            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl && classes["making-verbs"].Contains(view.Lemma(child)))
+            else if (view.Relation(child) == DependencyRelation.Nmod && IsPatient(noun, child) && AgentUnder(child) is var agent and >= 0)
+            {
+                // "Condemned the arrest of activists by Georgia": the doer hangs on whom it is done to.
+                heads.Add(agent);
+            }
+            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl && verbs.Contains(view.Lemma(child)))
             {
                 clauses.Subjects(child, heads);
                 heads.RemoveAll(h => h == noun);
@@ -146,6 +160,32 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             parties.FindAll(head, false, found, depth + 1);
         }
+    }
+
+    private int AgentUnder(int patient)
+    {
+        foreach (var child in view.Children(patient))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "by")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Neighbour(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Troops of", "officials from", "the parliament in", "the border with".

@@ -42,6 +42,10 @@ internal sealed class WordRepair(TreeDraft tree)
                 // "The party, which Ankara and Washington list": who begins a relative clause is no further member of a series.
                 tree.Move(token, tree.Heads[token], DependencyRelation.Dep);
                 break;
+            case DependencyRelation.Amod when tree[token].Text is "dead" && token > 0 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Heads[token] > token:
+                // "Shot dead two soldiers": what has become of them.
+                tree.Move(token, token - 1, DependencyRelation.Xcomp);
+                break;
             case DependencyRelation.Amod when SecondVerb(token) is >= 0 and var first:
                 tree.Move(tree.Heads[token], token, DependencyRelation.Obj);
                 tree.Move(token, first, DependencyRelation.Conj);
