@@ -16,7 +16,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     {
         switch (view.Relation(noun))
         {
-            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass:
+            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
                 FromSubject(noun, head);
                 break;
             case DependencyRelation.Obj or DependencyRelation.Xcomp:

@@ -32,7 +32,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             state.At = child;
             switch (view.Relation(child))
             {
-                case DependencyRelation.Aux:
+                case DependencyRelation.Aux or DependencyRelation.Cop:
                     Auxiliary(child, verb);
                     break;
                 case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:

@@ -87,7 +87,7 @@ internal sealed class TimeFinder
     private bool Shares(int token, int head) => view.Relation(token) switch
     {
         _ when !view.IsVerb(head) => false,
-        DependencyRelation.Nsubj => view.IsNoun(token) && Carries(head, "occurrence"),
+        DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => view.IsNoun(token) && Carries(head, "occurrence"),
         DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),
         DependencyRelation.Obj => view.IsNoun(token) && Carries(head, "support-verbs"),
         // "Said on Monday at a meeting with".
@@ -98,6 +98,9 @@ internal sealed class TimeFinder
             && view.HasChild(token, DependencyRelation.Mark) ? view.Tag(token) == "VB" && Carries(head, "calling-verbs") : view.Tag(token) == "VBG",
         DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
         DependencyRelation.Xcomp => view.IsVerb(token) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Through,
+        // "Announced on Monday that it was leaving".
+        DependencyRelation.Ccomp => view.Tag(token) == "VBG" && view.HasChild(token, DependencyRelation.Aux) && view.Child(token, DependencyRelation.Nsubj) is var subject and >= 0
+            && (view.Part(subject) == PartOfSpeech.Pron || view.HasChild(subject, DependencyRelation.NmodPoss)),
         _ => false,
     };
 

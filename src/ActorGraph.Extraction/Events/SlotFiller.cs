@@ -125,7 +125,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
                 tools.Parties.FindOwners(head, parties);
             }
-            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self)
+            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
             {
                 tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
             }

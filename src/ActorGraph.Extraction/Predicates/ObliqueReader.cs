@@ -94,7 +94,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 
     private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
     {
-        "of" => view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person),
+        "of" => preposition != "between" && (view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person)),
         "by" => preposition == "against",
         // "Talks on an agreement between India and Britain".
         "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
