@@ -93,7 +93,7 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         await page.GetByLabel("Cooperation").UncheckAsync();
         await Expect(page.Locator(".neighbours .name")).ToHaveTextAsync(["Russia", "Hungary"]);
         await page.GetByLabel("Denied").CheckAsync();
-        await Expect(page.Locator(".chip.unsure")).ToHaveTextAsync(["→ attacked1"], new() { IgnoreCase = true, UseInnerText = false });
+        await Expect(page.Locator(".chip.unsure")).ToHaveTextAsync(["← attacked1"], new() { IgnoreCase = true, UseInnerText = false });
         await page.GetByLabel("Conflict").UncheckAsync();
         await page.GetByLabel("Lasting ties").UncheckAsync();
         await Expect(page.Locator("#message")).ToContainTextAsync("Nothing is ticked");

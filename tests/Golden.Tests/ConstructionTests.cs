@@ -183,7 +183,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Washington imposed sanctions on Caracas.", "united-states SANCTIONED venezuela" },
         { "The White House condemned Pyongyang.", "united-states CRITICIZED north-korea" },
         { "Tehran rejected Washington's demand.", "iran REJECTED united-states; united-states CALLED_ON iran" },
-        { "Ankara summoned nobody but threatened Athens.", "turkey THREATENED greece" },
+        { "Ankara summoned no envoy and threatened Athens.", "turkey THREATENED greece" },
         { "Downing Street backed Kyiv.", "united-kingdom SUPPORTS ukraine" },
         { "Beijing warned Taipei.", "china THREATENED taiwan" },
         { "The Israeli army shelled Hezbollah positions.", "israel ATTACKED hezbollah" },

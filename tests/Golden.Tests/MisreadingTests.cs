@@ -52,7 +52,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Hamas broke the truce with an attack on Israel.", "hamas ATTACKED israel" },
         { "The United States condemned Russia for its invasion of Ukraine.", "russia ATTACKED ukraine by united-states; united-states CRITICIZED russia" },
         { "Russia has threatened to take action if the United States deploys missiles.", "russia THREATENED united-states" },
-        { "Zelensky rejected accusations from Vladimir Putin that Ukraine is weak.", "vladimir-putin ACCUSED ukraine" },
+        { "Zelensky rejected accusations from Vladimir Putin that Ukraine had bombed Belgorod.", "vladimir-putin ACCUSED ukraine" },
         { "A Taliban commander was killed in clashes with U.S. forces.", "united-states ATTACKED taliban" },
         { "Albania gave the envoys a day to leave, blaming Iran for the attack.", "albania ACCUSED iran" },
         { "Syria's ambassador said his country has halted cooperation with the United States.", "syria REDUCED_RELATIONS_WITH united-states by syria" },

@@ -21,7 +21,7 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
     {
         { "Jaish-e-Mohammed, whose founder and chief, Masood Azhar, lives in Pakistan, claimed the attack.", "masood-azhar HOLDS_OFFICE_IN jaish-e-mohammed (chief)" },
         { "Washington blacklisted the Wagner Group and its founder and leader, Yevgeny Prigozhin.", "yevgeny-prigozhin HOLDS_OFFICE_IN wagner-group (leader)" },
-        { "Sudan's army chief and de facto leader, Abdel Fattah al-Burhan, refused.", "abdel-fattah-al-burhan HOLDS_OFFICE_IN sudan (de facto leader)" },
+        { "Sudan's army chief and junta leader, Abdel Fattah al-Burhan, refused.", "abdel-fattah-al-burhan HOLDS_OFFICE_IN sudan (junta leader)" },
         { "Irfaan Ali, the president of Guyana and current chair of CARICOM, spoke in Kingston.", "irfaan-ali HOLDS_OFFICE_IN caricom (current chair); irfaan-ali HOLDS_OFFICE_IN guyana (president)" },
         { "The president of Guyana and chair of CARICOM, Irfaan Ali, spoke in Kingston.", "irfaan-ali HOLDS_OFFICE_IN caricom (chair); irfaan-ali HOLDS_OFFICE_IN guyana (president)" },
         { "Mali's foreign minister Abdoulaye Diop and defence minister Sadio Camara flew to Moscow.", "abdoulaye-diop HOLDS_OFFICE_IN mali (foreign minister); sadio-camara HOLDS_OFFICE_IN mali (defence minister)" },

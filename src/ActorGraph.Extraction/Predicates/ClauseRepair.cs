@@ -92,7 +92,8 @@ internal sealed class ClauseRepair(TreeDraft tree)
     {
         if (tree.Relations[noun] == DependencyRelation.Obj)
         {
-            var obj = VerbForms.SecondObject(tree.Document, noun);
+            // Its own, or one that the tree took for the second half of its name.
+            var obj = VerbForms.SecondObject(tree.Document, noun) is var second and >= 0 ? second : noun + 1;
             tree.Move(obj, noun, DependencyRelation.Obj);
             tree.Move(noun, tree.Heads[noun], DependencyRelation.Xcomp);
             return;

@@ -74,6 +74,7 @@ internal static class VerbForms
                     hasPreposition = true;
                     break;
                 case DependencyRelation.Obj when child > token:
+                case DependencyRelation.Flat when child == token + 1 && char.IsAsciiLetterLower(document[token].Text[0]) && document[child].PartOfSpeech == PartOfSpeech.Propn:
                     hasObject = true;
                     break;
                 default:
@@ -83,7 +84,7 @@ internal static class VerbForms
 
         return document.Tokens.Relations[token] switch
         {
-            DependencyRelation.Obj => SecondObject(document, token) >= 0,
+            DependencyRelation.Obj => SecondObject(document, token) >= 0 || (hasObject && document.Tokens.Heads[token] == token - 1 && document[token - 1].PartOfSpeech == PartOfSpeech.Verb),
             DependencyRelation.Nmod or DependencyRelation.Obl => hasPreposition && hasObject,
             _ => false,
         };
