@@ -6,7 +6,7 @@ using Benchmarks;
 
 // "--quick" prints words a second for each stage from one process in half a minute; "--vary N FILE" writes N articles to ingest;
 // "--recombine N FILE NEWSWIRE" the same out of the Meaning Bank's newswire;
-// "--ledger N SMALL LARGE" multiplies a ledger until it has N claims; "--browse LEDGER" prints what the page over it makes people wait;
+// "--browse LEDGER" prints what the page over it makes people wait;
 // "--actors" prints what our actors and half a million names of a user cost;
 // "--claims N FILE" makes a ledger of N claims; "--exports FILE DIR" prints what each export of it costs; "--graph FILE URI" fills an empty Neo4j by a
 // plain writer and by a sync, "--queries URI" times ten analyst queries there (the password comes from ACTORGRAPH_Neo4j__Password);
@@ -24,9 +24,6 @@ switch (args)
         break;
     case ["--recombine", var count, var path, var newswire]:
         RecombinedNewswire.Write(int.Parse(count, CultureInfo.InvariantCulture), path, newswire);
-        break;
-    case ["--ledger", var count, var small, var large]:
-        LargeLedger.Write(int.Parse(count, CultureInfo.InvariantCulture), small, large);
         break;
     case ["--browse", var path]:
         BrowseRun.Print(path, Console.Out);
