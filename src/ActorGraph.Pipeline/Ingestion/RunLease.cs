@@ -50,5 +50,9 @@ internal sealed class RunLease : IAsyncDisposable
         {
             // The ledger is busy or away: the next renewal, or the run's own writing, will tell.
         }
+        catch (ObjectDisposedException)
+        {
+            // The run ended meanwhile: not every clock waits for a callback that is under way when its timer is disposed.
+        }
     }
 }
