@@ -31,7 +31,7 @@ public static class Neo4jFaults
             "Neo.ClientError.Database.DatabaseNotFound" => new(
                 ErrorCodes.Neo4jDatabaseUnavailable,
                 $"Neo4j at {options.Uri} has no database '{options.Database}'. Set Neo4j:Database to one that exists ({message})."),
-            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessMode"
+            "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" or "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase"
                 or "Neo.ClientError.Security.Forbidden" => new(
                 ErrorCodes.Neo4jDatabaseUnavailable,
                 $"The database '{options.Database}' of Neo4j at {options.Uri} may not be written by user '{options.User}'. Make it writable or set another ({message})."),

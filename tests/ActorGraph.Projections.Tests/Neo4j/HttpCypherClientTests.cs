@@ -42,7 +42,7 @@ public class HttpCypherClientTests
     [InlineData(401, "Neo.ClientError.Security.Unauthorized", "AG7002", ProjectionFault.Final)]
     [InlineData(401, "Neo.ClientError.Security.AuthenticationRateLimit", "AG7002", ProjectionFault.Final)]
     [InlineData(403, "Neo.ClientError.Security.Forbidden", "AG7007", ProjectionFault.Final)]
-    [InlineData(400, "Neo.ClientError.General.WriteOnReadOnlyAccessMode", "AG7007", ProjectionFault.Final)]
+    [InlineData(400, "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", "AG7007", ProjectionFault.Final)]
     [InlineData(404, "Neo.ClientError.Database.DatabaseNotFound", "AG7007", ProjectionFault.Final)]
     public async Task Run_ReportedError_BecomesANumberedFault(int status, string code, string expected, ProjectionFault fault)
     {

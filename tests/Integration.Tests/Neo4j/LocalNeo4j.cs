@@ -38,7 +38,7 @@ internal sealed class LocalNeo4j : IAsyncDisposable
         try
         {
             await (prepare?.Invoke(server.home) ?? Task.CompletedTask);
-            await server.RunAsync();
+            await server.StartServerAsync();
             return server;
         }
         catch
@@ -48,16 +48,16 @@ internal sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
-    /// <summary>Kills it and starts it over the same data with further lines of <c>neo4j.conf</c>.</summary>
+    /// <summary>Stops it in good order, so that a database that is read only from then on needs no recovery, and starts it over the same data with further lines of <c>neo4j.conf</c>.</summary>
     public async Task RestartAsync(params string[] settings)
     {
-        Kill();
+        await RunAsync("stop", "--home", home);
         // The script writes the file anew and then calls this in the place of java.
         var java = Directory.CreateDirectory(Path.Combine(home, "java", "bin")).FullName + "/java";
         var lines = string.Concat(settings.Select(line => $"echo '{line}' >> \"$NEO4J_CONF/neo4j.conf\"\n"));
         WriteScript(java, $"{lines}exec java \"$@\"\n");
         environment = new() { ["JAVA_HOME"] = Path.Combine(home, "java") };
-        await RunAsync();
+        await StartServerAsync();
     }
 
     /// <summary>Writes a shell script that may be run.</summary>
@@ -105,9 +105,10 @@ internal sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
-    private async Task RunAsync()
+    private Task StartServerAsync() => RunAsync("start", "--home", home, "--http", $"{HttpPort}", "--bolt", $"{BoltPort}");
+
+    private async Task RunAsync(params string[] arguments)
     {
-        string[] arguments = ["start", "--home", home, "--http", $"{HttpPort}", "--bolt", $"{BoltPort}"];
         var start = new ProcessStartInfo(Script!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
         {
