@@ -1,4 +1,5 @@
 using System.Net;
+using ActorGraph.Core.Configuration;
 using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Web;
@@ -50,17 +51,8 @@ public sealed record WebOptions
             : throw Fault($"At {Address} other machines can reach the page: set a token of {LeastTokenLength} characters or more, in ACTORGRAPH_Web__Token or in a file that Web:TokenFile names.");
     }
 
-    private static string ReadFile(string path)
-    {
-        try
-        {
-            return File.ReadAllText(path).TrimEnd('\r', '\n') is { Length: > 0 } token ? token : throw Fault($"Web:TokenFile is '{path}', which is empty.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new ActorGraphException(ErrorCodes.InvalidConfiguration, $"Web:TokenFile is '{path}', which cannot be read: {fault.Message}", fault);
-        }
-    }
+    private static string ReadFile(string path) =>
+        SecretFile.Read("Web:TokenFile", path) is { Length: > 0 } token ? token : throw Fault($"Web:TokenFile is '{path}', which is empty.");
 
     private static ActorGraphException Fault(string message) => new(ErrorCodes.InvalidConfiguration, message);
 }

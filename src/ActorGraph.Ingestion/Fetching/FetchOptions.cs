@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ActorGraph.Core.Configuration;
 
 namespace ActorGraph.Ingestion.Fetching;
 

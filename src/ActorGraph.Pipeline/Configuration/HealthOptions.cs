@@ -1,3 +1,5 @@
+using ActorGraph.Core.Configuration;
+
 namespace ActorGraph.Pipeline.Configuration;
 
 /// <summary>Where the worker says how it is (<c>/health/live</c>, <c>/health/ready</c>, <c>/metrics</c>): the settings below <c>Health</c>.</summary>
@@ -14,6 +16,6 @@ public sealed record HealthOptions
     public string Address { get; init; } = "127.0.0.1";
 
     /// <summary>The port; 0 for none at all; null for <see cref="UsualPort"/> or, where another program has that, none.</summary>
-    [Port(ErrorMessage = "Health:Port must lie between 0 and 65535, where 0 switches it off.")]
+    [Limits(0, 65_535, ErrorMessage = "Health:Port must lie between 0 and 65535, where 0 switches it off.")]
     public int? Port { get; init; }
 }

@@ -37,22 +37,7 @@ public sealed record WatchOptions
 
     /// <summary>The secret, from its file if there is one.</summary>
     /// <exception cref="ActorGraphException">AG1001: the file cannot be read.</exception>
-    public string ReadSecret()
-    {
-        if (string.IsNullOrEmpty(SecretFile))
-        {
-            return Secret;
-        }
-
-        try
-        {
-            return File.ReadAllText(SecretFile).TrimEnd('\r', '\n');
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new ActorGraphException(ErrorCodes.InvalidConfiguration, $"Watch:SecretFile is '{SecretFile}', which cannot be read: {fault.Message}", fault);
-        }
-    }
+    public string ReadSecret() => string.IsNullOrEmpty(SecretFile) ? Secret : Core.Configuration.SecretFile.Read("Watch:SecretFile", SecretFile);
 
     /// <summary>The settings without the secret, so that they can be logged.</summary>
     public override string ToString() => $"{Actors.Count} actors, {Pairs.Count} pairs, {(Webhook.Length > 0 ? Webhook : "no webhook")}";

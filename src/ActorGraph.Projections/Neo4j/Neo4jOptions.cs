@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ActorGraph.Core.Configuration;
 using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Projections.Neo4j;
@@ -36,21 +37,5 @@ public sealed class Neo4jOptions
 
     /// <summary>The password, from its file if there is one.</summary>
     /// <exception cref="ActorGraphException">The file cannot be read (AG1001).</exception>
-    public string ReadPassword()
-    {
-        if (string.IsNullOrEmpty(PasswordFile))
-        {
-            return Password;
-        }
-
-        try
-        {
-            return File.ReadAllText(PasswordFile).TrimEnd('\r', '\n');
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new ActorGraphException(
-                ErrorCodes.InvalidConfiguration, $"Neo4j:PasswordFile is '{PasswordFile}', which cannot be read: {fault.Message}", fault);
-        }
-    }
+    public string ReadPassword() => string.IsNullOrEmpty(PasswordFile) ? Password : SecretFile.Read("Neo4j:PasswordFile", PasswordFile);
 }
