@@ -32,10 +32,9 @@ internal static class Rooms
         services.TryAddSingleton(new ActorSelection());
         services.TryAddSingleton<ActorLists>();
         services.TryAddSingleton(provider => provider.GetRequiredService<ActorLists>().Load());
-        services.TryAddSingleton(provider => new DocumentAnnotator(
-            provider.GetRequiredService<LanguageModels>(), new NameGazetteer(provider.GetRequiredService<KnowledgeBase>().Names())));
+        services.TryAddSingleton(CreateAnnotator);
         services.TryAddSingleton(provider => new LanguageTools(
-            provider.GetRequiredService<LanguageModels>(),
+            new Lazy<LanguageModels>(provider.GetRequiredService<LanguageModels>),
             new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
             provider.GetRequiredService<ArticleFiles>()));
         services.TryAddSingleton(CreateAnalyzer);
@@ -86,6 +85,13 @@ internal static class Rooms
         return new ArticleAnalyzer(() => OpenStages(provider, extractor), AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
             [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]));
+    }
+
+    private static DocumentAnnotator CreateAnnotator(IServiceProvider provider)
+    {
+        // The names are read while the weights are.
+        var gazetteer = Task.Run(() => new NameGazetteer(provider.GetRequiredService<KnowledgeBase>().Names()));
+        return new DocumentAnnotator(provider.GetRequiredService<LanguageModels>(), gazetteer.GetAwaiter().GetResult());
     }
 
     private static AnalysisStages OpenStages(IServiceProvider provider, Lazy<ClaimExtractor> rules)

@@ -16,6 +16,7 @@ using ActorGraph.Pipeline.Resolution;
 using ActorGraph.Pipeline.Sources;
 using ActorGraph.Pipeline.Telemetry;
 using ActorGraph.Pipeline.Tracing;
+using ActorGraph.Text.Annotation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -54,6 +55,14 @@ public static class ServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddIngestion().AddRooms().AddNeo4j(configuration);
+    }
+
+    /// <summary>Begins to read the weights at once, for verbs that need them in any case. Call it before <see cref="AddActorGraph"/>.</summary>
+    /// <param name="services">Where to.</param>
+    public static IServiceCollection AddWeightsAhead(this IServiceCollection services)
+    {
+        var models = Task.Run(() => LanguageModels.Load(LanguageModels.DefaultDirectory));
+        return services.AddSingleton(_ => models.GetAwaiter().GetResult());
     }
 
     private static IServiceCollection AddIngestion(this IServiceCollection services)

@@ -7,10 +7,10 @@ using ActorGraph.Text.Evaluation;
 namespace ActorGraph.Pipeline.Language;
 
 /// <summary>The language room by itself: sentences, tags, trees and names of texts, and its scores on treebanks.</summary>
-/// <param name="models">The weights.</param>
+/// <param name="models">The weights; read when they are first needed.</param>
 /// <param name="annotator">The annotator that articles go through; made when it is first needed.</param>
 /// <param name="files">Reads articles.</param>
-public sealed class LanguageTools(LanguageModels models, Lazy<DocumentAnnotator> annotator, ArticleFiles files)
+public sealed class LanguageTools(Lazy<LanguageModels> models, Lazy<DocumentAnnotator> annotator, ArticleFiles files)
 {
     /// <summary>Writes the analysis of every article of a file or folder.</summary>
     /// <param name="path">A file or folder.</param>
@@ -41,14 +41,14 @@ public sealed class LanguageTools(LanguageModels models, Lazy<DocumentAnnotator>
 
     /// <summary>Reads CoNLL-U and writes it with tags, lemmas, trees and names of our own; its tokens and sentences are kept.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3002: the input is not CoNLL-U.</exception>
-    public void WriteTokenized(TextReader conllu, string name, TextWriter writer) => new ConlluAnalyzer(models).Analyze(conllu, name, writer);
+    public void WriteTokenized(TextReader conllu, string name, TextWriter writer) => new ConlluAnalyzer(models.Value).Analyze(conllu, name, writer);
 
     /// <summary>Scores a treebank in percent, by name of the figure; "words" is a count.</summary>
     /// <param name="path">A CoNLL-U file, gzip-compressed if its name ends in ".gz".</param>
     /// <exception cref="Core.Errors.ActorGraphException">AG2001, AG3002: the file does not exist or is not CoNLL-U.</exception>
     public IReadOnlyDictionary<string, double> ScoreTreebank(string path)
     {
-        var scores = new TreebankEvaluator(models).Evaluate(path);
+        var scores = new TreebankEvaluator(models.Value).Evaluate(path);
         return new OrderedDictionary<string, double>(StringComparer.Ordinal)
         {
             ["words"] = scores.WordCount,

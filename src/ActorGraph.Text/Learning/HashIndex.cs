@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ActorGraph.Text.Learning;
 
@@ -10,6 +11,7 @@ internal sealed class HashIndex
     private readonly int mask;
 
     /// <summary>Indexes the keys; they are not copied.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public HashIndex(ulong[] keys)
     {
         this.keys = keys;

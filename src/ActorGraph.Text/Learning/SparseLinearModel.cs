@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Learning;
@@ -32,17 +33,7 @@ internal sealed class SparseLinearModel
         mask = size - 1;
         fingerprints = new uint[size];
         rows = new int[size];
-        for (var i = 0; i < features.Length; i++)
-        {
-            var slot = (int)(features[i] & (uint)mask);
-            while (rows[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            fingerprints[slot] = (uint)(features[i] >> 32);
-            rows[slot] = i + 1;
-        }
+        Index();
     }
 
     /// <summary>The number of labels.</summary>
@@ -72,7 +63,7 @@ internal sealed class SparseLinearModel
 
         var labels = file.Section<byte>(name + ".entryLabels", end).ToArray();
         var weights = file.Section<short>(name + ".entryWeights", end).ToArray();
-        return Array.Exists(labels, l => l >= labelCount)
+        return labelCount < 1 || (labelCount <= byte.MaxValue && labels.AsSpan().ContainsAnyInRange((byte)labelCount, byte.MaxValue))
             ? throw ModelFile.Refuse(file.Name, $"has weights for labels that \"{name}\" does not know")
             : new SparseLinearModel(labelCount, numbers[1], features, ends, labels, weights);
     }
@@ -119,6 +110,23 @@ internal sealed class SparseLinearModel
         }
 
         return best;
+    }
+
+    // Runs once over hundreds of thousands of features, at start: long before tiered compilation would make it fast.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Index()
+    {
+        for (var i = 0; i < Features.Length; i++)
+        {
+            var slot = (int)(Features[i] & (uint)mask);
+            while (rows[slot] != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            fingerprints[slot] = (uint)(Features[i] >> 32);
+            rows[slot] = i + 1;
+        }
     }
 
     private void AddRow(ulong feature, Span<int> scores)

@@ -9,22 +9,19 @@ namespace ActorGraph.Text.Recognition;
 public sealed class NameGazetteer
 {
     private const sbyte prefixOnly = -1;
-    private readonly Dictionary<ulong, sbyte> exact = [];
-    private readonly Dictionary<ulong, sbyte> folded = [];
+    private readonly Dictionary<ulong, sbyte> exact;
+
+    // Made when the first sentence in capitals comes: it is half of the work.
+    private readonly Lazy<Dictionary<ulong, sbyte>> folded;
 
     /// <summary>Makes a gazetteer.</summary>
     /// <param name="names">The names as texts write them, each with its type; where one name has two types, the first counts.</param>
     public NameGazetteer(IEnumerable<(string Name, EntityType Type)> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        var tokens = new List<TextSpan>();
-        foreach (var (name, type) in names)
-        {
-            tokens.Clear();
-            Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
-            Add(exact, name, tokens, type, fold: false);
-            Add(folded, name, tokens, type, fold: true);
-        }
+        (string, EntityType)[] all = [.. names];
+        exact = Index(all, fold: false);
+        folded = new(() => Index(all, fold: true));
     }
 
     /// <summary>A gazetteer without names.</summary>
@@ -37,7 +34,7 @@ public sealed class NameGazetteer
     /// <param name="ignoresCase">Whether capitals tell nothing in this sentence.</param>
     internal NameSpan? Find(string text, ReadOnlySpan<TextSpan> spans, int first, bool ignoresCase)
     {
-        var names = ignoresCase ? folded : exact;
+        var names = ignoresCase ? folded.Value : exact;
         NameSpan? found = null;
         var hash = 0UL;
         for (var i = first; i < spans.Length; i++)
@@ -53,6 +50,20 @@ public sealed class NameGazetteer
         }
 
         return found;
+    }
+
+    private static Dictionary<ulong, sbyte> Index((string Name, EntityType Type)[] all, bool fold)
+    {
+        var names = new Dictionary<ulong, sbyte>(all.Length * 2);
+        var tokens = new List<TextSpan>();
+        foreach (var (name, type) in all)
+        {
+            tokens.Clear();
+            Tokenizer.Tokenize(name, new TextSpan(0, name.Length), tokens);
+            Add(names, name, tokens, type, fold);
+        }
+
+        return names;
     }
 
     private static void Add(Dictionary<ulong, sbyte> names, string name, List<TextSpan> tokens, EntityType type, bool fold)

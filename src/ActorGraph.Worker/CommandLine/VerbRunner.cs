@@ -20,15 +20,22 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     public SettingOptions Settings => settings;
 
     /// <summary>Runs a verb that ends by itself. A signal stops it and decides its exit code.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="access">How the ledger is opened.</param>
+    /// <param name="verb">What is done; gives the exit code.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <param name="actors">Which of our lists of actors are used; null for all.</param>
+    /// <param name="readsTexts">Whether the weights are needed in any case: they are then read while the services are made.</param>
     public async Task<int> RunAsync(
         ParseResult parsed,
         LedgerAccess access,
         Func<IServiceProvider, CancellationToken, Task<int>> verb,
         CancellationToken cancellationToken,
-        ActorSelection? actors = null) =>
+        ActorSelection? actors = null,
+        bool readsTexts = false) =>
         await GuardAsync(parsed, async () =>
         {
-            var host = Build(parsed, access, actors ?? new ActorSelection(), isService: false);
+            var host = Build(parsed, access, actors ?? new ActorSelection(), isService: false, readsTexts);
             // Some services can only be disposed asynchronously; every host is able to.
             await using var disposal = (IAsyncDisposable)host;
             using var signals = new StopSignals(cancellationToken);
@@ -40,7 +47,7 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         await GuardAsync(parsed, async () =>
         {
-            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true);
+            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true, readsTexts: false);
             await using var disposal = (IAsyncDisposable)host;
             var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
             try
@@ -55,9 +62,14 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
             return Environment.ExitCode;
         });
 
-    private IHost Build(ParseResult parsed, LedgerAccess access, ActorSelection actors, bool isService)
+    private IHost Build(ParseResult parsed, LedgerAccess access, ActorSelection actors, bool isService, bool readsTexts)
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        if (readsTexts)
+        {
+            builder.Services.AddWeightsAhead();
+        }
+
         ActorGraphConfiguration.AddTo(builder.Configuration, settings.Read(parsed));
         builder.Services.AddSingleton(terminal).AddSingleton(access).AddSingleton(actors);
         builder.Services.AddActorGraph(builder.Configuration);

@@ -36,7 +36,8 @@ internal static class ExtractVerb
             (services, stop) => parsed.GetValue(trace)
                 ? Task.FromResult(Trace(services, runner.Terminal, parsed.GetValue(paths)!, parsed.GetValue(asJson), stop))
                 : RunAsync(services, runner.Terminal, parsed.GetValue(paths)!, parsed.GetValue(folder), stop),
-            token));
+            token,
+            readsTexts: true));
         return command;
     }
 

@@ -29,7 +29,8 @@ internal static class ParseVerb
                     ? WriteTokenized(tools, runner.Terminal, parsed.GetValue(path)!)
                     : Write(tools, runner.Terminal, parsed.GetValue(path)!, parsed.GetValue(asConllu)));
             },
-            token));
+            token,
+            readsTexts: true));
         return command;
     }
 
