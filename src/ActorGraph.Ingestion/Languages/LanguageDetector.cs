@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text;
 
 namespace ActorGraph.Ingestion.Languages;
 
@@ -49,7 +47,7 @@ internal static class LanguageDetector
     public static string? FindOther(string text, string declared = "")
     {
         var start = text.AsSpan(0, Math.Min(text.Length, maxLength)).ToString();
-        var words = WordsOf(start);
+        var words = TextWords.Of(start);
         return FindByWords(start, words) ?? (declared.Length is 0 || declared == english || IsEnglish(words) ? null : NameOf(declared));
     }
 
@@ -58,9 +56,9 @@ internal static class LanguageDetector
 
     private static string NameOf(string code) => languages.FirstOrDefault(l => l.Code == code).Name ?? $"the language '{code}'";
 
-    private static bool IsEnglish(List<string> words) => words.Count >= minWords && Best(words) is var (name, share) && name == languages[0].Name && share >= minShare;
+    private static bool IsEnglish(TextWords words) => words.Count >= minWords && Best(words) is var (name, share) && name == languages[0].Name && share >= minShare;
 
-    private static string? FindByWords(string start, List<string> words)
+    private static string? FindByWords(string start, TextWords words)
     {
         if (Share(words, languages[0].Words) >= surelyEnglish)
         {
@@ -82,10 +80,10 @@ internal static class LanguageDetector
         return share >= minLead * Share(words, languages[0].Words) ? best : null;
     }
 
-    private static (string Name, double Share) Best(List<string> words) =>
+    private static (string Name, double Share) Best(TextWords words) =>
         languages.Select(l => (l.Name, Share: Share(words, l.Words))).MaxBy(l => l.Share);
 
-    private static double Share(List<string> words, FrozenSet<string> listed) => words.Count == 0 ? 0 : words.Count(listed.Contains) / (double)words.Count;
+    private static double Share(TextWords words, FrozenSet<string> listed) => words.Count == 0 ? 0 : words.CountIn(listed) / (double)words.Count;
 
     // The script in which most letters stand, where that is not the Latin one. Some names in their own script make no foreign text.
     private static string? ForeignScript(string text)
@@ -106,26 +104,6 @@ internal static class LanguageDetector
         var kana = Array.FindIndex(scripts, s => s.Script == "Kana");
         var most = counts[kana] * 10 > letters ? kana : Array.IndexOf(counts, counts.Max());
         return letters > 0 && counts.Sum() * 2 > letters ? scripts[most].Fallback : null;
-    }
-
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var letter in text.Append(' '))
-        {
-            if (char.IsLetter(letter) || CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
-            {
-                word.Append(char.ToLowerInvariant(letter));
-            }
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        }
-
-        return words;
     }
 
     private static (string Name, string Code, FrozenSet<string> Words)[] Load()

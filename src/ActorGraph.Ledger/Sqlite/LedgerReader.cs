@@ -74,10 +74,7 @@ internal sealed class LedgerReader : ILedgerView
     public LedgerPosition Head { get; }
 
     /// <inheritdoc />
-    public RecordedArticle? Find(ArticleId article) => Rows(
-        "SELECT r.content_hash, r.analyser_version FROM revision r JOIN article a ON a.key = r.article WHERE a.id = $1 AND r.ended IS NULL",
-        row => new RecordedArticle(new ContentHash(row.GetString(0)), row.GetString(1)),
-        article.Value).FirstOrDefault();
+    public RecordedArticle? Find(ArticleId article) => Rows(ArticleFinder.Select, ArticleFinder.Read, article.Value).FirstOrDefault();
 
     /// <inheritdoc />
     public Article? ReadArticle(ArticleId article) => Rows(

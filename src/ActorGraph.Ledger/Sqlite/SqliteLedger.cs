@@ -15,12 +15,14 @@ public sealed class SqliteLedger : ILedger
     private readonly LedgerFile file;
     private readonly Statements statements;
     private readonly LedgerWriter? writer;
+    private readonly ArticleFinder finder;
 
     private SqliteLedger(LedgerFile file, Statements statements, LedgerWriter? writer)
     {
         this.file = file;
         this.statements = statements;
         this.writer = writer;
+        finder = new ArticleFinder(file);
     }
 
     /// <inheritdoc />
@@ -84,7 +86,7 @@ public sealed class SqliteLedger : ILedger
     public ILedgerView OpenSnapshot(double minConfidence = 0) => new LedgerReader(file, minConfidence);
 
     /// <inheritdoc />
-    public RecordedArticle? Find(ArticleId article) => Read(view => view.Find(article));
+    public RecordedArticle? Find(ArticleId article) => file.Guard(() => finder.Find(article));
 
     /// <inheritdoc />
     public Article? ReadArticle(ArticleId article) => Read(view => view.ReadArticle(article));
@@ -161,6 +163,7 @@ public sealed class SqliteLedger : ILedger
         lock (writing)
         {
             statements.Dispose();
+            finder.Dispose();
             file.Release();
         }
     }
