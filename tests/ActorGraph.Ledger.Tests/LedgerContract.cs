@@ -45,6 +45,39 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Together_SeveralWrites_AreAllKept()
+    {
+        Ledger.Together(() =>
+        {
+            Ledger.Record(Meeting("a").Build());
+            Ledger.Record(Meeting("b").Build());
+
+            Assert.NotNull(Ledger.Find(new("a")));
+            Assert.Equal(RecordOutcome.Unchanged, Ledger.Record(Meeting("a").Build()));
+        });
+
+        Assert.Equal(new LedgerPosition(4), Ledger.Head);
+        Assert.Equal(["a", "b"], Ledger.ReadArticles().Select(a => a.Id.Value));
+    }
+
+    [Fact]
+    public void Together_OneThrows_NoneIsKeptAndWritingGoesOn()
+    {
+        Ledger.Record(Meeting("a").Build());
+
+        Assert.Throws<InvalidOperationException>(() => Ledger.Together(() =>
+        {
+            Ledger.Record(Meeting("b").Build());
+            throw new InvalidOperationException();
+        }));
+
+        Assert.Null(Ledger.Find(new("b")));
+        Assert.Equal(new LedgerPosition(2), Ledger.Head);
+        Assert.Equal(RecordOutcome.New, Ledger.Record(Meeting("b").Build()));
+        Assert.Equal(new LedgerPosition(4), Ledger.Head);
+    }
+
+    [Fact]
     public void Record_ChangedBody_RetractsTheOldAndAssertsTheNew()
     {
         var old = Meeting("a").Build();

@@ -16,6 +16,21 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         : base(InMemoryLedgerState.Empty) => this.clock = clock ?? TimeProvider.System;
 
     /// <inheritdoc />
+    public void Together(Action writes)
+    {
+        var before = State;
+        try
+        {
+            writes();
+        }
+        catch
+        {
+            State = before;
+            throw;
+        }
+    }
+
+    /// <inheritdoc />
     public RecordOutcome Record(ArticleAnalysis analysis)
     {
         AnalysisRules.ThrowIfBroken(analysis);

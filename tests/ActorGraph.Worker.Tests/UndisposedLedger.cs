@@ -22,6 +22,8 @@ internal sealed class UndisposedLedger : ILedger
 
     public LedgerPosition? Judge(Judgement judgement, string because = "") => Inner.Judge(judgement, because);
 
+    public void Together(Action writes) => Inner.Together(writes);
+
     public ILedgerView OpenSnapshot(double minConfidence = 0) => Inner.OpenSnapshot(minConfidence);
 
     public RecordedArticle? Find(ArticleId article) => Inner.Find(article);

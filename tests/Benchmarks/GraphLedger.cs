@@ -17,6 +17,7 @@ internal static class GraphLedger
     private const int ClaimsPerArticle = 10;
     private const int Publishers = 200;
     private const int Days = 730;
+    private const int Batch = 500;
     private static readonly DateTimeOffset begin = new(2024, 1, 1, 6, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the ledger; prints how far it has come.</summary>
@@ -29,9 +30,16 @@ internal static class GraphLedger
         var actors = Enumerable.Range(0, Actors).Select(Make).ToArray();
         using var ledger = SqliteLedger.Open(path, TimeProvider.System);
         var articles = claims / ClaimsPerArticle;
-        for (var i = 0; i < articles; i++)
+        for (var i = 0; i < articles; i += Batch)
         {
-            ledger.Record(Make(i, articles, actors, random));
+            var first = i;
+            ledger.Together(() =>
+            {
+                for (var j = first; j < Math.Min(first + Batch, articles); j++)
+                {
+                    ledger.Record(Make(j, articles, actors, random));
+                }
+            });
             if (i % 10_000 == 0)
             {
                 output.WriteLine(FormattableString.Invariant($"{i} of {articles} articles"));

@@ -33,6 +33,11 @@ public interface ILedger : ILedgerView
     /// <exception cref="Errors.ActorGraphException">AG4010: it contradicts itself. AG4012: it takes back what is no judgement.</exception>
     LedgerPosition? Judge(Judgement judgement, string because = "");
 
+    /// <summary>Does several writes, of the ledger and of the journal in its file, in one transaction: all are kept or, where one throws, none.</summary>
+    /// <remarks>No other thread writes meanwhile: it should be short, and write nothing elsewhere.</remarks>
+    /// <param name="writes">What to write.</param>
+    void Together(Action writes);
+
     /// <summary>A view that stays at the present position whatever is recorded later, until it is disposed.</summary>
     /// <param name="minConfidence">What a claim's confidence must be at least, 0 to 1. Claims below it are not there: neither by themselves nor in relations and counts.</param>
     ILedgerView OpenSnapshot(double minConfidence = 0);

@@ -62,6 +62,29 @@ internal sealed class LedgerWriter
         stories = new StoryWriter(statements);
     }
 
+    /// <summary>Whether a transaction is open in which several writes are done.</summary>
+    public bool IsTogether { get; private set; }
+
+    /// <summary>Does several writes in one transaction.</summary>
+    public void Together(Action writes) => Transact(() =>
+    {
+        IsTogether = true;
+        try
+        {
+            writes();
+        }
+        finally
+        {
+            IsTogether = false;
+        }
+
+        return true;
+    });
+
+    /// <summary>What is recorded of an article, with what the open transaction has written of it; null for nothing.</summary>
+    public RecordedArticle? Find(ArticleId id) =>
+        findArticle.Scalar(id.Value) is long article && revisions.Current(article) is { } recorded ? new RecordedArticle(recorded.ContentHash, recorded.AnalyserVersion) : null;
+
     /// <summary>Looks for edited copies among the articles that a former version recorded; each in one transaction, so that it can be broken off.</summary>
     public void GroupFormerArticles()
     {
@@ -252,6 +275,12 @@ internal sealed class LedgerWriter
 
     private T Transact<T>(Func<T> change)
     {
+        if (IsTogether)
+        {
+            // What fails here fails the whole.
+            return change();
+        }
+
         begin.Run();
         try
         {

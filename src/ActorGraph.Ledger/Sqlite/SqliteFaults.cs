@@ -17,7 +17,7 @@ internal static class SqliteFaults
     {
         _ when fault.SqliteExtendedErrorCode is writeFailed or sharedMemoryFailed => new ActorGraphException(
             ErrorCodes.LedgerDiskFull,
-            $"The disk of the ledger '{path}' takes no more: it, a quota or a limit on the size of files is full, or it is broken. Nothing of the last article was kept; make room and run again.",
+            $"The disk of the ledger '{path}' takes no more: it, a quota or a limit on the size of files is full, or it is broken. Nothing of the last articles was kept; make room and run again.",
             fault),
         5 or 6 => new ActorGraphException(
             ErrorCodes.LedgerBusy,
@@ -25,7 +25,7 @@ internal static class SqliteFaults
             fault),
         13 => new ActorGraphException(
             ErrorCodes.LedgerDiskFull,
-            $"There is no room left on the disk of the ledger '{path}'. Nothing of the last article was kept; make room and run again.",
+            $"There is no room left on the disk of the ledger '{path}'. Nothing of the last articles was kept; make room and run again.",
             fault),
         11 => Damaged(path, fault),
         26 => Foreign(path, fault),

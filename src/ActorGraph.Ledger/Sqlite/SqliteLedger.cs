@@ -83,10 +83,22 @@ public sealed class SqliteLedger : ILedger
     }
 
     /// <inheritdoc />
+    public void Together(Action writes)
+    {
+        ArgumentNullException.ThrowIfNull(writes);
+        Write(w =>
+        {
+            w.Together(writes);
+            return true;
+        });
+    }
+
+    /// <inheritdoc />
     public ILedgerView OpenSnapshot(double minConfidence = 0) => new LedgerReader(file, minConfidence);
 
     /// <inheritdoc />
-    public RecordedArticle? Find(ArticleId article) => file.Guard(() => finder.Find(article));
+    public RecordedArticle? Find(ArticleId article) => file.Guard(
+        () => writing.IsHeldByCurrentThread && writer is { IsTogether: true } ? writer.Find(article) : finder.Find(article));
 
     /// <inheritdoc />
     public Article? ReadArticle(ArticleId article) => Read(view => view.ReadArticle(article));

@@ -21,10 +21,13 @@ public sealed class ExtractionRunner(FileSources files, ArticleAnalyzer analyzer
         await OrderedFlow.RunAsync(files.FindAsync(paths, cancellationToken), processor.Process, Take, cancellationToken);
         return tally.Summarize(timeProvider.GetElapsedTime(start), cancellationToken.IsCancellationRequested);
 
-        void Take(ProcessedArticle processed)
+        void Take(IReadOnlyList<ProcessedArticle> batch)
         {
-            tally.Add(processed.Result.State);
-            onResult(processed.Pending.OutputName, processed.Result);
+            foreach (var processed in batch)
+            {
+                tally.Add(processed.Result.State);
+                onResult(processed.Pending.OutputName, processed.Result);
+            }
         }
     }
 }

@@ -91,7 +91,7 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
     {
         // Results come in the order in which the articles were found.
         var underWay = new ConcurrentQueue<PendingArticle>();
-        return await ingestion.RunAsync(NoteFoundAsync(source, articles, underWay, cancellationToken), Note, cancellationToken);
+        return await ingestion.RunAsync(NoteFoundAsync(source, articles, underWay, cancellationToken), Note, onResult, cancellationToken);
 
         void Note(ArticleResult result)
         {
@@ -103,8 +103,6 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
             {
                 NoteResult(source, pending!, result);
             }
-
-            onResult(result);
         }
     }
 

@@ -4,7 +4,7 @@ using ActorGraph.Pipeline.Telemetry;
 
 namespace ActorGraph.Pipeline.Ingestion;
 
-/// <summary>Works on articles on all cores and hands the results over one by one, in the order in which the articles were found.</summary>
+/// <summary>Works on articles on all cores and hands the results over in the order in which the articles were found, as many at once as have waited.</summary>
 internal static class OrderedFlow
 {
     // The pool adds threads where a machine is busy, and each that analyses has working memory of its own: no more at once than there are
@@ -20,17 +20,16 @@ internal static class OrderedFlow
     /// <param name="consume">Takes the results; an exception of its ends the flow.</param>
     /// <param name="cancellationToken">Stops the search for more.</param>
     public static async Task RunAsync<T>(
-        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, Action<T> consume, CancellationToken cancellationToken)
+        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, Action<IReadOnlyList<T>> consume, CancellationToken cancellationToken)
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var finding = FindAsync(articles, ProcessAsync, queue.Writer, stop.Token);
         try
         {
-            await foreach (var processing in queue.Reader.ReadAllAsync(CancellationToken.None))
+            while (await queue.Reader.WaitToReadAsync(CancellationToken.None))
             {
-                ActorGraphTelemetry.ChangeQueue(-1);
-                consume(await processing);
+                consume(await TakeAsync(queue.Reader));
             }
         }
         finally
@@ -57,6 +56,19 @@ internal static class OrderedFlow
                 atWork.Release();
             }
         }
+    }
+
+    // The next result, and those behind it that are there already. One that went wrong is taken alone: what came before it is handed over.
+    private static async Task<List<T>> TakeAsync<T>(ChannelReader<Task<T>> queue)
+    {
+        var taken = new List<T>();
+        while (queue.TryPeek(out var next) && (taken.Count == 0 || next.IsCompletedSuccessfully) && queue.TryRead(out next))
+        {
+            ActorGraphTelemetry.ChangeQueue(-1);
+            taken.Add(await next);
+        }
+
+        return taken;
     }
 
     // Does not throw: what goes wrong here is told to the reader of the queue.

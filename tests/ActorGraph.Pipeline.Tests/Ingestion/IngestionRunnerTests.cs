@@ -16,6 +16,7 @@ public sealed class IngestionRunnerTests : IDisposable
     private readonly TemporaryFolder folder = new();
     private readonly InMemoryLedger ledger = new();
     private readonly FileSources files = new(new ArticleFiles(new IngestionLimits(), TimeProvider.System));
+    private readonly List<ArticleResult> noted = [];
     private readonly List<ArticleResult> results = [];
 
     public void Dispose()
@@ -38,7 +39,21 @@ public sealed class IngestionRunnerTests : IDisposable
 
         Assert.Equal((40, 40, 0, 0, 0), (summary.Read, summary.New, summary.Changed, summary.Unchanged, summary.Failed));
         Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i:000}.txt"), results.Select(r => r.Article.Value));
+        Assert.Equal(noted, results);
         Assert.Equal(results.Select(r => r.Article), ledger.ReadEntries(LedgerPosition.Start).OfType<ArticleIngested>().Select(e => e.Article));
+    }
+
+    [Fact]
+    public async Task RunAsync_NoteThatThrows_TakesItsArticleBackAndTellsNobody()
+    {
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        var runner = Runner(new ToyRooms().Analyzer());
+
+        await Assert.ThrowsAsync<InvalidOperationException>(
+            () => runner.RunAsync(files.FindAsync([folder.Path], default), _ => throw new InvalidOperationException(), results.Add, default));
+
+        Assert.Empty(results);
+        Assert.Equal(LedgerPosition.Start, ledger.Head);
     }
 
     [Fact]
@@ -144,7 +159,7 @@ public sealed class IngestionRunnerTests : IDisposable
             Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
         }
 
-        var summary = await Runner(rooms.Analyzer()).RunAsync(files.FindAsync([folder.Path], stop.Token), _ => stop.Cancel(), stop.Token);
+        var summary = await Runner(rooms.Analyzer()).RunAsync(files.FindAsync([folder.Path], stop.Token), noted.Add, _ => stop.Cancel(), stop.Token);
 
         Assert.True(summary.IsInterrupted);
         Assert.InRange(summary.Read, 1, 450);
@@ -159,7 +174,7 @@ public sealed class IngestionRunnerTests : IDisposable
         var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1");
 
         var exception = await Assert.ThrowsAsync<ActorGraphException>(
-            () => Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), results.Add, default));
+            () => Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), noted.Add, results.Add, default));
 
         Assert.Equal(ErrorCodes.InvalidModel, exception.Code);
         Assert.Equal(LedgerPosition.Start, ledger.Head);
@@ -168,7 +183,7 @@ public sealed class IngestionRunnerTests : IDisposable
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string? path = null, string version = "1.0.0") => RunAsync(rooms, [path ?? folder.Path], version);
 
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string[] paths, string version = "1.0.0") =>
-        Runner(rooms.Analyzer(version)).RunAsync(files.FindAsync(paths, default), results.Add, default);
+        Runner(rooms.Analyzer(version)).RunAsync(files.FindAsync(paths, default), noted.Add, results.Add, default);
 
     private IngestionRunner Runner(ArticleAnalyzer analyzer) => new(analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
 
