@@ -19,6 +19,9 @@ internal static class Cells
     /// <summary>A list as text.</summary>
     public static string Write(ImmutableArray<string> list) => JsonSerializer.Serialize(list.IsDefault ? [] : list);
 
+    /// <summary>Keys as text, for json_each.</summary>
+    public static string Write(IEnumerable<long> keys) => JsonSerializer.Serialize(keys);
+
     /// <summary>A text that may be NULL.</summary>
     public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -31,13 +31,13 @@ internal sealed class StoryWriter
         candidates = statements.Prepare(
             $"""
             {MemberColumns}
-            FROM (SELECT DISTINCT other.text FROM story_band own JOIN story_band other ON other.band = own.band WHERE own.text = $1 AND other.text <> $1) found
+            FROM (SELECT DISTINCT text FROM story_band WHERE band IN (SELECT value FROM json_each($1)) AND text <> $5) found
             JOIN story_text t ON t.key = found.text
             JOIN revision r ON r.fingerprint = t.fingerprint AND r.ended IS NULL
             JOIN article a ON a.key = r.article
             WHERE r.published_on IS NULL OR $2 IS NULL OR r.published_on BETWEEN date($2, $3) AND date($2, $4)
             """,
-            4);
+            5);
         membersOf = statements.Prepare(MemberColumns + ofRevision + "WHERE r.story = $1 AND r.ended IS NULL", 1);
         setStory = statements.Prepare("UPDATE revision SET story = $2 WHERE article = $1 AND ended IS NULL", 2);
     }
@@ -56,7 +56,7 @@ internal sealed class StoryWriter
             var member = new StoryMember(published.Id, fingerprint, sketch, published.PublishedAt);
             var (before, after) = (FormattableString.Invariant($"-{windowDays} days"), FormattableString.Invariant($"+{windowDays} days"));
             // One copy in a story is as good as all.
-            using var rows = candidates.Read(text, Cells.Write(published.PublishedOn), before, after);
+            using var rows = candidates.Read(Cells.Write(sketch.Bands), Cells.Write(published.PublishedOn), before, after, text);
             while (rows.Read())
             {
                 var story = rows.GetString(5);
