@@ -159,7 +159,7 @@ public static class ErrorCodes
     /// <summary>No Neo4j address is set.</summary>
     public const string Neo4jNotConfigured = "AG7006";
 
-    /// <summary>The Neo4j database does not exist or may not be written.</summary>
+    /// <summary>The Neo4j database does not exist, may not be written, or failed by itself (a full disk).</summary>
     public const string Neo4jDatabaseUnavailable = "AG7007";
 
     /// <summary>The Neo4j database holds a graph that another program or a newer version made.</summary>

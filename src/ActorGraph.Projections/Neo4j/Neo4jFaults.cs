@@ -45,6 +45,11 @@ public static class Neo4jFaults
             _ when IsTransient(code) => new(
                 ErrorCodes.Neo4jTemporary,
                 $"Neo4j at {options.Uri} asks to try again later: {message} ({code}). Nothing is lost; the next run goes on from here."),
+            // What a full disk gives, among others: the transaction may be kept or not, the checkpoint in it tells.
+            _ when code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal) => new(
+                ErrorCodes.Neo4jDatabaseUnavailable,
+                $"The database '{options.Database}' of Neo4j at {options.Uri} failed: {message} ({code}). Its disk may be full: see the server's own log, make room and start it "
+                + "again; the next sync goes on from where the graph is."),
             _ => new(
                 ErrorCodes.Neo4jStatementRefused,
                 $"Neo4j at {options.Uri} refuses a statement: {message} ({code}). Nothing of it was kept; please report this with the message."),

@@ -39,6 +39,7 @@ public class HttpCypherClientTests
     [InlineData(202, "Neo.ClientError.Statement.ArithmeticError", "AG7004", ProjectionFault.Permanent)]
     [InlineData(400, "Neo.ClientError.Schema.ConstraintValidationFailed", "AG7010", ProjectionFault.Final)]
     [InlineData(500, "Neo.DatabaseError.Schema.ConstraintCreationFailed", "AG7010", ProjectionFault.Final)]
+    [InlineData(500, "Neo.DatabaseError.Transaction.TransactionCommitFailed", "AG7007", ProjectionFault.Final)]
     [InlineData(401, "Neo.ClientError.Security.Unauthorized", "AG7002", ProjectionFault.Final)]
     [InlineData(401, "Neo.ClientError.Security.AuthenticationRateLimit", "AG7002", ProjectionFault.Final)]
     [InlineData(403, "Neo.ClientError.Security.Forbidden", "AG7007", ProjectionFault.Final)]
