@@ -76,10 +76,10 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
 
         Retract(article, known.Claims);
 
-        var before = State.Stories;
+        var before = State;
         Hold(State.Articles.Remove(article));
         Append(at => new ArticleRemoved(at, clock.GetUtcNow(), article));
-        NoteRegrouped(article, before);
+        NoteOthers(article, before);
         return true;
     }
 
@@ -88,24 +88,16 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     {
         ArgumentNullException.ThrowIfNull(judgement);
         var position = new LedgerPosition(State.Entries.Count + 1);
-        var before = State.Log.Resolution;
+        var before = State;
         if (State.Log.With(new RecordedJudgement(position, clock.GetUtcNow(), judgement, because)) is not { } log)
         {
             return null;
         }
 
         Append(at => new JudgementRecorded(at, clock.GetUtcNow(), judgement, because));
-        var difference = log.Resolution.DifferenceTo(before);
-        State = State with
-        {
-            Log = log,
-            Forms = State.Forms.Union(difference.Actors.SelectMany(a => log.Resolution.FormsOf(a).Select(f => (a, f)))),
-        };
-        foreach (var analysis in State.Articles.Values.Where(a => IsReadOtherwise(a, before, log.Resolution)))
-        {
-            Append(at => new ArticleRejudged(at, clock.GetUtcNow(), analysis.Article.Id));
-        }
-
+        var forms = log.Resolution.DifferenceTo(before.Log.Resolution).Actors.SelectMany(a => log.Resolution.FormsOf(a).Select(f => (a, f)));
+        State = (State with { Log = log, Forms = State.Forms.Union(forms) }).Resolved();
+        NoteRejudged(null, before);
         return position;
     }
 
@@ -123,10 +115,6 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         return known.Article with { RetrievedAt = null, Body = "" } == fresh.Article with { RetrievedAt = null, Body = "" }
             && known.Actors.OrderBy(a => a.Actor.Id).Select(Describe).SequenceEqual(fresh.Actors.OrderBy(a => a.Actor.Id).Select(Describe));
     }
-
-    private static bool IsReadOtherwise(ArticleAnalysis analysis, ActorResolution before, ActorResolution after) =>
-        analysis.Actors.Any(a => before.Resolve(analysis.Article.Id, a.Actor.Id) != after.Resolve(analysis.Article.Id, a.Actor.Id))
-        || analysis.Claims.Any(c => before.IsRejected(c.Id) != after.IsRejected(c.Id));
 
     private RecordOutcome Reanalyse(ArticleAnalysis known, ArticleAnalysis fresh)
     {
@@ -155,10 +143,10 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             Append(at => new ClaimAsserted(at, clock.GetUtcNow(), id, claim.Id));
         }
 
-        var before = State.Stories;
+        var before = State;
         State = State with { Past = State.Past.Add(analysis) };
         Hold(State.Articles.SetItem(id, analysis));
-        NoteRegrouped(id, before);
+        NoteOthers(id, before);
     }
 
     private void Retract(ArticleId article, ImmutableArray<Claim> claims)
@@ -166,18 +154,32 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         foreach (var claim in claims)
         {
             Append(at => new ClaimRetracted(at, clock.GetUtcNow(), article, claim.Id));
-            State = State with { Ended = State.Ended.Add((State.Log.Resolution.Resolve(claim), new LedgerPosition(State.Entries.Count))) };
+            State = State with { Ended = State.Ended.Add((State.Resolve(claim), new LedgerPosition(State.Entries.Count))) };
         }
     }
 
     private void Hold(ImmutableSortedDictionary<ArticleId, ArticleAnalysis> articles) =>
-        State = State with { Articles = articles, Stories = Stories.Name([.. articles.Values.Select(a => StoryMember.Of(a.Article))]) };
+        State = (State with { Articles = articles, Stories = Stories.Name([.. articles.Values.Select(a => StoryMember.Of(a.Article))]) }).Resolved();
 
-    private void NoteRegrouped(ArticleId cause, IReadOnlyDictionary<ArticleId, string> before)
+    // What one article changes in others: whose story they are of, and whom they speak of.
+    private void NoteOthers(ArticleId cause, InMemoryLedgerState before)
     {
-        foreach (var article in State.Articles.Keys.Where(a => a != cause && State.Stories[a] != before[a]))
+        foreach (var article in State.Articles.Keys.Where(a => a != cause && State.Stories[a] != before.Stories[a]))
         {
             Append(at => new ArticleRegrouped(at, clock.GetUtcNow(), article));
+        }
+
+        NoteRejudged(cause, before);
+    }
+
+    private void NoteRejudged(ArticleId? cause, InMemoryLedgerState before)
+    {
+        bool IsReadOtherwise(ArticleAnalysis analysis) =>
+            analysis.Actors.Any(a => before.WhoIs(analysis.Article.Id, a.Actor.Id) != State.WhoIs(analysis.Article.Id, a.Actor.Id))
+            || analysis.Claims.Any(c => before.Log.Resolution.IsRejected(c.Id) != State.Log.Resolution.IsRejected(c.Id));
+        foreach (var analysis in State.Articles.Values.Where(a => a.Article.Id != cause && IsReadOtherwise(a)))
+        {
+            Append(at => new ArticleRejudged(at, clock.GetUtcNow(), analysis.Article.Id));
         }
     }
 

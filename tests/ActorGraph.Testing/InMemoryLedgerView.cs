@@ -58,7 +58,7 @@ public class InMemoryLedgerView : ILedgerView
 
     /// <inheritdoc />
     public IEnumerable<ActorDescription> ReadDescriptions() => State.Articles.Values
-        .SelectMany(a => a.Actors.Select(m => (Actor: Resolution.Resolve(a.Article.Id, m.Actor.Id), Variant: m.Actor)))
+        .SelectMany(a => a.Actors.Select(m => (Actor: State.WhoIs(a.Article.Id, m.Actor.Id), Variant: m.Actor)))
         .GroupBy(m => (m.Actor, m.Variant.Id, Describe(m.Variant)))
         .OrderBy(g => g.Key.Actor).ThenBy(g => g.Key.Id)
         .Select(g => new ActorDescription(g.Key.Actor, g.First().Variant, g.Count()));
@@ -66,7 +66,7 @@ public class InMemoryLedgerView : ILedgerView
     /// <inheritdoc />
     public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => State.Articles.Values
         .SelectMany(a => a.Actors.OrderBy(m => m.Actor.Id)
-            .Where(m => Resolution.Resolve(a.Article.Id, m.Actor.Id) == actor)
+            .Where(m => State.WhoIs(a.Article.Id, m.Actor.Id) == actor)
             .Select(m => new ActorNaming(a.Article.Id, m.Actor, m.SurfaceForms)));
 
     /// <inheritdoc />
@@ -75,7 +75,7 @@ public class InMemoryLedgerView : ILedgerView
     /// <inheritdoc />
     public IEnumerable<ArticleMention> ReadMentions() => State.Articles.Values
         .SelectMany(a => a.Actors.OrderBy(m => m.Actor.Id)
-            .GroupBy(m => Resolution.Resolve(a.Article.Id, m.Actor.Id))
+            .GroupBy(m => State.WhoIs(a.Article.Id, m.Actor.Id))
             .OrderBy(g => g.Key)
             .Select(g => new ArticleMention(a.Article.Id, g.Key, [.. g.SelectMany(m => m.SurfaceForms).Distinct()])));
 
@@ -175,7 +175,7 @@ public class InMemoryLedgerView : ILedgerView
     private IEnumerable<Claim> Claims(bool isRejected) => State.Articles.Values
         .SelectMany(a => a.Claims)
         .Where(c => Resolution.IsRejected(c.Id) == isRejected && (isRejected || c.Confidence >= minConfidence))
-        .Select(Resolution.Resolve)
+        .Select(State.Resolve)
         .OrderBy(c => c.Id);
 
     private Relation Add(RelationKey key, IReadOnlyList<Claim> claims)

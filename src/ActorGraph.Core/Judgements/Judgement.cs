@@ -12,7 +12,11 @@ public abstract record Judgement;
 /// <summary>Two actors were found to be one. The first one's id stays valid as an alias of the second.</summary>
 /// <param name="Actor">The actor that is shown no more by itself.</param>
 /// <param name="Into">The actor that it is.</param>
-public sealed record ActorsMerged(ActorId Actor, ActorId Into) : Judgement;
+/// <param name="IsOfRest">
+/// Whether several bore the first one's name when this was decided, so that it speaks of those alone whom no article puts in a state. Otherwise it
+/// speaks of all who bear the name, and holds also if articles put them in different states later.
+/// </param>
+public sealed record ActorsMerged(ActorId Actor, ActorId Into, bool IsOfRest = false) : Judgement;
 
 /// <summary>In some articles an actor was found to be another one.</summary>
 /// <param name="Actor">The actor.</param>

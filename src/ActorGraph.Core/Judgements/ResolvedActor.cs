@@ -7,7 +7,7 @@ public static class ResolvedActor
 {
     /// <summary>
     /// Describes an actor. His own description comes before that of one merged into him; names and aliases of both are his, and so are their ids.
-    /// One split off from another inherits no more than a text says: no list knows him.
+    /// One split off from another inherits no more than a text says: no list knows him. Of several who bear a name each shows his state.
     /// </summary>
     /// <param name="actor">Who.</param>
     /// <param name="variants">The descriptions of him and of those who were found to be him, each with the number of articles that use it; at least one.</param>
@@ -16,12 +16,12 @@ public static class ResolvedActor
     {
         ArgumentNullException.ThrowIfNull(variants);
         ArgumentNullException.ThrowIfNull(resolution);
-        if (resolution.IsEmpty)
+        if (resolution.IsEmpty && variants.All(v => v.Variant.Id == actor))
         {
             return ActorConsensus.Of(variants);
         }
 
-        var parts = variants.GroupBy(v => v.Variant.Id)
+        var parts = variants.Select(v => v with { Variant = AsBearer(v.Variant, actor, resolution) }).GroupBy(v => v.Variant.Id)
             .OrderByDescending(g => g.Key == actor)
             .ThenByDescending(g => g.Any(v => v.Variant.IsListed))
             .ThenByDescending(g => g.Sum(v => v.Articles))
@@ -40,6 +40,10 @@ public static class ResolvedActor
             Parent = Resolve(best.Parent, actor, resolution),
         };
     }
+
+    // A name that several bear shows whose it is.
+    private static Actor AsBearer(Actor variant, ActorId actor, ActorResolution resolution) =>
+        variant.Id != actor && Namesake.IdOf(variant) is { } bearer && resolution.Resolve(bearer) == actor ? Namesake.Of(variant) : variant;
 
     private static Actor SplitOff(Actor actor) =>
         actor.IsListed ? actor with { IsListed = false, IsoCode = null, Country = null, Parent = null } : actor;

@@ -41,9 +41,12 @@ internal static class ClaimRow
         RETURNING key
         """;
 
-    /// <summary>Writes what the judgements make of a claim.</summary>
+    /// <summary>Writes what the judgements make of a claim, where that is otherwise.</summary>
     public const string Judge =
-        "UPDATE claim SET judged_source = $2, judged_target = $3, judged_speaker = $4, is_turned = $5, is_rejected = $6 WHERE key = $1";
+        """
+        UPDATE claim SET judged_source = $2, judged_target = $3, judged_speaker = $4, is_turned = $5, is_rejected = $6
+        WHERE key = $1 AND (judged_source, judged_target, judged_speaker, is_turned, is_rejected) IS NOT ($2, $3, $4, $5, $6)
+        """;
 
     /// <summary>The number of values of <see cref="Insert"/>.</summary>
     public const int InsertCount = 30;
@@ -59,17 +62,20 @@ internal static class ClaimRow
     ];
 
     /// <summary>What the judgements make of a claim: the last five values of <see cref="Insert"/>, and of <see cref="Judge"/> behind the row's number.</summary>
-    public static object?[] Judged(Claim claim, ActorResolution resolution)
+    /// <param name="claim">As it was asserted.</param>
+    /// <param name="whoIs">Who each actor of its article is.</param>
+    /// <param name="isRejected">Whether it counts for nothing.</param>
+    public static object?[] Judged(Claim claim, Func<ActorId, ActorId> whoIs, bool isRejected)
     {
-        var judged = resolution.Resolve(claim);
-        var isTurned = judged.Source != resolution.Resolve(claim.Article, claim.Source);
+        var judged = ActorResolution.Resolve(claim, whoIs);
+        var isTurned = judged.Source != whoIs(claim.Source);
         return
         [
             judged.Source == claim.Source ? null : judged.Source.Value,
             judged.Target == claim.Target ? null : judged.Target.Value,
             judged.AttributedTo == claim.AttributedTo ? null : judged.AttributedTo?.Value,
             isTurned ? 1L : 0L,
-            resolution.IsRejected(claim.Id) ? 1L : 0L,
+            isRejected ? 1L : 0L,
         ];
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Judgements;
 
@@ -45,22 +46,17 @@ internal sealed class ClaimWriter
 
     /// <summary>Asserts a claim at a position.</summary>
     /// <returns>Its row.</returns>
-    public long Assert(Claim claim, long article, long position, ActorResolution resolution) =>
-        (long)assert.Scalar([.. ClaimRow.Values(claim, article, position, Key(claim.Provenance)), .. ClaimRow.Judged(claim, resolution)])!;
+    public long Assert(Claim claim, long article, long position, Func<ActorId, ActorId> whoIs, ActorResolution resolution) => (long)assert.Scalar(
+        [.. ClaimRow.Values(claim, article, position, Key(claim.Provenance)), .. ClaimRow.Judged(claim, whoIs, resolution.IsRejected(claim.Id))])!;
 
-    /// <summary>Writes what a judgement changes in an article's claims.</summary>
-    /// <returns>False if nothing.</returns>
-    public bool Rejudge(long article, ActorResolution before, ActorResolution after)
+    /// <summary>Writes who the ends of an article's claims are now, and which of the claims count.</summary>
+    /// <returns>False if nothing is otherwise.</returns>
+    public bool Rejudge(long article, Func<ActorId, ActorId> whoIs, ActorResolution resolution)
     {
         var isChanged = false;
         foreach (var (key, claim) in InForce(article))
         {
-            var judged = ClaimRow.Judged(claim, after);
-            if (!judged.SequenceEqual(ClaimRow.Judged(claim, before)))
-            {
-                judge.Run([key, .. judged]);
-                isChanged = true;
-            }
+            isChanged |= judge.Run([key, .. ClaimRow.Judged(claim, whoIs, resolution.IsRejected(claim.Id))]) > 0;
         }
 
         return isChanged;

@@ -12,7 +12,7 @@ internal static class EntryRow
     public const string Select =
         """
         SELECT e.position, e.kind, e.recorded_at, a.id, c.id, e.content_hash, e.stage, e.code, e.message,
-               j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.because
+               j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.is_of_rest, j.because
         FROM entry e LEFT JOIN article a ON a.key = e.article LEFT JOIN claim c ON c.key = e.claim LEFT JOIN judgement j ON j.position = e.position
         WHERE e.position > $1 ORDER BY e.position
         """;
@@ -33,7 +33,7 @@ internal static class EntryRow
         var at = row.Moment(2)!.Value;
         var kind = (EntryKind)row.GetInt32(1);
         return row.IsDBNull(3)
-            ? new JudgementRecorded(position, at, JudgementRow.Read(row, kind, JudgementColumn), row.GetString(JudgementColumn + 6))
+            ? new JudgementRecorded(position, at, JudgementRow.Read(row, kind, JudgementColumn), row.GetString(JudgementColumn + 7))
             : Read(row, kind, position, at, new ArticleId(row.GetString(3)));
     }
 

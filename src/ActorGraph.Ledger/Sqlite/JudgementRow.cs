@@ -13,28 +13,28 @@ internal static class JudgementRow
     /// <summary>All judgements, in the order of their positions.</summary>
     public const string Select =
         """
-        SELECT e.position, e.kind, e.recorded_at, j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.because
+        SELECT e.position, e.kind, e.recorded_at, j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.is_of_rest, j.because
         FROM judgement j JOIN entry e ON e.position = j.position ORDER BY j.position
         """;
 
     /// <summary>Adds what an entry decided.</summary>
     public const string Insert =
-        "INSERT INTO judgement (position, actor, other, name, articles, claim, judgement, because) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        "INSERT INTO judgement (position, actor, other, name, articles, claim, judgement, is_of_rest, because) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     /// <summary>Reads a row of <see cref="Select"/>.</summary>
     public static RecordedJudgement Read(SqliteDataReader row) => new(
-        new LedgerPosition(row.GetInt64(0)), row.Moment(2)!.Value, Read(row, (EntryKind)row.GetInt32(1), 3), row.GetString(9));
+        new LedgerPosition(row.GetInt64(0)), row.Moment(2)!.Value, Read(row, (EntryKind)row.GetInt32(1), 3), row.GetString(10));
 
     /// <summary>Reads what was decided.</summary>
     /// <param name="row">Where from.</param>
     /// <param name="kind">Which judgement.</param>
-    /// <param name="first">The column of "actor"; other, name, articles, claim and judgement follow.</param>
+    /// <param name="first">The column of "actor"; other, name, articles, claim, judgement and is_of_rest follow.</param>
     public static Judgement Read(SqliteDataReader row, EntryKind kind, int first)
     {
         ActorId Actor(int column) => new(row.GetString(first + column));
         return kind switch
         {
-            EntryKind.ActorsMerged => new ActorsMerged(Actor(0), Actor(1)),
+            EntryKind.ActorsMerged => new ActorsMerged(Actor(0), Actor(1), row.GetBoolean(first + 6)),
             EntryKind.ActorSplit => new ActorSplit(Actor(0), Actor(1), row.GetString(first + 2), [.. row.List(first + 3).Select(a => new ArticleId(a))]),
             EntryKind.ActorRenamed => new ActorRenamed(Actor(0), row.GetString(first + 2)),
             EntryKind.ClaimRejected => new ClaimRejected(new ClaimId(row.GetString(first + 4))),
@@ -75,7 +75,7 @@ internal static class JudgementRow
         return
         [
             recorded.Position.Value, actor?.Value, other?.Value, name, articles, claim,
-            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value, recorded.Because,
+            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value, recorded.Judgement is ActorsMerged { IsOfRest: true } ? 1L : 0L, recorded.Because,
         ];
     }
 

@@ -30,7 +30,7 @@ internal sealed class LedgerReader : ILedgerView
         """
         SELECT v.actor, v.type, v.name, v.aliases, v.country, v.parent, v.iso_code, v.is_listed, a.id, m.surface_forms
         FROM mention m JOIN actor_variant v ON v.key = m.variant JOIN revision r ON r.key = m.revision JOIN article a ON a.key = r.article
-        WHERE r.ended IS NULL AND m.actor IN (SELECT value FROM json_each($1)) AND COALESCE(m.judged_actor, m.actor) = $2 ORDER BY a.id, m.actor
+        WHERE r.ended IS NULL AND (m.actor = $1 OR m.actor IN (SELECT actor FROM form WHERE form = $1)) AND COALESCE(m.judged_actor, m.actor) = $1 ORDER BY a.id, m.actor
         """;
 
     private const string RelationsFrom =
@@ -138,7 +138,6 @@ internal sealed class LedgerReader : ILedgerView
     public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => Rows(
         NamingColumns,
         row => new ActorNaming(new ArticleId(row.GetString(8)), ReadVariant(row), row.List(9)),
-        Cells.Write([.. log.Value.Resolution.OriginsOf(actor).Select(a => a.Value)]),
         actor.Value);
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Judgements;
@@ -24,9 +25,12 @@ internal sealed class LedgerWriter
     private readonly Statement clearFailure;
     private readonly Statement findUngrouped;
     private readonly Statement clearUngrouped;
+    private readonly Statement findSharedName;
+    private readonly Statement clearSharedName;
     private readonly RevisionWriter revisions;
     private readonly ClaimWriter claims;
     private readonly JudgementWriter judgements;
+    private readonly ArticleResolver resolver;
     private readonly StoryWriter stories;
     private long position;
     private long knownVersion;
@@ -55,10 +59,13 @@ internal sealed class LedgerWriter
             FROM ungrouped u JOIN revision r ON r.key = u.revision JOIN article a ON a.key = r.article WHERE r.ended IS NULL LIMIT 1
             """);
         clearUngrouped = statements.Prepare("DELETE FROM ungrouped WHERE revision = $1", 1);
+        findSharedName = statements.Prepare("SELECT actor FROM shared_name LIMIT 1");
+        clearSharedName = statements.Prepare("DELETE FROM shared_name WHERE actor = $1", 1);
         var descriptions = new DescriptionWriter(statements);
         revisions = new RevisionWriter(statements, descriptions);
         claims = new ClaimWriter(statements);
-        judgements = new JudgementWriter(statements, claims, descriptions);
+        resolver = new ArticleResolver(statements, claims, descriptions);
+        judgements = new JudgementWriter(statements, resolver);
         stories = new StoryWriter(statements);
     }
 
@@ -85,10 +92,13 @@ internal sealed class LedgerWriter
     public RecordedArticle? Find(ArticleId id) =>
         findArticle.Scalar(id.Value) is long article && revisions.Current(article) is { } recorded ? new RecordedArticle(recorded.ContentHash, recorded.AnalyserVersion) : null;
 
-    /// <summary>Looks for edited copies among the articles that a former version recorded; each in one transaction, so that it can be broken off.</summary>
+    /// <summary>
+    /// Looks for edited copies among the articles that a former version recorded, and for names in them that several bear; each in one transaction, so that
+    /// it can be broken off.
+    /// </summary>
     public void GroupFormerArticles()
     {
-        while (Transact(GroupNext))
+        while (Transact(GroupNext) || Transact(TellNextApart))
         {
         }
     }
@@ -150,9 +160,14 @@ internal sealed class LedgerWriter
             claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
         }
 
+        var resolution = judgements.Read().Resolution;
+        var names = resolver.NamesIn(recorded.Key);
+        var shared = resolver.SharedAmong(names, resolution);
         revisions.End(recorded.Key, AddEntry(EntryKind.ArticleRemoved, article));
         stories.Leave(recorded.Story);
         NoteRegrouped();
+        shared.SymmetricExceptWith(resolver.SharedAmong(names, resolution));
+        ResolveAnew(shared.SelectMany(n => resolver.ArticlesOf(n.Name)), resolution);
         return true;
     });
 
@@ -169,14 +184,7 @@ internal sealed class LedgerWriter
         AddEntry(JudgementRow.KindOf(judgement), article: null);
         var difference = next.Resolution.DifferenceTo(log.Resolution);
         judgements.Add(recorded, next, difference);
-        foreach (var (id, article) in judgements.ArticlesOf(difference))
-        {
-            if (judgements.Rejudge(id, article, log.Resolution, next.Resolution))
-            {
-                AddEntry(EntryKind.ArticleRejudged, article);
-            }
-        }
-
+        ResolveAnew(judgements.ArticlesOf(difference), next.Resolution);
         return recorded.Position;
     });
 
@@ -205,6 +213,9 @@ internal sealed class LedgerWriter
     private void Append(
         long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, RevisionRow? formerRevision = null)
     {
+        var resolution = judgements.Read().Resolution;
+        var names = ArticleResolver.NamesIn(analysis).Concat(formerRevision is null ? [] : resolver.NamesIn(formerRevision.Key)).Distinct().ToList();
+        var sharedBefore = resolver.SharedAmong(names, resolution);
         var ingested = AddEntry(EntryKind.ArticleIngested, article, contentHash: analysis.Article.ContentHash.Value);
         if (formerRevision is { } former)
         {
@@ -212,21 +223,61 @@ internal sealed class LedgerWriter
             stories.Leave(former.Story);
         }
 
-        var resolution = judgements.Read().Resolution;
-        revisions.Add(article, ingested, analysis, resolution);
+        var shared = resolver.SharedAmong(names, resolution, analysis);
+        var present = analysis.Actors.Select(a => a.Actor).DistinctBy(a => a.Id)
+            .ToDictionary(a => a.Id, a => resolution.Resolve(analysis.Article.Id, a, shared.Contains((a.Id, a.Type))));
+        revisions.Add(article, ingested, analysis, present);
         stories.Join(article, analysis.Article);
+        Replace(article, retracted, asserted, present, resolution);
+        NoteRegrouped();
+        shared.SymmetricExceptWith(sharedBefore);
+        ResolveAnew(shared.SelectMany(n => resolver.ArticlesOf(n.Name)).Where(a => a.Key != article), resolution);
+    }
+
+    private void Replace(
+        long article, ImmutableArray<StoredClaim> retracted, ImmutableArray<Claim> asserted, Dictionary<ActorId, ActorId> present, ActorResolution resolution)
+    {
+        foreach (var (from, to) in present)
+        {
+            resolver.NoteForm(from, to);
+        }
+
         foreach (var claim in retracted)
         {
             claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
         }
 
+        // Claims that stay may be of another bearer of a name than before.
+        claims.Rejudge(article, actor => present[actor], resolution);
         foreach (var claim in asserted.DistinctBy(c => c.Id))
         {
-            var key = claims.Assert(claim, article, position + 1, resolution);
+            var key = claims.Assert(claim, article, position + 1, actor => present[actor], resolution);
             AddEntry(EntryKind.ClaimAsserted, article, key);
         }
+    }
 
-        NoteRegrouped();
+    // Ordered by id, so that two ledgers with the same history have the same entries.
+    private void ResolveAnew(IEnumerable<(string Id, long Key)> articles, ActorResolution resolution)
+    {
+        foreach (var (id, article) in articles.Distinct().OrderBy(a => a.Id, StringComparer.Ordinal))
+        {
+            if (resolver.Resolve(id, article, resolution))
+            {
+                AddEntry(EntryKind.ArticleRejudged, article);
+            }
+        }
+    }
+
+    private bool TellNextApart()
+    {
+        if (findSharedName.Scalar() is not string name)
+        {
+            return false;
+        }
+
+        ResolveAnew(resolver.ArticlesOf(new ActorId(name)), judgements.Read().Resolution);
+        clearSharedName.Run(name);
+        return true;
     }
 
     private bool GroupNext()

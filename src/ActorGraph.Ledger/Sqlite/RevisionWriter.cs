@@ -1,7 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
-using ActorGraph.Core.Judgements;
 
 namespace ActorGraph.Ledger.Sqlite;
 
@@ -64,7 +63,11 @@ internal sealed class RevisionWriter
     }
 
     /// <summary>Adds the state of an article that an analysis describes.</summary>
-    public void Add(long article, long position, ArticleAnalysis analysis, ActorResolution resolution)
+    /// <param name="article">The article's row.</param>
+    /// <param name="position">Where it was recorded.</param>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="present">Who each of its actors is.</param>
+    public void Add(long article, long position, ArticleAnalysis analysis, IReadOnlyDictionary<ActorId, ActorId> present)
     {
         var published = analysis.Article;
         var revision = (long)add.Scalar(
@@ -84,7 +87,7 @@ internal sealed class RevisionWriter
             }
 
             var variant = (long)addVariant.Scalar([actor.Id.Value, .. Variant(actor)])!;
-            var judged = resolution.Resolve(published.Id, actor.Id);
+            var judged = present[actor.Id];
             addMention.Run(revision, actor.Id.Value, variant, Cells.Write(surfaceForms), judged == actor.Id ? null : judged.Value);
             descriptions.Use(judged.Value, variant);
         }
