@@ -53,7 +53,7 @@ public sealed class JudgementPropertyTests : IDisposable
             Act(random, lived, i);
         }
 
-        var articles = lived.ReadArticles().Select(a => RandomArticle(lived, a.Id.Value)).ToArray();
+        var articles = lived.ReadArticles().Select(a => RandomJudgements.RecordedIn(lived, a.Id)).ToArray();
         var judgements = lived.ReadJudgements().Where(j => j.IsInForce && j.Judgement is not JudgementTakenBack).Select(j => j.Judgement).ToList();
         new Random(seed).Shuffle(articles);
         using var ledger = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
@@ -83,12 +83,5 @@ public sealed class JudgementPropertyTests : IDisposable
         {
             random.RecordSomething(ledger);
         }
-    }
-
-    private static Core.Claims.ArticleAnalysis RandomArticle(InMemoryLedger ledger, string id)
-    {
-        var hash = ledger.Find(new(id))!.ContentHash;
-        return Enumerable.Range(0, 3).Select(version => RandomJudgements.Article(int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture), version))
-            .First(a => a.Article.ContentHash == hash);
     }
 }

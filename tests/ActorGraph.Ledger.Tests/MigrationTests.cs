@@ -66,6 +66,40 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void Open_LedgerFromBeforeNamesakes_TellsThemApartWithAnEntryForEachArticle()
+    {
+        using (var connection = new SqliteConnection($"Data Source={folder.File("ledger.db")};Pooling=false"))
+        {
+            connection.Open();
+            Run(
+                connection,
+                """
+                INSERT INTO article (id) VALUES ('b'), ('c'), ('d');
+                INSERT INTO revision (article, recorded, title, body, publisher, uri, content_hash, story, analyser_version)
+                    VALUES (2, 3, 'B', 'b', '', '', 'hb', 'b', '1.0.0'), (3, 4, 'C', 'c', '', '', 'hc', 'c', '1.0.0'), (4, 5, 'D', 'd', '', '', 'hd', 'd', '1.0.0');
+                INSERT INTO actor (id) VALUES ('front');
+                INSERT INTO actor_variant (actor, type, name, aliases, country, parent, iso_code, is_listed, in_force)
+                    VALUES ('front', 2, 'Front', '[]', 'iran', '', '', 0, 1), ('front', 2, 'Front', '[]', 'iraq', '', '', 0, 1), ('front', 2, 'Front', '[]', '', '', '', 0, 1);
+                INSERT INTO mention (revision, actor, variant, surface_forms) VALUES (2, 'front', 4, '["Front"]'), (2, 'iraq', 2, '["Iraq"]'), (3, 'front', 5, '["Front"]'), (4, 'front', 6, '["Front"]');
+                INSERT INTO claim (id, article, asserted, type, source, target, modality, confidence, sentence, sentence_start, sentence_end,
+                                   trigger_start, trigger_end, source_start, source_end, target_start, target_end, provenance)
+                    VALUES ('d', 2, 3, 'AIDS', 'front', 'iraq', 0, 0.5, 'b', 0, 1, 0, 1, 0, 1, 0, 1, 1);
+                INSERT INTO entry (position, kind, recorded_at, article, claim, content_hash)
+                    VALUES (3, 1, '2024-11-14T08:00:00.0000000+00:00', 2, NULL, 'hb'), (4, 1, '2024-11-14T08:00:00.0000000+00:00', 3, NULL, 'hc'),
+                           (5, 1, '2024-11-14T08:00:00.0000000+00:00', 4, NULL, 'hd');
+                """);
+        }
+
+        using var ledger = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
+
+        Assert.Equal(["Front", "Front (Iran)", "Front (Iraq)", "Iran", "Iraq"], ledger.ReadActors().Select(a => a.Name));
+        Assert.Equal("front-iran", ledger.ReadClaims([new("d")]).Single().Source.Value);
+        Assert.Equal(["b", "c"], ledger.ReadEntries(new(5)).OfType<ArticleRejudged>().Select(e => e.Article.Value));
+        Assert.True(ledger.Remove(new("c")));
+        Assert.Equal(["Front", "Iran", "Iraq"], ledger.ReadActors().Select(a => a.Name));
+    }
+
+    [Fact]
     public void Open_ToRead_BringsItUpAsWell()
     {
         using var ledger = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System, readOnly: true);

@@ -11,6 +11,7 @@ namespace ActorGraph.Testing;
 public sealed class RandomJudgements
 {
     private const int Articles = 12;
+    private const int Versions = 3;
     private static readonly string[] names = ["Chad", "Mali", "Niger", "Togo", "Benin", "Ghana", "Gabon", "Kenya"];
     private static readonly ActorId[] bearers = [new("ada-roe"), new("ada-roe-chad"), new("ada-roe-mali"), new("ada-roe-niger"), new("front"), new("front-chad"), new("front-mali")];
     private static readonly string[] types = ["MET_WITH", "AIDS", "CALLED_ON", "MEMBER_OF"];
@@ -51,6 +52,15 @@ public sealed class RandomJudgements
             .Build();
     }
 
+    /// <summary>The version of an article that a ledger has.</summary>
+    public static ArticleAnalysis RecordedIn(ILedgerView view, ArticleId article)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        var hash = view.Find(article)!.ContentHash;
+        var number = int.Parse(article.Value[1..], System.Globalization.CultureInfo.InvariantCulture);
+        return Enumerable.Range(0, Versions).Select(version => Article(number, version)).First(a => a.Article.ContentHash == hash);
+    }
+
     /// <summary>Records a random version of a random article, or takes one out.</summary>
     public void RecordSomething(ILedger ledger)
     {
@@ -62,7 +72,7 @@ public sealed class RandomJudgements
         }
         else
         {
-            ledger.Record(Article(article, random.Next(3)));
+            ledger.Record(Article(article, random.Next(Versions)));
         }
     }
 
