@@ -16,15 +16,19 @@ public sealed class WatchList
     /// <summary>Whether nobody is on it: then everybody is watched.</summary>
     public bool IsEmpty => actors.Count + pairs.Count == 0;
 
-    /// <summary>Reads the list of the settings. Whom no article has named yet is waited for by the id that the name makes.</summary>
+    /// <summary>
+    /// Reads the list of the settings. Whom no article has named yet is waited for by the id that the name makes; where several bear a name, all are watched.
+    /// </summary>
     public static WatchList Of(WatchOptions options, ILedger ledger)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ledger);
         var directory = new ActorDirectory(ledger);
-        ActorId Find(string name) => directory.TryFind(name)?.Id ?? ActorId.FromName(name);
+        IReadOnlyList<ActorId> Find(string name) => directory.FindBearers(name) is [_, ..] bearers
+            ? [ActorId.FromName(name), .. bearers.Select(b => b.Id)]
+            : [directory.TryFind(name)?.Id ?? ActorId.FromName(name)];
         return new WatchList(
-            [.. options.Actors.Select(Find)],
+            [.. options.Actors.SelectMany(Find)],
             [.. options.Pairs.Select(WatchOptions.SplitPair).OfType<(string One, string Other)>().SelectMany(p => Both(Find(p.One), Find(p.Other)))]);
     }
 
@@ -35,5 +39,6 @@ public sealed class WatchList
         return IsEmpty || actors.Contains(change.Source) || actors.Contains(change.Target) || pairs.Contains((change.Source, change.Target));
     }
 
-    private static IEnumerable<(ActorId, ActorId)> Both(ActorId one, ActorId other) => [(one, other), (other, one)];
+    private static IEnumerable<(ActorId, ActorId)> Both(IReadOnlyList<ActorId> ones, IReadOnlyList<ActorId> others) =>
+        ones.SelectMany(one => others.SelectMany(other => new[] { (one, other), (other, one) }));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Explanation;
@@ -10,7 +11,9 @@ public sealed class ActorDirectory(ILedger ledger)
 {
     private const int maxSuggestions = 3;
 
-    /// <summary>The actor with this id, name, alias or surname, in this order; case and accents do not count.</summary>
+    /// <summary>
+    /// The actor with this id, name, alias or surname, in this order; case and accents do not count. An id from when others shared his name finds him, too.
+    /// </summary>
     /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have meant.</exception>
     public Actor Find(string name)
     {
@@ -18,6 +21,7 @@ public sealed class ActorDirectory(ILedger ledger)
         var actors = ledger.ReadActors().ToList();
         return TryFind(actors, name)
             ?? Single(actors, name, (actor, key) => actor.Type == ActorType.Person && ActorId.FromName(Surname(actor)) == key)
+            ?? Single(actors, name, (actor, key) => Namesake.IdOf(actor) == key)
             ?? throw NotFound(actors, name);
     }
 
@@ -27,6 +31,14 @@ public sealed class ActorDirectory(ILedger ledger)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return TryFind([.. ledger.ReadActors()], name);
+    }
+
+    /// <summary>Those whom only their states tell apart from others of this name; none where the name is one actor's.</summary>
+    public IReadOnlyList<Actor> FindBearers(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var key = ActorId.FromName(name);
+        return [.. ledger.ReadActors().Where(a => !a.IsListed && Namesake.NamesIn(a.Id).Contains(key) && a.Aliases.Any(alias => ActorId.FromName(alias) == key))];
     }
 
     private static Actor? TryFind(List<Actor> actors, string name) =>

@@ -9,6 +9,7 @@ namespace ActorGraph.Pipeline.Resolution;
 /// <summary>Everything that the ledger has on an actor.</summary>
 /// <param name="Actor">The actor.</param>
 /// <param name="FormerIds">Ids that find him as well.</param>
+/// <param name="Namesakes">Others to whom articles give a name that they give him, sorted.</param>
 /// <param name="Offices">His offices, as articles state them: title (empty where none is given) and body, sorted.</param>
 /// <param name="Relations">His edges, the heaviest first.</param>
 /// <param name="Inner">Claims whose two ends were found to be him: they make no edge.</param>
@@ -20,6 +21,7 @@ namespace ActorGraph.Pipeline.Resolution;
 public sealed record ActorDossier(
     Actor Actor,
     IReadOnlyList<ActorId> FormerIds,
+    IReadOnlyList<ActorId> Namesakes,
     IReadOnlyList<(string Title, ActorId Body)> Offices,
     IReadOnlyList<Relation> Relations,
     IReadOnlyList<Claim> Inner,
@@ -42,10 +44,12 @@ public sealed record ActorDossier(
         var rejected = view.ReadRejectedClaims().Where(c => c.Source == actor.Id || c.Target == actor.Id).ToList();
         var relations = view.ReadRelations([.. claims.Where(c => c.Source != c.Target).Select(c => new RelationKey(c.Source, c.Type, c.Target, c.Modality)).Distinct()]);
         var namings = view.ReadNamings(actor.Id).ToList();
+        var given = namings.Select(n => n.Variant.Id).ToHashSet();
         var own = claims.Concat(rejected).Select(c => c.Id).ToHashSet();
         return new ActorDossier(
             actor,
             resolution.FormerIds(actor.Id),
+            [.. view.ReadDescriptions().Where(d => given.Contains(d.Variant.Id) && d.Actor != actor.Id).Select(d => d.Actor).Distinct().Order()],
             [
                 .. claims.Where(c => c.Type.Name == "HOLDS_OFFICE_IN" && c.Source == actor.Id && c.Modality == Modality.Asserted)
                     .Select(c => (c.Title ?? "", c.Target)).Distinct().OrderBy(o => o.Item1, StringComparer.Ordinal).ThenBy(o => o.Target),

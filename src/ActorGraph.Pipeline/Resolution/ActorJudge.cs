@@ -35,7 +35,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
                 $"{Show(left)} is of type {left.Type}, {Show(right)} of type {right.Type}. Give --force if they are one all the same; the second one's type stays.");
         }
 
-        return Tell(new ActorsMerged(IdAs(actor, left), IdAs(into, right)), because, $"{Show(left)} is {Show(right)} from now on");
+        var id = IdAs(actor, left);
+        return Tell(new ActorsMerged(id, IdAs(into, right), IsOfRest(id)), because, $"{Show(left)} is {Show(right)} from now on");
     }
 
     /// <summary>Takes a merge back.</summary>
@@ -134,6 +135,14 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     }
 
     private ActorResolution Resolution() => JudgementLog.Of(ledger.ReadJudgements()).Resolution;
+
+    // Who sees several of one name means by the name alone those whom no article puts in a state.
+    private bool IsOfRest(ActorId name)
+    {
+        var resolution = Resolution();
+        return ledger.ReadDescriptions().Any(d =>
+            d.Variant.Id == name && d.Actor != resolution.Resolve(name) && Namesake.IdOf(d.Variant) is { } bearer && d.Actor == resolution.Resolve(bearer));
+    }
 
     // Whoever names an old id means that one, should its merge be taken back.
     private ActorId IdAs(string name, Actor actor)

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 
 namespace ActorGraph.Pipeline.Resolution;
 
 /// <summary>
-/// Looks for actors of no list whose articles disagree: on what kind of party they are, on their state, or on the states they hold office in. An
-/// unlisted actor's id follows from his name alone, so that two of one name share it until a person splits them. Proposes only.
+/// Looks for actors of no list whose articles disagree: on what kind of party they are, on the states they hold office in, or, where a judgement keeps together
+/// those who share a name, on their state. Proposes only.
 /// </summary>
 public sealed class ConflictFinder(ILedger ledger)
 {
@@ -27,8 +28,11 @@ public sealed class ConflictFinder(ILedger ledger)
             .Where(g => g.Select(r => StateOf(r.Target)).OfType<ActorId>().Distinct().Count() > 1)
             .Select(g => g[0].Source)
             .ToList();
+        var resolution = JudgementLog.Of(view.ReadJudgements()).Resolution;
+        // Of one who was put in another state a person has said that he is this one all the same.
+        bool IsSettled(ActorDescription d) => Namesake.IdOf(d.Variant) is { } bearer && bearer != d.Actor && resolution.Resolve(bearer) == d.Actor;
         var described = view.ReadDescriptions().GroupAdjacentBy(d => d.Actor)
-            .Where(g => g.All(d => !d.Variant.IsListed) && (Differ(g, d => d.Variant.Type) || Differ(g.Where(d => d.Variant.Country is not null), d => d.Variant.Country)))
+            .Where(g => g.All(d => !d.Variant.IsListed) && (Differ(g, d => d.Variant.Type) || Differ(g.Where(d => d.Variant.Country is not null && !IsSettled(d)), d => d.Variant.Country)))
             .Select(g => g[0].Actor)
             .ToList();
         return

@@ -15,6 +15,7 @@ internal static class ActorDossierText
         output.WriteLine($"{actor.Name} ({actor.Type}, {actor.Id}){(actor.IsListed ? ", listed" : "")}");
         Field(output, "aliases", string.Join("; ", actor.Aliases));
         Field(output, "former ids", string.Join(", ", dossier.FormerIds));
+        Field(output, "namesakes", string.Join(", ", dossier.Namesakes));
         Field(output, "country", actor.Country?.Value ?? "");
         Field(output, "parent", actor.Parent?.Value ?? "");
         Field(output, "offices", string.Join("; ", dossier.Offices.Select(o => $"{(o.Title.Length > 0 ? o.Title : "an office")} in {NameOf(dossier, o.Body)}")));

@@ -44,4 +44,22 @@ public sealed class ActorDirectoryTests : IDisposable
         Assert.Equal(ErrorCodes.ActorNotFound, exception.Code);
         Assert.Contains(suggestion, exception.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Find_IdFromWhenOthersSharedTheName_FindsTheOneWhoIsLeft()
+    {
+        ledger.Record(new AnalysisBuilder("b").Naming(Roe("kenya")).Build());
+        ledger.Record(new AnalysisBuilder("c").Naming(Roe("france")).Build());
+
+        Assert.Equal("ada-roe-kenya", new ActorDirectory(ledger).Find("Ada Roe (Kenya)").Id.Value);
+        Assert.Equal(["ada-roe-france", "ada-roe-kenya"], new ActorDirectory(ledger).FindBearers("Ada Roe").Select(a => a.Id.Value));
+        Assert.Contains("ada-roe-france", Assert.Throws<ActorGraphException>(() => new ActorDirectory(ledger).Find("Ada Roe")).Message, StringComparison.Ordinal);
+
+        ledger.Remove(new("c"));
+
+        Assert.Equal("ada-roe", new ActorDirectory(ledger).Find("ada-roe-kenya").Id.Value);
+        Assert.Empty(new ActorDirectory(ledger).FindBearers("Ada Roe"));
+    }
+
+    private static Actor Roe(string state) => new() { Id = new("ada-roe"), Name = "Ada Roe", Type = ActorType.Person, Country = new(state) };
 }

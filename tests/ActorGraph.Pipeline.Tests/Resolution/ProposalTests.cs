@@ -96,12 +96,39 @@ public sealed class ProposalTests : IDisposable
         Record("b", b => b.Naming("Mali").Naming(Body("mali")));
         Record("c", b => b.Naming(new Actor { Id = new("wagner"), Name = "Wagner", Type = ActorType.Organization }));
         Record("d", b => b.Naming("Mali").Naming(Body("mali")));
+        ledger.Judge(new ActorsMerged(new("people-s-front"), new("popular-front")));
 
         var proposals = new ConflictFinder(ledger).Find();
 
         Assert.Equal(
-            ["people-s-front: articles put it in Mali (2) or Chad (1)", "wagner: articles take it for Organization (1) or Person (1)"],
+            ["popular-front: articles put it in Mali (2) or Chad (1)", "wagner: articles take it for Organization (1) or Person (1)"],
             proposals.Select(p => $"{p.Actor.Id}: {p.Reason}"));
+    }
+
+    [Fact]
+    public void Find_NamesakesOfTwoStates_AreNoConflictAndWhoIsOfNoStateMayBeEither()
+    {
+        Actor Roe(string? state) => Person("Ada Roe") with { Country = state is null ? null : new ActorId(state) };
+        Record("a", b => b.Naming(Roe("kenya")));
+        Record("b", b => b.Naming(Roe("france")));
+        Record("c", b => b.Naming(Roe(null)));
+
+        Assert.Empty(new ConflictFinder(ledger).Find());
+        Assert.Equal(
+            ["ada-roe ada-roe-france 0.7", "ada-roe ada-roe-kenya 0.7"],
+            new DuplicateFinder(ledger).Find().Select(p => FormattableString.Invariant($"{p.Actor.Id} {p.Into.Id} {p.Score}")));
+    }
+
+    [Fact]
+    public void FindConflicts_NamesakesWhomAPersonMadeOne_AreSettled()
+    {
+        Record("a", b => b.Naming(Person("Ada Roe") with { Country = new("kenya") }));
+        Record("b", b => b.Naming(Person("Ada Roe") with { Country = new("france") }));
+
+        ledger.Judge(new ActorsMerged(new("ada-roe-kenya"), new("ada-roe-france")));
+
+        Assert.Equal("ada-roe-france", Assert.Single(ledger.ReadActors()).Id.Value);
+        Assert.Empty(new ConflictFinder(ledger).Find());
     }
 
     [Fact]
