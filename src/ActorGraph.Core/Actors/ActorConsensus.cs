@@ -5,7 +5,8 @@ public static class ActorConsensus
 {
     /// <summary>
     /// Listed descriptions come before those from texts; among equals the one of most articles wins, then the one whose name, type and other
-    /// properties sort first. The aliases are all names and aliases of the winning kind (listed or not) except the winner's own name.
+    /// properties sort first. The aliases are all names and aliases of the winning kind (listed or not) except the winner's own name. Of no list, an actor
+    /// belongs to the state that some articles give, if all of these give the same.
     /// </summary>
     /// <param name="variants">The distinct descriptions of one actor, each with the number of articles that use it; at least one.</param>
     public static Actor Of(IReadOnlyCollection<(Actor Variant, int Articles)> variants)
@@ -22,6 +23,11 @@ public static class ActorConsensus
             .ThenBy(v => v.Variant.IsoCode, StringComparer.Ordinal)
             .First().Variant;
         var names = candidates.SelectMany(v => v.Variant.Aliases.Append(v.Variant.Name));
-        return best with { Aliases = [.. names.Where(n => n != best.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        var states = isListed ? [] : candidates.Where(v => v.Variant.Type == best.Type).Select(v => v.Variant.Country).OfType<ActorId>().Distinct().ToList();
+        return best with
+        {
+            Country = best.Country ?? (states is [var state] ? state : null),
+            Aliases = [.. names.Where(n => n != best.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 }

@@ -18,7 +18,7 @@ internal enum EntryKind
     /// <summary>An article was taken out.</summary>
     ArticleRemoved = 5,
 
-    /// <summary>A judgement changed how an article is read.</summary>
+    /// <summary>A judgement, or another article, changed how an article is read.</summary>
     ArticleRejudged = 6,
 
     /// <summary>Two actors were found to be one.</summary>

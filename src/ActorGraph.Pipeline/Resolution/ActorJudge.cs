@@ -36,7 +36,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         }
 
         var id = IdAs(actor, left);
-        return Tell(new ActorsMerged(id, IdAs(into, right), IsOfRest(id)), because, $"{Show(left)} is {Show(right)} from now on");
+        var merge = new ActorsMerged(id, IdAs(into, right), IsOfRest(id));
+        return Tell(merge, because, $"{Show(left)}{(merge.IsOfRest ? ", where no state is given," : "")} is {Show(right)} from now on");
     }
 
     /// <summary>Takes a merge back.</summary>

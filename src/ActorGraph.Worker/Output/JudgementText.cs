@@ -14,7 +14,7 @@ internal static class JudgementText
 
     private static string Words(Judgement judgement) => judgement switch
     {
-        ActorsMerged merged => $"{merged.Actor} is {merged.Into}",
+        ActorsMerged merged => $"{merged.Actor}{(merged.IsOfRest ? ", where no state is given," : "")} is {merged.Into}",
         ActorSplit split => $"{split.Actor} is {split.Other} in {string.Join(", ", split.Articles)}",
         ActorRenamed renamed => $"{renamed.Actor} is called '{renamed.Name}'",
         ClaimRejected rejected => $"claim {rejected.Claim} is rejected",
