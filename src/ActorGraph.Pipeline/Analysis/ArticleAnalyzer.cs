@@ -33,7 +33,7 @@ public sealed class ArticleAnalyzer
         var document = Measure("annotate", () => rooms.Annotator.Annotate(article));
         var linked = Measure("link", () => rooms.Linker.Link(document));
         var claims = Measure("extract", () => rooms.Extractor.Extract(linked));
-        var actors = Measure("collect", () => HomeStates.Give(rooms.CollectActors(linked, claims), claims));
+        var actors = Measure("collect", () => HomeStates.Give(rooms.CollectActors(linked, claims), linked, claims));
         return new ArticleAnalysis(article, actors, claims, Version);
     }
 
