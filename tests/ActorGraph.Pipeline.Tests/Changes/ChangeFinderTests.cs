@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Pipeline.Changes;
@@ -90,6 +91,21 @@ public sealed class ChangeFinderTests : IDisposable
         var watched = ChangeFinder.Find(ledger, LedgerPosition.Start, ledger.Head).Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
 
         Assert.Equal(["chad - mali", "france - germany"], watched.Select(c => $"{c.Source} - {c.Target}"));
+    }
+
+    [Fact]
+    public void Contains_NameThatSeveralBear_KeepsWhatConcernsEachOfThem()
+    {
+        AnalysisBuilder Roe(AnalysisBuilder b, string state) =>
+            b.Naming(new Actor { Id = new("ada-roe"), Name = "Ada Roe", Type = ActorType.Person, Country = new(state) }).Claiming("Ada Roe", "AIDS", "Chad");
+        Record("a", b => Roe(b, "kenya"));
+        Record("b", b => Roe(b, "france"));
+        Record("c", b => b.Claiming("Mali", "AIDS", "Chad"));
+        var list = WatchList.Of(new WatchOptions { Actors = ["Ada Roe"] }, ledger);
+
+        var watched = ChangeFinder.Find(ledger, LedgerPosition.Start, ledger.Head).Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
+
+        Assert.Equal(["ada-roe-france", "ada-roe-kenya"], watched.Select(c => c.Source.Value));
     }
 
     private void Record(string id, Func<AnalysisBuilder, AnalysisBuilder> build) => ledger.Record(build(new AnalysisBuilder(id)).Build());
