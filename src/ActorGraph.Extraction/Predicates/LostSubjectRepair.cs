@@ -44,8 +44,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     // "On 4 December ECOWAS, meeting in Abuja, calls", "after the vote, Nebenzia (Russia) charged": a bare name before what is put in between.
     private int StraySubject(int verb)
     {
-        var start = StartOf(verb);
-        if (!IsFinite(verb) || HasSubject(verb) || start < 2 || tree[start - 1].Text is not ("," or ")"))
+        var start = tree.FirstWordOf(verb);
+        if (!tree.IsFinite(verb) || tree.HasSubject(verb) || start < 2 || tree[start - 1].Text is not ("," or ")"))
         {
             return -1;
         }
@@ -92,7 +92,7 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int SecondSubject(int verb)
     {
         var and = ChildOf(verb, DependencyRelation.Cc);
-        if (and < 0 || and > verb || !IsFinite(verb) || HasSubject(verb))
+        if (and < 0 || and > verb || !tree.IsFinite(verb) || tree.HasSubject(verb))
         {
             return -1;
         }
@@ -130,7 +130,7 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     // "ECOWAS, meeting in Abuja, calls": the participle in between has the subject.
     private bool IsOfParticiple(int head, int end) =>
         tree.Relations[head] == DependencyRelation.Nsubj && tree.Heads[head] is var participle && participle > head && participle < end && tree[participle].Tag is "VBG" or "VBN"
-        && Auxiliary(participle) < 0;
+        && tree.Auxiliary(participle) < 0;
 
     // Between the name and the verb stands one phrase or participle, no clause that has a subject.
     private bool IsInserted(int from, int to)
@@ -149,69 +149,24 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     // "Is sought by a court, has been under sanctions, and seems": verbs in a row share their subject.
     private bool IsFurtherPredicate(int verb, int partner)
     {
-        var start = StartOf(verb);
-        return partner >= 0 && partner < verb && start > 1 && tree[start - 1].Text is "," && !HasSubject(verb) && HasSubject(partner)
-            && Auxiliary(verb) is >= 0 and var auxiliary && auxiliary == start && tree[auxiliary].Tag is "VBZ" or "VBD" or "VBP" or "MD";
+        var start = tree.FirstWordOf(verb);
+        return partner >= 0 && partner < verb && start > 1 && tree[start - 1].Text is "," && !tree.HasSubject(verb) && tree.HasSubject(partner)
+            && tree.Auxiliary(verb) is >= 0 and var auxiliary && auxiliary == start && tree[auxiliary].Tag is "VBZ" or "VBD" or "VBP" or "MD";
     }
 
     // "Threatened Warsaw with an answer and shut its consulate": a past tense is not coordinated with a noun but with the verb above it.
     private int VerbBeside(int verb)
     {
         var noun = tree.Heads[verb];
-        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (tree[verb].Tag == "VBN" && !IsActive(verb)) || tree[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || HasSubject(verb)
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (tree[verb].Tag == "VBN" && !tree.IsActive(verb)) || tree[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || tree.HasSubject(verb)
             || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj) || tree.Heads[noun] is not (>= 0 and var above)
-            || HasSubject(noun))
+            || tree.HasSubject(noun))
         {
             return -1;
         }
 
         var tag = tree[verb].Tag == "VBN" ? "VBD" : tree[verb].Tag;
-        return tree[above].Tag == tag && tree[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && HasSubject(above) ? above : -1;
-    }
-
-    // A past tense that is tagged as a participle: it has an object, and no auxiliary.
-    private bool IsActive(int verb)
-    {
-        var hasObject = false;
-        foreach (var child in tree.Document.ChildrenOf(verb))
-        {
-            hasObject |= tree.Document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Ccomp or DependencyRelation.Xcomp;
-        }
-
-        return hasObject && Auxiliary(verb) < 0;
-    }
-
-    private bool IsFinite(int verb) =>
-        tree[verb].Tag is "VBD" or "VBZ" || (Auxiliary(verb) is >= 0 and var auxiliary && tree[auxiliary].Tag is "MD" or "VBZ" or "VBD");
-
-    private int Auxiliary(int verb)
-    {
-        for (var i = Math.Max(0, verb - 6); i < verb; i++)
-        {
-            if (tree.Heads[i] == verb && tree[i].PartOfSpeech == PartOfSpeech.Aux)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    // Where the words begin that belong to the verb: its auxiliaries and adverbs.
-    private int StartOf(int verb)
-    {
-        if (Auxiliary(verb) is >= 0 and var auxiliary)
-        {
-            return auxiliary;
-        }
-
-        var start = verb;
-        while (start > 0 && tree.Heads[start - 1] == verb && tree[start - 1].PartOfSpeech == PartOfSpeech.Adv)
-        {
-            start--;
-        }
-
-        return start;
+        return tree[above].Tag == tag && tree[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && tree.HasSubject(above) ? above : -1;
     }
 
     private int HeadOf(int from, int to)
@@ -232,20 +187,6 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         foreach (var child in tree.Document.ChildrenOf(token))
         {
             if (tree.Document.Tokens.Relations[child] == DependencyRelation.Case && child < token)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasSubject(int verb)
-    {
-        var sentence = tree.Document.SentenceOf(verb);
-        for (var i = tree.Document.Tokens.SentenceStarts[sentence]; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == sentence; i++)
-        {
-            if (tree.Heads[i] == verb && tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj)
             {
                 return true;
             }

@@ -41,4 +41,69 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
 
         return -1;
     }
+
+    /// <summary>Whether a verb is a past tense, a present or has a finite auxiliary.</summary>
+    public bool IsFinite(int verb) =>
+        this[verb].Tag is "VBD" or "VBZ" || (Auxiliary(verb) is >= 0 and var auxiliary && this[auxiliary].Tag is "MD" or "VBZ" or "VBD");
+
+    /// <summary>Whether a participle is a past tense under the wrong tag: it has an object, and no auxiliary.</summary>
+    public bool IsActive(int verb)
+    {
+        var hasObject = false;
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            hasObject |= document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Ccomp or DependencyRelation.Xcomp;
+        }
+
+        return hasObject && Auxiliary(verb) < 0;
+    }
+
+    /// <summary>The first auxiliary before a verb, or -1.</summary>
+    public int Auxiliary(int verb)
+    {
+        for (var i = Math.Max(0, verb - 6); i < verb; i++)
+        {
+            if (Heads[i] == verb && this[i].PartOfSpeech == PartOfSpeech.Aux)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the words begin that belong to a verb: its auxiliaries and adverbs.</summary>
+    public int FirstWordOf(int verb)
+    {
+        if (Auxiliary(verb) is >= 0 and var auxiliary)
+        {
+            return auxiliary;
+        }
+
+        var start = verb;
+        while (start > 0 && Heads[start - 1] == verb && this[start - 1].PartOfSpeech == PartOfSpeech.Adv)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a verb has a subject, as mended so far.</summary>
+    public bool HasSubject(int verb) => SubjectIn(verb, document.Tokens.SentenceStarts[document.SentenceOf(verb)], document.Tokens.Count) >= 0;
+
+    /// <summary>The first subject of a verb within a part of its sentence, as mended so far, or -1.</summary>
+    public int SubjectIn(int verb, int from, int to)
+    {
+        var sentence = document.SentenceOf(verb);
+        for (var i = from; i < to && document.SentenceOf(i) == sentence; i++)
+        {
+            if (Heads[i] == verb && Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -52,6 +52,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         MendSubjects();
         new ClauseRepair(tree).Mend();
         new LostSubjectRepair(tree).Mend();
+        new InterruptedSubjectRepair(tree).Mend();
         GiveObjects();
         var (verbs, words, attachments, subjects) = (new HiddenVerbRepair(tree), new WordRepair(tree), new AttachmentRepair(tree), new SubjectRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
