@@ -30,6 +30,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
+            case DependencyRelation.Obl when SeatedBefore(token) is >= 0 and var seated:
+                tree.Move(token, seated, DependencyRelation.Nmod);
+                break;
             case DependencyRelation.Acl when PlannedDoer(token, tree.Heads[token]) is >= 0 and var doer:
                 tree.Move(doer, token, DependencyRelation.Nsubj);
                 break;
@@ -48,7 +51,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
     private int FiniteAbove(int verb)
     {
-        if (tree[verb].Tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || tree.Heads[verb] is not (>= 0 and var partner) || !IsNonFinite(partner, tree[verb].Tag))
+        // "Offered to advise San Jose and praised Chaves": with an object it is no participle.
+        var tag = tree[verb].Tag == "VBN" && tree.IsActive(verb) ? "VBD" : tree[verb].Tag;
+        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || tree.Heads[verb] is not (>= 0 and var partner) || !IsNonFinite(partner, tag) || (tag != tree[verb].Tag && tree[partner].Tag != "VB"))
         {
             return -1;
         }
@@ -56,7 +61,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         for (var (at, steps) = (partner, 0); steps < MaximumSteps && tree.Heads[at] >= 0 && tree.Relations[at] is not (DependencyRelation.AclRelcl or DependencyRelation.Parataxis); steps++)
         {
             at = tree.Heads[at];
-            if (tree[at].Tag == tree[verb].Tag && tree.Child(at, DependencyRelation.Nsubj) is var subject && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
+            if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
             {
                 return at;
             }
@@ -101,6 +106,19 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
         && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && (tree.Child(noun, DependencyRelation.NmodPoss) >= 0 || tree.Child(noun, DependencyRelation.Det) >= 0);
+
+    // "Accused the rulers in Addis Ababa of": right behind those who rule, a place is where they rule.
+    private int SeatedBefore(int place)
+    {
+        if (tree[place].PartOfSpeech != PartOfSpeech.Propn || tree.Child(place, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "in")
+        {
+            return -1;
+        }
+
+        var seated = preposition - 1;
+        return tree[seated].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[seated] == tree.Heads[place] && seated > tree.Heads[place]
+            && Rules.WordClasses.Embedded["seated"].Contains(tree[seated].Lemma) ? seated : -1;
+    }
 
     // "No plans for Starmer to meet": between "for" and the infinitive stands its subject.
     private int PlannedDoer(int infinitive, int noun)

@@ -13,6 +13,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
+        if (Named(verb) is >= 0 and var doer)
+        {
+            clauses.AddArgument(doer, verb, found);
+            return;
+        }
+
         var obj = view.Child(head, DependencyRelation.Obj);
         var iobj = view.Child(head, DependencyRelation.Iobj);
         obj = iobj >= 0 ? iobj : obj;
@@ -52,6 +58,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan to".</summary>
     public void OfNoun(int verb, int noun, List<int> found, int depth)
     {
+        if (Named(verb) is >= 0 and var doer && doer != noun)
+        {
+            clauses.AddArgument(doer, verb, found);
+            return;
+        }
+
         var isInfinitive = view.Tag(verb) == "VB" || view.Child(verb, DependencyRelation.Mark) >= 0;
         if (!isInfinitive || IsHeadline(verb, noun) || IsAccused(verb, noun))
         {
@@ -67,6 +79,21 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         {
             Carriers(noun, found, depth);
         }
+    }
+
+    // "Cleared the way for the Bulgarian government to seize": an actor between "for" and the infinitive is its subject.
+    private int Named(int verb)
+    {
+        var mark = view.Child(verb, DependencyRelation.Mark, "to");
+        for (var i = mark - 1; mark > 0 && i >= 0 && i > mark - 8; i = view.Head(i) is var head && head < mark ? head : -1)
+        {
+            if (view.Relation(i) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(i) == "for")
+            {
+                return view.LinkAt(i) is not null ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Putin's invitation to Kim to visit", "accepted Putin's invitation to visit": who is asked shall do it, not who asks.

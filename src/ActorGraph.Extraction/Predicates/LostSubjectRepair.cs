@@ -71,6 +71,11 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var first = ChildOf(verb, DependencyRelation.Nsubj);
         var mark = ChildOf(verb, DependencyRelation.Mark);
+        if (mark < 0 && first >= 0 && tree.SubjectIn(verb, first + 1, verb) is >= 0 and var inner && tree.Child(inner, DependencyRelation.Case) is >= 0 and var before && tree[before].Text is "after" or "before" or "since" or "until")
+        {
+            mark = before;
+        }
+
         if (first < 0 || mark < first || mark > verb || tree[mark].Text is "that" || ChildOf(first, DependencyRelation.Acl) is not (>= 0 and var clause)
             || clause > mark || tree[clause].Tag is not ("VBD" or "VBN"))
         {

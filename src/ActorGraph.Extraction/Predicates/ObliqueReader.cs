@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
@@ -56,6 +57,30 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between" or "by" or "from")
         {
             FromCarrier(preposition, match.Head, found);
+        }
+
+        if (preposition is "on" or "against")
+        {
+            Receivers(found);
+        }
+    }
+
+    // "Curbs on the sale of jets to Ankara": who is no longer to get them is aimed at, where the goods are nobody's.
+    private void Receivers(List<int> found)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var goods = found[i];
+            if (!WordClasses.Embedded["transfers"].Contains(view.Lemma(goods)) || view.HasChild(goods, DependencyRelation.NmodPoss))
+            {
+                continue;
+            }
+
+            Under(goods, "to", found);
+            if (view.Child(goods, DependencyRelation.Nmod) is var content and >= 0 && view.PrepositionOf(content) == "of")
+            {
+                Under(content, "to", found);
+            }
         }
     }
 

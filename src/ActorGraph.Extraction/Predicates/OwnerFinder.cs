@@ -192,6 +192,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private bool IsOwning(int noun, string? preposition) =>
         preposition is "of" or "from"
         || (preposition is "in" && classes["seated"].Contains(view.Lemma(noun)))
+        || (preposition == "for" && classes["speaking-for"].Contains(view.Lemma(noun)))
         || (TakesPlaces && preposition is "in" or "inside" or "within")
         || (preposition == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier");
 

@@ -23,7 +23,15 @@ internal sealed class SubjectRepair(TreeDraft tree)
             case DependencyRelation.Ccomp when InterruptedSubject(token, tree.Heads[token]) is >= 0 and var subject:
                 tree.Move(subject, token, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Nsubj when IsObjectAfter(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Parataxis when CleftPronoun(token, tree.Heads[token]) is >= 0 and var pronoun:
+                tree.Move(pronoun, token, DependencyRelation.Nsubj);
+                tree.Move(token, tree.Heads[token], DependencyRelation.AclRelcl);
+                break;
             case DependencyRelation.NmodPoss when tree[token].Text is "whose":
+                MendOwned(token);
                 MendOwner(token);
                 MendAntecedent(token);
                 break;
@@ -71,10 +79,68 @@ internal sealed class SubjectRepair(TreeDraft tree)
         return before >= 0 && tree.Document.SentenceOf(before) == tree.Document.SentenceOf(verb) && tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
     }
 
+    // "Biden thanked Erdogan": what follows a verb that has its subject before it is no second one.
+    private bool IsObjectAfter(int token, int verb) =>
+        verb > 0 && token == verb + 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" && tree[verb - 1].Text is not "\""
+        && tree.SubjectIn(verb, tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(verb)], verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Auxiliary(verb) < 0;
+
+    // "It was Trump who, in his first term, walked out": the pronoun belongs to the verb, the clause to the name.
+    private int CleftPronoun(int verb, int name)
+    {
+        if (name < 0 || name > verb || tree.Child(name, DependencyRelation.Cop) < 0 || tree.Child(name, DependencyRelation.Expl) < 0 || tree.HasSubject(verb))
+        {
+            return -1;
+        }
+
+        for (var i = name + 1; i < verb; i++)
+        {
+            if (tree.Heads[i] == name && tree[i].Text is "who" or "that" or "which")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "The islands, whose premier, Manele, was received by Xi", "the agency, whose director, Grossi, it charges": what is owned fills the place that the clause leaves empty.
+    private void MendOwned(int whose)
+    {
+        var owned = tree.Heads[whose];
+        if (owned < 0 || tree.Relations[owned] != DependencyRelation.Appos || tree.Heads[owned] is not (>= 0 and var owner) || owner > whose)
+        {
+            return;
+        }
+
+        foreach (var clause in tree.Document.ChildrenOf(owner))
+        {
+            if (clause > owned && tree.Heads[clause] == owner && tree.Relations[clause] == DependencyRelation.AclRelcl)
+            {
+                var isPassive = tree.Child(clause, DependencyRelation.AuxPass) >= 0;
+                if (!tree.HasSubject(clause))
+                {
+                    tree.Move(owned, clause, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+                }
+                else if (!isPassive && tree.Child(clause, DependencyRelation.Obj) < 0)
+                {
+                    tree.Move(owned, clause, DependencyRelation.Obj);
+                }
+
+                return;
+            }
+        }
+    }
+
     // "Albania, whose premier, Edi Rama, stands behind Pristina, demanded sanctions": what is owned is the subject of the first verb, its owner that of the second.
     private void MendOwner(int whose)
     {
         var owned = tree.Heads[whose];
+        if (owned >= 0 && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.SubjectIn(tree.Heads[owned], tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(whose)], whose) is >= 0 and var first)
+        {
+            // Both are subjects of the one verb.
+            tree.Move(owned, first, DependencyRelation.Appos);
+        }
+
         if (owned < 0 || tree.Relations[owned] != DependencyRelation.Appos || tree.Heads[owned] is not (>= 0 and var owner) || tree.Relations[owner] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             || tree.Heads[owner] is not (>= 0 and var verb) || verb < whose || MainVerbAfter(verb) is not (>= 0 and var main))
         {

@@ -285,7 +285,8 @@ internal sealed class TreeRepair(TreeDraft tree)
 
             if (token.Tag == "VBN" && participle < 0 && FollowsComma(i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(i, DependencyRelation.AuxPass)
                 && !HasChild(i, DependencyRelation.OblAgent)
-                && (HasChild(i, DependencyRelation.Obj) || HasChild(i, DependencyRelation.Aux) || HasChild(i, DependencyRelation.Advcl)))
+                && (HasChild(i, DependencyRelation.Obj) || HasChild(i, DependencyRelation.Aux) || HasChild(i, DependencyRelation.Advcl)
+                    || (tree[end - 1].Text is "." && token.Relation == DependencyRelation.Conj && HasChild(root, DependencyRelation.AclRelcl) && !HasChild(i, DependencyRelation.Cc))))
             {
                 participle = i;
             }
