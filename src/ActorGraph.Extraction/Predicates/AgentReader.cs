@@ -10,8 +10,9 @@ internal static class AgentReader
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.OblAgent
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by"))
+            // "By far" is nobody.
+            if (view.Part(child) != PartOfSpeech.Adv && (view.Relation(child) == DependencyRelation.OblAgent
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by")))
             {
                 Add(clauses, child, verb, found);
             }

@@ -175,6 +175,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "Will double its aid to Sudan", "opened fire in solidarity with Hamas": the phrase hangs on the verb that carries the noun.
     private void FromCarrier(string preposition, int noun, List<int> found)
     {
+        // "To see the end of the ban on": the carrier of what it ends.
+        noun = view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var whole && view.LinkAt(whole) is null ? whole : noun;
         var verb = view.Head(noun);
         if (verb < 0 || !view.IsVerb(verb) || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
         {

@@ -21,7 +21,19 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 tree.Move(inserted, owner, DependencyRelation.Acl);
                 break;
             case DependencyRelation.Ccomp when InterruptedSubject(token, tree.Heads[token]) is >= 0 and var subject:
+                MoveAuxiliaries(subject, token, tree.Heads[token]);
                 tree.Move(subject, token, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Ccomp when PartedVerb(token, tree.Heads[token]) is >= 0 and var parted:
+                MendParted(token, parted);
+                break;
+            case DependencyRelation.Iobj or DependencyRelation.Obj when IsQuoted(token, tree.Heads[token]):
+                if (tree.SubjectIn(tree.Heads[token], SentenceStart(token), tree.Heads[token]) is >= 0 and var quoted)
+                {
+                    tree.Move(quoted, tree.Heads[token], DependencyRelation.Ccomp);
+                }
+
+                tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
                 break;
             case DependencyRelation.Nsubj when IsObjectAfter(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
@@ -61,6 +73,47 @@ internal sealed class SubjectRepair(TreeDraft tree)
         return count == 2 ? first : -1;
     }
 
+    // "He would not, he told us, call": the auxiliary goes with its verb.
+    private void MoveAuxiliaries(int subject, int said, int verb)
+    {
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > subject && child < verb && tree.Relations[child] == DependencyRelation.Aux && tree.SubjectIn(verb, child, verb) >= 0)
+            {
+                tree.Move(child, said, DependencyRelation.Aux);
+            }
+        }
+    }
+
+    // "PetroChina has, traders say, suspended purchases": a speaker between an auxiliary, which then has the subject, and its verb.
+    private int PartedVerb(int auxiliary, int verb)
+    {
+        if (verb < auxiliary || verb + 2 >= tree.Document.Tokens.Count || tree[auxiliary].Text is not ("have" or "has" or "had") || tree[auxiliary + 1].Text is not "," || tree[verb + 1].Text is not ","
+            || tree.SubjectIn(auxiliary, SentenceStart(auxiliary), auxiliary) < 0)
+        {
+            return -1;
+        }
+
+        return tree[verb + 2].Tag is "VBN" or "VBD" && tree[verb + 2].PartOfSpeech == PartOfSpeech.Verb ? verb + 2 : -1;
+    }
+
+    private void MendParted(int auxiliary, int parted)
+    {
+        var noun = tree.Relations[parted] == DependencyRelation.Amod ? tree.Heads[parted] : -1;
+        tree.Move(parted, tree.Heads[auxiliary], DependencyRelation.Ccomp);
+        tree.Move(tree.SubjectIn(auxiliary, SentenceStart(auxiliary), auxiliary), parted, DependencyRelation.Nsubj);
+        tree.Move(auxiliary, parted, DependencyRelation.Aux);
+        if (noun >= 0)
+        {
+            tree.Move(noun, parted, DependencyRelation.Obj);
+        }
+    }
+
+    // "'The same aggressors,' tweeted Rama": right behind a quote and its verb stands who speaks.
+    private bool IsQuoted(int token, int verb) =>
+        verb > 1 && token > verb && tree[verb].Tag is "VBD" or "VBZ" && tree[verb - 1].Tag == "''" && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.SubjectIn(verb, verb, token) < 0
+        && (token == verb + 1 || (tree.Heads[verb + 1] == token && tree[verb + 1].PartOfSpeech != PartOfSpeech.Adp));
+
     // "A declaration, which the two men signed": the noun between pronoun and verb is the subject, what stands before the pronoun is described.
     private int SwallowedSubject(int verb, int noun)
     {
@@ -82,7 +135,7 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // "Biden thanked Erdogan": what follows a verb that has its subject before it is no second one.
     private bool IsObjectAfter(int token, int verb) =>
         verb > 0 && token == verb + 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" && tree[verb - 1].Text is not "\""
-        && tree.SubjectIn(verb, tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(verb)], verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Auxiliary(verb) < 0;
+        && tree.SubjectIn(verb, SentenceStart(verb), verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Auxiliary(verb) < 0;
 
     // "It was Trump who, in his first term, walked out": the pronoun belongs to the verb, the clause to the name.
     private int CleftPronoun(int verb, int name)
@@ -135,7 +188,7 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private void MendOwner(int whose)
     {
         var owned = tree.Heads[whose];
-        if (owned >= 0 && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.SubjectIn(tree.Heads[owned], tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(whose)], whose) is >= 0 and var first)
+        if (owned >= 0 && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.SubjectIn(tree.Heads[owned], SentenceStart(whose), whose) is >= 0 and var first)
         {
             // Both are subjects of the one verb.
             tree.Move(owned, first, DependencyRelation.Appos);
@@ -194,6 +247,8 @@ internal sealed class SubjectRepair(TreeDraft tree)
             }
         }
     }
+
+    private int SentenceStart(int token) => tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(token)];
 
     // The finite verb after the comma that ends the clause.
     private int MainVerbAfter(int verb)

@@ -35,8 +35,10 @@ internal sealed class TreeRepair(TreeDraft tree)
             {
                 // "Critic jailed by Russia": a headline's passive.
                 var isPassive = HasChild(verb, DependencyRelation.OblAgent) && !HasChild(verb, DependencyRelation.Obj);
+                var inner = tree.Heads[verb];
                 tree.Move(verb, -1, DependencyRelation.Root);
                 tree.Move(root, verb, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+                MoveFellows(verb, inner);
                 if (tree[root].PartOfSpeech == PartOfSpeech.Num && Subject(root, verb) is var subject and >= 0)
                 {
                     // "18.00 - US Central Command reports": the time is no subject.
@@ -61,6 +63,23 @@ internal sealed class TreeRepair(TreeDraft tree)
             words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);
+        }
+    }
+
+    // "Pakistan, which says that trees were hit, struck back, shot down a jet": what follows the main verb is coordinated with it, not with the verb it hung on.
+    private void MoveFellows(int verb, int inner)
+    {
+        if (inner < 0 || tree.Document.Tokens.Relations[verb] != DependencyRelation.Conj)
+        {
+            return;
+        }
+
+        foreach (var fellow in tree.Document.ChildrenOf(inner))
+        {
+            if (fellow > verb && tree.Relations[fellow] == DependencyRelation.Conj)
+            {
+                tree.Move(fellow, verb, DependencyRelation.Conj);
+            }
         }
     }
 
