@@ -21,16 +21,22 @@ internal sealed class TimeFinder
         this.view = view;
         foreach (var expression in new TimeExpressionReader(view).Read())
         {
-            if (IsBound(expression) || IsDateline(expression) || Governor(expression) is var governor && governor < 0)
+            if (IsBound(expression) || IsDateline(expression))
+            {
+                continue;
+            }
+
+            if (expression.Past is not null && IsLabel(expression))
+            {
+                labels.Add(expression);
+            }
+
+            if (Governor(expression) is var governor && governor < 0)
             {
                 continue;
             }
 
             byEnd[expression.EndToken] = expression;
-            if (expression.Past is not null && IsLabel(expression))
-            {
-                labels.Add(expression);
-            }
 
             Hang(byGovernor, governor, expression);
             if (VerbAbove(governor) is var verb and >= 0)
@@ -79,6 +85,11 @@ internal sealed class TimeFinder
             return TimeOf(named, isAhead);
         }
 
+        if (view.IsVerb(token) && Scene(token) is { } scene)
+        {
+            return TimeOf(scene, isAhead && view.Tag(token) != "VBD");
+        }
+
         var head = view.Head(token);
         return head >= 0 && Shares(token, head) ? At(head, isAhead) ?? Around(head, isAhead) : null;
     }
@@ -97,12 +108,51 @@ internal sealed class TimeFinder
         DependencyRelation.Advcl => !view.HasChild(token, DependencyRelation.Nsubj)
             && view.HasChild(token, DependencyRelation.Mark) ? view.Tag(token) == "VB" && Carries(head, "calling-verbs") : view.Tag(token) == "VBG",
         DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
+        // "Will become a member on Monday".
+        DependencyRelation.Xcomp when view.IsNoun(token) => view.Lemma(head) == "become",
         DependencyRelation.Xcomp => view.IsVerb(token) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Through,
         // "Announced on Monday that it was leaving".
         DependencyRelation.Ccomp => view.Tag(token) == "VBG" && view.HasChild(token, DependencyRelation.Aux) && view.Child(token, DependencyRelation.Nsubj) is var subject and >= 0
             && (view.Part(subject) == PartOfSpeech.Pron || view.HasChild(subject, DependencyRelation.NmodPoss)),
         _ => false,
     };
+
+    // "In a call on Tuesday Blinken had urged", "Speaking in Canberra on Monday, Burgess accused": the occasion on which it was done.
+    private TimeExpression? Scene(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "at" or "during" && WordClasses.Embedded["event-nouns"].Contains(view.Lemma(child)) && DayOf(child) is { } day)
+            {
+                return day;
+            }
+
+            if ((IsOccasion(child, DependencyRelation.Advcl) ? child : view.Relation(child) == DependencyRelation.Nsubj ? Occasion(child) : -1) is >= 0 and var occasion && DayOf(occasion) is { } then)
+            {
+                return then;
+            }
+        }
+
+        return null;
+    }
+
+    private int Occasion(int subject)
+    {
+        foreach (var child in view.Children(subject))
+        {
+            if (child > 0 && view.Text(child - 1) is "," && IsOccasion(child, DependencyRelation.Acl))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOccasion(int participle, DependencyRelation relation) =>
+        view.Relation(participle) == relation && view.Tag(participle) == "VBG" && Carries(participle, "occasions") && !view.HasChild(participle, DependencyRelation.Mark);
+
+    private TimeExpression? DayOf(int token) => byGovernor.TryGetValue(token, out var expressions) ? expressions.Find(e => e.Past is not null) : null;
 
     // "Broke down on Tuesday, when X accused Y": the day that "when" takes up.
     private TimeExpression? NamedBefore(int verb)
@@ -192,13 +242,13 @@ internal sealed class TimeFinder
         var token = view.Head(expression.Head);
         for (var steps = 0; token >= 0 && steps < 3; steps++)
         {
-            if (view.IsVerb(token) || view.HasChild(token, DependencyRelation.Cop)
+            if ((view.IsVerb(token) && !Carries(token, "times-of-day")) || view.HasChild(token, DependencyRelation.Cop)
                 || (view.Part(token) == PartOfSpeech.Noun && view.Relation(token) is not (DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked)))
             {
                 return token;
             }
 
-            if (view.Part(token) == PartOfSpeech.Noun && WordClasses.Embedded["event-nouns"].Contains(view.Lemma(token)))
+            if (view.Part(token) == PartOfSpeech.Noun && (WordClasses.Embedded["event-nouns"].Contains(view.Lemma(token)) || WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(token))))
             {
                 return token;
             }

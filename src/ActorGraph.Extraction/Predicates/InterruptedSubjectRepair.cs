@@ -14,7 +14,7 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
         {
             for (var verb = sentence.FirstToken + 4; verb < sentence.EndToken; verb++)
             {
-                if (IsBare(verb) && tree.FirstWordOf(verb) is var start && tree[start - 1].Text is ",")
+                if (IsBare(verb) && tree.FirstWordOf(verb) is var start && start > sentence.FirstToken && tree[start - 1].Text is ",")
                 {
                     MendClause(verb, start, sentence.FirstToken);
                 }

@@ -42,6 +42,11 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 tree.Move(pronoun, token, DependencyRelation.Nsubj);
                 tree.Move(token, tree.Heads[token], DependencyRelation.AclRelcl);
                 break;
+            case DependencyRelation.Appos when IsLabelled(token, tree.Heads[token]):
+                var verb = tree.Heads[tree.Heads[token]];
+                tree.Move(tree.Heads[token], verb, DependencyRelation.Dep);
+                tree.Move(token, verb, DependencyRelation.Nsubj);
+                break;
             case DependencyRelation.NmodPoss when tree[token].Text is "whose":
                 MendOwned(token);
                 MendOwner(token);
@@ -131,6 +136,10 @@ internal sealed class SubjectRepair(TreeDraft tree)
 
         return before >= 0 && tree.Document.SentenceOf(before) == tree.Document.SentenceOf(verb) && tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
     }
+
+    // "COLOMBIA: Talks between the two sides closed": a label that opens the sentence is no subject.
+    private bool IsLabelled(int token, int label) =>
+        label >= 0 && label + 1 < token && tree[label + 1].Text is ":" && tree.Relations[label] == DependencyRelation.Nsubj && tree.Heads[label] > token && label - SentenceStart(label) < 3;
 
     // "Biden thanked Erdogan": what follows a verb that has its subject before it is no second one.
     private bool IsObjectAfter(int token, int verb) =>

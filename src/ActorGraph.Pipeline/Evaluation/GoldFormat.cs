@@ -39,7 +39,7 @@ public static class GoldFormat
     /// <summary>Writes an article as indented JSON that ends with a line feed.</summary>
     public static string Write(GoldArticle article) => JsonSerializer.Serialize(article, options) + "\n";
 
-    /// <summary>Puts an analysis into the gold format: each triple once, its first claim standing for it.</summary>
+    /// <summary>Puts an analysis into the gold format: each triple once, its first claim standing for it; what the headline says without a day has that of the text that says it again.</summary>
     public static GoldArticle FromAnalysis(ArticleAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -52,7 +52,7 @@ public static class GoldFormat
             Publisher = article.Publisher,
             Text = article.Body,
             Actors = [.. analysis.Actors.Select(ToGold)],
-            Relations = [.. analysis.Claims.DistinctBy(c => (c.Source, c.Type, c.Target)).Select(ToGold)],
+            Relations = [.. analysis.Claims.GroupBy(c => (c.Source, c.Type, c.Target)).Select(g => ToGold(Dated(g.First(), g, article.Title.Length)))],
         };
     }
 
@@ -77,6 +77,11 @@ public static class GoldFormat
         Type = named.Actor.Type.ToString(),
         Mentions = named.SurfaceForms,
     };
+
+    private static Claim Dated(Claim first, IEnumerable<Claim> all, int headlineEnd) =>
+        first.Date is not null || first.Evidence.Span.End > headlineEnd || all.FirstOrDefault(c => c.Date is not null && c.Modality == first.Modality) is not { } again
+            ? first
+            : first with { Date = again.Date, DateRange = null };
 
     private static GoldRelation ToGold(Claim claim) => new()
     {
