@@ -51,6 +51,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         {
             state.Apply(Modality.Denied);
         }
+        else if (classes["endings"].Contains(view.Lemma(verb)))
+        {
+            // "Talks nearly broke down": what ends, or does not, has begun.
+            state.IsSettled = true;
+        }
         else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
         {
             setting.Clause(verb);
@@ -118,6 +123,13 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         {
             // "Accused Iran of attacks on": the accuser's word.
             governors.Attribute(head);
+        }
+
+        if (preposition == "in" && (view.Lemma(head) is "participate" or "engage" || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part && view.Lemma(part) == "part")))
+        {
+            // "Refused to take part in talks".
+            governors.ApplyToNoun(EmbeddingEffect.Through, head);
+            return;
         }
 
         var effect = embedding.OnNoun(view.Lemma(head), view.Part(head));

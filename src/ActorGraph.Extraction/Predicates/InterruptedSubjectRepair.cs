@@ -14,12 +14,37 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
         {
             for (var verb = sentence.FirstToken + 4; verb < sentence.EndToken; verb++)
             {
-                if (IsBare(verb) && tree.FirstWordOf(verb) is var start && start > sentence.FirstToken && tree[start - 1].Text is ",")
+                if (LateConjunct(verb, sentence.FirstToken) is >= 0 and var late)
+                {
+                    tree.Move(verb, tree.Heads[tree.Heads[late]], DependencyRelation.Conj);
+                    tree.Move(late, verb, DependencyRelation.Nsubj);
+                }
+                else if (IsBare(verb) && tree.FirstWordOf(verb) is var start && start > sentence.FirstToken && tree[start - 1].Text is ",")
                 {
                     MendClause(verb, start, sentence.FirstToken);
                 }
             }
         }
+    }
+
+    // "He met Wang, and negotiators for both have been haggling": what is coordinated with a subject stands before its verb, and so this is the subject of the next one.
+    private int LateConjunct(int verb, int first)
+    {
+        if (tree[verb].PartOfSpeech != PartOfSpeech.Verb || !(tree.IsFinite(verb) || tree.Auxiliary(verb) >= 0) || tree.Relations[verb] is DependencyRelation.AclRelcl or DependencyRelation.Aux || tree.HasSubject(verb))
+        {
+            return -1;
+        }
+
+        for (var i = verb - 1; i > first; i--)
+        {
+            if (tree.Relations[i] == DependencyRelation.Conj && tree.Heads[i] is >= 0 and var subject && tree.Relations[subject] is DependencyRelation.Nsubj && tree.Heads[subject] is var before && before > subject && before < i
+                && before != verb && tree.Heads[verb] == before)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void MendClause(int verb, int start, int first)
