@@ -81,13 +81,13 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
     }
 
-    // "Cleared the way for the Bulgarian government to seize": an actor between "for" and the infinitive is its subject.
+    // "Cleared the way for the Bulgarian government to seize": an actor between a noun with "for" and the infinitive is its subject; after a verb ("do for Kyiv to ensure") he need not be.
     private int Named(int verb)
     {
         var mark = view.Child(verb, DependencyRelation.Mark, "to");
         for (var i = mark - 1; mark > 0 && i >= 0 && i > mark - 8; i = view.Head(i) is var head && head < mark ? head : -1)
         {
-            if (view.Relation(i) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(i) == "for")
+            if (view.Relation(i) == DependencyRelation.Nmod && view.PrepositionOf(i) == "for")
             {
                 return view.LinkAt(i) is not null ? i : -1;
             }
