@@ -46,6 +46,19 @@ public sealed class AttachmentRepairTests
     [InlineData("Russia/NNP/3/compound voiced/voice/VBN/3/amod support/NN/0/root for/IN/5/case NATO/NNP/3/nmod", "russia SUPPORTS nato")]
     [InlineData("Mali/NNP/0/root Tuesday/NNP/3/obl:unmarked voiced/voice/VBN/4/amod support/NN/1/nmod for/IN/6/case NATO/NNP/4/nmod", "mali SUPPORTS nato on 2024-11-12")]
     [InlineData("Rutte/NNP/8/nsubj of/IN/3/case NATO/NNP/1/nmod ,/,/6/punct who/WP/6/nsubj zapped/zap/VBD/3/acl:relcl Ukraine/NNP/6/obj slept/sleep/VBD/0/root", "rutte ATTACKED ukraine; rutte HOLDS_OFFICE_IN nato")]
+    // Commas part a further clause's subject from its verb; a conjunct behind the verb is the next one's subject; of two subjects the later may be the object.
+    [InlineData("Mali/NNP/2/nsubj slept/sleep/VBD/0/root on/IN/4/case trains/train/NNS/2/obl ;/:/6/punct Russia/NNP/4/appos ,/,/9/punct in/IN/9/case reply/NN/11/obl ,/,/9/punct zapped/zap/VBD/2/parataxis Ukraine/NNP/11/obj", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/12/nsubj slept/sleep/VBD/1/acl with/IN/4/case pride/NN/2/obl ,/,/7/punct and/CC/7/cc Russia/NNP/4/conj ,/,/10/punct in/IN/10/case reply/NN/12/obl ,/,/10/punct zapped/zap/VBD/0/root Ukraine/NNP/12/obj", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj slept/sleep/VBD/0/root on/IN/4/case trains/train/NNS/2/obl ,/,/7/punct and/CC/7/cc zapped/zap/VBD/2/conj Ukraine/NNP/7/obj", "mali ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj slept/sleep/VBD/0/root well/RB/2/advmod ,/,/6/punct and/CC/6/cc Russia/NNP/1/conj has/have/VBZ/8/aux zapped/zap/VBN/2/advcl Ukraine/NNP/8/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/nsubj", "russia ATTACKED ukraine")]
+    [InlineData("It/PRP/3/expl was/be/VBD/3/cop Russia/NNP/0/root who/WP/3/nsubj zapped/zap/VBD/3/parataxis Ukraine/NNP/5/obj", "russia ATTACKED ukraine")]
+    [InlineData("Mali/NNP/0/root ,/,/4/punct whose/WP$/4/nmod:poss troops/troop/NNS/1/appos Russia/NNP/6/nsubj zapped/zap/VBD/1/acl:relcl", "russia ATTACKED mali")]
+    [InlineData("\"/``/2/punct War/NN/5/nsubj ,/,/2/punct \"/''/2/punct tweeted/tweet/VBD/0/root Rutte/NNP/5/iobj ,/,/8/punct zapping/zap/VBG/5/advcl Ukraine/NNP/8/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj has/have/VBZ/5/ccomp ,/,/2/punct traders/trader/NNS/5/nsubj say/VBP/0/root ,/,/8/punct zapped/zap/VBN/8/amod Ukraine/NNP/5/obj", "mali ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj accused/accuse/VBD/0/root the/DT/4/det rulers/ruler/NNS/2/obj in/IN/6/case Russia/NNP/2/obl of/IN/8/case lies/lie/NNS/2/obl", "mali ACCUSED russia")]
+    [InlineData("Rutte/NNP/2/nsubj offered/offer/VBD/0/root to/TO/4/mark wait/VB/2/xcomp and/CC/6/cc zapped/zap/VBN/4/conj Ukraine/NNP/6/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Mali/NNP/2/nsubj cleared/clear/VBD/0/root the/DT/4/det way/NN/2/obj for/IN/6/case Russia/NNP/4/nmod to/TO/8/mark zap/VB/2/advcl Ukraine/NNP/8/obj", "russia ATTACKED ukraine possible")]
     // Who begins a relative clause.
     [InlineData("France/NNP/2/nsubj zapped/zap/VBD/0/root Mali/NNP/2/obj ,/,/6/punct which/WDT/6/det Russia/NNP/3/conj and/CC/8/cc lists/list/NNS/6/conj", "france ATTACKED mali")]
     // Verbs that were taken for nouns.
