@@ -14,6 +14,12 @@ internal static class WordLists
     /// <summary>Nouns that, with a body before them, are the body: "EU officials".</summary>
     public static FrozenSet<string> BodyNouns { get; } = Set("body-noun");
 
+    /// <summary>Verbs whose subject "it" is a thing or nothing: "it seems", "it takes time".</summary>
+    public static FrozenSet<string> InertVerbs { get; } = Set("inert-verb");
+
+    /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
+    public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
+
     /// <summary>Prepositions after which a country or capital is a place.</summary>
     public static FrozenSet<string> PlacePrepositions { get; } = Set("place-preposition");
 

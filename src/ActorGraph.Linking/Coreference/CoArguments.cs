@@ -1,0 +1,116 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Tells whom an object pronoun cannot mean: those who act in its own clause ("Tusk took him in and handed him the ministry").</summary>
+/// <remarks>Principle B of binding. A clause without a subject has the one that it shares or that controls it.</remarks>
+internal sealed class CoArguments(ArticleContext context)
+{
+    private const int LongestClimb = 5;
+    private readonly Document document = context.Document;
+
+    /// <summary>The actors beside a pronoun in its clause; empty for subjects, possessives and "himself".</summary>
+    public HashSet<ActorId> Of(int pronoun)
+    {
+        var actors = new HashSet<ActorId>();
+        var token = document[pronoun];
+        if (token.IsRoot || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal))
+        {
+            return actors;
+        }
+
+        foreach (var sibling in document.ChildrenOf(token.HeadIndex))
+        {
+            if (sibling != pronoun)
+            {
+                Add(sibling, actors);
+            }
+        }
+
+        if (!IsAround(pronoun))
+        {
+            AddSubject(token.HeadIndex, actors);
+        }
+
+        return actors;
+    }
+
+    // "He could not prevent violence around him".
+    private bool IsAround(int pronoun) => document[pronoun].Relation == DependencyRelation.Obl && pronoun > 0
+        && context.Lower(pronoun - 1) is "around" or "behind" or "near" or "before" or "after" or "beside" or "above" or "beneath";
+
+    private void AddSubject(int verb, HashSet<ActorId> actors)
+    {
+        for (var step = 0; step < LongestClimb; step++)
+        {
+            if (Argument(verb, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is { } subject)
+            {
+                AddAll(subject, actors);
+                return;
+            }
+
+            if (document[verb].IsRoot)
+            {
+                return;
+            }
+
+            var head = document[verb].HeadIndex;
+            switch (document[verb].Relation)
+            {
+                case DependencyRelation.Acl:
+                    Add(head, actors);
+                    return;
+                case DependencyRelation.Xcomp when Argument(head, DependencyRelation.Obj, DependencyRelation.Iobj) is { } controller:
+                    // "Asked Orban to help him", not "telephoned Orban to congratulate him".
+                    if (WordLists.AddressingVerbs.Contains(document[head].Lemma))
+                    {
+                        AddAll(controller, actors);
+                    }
+
+                    return;
+                case DependencyRelation.Conj or DependencyRelation.Xcomp:
+                case DependencyRelation.Advcl when document[verb].Tag is "VBG":
+                    verb = head;
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private int? Argument(int verb, DependencyRelation one, DependencyRelation other)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == one || document[child].Relation == other)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddAll(int head, HashSet<ActorId> actors)
+    {
+        Add(head, actors);
+        foreach (var child in document.ChildrenOf(head))
+        {
+            if (document[child].Relation == DependencyRelation.Conj)
+            {
+                Add(child, actors);
+            }
+        }
+    }
+
+    private void Add(int head, HashSet<ActorId> actors)
+    {
+        if ((context.At(head) ?? context.NameOver(head)) is { } link)
+        {
+            actors.Add(link.Actor.Id);
+        }
+    }
+}
