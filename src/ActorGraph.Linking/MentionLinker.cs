@@ -25,6 +25,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         spans.AddRange(new PatternNames(document, context.Words, persons, spans).Find());
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         new NameLinker(context, spans).Run();
+        MinorityRule.Apply(context);
         new PhraseLinker(context).Run();
         new DescriptionLinker(context).Run();
         new InstitutionLinker(context).Run();

@@ -24,7 +24,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
         }
-        else if (BodiesBefore(token).FirstOrDefault(l => IsNear(l, token) && IsOfSort(l.Actor, noun, sorts)) is { } fitting)
+        else if (LastOfSort(token, token, noun, sorts) is { } fitting)
         {
             Add(token, token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
         }
@@ -58,7 +58,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     {
         var noun = context.Lower(head);
         var sorts = WordLists.BodyDescriptions[noun];
-        if (BodiesBefore(first).FirstOrDefault(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts)) is { } fitting && Suits(fitting.Actor, first, head))
+        if (LastOfSort(first, head, noun, sorts) is { } fitting && Suits(fitting.Actor, first, head))
         {
             Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
         }
@@ -104,6 +104,14 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         }
 
         return true;
+    }
+
+    // Of two in one sentence the one that acts: "Gazprom cut off OMV. The company said".
+    private Link? LastOfSort(int first, int head, string noun, string[] sorts)
+    {
+        var fitting = BodiesBefore(first).Where(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts)).ToList();
+        return fitting.Find(l => document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
+            && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) ?? fitting.FirstOrDefault();
     }
 
     private IEnumerable<Link> BodiesBefore(int token)

@@ -15,6 +15,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
     private readonly BodyDescriptionLinker bodies = new(context);
     private readonly JuntaLinker juntas = new(context);
     private readonly FormerHolderFinder formerHolders = new(context);
+    private readonly OfficeHolders holders = new(context);
 
     /// <summary>Adds the links of all descriptions to the context.</summary>
     public void Run()
@@ -98,7 +99,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
             return;
         }
 
-        var person = NeighbourOf(owner, end) ?? Holder(owner.Actor, context.Words.KeyOfTokens(start, end));
+        var person = NeighbourOf(owner, end) ?? holders.Find(owner.Actor, context.Words.KeyOfTokens(start, end));
         if (person is not null)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
@@ -212,7 +213,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             var at = document[end + 1].Text is "the" ? end + 2 : end + 1;
             if (at < limit && context.NameOver(at) is { Actor.Type: not ActorType.Person } body
-                && (Neighbour(first, body.Mention.EndToken) ?? Holder(body.Actor, context.Words.KeyOfTokens(first, end))) is { } holder)
+                && (Neighbour(first, body.Mention.EndToken) ?? holders.Find(body.Actor, context.Words.KeyOfTokens(first, end))) is { } holder)
             {
                 var head = context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person).HeadToken;
                 context.Add(new Link(
@@ -246,40 +247,6 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private KnownPerson? Known(Actor actor) => context.Persons.Find(p => p.Actor.Id == actor.Id);
 
-    // Who holds an office: by what the article says of its persons, then by the list on the article's day.
-    private KnownPerson? Holder(Actor body, string title)
-    {
-        var told = context.Persons.Where(p => p.Bodies.Contains(body.Id) && HasTitle(p, title)).ToList();
-        if (told.Count == 1)
-        {
-            return told[0];
-        }
-
-        if (context.Day is not { } day)
-        {
-            return null;
-        }
-
-        var held = context.Persons
-            .Where(p => context.KnowledgeBase.OfficesOf(p.Actor.Id).Any(o => o.Body == body.Id && o.Covers(day) && Fits(NameFolding.Key(o.Title), title)))
-            .ToList();
-        return held.Count == 1 ? held[0] : null;
-    }
-
-    private static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Contains(title) || (IsRuler(title) && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "leader" or "ruler"));
-
-    internal static bool Fits(string listed, string title) => listed == title || title switch
-    {
-        "premier" => listed is "prime minister",
-        "secretary general" => listed is "secretary general",
-        "leader" or "ruler" or "strongman" or "dictator" or "head of state" => listed is "president" or "supreme leader" or "leader" or "prime minister" or "transitional president",
-        "chief" => listed is "secretary general",
-        "defense minister" => listed is "defence minister",
-        _ => false,
-    };
-
-    private static bool IsRuler(string title) => title is "leader" or "ruler" or "strongman" or "dictator";
-
     private KnownPerson? LastWithOffice(string key, int before)
     {
         var noun = key[(key.LastIndexOf(' ') + 1)..];
@@ -296,7 +263,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
     }
 
     private bool HoldsNow(KnownPerson person, string key) =>
-        context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day) && Fits(NameFolding.Key(o.Title), key));
+        context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day) && OfficeHolders.Fits(NameFolding.Key(o.Title), key));
 
     private void AddPerson(int first, int titleStart, int end, KnownPerson person, double confidence, string reason)
     {

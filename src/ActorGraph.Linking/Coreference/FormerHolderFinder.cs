@@ -35,7 +35,7 @@ internal sealed class FormerHolderFinder(ArticleContext context)
             return false;
         }
 
-        var held = context.KnowledgeBase.OfficesOf(person.Actor.Id).Where(o => DescriptionLinker.Fits(NameFolding.Key(o.Title), title)).ToList();
+        var held = context.KnowledgeBase.OfficesOf(person.Actor.Id).Where(o => OfficeHolders.Fits(NameFolding.Key(o.Title), title)).ToList();
         return held.Count > 0 && !held.Exists(o => o.Covers(day));
     }
 

@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.Disambiguation;
 using ActorGraph.Linking.KnowledgeBases;
 
@@ -16,12 +17,18 @@ internal sealed class PossessedLinker(ArticleContext context)
     // A neighbour is the other state of an article on two; where a third comes near, nobody is meant.
     private const double OtherShare = 0.75;
     private StateFocus? focus;
+    private readonly OfficeHolders holders = new(context);
 
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
     {
-        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun).OrderBy(l => l.Mention.HeadToken).ToList())
+        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun || IsOwningState(l)).OrderBy(l => l.Mention.HeadToken).ToList())
         {
+            if (LinkOffice(owner) || owner.Mention.Kind != MentionKind.Pronoun)
+            {
+                continue;
+            }
+
             var (pronoun, head) = (owner.Mention.HeadToken, document[owner.Mention.HeadToken].HeadIndex);
             if (document[pronoun].Relation == DependencyRelation.NmodPoss && head > pronoun && head - pronoun <= Reach
                 && context.At(head) is null && context.NameOver(head) is null && Target(owner.Actor, head) is { } target)
@@ -29,6 +36,34 @@ internal sealed class PossessedLinker(ArticleContext context)
                 Add(owner, head, target);
             }
         }
+    }
+
+    // "The country's".
+    private bool IsOwningState(Link link) => link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country
+        && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken)) && link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken);
+
+    // "Its president", "the country's prime minister": who holds that office of those whom the article names.
+    private bool LinkOffice(Link owner)
+    {
+        var first = owner.Mention.EndToken;
+        first += owner.Mention.Kind == MentionKind.Nominal ? 1 : 0;
+        var limit = context.SentenceEnd(owner.Mention.FirstToken);
+        if (owner.Actor.Type == ActorType.Person || first >= limit || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
+            || context.Titles.TitleAt(first, limit) is not { } end || context.Titles.KindOf(first, end) is not TitleKind.Office
+            || (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
+            || holders.Find(owner.Actor, context.Words.KeyOfTokens(first, end)) is not { } person)
+        {
+            return false;
+        }
+
+        var head = context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person).HeadToken;
+        return context.Add(new Link(
+            context.MentionOf(owner.Mention.FirstToken, end, MentionKind.Nominal, EntityType.Person, head),
+            person.Actor,
+            LinkBasis.Description,
+            IsPlace: false,
+            Math.Round(owner.Confidence * 0.9, 2),
+            $"office in {owner.Actor.Name}"));
     }
 
     private void Add(Link owner, int head, Actor target)

@@ -1,0 +1,46 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Who of the persons that an article names holds an office in a state or body.</summary>
+internal sealed class OfficeHolders(ArticleContext context)
+{
+    /// <summary>The one who holds an office: by what the article says of its persons, then by the list on the article's day; null where nobody or several fit.</summary>
+    /// <param name="body">The state or body.</param>
+    /// <param name="title">The folded title: "prime minister".</param>
+    public KnownPerson? Find(Actor body, string title)
+    {
+        var told = context.Persons.Where(p => p.Bodies.Contains(body.Id) && HasTitle(p, title)).ToList();
+        if (told.Count == 1)
+        {
+            return told[0];
+        }
+
+        if (context.Day is not { } day)
+        {
+            return null;
+        }
+
+        var held = context.Persons
+            .Where(p => context.KnowledgeBase.OfficesOf(p.Actor.Id).Any(o => o.Body == body.Id && o.Covers(day) && Fits(NameFolding.Key(o.Title), title)))
+            .ToList();
+        return held.Count == 1 ? held[0] : null;
+    }
+
+    /// <summary>Whether a title of the list is what the article calls it.</summary>
+    public static bool Fits(string listed, string title) => listed == title || title switch
+    {
+        "premier" => listed is "prime minister",
+        "secretary general" => listed is "secretary general",
+        "leader" or "ruler" or "strongman" or "dictator" or "head of state" => listed is "president" or "supreme leader" or "leader" or "prime minister" or "transitional president",
+        "chief" => listed is "secretary general",
+        "defense minister" => listed is "defence minister",
+        _ => false,
+    };
+
+    private static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Contains(title) || (IsRuler(title) && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "leader" or "ruler"));
+
+    private static bool IsRuler(string title) => title is "leader" or "ruler" or "strongman" or "dictator";
+}
