@@ -35,7 +35,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
         var members = mayBeSpeakers ? Interlocutors(token, wanted) ?? Coordination(token, wanted, count) : Coordination(token, wanted, count);
-        if (members is not null || (count == 2 && wanted != Wanted.Parties && MostNamed(token, wanted) is { } main && (members = main) is not null))
+        members ??= count != 2 ? null : wanted == Wanted.Parties ? LastTwo(token) : MostNamed(token, wanted);
+        if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
         }
@@ -123,7 +124,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && (view.Relation(child) == DependencyRelation.Obj || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
+            if (child > verb && parties.NameOf(child) is not null && (view.Relation(child) == DependencyRelation.Obj || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
             {
                 return child;
             }
@@ -196,6 +197,22 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
         var isClear = ranked.Count == 2 || (ranked.Count > 2 && ranked[1].Count > ranked[2].Count);
         return isClear ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
+    }
+
+    // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to stop": the only two states or bodies of the sentences before it.
+    private List<Party>? LastTwo(int token)
+    {
+        if (view.Lemma(token) is not ("side" or "party" or "delegation" or "camp"))
+        {
+            return null;
+        }
+
+        var actors = ActorsOfClause(token);
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
+        var last = view.Linked.Links
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
+            .DistinctBy(l => l.Actor.Id).ToList();
+        return last.Count == 2 ? [.. last.Select(l => new Party(l, token, false))] : null;
     }
 
     private HashSet<ActorId> ActorsOfClause(int token)
