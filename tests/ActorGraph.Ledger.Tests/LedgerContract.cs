@@ -341,6 +341,15 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void ReadClaimsFrom_Source_OrderedByRelationThenTarget()
+    {
+        Ledger.Record(new AnalysisBuilder("a")
+            .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Ukraine").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine").Build());
+
+        Assert.Equal(["AIDS ukraine", "SUPPORTS germany", "SUPPORTS ukraine"], Ledger.ReadClaimsFrom(new("france")).Select(c => $"{c.Type} {c.Target}"));
+    }
+
+    [Fact]
     public void ReadClaimsAmong_Actors_GivesThoseWithBothEndsAmongThem()
     {
         Ledger.Record(new AnalysisBuilder("a")

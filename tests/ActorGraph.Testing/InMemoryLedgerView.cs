@@ -95,6 +95,15 @@ public class InMemoryLedgerView : ILedgerView
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) => Pick(claims, ReadClaims().ToLookup(c => c.Id));
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => ReadClaims()
+        .Where(c => c.Source == source)
+        .OrderBy(c => c.Type)
+        .ThenBy(c => c.Target)
+        .ThenBy(c => c.Modality)
+        .ThenBy(c => c.Article)
+        .ThenBy(c => c.Id);
+
+    /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => ReadClaims()
         .Where(c => c.Source == actor || c.Target == actor)
         .OrderBy(c => c.Type)

@@ -54,6 +54,8 @@ internal sealed class UndisposedLedger : ILedger
 
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Inner.ReadClaimsOf(actor);
 
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Inner.ReadClaimsFrom(source);
+
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Inner.ReadClaimsAmong(actors);
 
     public IEnumerable<Relation> ReadRelations() => Inner.ReadRelations();

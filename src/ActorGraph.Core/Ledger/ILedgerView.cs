@@ -59,6 +59,9 @@ public interface ILedgerView : IDisposable
     /// <summary>The claims with this actor at either end, ordered by relation, other end, then article.</summary>
     IEnumerable<Claim> ReadClaimsOf(ActorId actor);
 
+    /// <summary>The claims with this actor as their source, ordered by relation, target, modality, then article.</summary>
+    IEnumerable<Claim> ReadClaimsFrom(ActorId source);
+
     /// <summary>The claims with both ends among these actors, ordered by id.</summary>
     IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors);
 

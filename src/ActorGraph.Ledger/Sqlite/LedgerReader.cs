@@ -167,6 +167,10 @@ internal sealed class LedgerReader : ILedgerView
         actor.Value);
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Rows(
+        $"{ClaimRow.Select}WHERE c.subject = $1 AND {inForce} ORDER BY c.type, c.object, c.modality, a.id, c.id", ClaimRow.Read, source.Value);
+
+    /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Rows(
         $"{ClaimRow.Select}WHERE c.subject IN (SELECT value FROM json_each($1)) AND c.object IN (SELECT value FROM json_each($1)) AND {inForce} ORDER BY c.id",
         ClaimRow.Read,

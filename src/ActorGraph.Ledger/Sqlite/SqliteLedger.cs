@@ -152,6 +152,9 @@ public sealed class SqliteLedger : ILedger
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Stream(view => view.ReadClaimsOf(actor));
 
     /// <inheritdoc />
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Stream(view => view.ReadClaimsFrom(source));
+
+    /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Stream(view => view.ReadClaimsAmong(actors));
 
     /// <inheritdoc />
