@@ -58,7 +58,7 @@ public sealed class AttachmentRepairTests
     [InlineData("Mali/NNP/2/nsubj has/have/VBZ/5/ccomp ,/,/2/punct traders/trader/NNS/5/nsubj say/VBP/0/root ,/,/8/punct zapped/zap/VBN/8/amod Ukraine/NNP/5/obj", "mali ATTACKED ukraine")]
     [InlineData("Mali/NNP/2/nsubj accused/accuse/VBD/0/root the/DT/4/det rulers/ruler/NNS/2/obj in/IN/6/case Russia/NNP/2/obl of/IN/8/case lies/lie/NNS/2/obl", "mali ACCUSED russia")]
     [InlineData("Rutte/NNP/2/nsubj offered/offer/VBD/0/root to/TO/4/mark wait/VB/2/xcomp and/CC/6/cc zapped/zap/VBN/4/conj Ukraine/NNP/6/obj", "rutte ATTACKED ukraine")]
-    [InlineData("Mali/NNP/2/nsubj cleared/clear/VBD/0/root the/DT/4/det way/NN/2/obj for/IN/6/case Russia/NNP/4/nmod to/TO/8/mark zap/VB/2/advcl Ukraine/NNP/8/obj", "russia ATTACKED ukraine possible")]
+    [InlineData("Mali/NNP/2/nsubj cleared/clear/VBD/0/root the/DT/4/det way/NN/2/obj for/IN/6/case Russia/NNP/4/nmod to/TO/8/mark zap/VB/2/advcl Ukraine/NNP/8/obj", "russia ATTACKED ukraine planned")]
     // Who begins a relative clause.
     [InlineData("France/NNP/2/nsubj zapped/zap/VBD/0/root Mali/NNP/2/obj ,/,/6/punct which/WDT/6/det Russia/NNP/3/conj and/CC/8/cc lists/list/NNS/6/conj", "france ATTACKED mali")]
     // Verbs that were taken for nouns.
