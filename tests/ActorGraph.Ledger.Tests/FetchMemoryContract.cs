@@ -60,5 +60,8 @@ public abstract class FetchMemoryContract : IDisposable
 
     protected abstract IFetchMemory Open();
 
-    protected virtual void Dispose(bool disposing) => memory?.Dispose();
+    protected virtual void Dispose(bool disposing)
+    {
+        // What a memory holds is its ledger's.
+    }
 }

@@ -24,10 +24,4 @@ public sealed class InMemoryFetchMemory : IFetchMemory
         ArgumentNullException.ThrowIfNull(fetch);
         fetches[fetch.Address] = fetch;
     }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        // Nothing is held.
-    }
 }

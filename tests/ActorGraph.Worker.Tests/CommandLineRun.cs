@@ -78,7 +78,6 @@ internal sealed class CommandLineRun : IDisposable
         Folder.Dispose();
         ledger.Dispose();
         ledger.Inner.Dispose();
-        Fetches.Dispose();
     }
 
     private void Configure(IServiceCollection services)

@@ -11,9 +11,4 @@ internal sealed class NoFetches : IFetchMemory
     {
         // There is nowhere to.
     }
-
-    public void Dispose()
-    {
-        // Nothing is held.
-    }
 }

@@ -11,9 +11,4 @@ internal sealed class PreviewFetches(IFetchMemory fetches) : IFetchMemory
     {
         // A preview leaves no trace.
     }
-
-    public void Dispose()
-    {
-        // What it looks into is another's.
-    }
 }

@@ -89,7 +89,7 @@ public sealed class WebArticleFinder
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(history);
-        using var fetches = new PreviewFetches(history.Fetches);
+        var fetches = new PreviewFetches(history.Fetches);
         var planned = new List<PlannedArticle>();
         ListProgress? first = null;
         await foreach (var (article, progress, fault) in WalkAsync(source, history with { Fetches = fetches }, isForced: true, () => false, cancellationToken))

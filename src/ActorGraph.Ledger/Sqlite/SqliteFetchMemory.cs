@@ -1,45 +1,27 @@
-using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Ledger.Sqlite;
 
-/// <summary>The fetches in the ledger's file, over a connection of their own.</summary>
-public sealed class SqliteFetchMemory : IFetchMemory
+/// <summary>The fetches in the ledger's file, over the ledger's writing connection: the two never wait for each other's locks.</summary>
+internal sealed class SqliteFetchMemory : IFetchMemory
 {
-    private readonly Lock usage = new();
     private readonly LedgerFile file;
-    private readonly Statements statements;
+    private readonly Lock usage;
     private readonly Statement find;
     private readonly Statement? keep;
 
-    private SqliteFetchMemory(LedgerFile file)
+    /// <summary>Prepares the statements.</summary>
+    /// <param name="file">The ledger's file.</param>
+    /// <param name="statements">The statements of the ledger's connection.</param>
+    /// <param name="usage">Held by whoever uses that connection.</param>
+    public SqliteFetchMemory(LedgerFile file, Statements statements, Lock usage)
     {
         this.file = file;
-        statements = new Statements(file);
-        try
-        {
-            LedgerMigrations.Apply(statements.Connection, file);
-            find = statements.Prepare(
-                "SELECT fetched_at, status, bytes, etag, last_modified, next_check, reason, failures_in_a_row FROM fetch WHERE address = $1", 1);
-            keep = file.IsReadOnly ? null : statements.Prepare("INSERT OR REPLACE INTO fetch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
-        }
-        catch
-        {
-            statements.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Opens the fetches of a ledger.</summary>
-    /// <param name="path">The ledger's file; its folder must exist.</param>
-    /// <param name="readOnly">Whether nothing may be changed; then the file must exist.</param>
-    /// <exception cref="ActorGraphException">The file is no ledger, newer than this version, locked, or may not be read or written.</exception>
-    public static SqliteFetchMemory Open(string path, bool readOnly = false)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var file = new LedgerFile(path, readOnly, TimeSpan.FromSeconds(10));
-        return file.Guard(() => new SqliteFetchMemory(file));
+        this.usage = usage;
+        find = statements.Prepare(
+            "SELECT fetched_at, status, bytes, etag, last_modified, next_check, reason, failures_in_a_row FROM fetch WHERE address = $1", 1);
+        keep = file.IsReadOnly ? null : statements.Prepare("INSERT OR REPLACE INTO fetch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
     }
 
     /// <inheritdoc />
@@ -73,18 +55,6 @@ public sealed class SqliteFetchMemory : IFetchMemory
                 Cells.Write(fetch.NextCheck),
                 fetch.Reason,
                 fetch.FailuresInARow));
-        }
-    }
-
-    /// <inheritdoc />
-    public void Dispose()
-    {
-        lock (usage)
-        {
-            find.Dispose();
-            keep?.Dispose();
-            statements.Dispose();
-            file.Release();
         }
     }
 

@@ -56,6 +56,15 @@ public sealed class SqliteLedger : ILedger
         }
     }
 
+    /// <summary>The fetches in this ledger's file; they are closed with the ledger.</summary>
+    public IFetchMemory OpenFetchMemory()
+    {
+        lock (writing)
+        {
+            return file.Guard(() => new SqliteFetchMemory(file, statements, writing));
+        }
+    }
+
     /// <inheritdoc />
     public RecordOutcome Record(ArticleAnalysis analysis)
     {

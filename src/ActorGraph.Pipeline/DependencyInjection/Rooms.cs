@@ -53,12 +53,7 @@ internal static class Rooms
             using var ledger = SqliteLedger.Open(PathOf(provider), provider.GetRequiredService<TimeProvider>(), readOnly: true);
             _ = ledger.Head;
         });
-        services.TryAddSingleton<IFetchMemory>(provider =>
-        {
-            // The ledger makes the file and its folder.
-            provider.GetRequiredService<ILedger>();
-            return SqliteFetchMemory.Open(PathOf(provider), provider.GetRequiredService<LedgerAccess>().IsReadOnly);
-        });
+        services.TryAddSingleton(provider => provider.GetRequiredService<SqliteLedger>().OpenFetchMemory());
         services.TryAddSingleton(provider => File.Exists(PathOf(provider))
             ? new ArticleHistory(provider.GetRequiredService<IFetchMemory>(), id => provider.GetRequiredService<ILedger>().Find(id) is not null)
             : ArticleHistory.Empty);

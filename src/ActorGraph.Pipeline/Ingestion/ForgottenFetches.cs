@@ -8,9 +8,4 @@ internal sealed class ForgottenFetches(IFetchMemory inner) : IFetchMemory
     public FetchRecord? Find(string address) => null;
 
     public void Keep(FetchRecord fetch) => inner.Keep(fetch);
-
-    public void Dispose()
-    {
-        // The memory is its owner's.
-    }
 }

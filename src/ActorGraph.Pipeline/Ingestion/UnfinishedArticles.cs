@@ -69,7 +69,7 @@ public sealed class UnfinishedArticles(
             yield return pending;
         }
 
-        using var forgotten = new ForgottenFetches(fetches);
+        var forgotten = new ForgottenFetches(fetches);
         var history = new ArticleHistory(forgotten, _ => false);
         foreach (var source in places[true].GroupBy(a => a.Source, StringComparer.Ordinal))
         {

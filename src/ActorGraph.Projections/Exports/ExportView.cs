@@ -8,7 +8,7 @@ using ActorGraph.Core.Projections;
 namespace ActorGraph.Projections.Exports;
 
 /// <summary>One position of a ledger as a filter shows it: the claims that pass, the relations they add up to, and whom they name. For one thread at a time.</summary>
-/// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one source where relations have to be added up.</remarks>
+/// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one relation, or of one state, where relations have to be added up.</remarks>
 public sealed class ExportView : IDisposable
 {
     private const int Batch = 500;
@@ -102,7 +102,7 @@ public sealed class ExportView : IDisposable
 
     // Lifted to states, a symmetric claim may turn round: it is read once for each of its ends, and kept at the one that is its source.
     private IEnumerable<SupportedRelation> AddUp(ActorId source) => states is null
-        ? Sum(Ledger.ReadClaimsFrom(source), _ => true)
+        ? SumInOrder(Pass(Ledger.ReadClaimsFrom(source), c => c.Source != c.Target))
         : Sum(PeopleOf(source).SelectMany(Ledger.ReadClaimsOf), c => c.Source == source);
 
     private IEnumerable<SupportedRelation> Sum(IEnumerable<Claim> claims, Func<Claim, bool> isWanted) =>
@@ -110,6 +110,26 @@ public sealed class ExportView : IDisposable
             .GroupBy(c => KeyOf(c.Claim))
             .OrderBy(g => g.Key)
             .Select(g => SupportedRelation.Of(g.Key, g));
+
+    private static IEnumerable<SupportedRelation> SumInOrder(IEnumerable<ReportedClaim> claims)
+    {
+        List<ReportedClaim> same = [];
+        foreach (var claim in claims)
+        {
+            if (same.Count > 0 && KeyOf(same[0].Claim) != KeyOf(claim.Claim))
+            {
+                yield return SupportedRelation.Of(KeyOf(same[0].Claim), same);
+                same = [];
+            }
+
+            same.Add(claim);
+        }
+
+        if (same.Count > 0)
+        {
+            yield return SupportedRelation.Of(KeyOf(same[0].Claim), same);
+        }
+    }
 
     private IEnumerable<ReportedClaim> Pass(IEnumerable<Claim> claims, Func<Claim, bool>? isWanted = null)
     {

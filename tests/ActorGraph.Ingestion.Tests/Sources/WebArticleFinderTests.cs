@@ -34,7 +34,6 @@ public sealed class WebArticleFinderTests : IDisposable
     {
         fetcher.Dispose();
         server.Dispose();
-        fetches.Dispose();
     }
 
     [Fact]

@@ -33,14 +33,14 @@ public sealed class ManySourcesTests : IDisposable
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 11, 14, 12, 0, 0, TimeSpan.Zero));
     private readonly TemporaryFolder folder = new();
     private readonly SqliteLedger ledger;
-    private readonly SqliteFetchMemory fetches;
+    private readonly IFetchMemory fetches;
     private readonly ConcurrentDictionary<string, int> visits = new(StringComparer.Ordinal);
     private readonly WebServer server;
 
     public ManySourcesTests()
     {
         ledger = SqliteLedger.Open(folder.File("ledger.db"), clock);
-        fetches = SqliteFetchMemory.Open(folder.File("ledger.db"));
+        fetches = ledger.OpenFetchMemory();
         server = new WebServer(clock);
         server.Answer("/robots.txt", "User-agent: *\nDisallow: /private/", "text/plain");
         server.Handle("/rss", context => context.Response.WriteAsync(Feed(context)));
@@ -55,7 +55,6 @@ public sealed class ManySourcesTests : IDisposable
     {
         server.Dispose();
         ledger.Dispose();
-        fetches.Dispose();
         folder.Dispose();
     }
 

@@ -27,7 +27,6 @@ public sealed class WatchedFilesTests : IDisposable
     {
         folder.Dispose();
         ledger.Dispose();
-        fetches.Dispose();
         fetcher.Dispose();
     }
 

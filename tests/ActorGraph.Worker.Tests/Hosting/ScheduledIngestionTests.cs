@@ -34,7 +34,6 @@ public sealed class ScheduledIngestionTests : IDisposable
     {
         folder.Dispose();
         ledger.Dispose();
-        fetches.Dispose();
         fetcher.Dispose();
     }
 
