@@ -152,7 +152,8 @@ internal sealed class TimeFinder
     private bool IsOccasion(int participle, DependencyRelation relation) =>
         view.Relation(participle) == relation && view.Tag(participle) == "VBG" && Carries(participle, "occasions") && !view.HasChild(participle, DependencyRelation.Mark);
 
-    private TimeExpression? DayOf(int token) => byGovernor.TryGetValue(token, out var expressions) ? expressions.Find(e => e.Past is not null) : null;
+    private TimeExpression? DayOf(int token) =>
+        byGovernor.TryGetValue(token, out var expressions) && expressions.FindIndex(e => e.Past is not null) is >= 0 and var at ? expressions[at] : null;
 
     // "Broke down on Tuesday, when X accused Y": the day that "when" takes up.
     private TimeExpression? NamedBefore(int verb)
