@@ -97,6 +97,9 @@ public class EventTests
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj in/IN/5/case March/NNP/2/obl", "russia ATTACKED ukraine in 2024-03-01/2024-03-31")]
     [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root on/IN/4/case Monday/NNP/2/obl Russia/NNP/6/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/6/obj", "russia ATTACKED ukraine by rutte")]
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj since/IN/5/case Monday/NNP/2/obl", "russia ATTACKED ukraine")]
+    // An occasion dates what is done on it by its day alone.
+    [InlineData("Speaking/speak/VBG/6/advcl on/IN/3/case Monday/NNP/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine on 2024-11-11")]
+    [InlineData("Speaking/speak/VBG/6/advcl in/IN/3/case 2022/CD/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine")]
     public void Extract_Time_IsResolved(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
