@@ -12,16 +12,11 @@ namespace ActorGraph.Projections.Exports;
 public sealed class ExportView : IDisposable
 {
     private const int Batch = 500;
-
-    // Claims come by actor, and those of one article lie far apart: some 25 MB.
-    private const int MaximumKnownArticles = 50_000;
-
     private readonly ClaimFilter filter;
     private readonly CancellationToken cancellationToken;
     private readonly StateMap? states;
     private readonly Lazy<ImmutableSortedSet<ActorId>> named;
     private readonly ProgressReport? progress;
-    private readonly Dictionary<ArticleId, ArticleSummary> knownArticles = [];
 
     /// <summary>Opens the ledger at its present position.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -136,27 +131,13 @@ public sealed class ExportView : IDisposable
         foreach (var batch in claims.Select(Lift).OfType<Claim>().Where(c => isWanted is null || isWanted(c)).Chunk(Batch))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var articles = ArticlesOf(batch);
-            foreach (var reported in batch.Zip(articles, (claim, article) => new ReportedClaim(claim, article)).Where(filter.AsksFor))
+            ArticleId[] ids = [.. batch.Select(c => c.Article).Distinct()];
+            var articles = Ledger.ReadArticles(ids).ToDictionary(a => a.Id);
+            foreach (var reported in batch.Select(c => new ReportedClaim(c, articles[c.Article])).Where(filter.AsksFor))
             {
                 yield return reported;
             }
         }
-    }
-
-    private ArticleSummary[] ArticlesOf(Claim[] claims)
-    {
-        if (knownArticles.Count > MaximumKnownArticles)
-        {
-            knownArticles.Clear();
-        }
-
-        foreach (var article in Ledger.ReadArticles([.. claims.Select(c => c.Article).Where(a => !knownArticles.ContainsKey(a)).Distinct()]))
-        {
-            knownArticles.Add(article.Id, article);
-        }
-
-        return Array.ConvertAll(claims, c => knownArticles[c.Article]);
     }
 
     private Claim? Lift(Claim claim)
