@@ -31,9 +31,12 @@ echo "undisturbed: $span ms, $all articles"
 
 longest=0 midway=0 ledger=0
 for stop in $(seq "$stops"); do
+  rm -f run.log
   "$actorgraph" run --ledger "$ledger.db" > run.log 2>&1 &
   run=$!
-  sleep "$(awk -v r=$RANDOM -v s="$span" 'BEGIN { printf "%.3f", 0.2 + r / 32768 * s / 2000 }')"
+  # A signal that comes before the program listens to any is the system's to answer.
+  until [ -s run.log ]; do sleep 0.05; done
+  sleep "$(awk -v r=$RANDOM -v s="$span" 'BEGIN { printf "%.3f", r / 32768 * s / 2000 }')"
   began=$(date +%s%N)
   kill -TERM "$run"
   code=0
