@@ -30,19 +30,12 @@ internal static class GraphLedger
         var actors = Enumerable.Range(0, Actors).Select(Make).ToArray();
         using var ledger = SqliteLedger.Open(path, TimeProvider.System);
         var articles = claims / ClaimsPerArticle;
-        for (var i = 0; i < articles; i += Batch)
+        foreach (var batch in Enumerable.Range(0, articles).Chunk(Batch))
         {
-            var first = i;
-            ledger.Together(() =>
+            ledger.Together(() => Array.ForEach(batch, i => ledger.Record(Make(i, articles, actors, random))));
+            if (batch[0] % 10_000 == 0)
             {
-                for (var j = first; j < Math.Min(first + Batch, articles); j++)
-                {
-                    ledger.Record(Make(j, articles, actors, random));
-                }
-            });
-            if (i % 10_000 == 0)
-            {
-                output.WriteLine(FormattableString.Invariant($"{i} of {articles} articles"));
+                output.WriteLine(FormattableString.Invariant($"{batch[0]} of {articles} articles"));
             }
         }
 

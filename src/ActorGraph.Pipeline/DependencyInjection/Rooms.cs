@@ -91,13 +91,11 @@ internal static class Rooms
 
     private static AnalysisStages OpenStages(IServiceProvider provider, Lazy<ClaimExtractor> rules)
     {
-        // The lists and the rules are read while the weights are.
-        var knowledgeBase = Task.Run(provider.GetRequiredService<KnowledgeBase>);
+        // The rules are read while the annotator reads weights and lists.
         var extractor = Task.Run(() => rules.Value);
-        provider.GetRequiredService<LanguageModels>();
         return new AnalysisStages(
             provider.GetRequiredService<DocumentAnnotator>(),
-            new MentionLinker(knowledgeBase.GetAwaiter().GetResult()),
+            new MentionLinker(provider.GetRequiredService<KnowledgeBase>()),
             extractor.GetAwaiter().GetResult(),
             (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)),
             document => extractor.GetAwaiter().GetResult().Trace(document));

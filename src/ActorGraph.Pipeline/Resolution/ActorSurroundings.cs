@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Collections;
 using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Resolution;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Collections;
 using ActorGraph.Core.Judgements;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Collections;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 
@@ -97,7 +98,7 @@ public sealed class ExportView : IDisposable
 
     // Lifted to states, a symmetric claim may turn round: it is read once for each of its ends, and kept at the one that is its source.
     private IEnumerable<SupportedRelation> AddUp(ActorId source) => states is null
-        ? SumInOrder(Pass(Ledger.ReadClaimsFrom(source), c => c.Source != c.Target))
+        ? Pass(Ledger.ReadClaimsFrom(source), c => c.Source != c.Target).GroupAdjacentBy(c => KeyOf(c.Claim)).Select(g => SupportedRelation.Of(KeyOf(g[0].Claim), g))
         : Sum(PeopleOf(source).SelectMany(Ledger.ReadClaimsOf), c => c.Source == source);
 
     private IEnumerable<SupportedRelation> Sum(IEnumerable<Claim> claims, Func<Claim, bool> isWanted) =>
@@ -105,26 +106,6 @@ public sealed class ExportView : IDisposable
             .GroupBy(c => KeyOf(c.Claim))
             .OrderBy(g => g.Key)
             .Select(g => SupportedRelation.Of(g.Key, g));
-
-    private static IEnumerable<SupportedRelation> SumInOrder(IEnumerable<ReportedClaim> claims)
-    {
-        List<ReportedClaim> same = [];
-        foreach (var claim in claims)
-        {
-            if (same.Count > 0 && KeyOf(same[0].Claim) != KeyOf(claim.Claim))
-            {
-                yield return SupportedRelation.Of(KeyOf(same[0].Claim), same);
-                same = [];
-            }
-
-            same.Add(claim);
-        }
-
-        if (same.Count > 0)
-        {
-            yield return SupportedRelation.Of(KeyOf(same[0].Claim), same);
-        }
-    }
 
     private IEnumerable<ReportedClaim> Pass(IEnumerable<Claim> claims, Func<Claim, bool>? isWanted = null)
     {

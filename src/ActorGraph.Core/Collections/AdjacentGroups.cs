@@ -1,9 +1,19 @@
-namespace ActorGraph.Pipeline.Resolution;
+namespace ActorGraph.Core.Collections;
 
 /// <summary>Groups what stands together in a stream, without keeping the stream.</summary>
-internal static class AdjacentGroups
+public static class AdjacentGroups
 {
+    /// <summary>Groups neighbours with equal keys; what comes again later is a group of its own.</summary>
+    /// <param name="items">The stream; read once.</param>
+    /// <param name="key">The key of an item.</param>
     public static IEnumerable<IReadOnlyList<T>> GroupAdjacentBy<T, TKey>(this IEnumerable<T> items, Func<T, TKey> key)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(key);
+        return Group(items, key);
+    }
+
+    private static IEnumerable<IReadOnlyList<T>> Group<T, TKey>(IEnumerable<T> items, Func<T, TKey> key)
     {
         List<T> group = [];
         foreach (var item in items)
