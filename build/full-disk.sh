@@ -4,6 +4,7 @@
 #   build/full-disk.sh ACTORGRAPH ARTICLES [MEGABYTES...]
 # ACTORGRAPH is the executable, ARTICLES what to ingest (a file or a folder whose ledger is larger than the largest size). Ends with 0 if all held.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 actorgraph=$(realpath "$1") articles=$(realpath "$2")
 shift 2
 work=$(mktemp -d)
@@ -16,13 +17,7 @@ fail() {
   exit 1
 }
 
-# Both say nothing of when an article was read.
-state() {
-  "$actorgraph" export csv --out "$work/csv" --ledger "$1" > /dev/null
-  "$actorgraph" export jsonl --out "$work/claims.jsonl" --ledger "$1" > /dev/null
-  cat "$work"/csv/* "$work/claims.jsonl" | sha256sum
-  rm -rf "$work/csv" "$work/claims.jsonl"
-}
+. "$here/ledger-state.sh"
 
 "$actorgraph" ingest "$articles" --ledger "$work/whole.db" > /dev/null
 whole=$(state "$work/whole.db")

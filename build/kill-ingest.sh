@@ -4,19 +4,14 @@
 #   build/kill-ingest.sh ACTORGRAPH ARTICLES [KILLS] [SEED]
 # ACTORGRAPH is the executable, ARTICLES what to ingest (a file or a folder that takes it some seconds). Ends with 0 if all held.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 actorgraph=$1 articles=$2 kills=${3:-100} seed=${4:-$(date +%s)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 RANDOM=$((seed % 32768))
 echo "seed $seed"
 
-# Both say nothing of when an article was read.
-state() {
-  "$actorgraph" export csv --out "$work/csv" --ledger "$1" > /dev/null
-  "$actorgraph" export jsonl --out "$work/claims.jsonl" --ledger "$1" > /dev/null
-  cat "$work"/csv/* "$work/claims.jsonl" | sha256sum
-  rm -rf "$work/csv" "$work/claims.jsonl"
-}
+. "$here/ledger-state.sh"
 
 began=$(date +%s%N)
 "$actorgraph" ingest "$articles" --ledger "$work/whole.db" > /dev/null

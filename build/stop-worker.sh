@@ -4,6 +4,7 @@
 #   build/stop-worker.sh ACTORGRAPH ARTICLES.jsonl [STOPS] [SEED]
 # ACTORGRAPH is the executable, ARTICLES a dump that it takes some seconds to take in. Ends with 0 if all held.
 set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
 actorgraph=$(realpath "$1") articles=$(realpath "$2") stops=${3:-20} seed=${4:-$(date +%s)}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,13 +14,7 @@ cd "$work"
 # Each second a tick: what was stopped goes on as soon as the worker is there again.
 printf '{ "Schedule": "* * * * * *", "Sources": [{ "Name": "dump", "Kind": "dump", "Path": "%s" }], "Health": { "Port": 0 } }' "$articles" > appsettings.json
 
-# Both say nothing of when an article was read.
-state() {
-  "$actorgraph" export csv --out csv --ledger "$1" > /dev/null
-  "$actorgraph" export jsonl --out claims.jsonl --ledger "$1" > /dev/null
-  cat csv/* claims.jsonl | sha256sum
-  rm -rf csv claims.jsonl
-}
+. "$here/ledger-state.sh"
 
 count() { "$actorgraph" status --ledger "$1" 2> /dev/null | awk '$1 == "articles" { print $2; exit }'; }
 
