@@ -47,14 +47,16 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
         await GuardAsync(parsed, async () =>
         {
+            // The host listens to signals only once its services are made, which takes half a second where lists are long.
+            using var signals = new StopSignals(cancellationToken);
             var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true, readsTexts: false);
             await using var disposal = (IAsyncDisposable)host;
             var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
             try
             {
-                await host.RunAsync(cancellationToken);
+                await host.RunAsync(signals.Token);
             }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested || signals.Token.IsCancellationRequested)
             {
                 // Told to stop before everything had started.
             }
