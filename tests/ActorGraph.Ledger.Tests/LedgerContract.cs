@@ -341,12 +341,15 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
-    public void ReadClaimsFrom_Source_OrderedByRelationThenTarget()
+    public void ReadClaimsFrom_Source_OrderedByRelationThenTargetOrTargetFirst()
     {
         Ledger.Record(new AnalysisBuilder("a")
             .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Ukraine").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine").Build());
 
-        Assert.Equal(["AIDS ukraine", "SUPPORTS germany", "SUPPORTS ukraine"], Ledger.ReadClaimsFrom(new("france")).Select(c => $"{c.Type} {c.Target}"));
+        Assert.Equal(["AIDS ukraine", "SUPPORTS germany", "SUPPORTS ukraine"], Read(targetFirst: false));
+        Assert.Equal(["SUPPORTS germany", "AIDS ukraine", "SUPPORTS ukraine"], Read(targetFirst: true));
+
+        IEnumerable<string> Read(bool targetFirst) => Ledger.ReadClaimsFrom(new("france"), targetFirst).Select(c => $"{c.Type} {c.Target}");
     }
 
     [Fact]

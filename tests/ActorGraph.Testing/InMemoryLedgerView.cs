@@ -95,9 +95,10 @@ public class InMemoryLedgerView : ILedgerView
     public IEnumerable<Claim> ReadClaims(IReadOnlyCollection<ClaimId> claims) => Pick(claims, ReadClaims().ToLookup(c => c.Id));
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => ReadClaims()
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source, bool targetFirst) => ReadClaims()
         .Where(c => c.Source == source)
-        .OrderBy(c => c.Type)
+        .OrderBy(c => targetFirst ? c.Target : default)
+        .ThenBy(c => c.Type)
         .ThenBy(c => c.Target)
         .ThenBy(c => c.Modality)
         .ThenBy(c => c.Article)

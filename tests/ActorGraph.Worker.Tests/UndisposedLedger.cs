@@ -54,7 +54,7 @@ internal sealed class UndisposedLedger : ILedger
 
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Inner.ReadClaimsOf(actor);
 
-    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Inner.ReadClaimsFrom(source);
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source, bool targetFirst) => Inner.ReadClaimsFrom(source, targetFirst);
 
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Inner.ReadClaimsAmong(actors);
 

@@ -60,7 +60,9 @@ public interface ILedgerView : IDisposable
     IEnumerable<Claim> ReadClaimsOf(ActorId actor);
 
     /// <summary>The claims with this actor as their source, ordered by relation, target, modality, then article.</summary>
-    IEnumerable<Claim> ReadClaimsFrom(ActorId source);
+    /// <param name="source">The actor.</param>
+    /// <param name="targetFirst">Whether they are ordered by target before they are by relation.</param>
+    IEnumerable<Claim> ReadClaimsFrom(ActorId source, bool targetFirst);
 
     /// <summary>The claims with both ends among these actors, ordered by id.</summary>
     IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors);

@@ -167,8 +167,10 @@ internal sealed class LedgerReader : ILedgerView
         actor.Value);
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Rows(
-        $"{ClaimRow.Select}WHERE c.subject = $1 AND {inForce} ORDER BY c.type, c.object, c.modality, a.id, c.id", ClaimRow.Read, source.Value);
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source, bool targetFirst) => Rows(
+        $"{ClaimRow.Select}WHERE c.subject = $1 AND {inForce} ORDER BY {(targetFirst ? "c.object, c.type" : "c.type, c.object")}, c.modality, a.id, c.id",
+        ClaimRow.Read,
+        source.Value);
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Rows(

@@ -161,7 +161,7 @@ public sealed class SqliteLedger : ILedger
     public IEnumerable<Claim> ReadClaimsOf(ActorId actor) => Stream(view => view.ReadClaimsOf(actor));
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadClaimsFrom(ActorId source) => Stream(view => view.ReadClaimsFrom(source));
+    public IEnumerable<Claim> ReadClaimsFrom(ActorId source, bool targetFirst) => Stream(view => view.ReadClaimsFrom(source, targetFirst));
 
     /// <inheritdoc />
     public IEnumerable<Claim> ReadClaimsAmong(IReadOnlyCollection<ActorId> actors) => Stream(view => view.ReadClaimsAmong(actors));

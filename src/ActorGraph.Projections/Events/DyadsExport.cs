@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Projections;
 using ActorGraph.Projections.Csv;
@@ -11,6 +12,8 @@ namespace ActorGraph.Projections.Events;
 /// <remarks>A pair's rows stand together, in the order of days. Events of which no single day is known are left out: they would heap up on firsts of January.</remarks>
 internal sealed class DyadsExport : IExportFormat
 {
+    private const int Batch = 100;
+
     /// <inheritdoc />
     public ImmutableArray<string> Files { get; } = ["dyads.csv"];
 
@@ -23,30 +26,20 @@ internal sealed class DyadsExport : IExportFormat
             "NumEvents", "NumMentions", "NumArticles", "NumStories", "GoldsteinScale", .. RelationNames.Of(with),
         ];
         using var table = new CsvTable(files[0], isForSpreadsheets: true, columns);
-        List<CodedEvent> ofSource = [];
-        foreach (var coded in CodedEvent.Read(view).Where(e => e.First is not null && e.First == e.Last))
+        foreach (var pairs in view.ReadPairs().Chunk(Batch))
         {
-            if (ofSource.Count > 0 && ofSource[0].Key.Source != coded.Key.Source)
+            var names = view.ReadActors([.. pairs.SelectMany(p => new[] { p[0].Relation.Source, p[0].Relation.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name);
+            foreach (var dyad in pairs.SelectMany(p => DaysOf(p, view.Filter)))
             {
-                WriteSource(table, view, ofSource, with);
-                ofSource.Clear();
+                WriteDyad(table, [.. dyad], names, with);
             }
-
-            ofSource.Add(coded);
         }
 
-        WriteSource(table, view, ofSource, with);
         return [("dyads", table.Rows)];
     }
 
-    private static void WriteSource(CsvTable table, ExportView view, List<CodedEvent> events, ExportColumns with)
-    {
-        var names = view.ReadActors([.. events.SelectMany(e => new[] { e.Key.Source, e.Key.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name);
-        foreach (var dyad in events.GroupBy(e => (e.Key.Source, e.Key.Target, e.First)).OrderBy(g => g.Key.Target).ThenBy(g => g.Key.First))
-        {
-            WriteDyad(table, [.. dyad], names, with);
-        }
-    }
+    private static IEnumerable<IGrouping<DateOnly?, CodedEvent>> DaysOf(IEnumerable<SupportedRelation> pair, ClaimFilter filter) =>
+        CodedEvent.Of(pair, filter).Where(e => e.First is not null && e.First == e.Last).GroupBy(e => e.First).OrderBy(g => g.Key);
 
     private static void WriteDyad(CsvTable table, List<CodedEvent> events, Dictionary<ActorId, string> names, ExportColumns with)
     {

@@ -32,7 +32,8 @@ public sealed class ExportView : IDisposable
         Ledger = ledger.OpenSnapshot(filter.MinConfidence);
         states = filter.Level == GraphLevel.State ? new StateMap(Ledger) : null;
         this.progress = progress is null ? null : new ProgressReport(Ledger.Count(), progress);
-        named = new Lazy<ImmutableSortedSet<ActorId>>(() => [.. ReadClaims().SelectMany(c => Parties(c.Claim))]);
+        // A sorted set is made of a list of all it is given: millions of ids where thousands differ.
+        named = new Lazy<ImmutableSortedSet<ActorId>>(() => [.. ReadClaims().SelectMany(c => Parties(c.Claim)).Distinct()]);
     }
 
     /// <summary>The ledger without the filter, but for its least confidence.</summary>
@@ -69,7 +70,11 @@ public sealed class ExportView : IDisposable
     /// <param name="withClaims">Whether the claims themselves are wanted; without them it may be faster.</param>
     public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) => Watch(
         "relations",
-        withClaims || filter.IsSelective ? named.Value.SelectMany(AddUp) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
+        withClaims || filter.IsSelective ? named.Value.SelectMany(s => AddUp(s, targetFirst: false)) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
+
+    /// <summary>The same, with their claims, those of one pair at a time: ordered by source, target, type, modality.</summary>
+    public IEnumerable<IReadOnlyList<SupportedRelation>> ReadPairs() =>
+        Watch("relations", named.Value.SelectMany(s => AddUp(s, targetFirst: true))).GroupAdjacentBy(r => (r.Relation.Source, r.Relation.Target));
 
     /// <summary>The relations with this actor at either end, with their claims, ordered by source, type, target, modality.</summary>
     public IEnumerable<SupportedRelation> ReadRelationsOf(ActorId actor) =>
@@ -97,9 +102,18 @@ public sealed class ExportView : IDisposable
     private IReadOnlyList<ActorId> PeopleOf(ActorId actor) => states?.MembersOf(actor) ?? [actor];
 
     // Lifted to states, a symmetric claim may turn round: it is read once for each of its ends, and kept at the one that is its source.
-    private IEnumerable<SupportedRelation> AddUp(ActorId source) => states is null
-        ? Pass(Ledger.ReadClaimsFrom(source), c => c.Source != c.Target).GroupAdjacentBy(c => KeyOf(c.Claim)).Select(g => SupportedRelation.Of(KeyOf(g[0].Claim), g))
-        : Sum(PeopleOf(source).SelectMany(Ledger.ReadClaimsOf), c => c.Source == source);
+    private IEnumerable<SupportedRelation> AddUp(ActorId source, bool targetFirst)
+    {
+        if (states is null)
+        {
+            return Pass(Ledger.ReadClaimsFrom(source, targetFirst), c => c.Source != c.Target)
+                .GroupAdjacentBy(c => KeyOf(c.Claim))
+                .Select(g => SupportedRelation.Of(KeyOf(g[0].Claim), g));
+        }
+
+        var relations = Sum(PeopleOf(source).SelectMany(Ledger.ReadClaimsOf), c => c.Source == source);
+        return targetFirst ? relations.OrderBy(r => r.Relation.Target) : relations;
+    }
 
     private IEnumerable<SupportedRelation> Sum(IEnumerable<Claim> claims, Func<Claim, bool> isWanted) =>
         Pass(claims, c => c.Source != c.Target && isWanted(c))

@@ -52,9 +52,7 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         foreach (var batch in view.ReadRelations().Chunk(BatchRows))
         {
             relations += batch.Length;
-            var pairs = batch.Select(r => (Source: r.Source.Value, Target: r.Target.Value)).Distinct()
-                .Select(p => new Dictionary<string, object?> { ["source"] = p.Source, ["target"] = p.Target });
-            foreach (var line in CompareRelations(batch, await AskAsync("check/relations", "rows", pairs, cancellationToken)))
+            foreach (var line in CompareRelations(batch, await AskAsync("check/relations", "rows", batch.Select(RowOf), cancellationToken)))
             {
                 yield return line;
             }
@@ -114,6 +112,19 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
                 yield return line;
             }
         }
+    }
+
+    private static Dictionary<string, object?> RowOf(Relation relation)
+    {
+        var properties = GraphRows.Of(relation);
+        return new()
+        {
+            ["source"] = relation.Source.Value,
+            ["target"] = relation.Target.Value,
+            ["type"] = GraphRows.EdgeType(relation.Key),
+            ["relation"] = properties.GetValueOrDefault("relation"),
+            ["modality"] = properties.GetValueOrDefault("modality"),
+        };
     }
 
     // "russia MET_WITH (planned) china": the same words as RelationNames.Id gives.
