@@ -36,6 +36,9 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Germany plans to send tanks to Ukraine.", "germany AIDS ukraine planned" },
         { "France urged Israel to stop bombing Lebanon.", "france CALLED_ON israel; israel ATTACKED lebanon" },
         { "Serbia is considering sanctioning Kosovo.", "serbia SANCTIONED kosovo possible" },
+        { "Petr Pavel met Viktor Orban in Budapest and pleaded with Orban not to block the loan.", "petr-pavel CALLED_ON viktor-orban; petr-pavel MET_WITH viktor-orban" },
+        { "Gustavo Petro has written to Nicolas Maduro imploring him to free the two prisoners.", "gustavo-petro CALLED_ON nicolas-maduro; gustavo-petro SPOKE_WITH nicolas-maduro" },
+        { "Belarus has ordered the diplomats of Poland and Lithuania to leave within two days.", "belarus REDUCED_RELATIONS_WITH lithuania; belarus REDUCED_RELATIONS_WITH poland" },
     };
 
     public static TheoryData<string, string> Nominalisation => new()
@@ -66,6 +69,8 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Israel accused Hamas and Hezbollah of cowardice.", "israel ACCUSED hamas; israel ACCUSED hezbollah" },
         { "Russian and Belarusian troops invaded Ukraine.", "belarus ATTACKED ukraine; russia ATTACKED ukraine" },
         { "Japan warned North Korea and thanked South Korea.", "japan SUPPORTS south-korea; japan THREATENED north-korea" },
+        { "Petr Fiala thanked Keir Starmer as well as Foreign Secretary David Lammy and Defence Secretary John Healey.", "petr-fiala SUPPORTS david-lammy; petr-fiala SUPPORTS john-healey; petr-fiala SUPPORTS keir-starmer" },
+        { "Kaja Kallas had spoken by telephone with Ukraine's foreign minister, Andrii Sybiha, and with Polish Foreign Minister Radoslaw Sikorski.", "andrii-sybiha SPOKE_WITH kaja-kallas; kaja-kallas SPOKE_WITH radoslaw-sikorski" },
         { "Neither Poland nor Hungary criticized Russia.", "hungary CRITICIZED russia denied; poland CRITICIZED russia denied" },
     };
 
@@ -83,6 +88,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Hamas, against which Israel wages war, has lost its leaders.", "israel ATTACKED hamas" },
         { "The tanker that Iran seized belongs to Greece.", "" },
         { "Kim Jong Un, who has threatened South Korea for years, smiled.", "kim-jong-un THREATENED south-korea" },
+        { "Israel bombed depots of Hezbollah and Hamas, two movements that it says are armed and financed by Iran.", "iran AIDS hamas by israel; iran AIDS hezbollah by israel; israel ATTACKED hamas; israel ATTACKED hezbollah" },
     };
 
     public static TheoryData<string, string> Reciprocal => new()
@@ -91,6 +97,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Indian and Chinese troops clashed in the mountains.", "china ATTACKED india; india ATTACKED china" },
         { "Antony Blinken and Wang Yi met in Munich.", "antony-blinken MET_WITH wang-yi" },
         { "Joe Biden and Xi Jinping spoke by telephone.", "joe-biden SPOKE_WITH xi-jinping" },
+        { "Serbia and Kosovo agreed on Tuesday to open three crossings, but by evening each was accusing the other of breaking the deal.", "kosovo ACCUSED serbia; kosovo AGREED_WITH serbia; serbia ACCUSED kosovo" },
         { "Iran and Israel traded blows for a week.", "iran ATTACKED israel; israel ATTACKED iran" },
         { "Serbia and Kosovo signed an agreement.", "kosovo AGREED_WITH serbia" },
         { "Greece and Turkey threatened each other.", "greece THREATENED turkey; turkey THREATENED greece" },

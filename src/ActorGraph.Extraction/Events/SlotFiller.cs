@@ -180,6 +180,13 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return true;
         }
 
+        // "Each was accusing the other".
+        if (view.Lemma(token) == "other" && view.Head(token) is >= 0 and var verb && view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject
+            && (view.Lemma(subject) == "each" || view.Child(subject, DependencyRelation.Det, "each") >= 0))
+        {
+            return true;
+        }
+
         return view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsEachOther(owner);
     }
 }

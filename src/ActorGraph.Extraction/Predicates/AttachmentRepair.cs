@@ -27,6 +27,12 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 // "Pistorius had on Sunday accused": a subject stands under the verb, not under its auxiliary.
                 tree.Move(token, tree.Heads[head], DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Nsubj when Pleader(token) is >= 0 and var pleader:
+                MendPlea(token, pleader);
+                break;
+            case DependencyRelation.Appos when ListBefore(token) is >= 0 and var list:
+                tree.Move(token, list, DependencyRelation.Appos);
+                break;
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
@@ -103,9 +109,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>
-        verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
+        verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
         && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && (tree.Child(noun, DependencyRelation.NmodPoss) >= 0 || tree.Child(noun, DependencyRelation.Det) >= 0);
+        && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || tree.Child(noun, DependencyRelation.NmodPoss) >= 0 || tree.Child(noun, DependencyRelation.Det) >= 0);
 
     // "Accused the rulers in Addis Ababa of": right behind those who rule, a place is where they rule.
     private int SeatedBefore(int place)
@@ -133,12 +139,56 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return doer > mark && doer < infinitive ? doer : -1;
     }
 
+    // "Camps of Hamas and Hezbollah, two groups that": what counts them stands in apposition to the list right before it.
+    private int ListBefore(int noun)
+    {
+        if (tree.Child(noun, DependencyRelation.Nummod) is not (> 1 and var number) || tree[number - 1].Text is not "," || tree.Heads[noun] >= number)
+        {
+            return -1;
+        }
+
+        var last = number - 2;
+        while (tree.Relations[last] is DependencyRelation.Flat or DependencyRelation.Compound && tree.Heads[last] >= 0 && tree.Heads[last] < number)
+        {
+            last = tree.Heads[last];
+        }
+
+        return tree.Relations[last] == DependencyRelation.Conj && tree[last].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn ? first : -1;
+    }
+
     // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
     private int AskedName(int infinitive)
     {
         var name = tree.Heads[infinitive];
         return name >= 0 && tree[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj && tree.Relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
             && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) >= 0 && tree.Heads[name] >= 0 && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb ? tree.Heads[name] : -1;
+    }
+
+    // "Pleaded with Sogavare not to sign", "has written to Sogavare imploring him": whom a verb turns to with a preposition is no subject of what it asks.
+    private int Pleader(int subject)
+    {
+        var clause = tree.Heads[subject];
+        var preposition = tree.Child(subject, DependencyRelation.Case) is >= 0 and var own && own < subject ? own : subject > 0 && tree.Heads[subject - 1] == clause ? subject - 1 : -1;
+        return preposition > 0 && tree[preposition].Text is "with" or "to" or "on" or "upon" && clause > subject && tree[clause].Tag is "VB" or "VBG"
+            && tree[preposition - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Document.SentenceOf(preposition - 1) == tree.Document.SentenceOf(subject) ? preposition - 1 : -1;
+    }
+
+    private void MendPlea(int subject, int verb)
+    {
+        var clause = tree.Heads[subject];
+        for (var preposition = verb + 1; preposition < subject; preposition++)
+        {
+            if (tree[preposition].Text is "with" or "to" or "on" or "upon" && tree.Heads[preposition] == clause)
+            {
+                tree.Move(preposition, subject, DependencyRelation.Case);
+            }
+        }
+
+        tree.Move(subject, verb, DependencyRelation.Obl);
+        if (tree.Heads[clause] == verb && tree[clause].Tag == "VB")
+        {
+            tree.Move(clause, verb, DependencyRelation.Xcomp);
+        }
     }
 
     // "Struck a deal with BP to develop the field": not BP's developing, but the deal is with BP.

@@ -54,6 +54,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return view.LinkAt(token) is null ? (Wanted.Parties, 0) : default;
         }
 
+        if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj)
+        {
+            return (Wanted.Parties, 2);
+        }
+
         if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio")
         {
             var own = NumberOf(lemma);
@@ -64,6 +69,13 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             : classes["state-groups"].Contains(lemma) ? Wanted.States
             : classes["party-groups"].Contains(lemma) ? Wanted.Parties
             : Wanted.Nothing;
+        // "Two militant groups" brings in new ones; "the two groups" means those that are known.
+        if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && view.Lemma(number) != "both" && !view.HasChild(token, DependencyRelation.Det) && !view.HasChild(token, DependencyRelation.NmodPoss)
+            && wanted == Wanted.Parties)
+        {
+            return default;
+        }
+
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
         if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" && view.HasChild(token, DependencyRelation.Det))
         {
@@ -89,7 +101,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private static int NumberOf(string lemma) => lemma switch
     {
-        "two" or "both" or "pair" or "duo" => 2,
+        "two" or "both" or "pair" or "duo" or "each" => 2,
         "three" or "trio" => 3,
         "four" => 4,
         "five" => 5,

@@ -135,8 +135,16 @@ internal sealed class PartyFinder
 
         if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl) && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } named)
         {
-            // "Al-Shabaab, the group that Ethiopia has fought".
-            new Party(named, token, false).AddTo(found);
+            // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that".
+            if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
+            {
+                FindAll(view.Head(token), takesOwner, found, depth + 1);
+            }
+            else
+            {
+                new Party(named, token, false).AddTo(found);
+            }
+
             return;
         }
 

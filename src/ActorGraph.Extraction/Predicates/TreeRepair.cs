@@ -56,13 +56,14 @@ internal sealed class TreeRepair(TreeDraft tree)
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
         GiveObjects();
-        var (verbs, words, attachments, subjects) = (new HiddenVerbRepair(tree), new WordRepair(tree), new AttachmentRepair(tree), new SubjectRepair(tree));
+        var (verbs, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new WordRepair(tree), new AttachmentRepair(tree), new SubjectRepair(tree), new CoordinationRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             verbs.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);
+            lists.Mend(token);
         }
     }
 
