@@ -2,7 +2,7 @@
 //   npm install playwright-core        (and Debian's chromium, or CHROMIUM=/path/to/chromium)
 //   node build/browser-picture.mjs HTTP_PORT BOLT_PORT PASSWORD STATEMENT OUT.png [STATEMENT OUT.png ...]
 // A STATEMENT is Cypher, the path of a .cypher file, or a command of Browser's such as ':play URL'. The README's picture:
-//   node build/browser-picture.mjs 7474 7687 PASSWORD cypher/browser/favourites/strongest_edges.cypher docs/pictures/browser.png
+//   node build/browser-picture.mjs 7474 7687 PASSWORD cypher/browser/favourites/friends_and_foes.cypher docs/pictures/browser.png
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
