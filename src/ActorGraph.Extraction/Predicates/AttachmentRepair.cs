@@ -33,6 +33,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Appos when ListBefore(token) is >= 0 and var list:
                 tree.Move(token, list, DependencyRelation.Appos);
                 break;
+            case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
+                tree.Move(token, joint, DependencyRelation.Obl);
+                break;
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
@@ -154,6 +157,23 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
 
         return tree.Relations[last] == DependencyRelation.Conj && tree[last].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn ? first : -1;
+    }
+
+    // "Brokered the accord between the two together with Erdogan": who does it together with him, not whom it binds.
+    private int CompanionVerb(int noun)
+    {
+        if (tree.Child(noun, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "with" || tree[preposition - 1].Text is not ("together" or "jointly"))
+        {
+            return -1;
+        }
+
+        var above = tree.Heads[noun];
+        while (above >= 0 && tree[above].PartOfSpeech != PartOfSpeech.Verb)
+        {
+            above = tree.Heads[above];
+        }
+
+        return above >= 0 && above < noun && tree.Child(above, DependencyRelation.Obj) is var obj && obj > above && obj < preposition ? above : -1;
     }
 
     // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.

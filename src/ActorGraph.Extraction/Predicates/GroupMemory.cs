@@ -35,6 +35,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
         var members = mayBeSpeakers ? Interlocutors(token, wanted) ?? Coordination(token, wanted, count) : Coordination(token, wanted, count);
+        members ??= NamedGroup(token, wanted, count);
         members ??= count != 2 ? null : wanted == Wanted.Parties ? LastTwo(token) : MostNamed(token, wanted);
         if (members is not null)
         {
@@ -191,6 +192,28 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         return clause;
+    }
+
+    // "The accord between the two countries ... urged both of them": who is meant by the group that was spoken of last.
+    private List<Party>? NamedGroup(int token, Wanted wanted, int count)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
+        for (var i = token - 1; i >= floor; i--)
+        {
+            if (!view.IsNoun(i) || open.Contains(i) || view.IsUnder(token, i) || Read(i) is not { Count: > 1 } group || (count > 0 && group.Count != count))
+            {
+                continue;
+            }
+
+            var members = new List<Party>();
+            Resolve(i, members);
+            if (members.Count > 1 && members.TrueForAll(m => Fits(m.Actor, wanted)))
+            {
+                return members;
+            }
+        }
+
+        return null;
     }
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.

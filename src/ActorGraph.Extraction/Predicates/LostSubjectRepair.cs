@@ -19,6 +19,10 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
             {
                 tree.Move(stray, verb, DependencyRelation.Nsubj);
             }
+            else if (tree.Relations[verb] != DependencyRelation.Root && MarkedSubject(verb) is (>= 0 and var marked, var mark))
+            {
+                MendMarked(verb, marked, mark);
+            }
             else if (tree.Relations[verb] == DependencyRelation.Parataxis && IsFurtherPredicate(verb, tree.Heads[verb]))
             {
                 tree.Move(verb, tree.Heads[verb], DependencyRelation.Conj);
@@ -91,6 +95,47 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         }
 
         return -1;
+    }
+
+    // "A day after Moscow and Kyiv had signed": taken for a phrase about the two, in front of a verb that has no subject.
+    private (int Subject, int Mark) MarkedSubject(int verb)
+    {
+        var start = tree.FirstWordOf(verb);
+        if (!tree.IsFinite(verb) || start < 2 || tree.HasSubject(verb) || tree[start - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+        {
+            return (-1, -1);
+        }
+
+        for (var noun = start - 1; noun >= 0 && noun < start && tree.Document.SentenceOf(noun) == tree.Document.SentenceOf(verb); noun = tree.Heads[noun])
+        {
+            if (tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && preposition < noun && tree.Relations[preposition] == DependencyRelation.Case)
+            {
+                return tree[preposition].Text is "after" or "before" or "since" or "until" && tree.Heads[noun] != verb ? (noun, preposition) : (-1, -1);
+            }
+
+            if (tree.Relations[noun] is not (DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Conj))
+            {
+                return (-1, -1);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private void MendMarked(int verb, int subject, int mark)
+    {
+        var above = tree.Heads[subject];
+        while (above >= 0 && (tree[above].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || above == verb))
+        {
+            above = tree.Heads[above];
+        }
+
+        tree.Move(subject, verb, DependencyRelation.Nsubj);
+        tree.Move(mark, verb, DependencyRelation.Mark);
+        if (above >= 0)
+        {
+            tree.Move(verb, above, DependencyRelation.Advcl);
+        }
     }
 
     // "Had pleaded with Brussels not to start a war, and BMW's boss, Oliver Zipse, blasted": what stands between the conjunction and its verb is the subject.
