@@ -55,6 +55,9 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Protests by Georgians against Russia filled the square.", "georgia PROTESTED_AGAINST russia" },
         { "American support for Ukraine is crumbling.", "united-states SUPPORTS ukraine" },
         { "The killing of Qassem Soleimani by the United States enraged the region.", "united-states ATTACKED qassem-soleimani" },
+        { "The Turkish army launched an offensive in the north against Syria.", "turkey ATTACKED syria" },
+        { "Germany is one of Ukraine's main backers.", "germany SUPPORTS ukraine" },
+        { "Russia sells arms to its neighbour, Belarus.", "russia AIDS belarus" },
     };
 
     public static TheoryData<string, string> Coordination => new()
@@ -72,6 +75,8 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Petr Fiala thanked Keir Starmer as well as Foreign Secretary David Lammy and Defence Secretary John Healey.", "petr-fiala SUPPORTS david-lammy; petr-fiala SUPPORTS john-healey; petr-fiala SUPPORTS keir-starmer" },
         { "Kaja Kallas had spoken by telephone with Ukraine's foreign minister, Andrii Sybiha, and with Polish Foreign Minister Radoslaw Sikorski.", "andrii-sybiha SPOKE_WITH kaja-kallas; kaja-kallas SPOKE_WITH radoslaw-sikorski" },
         { "Neither Poland nor Hungary criticized Russia.", "hungary CRITICIZED russia denied; poland CRITICIZED russia denied" },
+        { "Moldova closed its border a day after Russia and Belarus had each signed a treaty with Iran.", "belarus AGREED_WITH iran; iran AGREED_WITH russia" },
+        { "Antonio Guterres brokered the accord between Sudan and Chad together with Hakan Fidan.", "antonio-guterres MEDIATED_BETWEEN chad; antonio-guterres MEDIATED_BETWEEN sudan; chad AGREED_WITH sudan; hakan-fidan MEDIATED_BETWEEN chad; hakan-fidan MEDIATED_BETWEEN sudan" },
     };
 
     public static TheoryData<string, string> RelativeClause => new()

@@ -134,6 +134,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             clauses.SurfaceSubjects(noun, found, 0);
         }
+        else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) is "one" or "some" or "part" && view.HasChild(one, DependencyRelation.Cop))
+        {
+            // "Germany is one of Ukraine's backers".
+            clauses.SurfaceSubjects(one, found, 0);
+        }
         else if (view.PrepositionOf(noun) == "as" && view.Head(noun) is var verb and >= 0 && view.IsVerb(verb))
         {
             clauses.Objects(verb, found);

@@ -16,6 +16,9 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             case DependencyRelation.Compound when VerbForms.IsGerundBeforeName(tree.Document, token):
                 MendGerund(token);
                 break;
+            case DependencyRelation.Cop when VerbForms.IsProgressive(tree.Document, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Aux);
+                break;
             case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj when VerbForms.IsInfinitive(tree.Document, token):
                 MendInfinitive(token);
                 break;

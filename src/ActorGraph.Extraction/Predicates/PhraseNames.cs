@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
@@ -17,8 +18,9 @@ internal sealed class PhraseNames(SyntaxView view)
     {
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { Actor.Type: ActorType.Person or ActorType.Organization } link
-                && view.IsNoun(token))
+            // "Its rival, Pakistan"; but in "the port, Ukraine" the state is only where it lies.
+            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { } link && view.IsNoun(token)
+                && (link.Actor.Type != ActorType.Country || (view.Tag(token) == "NN" && WordClasses.Embedded["state-descriptions"].Contains(view.Lemma(token)))))
             {
                 return link;
             }

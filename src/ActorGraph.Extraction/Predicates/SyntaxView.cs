@@ -40,7 +40,7 @@ internal sealed class SyntaxView
                     relations[i] = DependencyRelation.Xcomp;
                 }
 
-                var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i) ? repair.VerbOf(Text(i)) : null;
+                var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i) || VerbForms.IsProgressive(Document, i) ? repair.VerbOf(Text(i)) : null;
                 tags[i] = verb is null ? tags[i] : "VBG";
                 (parts[i], lemmas[i]) = (PartOfSpeech.Verb, verb ?? VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
             }

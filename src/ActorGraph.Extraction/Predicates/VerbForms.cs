@@ -26,6 +26,11 @@ internal static class VerbForms
             return true;
         }
 
+        if (IsProgressive(document, token))
+        {
+            return true;
+        }
+
         var (subjects, objects, copulas, clauses) = (0, 0, 0, 0);
         foreach (var child in document.ChildrenOf(token))
         {
@@ -52,6 +57,35 @@ internal static class VerbForms
         // "Iran finances and directs", "Ankara hopes to buy": plurals to the tagger.
         var isThirdPerson = document[token].Tag == "NNS" && clauses > 0;
         return copulas == 0 && (objects > 0 || (subjects > 0 && isThirdPerson) || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+    }
+
+    /// <summary>Whether a noun in -ing after "is" is a verb with an object of its own: "is warning the G8".</summary>
+    public static bool IsProgressive(Document document, int token)
+    {
+        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || token < 1 || !document[token].Text.EndsWith("ing", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var (hasObject, hasCopula) = (false, false);
+        foreach (var child in document.ChildrenOf(token))
+        {
+            switch (document.Tokens.Relations[child])
+            {
+                case DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound:
+                    return false;
+                case DependencyRelation.Cop:
+                    hasCopula = true;
+                    break;
+                case DependencyRelation.Obj or DependencyRelation.Iobj when child > token:
+                    hasObject = true;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return hasObject && hasCopula;
     }
 
     /// <summary>Whether a noun in -ing is a verb with an object of its own: "accused of bombing Moldova", "stop bombing Lebanon".</summary>

@@ -23,6 +23,9 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Xcomp when IsOwnedThing(token) || IsName(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
+            case DependencyRelation.Compound when IsBeforeTime(token, tree.Heads[token]):
+                FreeOfTime(token, tree.Heads[token]);
+                break;
             case DependencyRelation.Compound when IsNamedBefore(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Appos);
                 break;
@@ -62,6 +65,48 @@ internal sealed class WordRepair(TreeDraft tree)
     private bool IsTitle(int token) =>
         tree.Heads[token] is var verb && token + 1 < verb && tree.Heads[token + 1] == verb && tree.Relations[token + 1] == DependencyRelation.Nsubj
         && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn;
+
+    // "Ties with Libya last year", "entered Somalia two years ago": a span of time is no thing of which a name could be the first part.
+    private bool IsBeforeTime(int name, int time)
+    {
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || time <= name + 1 || tree.Heads[time] < 0 || !Rules.WordClasses.Embedded["time-units"].Contains(tree[time].Lemma))
+        {
+            return false;
+        }
+
+        var between = time - 1;
+        while (between > name && tree.Heads[between] == time && (tree[between].PartOfSpeech == PartOfSpeech.Num || tree[between].Text is "last" or "next" or "this" or "past" or "some" or "few" or "several" or "a"))
+        {
+            between--;
+        }
+
+        return between < time - 1 && (between == name || tree.Heads[between] == name);
+    }
+
+    private void FreeOfTime(int name, int time)
+    {
+        var (above, relation) = (tree.Heads[time], DependencyRelation.Obj);
+        if (tree[above].Text is "ago" or "later" or "earlier" && tree.Heads[above] >= 0)
+        {
+            above = tree.Heads[above];
+        }
+
+        for (var i = Math.Max(0, name - 4); i < name; i++)
+        {
+            if (tree.Heads[i] == time && tree.Relations[i] == DependencyRelation.Case)
+            {
+                relation = DependencyRelation.Obl;
+            }
+
+            if (tree.Heads[i] == time && tree.Relations[i] is DependencyRelation.Case or DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod)
+            {
+                tree.Move(i, name, tree.Relations[i]);
+            }
+        }
+
+        tree.Move(name, above, relation);
+        tree.Move(time, tree.Heads[time], DependencyRelation.OblUnmarked);
+    }
 
     // "And two weeks later concluded": a span of time does nothing.
     private bool IsSpan(int token) =>
