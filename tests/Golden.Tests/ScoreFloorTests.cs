@@ -24,6 +24,8 @@ public sealed class ScoreFloorTests : IDisposable
     [InlineData("open", 0.95, 0.65, 0.50)]
     [InlineData("sealed", 0.94, 0.59, 0.46)]
     [InlineData("further", 0.95, 0.64, 0.50)]
+    [InlineData("agency", 0.96, 0.72, 0.62)]
+    [InlineData("agency-sealed", 0.96, 0.69, 0.60)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double actors, double relations, double events) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), actors, relations, events);
 
