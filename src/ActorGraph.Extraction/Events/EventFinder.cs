@@ -18,6 +18,7 @@ internal sealed class EventFinder
     private readonly PairFinder pairs;
     private readonly EventDrafter drafter;
     private readonly JudgedDeeds judgements;
+    private readonly EllipsisFinder ellipses;
     private readonly SportingText sport;
     private readonly List<Party> sources = [];
     private readonly List<Party> targets = [];
@@ -32,6 +33,7 @@ internal sealed class EventFinder
         pairs = new PairFinder(tools);
         drafter = new EventDrafter(view, tools);
         judgements = new JudgedDeeds(view, tools, drafter);
+        ellipses = new EllipsisFinder(view, tools);
         sport = new SportingText(view);
     }
 
@@ -64,6 +66,7 @@ internal sealed class EventFinder
         }
 
         judgements.Add(drafts);
+        ellipses.Add(drafts);
     }
 
     private void Match(ImmutableArray<Frame> frames, int token, List<Candidate> found)

@@ -1,0 +1,169 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Repeats what a clause says for whom an auxiliary repeats it: "France condemned the coup; so did Germany", "as has Latvia", "Ireland followed suit".</summary>
+internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
+{
+    private readonly List<int> heads = [];
+
+    /// <summary>Adds the claims of the verb phrases that are left out.</summary>
+    public void Add(List<ClaimDraft> drafts)
+    {
+        var said = drafts.Where(d => d.Match is not null && d.Type.Category == RelationCategory.Event).ToArray();
+        for (var token = 1; said.Length > 0 && token < view.Count; token++)
+        {
+            if (Subject(token) is >= 0 and var subject && Antecedent(token) is >= 0 and var verb)
+            {
+                var isNegative = view.Lemma(token - 1) is "nor" or "neither";
+                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && Says(d, verb) && (d.Modality == Modality.Denied) == isNegative), drafts);
+            }
+        }
+    }
+
+    // The subject of an auxiliary or pro-verb whose verb phrase is left out, else -1.
+    private int Subject(int token)
+    {
+        if (view.Lemma(token) is "follow" && view.HasChild(token, DependencyRelation.Obj) && view.Child(token, DependencyRelation.Obj, "suit") >= 0)
+        {
+            return SubjectBefore(token);
+        }
+
+        if (view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would") || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb))
+        {
+            return -1;
+        }
+
+        if (Introducer(token) >= 0)
+        {
+            return SubjectAfter(token);
+        }
+
+        var isRepeating = token + 1 < view.Count && (view.Lemma(token + 1) is "likewise" or "too" || (view.Lemma(token) == "do" && view.Child(token, DependencyRelation.Obj, "same") >= 0));
+        return isRepeating && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop) ? SubjectBefore(token) : -1;
+    }
+
+    // "So did", "as has", "nor will"; "so, on Monday, did".
+    private int Introducer(int token)
+    {
+        if (view.Lemma(token - 1) is "so" or "as" or "nor" or "neither")
+        {
+            return token - 1;
+        }
+
+        for (var i = token - 2; view.Lemma(token - 1) == "," && i > 0 && i > token - 8; i--)
+        {
+            if (view.Lemma(i) == ",")
+            {
+                return view.Lemma(i - 1) == "so" ? i - 1 : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private int SubjectAfter(int auxiliary)
+    {
+        var governor = view.Relation(auxiliary) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop ? view.Head(auxiliary) : auxiliary;
+        if (governor > auxiliary && view.Lemma(governor) != "so")
+        {
+            // "So did Russia attack": nothing is left out, unless the subject itself has become the predicate.
+            return view.IsVerb(governor) ? -1 : governor;
+        }
+
+        foreach (var child in view.Children(governor))
+        {
+            if (child > auxiliary && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int SubjectBefore(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (child < verb && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // The verb of the clause that it is joined to, or of the sentence before.
+    private int Antecedent(int token)
+    {
+        var clause = token;
+        while (view.Relation(clause) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)
+        {
+            clause = view.Head(clause);
+        }
+
+        if (view.Head(clause) is >= 0 and var above)
+        {
+            return above < token && view.IsPredicate(above) ? above : -1;
+        }
+
+        var starts = view.Document.Tokens.SentenceStarts;
+        for (var i = starts[view.Sentence(token)] - 1; i >= 0 && view.Sentence(i) == view.Sentence(token) - 1; i--)
+        {
+            if (view.Head(i) < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Agreed to send" is repeated with what is agreed to.
+    private bool Says(ClaimDraft draft, int verb)
+    {
+        var at = draft.Trigger;
+        while (at >= 0 && at != verb && (view.Relation(at) is DependencyRelation.Xcomp || !view.IsVerb(at)))
+        {
+            at = view.Head(at);
+        }
+
+        return at == verb;
+    }
+
+    private void Repeat(int token, int subject, int verb, IEnumerable<ClaimDraft> said, List<ClaimDraft> drafts)
+    {
+        heads.Clear();
+        tools.Clauses.SurfaceSubjects(verb, heads, 0);
+        var (before, after) = (new List<Party>(), new List<Party>());
+        foreach (var head in heads.ToArray())
+        {
+            tools.Parties.Find(head, true, before);
+        }
+
+        tools.Parties.Find(subject, false, after);
+        foreach (var draft in said)
+        {
+            var isSource = before.Exists(p => p.Actor.Id == draft.Source.Actor.Id);
+            if (isSource == before.Exists(p => p.Actor.Id == draft.Target.Actor.Id))
+            {
+                continue;
+            }
+
+            foreach (var party in after)
+            {
+                var repeated = draft with { Source = isSource ? party : draft.Source, Target = isSource ? draft.Target : party, Trigger = token, TriggerSpan = view.Span(token), RuleConfidence = 0.7 };
+                if (repeated.Source.Actor.Id != repeated.Target.Actor.Id && !before.Exists(p => p.Actor.Id == party.Actor.Id) && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor))
+                {
+                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger) ? repeated : repeated with { Date = null, DateRange = null, TimeWords = null, Place = null });
+                    tools.Trace?.Drafted(drafts[^1]);
+                }
+            }
+        }
+    }
+}
