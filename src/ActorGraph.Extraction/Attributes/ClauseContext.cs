@@ -93,6 +93,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         var lemma = mark >= 0 ? view.Lemma(mark) : "";
         if (lemma == "to" && view.Tag(clause) == "VB")
         {
+            if (view.Lemma(head) is "take" or "cost" && view.Child(head, DependencyRelation.Nsubj, "it") >= 0)
+            {
+                // "It took Israel four days to bomb": done in the end.
+                governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
+                return;
+            }
+
             Purpose(head);
             return;
         }

@@ -27,6 +27,6 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
 
         // Who fights beside a party helps it and works with it.
         return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
-            && !(one == "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(two)) && Match.Tokens.Contains(other.Match.Head);
+            && !(one is "SPOKE_WITH" or "MET_WITH" && WordClasses.Embedded["speech-relations"].Contains(two)) && Match.Tokens.Contains(other.Match.Head);
     }
 }

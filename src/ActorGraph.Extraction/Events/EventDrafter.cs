@@ -99,11 +99,30 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         heads.Clear();
         tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
-        if (heads.Exists(h => classes["requests"].Contains(view.Lemma(h))) || candidate.Match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        if (heads.Exists(IsOwnRequest) || candidate.Match.Tokens.Any(IsOwnRequest))
         {
             drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null, TimeWords = null });
             tools.Trace?.Drafted(drafts[^1]);
         }
+    }
+
+    // A request that names its addressee, "an appeal to Honiara", is told by its own frame.
+    private bool IsOwnRequest(int noun)
+    {
+        if (!classes["requests"].Contains(view.Lemma(noun)))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.PrepositionOf(child) == "to" && tools.Parties.NameOf(child) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // What is threatened lies ahead, the threat does not; a refusal is the denied acceptance. Null where the words amount to neither.
@@ -127,7 +146,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // "Pledged tanks to Ukraine", "offered him asylum", "plan a rally": what is promised is not given yet.
     private Modality? Promised(TriggerMatch match) =>
         match.Tokens.Length > 1 && classes["planning-verbs"].Contains(view.Lemma(match.Head)) && view.IsVerb(match.Head) ? Modality.Planned
-        : match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO") || !view.IsVerb(match.Head) ? null
+        : match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO" or "MEDIATED_BETWEEN") || !view.IsVerb(match.Head) ? null
         : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;

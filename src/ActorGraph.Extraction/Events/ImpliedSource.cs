@@ -34,7 +34,12 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         }
 
         var head = view.Head(carrier);
-        if (view.HasChild(carrier, DependencyRelation.Cop))
+        if (match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) == DependencyRelation.Nmod && view.PrepositionOf(carrier) == "on" && head >= 0 && tools.Parties.NameOf(head) is { Actor.Type: ActorType.Person })
+        {
+            // "Colonna, on a visit to Yerevan, announced".
+            heads.Add(head);
+        }
+        else if (view.HasChild(carrier, DependencyRelation.Cop))
         {
             tools.Clauses.SurfaceSubjects(carrier, heads, 0);
         }

@@ -70,7 +70,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         {
             heads.Clear();
             tools.Arguments.Fill(slot, match, heads);
-            isReciprocal |= heads.Exists(IsEachOther);
+            isReciprocal |= heads.Exists(IsEachOther) || (sources.Count == 2 && heads.Exists(IsTheOther));
         }
 
         if (isReciprocal)
@@ -168,6 +168,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
     }
 
+    // "Both accused the other": of two.
+    private bool IsTheOther(int token) =>
+        view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS" && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0);
+
     private bool IsEachOther(int token)
     {
         if (view.Lemma(token) is "other" or "another" && token > 0 && view.Lemma(token - 1) is "each" or "one")
@@ -176,13 +180,6 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
 
         if (view.Lemma(token) is "each" or "one" && token + 1 < view.Count && view.Lemma(token + 1) is "other" or "another")
-        {
-            return true;
-        }
-
-        // "Each was accusing the other".
-        if (view.Lemma(token) == "other" && view.Head(token) is >= 0 and var verb && view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject
-            && (view.Lemma(subject) == "each" || view.Child(subject, DependencyRelation.Det, "each") >= 0))
         {
             return true;
         }

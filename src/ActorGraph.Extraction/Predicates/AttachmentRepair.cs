@@ -19,6 +19,17 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Advcl when DescribedObject(token, tree.Heads[token]) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Acl);
                 break;
+            case DependencyRelation.Advcl when ResolvedOn(token) is >= 0 and var resolve:
+                tree.Move(token, resolve, DependencyRelation.Acl);
+                break;
+            case DependencyRelation.Appos when IsGift(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Obl or DependencyRelation.Advcl when KeptShut(token) is >= 0 and var kept:
+                tree.Move(kept, tree.Child(tree.Heads[token], DependencyRelation.Obj), DependencyRelation.Nmod);
+                tree.Move(kept - 1, kept, DependencyRelation.Case);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
+                break;
             case DependencyRelation.Advcl when tree[token].Tag == "VBG" && token > 0 && tree.Heads[token - 1] == tree.Heads[token] && tree.Relations[token - 1] == DependencyRelation.CompoundPrt:
                 // "Ruled out sending".
                 tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
@@ -110,6 +121,38 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return obj > verb && obj < participle && tree[obj].PartOfSpeech == PartOfSpeech.Noun ? obj : -1;
     }
 
+    // "Was fed by his decision in 2018 to cut ties": what is decided on, not what feeding is for.
+    private int ResolvedOn(int infinitive)
+    {
+        if (tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) is not (> 2 and var mark) || tree[mark].Text is not "to")
+        {
+            return -1;
+        }
+
+        for (var i = mark - 1; i > tree.Heads[infinitive] && i >= mark - 5 && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punct); i--)
+        {
+            if (tree.Heads[i] == tree.Heads[infinitive] && Rules.WordClasses.Embedded["resolve-nouns"].Contains(tree[i].Lemma))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Offered both governments its good offices": what is given, right behind who receives it.
+    private bool IsGift(int gift, int receiver) =>
+        receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
+        && tree[tree.Heads[receiver]].Lemma is "offer" or "give" or "promise" or "pledge" or "lend" or "grant" or "send" or "deny" or "hand" or "show" or "owe" or "provide" or "assure";
+
+    // "Kept its border with Morocco closed": the name before the participle, which is no part of it.
+    private int KeptShut(int participle)
+    {
+        var verb = tree.Heads[participle];
+        return verb >= 0 && tree[verb].Lemma == "keep" && tree[participle].Lemma is "close" or "closed" or "shut" or "seal" or "sealed" && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
+            && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
+    }
+
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>
         verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
@@ -159,7 +202,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return tree.Relations[last] == DependencyRelation.Conj && tree[last].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn ? first : -1;
     }
 
-    // "Brokered the accord between the two together with Erdogan": who does it together with him, not whom it binds.
+    // "Brokered the accord between the two together with Erdogan", "mediated between the two presidents together with Ruto": he does it, too, and it does not bind him.
     private int CompanionVerb(int noun)
     {
         if (tree.Child(noun, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "with" || tree[preposition - 1].Text is not ("together" or "jointly"))
@@ -173,8 +216,11 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             above = tree.Heads[above];
         }
 
-        return above >= 0 && above < noun && tree.Child(above, DependencyRelation.Obj) is var obj && obj > above && obj < preposition ? above : -1;
+        return above >= 0 && above < noun && (IsBetween(tree.Heads[noun]) || (tree.Child(above, DependencyRelation.Obj) is var obj && obj > above && obj < preposition)) ? above : -1;
     }
+
+    private bool IsBetween(int noun) =>
+        tree.Relations[noun] == DependencyRelation.Obl && tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "between" or "among" or "for";
 
     // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
     private int AskedName(int infinitive)

@@ -166,9 +166,9 @@ internal sealed class ClauseReader
         }
         else if (view.Child(verb, DependencyRelation.Obj) is var obj and >= 0)
         {
-            if (SecondObject(verb, obj) >= 0 && view.LinkAt(obj) is not null)
+            if (SecondObject(verb, obj) >= 0 && !classes["time-units"].Contains(view.Lemma(obj)))
             {
-                // "Promised Kyiv five billion euros".
+                // "Promised Kyiv five billion euros", "offered both governments its good offices".
                 found.Add(obj);
                 return;
             }
@@ -252,6 +252,9 @@ internal sealed class ClauseReader
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
                 control.OfClause(verb, head, found, depth);
+                break;
+            case DependencyRelation.Csubj when control.Spender(verb, head) is >= 0 and var spender:
+                AddArgument(spender, verb, found);
                 break;
             case DependencyRelation.Advcl when !control.IsFinite(verb):
                 control.OfClause(verb, control.AfterComma(verb, head), found, depth);

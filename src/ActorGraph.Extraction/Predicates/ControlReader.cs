@@ -19,6 +19,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
+        if (Spender(verb, head) is >= 0 and var spender)
+        {
+            clauses.AddArgument(spender, verb, found);
+            return;
+        }
+
         var obj = view.Child(head, DependencyRelation.Obj);
         var iobj = view.Child(head, DependencyRelation.Iobj);
         obj = iobj >= 0 ? iobj : obj;
@@ -55,12 +61,40 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         clauses.SurfaceSubjects(head, found, depth + 1);
     }
 
+    /// <summary>Who needs the time for what an infinitive says: "it took Israel four days to bomb"; -1 where nobody is named.</summary>
+    public int Spender(int infinitive, int verb)
+    {
+        if (view.Lemma(verb) is not ("take" or "cost") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0 || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it) || view.Lemma(it) != "it")
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && child < infinitive)
+            {
+                // "Take Germany months": the name may be hung on the time.
+                return view.LinkAt(child) is not null ? child : classes["time-units"].Contains(view.Lemma(child)) ? view.Child(child, DependencyRelation.Compound) : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan to".</summary>
     public void OfNoun(int verb, int noun, List<int> found, int depth)
     {
         if (Named(verb) is >= 0 and var doer && doer != noun)
         {
             clauses.AddArgument(doer, verb, found);
+            return;
+        }
+
+        if (classes["speech-participles"].Contains(view.Lemma(verb)) && view.LinkAt(noun) is null && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl && view.Head(noun) is >= 0 and var carrier
+            && view.IsVerb(carrier) && AfterComma(verb, carrier) is var clause && view.Tag(verb) == "VBG" && view.Text(Before(verb)) is ",")
+        {
+            // "Signed a deal with Russia, brushing aside appeals": no thing speaks.
+            clauses.SurfaceSubjects(clause, found, depth + 1);
             return;
         }
 
@@ -118,12 +152,7 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     /// <summary>The verb that a participle belongs to: "gave the staff a day to leave, blaming Tehran" goes with the main verb after a comma, though trees hang it on the nearest.</summary>
     public int AfterComma(int participle, int head)
     {
-        var before = participle - 1;
-        while (before > head && view.Part(before) == PartOfSpeech.Adv)
-        {
-            before--;
-        }
-
+        var before = Before(participle);
         if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not "," || view.HasChild(participle, DependencyRelation.Mark))
         {
             return head;
@@ -134,7 +163,36 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
         }
 
-        return head;
+        return Reporter(participle, head) is >= 0 and var reporter ? reporter : head;
+    }
+
+    private int Before(int participle)
+    {
+        var before = participle - 1;
+        while (before > 0 && view.Part(before) == PartOfSpeech.Adv)
+        {
+            before--;
+        }
+
+        return before;
+    }
+
+    // "Boric announced that Chile had recalled its envoy, condemning Israel": who speaks condemns.
+    private int Reporter(int participle, int head)
+    {
+        if (!classes["speech-participles"].Contains(view.Lemma(participle)))
+        {
+            return -1;
+        }
+
+        while (view.Relation(head) == DependencyRelation.Conj && view.Head(head) >= 0)
+        {
+            head = view.Head(head);
+        }
+
+        var reporter = view.Relation(head) == DependencyRelation.Ccomp ? view.Head(head) : -1;
+        return reporter >= 0 && reporter < head && view.Child(reporter, DependencyRelation.Nsubj) is >= 0 and var speaker && view.LinkAt(speaker) is not null
+            && Rules.EmbeddingLexicon.Embedded.OnClause(view.Lemma(reporter), view.Part(reporter)) == Rules.EmbeddingEffect.Say ? reporter : -1;
     }
 
     /// <summary>Whether a clause has a tense, and so a subject, of its own, though the tree may have lost it: "recalled him after the minister, Hariri, was killed".</summary>
@@ -159,7 +217,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     private bool IsAccused(int verb, int noun)
     {
         var accuser = view.Head(noun);
-        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to";
+        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to"
+            && !classes["resolve-nouns"].Contains(view.Lemma(noun));
     }
 
     private bool Owners(int verb, int noun, List<int> found)

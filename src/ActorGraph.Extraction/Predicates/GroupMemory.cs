@@ -36,7 +36,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
         var members = mayBeSpeakers ? Interlocutors(token, wanted) ?? Coordination(token, wanted, count) : Coordination(token, wanted, count);
         members ??= NamedGroup(token, wanted, count);
-        members ??= count != 2 ? null : wanted == Wanted.Parties ? LastTwo(token) : MostNamed(token, wanted);
+        members ??= count != 2 ? null : wanted == Wanted.Parties ? LastTwo(token) : OnlyTwo(token, wanted) ?? MostNamed(token, wanted);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
@@ -55,7 +55,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return view.LinkAt(token) is null ? (Wanted.Parties, 0) : default;
         }
 
-        if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj)
+        if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj && FacesOther(token))
         {
             return (Wanted.Parties, 2);
         }
@@ -78,12 +78,37 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
+        if (count == 0 && view.Child(token, DependencyRelation.Det, "each") >= 0 && FacesOther(token))
+        {
+            count = 2;
+        }
+
         if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" && view.HasChild(token, DependencyRelation.Det))
         {
             count = 2;
         }
 
         return count > 0 ? (wanted, count) : default;
+    }
+
+    // "Each side blamed the other": of several there would be others.
+    private bool FacesOther(int token)
+    {
+        var verb = view.Head(token);
+        foreach (var child in verb < 0 ? [] : view.Children(verb))
+        {
+            if (child > verb && view.Lemma(child) == "other" && view.Child(child, DependencyRelation.Det, "the") >= 0)
+            {
+                return true;
+            }
+
+            if (child > verb && view.Child(child, DependencyRelation.Amod, "other") >= 0 && view.Child(child, DependencyRelation.Det, "the") >= 0 && view.Tag(child) == "NN")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int CountOf(int token)
@@ -102,7 +127,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private static int NumberOf(string lemma) => lemma switch
     {
-        "two" or "both" or "pair" or "duo" or "each" => 2,
+        "two" or "both" or "pair" or "duo" => 2,
         "three" or "trio" => 3,
         "four" => 4,
         "five" => 5,
@@ -215,6 +240,20 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         return null;
     }
+
+    // "He flew to Asmara, where Isaias Afwerki hugged him, and the two men signed": the only two of their kind in the sentence so far, pronouns counted.
+    private List<Party>? OnlyTwo(int token, Wanted wanted)
+    {
+        var actors = ActorsOfClause(token);
+        var floor = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        var named = view.Linked.Links
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && Fits(l.Actor, wanted) && !actors.Contains(l.Actor.Id) && IsArgument(l.Mention.HeadToken))
+            .DistinctBy(l => l.Actor.Id).ToList();
+        return named.Count == 2 ? [.. named.Select(l => new Party(l, token, false))] : null;
+    }
+
+    private bool IsArgument(int token) => view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
+        || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between") || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.
     private List<Party>? MostNamed(int token, Wanted wanted)

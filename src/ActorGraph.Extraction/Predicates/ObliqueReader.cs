@@ -123,6 +123,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         "by" => preposition == "against",
         // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
         "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition is "against" or "with" or "by" or "between",
+        // "Appeals to Honiara by Australia".
+        "to" => preposition == "by",
         // "Talks on an agreement between India and Britain".
         "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
         _ => false,

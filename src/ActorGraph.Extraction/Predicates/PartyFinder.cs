@@ -83,7 +83,7 @@ internal sealed class PartyFinder
                 FindAll(companion, takesOwner, found, depth + 1);
             }
 
-            if (isName && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
+            if ((isName || view.Relation(child) == DependencyRelation.Flat) && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
             {
                 FindAll(second, takesOwner, found, depth + 1);
             }
@@ -118,7 +118,9 @@ internal sealed class PartyFinder
                 return;
             }
 
-            new Party(link, token, false).AddTo(found);
+            // "Turkey's intelligence service, MIT": what has a name of its own is not its state.
+            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && names.AppositionOf(token) is { Actor.Type: ActorType.Organization } body ? body : link;
+            new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
             return;
         }
@@ -188,6 +190,11 @@ internal sealed class PartyFinder
         if (found.Count == before && classes["seated"].Contains(view.Lemma(token)) && names.LabelOf(token) is { } label)
         {
             new Party(label, token, true).AddTo(found);
+        }
+
+        if (found.Count == before)
+        {
+            standIns.Examples(token, found, depth);
         }
 
         if (found.Count == before && view.Lemma(token) == "what")

@@ -17,6 +17,18 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         }
     }
 
+    /// <summary>Adds the actors that are named as examples of a kind: "exiled groups such as the OLF and Ginbot 7", "allies including Jordan".</summary>
+    public void Examples(int noun, List<Party> found, int depth)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "such_as" or "including" or "include" or "like" && parties.NameOf(child) is not null)
+            {
+                parties.FindAll(child, false, found, depth + 1);
+            }
+        }
+    }
+
     /// <summary>Adds the person at whose head others travel and talk: "a delegation led by Aripov".</summary>
     public bool Leader(int noun, List<Party> found, int depth)
     {
@@ -88,9 +100,11 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
             if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp && view.IsNoun(child))
             {
                 owners.Find(child, found, depth + 1);
-                if (found.Count == 0)
+
+                // "A step towards the takeover of the islands by China".
+                for (var deed = child; found.Count == 0 && deed >= 0; deed = view.Child(deed, DependencyRelation.Nmod))
                 {
-                    owners.Makers(child, found, depth + 1);
+                    owners.Makers(deed, found, depth + 1);
                 }
             }
         }

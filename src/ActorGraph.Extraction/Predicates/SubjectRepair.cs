@@ -38,6 +38,9 @@ internal sealed class SubjectRepair(TreeDraft tree)
             case DependencyRelation.Obj when BareClause(token, tree.Heads[token]) is >= 0 and var bare:
                 tree.Move(token, bare, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Nsubj when PredicateBefore(token, tree.Heads[token]) is >= 0 and var predicate:
+                tree.Move(token, predicate, DependencyRelation.Nsubj);
+                break;
             case DependencyRelation.Nsubj when IsObjectAfter(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
@@ -59,6 +62,11 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "Lavrov is due in Pyongyang": the subject of the predicate, not of the place.
+    private int PredicateBefore(int subject, int place) =>
+        place > subject && tree.Relations[place] == DependencyRelation.Obl && tree.Child(place, DependencyRelation.Cop) < 0 && tree.Heads[place] is >= 0 and var predicate && predicate > subject && predicate < place
+        && tree.Child(predicate, DependencyRelation.Cop) >= 0 && !tree.HasSubject(predicate) ? predicate : -1;
 
     // "Athens, Mitsotakis assured his listeners, would not ask": of two subjects the first is that of what is said.
     private int InterruptedSubject(int said, int verb)

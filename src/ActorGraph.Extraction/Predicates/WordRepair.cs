@@ -20,11 +20,31 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Advmod when tree[token].Lemma is "both" or "each" && tree.Heads[token] == token + 1 && tree[token + 1].Tag is "VBD" or "VBZ" or "VBP" && !tree.HasSubject(token + 1):
+                // "Both accused the other".
+                tree.Move(token, token + 1, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Advmod when NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
+                // "West urged the Taliban": a person is no direction.
+                tree.Move(token, done, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Advcl or DependencyRelation.Ccomp when RelativeNoun(token) is >= 0 and var described:
+                tree.Move(token, described, DependencyRelation.AclRelcl);
+                break;
+            case DependencyRelation.Appos when Described(token, tree.Heads[token]) is >= 0 and var role:
+                tree.Move(token, role, DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Conj when FellowOf(token) is >= 0 and var fellow:
+                tree.Move(token, fellow, DependencyRelation.Conj);
+                break;
             case DependencyRelation.Xcomp when IsOwnedThing(token) || IsName(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
             case DependencyRelation.Compound when IsBeforeTime(token, tree.Heads[token]):
                 FreeOfTime(token, tree.Heads[token]);
+                break;
+            case DependencyRelation.Xcomp when PartOf(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
             case DependencyRelation.Compound when IsNamedBefore(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Appos);
@@ -108,10 +128,11 @@ internal sealed class WordRepair(TreeDraft tree)
         tree.Move(time, tree.Heads[time], DependencyRelation.OblUnmarked);
     }
 
-    // "And two weeks later concluded": a span of time does nothing.
+    // "And two weeks later concluded", "and this month defied": a span of time does nothing.
     private bool IsSpan(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
-        && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma);
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma)
+        && (tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
+            || (tree.Heads[token] == token + 1 && tree.Relations[token + 1] == DependencyRelation.Conj && token > 1 && tree[token - 1].Text is "this" or "last" or "next" && tree[token - 2].Tag == "CC"));
 
     // "Erdoğan accused Israel; Mitsotakis noted": the subject before the first of two verbs, hung on the second.
     private int NearerVerb(int subject)
@@ -137,6 +158,12 @@ internal sealed class WordRepair(TreeDraft tree)
     private bool IsName(int token) =>
         tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] == token - 1 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Child(token - 1, DependencyRelation.AuxPass) < 0 && NameOf(token) is not null
         && tree.Child(token - 1, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(token - 1);
+
+    // "Arrested several of its officials", "killed the most senior of them": a part of a whole is an object.
+    private bool PartOf(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Adj && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb && token + 1 < tree.Document.Tokens.Count
+        && tree[token + 1].Text is "of" && (tree[token].Lemma is "several" or "many" or "few" or "last" || tree[token].Tag == "JJS" || tree[token - 1].Tag == "RBS")
+        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0 && !IsEquating(verb);
 
     private bool IsEquating(int verb) => tree[verb].Lemma is "become" or "remain" or "stay" or "seem" or "appear" or "prove" or "feel" or "look" or "sound";
 
@@ -182,6 +209,43 @@ internal sealed class WordRepair(TreeDraft tree)
         }
 
         return -1;
+    }
+
+    // "Joined the court, which in July issued a warrant", "said Brawner, the chief of staff, who on Wednesday demanded": the clause describes the noun before, or the person whom that noun describes.
+    private int RelativeNoun(int verb)
+    {
+        var pronoun = tree.Child(verb, DependencyRelation.Nsubj);
+        if (pronoun < 2 || pronoun > verb || tree[pronoun].Text is not ("which" or "who") || tree[pronoun - 1].Text is not "," || NounBefore(pronoun) is not (>= 0 and var noun) || noun < tree.Heads[verb])
+        {
+            return -1;
+        }
+
+        for (var at = noun; tree[pronoun].Text is "who" && at > tree.Heads[verb] && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
+        {
+            if (NameOf(at) is { Type: EntityType.Person } person)
+            {
+                return person.HeadToken;
+            }
+        }
+
+        return NameHead(noun);
+    }
+
+    // "Moscow's man in Vienna, Mikhail Ulyanov": no place is a person.
+    private int Described(int name, int place) =>
+        place >= 0 && place < name && NameOf(name) is { Type: EntityType.Person } && NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
+        && tree.Heads[place] is >= 0 and var role && role < place && tree[role].PartOfSpeech == PartOfSpeech.Noun && tree[name - 1].Text is "," ? role : -1;
+
+    // "Ali of Guyana and Maduro of Venezuela": persons are coordinated with persons.
+    private int FellowOf(int token)
+    {
+        if (NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place) || NameOf(place) is not { Type: EntityType.Place }
+            || tree.Relations[place] != DependencyRelation.Nmod || tree.Child(place, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of")
+        {
+            return -1;
+        }
+
+        return NameOf(tree.Heads[place]) is { Type: EntityType.Person } ? tree.Heads[place] : -1;
     }
 
     // "Warned the GNA that an assault would": what somebody is told says nothing about him.
