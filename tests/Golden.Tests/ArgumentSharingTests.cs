@@ -20,6 +20,70 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Egypt condemned Israel. Jordan did its best to calm the crowd.", "egypt CRITICIZED israel" },
     };
 
+    public static TheoryData<string, string> Distributive => new()
+    {
+        { "Thailand and Cambodia exchanged fire on Thursday. Each country blamed the other.", "cambodia ACCUSED thailand; cambodia ATTACKED thailand; thailand ACCUSED cambodia; thailand ATTACKED cambodia" },
+        { "Serbia and Kosovo signed the pact in Ohrid, but each has accused the other of breaking it.", "kosovo ACCUSED serbia; kosovo AGREED_WITH serbia; serbia ACCUSED kosovo" },
+        { "Armenia and Azerbaijan each accused the other of shelling villages.", "armenia ACCUSED azerbaijan; azerbaijan ACCUSED armenia" },
+        { "Sudan and Chad recalled their envoys. Both accused the other of harbouring rebels.", "chad ACCUSED sudan; sudan ACCUSED chad" },
+        { "Eritrea and Djibouti quarrelled over a hill. Qatar offered both governments its good offices.", "qatar MEDIATED_BETWEEN djibouti possible; qatar MEDIATED_BETWEEN eritrea possible" },
+        { "Felix Tshisekedi and Paul Kagame kept apart. William Ruto mediated between the two presidents together with Joao Lourenco.", "joao-lourenco MEDIATED_BETWEEN felix-tshisekedi; joao-lourenco MEDIATED_BETWEEN paul-kagame; william-ruto MEDIATED_BETWEEN felix-tshisekedi; william-ruto MEDIATED_BETWEEN paul-kagame" },
+        { "Foreign ministers Hakan Fidan of Turkey, Sergei Lavrov of Russia and Abbas Araghchi of Iran condemned Israel.", "abbas-araghchi CRITICIZED israel; hakan-fidan CRITICIZED israel; sergei-lavrov CRITICIZED israel" },
+    };
+
+    public static TheoryData<string, string> WhoReports => new()
+    {
+        { "Maia Sandu said that Moldova would close the consulate, accusing Russia of spying.", "maia-sandu ACCUSED russia" },
+        { "Gabriel Boric announced that Chile had recalled its envoy, condemning Israel for its bombing of hospitals.", "gabriel-boric CRITICIZED israel" },
+        { "Robert Fico told reporters that Slovakia had signed a gas deal with Russia, brushing aside appeals from Germany.", "germany CALLED_ON robert-fico; robert-fico REJECTED germany; russia AGREED_WITH slovakia by robert-fico" },
+        { "Officials said that Iran had expelled two diplomats, accusing Britain of spying.", "iran ACCUSED united-kingdom" },
+        { "Anthony Albanese condemned what he described as a step towards the takeover of the islands by China.", "anthony-albanese CRITICIZED china" },
+        { "Rwanda brushed aside appeals to Kigali by Belgium and Canada to stop.", "belgium CALLED_ON rwanda; canada CALLED_ON rwanda; rwanda REJECTED belgium; rwanda REJECTED canada" },
+    };
+
+    public static TheoryData<string, string> Control => new()
+    {
+        { "It took Israel four days to bomb Iran's airfields.", "israel ATTACKED iran" },
+        { "It will take Germany months to send the tanks to Ukraine.", "germany AIDS ukraine planned" },
+        { "Nicaragua's decision last year to break off relations with Israel was praised by Iran.", "iran SUPPORTS nicaragua; nicaragua REDUCED_RELATIONS_WITH israel planned" },
+        { "Annalena Baerbock, on a visit to Kenya, promised money to Sudan.", "annalena-baerbock AIDS sudan planned; annalena-baerbock VISITED kenya" },
+        { "Lloyd Austin is due in Manila next week.", "lloyd-austin VISITED philippines planned" },
+        { "Sergei Lavrov is due in Pyongyang on Friday after stops in Mongolia.", "sergei-lavrov VISITED north-korea planned" },
+        { "Algeria has kept its border with Morocco closed since 1994.", "algeria REDUCED_RELATIONS_WITH morocco" },
+        { "Egypt has closed the last of its crossings to Sudan.", "egypt REDUCED_RELATIONS_WITH sudan" },
+        { "Turkish police arrested several of Hezbollah's senior officials.", "turkey COERCED hezbollah" },
+        { "Chad joined the African Union, which in May issued a warning to Sudan.", "african-union THREATENED sudan" },
+        { "Kenyan policemen have been helping to keep order in Haiti since June.", "kenya AIDS haiti" },
+    };
+
+    public static TheoryData<string, string> Description => new()
+    {
+        { "On Friday Yoon Suk Yeol had sat down with Fumio Kishida in Seoul.", "fumio-kishida MET_WITH yoon-suk-yeol" },
+        { "Tirana's envoy in Vienna, Edi Rama, accused Serbia of lying.", "edi-rama ACCUSED serbia" },
+        { "\"Nobody asked us,\" said Micheal Martin, the prime minister, who on Monday criticised Israel.", "micheal-martin CRITICIZED israel" },
+        { "\"We wait,\" said Penny Wong, the minister of foreign affairs, who last week urged China to free the writer.", "penny-wong CALLED_ON china" },
+        { "Israel's spy agency, Mossad, mediated between Chad and Sudan.", "mossad MEDIATED_BETWEEN chad; mossad MEDIATED_BETWEEN sudan" },
+        { "France imposed sanctions on companies such as Gazprom and Rosneft.", "france SANCTIONED gazprom; france SANCTIONED rosneft" },
+        { "Lloyd Austin and Kim Yong-hyun stood side by side at the Pentagon.", "kim-yong-hyun MET_WITH lloyd-austin" },
+        { "Narendra Modi spoke to Xi Jinping on the sidelines of the summit.", "narendra-modi MET_WITH xi-jinping" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Description))]
+    public void Analyze_Description_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Distributive))]
+    public void Analyze_Distributive_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(WhoReports))]
+    public void Analyze_WhoReports_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Control))]
+    public void Analyze_Control_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Ellipsis))]
     public void Analyze_Ellipsis_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
