@@ -10,6 +10,10 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 {
     // Three sentences back is as far as "the two" reaches in news without naming its members again.
     private const int Reach = 3;
+
+    // Two parties whom an article names this many times as often as any third are those it is about.
+    private const int ClearLead = 2;
+    private const int Dominance = 3;
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     private enum Wanted
@@ -34,9 +38,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
-        var members = mayBeSpeakers ? Interlocutors(token, wanted) ?? Coordination(token, wanted, count) : Coordination(token, wanted, count);
-        members ??= NamedGroup(token, wanted, count);
-        members ??= count != 2 ? null : wanted == Wanted.Parties ? LastTwo(token) : OnlyTwo(token, wanted) ?? MostNamed(token, wanted);
+        var members = (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
@@ -44,6 +46,12 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         open.Remove(token);
     }
+
+    private List<Party>? Pair(int token, Wanted wanted) => wanted != Wanted.Parties
+        ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
+        : IsSide(token) ? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;
+
+    private bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
 
     // What kind of actors the phrase means, and how many if it says so (0 = any number).
     private (Wanted Wanted, int Count) Read(int token)
@@ -63,20 +71,13 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio")
         {
             var own = NumberOf(lemma);
-            return (Wanted.Parties, own > 0 ? own : count);
+            return IsNew(token) ? default : (Wanted.Parties, own > 0 ? own : count);
         }
 
         var wanted = classes["person-groups"].Contains(lemma) ? Wanted.Persons
             : classes["state-groups"].Contains(lemma) ? Wanted.States
             : classes["party-groups"].Contains(lemma) ? Wanted.Parties
             : Wanted.Nothing;
-        // "Two militant groups" brings in new ones; "the two groups" means those that are known.
-        if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && view.Lemma(number) != "both" && !view.HasChild(token, DependencyRelation.Det) && !view.HasChild(token, DependencyRelation.NmodPoss)
-            && wanted == Wanted.Parties)
-        {
-            return default;
-        }
-
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
         if (count == 0 && view.Child(token, DependencyRelation.Det, "each") >= 0 && FacesOther(token))
         {
@@ -88,7 +89,26 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             count = 2;
         }
 
-        return count > 0 ? (wanted, count) : default;
+        return count > 0 && !IsNew(token) ? (wanted, count) : default;
+    }
+
+    // "Two men were sanctioned", "a pair of soldiers", "all who had come": whom nobody has named before.
+    private bool IsNew(int token)
+    {
+        if (view.Lemma(token) is "both" or "all")
+        {
+            return view.HasChild(token, DependencyRelation.AclRelcl);
+        }
+
+        foreach (var child in view.Children(token))
+        {
+            if (child < token && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" || view.Relation(child) == DependencyRelation.NmodPoss))
+            {
+                return false;
+            }
+        }
+
+        return !view.Document[token].Sentence.IsTitle;
     }
 
     // "Each side blamed the other": of several there would be others.
@@ -171,27 +191,63 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return -1;
     }
 
-    // The nearest list before it that has the right members.
-    private List<Party>? Coordination(int token, Wanted wanted, int count)
+    // The nearest list before it that has the right members, or a group that was spoken of since.
+    private List<Party>? Before(int token, Wanted wanted, int count)
     {
         var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - Reach)];
         var clause = ControllerOf(ClauseOf(token));
+        var isCutOff = false;
         for (var i = token - 1; i >= floor; i--)
         {
-            if (view.Relation(i) == DependencyRelation.Conj || !HasNominalConjunct(i) || view.IsUnder(token, i) || (clause >= 0 && ClauseOf(i) == clause))
+            // "Abusing the migrants: guards beat them": other many are nearer than the group.
+            if (count == 0 && IsOtherMany(i))
+            {
+                if (view.Relation(i) != DependencyRelation.Obj)
+                {
+                    return null;
+                }
+
+                isCutOff = true;
+            }
+
+            var isGroup = IsGroup(i, count) && (count > 0 || (!isCutOff && view.Sentence(token) - view.Sentence(i) <= 1));
+            if (view.Relation(i) == DependencyRelation.Conj || (!isGroup && !HasNominalConjunct(i)) || view.IsUnder(token, i) || view.IsUnder(i, token) || (clause >= 0 && ClauseOf(i) == clause))
             {
                 continue;
             }
 
             var members = new List<Party>();
             parties.Find(i, false, members);
-            if (members.Count > 1 && (count == 0 || members.Count == count) && members.TrueForAll(m => Fits(m.Actor, wanted)))
+            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting)
             {
-                return members;
+                return fitting;
             }
         }
 
         return null;
+    }
+
+    private bool IsGroup(int token, int count) =>
+        view.Relation(token) != DependencyRelation.Det && view.Lemma(token) is not ("they" or "them" or "their") && Read(token).Count is var size && size > 1 && (count == 0 || size == count);
+
+    private bool IsOtherMany(int token) => view.Tag(token) == "NNS" && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+        && parties.NameOf(token) is null && Read(token).Count == 0;
+
+    // "Biden and Modi appeared together; the pact between their two countries": persons stand for the states they serve.
+    private List<Party>? Fitting(List<Party> members, Wanted wanted)
+    {
+        if (members.TrueForAll(m => Fits(m.Actor, wanted)))
+        {
+            return members;
+        }
+
+        if (wanted != Wanted.States)
+        {
+            return null;
+        }
+
+        var states = members.Select(m => m.Actor.Type == ActorType.Country ? m.Link : parties.StateOf(m.Actor.Id)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
+        return states.Count == members.Count ? [.. states.Select(l => new Party(l, members[0].Token, false))] : null;
     }
 
     // Who acts in the clause itself is none of the group.
@@ -219,28 +275,6 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return clause;
     }
 
-    // "The accord between the two countries ... urged both of them": who is meant by the group that was spoken of last.
-    private List<Party>? NamedGroup(int token, Wanted wanted, int count)
-    {
-        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
-        for (var i = token - 1; i >= floor; i--)
-        {
-            if (!view.IsNoun(i) || open.Contains(i) || view.IsUnder(token, i) || Read(i) is not { Count: > 1 } group || (count > 0 && group.Count != count))
-            {
-                continue;
-            }
-
-            var members = new List<Party>();
-            Resolve(i, members);
-            if (members.Count > 1 && members.TrueForAll(m => Fits(m.Actor, wanted)))
-            {
-                return members;
-            }
-        }
-
-        return null;
-    }
-
     // "He flew to Asmara, where Isaias Afwerki hugged him, and the two men signed": the only two of their kind in the sentence so far, pronouns counted.
     private List<Party>? OnlyTwo(int token, Wanted wanted)
     {
@@ -256,7 +290,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between") || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.
-    private List<Party>? MostNamed(int token, Wanted wanted)
+    private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1)
     {
         var actors = ActorsOfClause(token);
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
@@ -269,18 +303,13 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
-        var isClear = ranked.Count == 2 || (ranked.Count > 2 && ranked[1].Count > ranked[2].Count);
+        var isClear = ranked.Count == 2 || (ranked.Count > 2 && ranked[1].Count > lead * ranked[2].Count);
         return isClear ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
     }
 
     // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to stop": the only two states or bodies of the sentences before it.
     private List<Party>? LastTwo(int token)
     {
-        if (view.Lemma(token) is not ("side" or "party" or "delegation" or "camp"))
-        {
-            return null;
-        }
-
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         var last = view.Linked.Links

@@ -22,7 +22,7 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
         for (var at = first - 1; at >= sentence && first - at <= Reach && IsNameWord(at) && !isTaken(at); at--)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if (knowledgeBase.IsGivenName(word) || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))
+            if (knowledgeBase.IsGivenName(word) || IsFlat(start, at) || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))
             {
                 start = at;
             }
@@ -34,6 +34,9 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
 
         return start;
     }
+
+    // "Zed Seselja": the tree holds the surname as a part of the name that begins before it.
+    private bool IsFlat(int token, int head) => document[token].Relation is DependencyRelation.Flat && document[token].HeadIndex == head;
 
     private int EndOf(int first, int end, Predicate<int> isTaken)
     {

@@ -27,7 +27,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             return null;
         }
 
-        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || HasOfficeAfter(end);
+        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end) || HasOfficeAfter(end);
         var given = !isPlace && knowledgeBase.IsGivenName(words.KeyOfTokens(start, start + 1)) && !FollowsPlacePreposition(start);
         return titled || given ? new NameSpan(start, end, EntityType.Person, []) : null;
     }
@@ -76,6 +76,26 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
     private bool HasTitleAcrossComma(int start) =>
         start > 1 && document[start - 1].Text is "," && titles.TitlesBefore(start - 1) < start - 1;
+
+    // "His minister for the Pacific, Zed Seselja,": the office has its field behind it.
+    private bool IsApposedToOffice(int start, int end)
+    {
+        var floor = Math.Max(document[start].Sentence.FirstToken, start - LongestApposition);
+        if (start - 1 <= floor || document[start - 1].Text is not "," || (end < document.Tokens.Count && document[end].Text is not ("," or "." or ";" or "who")))
+        {
+            return false;
+        }
+
+        for (var at = start - 2; at >= floor && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj; at--)
+        {
+            if (document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && document[at + 1].Text is "for" or "of" or "to" or "in" && titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Assadollah Assadi, an Iranian diplomat": a title within the apposition.
     private bool HasOfficeAfter(int end)
