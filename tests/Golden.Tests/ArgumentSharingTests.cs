@@ -68,6 +68,25 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Narendra Modi spoke to Xi Jinping on the sidelines of the summit.", "narendra-modi MET_WITH xi-jinping" },
     };
 
+    public static TheoryData<string, string> Attachment => new()
+    {
+        { "Togo blames Benin and calls on ECOWAS to act.", "togo ACCUSED benin; togo CALLED_ON ecowas" },
+        { "In Nairobi, Kenya and Uganda tried to broker a truce between Sudan and Chad.", "chad AGREED_WITH sudan possible; kenya MEDIATED_BETWEEN chad; kenya MEDIATED_BETWEEN sudan; uganda MEDIATED_BETWEEN chad; uganda MEDIATED_BETWEEN sudan" },
+        { "In Ankara Ilham Aliyev and Recep Tayyip Erdogan signed a declaration.", "ilham-aliyev AGREED_WITH recep-tayyip-erdogan" },
+        { "Felix Tshisekedi and Paul Kagame refused to see each other.", "felix-tshisekedi MET_WITH paul-kagame denied" },
+        { "Sergei Lavrov signed a treaty with Cuba's top diplomat, Bruno Rodriguez.", "bruno-rodriguez AGREED_WITH sergei-lavrov" },
+        { "Canada put sanctions on Ramzan Kadyrov, who leads Chechnya, and on Gazprom.", "canada SANCTIONED gazprom; canada SANCTIONED ramzan-kadyrov" },
+        { "Guyana held drills, which the Venezuelan minister, Vladimir Padrino, denounced as a provocation by Washington.", "vladimir-padrino CRITICIZED united-states" },
+        { "A truce between Israel and Lebanon was announced by Joe Biden on Tuesday.", "israel AGREED_WITH lebanon" },
+        { "France hosted a meeting between Edi Rama and Albin Kurti.", "albin-kurti MET_WITH edi-rama" },
+        { "Serbia and Kosovo signed the text in Ohrid, with Josep Borrell looking on.", "kosovo AGREED_WITH serbia" },
+        { "Kenya thanked Joe Biden, together with Chad and Togo, for the vaccines.", "chad SUPPORTS joe-biden; kenya SUPPORTS joe-biden; togo SUPPORTS joe-biden" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Attachment))]
+    public void Analyze_Attachment_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Description))]
     public void Analyze_Description_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -35,6 +35,12 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             modality = Modality.Asserted;
         }
 
+        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp && view.Lemma(view.Head(match.Head)) is "try" or "seek" or "attempt" or "struggle" or "strive" or "labour" or "labor")
+        {
+            // Who tries to bring others together mediates.
+            modality = Modality.Asserted;
+        }
+
         if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
         {
             // Who does not accept a demand has refused.

@@ -112,8 +112,14 @@ internal sealed class EventFinder
         implied.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
+        if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1 && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
+        {
+            // "A truce between Israel and Lebanon, announced by Biden": who announces or hosts is no party to it.
+            sources.Clear();
+        }
+
         tools.Trace?.Filled(match, (sourceSlot, sources), (targetSlot, targets));
-        if (frame.Relation.IsSymmetric && !frame.IsReciprocal && (targets.Count == 0 || sources.Count == 0))
+        if (frame.Relation.IsSymmetric && !frame.IsReciprocal && (targets.Count == 0 || sources.Count == 0) && !slots.NamesEachOther(match))
         {
             // "India and China bought oil": each for itself.
             return;

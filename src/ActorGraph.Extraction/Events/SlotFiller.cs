@@ -65,18 +65,28 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
-        var isReciprocal = match.Frame.IsMutual && sources.Count == 2 && match.Frame.Target.All(s => !IsFilled(s, match));
+        if (NamesEachOther(match) || (sources.Count == 2 && (IsInTarget(match, IsTheOther) || (match.Frame.IsMutual && match.Frame.Target.All(s => !IsFilled(s, match))))))
+        {
+            targets.AddRange(sources);
+        }
+    }
+
+    /// <summary>Whether "each other" stands in a slot of the target: "refuse to see each other".</summary>
+    public bool NamesEachOther(TriggerMatch match) => IsInTarget(match, IsEachOther);
+
+    private bool IsInTarget(TriggerMatch match, Predicate<int> isMeant)
+    {
         foreach (var slot in match.Frame.Target)
         {
             heads.Clear();
             tools.Arguments.Fill(slot, match, heads);
-            isReciprocal |= heads.Exists(IsEachOther) || (sources.Count == 2 && heads.Exists(IsTheOther));
+            if (heads.Exists(isMeant))
+            {
+                return true;
+            }
         }
 
-        if (isReciprocal)
-        {
-            targets.AddRange(sources);
-        }
+        return false;
     }
 
     // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.

@@ -22,6 +22,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Advcl when ResolvedOn(token) is >= 0 and var resolve:
                 tree.Move(token, resolve, DependencyRelation.Acl);
                 break;
+            case DependencyRelation.Conj when SamePreposition(token) is >= 0 and var fellow:
+                tree.Move(token, fellow, DependencyRelation.Conj);
+                break;
             case DependencyRelation.Appos when IsGift(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
                 break;
@@ -132,6 +135,26 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         for (var i = mark - 1; i > tree.Heads[infinitive] && i >= mark - 5 && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punct); i--)
         {
             if (tree.Heads[i] == tree.Heads[infinitive] && Rules.WordClasses.Embedded["resolve-nouns"].Contains(tree[i].Lemma))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Sanctions on Ahmadinejad, who used to be president, and on his ministry": phrases are coordinated with those of their own preposition.
+    private int SamePreposition(int noun)
+    {
+        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
+            || tree.Heads[noun] is not (>= 0 and var wrong) || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
+        {
+            return -1;
+        }
+
+        for (var i = preposition - 2; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(noun); i--)
+        {
+            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod && tree.Child(i, DependencyRelation.Case) is var other && other >= 0 && tree[other].Text.SequenceEqual(tree[preposition].Text))
             {
                 return i;
             }

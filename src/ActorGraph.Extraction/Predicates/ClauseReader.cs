@@ -91,6 +91,10 @@ internal sealed class ClauseReader
             {
                 AddArgument(child, verb, found);
             }
+            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            {
+                AddArgument(companion, verb, found);
+            }
         }
     }
 

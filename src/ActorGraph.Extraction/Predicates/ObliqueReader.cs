@@ -136,7 +136,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         {
             var relation = view.Relation(child);
             if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
-                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition))
+                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition) && !(preposition == "with" && IsAbsolute(child)))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
@@ -156,6 +156,25 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "At the White House, Bush voiced concern": what opens the sentence tells where.
     private bool IsScene(int noun, int verb, string preposition) =>
         preposition == "at" && noun < verb && view.IsVerb(verb) && clauses.Relatives.Antecedent(noun) == noun;
+
+    // "Signed in Geneva, with Williams presiding": what goes on meanwhile names no partner.
+    private bool IsAbsolute(int noun)
+    {
+        return view.Child(noun, DependencyRelation.Case) is > 0 and var preposition && view.Text(preposition - 1) is "," && (HasParticiple(noun) || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
+    }
+
+    private bool HasParticiple(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Whom he met with": the noun before the relative clause belongs under the preposition.
     private void Stranded(string preposition, int verb, List<int> found)

@@ -118,8 +118,8 @@ internal sealed class PartyFinder
                 return;
             }
 
-            // "Turkey's intelligence service, MIT": what has a name of its own is not its state.
-            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && names.AppositionOf(token) is { Actor.Type: ActorType.Organization } body ? body : link;
+            // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state.
+            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN" && names.AppositionOf(token) is { } named ? named : link;
             new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
             return;
@@ -135,7 +135,7 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl) && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } named)
+        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl) && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
         {
             // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that".
             if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
@@ -144,7 +144,7 @@ internal sealed class PartyFinder
             }
             else
             {
-                new Party(named, token, false).AddTo(found);
+                new Party(group, token, false).AddTo(found);
             }
 
             return;

@@ -14,6 +14,22 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 tree.Move(token, antecedent, DependencyRelation.AclRelcl);
                 tree.Move(noun, token, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.AclRelcl when RelativeSubject(token) is >= 0 and var described:
+                tree.Move(token, described, DependencyRelation.Nsubj);
+                if (RelativePronoun(token) is >= 0 and var relative)
+                {
+                    tree.Move(relative, described, DependencyRelation.Obj);
+                }
+
+                break;
+            case DependencyRelation.Conj when SceneSubject(token) is >= 0 and var done:
+                if (tree.SubjectIn(done, SentenceStart(done), done) is >= 0 and var month)
+                {
+                    tree.Move(month, done, DependencyRelation.Dep);
+                }
+
+                tree.Move(token, done, DependencyRelation.Nsubj);
+                break;
             case DependencyRelation.Conj when InsertedParticiple(token) is >= 0 and var inserted:
                 var owner = tree.Child(inserted, DependencyRelation.Nsubj);
                 tree.Move(token, tree.Heads[inserted], tree.Relations[inserted]);
@@ -61,6 +77,52 @@ internal sealed class SubjectRepair(TreeDraft tree)
             default:
                 break;
         }
+    }
+
+    // "Drills, which the minister, Padrino, denounced": the noun right behind the pronoun, which the tree takes for a clause of its own, is who does it.
+    private int RelativeSubject(int noun)
+    {
+        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Child(noun, DependencyRelation.Cop) >= 0 || tree.HasSubject(noun) || RelativePronoun(noun) < 0 || tree.Heads[noun] is not (>= 0 and var head))
+        {
+            return -1;
+        }
+
+        foreach (var clause in tree.Document.ChildrenOf(head))
+        {
+            if (clause > noun && tree.Heads[clause] == head && tree.Relations[clause] == DependencyRelation.AclRelcl && tree[clause].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(clause))
+            {
+                return clause;
+            }
+        }
+
+        return -1;
+    }
+
+    private int RelativePronoun(int noun)
+    {
+        foreach (var child in tree.Document.ChildrenOf(noun))
+        {
+            if (child < noun && tree.Heads[child] == noun && tree[child].Text is "which" or "whom" or "that")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "In Moscow, Russia and Turkey try": without a conjunction before it no name is a further place.
+    private int SceneSubject(int name)
+    {
+        if (name < 3 || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree[name - 1].Text is not "," || tree.Child(name, DependencyRelation.Cc) >= 0 || tree.Child(name, DependencyRelation.Case) >= 0
+            || tree.Child(name, DependencyRelation.Conj) < 0 || tree.Heads[name] is not (>= 0 and var place) || place != name - 2 || tree.Relations[place] != DependencyRelation.Obl || tree[place - 1].Text is not ("In" or "At"))
+        {
+            return -1;
+        }
+
+        var verb = tree.Heads[place];
+        var subject = verb > name ? tree.SubjectIn(verb, SentenceStart(verb), verb) : -1;
+        return verb > name && (tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Obj) > verb) && subject < place ? verb : -1;
     }
 
     // "Lavrov is due in Pyongyang": the subject of the predicate, not of the place.

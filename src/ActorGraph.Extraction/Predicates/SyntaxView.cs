@@ -41,7 +41,7 @@ internal sealed class SyntaxView
                 }
 
                 var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i) || VerbForms.IsProgressive(Document, i) ? repair.VerbOf(Text(i)) : null;
-                tags[i] = verb is null ? tags[i] : "VBG";
+                tags[i] = verb is not null ? "VBG" : VerbForms.IsSecondPredicate(Document, i) ? "VBZ" : tags[i];
                 (parts[i], lemmas[i]) = (PartOfSpeech.Verb, verb ?? VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
             }
             else if (Joined(i, repair) is { } joined)

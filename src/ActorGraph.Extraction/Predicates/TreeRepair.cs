@@ -193,15 +193,23 @@ internal sealed class TreeRepair(TreeDraft tree)
             // "At the airport of Kabul Aripov was met": nothing at all between them.
             var isNext = first.EndToken == second.FirstToken && first.Type != EntityType.Person;
             var parting = isNext ? "," : Parting(first.EndToken, second.FirstToken);
-            if (parting is null || (isNext && SubjectlessVerb(second.EndToken) < 0))
+            var verb = parting != "," ? -1 : SubjectlessVerb(second.EndToken) is >= 0 and var next ? next : isNext ? ClauseOfScene(first, second) : -1;
+            if (parting is null || (isNext && verb < 0))
             {
                 continue;
             }
 
-            var verb = parting == "," ? SubjectlessVerb(second.EndToken) : -1;
             var isSubject = verb >= 0 && verb != tree.Heads[glued];
             tree.Move(glued, isSubject ? verb : tree.Heads[glued], isSubject ? DependencyRelation.Nsubj : DependencyRelation.Conj);
         }
+    }
+
+    // "In Istanbul Sarraj and Erdoğan sign": what follows a place that opens the clause is its subject.
+    private int ClauseOfScene(Mention place, Mention name)
+    {
+        var verb = tree.Heads[place.HeadToken];
+        return place.FirstToken > 0 && tree[place.FirstToken - 1].Text is "In" or "in" or "At" or "at" && tree.Relations[place.HeadToken] == DependencyRelation.Obl && verb > name.EndToken && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+            && tree.SubjectIn(verb, place.EndToken, verb) < 0 ? verb : -1;
     }
 
     private int GluedToken(Mention name, Mention before)

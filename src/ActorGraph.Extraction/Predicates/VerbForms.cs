@@ -21,7 +21,7 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token))
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsSecondPredicate(document, token))
         {
             return true;
         }
@@ -142,6 +142,26 @@ internal static class VerbForms
             && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
             && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat && char.IsAsciiLetterLower(document[token].Text[0])
             && RoleLexicon.Find(document[token].Lemma) is null;
+    }
+
+    /// <summary>Whether a plural is a verb coordinated with one: "blames the rebels and calls on the council".</summary>
+    public static bool IsSecondPredicate(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        if (token < 3 || document[token].Tag != "NNS" || tokens.Relations[token] != DependencyRelation.Conj || tokens.Heads[token] is not (>= 0 and var verb) || document[verb].Tag != "VBZ" || document[token - 1].Text is not ("and" or "but"))
+        {
+            return false;
+        }
+
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (tokens.Relations[child] is DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nummod)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>

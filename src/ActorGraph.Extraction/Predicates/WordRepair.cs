@@ -234,7 +234,8 @@ internal sealed class WordRepair(TreeDraft tree)
     // "Moscow's man in Vienna, Mikhail Ulyanov": no place is a person.
     private int Described(int name, int place) =>
         place >= 0 && place < name && NameOf(name) is { Type: EntityType.Person } && NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
-        && tree.Heads[place] is >= 0 and var role && role < place && tree[role].PartOfSpeech == PartOfSpeech.Noun && tree[name - 1].Text is "," ? role : -1;
+        && tree.Heads[place] is >= 0 and var role && role < place && tree[name - 1].Text is ","
+        && (Rules.WordClasses.Embedded["person-groups"].Contains(tree[role].Lemma) || Rules.RoleLexicon.Find(tree[role].Lemma) is not null) ? role : -1;
 
     // "Ali of Guyana and Maduro of Venezuela": persons are coordinated with persons.
     private int FellowOf(int token)
