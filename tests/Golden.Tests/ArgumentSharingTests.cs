@@ -27,6 +27,9 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Armenia and Azerbaijan each accused the other of shelling villages.", "armenia ACCUSED azerbaijan; azerbaijan ACCUSED armenia" },
         { "Sudan and Chad recalled their envoys. Both accused the other of harbouring rebels.", "chad ACCUSED sudan; sudan ACCUSED chad" },
         { "Eritrea and Djibouti quarrelled over a hill. Qatar offered both governments its good offices.", "qatar MEDIATED_BETWEEN djibouti possible; qatar MEDIATED_BETWEEN eritrea possible" },
+        { "Peru and Chile drew the line in 2014. A treaty was signed by the two countries. Brazil had mediated between them.", "brazil MEDIATED_BETWEEN chile; brazil MEDIATED_BETWEEN peru; chile AGREED_WITH peru" },
+        { "Prime Ministers Edi Rama and Albin Kurti came away from a day of talks with nothing.", "albin-kurti MET_WITH edi-rama" },
+        { "Ilham Aliyev and Nikol Pashinyan ended two days of talks on Friday.", "ilham-aliyev MET_WITH nikol-pashinyan" },
         { "Felix Tshisekedi and Paul Kagame kept apart. William Ruto mediated between the two presidents together with Joao Lourenco.", "joao-lourenco MEDIATED_BETWEEN felix-tshisekedi; joao-lourenco MEDIATED_BETWEEN paul-kagame; william-ruto MEDIATED_BETWEEN felix-tshisekedi; william-ruto MEDIATED_BETWEEN paul-kagame" },
         { "Foreign ministers Hakan Fidan of Turkey, Sergei Lavrov of Russia and Abbas Araghchi of Iran condemned Israel.", "abbas-araghchi CRITICIZED israel; hakan-fidan CRITICIZED israel; sergei-lavrov CRITICIZED israel" },
     };
@@ -65,6 +68,9 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Israel's spy agency, Mossad, mediated between Chad and Sudan.", "mossad MEDIATED_BETWEEN chad; mossad MEDIATED_BETWEEN sudan" },
         { "France imposed sanctions on companies such as Gazprom and Rosneft.", "france SANCTIONED gazprom; france SANCTIONED rosneft" },
         { "Lloyd Austin and Kim Yong-hyun stood side by side at the Pentagon.", "kim-yong-hyun MET_WITH lloyd-austin" },
+        { "Radoslaw Sikorski found Hungary's choice of words incomprehensible.", "radoslaw-sikorski CRITICIZED hungary" },
+        { "Victoria Nuland was denied a meeting with Mohamed Bazoum.", "mohamed-bazoum MET_WITH victoria-nuland denied" },
+        { "Mali and Burkina Faso have warned ECOWAS that they would treat any attack as a declaration of war.", "burkina-faso THREATENED ecowas; mali THREATENED ecowas" },
         { "Narendra Modi spoke to Xi Jinping on the sidelines of the summit.", "narendra-modi MET_WITH xi-jinping" },
     };
 

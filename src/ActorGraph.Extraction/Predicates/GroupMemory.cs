@@ -60,7 +60,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var count = CountOf(token);
         if (lemma is "they" or "them" || (lemma == "their" && view.Part(token) == PartOfSpeech.Pron))
         {
-            return view.LinkAt(token) is null ? (Wanted.Parties, 0) : default;
+            return view.LinkAt(token) is null ? (Wanted.Parties, view.PrepositionOf(token) == "between" ? 2 : 0) : default;
         }
 
         if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj && FacesOther(token))

@@ -63,7 +63,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                     || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)
                     || (view.Relation(child) == DependencyRelation.Obj && child > head && view.Child(head, DependencyRelation.Obj) < child && IsCalling(head))
                     || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
-                && element.Lemmas.Contains(view.Lemma(child)))
+                && Holds(element, child))
             {
                 return child;
             }
@@ -91,7 +91,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         var obj = IsCalling(head) ? view.Child(head, DependencyRelation.Obj) : -1;
         for (var i = obj + 1; obj >= 0 && i < view.Count && i < obj + 10 && view.IsUnder(i, obj); i++)
         {
-            if (element.Lemmas.Contains(view.Lemma(i)) && view.PrepositionOf(i) is null && !view.IsNoun(view.Head(i)) | view.Head(i) == obj)
+            if (Holds(element, i) && view.PrepositionOf(i) is null && (!view.IsNoun(view.Head(i)) || view.Head(i) == obj || (view.Head(i) < i && view.Relation(i) == DependencyRelation.Amod)))
             {
                 return i;
             }
@@ -100,7 +100,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         return -1;
     }
 
-    private bool IsCalling(int verb) => view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge";
+    // "Called the delay worrying": participles are listed as the adjectives they have become.
+    private bool Holds(TriggerElement element, int token) =>
+        element.Lemmas.Contains(view.Lemma(token)) || (view.Tag(token) is "VBG" or "VBN" && element.Lemmas.Contains(view.Text(token).ToString().ToLowerInvariant()));
+
+    private bool IsCalling(int verb) => view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge" or "find";
 
     // "Took to the streets, accusing Netanyahu of": what crowds shout.
     private bool IsCry(int verb) => view.Tag(verb) == "VBG" && classes["cries"].Contains(view.Lemma(verb));
@@ -202,12 +206,12 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
         }
 
-        // "Gave Russia ten days": a span of time is nobody to whom something is done, but a word all the same.
+        // "Gave Russia ten days", "ended two days of talks": a span of time is nobody to whom something is done, but a word all the same.
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.OblUnmarked && classes["time-units"].Contains(view.Lemma(child)) && element.Lemmas.Contains(view.Lemma(child)))
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.OblUnmarked && classes["time-units"].Contains(view.Lemma(child)) && Named(child, element) is var span and >= 0)
             {
-                return child;
+                return span;
             }
         }
 
@@ -225,7 +229,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         foreach (var child in view.Children(noun))
         {
             var isMeant = view.Relation(child) == DependencyRelation.Conj
-                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && classes["quantities"].Contains(view.Lemma(noun)) && view.PrepositionOf(child) == "of");
+                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (classes["quantities"].Contains(view.Lemma(noun)) || classes["time-units"].Contains(view.Lemma(noun))) && view.PrepositionOf(child) == "of");
             if (isMeant && Named(child, element) is var named and >= 0)
             {
                 return named;
