@@ -11,6 +11,7 @@ public class CoreferenceTests
     [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | He laughed .", "He", "vladimir-putin")]
     [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | She laughed .", "She", "kaja-kallas")]
     [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its", "ukraine")]
+    [InlineData("A_det>2 club_NOUN_nsubj>3 joined_VERB_root>0 Russia_obj>3 but_cc>7 it_PRON_nsubj>7 refused_VERB_conj>3 .", "it", "-")]
     [InlineData("NATO_nsubj>2 agreed . | It_nsubj>2 warned Russia .", "It", "nato")]
     [InlineData("The United Nations_NNPS_nsubj>4 agreed . | It_nsubj>2 warned Russia .", "It", "united-nations")]
     [InlineData("The United Nations_nsubj>4 agreed . | They_PRON_nsubj>2 warned Russia .", "They", "-")]
@@ -27,6 +28,9 @@ public class CoreferenceTests
     [InlineData("Nicolás Maduro , the Venezuelan_ADJ president , accused Colombia .", "Venezuelan president", "nicolas-maduro")]
     [InlineData("The Slovak_ADJ prime_ADJ minister , Robert Fico , agreed .", "Slovak prime minister", "robert-fico")]
     [InlineData("The Russian_ADJ president smiled .", "Russian president", "-")]
+    [InlineData("Robert Fico , the prime_ADJ minister , spoke_VERB . | Critics_NOUN accused_root>0_=accuse the prime_ADJ_amod>5 minister_NOUN_obj>2 of fraud_NOUN .", "prime minister", "robert-fico")]
+    [InlineData("President Vladimir_nsubj>4 Putin_flat>2 met President Emmanuel_obj>4 Macron_flat>6 . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .", "his French counterpart", "emmanuel-macron")]
+    [InlineData("President Vladimir_nsubj>4 Putin_flat>2 met Foreign Minister Jean_obj>4 Roe_flat>7 of France . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .", "his French counterpart", "-")]
     [InlineData("[P:Jens J. Stoltenberg] praised Norway .", "Jens J. Stoltenberg", "jens-stoltenberg")]
     [InlineData("Javier Milei spoke_VERB . | The Argentine_NOUN will resign .", "Argentine", "javier-milei")]
     [InlineData("Javier Milei spoke_VERB . | The Argentine_ADJ army fled .", "Argentine", "argentina")]
@@ -70,6 +74,9 @@ public class CoreferenceTests
 
     [Theory]
     [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "zorbo-rescue-council")]
+    [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] after a coup_NOUN in Gabon . | The new_ADJ rulers_NOUN agreed .", "new rulers", "zorbo-rescue-council")]
+    [InlineData("Mali and its_PRON_nmod:poss>4 junta_NOUN left_VERB . | The generals_NOUN agreed .", "generals", "mali")]
+    [InlineData("Mali voted . | The generals_NOUN agreed .", "generals", "-")]
     [InlineData("Clerks_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "-")]
     public void Link_ThoseWhoSeizedPower_AreTheBodyTheySpeakFor(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));

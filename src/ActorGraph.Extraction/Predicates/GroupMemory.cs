@@ -102,7 +102,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         foreach (var child in view.Children(token))
         {
-            if (child < token && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" || view.Relation(child) == DependencyRelation.NmodPoss))
+            if (child < token && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each" || view.Relation(child) == DependencyRelation.NmodPoss))
             {
                 return false;
             }

@@ -47,6 +47,13 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             }
 
             var given = StartOfFullName(match.FirstToken, others);
+            if (persons.Classify(given, bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others, match.FirstToken)).End, isPlace: false) is { } whole && whole.EndToken > match.EndToken)
+            {
+                // "Noureddin Bongo Valentin", which the recognizer took for a body.
+                spans.Add(whole);
+                return;
+            }
+
             var end = bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others)).End;
             spans.Add(given < match.FirstToken || end > match.EndToken
                 ? persons.Classify(given, end, isPlace: false) ?? new NameSpan(given, end, given < match.FirstToken ? EntityType.Person : null, [])
@@ -70,10 +77,10 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             : null;
     }
 
-    private bool IsTaken(int token, List<AliasMatch> matches) =>
+    private bool IsTaken(int token, List<AliasMatch> matches, int besides = -1) =>
         matches.Exists(m => m.FirstToken <= token && m.EndToken > token && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
         || spans.Exists(s => s.FirstToken <= token && s.EndToken > token)
-        || document.Mentions.Any(m => m.FirstToken <= token && m.EndToken > token);
+        || document.Mentions.Any(m => m.FirstToken <= token && m.EndToken > token && !(m.FirstToken <= besides && m.EndToken > besides));
 
     // "Michael Imran Kanu": a surname with given names before it is that person, not the bearer whom the lists know.
     private int StartOfFullName(int surname, List<AliasMatch> others)
@@ -180,7 +187,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             AddUnlisted(first, end, type);
         }
         else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end)
-            && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName)) && IsBodyBeyond(first, end, inside))
+            && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName)) && (IsBodyBeyond(first, end, inside) || IsBranch(first, end, inside)))
         {
             KeepOwners(inside, left, first, end);
             AddUnlisted(first, end, type);
@@ -200,6 +207,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
         return false;
     }
+
+    // "Rosneft Germany", "Greenpeace Kenya": a body's branch is named by the body and its state.
+    private static bool IsBranch(int first, int end, List<AliasMatch> inside) =>
+        inside.Count == 2 && inside[0].FirstToken == first && inside[0].EndToken == inside[1].FirstToken && inside[1].EndToken == end
+        && inside[0].Entries.All(e => e.Actor.Type == ActorType.Organization && e.Kind == AliasKind.Name) && inside[1].Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name);
 
     // "UN Security Council", "US Department of Justice": the party that owns the body is named, too; "Heart of Moldova" names no state.
     private static void KeepOwners(List<AliasMatch> inside, List<AliasMatch> left, int first, int end)

@@ -209,7 +209,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
             return;
         }
 
-        if (end + 1 < limit && document[end].Text is "of")
+        if (end + 1 < limit && document[end].Text is "of" && !VerbComplement.Opens(document, end - 1))
         {
             var at = document[end + 1].Text is "the" ? end + 2 : end + 1;
             if (at < limit && context.NameOver(at) is { Actor.Type: not ActorType.Person } body

@@ -17,6 +17,8 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private const double StateShare = 0.75;
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
+    private readonly JuntaLinker juntas = new(context);
+    private readonly bool isAboutCoup = Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists");
 
     /// <summary>Adds the links of all such institutions to the context.</summary>
     public void Run()
@@ -41,7 +43,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
                     Add(token, token, realm, $"the {context.Lower(token)} that the article names most");
                 }
             }
-            else if (HeadOf(token) is { } head && (SeatAfter(head) ?? Presiding(token, head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
+            else if (HeadOf(token) is { } head && (RulersOf(head) ?? SeatAfter(head) ?? Presiding(token, head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
             {
                 Add(token, head, state, $"most states that the article names before are {state.Name}");
             }
@@ -80,6 +82,9 @@ internal sealed class InstitutionLinker(ArticleContext context)
             ? context.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= first).Select(l => l.Actor).FirstOrDefault(a => a.Id.Value == "united-states")
             : null;
 
+    // "The new rulers" are the body that the coup has made, where it has a name.
+    private Actor? RulersOf(int head) => isAboutCoup && JuntaLinker.IsRuler(context.Lower(head)) ? juntas.Body : null;
+
     private bool IsState(int head) => WordLists.StateNouns.Contains(context.Lower(head));
 
     // "Foreign Ministry", "armed forces", "government": the noun after "the" and at most a few words that go with institutions.
@@ -105,7 +110,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
 
     private bool IsInstitution(int first, int at, string word) =>
         document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
-        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || (at == first && WordLists.StateNouns.Contains(word)));
+        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || (isAboutCoup && JuntaLinker.IsRuler(word)) || (at == first && WordLists.StateNouns.Contains(word)));
 
     private bool EndsPhrase(int token) =>
         token + 1 >= document.Tokens.Count

@@ -12,8 +12,11 @@ internal sealed class JuntaLinker(ArticleContext context)
     private Actor? body;
     private bool isSought;
 
+    /// <summary>Whether a word names those who rule after a coup, and nobody in other times.</summary>
+    public static bool IsRuler(string word) => word is "generals" or "putschists" or "plotters" or "mutineers" or "rulers";
+
     /// <summary>Whether a noun may mean those who rule after a coup.</summary>
-    public bool MayName(int token) => context.Lower(token) is "junta" or "generals" or "putschists" or "plotters" or "mutineers" or "officers" or "soldiers" or "rulers";
+    public bool MayName(int token) => context.Lower(token) is "junta" or "officers" or "soldiers" || IsRuler(context.Lower(token));
 
     /// <summary>Links the noun if the article names such a body.</summary>
     /// <param name="token">The noun, with "the" before it.</param>
@@ -37,7 +40,8 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
     }
 
-    private Actor? Body
+    /// <summary>The body that those who seized power call themselves; null where the article names none.</summary>
+    public Actor? Body
     {
         get
         {

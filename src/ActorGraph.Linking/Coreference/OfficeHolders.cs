@@ -29,6 +29,15 @@ internal sealed class OfficeHolders(ArticleContext context)
         return held.Count == 1 ? held[0] : null;
     }
 
+    /// <summary>The folded titles of a person: those that the article gives, else those of the list on the article's day.</summary>
+    public IEnumerable<string> TitlesOf(Actor person)
+    {
+        var told = context.Persons.Where(p => p.Actor.Id == person.Id).SelectMany(p => p.OfficeNouns).ToList();
+        return told.Count > 0 || context.Day is not { } day
+            ? told
+            : context.KnowledgeBase.OfficesOf(person.Id).Where(o => o.Covers(day)).Select(o => NameFolding.Key(o.Title));
+    }
+
     /// <summary>Whether a title of the list is what the article calls it.</summary>
     public static bool Fits(string listed, string title) => listed == title || title switch
     {

@@ -24,7 +24,7 @@ internal sealed class PossessedLinker(ArticleContext context)
     {
         foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun || IsOwningState(l)).OrderBy(l => l.Mention.HeadToken).ToList())
         {
-            if (LinkOffice(owner) || owner.Mention.Kind != MentionKind.Pronoun)
+            if (LinkOffice(owner) || LinkCounterpart(owner) || owner.Mention.Kind != MentionKind.Pronoun)
             {
                 continue;
             }
@@ -41,6 +41,27 @@ internal sealed class PossessedLinker(ArticleContext context)
     // "The country's".
     private bool IsOwningState(Link link) => link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country
         && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken)) && link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken);
+
+    // "His Mexican counterpart": who holds the same office there, of those whom the article names.
+    private bool LinkCounterpart(Link owner)
+    {
+        var state = owner.Mention.EndToken;
+        if (owner.Mention.Kind != MentionKind.Pronoun || owner.Actor.Type != ActorType.Person || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
+            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
+        {
+            return false;
+        }
+
+        var head = there.Mention.EndToken;
+        var found = holders.TitlesOf(owner.Actor).Select(t => holders.Find(there.Actor, t)?.Actor).OfType<Actor>().Where(a => a.Id != owner.Actor.Id).Distinct().ToList();
+        return found.Count == 1 && context.Add(new Link(
+            context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Person, head),
+            found[0],
+            LinkBasis.Description,
+            IsPlace: false,
+            Math.Round(owner.Confidence * 0.9, 2),
+            $"the same office in {there.Actor.Name}"));
+    }
 
     // "Its president", "the country's prime minister": who holds that office of those whom the article names.
     private bool LinkOffice(Link owner)

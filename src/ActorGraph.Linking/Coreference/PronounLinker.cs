@@ -15,12 +15,16 @@ internal sealed class PronounLinker
 
     // Chosen on GUM's coreference: a person spoken of ten times outweighs a sentence of distance.
     private const double TopicWeight = 0.6;
+
+    // A new paragraph goes back to the one person of the headline.
+    private const double HeadlineWeight = 0.6;
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
     private readonly List<Link> antecedents;
+    private readonly ActorId? headlined;
 
     public PronounLinker(ArticleContext context)
     {
@@ -30,6 +34,7 @@ internal sealed class PronounLinker
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
+        headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only] ? only : null;
     }
 
     /// <summary>Adds the links of all pronouns to the context.</summary>
@@ -137,7 +142,14 @@ internal sealed class PronounLinker
         score += IsSubject(link.Mention.HeadToken) ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
+        score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
         return score - (IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
+    }
+
+    private bool OpensParagraph(int token)
+    {
+        var first = context.SentenceStart(token);
+        return first > 0 && QuotationMap.StartsParagraph(document, first);
     }
 
     // Of two who may be meant, a portrait's "he" is the one it is about.
@@ -238,6 +250,11 @@ internal sealed class PronounLinker
     private Link? FindBody(int token, string word)
     {
         var isPlural = word.StartsWith("the", StringComparison.Ordinal);
+        if (!isPlural && ContinuesOtherSubject(token))
+        {
+            return null;
+        }
+
         var others = coArguments.Of(token);
         Link? best = null;
         var bestScore = double.NegativeInfinity;
@@ -262,6 +279,25 @@ internal sealed class PronounLinker
         }
 
         return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best : null;
+    }
+
+    // "The country is in the bloc that Moscow leads, but it refused": the second clause goes on with the subject of the first, whoever that is.
+    private bool ContinuesOtherSubject(int token)
+    {
+        if (document[token].Relation is not DependencyRelation.Nsubj || document[document[token].HeadIndex] is not { Relation: DependencyRelation.Conj } verb || verb.IsRoot)
+        {
+            return false;
+        }
+
+        foreach (var child in document.ChildrenOf(verb.HeadIndex))
+        {
+            if (IsSubject(child) && child < token)
+            {
+                return document[child].Tag == "NN" && context.At(child) is null && context.NameOver(child) is null;
+            }
+        }
+
+        return false;
     }
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.

@@ -34,6 +34,7 @@ internal sealed class QuotationMap
     /// <summary>The number of the quotation a token stands in, from 1 on; 0 outside.</summary>
     public int At(int token) => quotationOfToken[token];
 
-    private static bool StartsParagraph(Document document, int token) =>
+    /// <summary>Whether a line ends right before a token.</summary>
+    public static bool StartsParagraph(Document document, int token) =>
         token > 0 && document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End).Contains('\n');
 }

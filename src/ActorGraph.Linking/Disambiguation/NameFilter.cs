@@ -99,15 +99,18 @@ internal sealed class NameFilter(ArticleContext context)
 
         for (var at = span.EndToken + 1; at < end && document[at].Text is not "," && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); at++)
         {
-            // "director general", "director of national intelligence" are offices.
-            if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun && !(context.Titles.TitleAt(at, document.Tokens.Count) > at + 1))
+            // "director general", "director of national intelligence", "director of the Centre for Liberal Strategies" are offices.
+            if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun)
             {
-                return true;
+                return !(context.Titles.TitleAt(at, document.Tokens.Count) > at + 1) && !LeadsBody(at);
             }
         }
 
         return false;
     }
+
+    private bool LeadsBody(int token) => document[token].Lemma is "director" && token + 3 < document.Tokens.Count && document[token + 1].Text is "of" or "at"
+        && IsCapitalized(document[token + 2].Text is "the" ? token + 3 : token + 2);
 
     private bool EndsInGeography(NameSpan span)
     {
