@@ -39,6 +39,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Petr Pavel met Viktor Orban in Budapest and pleaded with Orban not to block the loan.", "petr-pavel CALLED_ON viktor-orban; petr-pavel MET_WITH viktor-orban" },
         { "Gustavo Petro has written to Nicolas Maduro imploring him to free the two prisoners.", "gustavo-petro CALLED_ON nicolas-maduro; gustavo-petro SPOKE_WITH nicolas-maduro" },
         { "Belarus has ordered the diplomats of Poland and Lithuania to leave within two days.", "belarus REDUCED_RELATIONS_WITH lithuania; belarus REDUCED_RELATIONS_WITH poland" },
+        { "Israel has agreed to free 170 Palestinian prisoners.", "israel CONCEDED_TO palestine planned" },
     };
 
     public static TheoryData<string, string> Nominalisation => new()
@@ -186,6 +187,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Annalena Baerbock was in Beijing, where she criticized Xi Jinping.", "annalena-baerbock CRITICIZED xi-jinping" },
         { "Russia and Belarus are allies. The two countries attacked Ukraine.", "belarus ATTACKED ukraine; russia ATTACKED ukraine" },
         { "The European Union met on Friday. The bloc sanctioned Georgia.", "european-union SANCTIONED georgia" },
+        { "Iran has proposed a truce, but Turkey dismissed the offer.", "turkey REJECTED iran" },
     };
 
     public static TheoryData<string, string> Metonymy => new()

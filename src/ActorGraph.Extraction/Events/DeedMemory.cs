@@ -19,6 +19,25 @@ internal sealed class DeedMemory(SyntaxView view)
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
     public bool IsDeed(int noun) => IsPronoun(noun) || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
 
+    /// <summary>Whether a noun names a proposal again: "rejected the offer".</summary>
+    public bool IsProposal(int noun) => classes["proposal"].Contains(view.Lemma(noun)) && IsDefinite(noun) && !HasOwnName(noun);
+
+    /// <summary>The verb by which somebody has made the proposal that a judging word is about, in the same sentence or the one before; -1 where there is none.</summary>
+    public int ProposingVerb(int trigger)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(trigger) - PronounReach)];
+        for (var verb = trigger - 1; verb >= floor; verb--)
+        {
+            if (view.IsVerb(verb) && view.Child(verb, DependencyRelation.Obj) is >= 0 and var what
+                && (view.Lemma(verb) is "propose" or "offer" or "suggest" || (classes["proposing"].Contains(view.Lemma(verb)) && classes["proposal"].Contains(view.Lemma(what)))))
+            {
+                return verb;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the token is a pronoun that may stand for a deed.</summary>
     public bool IsPronoun(int noun) => view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det && view.Lemma(noun) is "it" or "this" or "that" or "these";
 

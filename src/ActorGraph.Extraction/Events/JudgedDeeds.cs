@@ -29,7 +29,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             }
         }
 
-        var noun = heads.Count == 0 ? -1 : heads.Find(h => deeds.IsDeed(h)) is var deed and > 0 ? deed : -2;
+        var noun = heads.Count == 0 ? -1 : heads.Find(h => deeds.IsDeed(h) || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h))) is var deed and > 0 ? deed : -2;
         if (noun == -2 || (noun == -1 && (match.Frame.Relation.Name != "REJECTED" || view.Lemma(match.Head) is not ("refuse" or "decline" or "reject") || HasComplement(match.Head))))
         {
             return;
@@ -50,7 +50,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         foreach (var (match, source, noun) in open.DistinctBy(o => (o.Match.Head, o.Match.Frame.Relation.Name, o.Source.Actor.Id)).OrderBy(o => o.Match.Head).ToArray())
         {
             if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
-                || deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts) is not { } doer || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id)
+                || (Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts)) is not { } doer || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id)
             {
                 continue;
             }
@@ -61,6 +61,25 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
                 tools.Trace?.Drafted(drafts[^1]);
             }
         }
+    }
+
+    // "The PKK announced a ceasefire, but Turkey rejected it".
+    private Party? Proposer(TriggerMatch match, Party judge, int noun)
+    {
+        if (match.Frame.Relation.Name != "REJECTED" || noun < 0 || deeds.ProposingVerb(match.Head) is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        List<int> subjects = [];
+        tools.Clauses.Subjects(verb, subjects);
+        List<Party> proposers = [];
+        foreach (var subject in subjects)
+        {
+            tools.Parties.Find(subject, false, proposers);
+        }
+
+        return proposers is [var proposer] && proposer.Actor.Id != judge.Actor.Id ? proposer with { Token = noun, IsOwner = true } : null;
     }
 
     private bool HasComplement(int verb) =>

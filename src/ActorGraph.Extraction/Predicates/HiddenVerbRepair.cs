@@ -16,6 +16,12 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             case DependencyRelation.Compound when VerbForms.IsGerundBeforeName(tree.Document, token):
                 MendGerund(token);
                 break;
+            case DependencyRelation.Amod when VerbForms.IsAdjectival(tree.Document, token):
+                var freed = tree.Heads[token];
+                tree.Move(token, tree.Heads[freed], IsVerb(tree.Heads[freed]) ? DependencyRelation.Xcomp : DependencyRelation.Acl);
+                tree.Move(token - 1, token, DependencyRelation.Mark);
+                tree.Move(freed, token, DependencyRelation.Obj);
+                break;
             case DependencyRelation.Cop when VerbForms.IsProgressive(tree.Document, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Aux);
                 break;

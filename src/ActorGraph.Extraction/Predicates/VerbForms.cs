@@ -21,7 +21,7 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsSecondPredicate(document, token))
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token))
         {
             return true;
         }
@@ -162,6 +162,15 @@ internal static class VerbForms
         }
 
         return true;
+    }
+
+    /// <summary>Whether an adjective after "to" is an infinitive: "agreed to free 170 prisoners".</summary>
+    public static bool IsAdjectival(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        return token > 0 && tokens.PartsOfSpeech[token] == PartOfSpeech.Adj && document[token].Text is "free" or "open" or "clear" or "secure" && document[token - 1].Text is "to"
+            && tokens.Relations[token] == DependencyRelation.Amod && tokens.Heads[token] > token + 1 && tokens.Heads[token - 1] == tokens.Heads[token] && tokens.Relations[token - 1] == DependencyRelation.Case
+            && tokens.Heads[tokens.Heads[token]] is >= 0 and var above && above < token && tokens.PartsOfSpeech[above] is PartOfSpeech.Verb or PartOfSpeech.Noun;
     }
 
     /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>
