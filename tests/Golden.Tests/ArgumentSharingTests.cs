@@ -89,6 +89,23 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Kenya thanked Joe Biden, together with Chad and Togo, for the vaccines.", "chad SUPPORTS joe-biden; kenya SUPPORTS joe-biden; togo SUPPORTS joe-biden" },
     };
 
+    public static TheoryData<string, string> Companion => new()
+    {
+        { "The European Union, like the United States before it, has sanctioned Gennady Timchenko.", "european-union SANCTIONED gennady-timchenko; united-states SANCTIONED gennady-timchenko" },
+        { "Unlike Germany, France has sent instructors to Ukraine.", "france AIDS ukraine" },
+        { "Kenya, followed by Uganda, broke off relations with Sudan.", "kenya REDUCED_RELATIONS_WITH sudan; uganda REDUCED_RELATIONS_WITH sudan" },
+        { "Kenya, along with Uganda, broke off relations with Sudan.", "kenya REDUCED_RELATIONS_WITH sudan; uganda REDUCED_RELATIONS_WITH sudan" },
+        { "Mahmoud Abbas, to whom Joe Biden had spoken by telephone, thanked Egypt.", "joe-biden SPOKE_WITH mahmoud-abbas; mahmoud-abbas SUPPORTS egypt" },
+        { "Egypt, where Antony Blinken landed on Tuesday, mediates between Israel and Hamas.", "antony-blinken VISITED egypt; egypt MEDIATED_BETWEEN hamas; egypt MEDIATED_BETWEEN israel" },
+        { "Speaking after a meeting with Emmanuel Macron, Mette Frederiksen praised Ukraine.", "emmanuel-macron MET_WITH mette-frederiksen; mette-frederiksen SUPPORTS ukraine" },
+        { "On the eve of a visit to Beijing, Anthony Albanese criticised Russia.", "anthony-albanese CRITICIZED russia; anthony-albanese VISITED china planned" },
+        { "Pressed by Washington to free the crew, Caracas refused.", "united-states CALLED_ON venezuela; venezuela REJECTED united-states" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Companion))]
+    public void Analyze_Companion_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Attachment))]
     public void Analyze_Attachment_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -100,7 +100,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     private void FromOblique(int noun, int head)
     {
         var preposition = view.PrepositionOf(noun);
-        if (preposition is "before" or "ahead_of" or "until" or "ahead")
+        if (preposition is "before" or "ahead_of" or "until" or "ahead" || (preposition == "of" && view.Lemma(head) == "eve"))
         {
             state.Apply(Modality.Planned);
             state.IsSettled = true;

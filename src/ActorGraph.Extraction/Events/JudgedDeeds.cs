@@ -83,7 +83,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     }
 
     private bool HasComplement(int verb) =>
-        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp) || view.HasChild(verb, DependencyRelation.Advcl);
+        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp) || view.Child(verb, DependencyRelation.Advcl) > verb;
 
     private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun);
 }

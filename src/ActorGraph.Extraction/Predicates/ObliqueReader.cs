@@ -59,10 +59,30 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             FromCarrier(preposition, match.Head, found);
         }
 
+        if (found.Count == 0 && preposition is "in" or "to" or "at" or "into" && view.IsVerb(match.Head) && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where)
+        {
+            // "Egypt, where Blinken landed".
+            if (PhraseBefore(where) is var place && view.Part(place) == PartOfSpeech.Propn)
+            {
+                found.Add(place);
+            }
+        }
+
         if (preposition is "on" or "against")
         {
             Receivers(found);
         }
+    }
+
+    private int PhraseBefore(int token)
+    {
+        var noun = view.Text(token - 1) is "," ? token - 2 : token - 1;
+        while (view.Relation(noun) is DependencyRelation.Flat or DependencyRelation.Compound && view.Head(noun) >= 0)
+        {
+            noun = view.Head(noun);
+        }
+
+        return noun;
     }
 
     // "Curbs on the sale of jets to Ankara": who is no longer to get them is aimed at, where the goods are nobody's.
@@ -222,7 +242,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(verb))
         {
             var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
-                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between")
+                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");
             if (attracts && !match.Tokens.Contains(child))

@@ -88,10 +88,16 @@ internal sealed class PartyFinder
                 FindAll(second, takesOwner, found, depth + 1);
             }
 
+            if (Follower(token, child) is var follower and >= 0)
+            {
+                FindAll(follower, takesOwner, found, depth + 1);
+            }
+
             var relation = view.Relation(child);
             if ((relation == DependencyRelation.Conj && IsNominal(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
-                || (relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"))
+                || (relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
+                || IsLikewise(token, child))
             {
                 FindAll(child, takesOwner, found, depth + 1);
             }
@@ -102,6 +108,15 @@ internal sealed class PartyFinder
             groups.Resolve(token, found);
         }
     }
+
+    // "The EU, like the United States before it, has sanctioned".
+    private bool IsLikewise(int subject, int child) =>
+        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(child) == DependencyRelation.Nmod && view.Child(child, DependencyRelation.Case, "like") is > 0 and var like && view.Text(like - 1) is ",";
+
+    // "Kenya, followed by Uganda, broke off relations": the agent, else -1.
+    private int Follower(int subject, int participle) =>
+        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(participle) == DependencyRelation.Acl && view.Lemma(participle) is "follow" or "join" && participle > 0 && view.Text(participle - 1) is ","
+            ? view.Child(participle, DependencyRelation.OblAgent) : -1;
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
     {

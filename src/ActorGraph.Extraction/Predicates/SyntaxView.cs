@@ -144,6 +144,11 @@ internal sealed class SyntaxView
                     name = Relation(word) == DependencyRelation.Fixed ? name + "_" + Lemma(word) : name;
                 }
 
+                if (name is "along" or "together" && child + 1 < Count && Lemma(child + 1) == "with")
+                {
+                    return name + "_with";
+                }
+
                 if (name == "out" && child + 1 < Count && Lemma(child + 1) == "of")
                 {
                     return "out_of";

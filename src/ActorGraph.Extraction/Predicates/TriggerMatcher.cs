@@ -114,6 +114,12 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
     private bool IsStated(int clause)
     {
+        if (view.IsVerb(clause) && view.HasChild(clause, DependencyRelation.AuxPass) && view.HasChild(clause, DependencyRelation.OblAgent))
+        {
+            // "Said that Poland had been threatened by Russia" says nothing bad of Poland.
+            return false;
+        }
+
         foreach (var child in view.Children(clause))
         {
             if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no") || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")

@@ -58,6 +58,10 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Acl or DependencyRelation.AclRelcl when Teller(token) is >= 0 and var teller:
                 tree.Move(token, teller, DependencyRelation.Ccomp);
                 break;
+            case DependencyRelation.AclRelcl when Antecedent(tree.Heads[token]) is >= 0 and var antecedent:
+                tree.Move(tree.Heads[token], token, DependencyRelation.Obl);
+                tree.Move(token, antecedent, DependencyRelation.AclRelcl);
+                break;
             case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
                 tree.Move(token, person, DependencyRelation.AclRelcl);
                 break;
@@ -281,6 +285,11 @@ internal sealed class WordRepair(TreeDraft tree)
 
         return -1;
     }
+
+    // "Abbas, to whom Biden had spoken": a pronoun under a preposition belongs to the clause, the clause to the noun before.
+    private int Antecedent(int pronoun) =>
+        pronoun > 2 && tree[pronoun].Text is "whom" or "which" && tree.Child(pronoun, DependencyRelation.Case) is var preposition && preposition == pronoun - 1 && NounBefore(preposition) is >= 0 and var noun
+            ? NameHead(noun) : -1;
 
     private bool HasWho(int clause)
     {
