@@ -180,7 +180,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
     // "Both accused the other": of two.
     private bool IsTheOther(int token) =>
-        view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS" && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0);
+        (view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsTheOther(owner))
+        || (view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS" && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0));
 
     private bool IsEachOther(int token)
     {

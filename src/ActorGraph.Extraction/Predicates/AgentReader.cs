@@ -35,8 +35,8 @@ internal static class AgentReader
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark, "from") >= 0
-                    && By(view, child) is var agent and >= 0)
+                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "from" or "of"
+                    && LowerAgent(view, child) is var agent and >= 0)
                 {
                     Add(clauses, agent, verb, found);
                 }
@@ -59,6 +59,18 @@ internal static class AgentReader
                 }
             }
         }
+    }
+
+    // "Accused of arming M23 by the United Nations": it may hang even on the object.
+    private static int LowerAgent(SyntaxView view, int verb)
+    {
+        if (By(view, verb) is >= 0 and var agent)
+        {
+            return agent;
+        }
+
+        var nested = view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && view.LinkAt(obj) is not null ? view.Child(obj, DependencyRelation.Nmod) : -1;
+        return nested >= 0 && view.PrepositionOf(nested) == "by" ? nested : -1;
     }
 
     private static int By(SyntaxView view, int verb)

@@ -50,6 +50,10 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
                 tree.Move(token, joint, DependencyRelation.Obl);
                 break;
+            case DependencyRelation.Obl when CalledOff(token) is >= 0 and var off:
+                tree.Move(off, tree.Heads[token], DependencyRelation.CompoundPrt);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
@@ -175,6 +179,11 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return verb >= 0 && tree[verb].Lemma == "keep" && tree[participle].Lemma is "close" or "closed" or "shut" or "seal" or "sealed" && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
+
+    // "Called off a trip": "off" right behind such a verb is its particle.
+    private int CalledOff(int noun) =>
+        tree.Child(noun, DependencyRelation.Case) is > 0 and var off && tree[off].Text is "off" && off - 1 == tree.Heads[noun] && tree[off - 1].Lemma is "call" or "break" or "put" or "fend" or "ward"
+            && tree.Child(off - 1, DependencyRelation.Obj) < 0 ? off : -1;
 
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Predicates;
@@ -91,11 +92,28 @@ internal sealed class ClauseReader
             {
                 AddArgument(child, verb, found);
             }
+            else if (found.Count > 0 && classes["travel-verbs"].Contains(view.Lemma(verb)) && FellowTraveller(child) is >= 0 and var fellow)
+            {
+                AddArgument(fellow, verb, found);
+            }
             else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
             {
                 AddArgument(companion, verb, found);
             }
         }
+    }
+
+    // "Travelled to Israel with Pedro Sanchez": the person may hang on the place.
+    private int FellowTraveller(int phrase)
+    {
+        if (view.Relation(phrase) is not (DependencyRelation.Obl or DependencyRelation.Nmod))
+        {
+            return -1;
+        }
+
+        return view.PrepositionOf(phrase) == "with"
+            ? (view.LinkAt(phrase) is { Actor.Type: ActorType.Person } ? phrase : -1)
+            : view.Relation(phrase) == DependencyRelation.Obl && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0 ? FellowTraveller(nested) : -1;
     }
 
     /// <summary>Whom it is done to: heads of noun phrases.</summary>

@@ -128,6 +128,11 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 {
                     Under(child, preposition, found);
                 }
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition == "between" && view.Lemma(child) is "broker" or "mediate" or "negotiate" or "arrange" or "facilitate" or "host")
+                {
+                    // "The truce that Egypt brokered between Israel and Hamas".
+                    Under(child, preposition, found);
+                }
                 else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG")
                 {
                     // "Paused intelligence sharing with".
@@ -140,7 +145,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
     {
         "of" => preposition != "between" && (view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person)),
-        "by" => preposition == "against",
+        "by" => preposition is "against" or "to",
         // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
         "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition is "against" or "with" or "by" or "between",
         // "Appeals to Honiara by Australia".
