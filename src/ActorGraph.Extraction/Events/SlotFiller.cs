@@ -94,7 +94,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     {
         var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
         var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
-        if (isNobodyElse || isSamePhrase)
+        if (isNobodyElse || isSamePhrase || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
         {
             var other = isNobodyElse ? others.Other(parties[0]) : null;
             parties.Clear();
@@ -104,6 +104,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
         }
     }
+
+    // "They promised to urge the three": a group does nothing to itself.
+    private static bool IsSameGroup(List<Party> parties, List<Party> doers) =>
+        parties.Count > 1 && parties.Count == doers.Count && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id)) && doers.TrueForAll(d => d.Token == doers[0].Token);
 
     private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
     {

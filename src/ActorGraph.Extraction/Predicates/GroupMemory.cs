@@ -47,6 +47,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         open.Remove(token);
     }
 
+    /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>
+    public bool IsCounted(int token) => Read(token).Count > 0;
+
     private List<Party>? Pair(int token, Wanted wanted) => wanted != Wanted.Parties
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
         : IsSide(token) ? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;

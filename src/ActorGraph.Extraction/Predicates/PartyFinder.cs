@@ -73,12 +73,18 @@ internal sealed class PartyFinder
 
         var before = found.Count;
         FindOne(token, takesOwner, found, depth);
+        if (found.Count == before && !view.HasChild(token, DependencyRelation.Appos))
+        {
+            groups.Resolve(token, found);
+        }
+
+        var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
         foreach (var child in view.Children(token))
         {
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
             var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
             isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
-            if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            if (!isGroup && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
             {
                 FindAll(companion, takesOwner, found, depth + 1);
             }
@@ -94,9 +100,9 @@ internal sealed class PartyFinder
             }
 
             var relation = view.Relation(child);
-            if ((relation == DependencyRelation.Conj && IsNominal(child))
+            if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
-                || (relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
+                || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
                 || IsLikewise(token, child))
             {
                 FindAll(child, takesOwner, found, depth + 1);

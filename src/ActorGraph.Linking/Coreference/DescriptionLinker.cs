@@ -133,13 +133,20 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
         else if (WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts) && IsPhraseEnd(token))
         {
-            bodies.Link(token, sorts);
+            if (!IsSeated(token))
+            {
+                bodies.Link(token, sorts);
+            }
         }
         else
         {
             LinkModifiedBody(token);
         }
     }
+
+    // "The parliament in Ankara" is that of Turkey, not the last parliament named.
+    private bool IsSeated(int token) => token + 2 < document.Tokens.Count && document[token + 1].Text is "in" && WordLists.StateInstitutions.Contains(context.Lower(token))
+        && context.NameOver(token + 2) is { Actor.Type: ActorType.Country };
 
     private bool LinkModifiedBody(int token)
     {

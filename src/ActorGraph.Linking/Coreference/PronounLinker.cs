@@ -265,8 +265,8 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type == ActorType.Person || link.IsPlace || link.Basis == LinkBasis.Demonym || Distance(link, token) > BodyReach
-                || others.Contains(link.Actor.Id) || !AgreesInNumber(link, isPlural) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token)) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
+            if (link.Actor.Type == ActorType.Person || (link.IsPlace && !IsPeopleActing(link, isPlural)) || (link.Basis == LinkBasis.Demonym && !IsPeopleActing(link, isPlural)) || Distance(link, token) > BodyReach
+                || others.Contains(link.Actor.Id) || !(IsPeopleActing(link, isPlural) || AgreesInNumber(link, isPlural)) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token)) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
             {
                 continue;
             }
@@ -299,6 +299,10 @@ internal sealed class PronounLinker
 
         return false;
     }
+
+    // "The French, whose soldiers fight, have suspended their aid."
+    private bool IsPeopleActing(Link link, bool isPlural) => isPlural && link.Basis == LinkBasis.Demonym && IsSubject(link.Mention.HeadToken)
+        && link.Mention.FirstToken > 0 && context.Lower(link.Mention.FirstToken - 1) is "the";
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.
     private bool IsCutOff(Link best, int token, bool isPlural)
