@@ -12,6 +12,7 @@ public class CoreferenceTests
     [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | She laughed .", "She", "kaja-kallas")]
     [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its", "ukraine")]
     [InlineData("The French_ADJ_nsubj>8 , whose_PRON_nmod:poss>5 army_NOUN_nsubj>6 fought_VERB_acl:relcl>2 Hamas_obj>6 left_VERB_root>0 with their_PRON_nmod:poss>11 tanks_NOUN_obl>8 .", "their", "france")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | A_det>2 rival_NOUN_nsubj>8 , [P:Olo Tavake]_appos>2 , had_AUX_aux>8 accused_VERB_root>0_=accuse him_PRON_obj>8 .", "him", "vladimir-putin")]
     [InlineData("A_det>2 club_NOUN_nsubj>3 joined_VERB_root>0 Russia_obj>3 but_cc>7 it_PRON_nsubj>7 refused_VERB_conj>3 .", "it", "-")]
     [InlineData("NATO_nsubj>2 agreed . | It_nsubj>2 warned Russia .", "It", "nato")]
     [InlineData("The United Nations_NNPS_nsubj>4 agreed . | It_nsubj>2 warned Russia .", "It", "united-nations")]

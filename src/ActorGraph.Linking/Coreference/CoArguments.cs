@@ -99,7 +99,8 @@ internal sealed class CoArguments(ArticleContext context)
         Add(head, actors);
         foreach (var child in document.ChildrenOf(head))
         {
-            if (document[child].Relation == DependencyRelation.Conj)
+            // "His challenger, N, accused him": the one in apposition is the subject.
+            if (document[child].Relation is DependencyRelation.Conj or DependencyRelation.Appos)
             {
                 Add(child, actors);
             }

@@ -38,7 +38,7 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
         var (confused, unlinked) = (0, 0);
         foreach (var occurrence in occurrences)
         {
-            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? (occurrence.Actor.Type == "Person" ? NameAfter(linked, occurrence) : null))?.Actor;
+            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? NameAfter(linked, occurrence, identity))?.Actor;
             if (found is null || !identity.Is(found, occurrence.Actor))
             {
                 unlinked += found is null ? 1 : 0;
@@ -80,9 +80,9 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
         return occurrence.EndToken - 1;
     }
 
-    // "US President" in "US President Donald Trump", "Colonel Donald Roe": the title stands for the name that it leads to.
-    private static Link? NameAfter(LinkedDocument linked, GoldOccurrence occurrence) => linked.Links.FirstOrDefault(l =>
-        l.Actor.Type == ActorType.Person && l.Mention.Kind == MentionKind.Name
+    // "US President" in "US President Donald Trump", "Colonel Donald Roe": a title is part of the name that it leads to.
+    private static Link? NameAfter(LinkedDocument linked, GoldOccurrence occurrence, GoldIdentity identity) => linked.Links.FirstOrDefault(l =>
+        l.Actor.Type == ActorType.Person && l.Mention.Kind == MentionKind.Name && identity.Is(l.Actor, occurrence.Actor)
         && (l.Mention.FirstToken == occurrence.EndToken || (l.Mention.EndToken == occurrence.EndToken && l.Mention.FirstToken > occurrence.FirstToken)));
 
     // The link of the head word ("sister" in "Kim's sister", not Kim) whose mention shares most with the occurrence and has least beside it.
