@@ -221,6 +221,40 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "US strikes Houthi targets in Yemen.", "united-states ATTACKED houthis" },
     };
 
+    public static TheoryData<string, string> Report => new()
+    {
+        { "Kenyan officials say security forces have captured an al-Shabaab commander.", "kenya COERCED al-shabaab by kenya" },
+        { "The Indian military says aircraft fired at two Pakistani posts.", "india ATTACKED pakistan by india" },
+        { "Hamas says Israeli soldiers fired on a Turkish ship.", "israel ATTACKED turkey by hamas" },
+        { "Boko Haram warned in a video that it will attack Cameroon.", "boko-haram THREATENED cameroon" },
+        { "The UN Security Council will demand Eritrea not send more troops.", "un-security-council CALLED_ON eritrea planned" },
+        { "Sweden and Finland have voiced concern that Russia is massing troops.", "finland CRITICIZED russia; sweden CRITICIZED russia" },
+        { "Police officials say a new road has been opened between Kenya and Uganda.", "" },
+    };
+
+    public static TheoryData<string, string> Phrase => new()
+    {
+        { "Earlier Monday, Turkish soldiers shot two Syrian soldiers.", "turkey ATTACKED syria" },
+        { "Hezbollah fired at least ten rockets at Israel.", "hezbollah ATTACKED israel" },
+        { "Germany plans to sell up to six submarines to Norway.", "germany AIDS norway planned" },
+        { "China agreed to give 20,000 tons of rice to Cuba.", "china AIDS cuba planned" },
+        { "The World Bank has canceled two million dollars in aid to Zambia.", "world-bank REDUCED_RELATIONS_WITH zambia" },
+        { "The leader of the militant group Hezbollah is blaming Benjamin Netanyahu for the violence.", "hezbollah ACCUSED benjamin-netanyahu" },
+        { "Egyptian police arrested nine members of the opposition Muslim Brotherhood.", "egypt COERCED muslim-brotherhood" },
+        { "Canada imposed sanctions on several countries, including Belarus and Myanmar.", "canada SANCTIONED belarus; canada SANCTIONED myanmar" },
+        { "Hamas fired rockets that killed two Israeli girls.", "hamas ATTACKED israel" },
+        { "Sudan has rejected an offer from neighboring Chad.", "sudan REJECTED chad" },
+        { "Mali ordered a French diplomat and a nurse to leave the country.", "mali REDUCED_RELATIONS_WITH france" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Report))]
+    public void Analyze_Report_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Phrase))]
+    public void Analyze_Phrase_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Passive))]
     public void Analyze_Passive_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -168,7 +168,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(clause))
         {
-            if (view.Tag(child) is "WRB" or "WP" or "WDT" || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
+            if ((view.Tag(child) is "WRB" or "WP" or "WDT" && view.Lemma(child) != "that") || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
             {
                 return true;
             }

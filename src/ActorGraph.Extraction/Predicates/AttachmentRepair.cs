@@ -258,6 +258,14 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     private int AskedName(int infinitive)
     {
         var name = tree.Heads[infinitive];
+        if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
+            && tree.Heads[first] is >= 0 and var order && tree[order].Lemma is "order" or "urge" or "tell" or "instruct" or "allow" or "force" or "permit" or "invite" or "press" or "direct" or "encourage"
+            && Rules.WordClasses.Embedded["belonging"].Contains(tree[first].Lemma))
+        {
+            // "Ordered an official and an employee to leave".
+            return order;
+        }
+
         return name >= 0 && tree[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj && tree.Relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
             && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) >= 0 && tree.Heads[name] >= 0 && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb ? tree.Heads[name] : -1;
     }

@@ -76,12 +76,15 @@ internal sealed class ClauseRepair(TreeDraft tree)
         {
             DependencyRelation.Xcomp or DependencyRelation.Ccomp => DependencyRelation.Obj,
             DependencyRelation.Advcl => DependencyRelation.Obl,
+            DependencyRelation.Acl => DependencyRelation.Nmod,
             var other => other,
         };
         tree.Move(obj, tree.Heads[verb], relation);
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            tree.Move(child, child == obj ? tree.Heads[child] : child < obj ? obj : tree.Heads[verb], tree.Relations[child]);
+            // "An offer from neighboring Venezuela": before a name it was no conjunction.
+            var own = tree.Relations[child] == DependencyRelation.Mark && child < obj && tree[child].Text is not "that" ? DependencyRelation.Case : tree.Relations[child];
+            tree.Move(child, child == obj ? tree.Heads[child] : child < obj ? obj : tree.Heads[verb], own);
         }
 
         tree.Move(verb, obj, DependencyRelation.Amod);

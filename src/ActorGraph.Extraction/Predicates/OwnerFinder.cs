@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -90,6 +91,57 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
         {
             Find(compound, found, depth + 1);
+        }
+
+        if (found.Count == before && IsBareForce(noun))
+        {
+            SpeakersState(noun, found, depth);
+        }
+
+        if (found.Count == before && view.HasChild(noun, DependencyRelation.AclRelcl))
+        {
+            Senders(noun, found, depth);
+        }
+    }
+
+    // "Pakistani officials say security forces captured": the forces of those who tell of them.
+    private bool IsBareForce(int noun)
+    {
+        if (!classes["bare-forces"].Contains(view.Lemma(noun)) || view.Relation(noun) != DependencyRelation.Nsubj)
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Nummod or DependencyRelation.Punct) && !classes["force-modifiers"].Contains(view.Lemma(child)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Fired rockets that killed", "with a series of strikes that killed": who sends them does what they do.
+    private void Senders(int noun, List<Party> found, int depth)
+    {
+        var carried = noun;
+        while (view.Relation(carried) == DependencyRelation.Nmod && view.Head(carried) is >= 0 and var quantity && classes["quantities"].Contains(view.Lemma(quantity)))
+        {
+            carried = quantity;
+        }
+
+        var verb = view.Head(carried);
+        var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
+        if ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && classes["munition"].Contains(view.Lemma(noun)))
+        {
+            var heads = new List<int>();
+            clauses.Subjects(verb, heads);
+            foreach (var head in heads)
+            {
+                parties.FindAll(head, false, found, depth + 1);
+            }
         }
     }
 
@@ -235,7 +287,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         for (var at = view.Head(noun); at >= 0 && depth < 2; at = view.Head(at))
         {
             if (view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp && view.Head(at) is var verb && view.Child(verb, DependencyRelation.Nsubj) is var speaker and >= 0
-                && view.LinkAt(speaker) is null && IsBelonging(speaker))
+                && view.LinkAt(speaker) is null or { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && IsBelonging(speaker))
             {
                 Find(speaker, found, depth + 1);
                 found.RemoveAll(p => p.Actor.Type != ActorType.Country);

@@ -56,10 +56,13 @@ internal sealed class TreeRepair(TreeDraft tree)
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
         GiveObjects();
-        var (verbs, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new WordRepair(tree), new AttachmentRepair(tree), new SubjectRepair(tree), new CoordinationRepair(tree));
+        var (verbs, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
+            new SubjectRepair(tree), new CoordinationRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             verbs.Mend(token);
+            phrases.Mend(token);
+            reports.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
             subjects.Mend(token);

@@ -210,6 +210,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             {
                 return noun;
             }
+
+            if (classes["money"].Contains(view.Lemma(obj)) && view.Child(head, DependencyRelation.Obl) is var sort and >= 0 && view.PrepositionOf(sort) == "in" && element.Lemmas.Contains(view.Lemma(sort)))
+            {
+                return sort;
+            }
         }
 
         // "Gave Russia ten days", "ended two days of talks": a span of time is nobody to whom something is done, but a word all the same.
@@ -224,7 +229,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         return -1;
     }
 
-    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks".
+    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two million dollars in aid".
     private int Named(int noun, TriggerElement element)
     {
         if (element.Lemmas.Contains(view.Lemma(noun)))
@@ -235,7 +240,12 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         foreach (var child in view.Children(noun))
         {
             var isMeant = view.Relation(child) == DependencyRelation.Conj
-                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && (classes["quantities"].Contains(view.Lemma(noun)) || classes["time-units"].Contains(view.Lemma(noun))) && view.PrepositionOf(child) == "of");
+                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) switch
+                {
+                    "of" => classes["quantities"].Contains(view.Lemma(noun)) || classes["time-units"].Contains(view.Lemma(noun)),
+                    "in" => classes["money"].Contains(view.Lemma(noun)),
+                    _ => false,
+                });
             if (isMeant && Named(child, element) is var named and >= 0)
             {
                 return named;

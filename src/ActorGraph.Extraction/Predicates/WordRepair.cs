@@ -14,8 +14,12 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when IsTitle(token):
                 tree.Move(token, token + 1, DependencyRelation.NmodDesc);
                 break;
-            case DependencyRelation.Nsubj when IsSpan(token):
+            case DependencyRelation.Nsubj when IsSpan(token) || IsDay(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.OblUnmarked);
+                break;
+            case DependencyRelation.Obj when token > 0 && tree.Heads[token] > token && tree[token - 1].Lemma == "say" && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()):
+                // "Said Sunday the minister was trying": a day of the saying.
+                tree.Move(token, token - 1, DependencyRelation.OblUnmarked);
                 break;
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
@@ -137,6 +141,25 @@ internal sealed class WordRepair(TreeDraft tree)
         tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma)
         && (tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
             || (tree.Heads[token] == token + 1 && tree.Relations[token + 1] == DependencyRelation.Conj && token > 1 && tree[token - 1].Text is "this" or "last" or "next" && tree[token - 2].Tag == "CC"));
+
+    // "Earlier Sunday, soldiers shot": of two subjects a day is none.
+    private bool IsDay(int token)
+    {
+        if (tree.Heads[token] is not (>= 0 and var verb) || verb < token || !Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > token && child < verb && tree.Relations[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Erdoğan accused Israel; Mitsotakis noted": the subject before the first of two verbs, hung on the second.
     private int NearerVerb(int subject)

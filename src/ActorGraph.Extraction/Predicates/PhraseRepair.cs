@@ -1,0 +1,150 @@
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Mends phrases whose first words a parser took for something else: counts that look like prepositions, prepositions that look like conjunctions, names after the noun that explains them.</summary>
+internal sealed class PhraseRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.Obl when Particle(token, tree.Heads[token]) is >= 0 and var particle:
+                tree.Move(particle, tree.Heads[token], DependencyRelation.CompoundPrt);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Obl when IsCounted(token):
+                MendCounted(token, tree.Heads[token]);
+                break;
+            case DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp when Preposition(token) is >= 0 and var preposition:
+                tree.Move(preposition, token, DependencyRelation.Case);
+                tree.Move(token, tree.Heads[token], tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Obl : DependencyRelation.Nmod);
+                break;
+            case DependencyRelation.Nmod when Explained(token) is >= 0 and var noun:
+                tree.Move(token, noun, DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Compound when IsGivenTo(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Iobj);
+                break;
+            case DependencyRelation.Appos when Bearer(token) is >= 0 and var bearer:
+                tree.Move(token, bearer, DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Appos when IsOpposition(token):
+                MendOpposition(token, tree.Heads[token]);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
+    private bool IsCounted(int noun)
+    {
+        if (tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree.Child(noun, DependencyRelation.Nummod) is not (>= 0 and var number)
+            || number <= verb + 2 || number > verb + 4 || tree.Child(verb, DependencyRelation.Obj) >= 0 || tree.Child(verb, DependencyRelation.AuxPass) >= 0)
+        {
+            return false;
+        }
+
+        var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most") || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
+            || (tree[verb + 1].Text is "more" or "fewer" or "less" && tree[verb + 2].Text is "than");
+        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma) && tree[noun].Lemma is not ("time" or "percent" or "point" or "mile" or "kilometer" or "kilometre" or "meter" or "metre");
+    }
+
+    private void MendCounted(int noun, int verb)
+    {
+        for (var word = verb + 1; word <= verb + 2; word++)
+        {
+            tree.Move(word, tree.Child(noun, DependencyRelation.Nummod), DependencyRelation.Advmod);
+        }
+
+        tree.Move(noun, verb, DependencyRelation.Obj);
+        if (tree.Child(verb, DependencyRelation.NsubjPass) is >= 0 and var doer)
+        {
+            tree.Move(doer, verb, DependencyRelation.Nsubj);
+        }
+    }
+
+    // "Written off Syria's debt": verbs that take "off" as their own.
+    private int Particle(int noun, int verb) =>
+        verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && tree[verb].Lemma is "write" or "call" or "pay" or "fend" or "ward" or "beat" or "lay" or "sell" or "shrug" or "break" or "cut" or "hold" or "put" or "seal" or "stave" ? verb + 1 : -1;
+
+    // "Troops in neighboring Lebanon": a name is no clause.
+    private int Preposition(int name)
+    {
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name || tree.Child(name, DependencyRelation.Cop) >= 0
+            || tree.Child(name, DependencyRelation.Nsubj) >= 0 || tree.Child(name, DependencyRelation.Mark) is not (>= 0 and var mark) || mark > name)
+        {
+            return -1;
+        }
+
+        return tree[mark].Text is "in" or "from" or "for" or "of" or "by" or "with" or "against" or "on" or "at" or "into" or "toward" or "towards" ? mark : -1;
+    }
+
+    // "The leader of the militant group Hezbollah": the name explains the noun right before it.
+    private int Explained(int name)
+    {
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name || tree.Child(name, DependencyRelation.Case) >= 0)
+        {
+            return -1;
+        }
+
+        var first = name;
+        while (first > 0 && tree.Heads[first - 1] == name && tree.Relations[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod)
+        {
+            first--;
+        }
+
+        var noun = first - 1;
+        return noun > head && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == head && tree.Relations[noun] == DependencyRelation.Nmod
+            && tree.Child(noun, DependencyRelation.Case) >= 0 ? noun : -1;
+    }
+
+    // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.
+    private bool IsGivenTo(int name, int thing) =>
+        name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[thing] == DependencyRelation.Obj
+        && tree.Heads[thing] == name - 1 && tree[name - 1].Lemma is "offer" or "give" or "grant" or "promise" or "deny" or "lend" or "guarantee" && tree.Child(thing, DependencyRelation.Det) < 0;
+
+    // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
+    private int Bearer(int name)
+    {
+        if (tree.Heads[name] is not (>= 0 and var thing) || thing > name || tree.Relations[thing] != DependencyRelation.Nmod || tree[thing].PartOfSpeech != PartOfSpeech.Noun || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[thing] is not (>= 0 and var bearer) || bearer > thing || tree[bearer].PartOfSpeech != PartOfSpeech.Noun || tree.Relations[bearer] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            || Rules.WordClasses.Embedded["belonging"].Contains(tree[thing].Lemma))
+        {
+            return -1;
+        }
+
+        foreach (var mention in tree.Document.Mentions)
+        {
+            if (mention.FirstToken <= name && name < mention.EndToken)
+            {
+                return mention.Type == EntityType.Person && mention.FirstToken > thing + 1 && tree[mention.FirstToken - 1].Text is "," ? bearer : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Members of the opposition Muslim Brotherhood": what the Brotherhood is, not whose it is.
+    private bool IsOpposition(int name) =>
+        tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].Text is "opposition" && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[noun] >= 0
+        && tree[noun + 1].Text is not ("," or "(" or "-");
+
+    private void MendOpposition(int name, int opposition)
+    {
+        tree.Move(name, tree.Heads[opposition], tree.Relations[opposition]);
+        foreach (var child in tree.Document.ChildrenOf(opposition))
+        {
+            if (tree.Relations[child] is DependencyRelation.Case or DependencyRelation.Det or DependencyRelation.Amod)
+            {
+                tree.Move(child, name, tree.Relations[child]);
+            }
+        }
+
+        tree.Move(opposition, name, DependencyRelation.Compound);
+    }
+}

@@ -1,0 +1,87 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Predicates;
+
+/// <summary>Mends clauses that tell what somebody said or demanded: subjects taken for objects of the saying, clauses hung on the text in which it was said.</summary>
+internal sealed class ReportRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        switch (tree.Relations[token])
+        {
+            case DependencyRelation.Obj when SaidVerb(token) is >= 0 and var verb:
+                tree.Move(verb, tree.Heads[token], DependencyRelation.Ccomp);
+                tree.Move(token, verb, DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Acl or DependencyRelation.AclRelcl when Reporter(token) is >= 0 and var reporter:
+                tree.Move(token, reporter, DependencyRelation.Ccomp);
+                break;
+            case DependencyRelation.Xcomp when DemandedDoer(token) is >= 0 and var doer:
+                tree.Move(token, tree.Heads[token], DependencyRelation.Ccomp);
+                tree.Move(doer, token, DependencyRelation.Nsubj);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // "Officials say Israeli soldiers forced", "says aircraft fired at": nobody says soldiers; they do what follows.
+    private int SaidVerb(int noun)
+    {
+        if (tree.Heads[noun] is not (>= 0 and var say) || tree[say].Lemma != "say" || noun < say || tree.Child(say, DependencyRelation.Nsubj) < 0 || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            || Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Text.ToString().ToLowerInvariant())
+            || tree[noun].Lemma is "word" or "thing" or "nothing" or "something" or "anything" or "goodbye" or "prayer" or "mass" or "today" or "yesterday")
+        {
+            return -1;
+        }
+
+        if (tree.Child(say, DependencyRelation.Ccomp) is >= 0 and var clause)
+        {
+            return clause > noun && tree[clause].PartOfSpeech == PartOfSpeech.Verb && tree.Child(clause, DependencyRelation.Mark) < 0 && !tree.HasSubject(clause)
+                && (tree.IsFinite(clause) || tree[clause].Tag == "VBN") && tree.FirstWordOf(clause) > noun ? clause : -1;
+        }
+
+        foreach (var head in (ReadOnlySpan<int>)[noun, say])
+        {
+            foreach (var child in tree.Document.ChildrenOf(head))
+            {
+                if (child > noun && tree.Relations[child] is DependencyRelation.Acl or DependencyRelation.Advcl && tree[child].Tag is "VBD" or "VBN" && tree.Child(child, DependencyRelation.Mark) < 0
+                    && tree.Child(child, DependencyRelation.OblAgent) < 0 && !tree.HasSubject(child))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    // "Warned in a leaflet that it will target": what is warned of, no clause about the leaflet.
+    private int Reporter(int clause)
+    {
+        if (tree.Heads[clause] is not (>= 0 and var text) || text > clause || tree.Relations[text] != DependencyRelation.Obl || tree.Heads[text] is not (>= 0 and var verb) || verb > text
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that" || tree.Child(clause, DependencyRelation.Nsubj) < mark
+            || tree.Child(verb, DependencyRelation.Ccomp) >= 0 || tree.Child(text, DependencyRelation.Case) is not (>= 0 and var preposition))
+        {
+            return -1;
+        }
+
+        return tree[preposition].Text is "in" or "on" or "at" or "during" or "to"
+            && tree[verb].Lemma is "say" or "warn" or "announce" or "declare" or "claim" or "confirm" or "acknowledge" or "admit" or "deny" or "complain" or "argue" or "stress" or "insist" or "state"
+                or "write" or "report" or "reveal" or "note" or "repeat" or "vow" or "threaten" or "pledge" or "allege" ? verb : -1;
+    }
+
+    // "Will demand North Korea not conduct launches": who is to do it, though "that" is left out.
+    private int DemandedDoer(int verb)
+    {
+        if (tree[verb].Tag != "VB" || tree.Heads[verb] is not (>= 0 and var demand) || tree[demand].Lemma is not ("demand" or "insist" or "request" or "propose" or "recommend")
+            || tree.Child(verb, DependencyRelation.Mark) >= 0 || tree.HasSubject(verb))
+        {
+            return -1;
+        }
+
+        var doer = tree.Child(demand, DependencyRelation.Obj) is >= 0 and var own ? own : tree.Child(verb, DependencyRelation.Obj);
+        return doer > demand && doer < verb ? doer : -1;
+    }
+}
