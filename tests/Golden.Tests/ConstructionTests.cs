@@ -229,6 +229,9 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Boko Haram warned in a video that it will attack Cameroon.", "boko-haram THREATENED cameroon" },
         { "The UN Security Council will demand Eritrea not send more troops.", "un-security-council CALLED_ON eritrea planned" },
         { "Sweden and Finland have voiced concern that Russia is massing troops.", "finland CRITICIZED russia; sweden CRITICIZED russia" },
+        { "France also alleges Libya allows smugglers to leave.", "france ACCUSED libya" },
+        { "Human Rights Watch has issued a report charging that Egypt prevents lawyers from visiting prisons.", "human-rights-watch ACCUSED egypt" },
+        { "A United Nations investigation has implicated top Syrian officials in the murder.", "united-nations ACCUSED syria" },
         { "Police officials say a new road has been opened between Kenya and Uganda.", "" },
     };
 
@@ -244,6 +247,8 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Canada imposed sanctions on several countries, including Belarus and Myanmar.", "canada SANCTIONED belarus; canada SANCTIONED myanmar" },
         { "Hamas fired rockets that killed two Israeli girls.", "hamas ATTACKED israel" },
         { "Sudan has rejected an offer from neighboring Chad.", "sudan REJECTED chad" },
+        { "Britain and Germany are engaged in talks with Iran aimed at a settlement.", "germany NEGOTIATED_WITH iran; iran NEGOTIATED_WITH united-kingdom" },
+        { "Germany has offered Iran economic incentives.", "germany AIDS iran possible" },
         { "Mali ordered a French diplomat and a nurse to leave the country.", "mali REDUCED_RELATIONS_WITH france" },
     };
 

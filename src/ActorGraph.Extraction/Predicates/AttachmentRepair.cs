@@ -297,8 +297,8 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
     }
 
-    // "Struck a deal with BP to develop the field": not BP's developing, but the deal is with BP.
+    // "Struck a deal with BP to develop the field", "in talks with Iran aimed at": not BP's developing, but the deal is with BP.
     private int Partner(int mark, int verb) =>
-        verb >= 0 && mark > 0 && tree[verb].Tag == "VB" && tree[mark - 1].PartOfSpeech == PartOfSpeech.Noun && tree.Child(verb, DependencyRelation.Nsubj) is var subject && subject > mark
+        verb >= 0 && mark > 0 && tree[verb].Tag is "VB" or "VBN" or "VBD" && tree[mark - 1].PartOfSpeech == PartOfSpeech.Noun && tree.Child(verb, DependencyRelation.Nsubj) is var subject && subject > mark
         && subject < verb ? subject : -1;
 }

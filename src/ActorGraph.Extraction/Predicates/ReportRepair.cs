@@ -14,6 +14,9 @@ internal sealed class ReportRepair(TreeDraft tree)
                 tree.Move(verb, tree.Heads[token], DependencyRelation.Ccomp);
                 tree.Move(token, verb, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Obj when IsFronted(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
+                break;
             case DependencyRelation.Acl or DependencyRelation.AclRelcl when Reporter(token) is >= 0 and var reporter:
                 tree.Move(token, reporter, DependencyRelation.Ccomp);
                 break;
@@ -57,9 +60,23 @@ internal sealed class ReportRepair(TreeDraft tree)
         return -1;
     }
 
+    // "Alleges Syria allows fighters to cross": English puts no object before its verb.
+    private bool IsFronted(int noun, int verb) =>
+        verb > noun && tree.Relations[verb] == DependencyRelation.Ccomp && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[noun].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+        && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Heads[verb] < noun && tree.Child(verb, DependencyRelation.AuxPass) < 0 && tree.Child(noun, DependencyRelation.Case) < 0
+        && !(tree.Child(noun, DependencyRelation.Det) is >= 0 and var which && tree[which].Text is "what" or "which" or "whose")
+        && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Text.ToString().ToLowerInvariant());
+
     // "Warned in a leaflet that it will target": what is warned of, no clause about the leaflet.
     private int Reporter(int clause)
     {
+        if (tree.Child(clause, DependencyRelation.Mark) is > 0 and var that && tree[that].Text is "that" && tree[that - 1].Tag == "VBG" && tree.Heads[that - 1] == tree.Heads[clause]
+            && tree.Relations[that - 1] == DependencyRelation.Acl)
+        {
+            // "A report charging that Israel prevents".
+            return that - 1;
+        }
+
         if (tree.Heads[clause] is not (>= 0 and var text) || text > clause || tree.Relations[text] != DependencyRelation.Obl || tree.Heads[text] is not (>= 0 and var verb) || verb > text
             || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that" || tree.Child(clause, DependencyRelation.Nsubj) < mark
             || tree.Child(verb, DependencyRelation.Ccomp) >= 0 || tree.Child(text, DependencyRelation.Case) is not (>= 0 and var preposition))

@@ -127,7 +127,7 @@ internal sealed class TreeRepair(TreeDraft tree)
 
             foreach (var child in tree.Document.ChildrenOf(token))
             {
-                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
+                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" or "with" && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
                     && tree.Document.SentenceOf(child - 1) == tree.Document.SentenceOf(token))
                 {
                     tree.Move(token, child - 1, DependencyRelation.Nmod);
