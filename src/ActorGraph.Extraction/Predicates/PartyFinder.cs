@@ -111,11 +111,6 @@ internal sealed class PartyFinder
 
         if (found.Count == before)
         {
-            Examples(token, takesOwner, found, depth);
-        }
-
-        if (found.Count == before)
-        {
             groups.Resolve(token, found);
         }
     }
@@ -128,23 +123,6 @@ internal sealed class PartyFinder
     private int Follower(int subject, int participle) =>
         view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(participle) == DependencyRelation.Acl && view.Lemma(participle) is "follow" or "join" && participle > 0 && view.Text(participle - 1) is ","
             ? view.Child(participle, DependencyRelation.OblAgent) : -1;
-
-    // "Sanctions on several countries, including Iran": of a group without a name those who are named.
-    private void Examples(int token, bool takesOwner, List<Party> found, int depth)
-    {
-        if (view.Tag(token) != "NNS" && !classes["quantities"].Contains(view.Lemma(token)) && !(view.Head(token) >= 0 && classes["quantities"].Contains(view.Lemma(view.Head(token)))))
-        {
-            return;
-        }
-
-        foreach (var child in view.Children(token))
-        {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "include" or "such_as" && view.LinkAt(child) is not { Basis: LinkBasis.Demonym })
-            {
-                FindAll(child, takesOwner, found, depth + 1);
-            }
-        }
-    }
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
     {
