@@ -15,7 +15,7 @@ internal sealed class BodyEvidence(ArticleContext context)
     /// <param name="span">The name.</param>
     /// <param name="key">The name, folded.</param>
     public bool IsBody(NameSpan span, string key) =>
-        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsPieceOfScope(span) && !IsPieceOfThing(span) && !IsPlace(span, key) && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
+        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsPieceOfScope(span) && !IsPieceOfThing(span) && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key) && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
 
     // "Route for International Peace and Prosperity", "Initiative on Malaria": the noun before the preposition bears the name.
     private bool IsPieceOfScope(NameSpan span)
@@ -70,6 +70,30 @@ internal sealed class BodyEvidence(ArticleContext context)
             || (next < document.Tokens.Count && char.IsLower(document[next].Text[0]) && WordLists.PlaceNouns.Contains(document[next].Lemma))
             || document.Mentions.Count(m => m.Type == EntityType.Place && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key));
     }
+
+    // "Indo-Pacific", "Euro-Atlantic".
+    private bool IsRegion(NameSpan span, string key) => span.Length == 3 && document[span.FirstToken + 1].Text is "-" && key.Split(' ')[^1] is "pacific" or "atlantic" or "mediterranean";
+
+    // "Storm Petrel missiles", "the tanker Eagle", "Blue Shield, a missile programme": what the article says it is somewhere.
+    private bool IsCalledThing(string key) => document.Mentions.Any(m => HasKey(m, key) && (IsThing(m.EndToken) || IsThing(m.FirstToken - 1) || IsApposedToThing(m.EndToken)));
+
+    private bool IsApposedToThing(int comma)
+    {
+        if (comma + 2 >= document.Tokens.Count || document[comma].Text is not "," || context.Lower(comma + 1) is not ("a" or "an"))
+        {
+            return false;
+        }
+
+        var at = comma + 2;
+        while (at + 1 < document.Tokens.Count && at - comma < LongestName && document[at + 1].PartOfSpeech is PartOfSpeech.Noun && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        {
+            at++;
+        }
+
+        return IsThing(at);
+    }
+
+    private bool IsThing(int token) => token >= 0 && token < document.Tokens.Count && document[token].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[token].Text[0]) && WordLists.ThingNouns.Contains(document[token].Lemma);
 
     private bool HasKey(Mention mention, string key) => context.Words.KeyOfTokens(mention.FirstToken, mention.EndToken) == key;
 

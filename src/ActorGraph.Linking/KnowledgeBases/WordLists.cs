@@ -29,6 +29,9 @@ internal static class WordLists
     /// <summary>Lemmas whose object is a place.</summary>
     public static FrozenSet<string> VisitVerbs { get; } = Set("visit-verb");
 
+    /// <summary>Things that bear names and are no bodies: weapons, vessels, pacts, laws.</summary>
+    public static FrozenSet<string> ThingNouns { get; } = Set("thing-noun");
+
     /// <summary>Nouns that make a place of the country that follows "of".</summary>
     public static FrozenSet<string> PlaceNouns { get; } = Set("place-noun");
 
