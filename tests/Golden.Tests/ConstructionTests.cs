@@ -232,6 +232,7 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "France also alleges Libya allows smugglers to leave.", "france ACCUSED libya" },
         { "Human Rights Watch has issued a report charging that Egypt prevents lawyers from visiting prisons.", "human-rights-watch ACCUSED egypt" },
         { "A United Nations investigation has implicated top Syrian officials in the murder.", "united-nations ACCUSED syria" },
+        { "An Iraqi militant group claimed responsibility for the murder of two American contractors.", "" },
         { "Police officials say a new road has been opened between Kenya and Uganda.", "" },
     };
 

@@ -37,7 +37,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && view.Part(child) != PartOfSpeech.Propn
-                && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))))
+                && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))
+                    || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))))
             {
                 return true;
             }
