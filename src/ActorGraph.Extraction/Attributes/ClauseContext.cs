@@ -16,7 +16,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     {
         switch (view.Relation(clause))
         {
-            case DependencyRelation.Ccomp when clause < head && IsApart(clause, head):
+            case DependencyRelation.Ccomp when clause < head ? IsApart(clause, head) : IsAfterwards(clause, head):
                 state.IsSettled = true;
                 state.IsAttributable = false;
                 break;
@@ -58,6 +58,31 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     private bool IsApart(int clause, int head)
     {
         for (var i = clause + 1; i < head; i++)
+        {
+            if ((view.Text(i) is ";" || IsJoint(i, head)) && !quotes.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Qatar had mediated, and its emir pledged money": what "and" joins with the first half is the second, from its subject on.
+    private bool IsJoint(int conjunction, int head) =>
+        view.Text(conjunction) is "and" or "but" && view.Text(conjunction - 1) is "," && view.Head(conjunction) is var joined
+        && (joined == head || (view.Relation(joined) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && view.Head(joined) == head));
+
+    // "Announced that it would deliver arms; Baku promptly accused France": a second complement behind a semicolon is none.
+    private bool IsAfterwards(int clause, int head)
+    {
+        var first = view.Child(head, DependencyRelation.Ccomp);
+        if (first < head || first >= clause || view.HasChild(clause, DependencyRelation.Mark) || !view.HasChild(clause, DependencyRelation.Nsubj))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < clause; i++)
         {
             if (view.Text(i) is ";" && !quotes.IsQuoted(i))
             {

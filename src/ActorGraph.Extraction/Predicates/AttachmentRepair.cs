@@ -150,7 +150,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Sanctions on Ahmadinejad, who used to be president, and on his ministry": phrases are coordinated with those of their own preposition.
     private int SamePreposition(int noun)
     {
-        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
+        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
             || tree.Heads[noun] is not (>= 0 and var wrong) || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
         {
             return -1;

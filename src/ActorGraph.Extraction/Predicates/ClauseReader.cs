@@ -113,7 +113,7 @@ internal sealed class ClauseReader
 
         return view.PrepositionOf(phrase) == "with"
             ? (view.LinkAt(phrase) is { Actor.Type: ActorType.Person } ? phrase : -1)
-            : view.Relation(phrase) == DependencyRelation.Obl && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0 ? FellowTraveller(nested) : -1;
+            : view.Relation(phrase) == DependencyRelation.Obl && view.LinkAt(phrase) is not null && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0 ? FellowTraveller(nested) : -1;
     }
 
     /// <summary>Whom it is done to: heads of noun phrases.</summary>

@@ -5,6 +5,8 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>Finds the actors behind words that only stand in for them: quantities, utterances and "what".</summary>
 internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, OwnerFinder owners, PartyFinder parties)
 {
+    private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
+
     /// <summary>Adds the actors of whom a quantity is a part ("dozens of Russian soldiers").</summary>
     public void Partitive(int noun, bool takesOwner, List<Party> found, int depth)
     {
@@ -20,6 +22,12 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
     /// <summary>Adds the actors that are named as examples of a kind: "exiled groups such as the OLF and Ginbot 7", "allies including Jordan".</summary>
     public void Examples(int noun, List<Party> found, int depth)
     {
+        var lemma = view.Lemma(noun);
+        if (!classes["party-groups"].Contains(lemma) && !classes["state-groups"].Contains(lemma) && !classes["person-groups"].Contains(lemma))
+        {
+            return;
+        }
+
         foreach (var child in view.Children(noun))
         {
             if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "such_as" or "including" or "include" or "like" && parties.NameOf(child) is not null)
