@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Trees;
 
 namespace ActorGraph.Extraction.Predicates;
 

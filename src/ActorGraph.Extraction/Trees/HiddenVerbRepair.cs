@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Hangs verbs that were taken for nouns as the verbs they are: "denied attacking X", "stop bombing X", "failed to sanction X".</summary>
 internal sealed class HiddenVerbRepair(TreeDraft tree)

@@ -1,7 +1,7 @@
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Mends the commonest fault of parsers on news: after a long apposition or relative clause the main verb hangs below the subject instead of above it.</summary>
 internal sealed class TreeRepair(TreeDraft tree)

@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Gives a finite verb the subject that a parser hung elsewhere: on a day before it, on the phrase before the comma, on the clause it is coordinated with.</summary>
 internal sealed class LostSubjectRepair(TreeDraft tree)

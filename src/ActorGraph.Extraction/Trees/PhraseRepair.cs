@@ -1,7 +1,7 @@
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Mends phrases whose first words a parser took for something else: counts that look like prepositions, prepositions that look like conjunctions, names after the noun that explains them.</summary>
 internal sealed class PhraseRepair(TreeDraft tree)

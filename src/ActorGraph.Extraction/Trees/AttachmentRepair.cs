@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Hangs words and phrases that a parser hung too low or too high: a finite verb coordinated with a non-finite one, a participle that belongs to the object.</summary>
 internal sealed class AttachmentRepair(TreeDraft tree)

@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Hangs a second party on the first where the parser lost the coordination: "as well as", a repeated preposition.</summary>
 internal sealed class CoordinationRepair(TreeDraft tree)

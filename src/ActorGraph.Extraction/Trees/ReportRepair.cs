@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Mends clauses that tell what somebody said or demanded: subjects taken for objects of the saying, clauses hung on the text in which it was said.</summary>
 internal sealed class ReportRepair(TreeDraft tree)

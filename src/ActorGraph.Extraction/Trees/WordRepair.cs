@@ -1,7 +1,7 @@
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Hangs single words and relative clauses as rules expect them where a parser may analyse them in another way: titles, names after their noun, receivers under "to", clauses with "who".</summary>
 internal sealed class WordRepair(TreeDraft tree)

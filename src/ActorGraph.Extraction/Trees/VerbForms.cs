@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Knows verbs that the tagger took for something else: irregular forms ("froze"), and nouns that the tree gives an object ("helped broker a deal").</summary>
 internal static class VerbForms

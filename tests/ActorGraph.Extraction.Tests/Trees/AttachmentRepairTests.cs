@@ -1,7 +1,7 @@
 using ActorGraph.Extraction.Tests.Events;
 using Xunit;
 
-namespace ActorGraph.Extraction.Tests.Predicates;
+namespace ActorGraph.Extraction.Tests.Trees;
 
 /// <summary>Trees as parsers give them, wrong in one place each, and the claims that the sentence makes all the same.</summary>
 public sealed class AttachmentRepairTests

@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>A document's heads and relations while they are mended; the document's own arrays until the first change.</summary>
 internal sealed class TreeDraft(Document document, int[] heads, DependencyRelation[] relations)

@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Gives the verb of a further main clause the subject from which commas part it: "..., and the minister, Oliver Zipse, blasted", "...; Slovakia, which had vetoed it, gave in".</summary>
 /// <remarks>Between a conjunction or semicolon and a finite verb without a subject, the first phrase is that subject: English has no other place for it. Parsers take it for a conjunct or an

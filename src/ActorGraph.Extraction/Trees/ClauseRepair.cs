@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Mends clauses that parsers hang on a word that cannot govern them: on a day, on a verb that is an adjective, on a noun that is a verb.</summary>
 internal sealed class ClauseRepair(TreeDraft tree)

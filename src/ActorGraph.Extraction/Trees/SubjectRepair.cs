@@ -1,6 +1,6 @@
 using ActorGraph.Core.Text;
 
-namespace ActorGraph.Extraction.Predicates;
+namespace ActorGraph.Extraction.Trees;
 
 /// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in between.</summary>
 internal sealed class SubjectRepair(TreeDraft tree)
@@ -50,9 +50,6 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 }
 
                 tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
-                break;
-            case DependencyRelation.Obj when BareClause(token, tree.Heads[token]) is >= 0 and var bare:
-                tree.Move(token, bare, DependencyRelation.Nsubj);
                 break;
             case DependencyRelation.Nsubj when PredicateBefore(token, tree.Heads[token]) is >= 0 and var predicate:
                 tree.Move(token, predicate, DependencyRelation.Nsubj);
@@ -218,42 +215,6 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private bool IsObjectAfter(int token, int verb) =>
         verb > 0 && token == verb + 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" && tree[verb - 1].Text is not "\""
         && tree.SubjectIn(verb, SentenceStart(verb), verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Auxiliary(verb) < 0;
-
-    // "Alleges Syria allows", "says Congress granted": the object right before a finite verb without a subject is what "that" would part from the verb of saying.
-    private int BareClause(int obj, int verb)
-    {
-        if (tree[obj].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun) || verb < 0)
-        {
-            return -1;
-        }
-
-        var clause = verb > obj ? verb : CcompAfter(obj, verb);
-        if (clause < 0 || tree.Relations[clause] is not (DependencyRelation.Ccomp or DependencyRelation.Parataxis) || !tree.IsFinite(clause) || tree.HasSubject(clause))
-        {
-            return -1;
-        }
-
-        var end = obj + 1;
-        while (end < clause && tree.Heads[end] == obj && tree.Relations[end] is DependencyRelation.Flat)
-        {
-            end++;
-        }
-
-        return tree.FirstWordOf(clause) == end ? clause : -1;
-    }
-
-    private int CcompAfter(int obj, int verb)
-    {
-        foreach (var child in tree.Document.ChildrenOf(verb))
-        {
-            if (child > obj && tree.Relations[child] == DependencyRelation.Ccomp)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
 
     // "It was Trump who, in his first term, walked out": the pronoun belongs to the verb, the clause to the name.
     private int CleftPronoun(int verb, int name)
