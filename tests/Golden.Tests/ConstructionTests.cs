@@ -143,6 +143,9 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "France will sanction Turkey if Turkey attacks Greece.", "france SANCTIONED turkey planned; turkey ATTACKED greece possible" },
         { "Whether India will attack Pakistan is unknown.", "india ATTACKED pakistan possible" },
         { "Should Venezuela invade Guyana, a war will follow.", "venezuela ATTACKED guyana possible" },
+        { "Any NATO attack on Belarus will be answered.", "" },
+        { "A Chinese attack on Taiwan would be a mistake.", "" },
+        { "Serbia says Kosovo should be expelled from the Council of Europe.", "" },
     };
 
     public static TheoryData<string, string> NestedAttribution => new()

@@ -14,6 +14,12 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     /// <summary>Takes the step from a noun to its head.</summary>
     public void Climb(int noun, int head)
     {
+        if (IsSupposed(noun, head))
+        {
+            governors.ApplyToNoun(EmbeddingEffect.Drop, head);
+            return;
+        }
+
         switch (view.Relation(noun))
         {
             case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
@@ -33,6 +39,21 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
                 state.IsSettled = true;
                 break;
         }
+    }
+
+    // "Any attack will be answered", "an attack would be a mistake": nobody says that there is one.
+    private bool IsSupposed(int noun, int head)
+    {
+        if (view.Relation(noun) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl))
+        {
+            return false;
+        }
+
+        var determiner = view.Child(noun, DependencyRelation.Det);
+        var word = determiner < 0 ? null : view.Lemma(determiner);
+        return word == "any" || ((word is "a" or "an" || (word is null && view.Relation(noun) == DependencyRelation.Nsubj)) && view.Child(noun, DependencyRelation.NmodPoss) < 0 && view.IsPredicate(head)
+            && (view.Child(head, DependencyRelation.Aux, "would") >= 0 || view.Child(head, DependencyRelation.Aux, "could") >= 0 || view.Child(head, DependencyRelation.Aux, "might") >= 0)
+            && view.Relation(noun) != DependencyRelation.Obl);
     }
 
     private void FromSubject(int noun, int verb)

@@ -155,13 +155,18 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             foreach (var child in view.Children(token))
             {
-                if (IsComplement(child) && !IsQuestion(child))
+                if (IsComplement(child) && !IsQuestion(child) && !IsPatient(child, match))
                 {
                     clauses.OwnSubject(child, found);
                 }
             }
         }
     }
+
+    // "Demanded that Preval be declared the winner", "said Iran should be expelled": not he is asked, but those who would do it to him. Of sanctions to be lifted their owner is.
+    private bool IsPatient(int clause, TriggerMatch match) =>
+        match.Frame.Relation.Name == "CALLED_ON" && view.HasChild(clause, DependencyRelation.AuxPass)
+        && view.Child(clause, DependencyRelation.NsubjPass) is >= 0 and var patient && view.LinkAt(patient) is not null;
 
     // "Asked how many had died" demands nothing.
     private bool IsQuestion(int clause)
