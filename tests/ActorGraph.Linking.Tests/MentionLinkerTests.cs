@@ -26,6 +26,8 @@ public class MentionLinkerTests
     [InlineData("Israel Katz , the Israeli defence minister , warned Syria .", "Israel Katz", "israel-katz")]
     [InlineData("The storm crossed the Gulf of Mexico .", "Mexico", "-")]
     [InlineData("Ships crossed the Indian Ocean .", "Indian", "-")]
+    [InlineData("Many Latin American leaders came .", "American", "-")]
+    [InlineData("Critics in North America agreed .", "America", "-")]
     [InlineData("Voters in New Mexico protested .", "Mexico", "-")]
     public void Link_Namesakes_AreKeptApart(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));

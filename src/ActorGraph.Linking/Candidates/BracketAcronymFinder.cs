@@ -15,9 +15,11 @@ internal static class BracketAcronymFinder
         {
             if (document[open].Text is "(" && document[open + 2].Text is ")" && IsAcronym(document[open + 1].Text))
             {
-                var first = StartAtInitial(document, StartOfName(document, words, open), open, document[open + 1].Text[0]);
-                var fits = open - first >= 2 && Fits(document[open + 1].Text.ToString(), words.KeyOfTokens(first, open));
-                found.Add(new BracketAcronym(first, open, open + 1, fits));
+                // "The World Trade Organization's (WTO) summit".
+                var end = WordSequence.IsPossessive(document, open - 1) ? open - 1 : open;
+                var first = StartAtInitial(document, StartOfName(document, words, end), end, document[open + 1].Text[0]);
+                var fits = end - first >= 2 && Fits(document[open + 1].Text.ToString(), words.KeyOfTokens(first, end));
+                found.Add(new BracketAcronym(first, end, open + 1, fits));
             }
         }
 

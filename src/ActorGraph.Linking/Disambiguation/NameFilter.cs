@@ -122,6 +122,11 @@ internal sealed class NameFilter(ArticleContext context)
     private bool StartsWithPrefix(NameSpan span)
     {
         var before = span.FirstToken - 1;
+        if (IsContinent(span))
+        {
+            return true;
+        }
+
         if (before > 0 && document[before].Text is "of" && IsCapitalized(before - 1) && WordLists.GeographicNames.Contains(context.Lower(before - 1)))
         {
             return true;
@@ -130,6 +135,14 @@ internal sealed class NameFilter(ArticleContext context)
         return before >= 0 && IsCapitalized(before) && WordLists.NamePrefixes.Contains(context.Lower(before))
             && document.SentenceOf(before) == document.SentenceOf(span.FirstToken) && before > context.SentenceStart(before)
             && span.Entries.Any(e => e.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Acronym);
+    }
+
+    // "Latin American leaders", "North America": a continent and its peoples, of which the state is a part; "South Vietnam", "West German": another state, where no list has it.
+    private bool IsContinent(NameSpan span)
+    {
+        var before = span.FirstToken - 1;
+        return before >= 0 && document.SentenceOf(before) == document.SentenceOf(span.FirstToken) && IsCapitalized(before)
+            && (context.Lower(before) is "latin" or "native" || (context.Lower(before) is "south" or "north" or "central" or "east" or "west" && document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn));
     }
 
     /// <summary>The person's name that a country's name opens ("Sudan Maharjan"), where the recognizer has not seen it; else null.</summary>
