@@ -206,6 +206,9 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "The Israeli army shelled Hezbollah positions.", "israel ATTACKED hezbollah" },
         { "Warsaw expelled Minsk's ambassador.", "poland REDUCED_RELATIONS_WITH belarus" },
         { "The German government criticized the Polish president's office.", "germany CRITICIZED poland" },
+        { "Two French soldiers were killed in a roadside bombing in Kabul.", "" },
+        { "A French helicopter crashed near Baghdad.", "" },
+        { "Canadian Prime Minister Stephen Harper returned to Canada.", "" },
     };
 
     public static TheoryData<string, string> Headline => new()

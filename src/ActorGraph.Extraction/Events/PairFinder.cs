@@ -47,7 +47,11 @@ internal sealed class PairFinder(ReadingTools tools)
         && (frame.SourceTypes.IsEmpty || frame.SourceTypes.Contains(source.Type))
         && (frame.TargetTypes.IsEmpty || frame.TargetTypes.Contains(target.Type));
 
-    // Nobody demands of, or reproaches, his own state by saying what it must do.
-    private bool IsOwnState(Party source, Party target, Frame frame) =>
-        frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject) && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id;
+    // Nobody demands of, or reproaches, his own state by saying what it must do, nor does he visit it: he returns.
+    private bool IsOwnState(Party source, Party target, Frame frame)
+    {
+        var isVisit = frame.Relation.Name == "VISITED";
+        return (isVisit || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
+            && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
+    }
 }

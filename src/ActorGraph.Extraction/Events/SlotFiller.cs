@@ -127,6 +127,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
+            if (isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" } && !match.Tokens.Contains(head))
+            {
+                // "Killed in a bombing in Kabul": where it happened is nobody who did it.
+                continue;
+            }
+
             if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
             {
                 // Who is expelled is the envoy, with whom relations are reduced is his state.
