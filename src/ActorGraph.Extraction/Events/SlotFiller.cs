@@ -65,11 +65,15 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
-        if (NamesEachOther(match) || (sources.Count == 2 && (IsInTarget(match, IsTheOther) || (match.Frame.IsMutual && match.Frame.Target.All(s => !IsFilled(s, match))))))
+        if (NamesEachOther(match) || (sources.Count == 2 && (IsInTarget(match, IsTheOther) || IsDoneTogether(match))))
         {
             targets.AddRange(sources);
         }
     }
+
+    // "Iran and Israel traded blows", but not "NATO and U.S. forces battle the insurgency": what is done with somebody is done by two to each other.
+    private bool IsDoneTogether(TriggerMatch match) =>
+        match.Frame.IsMutual && match.Frame.Target.Any(s => s.Role == SlotRole.Subject || s.Preposition is "with" or "between" or "against") && match.Frame.Target.All(s => !IsFilled(s, match));
 
     /// <summary>Whether "each other" stands in a slot of the target: "refuse to see each other".</summary>
     public bool NamesEachOther(TriggerMatch match) => IsInTarget(match, IsEachOther);
