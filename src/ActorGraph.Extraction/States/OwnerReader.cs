@@ -200,7 +200,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if ((Described(i) ?? (kind == RoleKind.Bound || i - role > 4 || !names.Is(role + 1, "of", "in", "for") || !IsPlaceName(role + 2, i) ? null : PlaceStates.StateOf(view, i))) is { } described)
+            if ((Described(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for") || !IsPlaceName(role + 2, i) ? null : PlaceStates.StateOf(view, i))) is { } described)
             {
                 Add(described, role, found);
                 return;

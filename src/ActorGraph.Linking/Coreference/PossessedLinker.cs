@@ -47,7 +47,7 @@ internal sealed class PossessedLinker(ArticleContext context)
     {
         var state = owner.Mention.EndToken;
         if (owner.Mention.Kind != MentionKind.Pronoun || owner.Actor.Type != ActorType.Person || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
-            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
+            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || there.Mention.EndToken >= document.Tokens.Count || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
         {
             return false;
         }

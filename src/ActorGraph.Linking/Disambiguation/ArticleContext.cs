@@ -48,8 +48,8 @@ internal sealed class ArticleContext
     /// <summary>The link with a head token, or null.</summary>
     public Link? At(int head) => linkByHead.GetValueOrDefault(head);
 
-    /// <summary>The longest name that covers a token, or null.</summary>
-    public Link? NameOver(int token) => nameOfToken[token];
+    /// <summary>The longest name that covers a token, or null; null past the last token.</summary>
+    public Link? NameOver(int token) => token < nameOfToken.Length ? nameOfToken[token] : null;
 
     /// <summary>How often a state has been named, places and adjectives included.</summary>
     public int CountOf(ActorId country) => countryCounts.GetValueOrDefault(country);

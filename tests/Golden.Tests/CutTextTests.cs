@@ -1,0 +1,29 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Texts that end in the middle of a sentence, as the snippets of feeds do: what they say before is kept, whatever the last word is.</summary>
+public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    [Theory]
+    [InlineData("Antony Blinken met Mark Rutte. He then spoke of his", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("Antony Blinken met Mark Rutte. He was resting Tuesday, with his Honduran", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("Antony Blinken met Mark Rutte. Mohammed Saleh Aripov is the spokesman for", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("Antony Blinken met Mark Rutte. The military says Abu Ahmed was the deputy of", "antony-blinken MET_WITH mark-rutte")]
+    public void Analyze_TextCutOff_KeepsWhatIsSaid(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [InlineData("references.tsv")]
+    [InlineData("conflict.tsv")]
+    public void Analyze_ConstructionsCutAtEachWord_NoneIsADefect(string file)
+    {
+        var texts = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "constructions", file)).Skip(1).Select(line => line.Split('\t')[0].Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)).ToArray();
+        var cuts = texts.SelectMany(text => Enumerable.Range(1, text.Length - 1).Where(end => text[end] == ' ').Select(end => text[..end])).ToArray();
+
+        var defects = cuts.AsParallel().Where(IsDefect).ToArray();
+
+        Assert.True(cuts.Length > texts.Length && defects.Length == 0, string.Join('\n', defects));
+    }
+
+    private bool IsDefect(string text) => Record.Exception(() => fixture.Analyze(text)) is not null;
+}
