@@ -183,10 +183,9 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         preposition == "at" && noun < verb && view.IsVerb(verb) && clauses.Relatives.Antecedent(noun) == noun;
 
     // "Signed in Geneva, with Williams presiding": what goes on meanwhile names no partner.
-    private bool IsAbsolute(int noun)
-    {
-        return view.Child(noun, DependencyRelation.Case) is > 0 and var preposition && view.Text(preposition - 1) is "," && (HasParticiple(noun) || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
-    }
+    private bool IsAbsolute(int noun) =>
+        view.Child(noun, DependencyRelation.Case) is > 0 and var preposition && view.Text(preposition - 1) is ","
+        && (HasParticiple(noun) || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
 
     private bool HasParticiple(int noun)
     {

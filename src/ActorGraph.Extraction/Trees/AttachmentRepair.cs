@@ -22,9 +22,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Advcl when ResolvedOn(token) is >= 0 and var resolve:
                 tree.Move(token, resolve, DependencyRelation.Acl);
                 break;
-            case DependencyRelation.Conj when SamePreposition(token) is >= 0 and var fellow:
-                tree.Move(token, fellow, DependencyRelation.Conj);
-                break;
             case DependencyRelation.Appos when IsGift(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
                 break;
@@ -49,10 +46,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
                 tree.Move(token, joint, DependencyRelation.Obl);
-                break;
-            case DependencyRelation.Obl when CalledOff(token) is >= 0 and var off:
-                tree.Move(off, tree.Heads[token], DependencyRelation.CompoundPrt);
-                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
@@ -147,26 +140,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Sanctions on Ahmadinejad, who used to be president, and on his ministry": phrases are coordinated with those of their own preposition.
-    private int SamePreposition(int noun)
-    {
-        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
-            || tree.Heads[noun] is not (>= 0 and var wrong) || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
-        {
-            return -1;
-        }
-
-        for (var i = preposition - 2; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(noun); i--)
-        {
-            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod && tree.Child(i, DependencyRelation.Case) is var other && other >= 0 && tree[other].Text.SequenceEqual(tree[preposition].Text))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     // "Offered both governments its good offices": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
@@ -179,11 +152,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return verb >= 0 && tree[verb].Lemma == "keep" && tree[participle].Lemma is "close" or "closed" or "shut" or "seal" or "sealed" && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
-
-    // "Called off a trip": "off" right behind such a verb is its particle.
-    private int CalledOff(int noun) =>
-        tree.Child(noun, DependencyRelation.Case) is > 0 and var off && tree[off].Text is "off" && off - 1 == tree.Heads[noun] && tree[off - 1].Lemma is "call" or "break" or "put" or "fend" or "ward"
-            && tree.Child(off - 1, DependencyRelation.Obj) < 0 ? off : -1;
 
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>

@@ -8,12 +8,13 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
-        if (tree[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || tree.Relations[token] == DependencyRelation.Conj)
+        var isConjunct = tree.Relations[token] == DependencyRelation.Conj;
+        if (!isConjunct && tree[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
         {
             return;
         }
 
-        if (FirstOfList(token) is >= 0 and var first && first != token)
+        if ((isConjunct ? SamePreposition(token) : FirstOfList(token)) is >= 0 and var first && first != token)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
@@ -62,6 +63,26 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             if (tree.Relations[i] == DependencyRelation.Case && tree[i].Text.SequenceEqual(preposition) && tree.Heads[i] < conjunction)
             {
                 return tree.Heads[i];
+            }
+        }
+
+        return -1;
+    }
+
+    // "Sanctions on Ahmadinejad, who used to be president, and on his ministry": phrases are coordinated with those of their own preposition.
+    private int SamePreposition(int noun)
+    {
+        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
+            || tree.Heads[noun] is not (>= 0 and var wrong) || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
+        {
+            return -1;
+        }
+
+        for (var i = preposition - 2; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(noun); i--)
+        {
+            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod && tree.Child(i, DependencyRelation.Case) is var other && other >= 0 && tree[other].Text.SequenceEqual(tree[preposition].Text))
+            {
+                return i;
             }
         }
 

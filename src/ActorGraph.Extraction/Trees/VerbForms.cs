@@ -21,12 +21,8 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token))
-        {
-            return true;
-        }
-
-        if (IsProgressive(document, token))
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
+            || IsProgressive(document, token))
         {
             return true;
         }

@@ -18,7 +18,6 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
     private readonly JuntaLinker juntas = new(context);
-    private readonly bool isAboutCoup = Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists");
 
     /// <summary>Adds the links of all such institutions to the context.</summary>
     public void Run()
@@ -83,7 +82,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
             : null;
 
     // "The new rulers" are the body that the coup has made, where it has a name.
-    private Actor? RulersOf(int head) => isAboutCoup && JuntaLinker.IsRuler(context.Lower(head)) ? juntas.Body : null;
+    private Actor? RulersOf(int head) => juntas.IsRuler(head) ? juntas.Body : null;
 
     private bool IsState(int head) => WordLists.StateNouns.Contains(context.Lower(head));
 
@@ -110,7 +109,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
 
     private bool IsInstitution(int first, int at, string word) =>
         document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
-        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || (isAboutCoup && JuntaLinker.IsRuler(word)) || (at == first && WordLists.StateNouns.Contains(word)));
+        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || juntas.IsRuler(at) || (at == first && WordLists.StateNouns.Contains(word)));
 
     private bool EndsPhrase(int token) =>
         token + 1 >= document.Tokens.Count

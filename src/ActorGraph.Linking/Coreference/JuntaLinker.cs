@@ -11,9 +11,10 @@ internal sealed class JuntaLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private Actor? body;
     private bool isSought;
+    private readonly Lazy<bool> isAboutCoup = new(() => Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists"));
 
-    /// <summary>Whether a word names those who rule after a coup, and nobody in other times.</summary>
-    public static bool IsRuler(string word) => word is "generals" or "putschists" or "plotters" or "mutineers" or "rulers";
+    /// <summary>Whether a noun names those who rule after a coup, and nobody else: the article tells of one.</summary>
+    public bool IsRuler(int token) => IsRuler(context.Lower(token)) && isAboutCoup.Value;
 
     /// <summary>Whether a noun may mean those who rule after a coup.</summary>
     public bool MayName(int token) => context.Lower(token) is "junta" or "officers" or "soldiers" || IsRuler(context.Lower(token));
@@ -55,6 +56,8 @@ internal sealed class JuntaLinker(ArticleContext context)
             return body;
         }
     }
+
+    private static bool IsRuler(string word) => word is "generals" or "putschists" or "plotters" or "mutineers" or "rulers";
 
     // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
     private bool IsSelfStyled(Link link)

@@ -265,8 +265,9 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type == ActorType.Person || (link.IsPlace && !IsPeopleActing(link, isPlural)) || (link.Basis == LinkBasis.Demonym && !IsPeopleActing(link, isPlural)) || Distance(link, token) > BodyReach
-                || others.Contains(link.Actor.Id) || !(IsPeopleActing(link, isPlural) || AgreesInNumber(link, isPlural)) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token)) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
+            var isParty = IsPeopleActing(link, isPlural) || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
+            if (link.Actor.Type == ActorType.Person || !isParty || Distance(link, token) > BodyReach
+                || others.Contains(link.Actor.Id) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token)) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
             {
                 continue;
             }
