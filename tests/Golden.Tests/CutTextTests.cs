@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Golden.Tests;
 
-/// <summary>Texts that end in the middle of a sentence, as the snippets of feeds do: what they say before is kept, whatever the last word is.</summary>
+/// <summary>Texts that begin or end in the middle of a sentence, as the snippets of feeds do: what they say is kept, whatever the first or last word is.</summary>
 public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
 {
     [Theory]
@@ -10,6 +10,7 @@ public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<Analyz
     [InlineData("Antony Blinken met Mark Rutte. He was resting Tuesday, with his Honduran", "antony-blinken MET_WITH mark-rutte")]
     [InlineData("Antony Blinken met Mark Rutte. Mohammed Saleh Aripov is the spokesman for", "antony-blinken MET_WITH mark-rutte")]
     [InlineData("Antony Blinken met Mark Rutte. The military says Abu Ahmed was the deputy of", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("and his Colombian counterpart, Gustavo Petro, have met Antony Blinken.", "antony-blinken MET_WITH gustavo-petro")]
     public void Analyze_TextCutOff_KeepsWhatIsSaid(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]
@@ -18,7 +19,7 @@ public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<Analyz
     public void Analyze_ConstructionsCutAtEachWord_NoneIsADefect(string file)
     {
         var texts = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "constructions", file)).Skip(1).Select(line => line.Split('\t')[0].Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal)).ToArray();
-        var cuts = texts.SelectMany(text => Enumerable.Range(1, text.Length - 1).Where(end => text[end] == ' ').Select(end => text[..end])).ToArray();
+        var cuts = texts.SelectMany(text => Enumerable.Range(1, text.Length - 1).Where(at => text[at] == ' ').SelectMany(at => new[] { text[..at], text[(at + 1)..] })).ToArray();
 
         var defects = cuts.AsParallel().Where(IsDefect).ToArray();
 

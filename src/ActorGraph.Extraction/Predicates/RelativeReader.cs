@@ -73,13 +73,12 @@ internal sealed class RelativeReader(SyntaxView view)
     // "A pact with Egypt, which delivered": trees often hang the clause on the first noun, but the name right before the pronoun is meant.
     private int NearestName(int pronoun, int head)
     {
-        var before = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1;
-        if (view.LinkAt(head) is not null || before <= head || view.Lemma(pronoun) is "that" or "whose")
+        if (view.LinkAt(head) is not null || pronoun <= head || view.Lemma(pronoun) is "that" or "whose")
         {
             return head;
         }
 
-        for (var i = before; i > head; i = view.Head(i))
+        for (var i = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1; i > head; i = view.Head(i))
         {
             if (view.LinkAt(i) is not null && view.IsUnder(i, head))
             {

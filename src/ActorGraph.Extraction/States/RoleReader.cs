@@ -183,7 +183,7 @@ internal sealed class RoleReader
 
     // "Whose founder and chief", "its chairman and chief executive, NAME", but not "Israel's prime minister and President NAME".
     private bool IsTitlePair(int and, int role) =>
-        names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and" && !names.Is(role + 1, "of", "at", "for", "in")
+        and > 0 && names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and" && !names.Is(role + 1, "of", "at", "for", "in")
         && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner" || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
 
     private bool IsPossessive(int token)
