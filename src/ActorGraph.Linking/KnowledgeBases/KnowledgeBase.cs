@@ -35,12 +35,10 @@ public sealed class KnowledgeBase
             .Select(e => NameFolding.Words(e.Actor.Name, 0, e.Actor.Name.Length).First().Text)
             .Where(w => w.Length > 2 && aliases.Find(w).All(e => e.Actor.Type == ActorType.Person))
             .ToHashSet(StringComparer.Ordinal));
-        personsByEnds = new Lazy<ILookup<string, Actor>>(() => entries.Values
-            .Where(e => e.Actor.Type == ActorType.Person)
-            .SelectMany(e => e.Actor.Aliases.Prepend(e.Actor.Name).Select(n => (Key: EndsKey([.. NameFolding.Key(n).Split(' ')]), e.Actor)))
-            .Where(p => p.Key.Length > 0)
-            .Distinct()
-            .ToLookup(p => p.Key, p => p.Actor, StringComparer.Ordinal));
+        personsByEnds = new Lazy<ILookup<string, Actor>>(() => aliases.All
+            .Where(a => a.Key.Contains(' ', StringComparison.Ordinal))
+            .SelectMany(a => a.Value.Where(e => e.Actor.Type == ActorType.Person && e.Kind == AliasKind.Name), (a, e) => (a.Key, e.Actor))
+            .ToLookup(p => EndsKey(p.Key[..p.Key.IndexOf(' ', StringComparison.Ordinal)], p.Key[(p.Key.LastIndexOf(' ') + 1)..]), p => p.Actor, StringComparer.Ordinal));
         officesByBody = entries.Values.SelectMany(e => e.Offices).ToLookup(o => o.Body);
     }
 
@@ -160,13 +158,12 @@ public sealed class KnowledgeBase
     internal bool IsGivenName(string folded) => givenNames.Value.Contains(folded);
 
     /// <summary>The listed persons whose first and last names may be other spellings of the given ones.</summary>
-    internal IEnumerable<Actor> FindSpelledLike(IReadOnlyList<string> words) => EndsKey(words) is { Length: > 0 } key ? personsByEnds.Value[key] : [];
+    internal IEnumerable<Actor> FindSpelledLike(IReadOnlyList<string> words) => words.Count < 2 ? [] : personsByEnds.Value[EndsKey(words[0], words[^1])];
 
     /// <summary>What sort of organization an actor is ("party"); empty where not listed.</summary>
     internal string SortOf(ActorId organization) => entries.GetValueOrDefault(organization)?.Sort ?? "";
 
-    private static string EndsKey(IReadOnlyList<string> words) =>
-        words.Count < 2 ? "" : Transliteration.Key(words[0]) + " " + Transliteration.Key(words[^1]);
+    private static string EndsKey(string first, string last) => Transliteration.Key(first) + " " + Transliteration.Key(last);
 
     private AliasIndex IndexOf(UserActors own, Dictionary<ActorId, KnowledgeBaseEntry> all)
     {

@@ -12,6 +12,8 @@ public static class Transliteration
         ("x", "ks"), ("z", "s"), ("y", "i"), ("j", "i"), ("c", "s"), ("o", "u"), ("e", "i"), ("g", "k"), ("d", "t"),
     ];
 
+    private static readonly uint[] lettersOfSpellings = [.. spellings.Select(s => LettersOf(s.From))];
+
     /// <summary>The key of a folded word; equal keys mean that two spellings may be one name.</summary>
     // In a buffer: the keys of half a million names are made before the first article.
     public static string Key(string folded)
@@ -21,9 +23,15 @@ public static class Transliteration
         Span<char> key = capacity <= 128 ? stackalloc char[capacity] : new char[capacity];
         folded.CopyTo(key);
         var length = folded.Length;
-        foreach (var (from, to) in spellings)
+        var letters = LettersOf(folded);
+        for (var i = 0; i < spellings.Length; i++)
         {
-            length = Replace(key, length, from, to);
+            // Most spellings need a letter that the word has not.
+            if ((lettersOfSpellings[i] & ~letters) == 0)
+            {
+                length = Replace(key, length, spellings[i].From, spellings[i].To);
+                letters |= LettersOf(spellings[i].To);
+            }
         }
 
         var count = 0;
@@ -49,6 +57,18 @@ public static class Transliteration
         ArgumentNullException.ThrowIfNull(right);
         return string.Equals(left, right, StringComparison.Ordinal)
             || (left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+    }
+
+    // A bit for each of a to z.
+    private static uint LettersOf(string word)
+    {
+        var letters = 0U;
+        foreach (var letter in word)
+        {
+            letters |= char.IsAsciiLetterLower(letter) ? 1U << (letter - 'a') : 0;
+        }
+
+        return letters;
     }
 
     // From left to right; what was put in is not looked at again.
