@@ -22,6 +22,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         var persons = new PersonPattern(document, context.Words, context.Titles, knowledgeBase);
         var bounds = new PersonBounds(document, context.Words, context.Titles, knowledgeBase);
         var spans = new NameDetector(document, context.Words, context.Titles, persons, bounds).Detect(matcher.Find(document, context.Words));
+        new PartyLabels(document, context.Words, context.Titles, knowledgeBase).AddTo(spans);
         spans.AddRange(new PatternNames(document, context.Words, persons, spans).Find());
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         new NameLinker(context, spans).Run();

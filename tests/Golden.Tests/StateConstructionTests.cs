@@ -32,7 +32,7 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
     public static TheoryData<string, string> MakingVerb => new()
     {
         { "General Oleksandr Syrskyi, who had been made commander-in-chief of the Ukrainian armed forces in February, ordered a retreat.", "oleksandr-syrskyi HOLDS_OFFICE_IN ukraine (commander-in-chief)" },
-        { "The deal made Samuel Perez speaker of the Congress of Guatemala.", "samuel-perez HOLDS_OFFICE_IN congress-of-guatemala (speaker)" },
+        { "The deal made Samuel Perez speaker of the Congress of Guatemala.", "congress-of-guatemala PART_OF guatemala; samuel-perez HOLDS_OFFICE_IN congress-of-guatemala (speaker)" },
         { "Assimi Goita is to be sworn in on Monday as transitional president of Mali.", "assimi-goita HOLDS_OFFICE_IN mali planned (transitional president)" },
         { "France still recognises Mohamed Bazoum as head of state of Niger.", "mohamed-bazoum HOLDS_OFFICE_IN niger (head of state)" },
         { "Friedrich Merz, elected German chancellor on Tuesday, flew to Paris.", "friedrich-merz HOLDS_OFFICE_IN germany (chancellor)" },
@@ -94,6 +94,48 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Egypt, a key ally of the United States, said no.", "egypt ALLIED_WITH united-states" },
     };
 
+    public static TheoryData<string, string> PartyLabel => new()
+    {
+        { "Republican Senator Tom Cole of Oklahoma voted against aid to Ukraine, the United States said.", "tom-cole HOLDS_OFFICE_IN united-states (Senator); tom-cole MEMBER_OF republican-party-us" },
+        { "Senator Chris Coons, a Delaware Democrat, thanked the United States for its help.", "chris-coons HOLDS_OFFICE_IN united-states (Senator); chris-coons MEMBER_OF democratic-party-us" },
+        { "Conservative MP Alicia Kearns said Britain must act.", "alicia-kearns HOLDS_OFFICE_IN united-kingdom (MP); alicia-kearns MEMBER_OF conservative-party-uk" },
+        { "Socialist Prime Minister Pedro Sanchez visited Rabat on behalf of Spain.", "pedro-sanchez HOLDS_OFFICE_IN spain (Prime Minister); pedro-sanchez MEMBER_OF spanish-socialist-workers-party" },
+        { "Opposition leader Peter Dutton said Australia was less safe, and Labor leader Anthony Albanese denied it.", "anthony-albanese HOLDS_OFFICE_IN australian-labor-party (leader); peter-dutton HOLDS_OFFICE_IN australia (Opposition leader)" },
+        { "Olaf Scholz's Social Democrats lost the vote in Germany.", "olaf-scholz MEMBER_OF social-democratic-party-germany" },
+        { "Labor Secretary Marty Walsh flew to Mexico for the United States.", "" },
+    };
+
+    public static TheoryData<string, string> Institute => new()
+    {
+        { "Omar Shakir, Israel and Palestine director at Human Rights Watch, spoke in Amman.", "omar-shakir HOLDS_OFFICE_IN human-rights-watch (director)" },
+        { "Yu Jie, senior research fellow on China at Chatham House, doubts that.", "yu-jie HOLDS_OFFICE_IN chatham-house (senior research fellow)" },
+        { "Renad Mansour, director of the Iraq Initiative at Chatham House, doubts that.", "renad-mansour HOLDS_OFFICE_IN chatham-house (director)" },
+        { "Transparency International's Budapest director, Jozsef Martin, doubts that.", "jozsef-martin HOLDS_OFFICE_IN transparency-international (director)" },
+        { "Raffaello Pantucci, an analyst at the London-based think tank RUSI, doubts that.", "raffaello-pantucci HOLDS_OFFICE_IN royal-united-services-institute (analyst)" },
+        { "Nicole Grajewski, who teaches politics at Bilkent University, doubts that.", "nicole-grajewski HOLDS_OFFICE_IN bilkent-university" },
+        { "Friederike Otto, a climatologist at Imperial College London, doubts that.", "friederike-otto HOLDS_OFFICE_IN imperial-college-london (climatologist)" },
+    };
+
+    public static TheoryData<string, string> Bloc => new()
+    {
+        { "EU and NATO members Latvia and Slovenia refused.", "latvia MEMBER_OF european-union; latvia MEMBER_OF nato; slovenia MEMBER_OF european-union; slovenia MEMBER_OF nato" },
+        { "The Quad, made up of the United States, India, Japan and Australia, met in Tokyo.", "australia MEMBER_OF quad; india MEMBER_OF quad; japan MEMBER_OF quad; united-states MEMBER_OF quad" },
+        { "BRICS, which groups Brazil, Russia, India and China, invited Iran.", "brazil MEMBER_OF brics; china MEMBER_OF brics; india MEMBER_OF brics; russia MEMBER_OF brics" },
+        { "The East African Community, whose members include Kenya and Uganda, condemned Rwanda.", "kenya MEMBER_OF east-african-community; uganda MEMBER_OF east-african-community" },
+        { "NATO allies Germany and Poland condemned Russia.", "germany MEMBER_OF nato; poland MEMBER_OF nato" },
+        { "Hungary, which holds the rotating presidency of the European Union, refused.", "hungary MEMBER_OF european-union" },
+        { "Robert Fico said his country, a member of NATO and the European Union, would not pay. Slovakia is poor.", "slovakia MEMBER_OF european-union; slovakia MEMBER_OF nato" },
+    };
+
+    public static TheoryData<string, string> Firm => new()
+    {
+        { "Russia's state nuclear corporation Rosatom will build it.", "rosatom PART_OF russia" },
+        { "Gazprom subsidiary Gazprombank was sanctioned by Britain.", "gazprombank PART_OF gazprom" },
+        { "The armed wing of Hamas, the Qassam Brigades, fired rockets at Israel.", "qassam-brigades PART_OF hamas" },
+        { "The Constitutional Court of Moldova banned the Shor Party.", "constitutional-court-of-moldova PART_OF moldova" },
+        { "German carmaker Volkswagen closed a plant.", "" },
+    };
+
     public static TheoryData<string, string> NoState => new()
     {
         { "Ousted president Bashar al-Assad fled Syria for Moscow.", "" },
@@ -130,6 +172,22 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
     [Theory]
     [MemberData(nameof(Alliance))]
     public void Analyze_Alliance_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(PartyLabel))]
+    public void Analyze_PartyLabel_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Institute))]
+    public void Analyze_Institute_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Bloc))]
+    public void Analyze_Bloc_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Firm))]
+    public void Analyze_Firm_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
 
     [Theory]
     [MemberData(nameof(NoState))]

@@ -11,7 +11,11 @@ internal sealed class PhraseNames(SyntaxView view)
     private readonly Link?[] covering = Cover(view);
 
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
-    public Link? NameOf(int token) => view.LinkAt(token) ?? covering[token];
+    public Link? NameOf(int token) => Labelled(token) ?? view.LinkAt(token) ?? covering[token];
+
+    // "Democrat NAME": the person whom the label calls one of the party.
+    private Link? Labelled(int token) =>
+        view.LinkAt(token) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Organization, Mention.EndToken: var next } && next < view.Count && covering[next] is { Actor.Type: ActorType.Person } person && person.Mention.FirstToken == next ? person : null;
 
     /// <summary>The name in apposition to a description ("The president, Ilham Aliyev"): it hangs on the description, or is flat under it.</summary>
     public Link? AppositionOf(int token)

@@ -26,7 +26,7 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
                 continue;
             }
 
-            if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person)) is var (owner, rule)
+            if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person)) is var (owner, rule)
                 && ClaimDraft.Between(person, parties.IsParty(owner) ? memberOf : holdsOffice, owner, (token, view.Span(token)), (parties.IsParty(owner) ? "member-of-party" : rule, 0.8)) is { } draft)
             {
                 drafts.Add(draft);
@@ -44,6 +44,13 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         }
 
         return GroupOf(person) is { } group ? (group, "office-of-group") : null;
+    }
+
+    // "The Federal Reserve under NAME", "Argentina under President NAME"; whom the list knows must be in that office.
+    private (Link Owner, string Rule)? Under(Link person)
+    {
+        var under = BeforeTitles(person);
+        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor.Id) ? (body, "office-under-name") : null;
     }
 
     private Link? DescribedBody(int token) => view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;

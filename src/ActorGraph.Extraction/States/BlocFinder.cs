@@ -19,9 +19,14 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         for (var token = 0; token < view.Count; token++)
         {
-            if (classes["bloc-members"].Contains(view.Lemma(token)) && view.IsNoun(token))
+            if (classes["bloc-members"].Contains(view.Lemma(token)) && (view.IsNoun(token) || names.Is(token, "allies")))
             {
                 AddBlocMembers(token, drafts);
+            }
+
+            if (classes["composing-words"].Contains(view.Lemma(token)) || names.Is(token, "group", "bloc", "alliance"))
+            {
+                AddComposition(token, drafts);
             }
 
             if (view.Lemma(token) == "belong")
@@ -36,9 +41,10 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun && view.Tag(bloc.Mention.EndToken - 1) != "POS")
         {
+            // "EU and NATO members".
             foreach (var member in Listed(noun))
             {
-                Add(member, bloc, noun, drafts);
+                names.ListEndingAt(noun, ActorType.Organization).ForEach(b => Add(member, b, noun, drafts));
             }
 
             AddPossessorOfAlly(bloc, noun, drafts);
@@ -51,9 +57,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var isIn = names.Is(noun + 1, "in") || (names.Is(noun + 1, "of") && view.Lemma(noun) is not ("ally" or "partner" or "friend"));
         if (isIn && names.BodyNear(noun + 2) is { } body)
         {
-            foreach (var member in ListedAround(noun, body))
+            // "A member of NATO and the European Union".
+            var blocs = names.ListFrom(noun + 2, ActorType.Organization);
+            foreach (var member in ListedAround(noun, blocs.Count > 1 ? blocs[^1] : body))
             {
-                Add(member, body, noun, drafts);
+                (blocs.Count > 1 ? blocs : [body]).ForEach(b => Add(member, b, noun, drafts));
             }
         }
     }
@@ -99,7 +107,7 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private List<Link> ListedAround(int noun, Link body)
     {
         var end = names.AfterName(body);
-        var found = names.Is(end, ",") ? names.ListFrom(end + 1, ActorType.Country) : [];
+        var found = names.Is(end, ",", "-", "–", "—", ":", "(") ? names.ListFrom(end + 1, ActorType.Country) : [];
         var left = noun;
         while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1) && names.At(left - 1) is null)
         {
@@ -109,6 +117,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         if (found.Count == 0 && names.Is(left - 1, ","))
         {
             found = names.ListEndingAt(left - 1, ActorType.Country);
+            if (found.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described)
+            {
+                // "His country, a member of NATO".
+                found.Add(described);
+            }
         }
 
         if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
@@ -190,6 +203,30 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 members.ForEach(m => Add(m, body, verb, drafts));
                 return;
             }
+        }
+    }
+
+    // "BODY, which groups A, B and C", "BODY, made up of A and B", "BODY, whose members include A and B", "the BODY bloc of A and B".
+    private void AddComposition(int word, List<ClaimDraft> drafts)
+    {
+        var isNoun = view.IsNoun(word) && names.Is(word, "group", "bloc", "alliance");
+        var at = names.Is(word + 1, "up", "together") ? word + 2 : word + 1;
+        at = names.Is(at, "of") ? at + 1 : at;
+        var members = names.ListFrom(at, ActorType.Country);
+        if (members.Count < 2 || (isNoun && !names.Is(word + 1, "of")))
+        {
+            return;
+        }
+
+        var end = word;
+        while (end > 0 && word - end < 4 && names.At(end - 1) is null && (names.Is(end - 1, "which", "that", ",", "whose", "currently", "also", "now") || view.Lemma(end - 1) is "member" or "be"))
+        {
+            end--;
+        }
+
+        if ((end < word || isNoun || view.Tag(word) is "VBG" or "VBN") && names.BodyEndingAt(end) is { Actor: { Type: ActorType.Organization, Country: null, Sort: not "party" } } body)
+        {
+            members.ForEach(m => Add(m, body, word, drafts));
         }
     }
 

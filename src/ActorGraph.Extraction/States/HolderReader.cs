@@ -163,7 +163,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         return view.Part(token) switch
         {
-            PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on",
+            PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on" or "from",
             PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det => true,
             PartOfSpeech.Cconj => names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun,
             _ => view.Text(token) is "-" or "&" or "elect" or "designate" || view.Tag(token) == "POS",
@@ -239,6 +239,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         var heads = new List<int>();
         var verb = -1;
         var above = view.Head(role);
+        above = names.Is(above, "acting") && view.Part(above) == PartOfSpeech.Verb ? view.Head(above) : above;
         if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
         {
             clauses.SurfaceSubjects(role, heads, 0);
@@ -259,7 +260,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         foreach (var head in heads)
         {
-            if (NamedPerson(head) is { } person)
+            // "Party leader NAME becomes", "laureate NAME was sworn in".
+            if ((NamedPerson(head) ?? names.PersonAt(head + 1)) is { } person)
             {
                 found.Add(new Party(person, role, false));
             }

@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 {
     private const int Reach = 4;
+    private const int LongestField = 8;
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private readonly WordClasses classes = WordClasses.Embedded;
 
@@ -23,6 +24,11 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
             if (isLeading || IsHeld(token))
             {
                 AddWho(token, drafts);
+            }
+
+            if (classes["scholarly-verbs"].Contains(view.Lemma(token)))
+            {
+                AddScholar(token, drafts);
             }
 
             if (isLeading && names.Is(token + 1, "by") && view.Part(token) == PartOfSpeech.Verb)
@@ -57,9 +63,31 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 
         var end = names.Is(who - 1, ",") ? who - 1 : who;
         var first = view.IsNoun(verb) ? verb + 2 : verb + 1;
-        if (names.PersonAt(end - 1) is { } person && person.Mention.EndToken == end && names.InOneSentence(end, verb) && !IsDeed(first) && names.BodyFrom(first) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
+        if (names.PersonAt(end - 1) is { } person && person.Mention.EndToken == end && names.InOneSentence(end, verb) && !IsDeed(first) && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
         {
             Add(person, body, verb, drafts);
+        }
+    }
+
+    // "Who heads the group"; who leads the opposition leads no party by that.
+    private Link? Described(int token) => names.BodyNear(token) is { } body && view.Lemma(body.Mention.HeadToken) is not "opposition" ? body : null;
+
+    // "NAME, who teaches (politics) at BODY".
+    private void AddScholar(int verb, List<ClaimDraft> drafts)
+    {
+        var end = names.Is(verb - 2, ",") ? verb - 2 : verb - 1;
+        if (!names.Is(verb - 1, "who") || view.Tag(verb) == "VBD" || names.PersonAt(end - 1) is not { } person || person.Mention.EndToken != end)
+        {
+            return;
+        }
+
+        for (var i = verb + 1; i < view.Count && i - verb < LongestField && names.InOneSentence(i, verb) && view.Text(i) is not ","; i++)
+        {
+            if (names.Is(i, "at") && names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body)
+            {
+                Add(person, body, verb, drafts);
+                return;
+            }
         }
     }
 

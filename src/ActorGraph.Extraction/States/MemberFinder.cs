@@ -37,6 +37,11 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 AddOwned(token, drafts);
             }
 
+            if (names.At(token) is { Basis: LinkBasis.Demonym, Actor: { Type: ActorType.Organization, Sort: "party" } } label && label.Mention.FirstToken == token)
+            {
+                AddCalled(label, drafts);
+            }
+
             if (IsFounder(token) || classes["party-members"].Contains(lemma) || RoleLexicon.Find(lemma) is not null)
             {
                 AddLabel(token, drafts);
@@ -115,6 +120,22 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         else if (body.Actor.Sort is "armed-group" or "army" && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75)) is { } draft)
         {
             drafts.Add(draft);
+        }
+    }
+
+    // "Democrat NAME", "NAME, a Texas Republican", "NAME, the Democrat who chairs".
+    private void AddCalled(Link label, List<ClaimDraft> drafts)
+    {
+        var end = label.Mention.EndToken;
+        if (names.PersonAt(end) is { } person && person.Mention.FirstToken == end)
+        {
+            Add(person, label, label.Mention.FirstToken, drafts);
+            return;
+        }
+
+        if (!view.IsNoun(end) && PersonBefore(label.Mention.FirstToken) is { } described)
+        {
+            Add(described, label, label.Mention.FirstToken, drafts);
         }
     }
 
@@ -198,7 +219,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         {
             if (names.BodyAt(i) is { } label)
             {
-                if (label.Actor.Sort == "party" && (classes["party-members"].Contains(view.Lemma(role)) || label.Basis is not LinkBasis.Name))
+                // "The party's leader" leads it; "the Republican chairman of the committee" is one of the party.
+                if (label.Actor.Sort == "party" && (classes["party-members"].Contains(view.Lemma(role)) || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State || view.Lemma(role) is "representative" || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))))
                 {
                     Add(person, label, role, drafts);
                 }

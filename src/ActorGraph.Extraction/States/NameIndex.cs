@@ -103,6 +103,12 @@ internal sealed class NameIndex
         var states = new List<Link>(1);
         for (var i = token; i < view.Count && i - token <= LongestTitle && InOneSentence(i, token) && PersonAt(i) is null; i++)
         {
+            if (BasedAt(i) is > 0 and var behind)
+            {
+                i = behind - 1;
+                continue;
+            }
+
             if (BodyAt(i) is not { } link)
             {
                 if (!IsInPhrase(i, token))
@@ -112,9 +118,9 @@ internal sealed class NameIndex
             }
             else if (link.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym))
             {
-                return Owned(link) ?? Described(link) ?? link;
+                return Owned(link) ?? Apposed(link) ?? Described(link) ?? link;
             }
-            else
+            else if (link.Actor.Type == ActorType.Country)
             {
                 states.Add(link);
                 i = link.Mention.EndToken - 1;
@@ -122,6 +128,29 @@ internal sealed class NameIndex
         }
 
         return states.FirstOrDefault();
+    }
+
+    /// <summary>The token behind "London-based" where a seat begins at a token; -1 where none does.</summary>
+    public int BasedAt(int token) =>
+        At(token) is { } seat && Is(seat.Mention.EndToken, "-") && Is(seat.Mention.EndToken + 1, "based", "headquartered") ? seat.Mention.EndToken + 2 : -1;
+
+    // "The CDU's sister party, the CSU": the body behind the comma.
+    private Link? Apposed(Link owner)
+    {
+        var at = owner.Mention.EndToken;
+        if (at >= view.Count || view.Tag(at) != "POS")
+        {
+            return null;
+        }
+
+        var comma = at + 1;
+        while (comma < view.Count && At(comma) is not { Actor.Type: ActorType.Organization } && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        {
+            comma++;
+        }
+
+        var first = comma + 1 < view.Count && view.Part(comma + 1) == PartOfSpeech.Det ? comma + 2 : comma + 1;
+        return comma > at + 1 && Is(comma, ",") && InOneSentence(first, at) && BodyAt(first) is { Actor.Type: ActorType.Organization } body && Is(body.Mention.EndToken, ",", ".", "(") ? body : null;
     }
 
     // "The UN refugee agency UNRWA", "the EU mission EULEX": the body that the noun names.

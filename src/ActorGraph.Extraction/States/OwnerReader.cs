@@ -9,6 +9,9 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds whose office a role noun names: the names before it, after "of", behind the holder's name.</summary>
 internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names, HolderReader holderReader)
 {
+    // "Director of the project on Middle East democracy at".
+    private const int LongestTopic = 9;
+
     /// <summary>Finds the owners; a person is one where only he is named ("her undersecretary").</summary>
     public List<Party> Find(int role, int left, RoleKind kind, List<Party> holders)
     {
@@ -54,6 +57,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun or a noun says it ("a spokesman for the foreign ministry").
     private void Correct(List<Party> holders, List<Party> found)
     {
+        if (found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }] && holders is [{ Actor.Offices: var offices }] && !offices.Any(o => o.Body == meant)
+            && offices.Select(o => StateOf(o.Body)).LastOrDefault(l => l is { Actor.Type: ActorType.Organization }) is { } listed)
+        {
+            // "NAME, the group's spokesman", where the pronoun rules took another body for the group.
+            found[0] = new Party(listed, found[0].Token, false);
+        }
+
         if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
             && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
         {
@@ -65,7 +75,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     {
         for (var i = left; i < role; i++)
         {
-            if (names.BodyAt(i) is { } link && !IsPartyLabel(link, i) && !IsInParticiple(link))
+            if (names.BodyAt(i) is { } link && !IsPartyLabel(link, i, role, kind) && !IsInParticiple(link))
             {
                 Add(link, role, found);
             }
@@ -82,6 +92,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             {
                 Add(last, role, found);
             }
+        }
+
+        if (kind is RoleKind.Body or RoleKind.Bound && found.Count > 0 && found.TrueForAll(p => !IsPossessor(p) && (p.Actor.Type == ActorType.Country || p.Link.Basis == LinkBasis.Demonym)) && Employer(role) is { } employer)
+        {
+            // "The Israel director at Human Rights Watch", "a German researcher at the institute".
+            found.Clear();
+            Add(employer, role, found);
         }
 
         if (found.Count == 0 && left > 0 && view.Lemma(left) == "whose")
@@ -105,6 +122,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         found.Add(owner);
     }
 
+    // The body right behind the role: "at Human Rights Watch", "of the International Crisis Group".
+    private Link? Employer(int role)
+    {
+        var at = role + 1;
+        if (!names.Is(at, "at", "with", "of", "for", "in") || names.BodyFrom(at + 1) is not { Actor.Type: ActorType.Organization } body || !names.InOneSentence(body.Mention.FirstToken, role))
+        {
+            return null;
+        }
+
+        return body;
+    }
+
     // "US Iran envoy": the first sends him; "the court's American president": the possessor; else the nearest name, but ministers serve countries.
     private Party Choose(int role, RoleKind kind, List<Party> found)
     {
@@ -116,6 +145,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         if (IsMinister(role) && found.Exists(p => p.Actor.Type == ActorType.Country) && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p)))
         {
             return found.First(p => p.Actor.Type == ActorType.Country);
+        }
+
+        if (kind != RoleKind.State && found[^1].Actor.Type == ActorType.Country && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body)
+        {
+            // "Transparency International's Budapest director", "the Crisis Group Nepal analyst".
+            return body;
         }
 
         if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken)
@@ -132,9 +167,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     // "American-trained", "NATO-backed": no owner.
     private bool IsInParticiple(Link link) => names.Is(link.Mention.EndToken, "-") && view.Tag(Math.Min(link.Mention.EndToken + 1, view.Count - 1)) is "VBN" or "JJ";
 
-    // "Republican senator", "Labour MP": the party is what he belongs to, not whose office it is.
-    private bool IsPartyLabel(Link link, int token) =>
-        link.Actor.Sort == "party" && WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))) && view.Tag(token) != "POS";
+    // "Republican senator", "Labour MP", "Socialist prime minister": the party is what he belongs to, not whose office it is.
+    private bool IsPartyLabel(Link link, int token, int role, RoleKind kind) =>
+        link.Actor.Sort == "party" && view.Tag(token) != "POS" && !names.Is(link.Mention.EndToken, "'s", "’s", "'", "’")
+        && (kind == RoleKind.State || view.Lemma(role) is "representative" || WordClasses.Embedded["party-members"].Contains(view.Lemma(role)) || WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))));
 
     // "China, whose envoy NAME", "the bloc, whose chairman NAME": the name or noun before the comma.
     private void AddBefore(int whose, int role, List<Party> found)
@@ -176,7 +212,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return;
         }
 
-        for (var i = role + 1; i < view.Count && i - role <= 6 && names.InOneSentence(i, role); i++)
+        if (kind is RoleKind.Body or RoleKind.Bound && EmployerBehindTopic(role) is { } employer)
+        {
+            Add(employer, role, found);
+            return;
+        }
+
+        var reach = 6;
+        for (var i = role + 1; i < view.Count && i - role <= reach && names.InOneSentence(i, role); i++)
         {
             if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-") || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
             {
@@ -186,6 +229,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             if (view.Part(i) == PartOfSpeech.Adp && (kind == RoleKind.Envoy ? view.Lemma(i) is not ("of" or "from") : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))
             {
                 return;
+            }
+
+            if (names.BasedAt(i) is > 0 and var behind)
+            {
+                // "An analyst at the London-based institute".
+                reach += behind - i;
+                i = behind - 1;
+                continue;
             }
 
             if (names.At(i) is { } link && view.Part(i) is not PartOfSpeech.Adp and not PartOfSpeech.Det)
@@ -206,6 +257,30 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 return;
             }
         }
+    }
+
+    // "A senior fellow on China at Chatham House", "director of the Iraq Initiative at", "professor of international relations at".
+    private Link? EmployerBehindTopic(int role)
+    {
+        if (!names.Is(role + 1, "of", "on", "for", "in"))
+        {
+            return null;
+        }
+
+        for (var i = role + 2; i < view.Count && i - role <= LongestTopic && names.InOneSentence(i, role) && names.PersonAt(i) is null; i++)
+        {
+            if (names.Is(i, "at", "with"))
+            {
+                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(body.Mention.FirstToken, role) ? body : null;
+            }
+
+            if (view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj) && view.Text(i) is not ("-" or "of" or "in") && view.Tag(i) != "POS")
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private bool HasBody(int first, int end)

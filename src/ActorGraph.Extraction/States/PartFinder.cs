@@ -38,6 +38,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             {
                 AddApposed(link, drafts);
             }
+
+            if (drafts.Count == before && WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type) && whole.Actor.Id != link.Actor.Id)
+            {
+                Add(link, new Party(whole, link.Mention.HeadToken, false), "part-wing-before", drafts);
+            }
         }
     }
 
@@ -196,12 +201,63 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
     }
 
+    // "Gazprom subsidiary BODY", "Gazprom-owned BODY", "the armed wing of Hamas, BODY".
+    private Link? WholeOf(Link link)
+    {
+        var before = link.Mention.FirstToken - 1;
+        if (classes["wing-nouns"].Contains(view.Lemma(Math.Max(before, 0))))
+        {
+            return names.At(before - 1) is { Actor.Type: ActorType.Organization } parent && parent.Mention.EndToken == before && names.InOneSentence(parent.Mention.FirstToken, before) ? parent : null;
+        }
+
+        if (names.Is(before, "owned", "controlled") && names.Is(before - 1, "-"))
+        {
+            return names.At(before - 2) is { Actor.Type: ActorType.Organization } owner ? owner : null;
+        }
+
+        if (classes["firm-nouns"].Contains(view.Lemma(Math.Max(before, 0))))
+        {
+            return StateOfFirm(before);
+        }
+
+        before = before > 0 && view.Part(before) == PartOfSpeech.Det ? before - 1 : before;
+        if (!names.Is(before, ",") || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named || !names.InOneSentence(before, link.Mention.FirstToken))
+        {
+            return null;
+        }
+
+        var of = named.Mention.FirstToken - 1;
+        of = of > 0 && view.Part(of) == PartOfSpeech.Det ? of - 1 : of;
+        return names.Is(of, "of") && classes["wing-nouns"].Contains(view.Lemma(of - 1)) && names.Is(names.AfterName(link), ",") ? named : null;
+    }
+
+    // "Russia's state nuclear corporation BODY", "the Algerian state-owned gas producer BODY".
+    private Link? StateOfFirm(int noun)
+    {
+        var isOfState = false;
+        for (var i = noun - 1; i >= 0 && noun - i <= Reach && names.InOneSentence(i, noun); i--)
+        {
+            if (names.At(i) is { } owner)
+            {
+                return isOfState && owner.Actor.Type == ActorType.Country ? owner : null;
+            }
+
+            isOfState |= names.Is(i, "state", "national", "government");
+            if (!(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb || view.Tag(i) == "POS" || view.Text(i) is "-"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     // An armed group or firm is part of another only as its arm: "ISKP, the regional branch of the Islamic State".
     private bool HasWingNoun(Link link, Link parent)
     {
         for (var i = link.Mention.EndToken; i < parent.Mention.FirstToken; i++)
         {
-            if (view.Lemma(i) is "wing" or "arm" or "branch" or "backbone" or "unit" or "offshoot" or "division")
+            if (classes["wing-nouns"].Contains(view.Lemma(i)))
             {
                 return true;
             }

@@ -39,6 +39,7 @@ internal sealed class RoleReader
     {
         "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
         _ => names.Is(token, "premier") ? RoleKind.State : null,
     };
 

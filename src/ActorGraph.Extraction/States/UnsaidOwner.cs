@@ -53,13 +53,16 @@ internal sealed class UnsaidOwner
     public Link? StateServed(Actor person) =>
         person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today))) ? bodies.GetValueOrDefault(country) : null;
 
+    /// <summary>Whether nothing that the list knows of a person speaks against an office of his at a body on the day of the article.</summary>
+    public bool MayHold(Actor person, ActorId body) => person.Offices.Length == 0 || person.Offices.Any(o => o.Body == body && (day is not { } today || o.Covers(today)));
+
     /// <summary>Whose office a phrase without owner means, or null.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="holder">Who holds it.</param>
     /// <param name="ownerOfPerson">Whom the persons of the article serve, as far as it says so.</param>
     public SaidElsewhere? Find(RolePhrase phrase, Party holder, Dictionary<ActorId, Party> ownerOfPerson)
     {
-        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief) && (ownerOfPerson.TryGetValue(chief.Actor.Id, out var served) || TryState(chief.Actor, out served)))
+        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief) && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served)))
         {
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
@@ -140,7 +143,10 @@ internal sealed class UnsaidOwner
         return false;
     }
 
-    private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains);
+    // "Opposition leader NAME" leads that of his state; rebels, gangs and unions have no office in it.
+    private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains) && !IsOppositionLeader(title);
+
+    private static bool IsOppositionLeader(string title) => WordsOf(title) is [.., "opposition", "leader" or "chief"];
 
     private bool TryState(Actor person, out Party state)
     {
@@ -161,7 +167,8 @@ internal sealed class UnsaidOwner
             return null;
         }
 
-        return Section(phrase.Token) is { } section ? Make(section, 0.75, "office-of-section")
+        return PartyState(phrase.Token) is { } home ? Make(home, 0.8, "office-of-party-state")
+            : Section(phrase.Token) is { } section ? Make(section, 0.75, "office-of-section")
             : (Audience(phrase.Token) ?? Seat(phrase.Token)) is { } seat ? Make(seat, 0.7, "office-of-audience")
             : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
             : mainState is { } main ? Make(main, 0.65, "office-of-main-state")
@@ -192,6 +199,10 @@ internal sealed class UnsaidOwner
 
         return null;
     }
+
+    // "Republican Senator NAME": the state of the party.
+    private Link? PartyState(int role) =>
+        names.At(role - 1) is { Actor: { Sort: "party", Country: { } country } } ? bodies.GetValueOrDefault(country) : null;
 
     // "PERU: President Dina Boluarte": the state that heads the paragraph.
     private Link? Section(int token)
@@ -250,7 +261,7 @@ internal sealed class UnsaidOwner
     }
 
     private bool IsOfState(RolePhrase phrase) =>
-        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
+        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title) || IsOppositionLeader(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
 
     // "Army chief": of the army of his country.
     private static bool IsStateOrgan(string title) =>

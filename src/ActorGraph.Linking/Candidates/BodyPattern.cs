@@ -58,6 +58,11 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             return true;
         }
 
+        if (end - first > 1 && HasScholars(before))
+        {
+            return true;
+        }
+
         if (before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(before))
         {
             return true;
@@ -82,6 +87,13 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         return false;
+    }
+
+    // "An analyst at Verisk Maplecroft", "a senior economist with Capital Economics".
+    private bool HasScholars(int preposition)
+    {
+        var at = preposition > 0 && document[preposition].Text is "the" ? preposition - 1 : preposition;
+        return at > 0 && document[at].Text is "at" or "with" && WordLists.ScholarNouns.Contains(document[at - 1].Lemma);
     }
 
     private bool NextIsNoun(int token) => token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;

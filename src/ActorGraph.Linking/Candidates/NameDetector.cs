@@ -214,12 +214,14 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         && inside[0].Entries.All(e => e.Actor.Type == ActorType.Organization && e.Kind == AliasKind.Name) && inside[1].Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name);
 
     // "UN Security Council", "US Department of Justice": the party that owns the body is named, too; "Heart of Moldova" names no state.
-    private static void KeepOwners(List<AliasMatch> inside, List<AliasMatch> left, int first, int end)
+    private void KeepOwners(List<AliasMatch> inside, List<AliasMatch> left, int first, int end)
     {
         foreach (var match in inside)
         {
             var owner = match.FirstToken == first && match.EndToken < end
                 && match.Entries.All(e => e.Kind is AliasKind.Acronym or AliasKind.Name && e.Actor.Type != ActorType.Person);
+            owner |= match.EndToken == end && match.FirstToken - first > 1 && document[match.FirstToken - 1].Text is "of" && match.Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
+                && words.KeyOfTokens(first, match.FirstToken - 1).Split(' ').All(WordLists.GenericWords.Contains);
             if (!owner && !match.Entries.Any(e => e.Kind == AliasKind.Demonym))
             {
                 left.Remove(match);

@@ -68,6 +68,12 @@ internal sealed class PatternNames
     // "Union of Poles", "Central Bank of Syria": what follows "of" belongs to the name of a body, even if a list has it.
     private int Extended(int first, int end, int limit)
     {
+        if (end < limit && taken[end] is { } seat && seat.FirstToken == end && seat.Entries.Any(e => e.Kind == AliasKind.Capital) && end - first > 1 && WordLists.Schools.Contains(words.KeyOfTokens(end - 1, end)))
+        {
+            // "Imperial College London".
+            return seat.EndToken;
+        }
+
         if (end + 1 >= limit || document[end].Text is not "of" || !bodies.Opens(first, end))
         {
             return end;

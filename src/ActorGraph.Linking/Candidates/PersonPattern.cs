@@ -108,7 +108,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         var limit = Math.Min(end + LongestApposition, document.Tokens.Count);
         for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && document[at].Text is not ("," or ".") && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma)); at++)
         {
-            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who")
+            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who" || WordLists.ScholarNouns.Contains(document[at].Lemma))
             {
                 return true;
             }

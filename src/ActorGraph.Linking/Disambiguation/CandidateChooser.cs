@@ -78,7 +78,7 @@ internal sealed class CandidateChooser(ArticleContext context)
 
         if (country is { } state)
         {
-            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5)) : CountryMissing(entry);
+            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5)) : CountryMissing(entry, span);
         }
 
         if (actor.Type == ActorType.Person)
@@ -102,8 +102,9 @@ internal sealed class CandidateChooser(ArticleContext context)
     }
 
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.
-    private static double CountryMissing(AliasEntry entry) => entry switch
+    private double CountryMissing(AliasEntry entry, NameSpan span) => entry switch
     {
+        { Actor.Type: ActorType.Organization } when span.Entries.Any(e => e.Actor.Id != entry.Actor.Id && e.Actor.Type == ActorType.Organization) => knowledgeBase.DefaultOf(AliasIndex.KeyOf(entry.Surface)) == entry.Actor.Id ? -0.3 : -4,
         { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
         { Actor.Type: ActorType.Person } => -1,
         { Kind: AliasKind.Acronym } => -0.8,

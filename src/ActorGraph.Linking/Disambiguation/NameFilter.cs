@@ -102,7 +102,7 @@ internal sealed class NameFilter(ArticleContext context)
             // "director general", "director of national intelligence", "director of the Centre for Liberal Strategies" are offices.
             if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun)
             {
-                return !(context.Titles.TitleAt(at, document.Tokens.Count) > at + 1) && !LeadsBody(at);
+                return !(context.Titles.TitleAt(at, document.Tokens.Count) > at + 1) && !LeadsBody(at) && !IsOwned(at, span.EndToken + 1);
             }
         }
 
@@ -111,6 +111,10 @@ internal sealed class NameFilter(ArticleContext context)
 
     private bool LeadsBody(int token) => document[token].Lemma is "director" && token + 3 < document.Tokens.Count && document[token + 1].Text is "of" or "at"
         && IsCapitalized(document[token + 2].Text is "the" ? token + 3 : token + 2);
+
+    // "Gunvor's director of corporate affairs", "the director of defence policy": no film.
+    private bool IsOwned(int token, int first) => document[token].Lemma is "director" or "manager"
+        && ((token + 1 < document.Tokens.Count && document[token + 1].Text is "of" or "for" or "at") || Enumerable.Range(first, token - first).Any(i => WordSequence.IsPossessive(document, i)));
 
     private bool EndsInGeography(NameSpan span)
     {

@@ -177,11 +177,46 @@ internal sealed class NameLinker
     }
 
     // "National Electric Networks of Uzbekistan": an unlisted body's name takes in its state.
-    private NameSpan Extended(NameSpan span) =>
+    private NameSpan Extended(NameSpan span) => ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
         span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of" && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
             && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
             ? span with { EndToken = state.EndToken }
             : span;
+
+    // "Movement for Peace and Integration", "Institute for the Study of War": what a body is for belongs to its name.
+    private int ScopeEnd(NameSpan span)
+    {
+        var end = span.EndToken;
+        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && IsText(end, "for");
+        if (isScope)
+        {
+            var first = IsText(end + 1, "the") ? end + 2 : end + 1;
+            var last = first;
+            while (IsFree(last) || (last > first && IsText(last, "of") && IsFree(last + 1)))
+            {
+                last++;
+            }
+
+            end = last > first ? last : end;
+        }
+
+        var hasScope = isScope || Enumerable.Range(span.FirstToken, span.Length - 1).Any(i => document[i].Text is "for");
+        if (hasScope && end > span.EndToken - 1 && IsText(end, "and") && IsFree(end + 1) && document[end - 2].Text is "for" or "of")
+        {
+            end++;
+            while (IsFree(end))
+            {
+                end++;
+            }
+        }
+
+        return end;
+
+        bool IsText(int token, string text) => token < document.Tokens.Count && document[token].Text.SequenceEqual(text) && document.SentenceOf(token) == document.SentenceOf(span.FirstToken);
+
+        bool IsFree(int token) => token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(span.FirstToken) && char.IsUpper(document[token].Text[0])
+            && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token && s.Entries.Count > 0);
+    }
 
     // "Thailand's Constitutional Court", "the Constitutional Court of Belgium".
     private ActorId? OwnerOf(NameSpan span)
@@ -211,7 +246,7 @@ internal sealed class NameLinker
         var basis = choice.Entry.Kind switch
         {
             AliasKind.Acronym => LinkBasis.Acronym,
-            AliasKind.Demonym => LinkBasis.Demonym,
+            AliasKind.Demonym or AliasKind.Label => LinkBasis.Demonym,
             AliasKind.Capital or AliasKind.Seat => LinkBasis.Metonym,
             AliasKind.Government => LinkBasis.Description,
             _ => LinkBasis.Name,
@@ -248,7 +283,7 @@ internal sealed class NameLinker
     private void AddOwner(NameSpan span, Actor actor)
     {
         // A firm's name is not its parent's: "Gazprom Neft".
-        if (actor.Type != ActorType.Organization || span.Length < 2 || context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank")
+        if (actor.Type != ActorType.Organization || span.Length < 2 || (context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank" && actor.Parent != actor.Country))
         {
             return;
         }

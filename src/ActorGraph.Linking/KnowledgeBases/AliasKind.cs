@@ -15,6 +15,9 @@ internal enum AliasKind
     /// <summary>An adjective or noun of nationality.</summary>
     Demonym,
 
+    /// <summary>The adjective or noun for a party's people: "Republican", "Social Democrat".</summary>
+    Label,
+
     /// <summary>A capital that stands for its state where it acts.</summary>
     Capital,
 

@@ -159,6 +159,12 @@ internal static class WordLists
     /// <summary>Adjectives for a party's place in its state, which only the article can give: "the ruling party".</summary>
     public static FrozenSet<string> PartyRoles { get; } = Set("party-role");
 
+    /// <summary>Nouns for those whom a party's label describes: "Republican lawmakers".</summary>
+    public static FrozenSet<string> PartyPeople { get; } = Set("party-people");
+
+    /// <summary>Nouns for those who study for an institute: "an analyst at".</summary>
+    public static FrozenSet<string> ScholarNouns { get; } = Set("scholar-noun");
+
     /// <summary>Nouns for bodies of which a state has several, so that an adjective tells one from another: "the electoral court".</summary>
     public static FrozenSet<string> PlainDescriptions { get; } = Set("plain-description");
 
