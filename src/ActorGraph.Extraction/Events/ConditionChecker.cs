@@ -59,7 +59,7 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
     private bool HasLemma(int noun, FrameCondition condition)
     {
-        if (condition.Lemmas.Contains(view.Lemma(noun)))
+        if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet")))
         {
             return true;
         }

@@ -137,6 +137,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
+            if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" } && view.Lemma(head) is "border" or "frontier")
+            {
+                // "Pounded hideouts near the border with Afghanistan": on this side of it.
+                continue;
+            }
+
             if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
             {
                 // Who is expelled is the envoy, with whom relations are reduced is his state.

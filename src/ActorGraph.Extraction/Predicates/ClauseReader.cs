@@ -188,6 +188,12 @@ internal sealed class ClauseReader
         }
         else if (view.Child(verb, DependencyRelation.Obj) is var obj and >= 0)
         {
+            if (classes["giving-verbs"].Contains(view.Lemma(verb)) && NameBehind(verb, obj) is >= 0 and var receiver)
+            {
+                found.Add(receiver);
+                return;
+            }
+
             if (SecondObject(verb, obj) >= 0 && !classes["time-units"].Contains(view.Lemma(obj)))
             {
                 // "Promised Kyiv five billion euros", "offered both governments its good offices".
@@ -197,6 +203,22 @@ internal sealed class ClauseReader
 
             SwallowedDative(obj, found);
         }
+    }
+
+    // "Gave Ukraine 13 MiG-29 fighters", "sends Kyiv jets": a name right behind the verb, whatever the tree hangs it on, is no part of the gift; a demonym is ("gave Ukrainian troops").
+    private int NameBehind(int verb, int obj)
+    {
+        var first = verb + 1 < view.Count && view.Text(verb + 1) is "the" ? verb + 2 : verb + 1;
+        for (var token = first; token < obj && token < first + 4; token++)
+        {
+            if (view.LinkAt(token) is { } link && link.Mention.FirstToken <= first && link.Mention.EndToken < obj + 1 && link.Mention.EndToken > first)
+            {
+                return view.Part(token) == PartOfSpeech.Propn && view.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Obj) && view.IsUnder(token, obj)
+                    && view.Text(link.Mention.EndToken) is not ("'s" or "’s" or "'" or "-") ? token : -1;
+            }
+        }
+
+        return -1;
     }
 
     private int SecondObject(int verb, int first)

@@ -264,8 +264,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             governor = view.Head(governor);
         }
 
-        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
+        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp)
         {
+            // "Became the first country to leave".
             clauses.Subjects(governor, found);
         }
         else if (view.HasChild(noun, DependencyRelation.Cop))

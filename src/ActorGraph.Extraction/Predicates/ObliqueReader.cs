@@ -22,13 +22,9 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         }
 
         Another(preposition, match, found);
-        foreach (var token in match.Tokens)
+        if (found.Count == 0)
         {
-            // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
-            if (found.Count == 0 && view.IsNoun(token) && view.Child(token, DependencyRelation.Conj) is var last and >= 0 && view.IsNoun(last))
-            {
-                Under(last, preposition, found);
-            }
+            UnderConjuncts(preposition, match, found);
         }
 
         if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by" or "between")
@@ -71,6 +67,21 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         if (preposition is "on" or "against")
         {
             Receivers(found);
+        }
+    }
+
+    // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
+    private void UnderConjuncts(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (found.Count == 0 && view.IsNoun(token) && view.Relation(child) == DependencyRelation.Conj && view.IsNoun(child))
+                {
+                    Under(child, preposition, found);
+                }
+            }
         }
     }
 
@@ -165,6 +176,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
+            else if (preposition == "near" && relation is DependencyRelation.Advmod or DependencyRelation.Xcomp or DependencyRelation.Amod && NearTo(child) is >= 0 and var landmark)
+            {
+                found.Add(clauses.Relatives.Antecedent(landmark));
+            }
             else if (preposition is "as" or "after" && relation == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
             {
                 // "Scrambled jets as Chinese planes entered its zone".
@@ -176,6 +191,25 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 clauses.OwnSubject(child, found);
             }
         }
+    }
+
+    // "A base south of Damascus", "drills close to the border": what is said to lie near.
+    private int NearTo(int adverb)
+    {
+        if (view.Lemma(adverb) is not ("north" or "south" or "east" or "west" or "close" or "closer" or "northeast" or "northwest" or "southeast" or "southwest" or "near" or "nearer"))
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(adverb))
+        {
+            if (child > adverb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "to")
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "At the White House, Bush voiced concern": what opens the sentence tells where.

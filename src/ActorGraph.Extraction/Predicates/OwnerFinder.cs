@@ -22,9 +22,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     /// <summary>Whether a noun belongs to a party: a word of the list, or the type of a weapon ("F-16s", "MiG-29s").</summary>
     public bool IsBelonging(int noun) =>
-        classes["belonging"].Contains(view.Lemma(noun))
-        || (view.Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((view.Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && view.Text(noun - 1) is "-")
-                || (noun + 2 < view.Count && view.Text(noun + 1) is "-" && view.Text(noun + 2).ContainsAnyInRange('0', '9'))));
+        classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun);
 
     /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)
@@ -176,7 +174,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
-            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, view.PrepositionOf(child)) && !IsPatient(noun, child))
+            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child) && !IsPatient(noun, child))
             {
                 parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
@@ -242,6 +240,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     }
 
     // "Troops of", "officials from", "the parliament in", "the border with".
+    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (TakesPlaces && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+
     private bool IsOwning(int noun, string? preposition) =>
         preposition is "of" or "from"
         || (preposition is "in" && classes["seated"].Contains(view.Lemma(noun)))

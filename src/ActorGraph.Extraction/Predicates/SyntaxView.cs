@@ -128,6 +128,11 @@ internal sealed class SyntaxView
         || (Part(token) == PartOfSpeech.Adj && Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
             or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod);
 
+    /// <summary>Whether a noun is the type of a weapon ("F-16s", "MiG-29s"): a name with a number behind a hyphen.</summary>
+    public bool IsWeaponType(int noun) =>
+        Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && Text(noun - 1) is "-")
+            || (noun + 2 < Count && Text(noun + 1) is "-" && Text(noun + 2).ContainsAnyInRange('0', '9')));
+
     /// <summary>Whether the token stands for a clause: a verb, or what a copula makes a predicate.</summary>
     public bool IsPredicate(int token) => Part(token) == PartOfSpeech.Verb || HasChild(token, DependencyRelation.Cop)
         || (Part(token) == PartOfSpeech.Aux && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
@@ -153,6 +158,12 @@ internal sealed class SyntaxView
                 if (name == "out" && child + 1 < Count && Lemma(child + 1) == "of")
                 {
                     return "out_of";
+                }
+
+                if (name is "over" or "back" or "home" && child + 1 < Count && Lemma(child + 1) == "to" && Relation(child + 1) == DependencyRelation.Case)
+                {
+                    // "Handed the villages over to Azerbaijan": the particle of the verb.
+                    return "to";
                 }
 
                 // Most trees hang "together" on the noun, not on "with".

@@ -232,7 +232,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two million dollars in aid".
     private int Named(int noun, TriggerElement element)
     {
-        if (element.Lemmas.Contains(view.Lemma(noun)))
+        if (element.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && element.Lemmas.Contains("jet")))
         {
             return noun;
         }

@@ -28,6 +28,15 @@ public class EventTests
     [InlineData("Russia/NNP/3/nmod:poss 's/POS/1/case zapping/NN/6/nsubj of/IN/5/case Ukraine/NNP/3/nmod shocked/shock/VBD/0/root France/NNP/6/obj", "russia ATTACKED ukraine")]
     [InlineData("the/DT/3/det Russian/JJ/3/amod zapping/NN/6/nsubj of/IN/5/case Ukraine/NNP/3/nmod went/go/VBD/0/root on/RB/6/advmod", "russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/2/nsubj launched/launch/VBD/0/root a/DT/4/det zapping/NN/2/obj on/IN/6/case Ukraine/NNP/4/nmod", "russia ATTACKED ukraine")]
+    // An agent under the phrase before it; what lies near; the first to do something; the last of a list.
+    [InlineData("Ukraine/NNP/3/nsubj:pass was/be/VBD/3/aux:pass zapped/zap/VBN/0/root with/IN/6/case a/DT/6/det blow/blow/NN/3/obl by/IN/8/case Russia/NNP/6/nmod", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root a/DT/4/det base/base/NN/2/obj south/south/RB/2/advmod of/IN/7/case Ukraine/NNP/5/obl", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root huts/hut/NNS/2/obj near/IN/7/case the/DT/7/det Ukrainian/JJ/7/amod border/border/NN/2/obl", "")]
+    [InlineData("Russia/NNP/2/nsubj became/become/VBD/0/root the/DT/5/det first/JJ/5/amod country/country/NN/2/xcomp to/TO/7/mark zap/VB/5/acl Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj launched/launch/VBD/0/root raids/raid/NNS/2/obj ,/,/5/punct barrages/barrage/NNS/3/conj and/CC/7/cc strikes/strike/NNS/3/conj on/IN/9/case Ukraine/NNP/7/nmod", "russia ATTACKED ukraine")]
+    // A name right behind a verb of giving, and a particle before "to".
+    [InlineData("France/NNP/3/nsubj will/MD/3/aux give/VB/0/root Ukraine/NNP/6/compound 13/CD/5/nummod jets/jet/NNS/3/obj", "france AIDS ukraine planned")]
+    [InlineData("Mali/NNP/2/nsubj handed/hand/VBD/0/root villages/village/NNS/2/obj over/IN/6/case to/IN/6/case Russia/NNP/2/obl", "mali CONCEDED_TO russia")]
     // Reciprocals and companions.
     [InlineData("Rutte/NNP/4/nsubj and/CC/3/cc Lammy/NNP/1/conj powwowed/powwow/VBD/0/root", "lammy MET_WITH rutte")]
     [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/4/case Lammy/NNP/2/obl and/CC/6/cc Macron/NNP/4/conj", "lammy MET_WITH rutte; macron MET_WITH rutte")]
