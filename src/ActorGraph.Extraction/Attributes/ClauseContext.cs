@@ -193,6 +193,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (view.Lemma(head) == "become" && view.Child(head, DependencyRelation.Xcomp) is >= 0 and var rank && view.IsRanked(rank))
+        {
+            // "Became the highest-ranking official to visit".
+            setting.Clause(head);
+            return;
+        }
+
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
         if (view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
         {
@@ -236,6 +243,11 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
+        if (effect == EmbeddingEffect.Unknown && view.IsRanked(noun))
+        {
+            effect = EmbeddingEffect.Through;
+        }
+
         if (effect == EmbeddingEffect.Unknown)
         {
             effect = view.Tag(clause) == "VB" ? EmbeddingEffect.Possible : EmbeddingEffect.Through;

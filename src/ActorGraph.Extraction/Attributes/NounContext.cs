@@ -44,8 +44,10 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     // "Any attack will be answered", "an attack would be a mistake": nobody says that there is one.
     private bool IsSupposed(int noun, int head)
     {
-        if (view.Relation(noun) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl))
+        if (view.Relation(noun) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl)
+            || (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(head) == "rule"))
         {
+            // "Ruled out any talks": there will be none.
             return false;
         }
 
@@ -62,7 +64,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         {
             FromObject(noun, verb);
         }
-        else if (view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var raised && classes["occurrence"].Contains(view.Lemma(raised)) && view.Tag(raised) == "VB")
+        else if (view.Raised(verb) is >= 0 and var raised && classes["occurrence"].Contains(view.Lemma(raised)))
         {
             // "Talks are set to resume".
             setting.Clause(raised);
@@ -154,7 +156,8 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
 
         var effect = embedding.OnNoun(view.Lemma(head), view.Part(head));
-        var governs = preposition is "for" or "on" or "to" or "with" or "of" or "from" or "about";
+        // "On a visit to Berlin, he urged": what opens the clause is its scene, not what is urged.
+        var governs = noun > head && (preposition is "for" or "on" or "to" or "with" or "of" or "from" or "about");
         if (governs && effect is not (EmbeddingEffect.Unknown or EmbeddingEffect.Through or EmbeddingEffect.Fact))
         {
             governors.ApplyToNoun(effect, head);

@@ -91,13 +91,23 @@ internal sealed class TimeFinder
         }
 
         var head = view.Head(token);
-        return head >= 0 && Shares(token, head) ? At(head, isAhead) ?? Around(head, isAhead) : null;
+        return head < 0 ? null
+            : Raised(token, head) is >= 0 and var raised ? At(raised, isAhead)
+            : Shares(token, head) ? At(head, isAhead) ?? Around(head, isAhead) : null;
     }
+
+    // "Talks are due to resume on Monday": the day hangs on the verb below the one whose subject they are.
+    private int Raised(int noun, int head) =>
+        view.IsNoun(noun) && view.Relation(noun) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+        && view.Raised(head) is >= 0 and var raised && Carries(raised, "occurrence") ? raised : -1;
 
     // What happens at one time: a noun of action and the verb that carries it, two verbs of one subject, a verb and its participle.
     private bool Shares(int token, int head) => view.Relation(token) switch
     {
         _ when !view.IsVerb(head) => false,
+        // "Said on Monday after talks with", "flew to Sochi on Monday for talks with".
+        DependencyRelation.Obl when view.IsNoun(token) && view.Tag(head) == "VBD" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(token)) && view.PrepositionOf(token) is "after" or "following" or "for" =>
+            view.PrepositionOf(token) != "for" || Carries(head, "journeys"),
         DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => view.IsNoun(token) && Carries(head, "occurrence"),
         DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),
         DependencyRelation.Obj => view.IsNoun(token) && Carries(head, "support-verbs"),
@@ -106,7 +116,10 @@ internal sealed class TimeFinder
         DependencyRelation.Conj => view.IsVerb(token) && !view.HasChild(token, DependencyRelation.Nsubj),
         // "Cut ties on Monday, blaming Tehran"; "called on Monday to congratulate him".
         DependencyRelation.Advcl => !view.HasChild(token, DependencyRelation.Nsubj)
-            && view.HasChild(token, DependencyRelation.Mark) ? view.Tag(token) == "VB" && Carries(head, "calling-verbs") : view.Tag(token) == "VBG",
+            && view.Child(token, DependencyRelation.Mark) is >= 0 and var mark
+                ? (view.Tag(token) == "VB" && (Carries(head, "calling-verbs") || (Carries(head, "journeys") && view.Tag(head) == "VBD" && view.Lemma(mark) == "to")))
+                    || (view.Tag(token) == "VBG" && view.Lemma(mark) == "after" && view.Tag(head) == "VBD" && view.Lemma(token) is "meet" or "hold" or "speak" or "talk" or "confer" or "host" or "receive")
+                : view.Tag(token) == "VBG",
         DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
         // "Will become a member on Monday".
         DependencyRelation.Xcomp when view.IsNoun(token) => view.Lemma(head) == "become",

@@ -18,6 +18,7 @@ internal sealed class EventFinder
     private readonly PairFinder pairs;
     private readonly EventDrafter drafter;
     private readonly JudgedDeeds judgements;
+    private readonly BrokeredParties brokered;
     private readonly EllipsisFinder ellipses;
     private readonly SportingText sport;
     private readonly List<Party> sources = [];
@@ -33,6 +34,7 @@ internal sealed class EventFinder
         pairs = new PairFinder(tools);
         drafter = new EventDrafter(view, tools);
         judgements = new JudgedDeeds(view, tools, drafter);
+        brokered = new BrokeredParties(view, tools, drafter);
         ellipses = new EllipsisFinder(view, tools);
         sport = new SportingText(view);
     }
@@ -66,6 +68,7 @@ internal sealed class EventFinder
         }
 
         judgements.Add(drafts);
+        brokered.Add(drafts);
         ellipses.Add(drafts);
     }
 
@@ -111,6 +114,7 @@ internal sealed class EventFinder
 
         implied.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
+        brokered.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
         if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1 && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
         {

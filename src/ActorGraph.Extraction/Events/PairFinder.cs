@@ -15,7 +15,7 @@ internal sealed class PairFinder(ReadingTools tools)
             foreach (var target in to)
             {
                 if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
-                    || IsOwnState(source, target, match.Frame))
+                    || IsOwnState(source, target, match.Frame) || (ReferenceEquals(from, to) && (IsServant(source, target) || IsServant(target, source))))
                 {
                     tools.Trace?.Unpaired(match, source, target, ReferenceEquals(from, to));
                     continue;
@@ -46,6 +46,9 @@ internal sealed class PairFinder(ReadingTools tools)
         frame.Relation.Allows(source.Type, target.Type)
         && (frame.SourceTypes.IsEmpty || frame.SourceTypes.Contains(source.Type))
         && (frame.TargetTypes.IsEmpty || frame.TargetTypes.Contains(target.Type));
+
+    // "Israel's Mofaz and Palestinian Authority minister Youssef agreed": one side is not named twice.
+    private bool IsServant(Party one, Party other) => tools.Parties.StateOf(one.Actor.Id)?.Actor.Id == other.Actor.Id;
 
     // Nobody demands of, or reproaches, his own state by saying what it must do, nor does he visit it: he returns.
     private bool IsOwnState(Party source, Party target, Frame frame)

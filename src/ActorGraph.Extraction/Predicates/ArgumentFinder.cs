@@ -240,6 +240,12 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // "Freed them at the request of", "opened fire in solidarity with": also where the phrase hangs on the object.
     private void Carrier(int noun, List<int> found)
     {
+        if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part && view.Lemma(part) is "term" or "condition" or "framework")
+        {
+            // "Under the terms of the pact".
+            noun = part;
+        }
+
         if (view.PrepositionOf(noun) is not ("at" or "in" or "under" or "with"))
         {
             return;

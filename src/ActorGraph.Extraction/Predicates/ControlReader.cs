@@ -250,7 +250,7 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
     private void Carriers(int noun, List<int> found, int depth)
     {
-        if (view.HasChild(noun, DependencyRelation.Cop) && view.Lemma(noun) is "first" or "last" or "one" or "latest" or "those")
+        if (view.HasChild(noun, DependencyRelation.Cop) && (view.Lemma(noun) is "one" or "those" || view.IsRanked(noun)))
         {
             // "France was among the first to denounce".
             clauses.SurfaceSubjects(noun, found, depth + 1);

@@ -21,6 +21,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         Nothing,
         Persons,
         States,
+        Bodies,
         Parties,
     }
 
@@ -37,7 +38,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = count == 2 && (wanted != Wanted.Parties || NumberOf(view.Lemma(token)) == 2);
+        var mayBeSpeakers = count == 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
         var members = (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
         if (members is not null)
         {
@@ -50,7 +51,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>
     public bool IsCounted(int token) => Read(token).Count > 0;
 
-    private List<Party>? Pair(int token, Wanted wanted) => wanted != Wanted.Parties
+    private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
         : IsSide(token) ? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;
 
@@ -79,6 +80,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         var wanted = classes["person-groups"].Contains(lemma) ? Wanted.Persons
             : classes["state-groups"].Contains(lemma) ? Wanted.States
+            : lemma is "movement" or "organisation" or "organization" or "group" or "bloc" or "faction" or "company" or "firm" ? Wanted.Bodies
             : classes["party-groups"].Contains(lemma) ? Wanted.Parties
             : Wanted.Nothing;
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
@@ -349,6 +351,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         Wanted.Persons => actor.Type == ActorType.Person,
         Wanted.States => actor.Type == ActorType.Country,
+        Wanted.Bodies => actor.Type != ActorType.Person,
         _ => true,
     };
 

@@ -259,9 +259,15 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         // "To see the end of the ban on": the carrier of what it ends.
         noun = view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var whole && view.LinkAt(whole) is null ? whole : noun;
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
+        if (verb < 0 || !view.IsVerb(verb) || (preposition == "with" && view.Lemma(verb) is "discuss" or "debate" or "review" or "raise" or "explore") || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
         {
             return;
+        }
+
+        // "Talks took place between A and B": the parties may hang on the place.
+        if (view.Relation(noun) == DependencyRelation.Nsubj && view.Lemma(verb) == "take" && view.Child(verb, DependencyRelation.Obj, "place") is var place and >= 0)
+        {
+            Under(place, preposition, found);
         }
 
         foreach (var child in view.Children(verb))

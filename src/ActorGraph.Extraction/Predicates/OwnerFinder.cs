@@ -154,7 +154,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 // "Its border with Eritrea": what matters of one's own border is who lies behind it.
                 parties.FindAll(neighbour, false, found, depth + 1);
             }
-            else if (view.Relation(child) == DependencyRelation.NmodPoss)
+            else if (view.Relation(child) == DependencyRelation.NmodPoss && !IsOpposite(noun))
             {
                 parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
                 if (found.Count == before && view.Part(child) == PartOfSpeech.Pron && classes["state-nouns"].Contains(view.Lemma(noun)))
@@ -182,6 +182,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         RaiseToState(noun, found, before);
     }
+
+    // "His Saudi and Qatari counterparts": whose colleagues they are does not tell whom they serve.
+    private bool IsOpposite(int noun) => view.Lemma(noun) is "counterpart";
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
     public void Makers(int noun, List<Party> found, int depth) => MadeBy(noun, classes["making-verbs"], found, depth);

@@ -102,6 +102,7 @@ internal sealed class PartyFinder
             var relation = view.Relation(child);
             if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
+                || names.IsNextPerson(token, child)
                 || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
                 || IsLikewise(token, child))
             {

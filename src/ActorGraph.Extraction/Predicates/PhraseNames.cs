@@ -64,7 +64,14 @@ internal sealed class PhraseNames(SyntaxView view)
     public bool IsListItem(int token, int apposition) =>
         NameOf(token) is { Mention.Kind: MentionKind.Name } first && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
         && first.Actor.Id != second.Actor.Id && (first.Actor.Type == ActorType.Person) == (second.Actor.Type == ActorType.Person)
-        && ((first.Actor.Type == ActorType.Country && second.Actor.Type == ActorType.Country) || view.HasChild(apposition, DependencyRelation.Conj));
+        && (first.Actor.Type is ActorType.Country or ActorType.Person || view.HasChild(apposition, DependencyRelation.Conj));
+
+    /// <summary>Whether a word that the tree takes for more of a person's name, or for a second one of a title, is another person: "envoy A and Foreign Minister B", "President A, Prime Minister B".</summary>
+    public bool IsNextPerson(int token, int child) =>
+        view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
+        && view.LinkAt(child) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } second
+        && (NameOf(token) ?? AppositionOf(token)) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } first
+        && first.Actor.Id != second.Actor.Id && first.Mention.FirstToken < second.Mention.FirstToken && !first.Mention.Covers(child);
 
     // A tree may give another head to a name than the mention has; what is reached from outside the name stands for it all the same.
     private static Link?[] Cover(SyntaxView view)

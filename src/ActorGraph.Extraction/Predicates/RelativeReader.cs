@@ -14,7 +14,7 @@ internal sealed class RelativeReader(SyntaxView view)
             clause = view.Head(clause);
         }
 
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? view.Head(clause) : -1;
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? Counted(view.Head(clause)) : -1;
     }
 
     /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
@@ -44,7 +44,7 @@ internal sealed class RelativeReader(SyntaxView view)
         {
             if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
             {
-                return NearestName(token, view.Head(i));
+                return Counted(NearestName(token, view.Head(i)));
             }
 
             if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name) && view.HasChild(name, DependencyRelation.Cop))
@@ -55,6 +55,13 @@ internal sealed class RelativeReader(SyntaxView view)
         }
 
         return token;
+    }
+
+    // "Hamas was among the factions that signed", "Chad is one of the states that": who is counted among them, not all of them.
+    private int Counted(int noun)
+    {
+        var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one" ? one : view.PrepositionOf(noun) == "among" ? noun : -1;
+        return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop) && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject ? subject : noun;
     }
 
     private bool HasOvertSubject(int verb)

@@ -106,6 +106,42 @@ internal sealed class SyntaxView
     /// <summary>Whether a dependent has the relation.</summary>
     public bool HasChild(int token, DependencyRelation relation) => Child(token, relation) >= 0;
 
+    /// <summary>The infinitive whose subject stands at the word above it ("talks are set to resume", "are due to begin"), or -1.</summary>
+    public int Raised(int head)
+    {
+        foreach (var child in Children(head))
+        {
+            if (child > head && Tag(child) == "VB" && (Relation(child) == DependencyRelation.Xcomp
+                || (Relation(child) == DependencyRelation.Advcl && Part(head) == PartOfSpeech.Adj && Child(child, DependencyRelation.Mark, "to") >= 0)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun names the first, last or highest of its kind: what it is the first to do has been done.</summary>
+    public bool IsRanked(int noun)
+    {
+        if (IsRank(noun))
+        {
+            return true;
+        }
+
+        foreach (var child in Children(noun))
+        {
+            if (child < noun && Relation(child) is DependencyRelation.Amod or DependencyRelation.Nummod && (IsRank(child) || Child(child, DependencyRelation.Advmod, "most") >= 0 || (Child(child, DependencyRelation.Amod) is >= 0 and var part && IsRank(part))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsRank(int token) => Tag(token) == "JJS" || Lemma(token) is "first" or "second" or "third" or "last" or "latest" or "only" or "sole" or "highest" or "highest-ranking" or "most";
+
     /// <summary>The first dependent with a relation and lemma, or -1.</summary>
     public int Child(int token, DependencyRelation relation, string lemma)
     {

@@ -30,6 +30,6 @@ public enum OutcomeKind
     /// <summary>The words around it say that nothing is claimed.</summary>
     VerdictDropped,
 
-    /// <summary>It judges a deed named without its doer, and no doer was found before.</summary>
+    /// <summary>It judges a deed named without its doer, or mediates for nobody named, and nothing around it told who is meant.</summary>
     DoerUnknown,
 }

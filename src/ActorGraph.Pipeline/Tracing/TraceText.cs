@@ -86,7 +86,7 @@ internal static class TraceText
             OutcomeKind.OwnState => "nothing: it is the source's own state",
             OutcomeKind.WrongTypes => $"nothing: not allowed from {outcome.Detail}",
             OutcomeKind.Overruled => $"nothing: frame {outcome.Detail} explains it better",
-            OutcomeKind.DoerUnknown => "nothing: whose deed is judged is not known",
+            OutcomeKind.DoerUnknown => "nothing: who is meant is not known",
             _ => outcome.Detail.Length > 0 ? $"nothing: it is {outcome.Detail}" : "nothing is claimed of it",
         } + steps;
     }

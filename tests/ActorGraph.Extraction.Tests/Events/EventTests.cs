@@ -109,6 +109,9 @@ public class EventTests
     // An occasion dates what is done on it by its day alone.
     [InlineData("Speaking/speak/VBG/6/advcl on/IN/3/case Monday/NNP/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine on 2024-11-11")]
     [InlineData("Speaking/speak/VBG/6/advcl in/IN/3/case 2022/CD/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine")]
+    // Talks for which somebody comes, and talks that are due.
+    [InlineData("Rutte/NNP/2/nsubj flew/fly/VBD/0/root to/IN/4/case Mali/NNP/2/obl on/IN/6/case Monday/NNP/2/obl for/IN/8/case talks/talk/NNS/2/obl with/IN/10/case Lammy/NNP/8/nmod", "lammy MET_WITH rutte planned on 2024-11-11; rutte VISITED mali on 2024-11-11")]
+    [InlineData("Talks/talk/NNS/7/nsubj between/IN/3/case Russia/NNP/1/nmod and/CC/5/cc Mali/NNP/3/conj are/be/VBP/7/cop due/JJ/0/root to/TO/9/mark resume/VB/7/advcl on/IN/11/case Monday/NNP/9/obl", "mali NEGOTIATED_WITH russia planned on 2024-11-18")]
     public void Extract_Time_IsResolved(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
@@ -130,6 +133,23 @@ public class EventTests
     [InlineData("Russia/NNP/3/nsubj will/MD/3/aux retaliate/VB/0/root against/IN/5/case France/NNP/3/obl", "russia THREATENED france")]
     [InlineData("Russia/NNP/2/nsubj retaliated/retaliate/VBD/0/root against/IN/4/case France/NNP/2/obl", "")]
     public void Extract_Judgement_FindsWhoIsMeant(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
+    // For whom somebody mediates, another word tells: the deal, or what was said before.
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj mediated/mediate/VBN/6/acl by/IN/9/case France/NNP/7/obl:agent", "france MEDIATED_BETWEEN mali; france MEDIATED_BETWEEN russia; mali AGREED_WITH russia")]
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj | France/NNP/2/nsubj mediated/mediate/VBD/0/root", "france MEDIATED_BETWEEN mali; france MEDIATED_BETWEEN russia; mali AGREED_WITH russia")]
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj | France/NNP/2/nsubj mediated/mediate/VBD/0/root between/IN/4/case unions/union/NNS/2/obl", "mali AGREED_WITH russia")]
+    [InlineData("Russia/NNP/4/nsubj and/CC/3/cc France/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj | France/NNP/2/nsubj mediated/mediate/VBD/0/root", "france AGREED_WITH russia")]
+    // A counterpart serves the state he is named by, not his colleague.
+    [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/6/case Lammy/NNP/6/nmod:poss French/JJ/6/amod counterpart/NN/2/obl", "france MET_WITH rutte")]
+    // The parties under the place that talks took, a list that the tree takes for an apposition, one of those that did it.
+    [InlineData("A/DT/2/det powwow/NN/3/nsubj took/take/VBD/0/root place/NN/3/obj between/IN/6/case Rutte/NNP/4/nmod and/CC/8/cc Lammy/NNP/6/conj", "lammy MET_WITH rutte")]
+    [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/4/case Lammy/NNP/2/obl ,/,/6/punct Macron/NNP/4/appos", "lammy MET_WITH rutte; macron MET_WITH rutte")]
+    [InlineData("Russia/NNP/5/nsubj was/be/VBD/5/cop among/IN/5/case the/DT/5/det states/state/NNS/0/root that/WDT/7/nsubj zapped/zap/VBD/5/acl:relcl Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
+    // What somebody is the first to do is done; where a sentence is set is not what it asks for.
+    [InlineData("Russia/NNP/2/nsubj became/become/VBD/0/root the/DT/5/det first/JJ/5/amod state/NN/2/xcomp to/TO/7/mark zap/VB/2/advcl Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
+    [InlineData("On/IN/3/case a/DT/3/det visit/NN/8/obl to/IN/5/case Mali/NNP/3/nmod ,/,/8/punct Rutte/NNP/8/nsubj urged/urge/VBD/0/root France/NNP/8/obj to/TO/11/mark wait/VB/8/xcomp", "rutte CALLED_ON france; rutte VISITED mali")]
+    public void Extract_Talks_FindsTheirParties(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Fact]
     public void Extract_SameDocumentTwice_GivesTheSameClaims()

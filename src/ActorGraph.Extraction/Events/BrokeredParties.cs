@@ -1,0 +1,120 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Tells for whom somebody mediates where another word of the text does: "Israel and Hamas agreed a truce mediated by Qatar", "Norway and Cuba mediated".</summary>
+internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, EventDrafter drafter)
+{
+    // A deal is known for as long as "the talks" or "the accord" need no parties of their own.
+    private const int Reach = 2;
+    private const double Confidence = 0.7;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+    private readonly List<(TriggerMatch Match, List<Party> Brokers)> open = [];
+    private readonly List<int> heads = [];
+
+    /// <summary>Keeps a match of mediation that names nobody for whom it is done.</summary>
+    public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
+    {
+        if (match.Frame.Relation.Name == "MEDIATED_BETWEEN" && sources.Count > 0 && targets.Count == 0 && !NamesStrangers(match))
+        {
+            tools.Trace?.Waits(match);
+            open.Add((match, [.. sources]));
+        }
+    }
+
+    /// <summary>Adds the mediation for those who met, bargained, agreed or fought nearest to its word.</summary>
+    public void Add(List<ClaimDraft> drafts)
+    {
+        foreach (var (match, brokers) in open)
+        {
+            if (drafts.Exists(d => d.Type == match.Frame.Relation && view.Sentence(d.Trigger) == view.Sentence(match.Head) && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id))
+                || Nearest(match, brokers, drafts) is not { } dealing)
+            {
+                continue;
+            }
+
+            var parties = drafts.Where(d => d.Trigger == dealing.Trigger && d.Type == dealing.Type).SelectMany(d => new[] { d.Source, d.Target }).DistinctBy(p => p.Actor.Id).ToArray();
+            foreach (var broker in brokers)
+            {
+                foreach (var party in parties)
+                {
+                    Add(new Candidate(match, broker, party with { Token = match.Head, IsOwner = true }), drafts);
+                }
+            }
+        }
+    }
+
+    private void Add(Candidate candidate, List<ClaimDraft> drafts)
+    {
+        if (PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
+            && !drafts.Exists(d => d.Type == candidate.Match.Frame.Relation && d.Source.Actor.Id == candidate.Source.Actor.Id && d.Target.Actor.Id == candidate.Target.Actor.Id)
+            && drafter.Draft(candidate) is { } draft)
+        {
+            drafts.Add(draft with { RuleConfidence = Confidence });
+            tools.Trace?.Drafted(drafts[^1]);
+        }
+    }
+
+    // "Mediates between unions and employers": who is named is meant, known or not.
+    private bool NamesStrangers(TriggerMatch match) => InTarget(match, h => !IsGroup(view.Lemma(h)));
+
+    // "Offered both governments its good offices".
+    private bool NamesStates(TriggerMatch match) => InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h)));
+
+    private bool InTarget(TriggerMatch match, Predicate<int> isMeant)
+    {
+        foreach (var slot in match.Frame.Target)
+        {
+            if (slot.Role == SlotRole.Dative || slot.Preposition is "between" or "with" or "to")
+            {
+                heads.Clear();
+                tools.Arguments.Fill(slot, match, heads);
+                if (heads.Exists(h => !match.Tokens.Contains(h) && isMeant(h)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGroup(string lemma) =>
+        lemma is "they" or "them" or "two" or "both" || classes["person-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma) || classes["party-groups"].Contains(lemma);
+
+    private ClaimDraft? Nearest(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts)
+    {
+        ClaimDraft? best = null;
+        var (trigger, isForStates) = (match.Head, NamesStates(match));
+        foreach (var draft in drafts)
+        {
+            var back = view.Sentence(trigger) - view.Sentence(draft.Trigger);
+            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts) && !Involves(draft, brokers, drafts)
+                && !(isForStates && draft.Source.Actor.Type == ActorType.Person)
+                && (best is null || Distance(draft, trigger) < Distance(best, trigger)))
+            {
+                best = draft;
+            }
+        }
+
+        return best;
+    }
+
+    private int Distance(ClaimDraft draft, int trigger) => view.Sentence(draft.Trigger) == view.Sentence(trigger) ? Math.Abs(draft.Trigger - trigger) : view.Count + trigger - draft.Trigger;
+
+    // What two do with each other, or each to the other.
+    private static bool IsDealing(ClaimDraft draft, List<ClaimDraft> drafts) =>
+        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH"
+        || (draft.Type.Name is "ATTACKED" or "CONCEDED_TO" or "SUPPORTS"
+            && drafts.Exists(d => d.Type == draft.Type && d.Trigger == draft.Trigger && d.Source.Actor.Id == draft.Target.Actor.Id && d.Target.Actor.Id == draft.Source.Actor.Id));
+
+    // Nobody mediates for himself or for the state that he serves.
+    private bool Involves(ClaimDraft draft, List<Party> brokers, List<ClaimDraft> drafts) => brokers.Exists(b =>
+        drafts.Exists(d => d.Trigger == draft.Trigger && d.Type == draft.Type && (IsOneWith(b, d.Source.Actor) || IsOneWith(b, d.Target.Actor))));
+
+    private bool IsOneWith(Party broker, Actor actor) =>
+        broker.Actor.Id == actor.Id || tools.Parties.StateOf(broker.Actor.Id)?.Actor.Id == actor.Id || tools.Parties.StateOf(actor.Id)?.Actor.Id == broker.Actor.Id;
+}
