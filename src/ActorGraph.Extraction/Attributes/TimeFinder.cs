@@ -90,6 +90,12 @@ internal sealed class TimeFinder
             return TimeOf(scene, isAhead && view.Tag(token) != "VBD");
         }
 
+        // "For three hours of talks": what the hours are spent on.
+        while (view.Relation(token) == DependencyRelation.Nmod && view.PrepositionOf(token) == "of" && view.Head(token) is >= 0 and var hours && Carries(hours, "time-units"))
+        {
+            token = hours;
+        }
+
         var head = view.Head(token);
         return head < 0 ? null
             : Raised(token, head) is >= 0 and var raised ? At(raised, isAhead)
@@ -106,7 +112,7 @@ internal sealed class TimeFinder
     {
         _ when !view.IsVerb(head) => false,
         // "Said on Monday after talks with", "flew to Sochi on Monday for talks with".
-        DependencyRelation.Obl when view.IsNoun(token) && view.Tag(head) == "VBD" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(token)) && view.PrepositionOf(token) is "after" or "following" or "for" =>
+        DependencyRelation.Obl when view.IsNoun(token) && view.Tag(head) == "VBD" && (Carries(token, "talks-nouns") || Carries(token, "time-units")) && view.PrepositionOf(token) is "after" or "following" or "for" =>
             view.PrepositionOf(token) != "for" || Carries(head, "journeys"),
         DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => view.IsNoun(token) && Carries(head, "occurrence"),
         DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),

@@ -9,7 +9,7 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     // A deal is known for as long as "the talks" or "the accord" need no parties of their own.
-    private const int Reach = 2;
+    private const int Reach = 3;
     private const double Confidence = 0.7;
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<(TriggerMatch Match, List<Party> Brokers)> open = [];
@@ -61,8 +61,8 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     // "Mediates between unions and employers": who is named is meant, known or not.
     private bool NamesStrangers(TriggerMatch match) => InTarget(match, h => !IsGroup(view.Lemma(h)));
 
-    // "Offered both governments its good offices".
-    private bool NamesStates(TriggerMatch match) => InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h)));
+    // "Offered both governments its good offices", "mediated between the two movements".
+    private bool NamesBodies(TriggerMatch match) => InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h)) || (classes["party-groups"].Contains(view.Lemma(h)) && view.Lemma(h) is not ("side" or "party")));
 
     private bool InTarget(TriggerMatch match, Predicate<int> isMeant)
     {
@@ -88,12 +88,12 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     private ClaimDraft? Nearest(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts)
     {
         ClaimDraft? best = null;
-        var (trigger, isForStates) = (match.Head, NamesStates(match));
+        var (trigger, isForBodies, isOfDeal) = (match.Head, NamesBodies(match), match.Tokens.Any(t => view.Lemma(t) is "deal" or "agreement" or "accord" or "pact" or "treaty" or "exchange" or "swap" or "release"));
         foreach (var draft in drafts)
         {
             var back = view.Sentence(trigger) - view.Sentence(draft.Trigger);
-            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts) && !Involves(draft, brokers, drafts)
-                && !(isForStates && draft.Source.Actor.Type == ActorType.Person)
+            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts) && !(isOfDeal && draft.Type.Name == "ATTACKED") && !Involves(draft, brokers, drafts)
+                && !(isForBodies && draft.Source.Actor.Type == ActorType.Person)
                 && (best is null || Distance(draft, trigger) < Distance(best, trigger)))
             {
                 best = draft;
@@ -105,10 +105,10 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
 
     private int Distance(ClaimDraft draft, int trigger) => view.Sentence(draft.Trigger) == view.Sentence(trigger) ? Math.Abs(draft.Trigger - trigger) : view.Count + trigger - draft.Trigger;
 
-    // What two do with each other, or each to the other.
+    // What two do with each other, or each to the other; or a war of one on the other.
     private static bool IsDealing(ClaimDraft draft, List<ClaimDraft> drafts) =>
-        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH"
-        || (draft.Type.Name is "ATTACKED" or "CONCEDED_TO" or "SUPPORTS"
+        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" || (draft.Type.Name == "ATTACKED" && draft.Source.Actor.Type != ActorType.Person && draft.Target.Actor.Type != ActorType.Person)
+        || (draft.Type.Name is "CONCEDED_TO" or "SUPPORTS"
             && drafts.Exists(d => d.Type == draft.Type && d.Trigger == draft.Trigger && d.Source.Actor.Id == draft.Target.Actor.Id && d.Target.Actor.Id == draft.Source.Actor.Id));
 
     // Nobody mediates for himself or for the state that he serves.

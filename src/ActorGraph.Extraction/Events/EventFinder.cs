@@ -112,6 +112,14 @@ internal sealed class EventFinder
             RaiseSpeaker(targets);
         }
 
+        if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0 && view.Relation(match.Head) == DependencyRelation.AclRelcl && view.Head(match.Head) == last.Token
+            && view.Relation(last.Token) == DependencyRelation.Conj && view.Head(last.Token) is >= 0 and var list && view.IsNoun(list))
+        {
+            // "Merkel and Macron, who met on Thursday": nobody meets alone.
+            sources.Clear();
+            tools.Parties.Find(list, false, sources);
+        }
+
         implied.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         brokered.Remember(match, sources, targets);

@@ -96,6 +96,12 @@ internal sealed class ClauseReader
             {
                 AddArgument(fellow, verb, found);
             }
+            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advcl && view.Lemma(child) == "accompany" && view.Tag(child) == "VBN" && (classes["journeys"].Contains(view.Lemma(verb)) || view.Lemma(verb) == "cross")
+                && view.Child(child, DependencyRelation.OblAgent) is >= 0 and var escort)
+            {
+                // "Kim crossed into Russia, accompanied by his foreign minister".
+                AddArgument(escort, verb, found);
+            }
             else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
             {
                 AddArgument(companion, verb, found);

@@ -191,6 +191,18 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             {
                 return child;
             }
+
+            // "Held talks with Putin", "sat down for dinner with Putin".
+            if (child > verb && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl && (classes["talks-nouns"].Contains(view.Lemma(child)) || view.Lemma(child) is "call" or "conversation" or "hand"))
+            {
+                foreach (var other in view.Children(child))
+                {
+                    if (view.Relation(other) == DependencyRelation.Nmod && view.PrepositionOf(other) == "with" && parties.NameOf(other) is not null)
+                    {
+                        return other;
+                    }
+                }
+            }
         }
 
         return -1;
@@ -223,7 +235,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
             var members = new List<Party>();
             parties.Find(i, false, members);
-            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting)
+            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting && !(IsSide(token) && IsOneSide(members)))
             {
                 return fitting;
             }
@@ -254,6 +266,10 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var states = members.Select(m => m.Actor.Type == ActorType.Country ? m.Link : parties.StateOf(m.Actor.Id)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
         return states.Count == members.Count ? [.. states.Select(l => new Party(l, members[0].Token, false))] : null;
     }
+
+    // Two who serve one state are no two sides.
+    private bool IsOneSide(List<Party> members) =>
+        parties.StateOf(members[0].Actor.Id) is { } state && members.TrueForAll(m => m.Actor.Type == ActorType.Person && parties.StateOf(m.Actor.Id)?.Actor.Id == state.Actor.Id);
 
     // Who acts in the clause itself is none of the group.
     private int ClauseOf(int token)

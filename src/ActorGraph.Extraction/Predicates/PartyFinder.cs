@@ -141,7 +141,7 @@ internal sealed class PartyFinder
             }
 
             // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state.
-            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN" && names.AppositionOf(token) is { } named ? named : link;
+            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN" && names.AppositionOf(token) is { } named ? named : names.TitledBy(link) ?? link;
             new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
             return;

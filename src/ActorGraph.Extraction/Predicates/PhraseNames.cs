@@ -8,6 +8,8 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>Tells the name of a phrase: its own, one in apposition to it, or the label of the news item it opens.</summary>
 internal sealed class PhraseNames(SyntaxView view)
 {
+    // "Foreign Affairs Minister", "Deputy Prime Minister": no title before a name has more words.
+    private const int MaximumTitle = 4;
     private readonly Link?[] covering = Cover(view);
 
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
@@ -43,6 +45,19 @@ internal sealed class PhraseNames(SyntaxView view)
         }
 
         return null;
+    }
+
+    /// <summary>The person before whose title a name stands that the tree takes for a party of its own: "Netanyahu and Abu Dhabi Crown Prince Mohammed bin Zayed".</summary>
+    public Link? TitledBy(Link name)
+    {
+        var person = name.Mention.EndToken;
+        while (person < view.Count && person - name.Mention.EndToken < MaximumTitle && view.LinkAt(person) is null && view.Part(person) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && view.Sentence(person) == view.Sentence(name.Mention.FirstToken))
+        {
+            person++;
+        }
+
+        return name is { Mention.Kind: MentionKind.Name, Actor.Type: not ActorType.Person } && person > name.Mention.EndToken && person < view.Count
+            && NameOf(person) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } link && link.Mention.FirstToken == person ? link : null;
     }
 
     /// <summary>The state that heads an item of a digest ("BRAZIL: Federal police accused").</summary>

@@ -44,7 +44,7 @@ internal sealed class RelativeReader(SyntaxView view)
         {
             if (view.Relation(i) is DependencyRelation.AclRelcl or DependencyRelation.Acl)
             {
-                return Counted(NearestName(token, view.Head(i)));
+                return Listed(i, Counted(NearestName(token, view.Head(i))));
             }
 
             if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name) && view.HasChild(name, DependencyRelation.Cop))
@@ -55,6 +55,36 @@ internal sealed class RelativeReader(SyntaxView view)
         }
 
         return token;
+    }
+
+    // "Merkel and Macron, who were received by": what several are said to be is not said of the last of a list alone.
+    private int Listed(int clause, int noun)
+    {
+        if (view.Relation(noun) != DependencyRelation.Conj || view.Tag(noun) is "NNS" or "NNPS" || !IsPlural(clause))
+        {
+            return noun;
+        }
+
+        var first = noun;
+        while (view.Relation(first) == DependencyRelation.Conj && view.Head(first) is >= 0 and var before && view.IsNoun(before))
+        {
+            first = before;
+        }
+
+        return first;
+    }
+
+    private bool IsPlural(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop && view.Text(child) is "were" or "are" or "have")
+            {
+                return true;
+            }
+        }
+
+        return view.Tag(verb) == "VBP";
     }
 
     // "Hamas was among the factions that signed", "Chad is one of the states that": who is counted among them, not all of them.

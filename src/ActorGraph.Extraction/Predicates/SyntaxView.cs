@@ -210,12 +210,12 @@ internal sealed class SyntaxView
         return PrepositionOfName(noun);
     }
 
-    // "With Olha Stefanishyna": some trees hang the preposition on a later part of the name.
+    // "With Olha Stefanishyna", "by Minister Choe": some trees hang the preposition on a later part of the name, or on the title.
     private string? PrepositionOfName(int first)
     {
         foreach (var part in Children(first))
         {
-            if (Relation(part) == DependencyRelation.Flat && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first && Part(preposition) == PartOfSpeech.Adp)
+            if (Relation(part) is DependencyRelation.Flat or DependencyRelation.NmodDesc && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first && Part(preposition) == PartOfSpeech.Adp)
             {
                 return Lemma(preposition);
             }
