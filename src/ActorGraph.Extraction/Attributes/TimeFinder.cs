@@ -112,7 +112,7 @@ internal sealed class TimeFinder
     {
         _ when !view.IsVerb(head) => false,
         // "Said on Monday after talks with", "flew to Sochi on Monday for talks with".
-        DependencyRelation.Obl when view.IsNoun(token) && view.Tag(head) == "VBD" && (Carries(token, "talks-nouns") || Carries(token, "time-units")) && view.PrepositionOf(token) is "after" or "following" or "for" =>
+        DependencyRelation.Obl when view.IsNoun(token) && (view.Tag(head) == "VBD" || view.Child(head, DependencyRelation.Aux, "will") >= 0) && (Carries(token, "talks-nouns") || Carries(token, "time-units")) && view.PrepositionOf(token) is "after" or "following" or "for" =>
             view.PrepositionOf(token) != "for" || Carries(head, "journeys"),
         DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => view.IsNoun(token) && Carries(head, "occurrence"),
         DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),

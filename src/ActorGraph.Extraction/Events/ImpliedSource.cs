@@ -46,7 +46,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head) || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)))
         {
             var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
-            var isOccasion = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
+            var isOccasion = match.Frame.Relation.IsSymmetric && (view.Relation(carrier) == DependencyRelation.Obl || (view.Relation(carrier) == DependencyRelation.Nmod && view.HasChild(head, DependencyRelation.Cop)))
                 && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as" or "as_part_of" or "with";
             var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl
                 && ((classes["striking-verbs"].Contains(view.Lemma(head)) && targets.TrueForAll(t => !t.IsOwner) && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by")

@@ -132,7 +132,7 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (names.NameOf(token) is { } link)
+        if (names.NameOf(token) is { } link && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token)))
         {
             if (link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country && owners.IsAgainstState(token))
             {

@@ -14,10 +14,42 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
-        if ((isConjunct ? SamePreposition(token) : FirstOfList(token)) is >= 0 and var first && first != token)
+        if ((isConjunct ? SamePreposition(token) : FirstSubject(token) is >= 0 and var subject ? subject : FirstOfList(token)) is >= 0 and var first && first != token)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
+    }
+
+    // "South Korea, the US and Japan staged": two subjects of one verb with no more than a comma between them are one list.
+    private int FirstSubject(int token)
+    {
+        if (tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree.Child(token, DependencyRelation.Conj) < token || tree.Heads[token] < token)
+        {
+            return -1;
+        }
+
+        var first = tree.Child(tree.Heads[token], tree.Relations[token]);
+        var comma = token - 1;
+        while (comma > 0 && tree.Heads[comma] == token && tree[comma].Text is not ",")
+        {
+            comma--;
+        }
+
+        return first >= 0 && first < token && tree[first].PartOfSpeech == PartOfSpeech.Propn && comma > first && tree[comma].Text is "," && (first == comma - 1 || EndsAt(first, comma)) ? first : -1;
+    }
+
+    // Nothing but the rest of a name stands between it and the comma.
+    private bool EndsAt(int name, int comma)
+    {
+        for (var i = name + 1; i < comma; i++)
+        {
+            if (tree.Heads[i] != name || tree.Relations[i] != DependencyRelation.Flat)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int FirstOfList(int token)

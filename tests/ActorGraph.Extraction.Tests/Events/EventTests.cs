@@ -109,6 +109,7 @@ public class EventTests
     // An occasion dates what is done on it by its day alone.
     [InlineData("Speaking/speak/VBG/6/advcl on/IN/3/case Monday/NNP/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine on 2024-11-11")]
     [InlineData("Speaking/speak/VBG/6/advcl in/IN/3/case 2022/CD/1/obl ,/,/6/punct Rutte/NNP/6/nsubj zapped/zap/VBD/0/root Ukraine/NNP/6/obj", "rutte ATTACKED ukraine")]
+    [InlineData("Rutte/NNP/3/nsubj will/MD/3/aux fly/VB/0/root to/IN/5/case Mali/NNP/3/obl on/IN/7/case Monday/NNP/3/obl for/IN/9/case talks/talk/NNS/3/obl with/IN/11/case Lammy/NNP/9/nmod", "lammy MET_WITH rutte planned on 2024-11-18; rutte VISITED mali planned on 2024-11-18")]
     // Talks for which somebody comes, and talks that are due.
     [InlineData("Rutte/NNP/2/nsubj flew/fly/VBD/0/root to/IN/4/case Mali/NNP/2/obl on/IN/6/case Monday/NNP/2/obl for/IN/8/case talks/talk/NNS/2/obl with/IN/10/case Lammy/NNP/8/nmod", "lammy MET_WITH rutte planned on 2024-11-11; rutte VISITED mali on 2024-11-11")]
     [InlineData("Talks/talk/NNS/7/nsubj between/IN/3/case Russia/NNP/1/nmod and/CC/5/cc Mali/NNP/3/conj are/be/VBP/7/cop due/JJ/0/root to/TO/9/mark resume/VB/7/advcl on/IN/11/case Monday/NNP/9/obl", "mali NEGOTIATED_WITH russia planned on 2024-11-18")]
@@ -151,6 +152,8 @@ public class EventTests
     [InlineData("Ukraine/NNP/10/nsubj and/CC/3/cc Mali/NNP/1/conj ,/,/7/punct who/WP/7/nsubj:pass were/be/VBD/7/aux:pass zapped/zap/VBN/3/acl:relcl by/IN/9/case Russia/NNP/7/obl:agent slept/sleep/VBD/0/root", "russia ATTACKED mali; russia ATTACKED ukraine")]
     // The preposition may hang on the title.
     [InlineData("Rutte/NNP/2/nsubj powwowed/powwow/VBD/0/root with/IN/4/case Minister/NNP/5/nmod:desc Lammy/NNP/2/obl", "lammy MET_WITH rutte")]
+    // Two subjects that only a comma parts are one list; who stand behind their office are meant, not their state.
+    [InlineData("Rutte/NNP/6/nsubj ,/,/1/punct Lammy/NNP/6/nsubj and/CC/5/cc Macron/NNP/3/conj powwowed/powwow/VBD/0/root", "lammy MET_WITH macron; lammy MET_WITH rutte; macron MET_WITH rutte")]
     // What somebody is the first to do is done; where a sentence is set is not what it asks for.
     [InlineData("Russia/NNP/2/nsubj became/become/VBD/0/root the/DT/5/det first/JJ/5/amod state/NN/2/xcomp to/TO/7/mark zap/VB/2/advcl Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
     [InlineData("On/IN/3/case a/DT/3/det visit/NN/8/obl to/IN/5/case Mali/NNP/3/nmod ,/,/8/punct Rutte/NNP/8/nsubj urged/urge/VBD/0/root France/NNP/8/obj to/TO/11/mark wait/VB/8/xcomp", "rutte CALLED_ON france; rutte VISITED mali")]
