@@ -26,6 +26,12 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "The president of Guyana and chair of CARICOM, Irfaan Ali, spoke in Kingston.", "irfaan-ali HOLDS_OFFICE_IN caricom (chair); irfaan-ali HOLDS_OFFICE_IN guyana (president)" },
         { "Mali's foreign minister Abdoulaye Diop and defence minister Sadio Camara flew to Moscow.", "abdoulaye-diop HOLDS_OFFICE_IN mali (foreign minister); sadio-camara HOLDS_OFFICE_IN mali (defence minister)" },
         { "The Chinese and Russian foreign ministers, Wang Yi and Sergei Lavrov, met in Moscow.", "sergei-lavrov HOLDS_OFFICE_IN russia (foreign minister); wang-yi HOLDS_OFFICE_IN china (foreign minister)" },
+        { "Russia's ambassador to the United States, Yuri Ushakov, spoke in Moscow.", "yuri-ushakov HOLDS_OFFICE_IN russia (ambassador)" },
+        { "The US charge d'affaires in Caracas, James Story, left Venezuela.", "james-story HOLDS_OFFICE_IN united-states (charge d'affaires)" },
+        { "WHO spokesman Christian Lindmeier denied it.", "christian-lindmeier HOLDS_OFFICE_IN world-health-organization (spokesman)" },
+        { "Japan's leader, Prime Minister Shigeru Ishiba, said so.", "shigeru-ishiba HOLDS_OFFICE_IN japan (leader)" },
+        { "Mathieu Diouf, a lawmaker from the north and a top official in the ruling Pastef party, resigned in Senegal.", "mathieu-diouf HOLDS_OFFICE_IN pastef (top official); mathieu-diouf HOLDS_OFFICE_IN senegal (lawmaker)" },
+        { "Talks between US Vice President Kamala Harris and President Recep Tayyip Erdogan failed in Turkey.", "kamala-harris HOLDS_OFFICE_IN united-states (Vice President); recep-tayyip-erdogan HOLDS_OFFICE_IN turkey (President)" },
         { "The presidents of Kenya and Uganda, William Ruto and Yoweri Museveni, spoke in Nairobi.", "william-ruto HOLDS_OFFICE_IN kenya (president); yoweri-museveni HOLDS_OFFICE_IN uganda (president)" },
     };
 
@@ -113,6 +119,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Transparency International's Budapest director, Jozsef Martin, doubts that.", "jozsef-martin HOLDS_OFFICE_IN transparency-international (director)" },
         { "Raffaello Pantucci, an analyst at the London-based think tank RUSI, doubts that.", "raffaello-pantucci HOLDS_OFFICE_IN royal-united-services-institute (analyst)" },
         { "Nicole Grajewski, who teaches politics at Bilkent University, doubts that.", "nicole-grajewski HOLDS_OFFICE_IN bilkent-university" },
+        { "Kim Sook, director-general for North American affairs at the South Korean foreign ministry, said so.", "kim-sook HOLDS_OFFICE_IN south-korea (director-general for North American affairs)" },
+        { "The head of Israel's domestic security service Shin Bet, Ronen Bar, flew to Cairo.", "ronen-bar HOLDS_OFFICE_IN shin-bet (head); shin-bet PART_OF israel" },
         { "Friederike Otto, a climatologist at Imperial College London, doubts that.", "friederike-otto HOLDS_OFFICE_IN imperial-college-london (climatologist)" },
     };
 
@@ -124,6 +132,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "The East African Community, whose members include Kenya and Uganda, condemned Rwanda.", "kenya MEMBER_OF east-african-community; uganda MEMBER_OF east-african-community" },
         { "NATO allies Germany and Poland condemned Russia.", "germany MEMBER_OF nato; poland MEMBER_OF nato" },
         { "Hungary, which holds the rotating presidency of the European Union, refused.", "hungary MEMBER_OF european-union" },
+        { "Malaysia, which chairs ASEAN this year, criticised Myanmar.", "malaysia MEMBER_OF asean" },
+        { "Viktor Orban, the only EU leader to congratulate him, came to Tbilisi.", "" },
         { "Robert Fico said his country, a member of NATO and the European Union, would not pay. Slovakia is poor.", "slovakia MEMBER_OF european-union; slovakia MEMBER_OF nato" },
     };
 
@@ -142,6 +152,7 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Ali Bongo, deposed as president of Gabon on Wednesday, is under arrest.", "" },
         { "Moldova, a candidate for membership in the European Union, held a vote.", "" },
         { "Michelle Bachelet, the UN's former human rights chief, criticised China.", "" },
+        { "Israel assured Mahmoud Abbas of Cairo's backing.", "" },
         { "Trump's lawyer met a friend of the United States in Paris.", "" },
     };
 

@@ -101,8 +101,11 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         }
 
         var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
-        return names.BodyFrom(at) is { } origin && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
+        return names.BodyFrom(at) is { } origin && !IsModifier(origin) && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
     }
+
+    // "Assured NAME of Cairo's backing": whose backing it is.
+    private bool IsModifier(Link body) => body.Mention.EndToken < view.Count && (view.Tag(body.Mention.EndToken) == "POS" || (body.Actor.Type == ActorType.Country && view.IsNoun(body.Mention.EndToken) && names.At(body.Mention.EndToken) is null));
 
     // "The Biden administration", "Rishi Sunak's office", "Donald Trump's second term", "the army of General NAME": who rules serves the state, where the list says so.
     private (Link Owner, string Rule)? InPower(Link person)

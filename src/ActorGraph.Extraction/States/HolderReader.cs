@@ -128,6 +128,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 continue;
             }
 
+            if (commas == 1 && view.Text(i - 1) is "," && names.TitledFrom(i) is { } titled)
+            {
+                // "The party's leader, Acting Prime Minister NAME,".
+                return IsAppositive(titled, role) ? titled : null;
+            }
+
             if (commas > 1 || !MayPass(i, role, commas))
             {
                 return null;
@@ -159,6 +165,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         if (IsOtherRole(token, role))
         {
             return false;
+        }
+
+        if (names.BodyAt(token) is not null)
+        {
+            return true;
         }
 
         return view.Part(token) switch
@@ -230,7 +241,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     // Gives the verb that puts them into the office, or -1.
     private int ByTree(int role, List<Party> found)
     {
-        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive)
+        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive && !(appositive.Mention.Kind == MentionKind.Nominal && view.Document[role].Sentence.IsTitle))
         {
             found.Add(new Party(appositive, role, false));
             return -1;

@@ -97,6 +97,28 @@ internal sealed class NameIndex
         return null;
     }
 
+    /// <summary>The person who is named from a token on behind a title of his own that names no owner: "acting prime minister X"; else null.</summary>
+    public Link? TitledFrom(int token)
+    {
+        var hasTitle = false;
+        for (var i = token; i < view.Count && i - token < LongestTitle && InOneSentence(i, token); i++)
+        {
+            if (PersonAt(i) is { } person)
+            {
+                return hasTitle ? person : null;
+            }
+
+            if (At(i) is not null || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || Is(i, "acting", "-")))
+            {
+                return null;
+            }
+
+            hasTitle |= RoleLexicon.Find(view.Lemma(i)) is not null;
+        }
+
+        return null;
+    }
+
     /// <summary>The body named in the noun phrase that begins at a token: "the manufacturer, ArianeGroup", "Hezbollah's bloc", "the French space agency CNES"; an organization before the state of an adjective.</summary>
     public Link? BodyFrom(int token)
     {
@@ -156,7 +178,7 @@ internal sealed class NameIndex
     // "The UN refugee agency UNRWA", "the EU mission EULEX": the body that the noun names.
     private Link? Described(Link owner)
     {
-        var at = owner.Mention.EndToken;
+        var at = owner.Mention.EndToken < view.Count && view.Tag(owner.Mention.EndToken) == "POS" ? owner.Mention.EndToken + 1 : owner.Mention.EndToken;
         while (at < view.Count && At(at) is null && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj)
         {
             at++;

@@ -128,6 +128,12 @@ internal sealed class OfficeFinder
             return phrase;
         }
 
+        // "US Vice President A and President B": B's state is known, and another.
+        if (last.Owners[0].Actor.Type == ActorType.Country && phrase.Holders.Exists(h => h.Actor.Country is { } country && country != last.Owners[0].Actor.Id))
+        {
+            return phrase;
+        }
+
         var between = last.Holders[^1].Link.Mention.EndToken;
         var isListed = between < phrase.Token && phrase.Token - between <= 6
             && Enumerable.Range(between, phrase.Token - between).Any(i => view.Text(i) is "and" or ",")

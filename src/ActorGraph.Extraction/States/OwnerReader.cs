@@ -40,6 +40,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         }
 
         Correct(holders, found);
+        if (view.Lemma(role) is "leader")
+        {
+            // "The only EU leader to congratulate him" leads a member.
+            found.RemoveAll(p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" });
+        }
+
         if (view.Lemma(role) is "executive" or "ceo" or "boss")
         {
             // "The firm stood by India, said X, its chief executive": no state has one.
@@ -205,6 +211,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
     private void After(int role, RoleKind kind, List<Party> found)
     {
+        if (role + 1 < view.Count && view.Tag(role + 1) == "POS")
+        {
+            // "The premier's party, Fidesz": what follows is his.
+            return;
+        }
+
         if (kind is RoleKind.Body or RoleKind.Envoy && names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief && !HasBody(role + 2, chief.Mention.FirstToken))
         {
             // "A senior aide to Zelensky", "spokesman for NAME".
@@ -271,12 +283,26 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             if (names.Is(i, "at", "with"))
             {
-                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(body.Mention.FirstToken, role) ? body : null;
+                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(body.Mention.FirstToken, role) ? body : MinistryFrom(i + 1);
             }
 
             if (view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj) && view.Text(i) is not ("-" or "of" or "in") && view.Tag(i) != "POS")
             {
                 return null;
+            }
+        }
+
+        return null;
+    }
+
+    // "At the South Korean foreign ministry": the state.
+    private Link? MinistryFrom(int token)
+    {
+        for (var i = token; i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i) && view.Text(i) is not ","; i++)
+        {
+            if (Described(i) is { } described)
+            {
+                return described;
             }
         }
 

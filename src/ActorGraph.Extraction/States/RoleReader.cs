@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -82,6 +83,12 @@ internal sealed class RoleReader
     private bool IsJoined(int first, int second)
     {
         var and = LeftEdge(second) - 1;
+        if (names.Is(and, "a", "an") && names.Is(LeftEdge(first) - 1, "a", "an"))
+        {
+            // "NAME, a lawmaker from the north and a top official in the party".
+            and--;
+        }
+
         if (and <= first || !names.Is(and, "and") || !names.InOneSentence(first, second))
         {
             return false;
@@ -167,7 +174,7 @@ internal sealed class RoleReader
                 PartOfSpeech.Verb => (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod) || names.Is(i, "acting", "outgoing", "aid"),
                 PartOfSpeech.Punct => view.Text(i) is "-" && view.Span(i).End == view.Span(i + 1).Start,
                 PartOfSpeech.X or PartOfSpeech.Adv => names.Is(i, "de", "facto"),
-                PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss,
+                PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss || names.BodyAt(i) is { Basis: LinkBasis.Acronym },
                 PartOfSpeech.Cconj => (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn && names.BodyAt(i + 1) is not null) || IsTitlePair(i, role),
                 _ => false,
             };
@@ -221,7 +228,7 @@ internal sealed class RoleReader
     private string Singular(int role)
     {
         var written = view.Text(role).ToString();
-        return holders.IsPlural(role) && !written.Equals(view.Lemma(role), StringComparison.OrdinalIgnoreCase)
+        return holders.IsPlural(role) && KindInPhrase(role) is null && !written.Equals(view.Lemma(role), StringComparison.OrdinalIgnoreCase)
             ? string.Concat(written.AsSpan(0, 1), view.Lemma(role).AsSpan(1))
             : written;
     }

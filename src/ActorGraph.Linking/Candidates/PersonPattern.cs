@@ -53,7 +53,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         for (var at = first; at < end; at++)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if (document[at].Text is "-" || PersonNames.IsParticle(word))
+            if (document[at].Text is "-" || (PersonNames.IsParticle(word) && word is not "abu"))
             {
                 continue;
             }
