@@ -28,6 +28,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "The Chinese and Russian foreign ministers, Wang Yi and Sergei Lavrov, met in Moscow.", "sergei-lavrov HOLDS_OFFICE_IN russia (foreign minister); wang-yi HOLDS_OFFICE_IN china (foreign minister)" },
         { "Russia's ambassador to the United States, Yuri Ushakov, spoke in Moscow.", "yuri-ushakov HOLDS_OFFICE_IN russia (ambassador)" },
         { "The US charge d'affaires in Caracas, James Story, left Venezuela.", "james-story HOLDS_OFFICE_IN united-states (charge d'affaires)" },
+        { "State Councillor Wang Yi spoke in Tokyo. China agrees.", "wang-yi HOLDS_OFFICE_IN china (State Councillor)" },
+        { "Exiled opposition leader Sviatlana Tsikhanouskaya thanked Poland. Belarus is not free.", "sviatlana-tsikhanouskaya HOLDS_OFFICE_IN belarus (Exiled opposition leader)" },
         { "WHO spokesman Christian Lindmeier denied it.", "christian-lindmeier HOLDS_OFFICE_IN world-health-organization (spokesman)" },
         { "Japan's leader, Prime Minister Shigeru Ishiba, said so.", "shigeru-ishiba HOLDS_OFFICE_IN japan (leader)" },
         { "Mathieu Diouf, a lawmaker from the north and a top official in the ruling Pastef party, resigned in Senegal.", "mathieu-diouf HOLDS_OFFICE_IN pastef (top official); mathieu-diouf HOLDS_OFFICE_IN senegal (lawmaker)" },
@@ -108,6 +110,7 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Socialist Prime Minister Pedro Sanchez visited Rabat on behalf of Spain.", "pedro-sanchez HOLDS_OFFICE_IN spain (Prime Minister); pedro-sanchez MEMBER_OF spanish-socialist-workers-party" },
         { "Opposition leader Peter Dutton said Australia was less safe, and Labor leader Anthony Albanese denied it.", "anthony-albanese HOLDS_OFFICE_IN australian-labor-party (leader); peter-dutton HOLDS_OFFICE_IN australia (Opposition leader)" },
         { "Olaf Scholz's Social Democrats lost the vote in Germany.", "olaf-scholz MEMBER_OF social-democratic-party-germany" },
+        { "Illinois Republican Henry Hyde thanked the United States.", "henry-hyde MEMBER_OF republican-party-us" },
         { "Labor Secretary Marty Walsh flew to Mexico for the United States.", "" },
     };
 
@@ -153,6 +156,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Moldova, a candidate for membership in the European Union, held a vote.", "" },
         { "Michelle Bachelet, the UN's former human rights chief, criticised China.", "" },
         { "Israel assured Mahmoud Abbas of Cairo's backing.", "" },
+        { "The United States, European Union countries and Japan urged Iran to stop.", "" },
+        { "Lebanon's Hezbollah militia fired rockets at Israel.", "" },
         { "Trump's lawyer met a friend of the United States in Paris.", "" },
     };
 

@@ -93,7 +93,8 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             left--;
         }
 
-        if (!names.Is(left - 1, ",") || noun - left >= 6)
+        // "The United States, EU countries and the UN" is a list, "Latvia, a NATO country," none.
+        if (!names.Is(left - 1, ",") || noun - left >= 6 || (view.Lemma(noun) is "state" or "nation" or "country" && view.Part(left) is not (PartOfSpeech.Det or PartOfSpeech.Num)))
         {
             return [];
         }

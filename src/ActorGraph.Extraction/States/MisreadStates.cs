@@ -18,7 +18,7 @@ internal sealed class MisreadStates(SyntaxView view)
     /// <summary>Takes out what cannot be meant.</summary>
     public void Remove(List<ClaimDraft> drafts)
     {
-        drafts.RemoveAll(d => IsBesideApposition(d) || (d.Type == alliedWith && IsOfBloc(d.Trigger)) || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
+        drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d) || (d.Type == alliedWith && IsOfBloc(d.Trigger)) || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }
@@ -36,6 +36,9 @@ internal sealed class MisreadStates(SyntaxView view)
 
         return false;
     }
+
+    // "Lebanon's Hezbollah militia": it sits in the state without being part of it.
+    private bool IsGuest(ClaimDraft draft) => draft.Type == partOf && view.Lemma(draft.Trigger) is "militia" or "front" or "faction" && draft.Source.Actor.Sort is "armed-group" or "party" && draft.Target.Actor.Type == ActorType.Country;
 
     // "NATO allies A and B", where the tagger takes the noun for a verb: they are members, not each other's allies.
     private bool IsOfBloc(int word) => word > 0 && view.IsVerb(word) && view.Tag(word) == "VBZ" && view.LinkAt(word - 1) is { Actor.Type: ActorType.Organization } && view.Child(word, DependencyRelation.Obj) >= 0;

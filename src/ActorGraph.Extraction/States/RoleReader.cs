@@ -28,7 +28,7 @@ internal sealed class RoleReader
     {
         // Taggers take "premier" and "chief executive" for adjectives.
         var isNoun = view.IsNoun(token) || (view.Part(token) == PartOfSpeech.Adj && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
-        return isNoun ? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) ?? KindInPhrase(token) : null;
+        return isNoun ? KindInPhrase(token) ?? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) : null;
     }
 
     // "Prime Ministers A and B": as a proper noun it may keep its plural.
@@ -40,6 +40,7 @@ internal sealed class RoleReader
     {
         "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
         _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
         _ => names.Is(token, "premier") ? RoleKind.State : null,
     };
@@ -149,7 +150,8 @@ internal sealed class RoleReader
         {
             if (i >= left || view.Text(i) is "-" || (i + 1 < view.Count && view.Text(i + 1) is "-"))
             {
-                if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant()))
+                // The "exiled opposition leader" leads it still.
+                if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant()) && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition")))
                 {
                     return true;
                 }

@@ -72,7 +72,7 @@ internal sealed class UnsaidOwner
             return null;
         }
 
-        if (phrase.IsFuture)
+        if (phrase.IsFuture || IsOppositionLeader(phrase.Title))
         {
             return IsOfState(phrase) ? OfState(phrase, holder) : null;
         }
@@ -92,7 +92,7 @@ internal sealed class UnsaidOwner
 
         // The list knows the office as past, or as one of a body that the article does not name.
         var isPast = held.Count == 0 && offices.Exists(o => o.Body == holder.Actor.Country && Overlap(o.Title, phrase.Title) == WordsOf(phrase.Title).Length);
-        var isElsewhere = held.Count > 0 && held.TrueForAll(o => o.Body != holder.Actor.Country);
+        var isElsewhere = held.Count > 0 && !WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && held.TrueForAll(o => o.Body != holder.Actor.Country);
         return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
     }
 

@@ -22,6 +22,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         if (type == EntityType.Person)
         {
             end = EndOfPerson(first, end);
+            first = AfterLabel(first, end);
             var after = titles.SkipTitles(first, end);
             first = after < end ? after : first;
             while (first + 1 < end && titles.Lexicon.HasWord(words.KeyOfTokens(first, first + 1)) && titles.TitlesBefore(first + 1) < first)
@@ -31,6 +32,20 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         return (first, end);
+    }
+
+    // "Illinois Republican Henry Hyde": the label of a party and what stands before it are no names of his.
+    private int AfterLabel(int first, int end)
+    {
+        for (var at = end - 2; at >= first; at--)
+        {
+            if (WordLists.PartyWords.Contains(words.KeyOfTokens(at, at + 1)))
+            {
+                return at + 1;
+            }
+        }
+
+        return first;
     }
 
     // "The Congress in December" ends before "in" once the month is off.

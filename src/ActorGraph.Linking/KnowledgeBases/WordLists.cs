@@ -162,6 +162,9 @@ internal static class WordLists
     /// <summary>Nouns for those whom a party's label describes: "Republican lawmakers".</summary>
     public static FrozenSet<string> PartyPeople { get; } = Set("party-people");
 
+    /// <summary>Labels of parties that the recognizer takes for a part of a name: "Illinois Republican Henry Hyde".</summary>
+    public static FrozenSet<string> PartyWords { get; } = Set("party-word");
+
     /// <summary>Nouns for those who study for an institute: "an analyst at".</summary>
     public static FrozenSet<string> ScholarNouns { get; } = Set("scholar-noun");
 
