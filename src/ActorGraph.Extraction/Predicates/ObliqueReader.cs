@@ -286,7 +286,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(verb))
         {
             var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
-                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
+                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");
             if (attracts && !match.Tokens.Contains(child))

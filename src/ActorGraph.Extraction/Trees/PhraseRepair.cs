@@ -25,6 +25,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Nmod when Explained(token) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Appos);
                 break;
+            case DependencyRelation.NmodPoss when OwnedBefore(token, tree.Heads[token]) is >= 0 and var owned:
+                tree.Move(token, owned, DependencyRelation.NmodPoss);
+                break;
             case DependencyRelation.Compound when IsGivenTo(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Iobj);
                 break;
@@ -101,6 +104,25 @@ internal sealed class PhraseRepair(TreeDraft tree)
         var noun = first - 1;
         return noun > head && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == head && tree.Relations[noun] == DependencyRelation.Nmod
             && tree.Child(noun, DependencyRelation.Case) >= 0 ? noun : -1;
+    }
+
+    // "Gave Lebanon's ambassador 48 hours": what is owned is the first phrase behind the owner, not the next.
+    private int OwnedBefore(int owner, int thing)
+    {
+        if (tree[owner].PartOfSpeech != PartOfSpeech.Propn || tree[owner + 1].Tag is not "POS")
+        {
+            return -1;
+        }
+
+        for (var noun = owner + 2; noun < thing; noun++)
+        {
+            if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Iobj && tree.Heads[noun] < owner && tree.Heads[noun] == tree.Heads[thing])
+            {
+                return noun;
+            }
+        }
+
+        return -1;
     }
 
     // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.

@@ -17,6 +17,9 @@ public sealed class AttachmentRepairTests
     // A subject under its auxiliary, or cut off from its verb by who says so.
     [InlineData("Russia/NNP/2/nsubj had/have/VBD/3/aux zapped/zap/VBD/0/root Ukraine/NNP/3/obj", "russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/4/nsubj ,/,/4/punct Rutte/NNP/4/nsubj said/say/VBD/0/root ,/,/7/punct would/MD/7/aux zap/VB/4/ccomp Ukraine/NNP/7/obj", "russia ATTACKED ukraine planned by rutte")]
+    // What is owned is the first phrase behind the owner; what lies near hangs on the phrase before it.
+    [InlineData("Mali/NNP/2/nsubj gave/give/VBD/0/root Russia/NNP/7/nmod:poss 's/POS/3/case ambassador/ambassador/NN/2/obj 48/CD/7/nummod hours/hour/NNS/2/obj to/TO/9/mark leave/VB/2/advcl", "mali REDUCED_RELATIONS_WITH russia")]
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root from/IN/4/case ships/ship/NNS/2/obl near/IN/6/case Ukraine/NNP/4/nmod", "russia ATTACKED ukraine")]
     // What a name is asked to do is no attribute of it; what stands bare after a particle is the object.
     [InlineData("Mali/NNP/2/nsubj asked/ask/VBD/0/root France/NNP/2/obj to/TO/5/mark wait/VB/3/acl", "mali CALLED_ON france")]
     [InlineData("NATO/NNP/2/nsubj called/call/VBD/0/root off/RP/2/compound:prt Rutte/NNP/6/nmod:poss 's/POS/4/case powwow/NN/2/obl with/IN/8/case Lammy/NNP/6/nmod", "lammy MET_WITH rutte denied")]
