@@ -10,12 +10,13 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
 {
     /// <summary>The party that was named last before the pronoun, in its sentence or the one before, and is not the doer.</summary>
-    /// <param name="party">Who was linked; a party that is no pronoun has no other meaning.</param>
+    /// <param name="party">Who was linked; a party that is no pronoun, nor begins with one ("its ships"), has no other meaning.</param>
+    /// <param name="isHostile">Whether the deed harms: then it is also done to who is only named with an argument ("closed its border with Mali and froze its assets").</param>
     /// <returns>Null where nobody fits.</returns>
-    public Party? Other(Party party)
+    public Party? Other(Party party, bool isHostile)
     {
         var pronoun = party.Link.Mention;
-        if (pronoun.Kind != MentionKind.Pronoun || Wanted(view.Text(pronoun.FirstToken)) is not { } isPerson)
+        if (pronoun.Kind == MentionKind.Name || Wanted(view.Text(pronoun.FirstToken)) is not { } isPerson)
         {
             return null;
         }
@@ -23,7 +24,7 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(pronoun.FirstToken)];
         for (var token = pronoun.FirstToken - 1; token >= floor; token--)
         {
-            if (parties.NameOf(token) is { } link && link.Mention.Kind != MentionKind.Pronoun && link.Actor.Id != party.Actor.Id && (link.Actor.Type == ActorType.Person) == isPerson && IsArgument(token))
+            if (parties.NameOf(token) is { } link && link.Mention.Kind != MentionKind.Pronoun && link.Actor.Id != party.Actor.Id && (link.Actor.Type == ActorType.Person) == isPerson && (IsArgument(token) || (isHostile && IsNamedWithArgument(token) && IsNextClause(pronoun.FirstToken, token))))
             {
                 return new Party(link, party.Token, party.IsOwner);
             }
@@ -39,6 +40,31 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
         DependencyRelation.Obl => view.PrepositionOf(token) is "with" or "to" or "on" or "against" or "by",
         _ => false,
     };
+
+    // "Borders with Mali", "a Russian freighter", "Ethiopia's ambassador".
+    private bool IsNamedWithArgument(int token) => view.Head(token) is >= 0 and var noun && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Iobj && view.Relation(token) switch
+    {
+        DependencyRelation.Nmod => view.PrepositionOf(token) is "with" or "to" or "on" or "against" or "from" or "of",
+        DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound => true,
+        _ => false,
+    };
+
+    // "... and froze its assets": of the same sequence of deeds, not of what is told in between.
+    private bool IsNextClause(int pronoun, int token)
+    {
+        var (later, before) = (VerbOver(pronoun), VerbOver(token));
+        return later >= 0 && before >= 0 && view.Relation(later) == DependencyRelation.Conj && (view.Head(later) == before || (view.Relation(before) == DependencyRelation.Conj && view.Head(before) == view.Head(later)));
+    }
+
+    private int VerbOver(int token)
+    {
+        while (token >= 0 && !view.IsVerb(token))
+        {
+            token = view.Head(token);
+        }
+
+        return token;
+    }
 
     private static bool? Wanted(ReadOnlySpan<char> pronoun) => pronoun switch
     {

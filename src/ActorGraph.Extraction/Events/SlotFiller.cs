@@ -100,7 +100,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
         if (isNobodyElse || isSamePhrase || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
         {
-            var other = isNobodyElse ? others.Other(parties[0]) : null;
+            var other = isNobodyElse ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH") : null;
             parties.Clear();
             if (other is { } meant)
             {
