@@ -79,6 +79,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             // "Talks nearly broke down": what ends, or does not, has begun.
             state.IsSettled = true;
         }
+        else if (view.Part(verb) == PartOfSpeech.Adj && view.HasChild(verb, DependencyRelation.Cop))
+        {
+            // "A meeting is possible", "the talks were unlikely": an adjective that the lexicon does not know takes it for granted.
+            governors.ApplyToNoun(embedding.OnNoun(view.Lemma(verb), PartOfSpeech.Adj) is var judged and (EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied) ? judged : EmbeddingEffect.Fact, verb);
+        }
         else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
         {
             setting.Clause(verb);

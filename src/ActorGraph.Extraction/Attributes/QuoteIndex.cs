@@ -1,4 +1,3 @@
-using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -12,7 +11,7 @@ internal sealed class QuoteIndex
     private readonly SpeakerFinder speakers;
     private readonly int[] quoteOfToken;
     private readonly List<(int First, int End)> quotes = [];
-    private readonly List<ActorId?> speakerOfQuote = [];
+    private readonly List<Party?> speakerOfQuote = [];
 
     /// <summary>Finds the quotes of a document and their speakers.</summary>
     public QuoteIndex(SyntaxView view, SpeakerFinder speakers)
@@ -29,7 +28,7 @@ internal sealed class QuoteIndex
     }
 
     /// <summary>Who speaks the token; null outside quotes and where the speaker is unnamed.</summary>
-    public ActorId? SpeakerAt(int token) => quoteOfToken[token] is var quote and >= 0 ? speakerOfQuote[quote] : null;
+    public Party? SpeakerAt(int token) => quoteOfToken[token] is var quote and >= 0 ? speakerOfQuote[quote] : null;
 
     /// <summary>Whether the token stands in quotation marks.</summary>
     public bool IsQuoted(int token) => quoteOfToken[token] >= 0;
@@ -76,7 +75,7 @@ internal sealed class QuoteIndex
         quotes.Add((open + 1, end));
     }
 
-    private ActorId? FindSpeaker(int index)
+    private Party? FindSpeaker(int index)
     {
         var (first, end) = quotes[index];
         if (first >= end)
@@ -92,7 +91,7 @@ internal sealed class QuoteIndex
     }
 
     // A quote of whole sentences goes on where the last one ended.
-    private ActorId? Inherited(int index, int first, int end, int from, int to)
+    private Party? Inherited(int index, int first, int end, int from, int to)
     {
         var isWhole = first - from <= 1 && to - end <= 2;
         if (!isWhole || index == 0)
@@ -104,7 +103,7 @@ internal sealed class QuoteIndex
         return sentencesBetween <= 1 ? speakerOfQuote[index - 1] : null;
     }
 
-    private ActorId? Reporting(int from, int to)
+    private Party? Reporting(int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -117,7 +116,7 @@ internal sealed class QuoteIndex
         return null;
     }
 
-    private ActorId? ReportingBefore(int first, int from)
+    private Party? ReportingBefore(int first, int from)
     {
         for (var i = first - 1; i >= from; i--)
         {

@@ -12,7 +12,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
     private readonly List<Party> found = [];
 
     /// <summary>The actor that is subject of a reporting verb; null where it is unnamed or an outlet.</summary>
-    public ActorId? SubjectOf(int verb)
+    public Party? SubjectOf(int verb)
     {
         heads.Clear();
         clauses.Subjects(verb, heads);
@@ -20,7 +20,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
     }
 
     /// <summary>The actor after "according to" that hangs on a token; null where there is none.</summary>
-    public ActorId? AccordingTo(int token)
+    public Party? AccordingTo(int token)
     {
         foreach (var child in view.Children(token))
         {
@@ -44,7 +44,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
     }
 
     /// <summary>The actor of a reporting clause that is inserted in or added to a clause: "..., Blinken said", "as Blinken said".</summary>
-    public ActorId? Inserted(int clause)
+    public Party? Inserted(int clause)
     {
         foreach (var child in view.Children(clause))
         {
@@ -75,7 +75,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
         return false;
     }
 
-    private ActorId? First()
+    private Party? First()
     {
         found.Clear();
         foreach (var head in heads)
@@ -83,7 +83,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             parties.Find(head, false, found);
         }
 
-        return found.Count > 0 && !IsOutlet(found[0].Link) ? found[0].Actor.Id : null;
+        return found.Count > 0 && !IsOutlet(found[0].Link) ? found[0] : null;
     }
 
     // An outlet that reports is no party; its word is the reporter's.

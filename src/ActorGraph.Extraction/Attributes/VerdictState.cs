@@ -1,5 +1,5 @@
-using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Attributes;
@@ -56,7 +56,7 @@ internal sealed class VerdictState
     public bool IsSpeechAct { get; private set; }
 
     /// <summary>Who says that it happened; null while nobody is known to.</summary>
-    public ActorId? Speaker
+    public Party? Speaker
     {
         get;
         set

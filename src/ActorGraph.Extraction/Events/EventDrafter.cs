@@ -1,6 +1,7 @@
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
@@ -13,6 +14,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
+    private readonly ConditionalThreat threats = new(view, tools);
 
     /// <summary>Drafts a candidate; null where its setting says that nothing is claimed.</summary>
     public ClaimDraft? Draft(Candidate candidate)
@@ -21,8 +23,15 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var relation = match.Frame.Relation;
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        var verdict = tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
-        if (verdict.Modality is not { } judged || Turn(match.Frame, judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
+        var verdict = IsDuty(match) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
+        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
+        {
+            // "Israel may have broken the truce, he said": no reproach.
+            tools.Trace?.Dropped(candidate, verdict);
+            return null;
+        }
+
+        if (verdict.Modality is not { } judged || Turn(match.Frame, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head) ? Modality.Planned : judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
         {
             // Not to reject is no event.
             tools.Trace?.Dropped(candidate, verdict);
@@ -32,6 +41,18 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         if (relation.Name == "CALLED_ON" && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head))))
         {
             // Who has not accepted an invitation has been invited.
+            modality = Modality.Asserted;
+        }
+
+        var isThreat = threats.IsMade(candidate, verdict);
+        if (isThreat)
+        {
+            (relation, modality) = (ConditionalThreat.Threatens, Modality.Asserted);
+        }
+
+        if (relation == callsOn && modality == Modality.Denied && view.IsNoun(match.Head) && !IsNegated(match.Head))
+        {
+            // Nor is an appeal that was rejected no appeal.
             modality = Modality.Asserted;
         }
 
@@ -48,7 +69,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range, timeWords) = isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || IsProgressive(match.Head));
+        var (day, range, timeWords) = isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head));
         if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
         {
             // "Is sending its minister to Guyana on Monday".
@@ -63,7 +84,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Trigger = match.Head,
             TriggerSpan = SpanOf(match),
             Modality = modality,
-            AttributedTo = verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name) ? null : verdict.AttributedTo,
+            AttributedTo = isThreat || (verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name)) ? null : verdict.AttributedTo,
             Date = day,
             DateRange = range,
             TimeWords = timeWords,
@@ -86,7 +107,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name));
-        if (verdict.Modality is { } judged && Turn(frame, judged) is not null)
+        if (verdict.Modality is { } judged && (Turn(frame, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
         {
             return false;
         }
@@ -159,6 +180,11 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";
+
+    private bool IsNegated(int noun) => view.Child(noun, DependencyRelation.Det, "no") >= 0 || (view.Head(noun) is >= 0 and var verb && view.HasNegation(verb));
+
+    // "Israel must withdraw", he said: what he says is not so, but he asks for it.
+    private static bool IsDuty(TriggerMatch match) => match.Frame.IsSaid && match.Frame.Relation == callsOn;
 
     private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
 

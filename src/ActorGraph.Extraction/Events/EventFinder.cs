@@ -50,9 +50,20 @@ internal sealed class EventFinder
                 Match(lexicon.StartingWith(view.Lemma(token), kind), token, found);
             }
 
+            if (view.Tag(token) is "VBN" or "VBG" && !view.Text(token).Equals(view.Lemma(token), StringComparison.OrdinalIgnoreCase))
+            {
+                // "Was scathing", "is troubled": participles are listed as the adjectives they have become.
+                Match(lexicon.StartingWith(view.Text(token).ToString().ToLowerInvariant(), TriggerElementKind.Adjective), token, found);
+            }
+
             if (view.IsNoun(token) && view.HasChild(token, DependencyRelation.Cop))
             {
                 Match(lexicon.StartingWith("be", TriggerElementKind.Verb), token, found);
+            }
+
+            if (view.IsVerb(token) && Duty(token) is >= 0 and var duty)
+            {
+                Match(lexicon.StartingWith(view.Lemma(duty), TriggerElementKind.Verb), token, found);
             }
         }
 
@@ -70,6 +81,31 @@ internal sealed class EventFinder
         judgements.Add(drafts);
         brokered.Add(drafts);
         ellipses.Add(drafts);
+    }
+
+    // "Must withdraw", neither "must have withdrawn" nor "should it withdraw": the auxiliary that asks for what the verb says.
+    private int Duty(int verb)
+    {
+        var duty = -1;
+        var hasSubject = false;
+        foreach (var child in view.Children(verb))
+        {
+            switch (view.Relation(child))
+            {
+                case DependencyRelation.Nsubj:
+                    hasSubject = true;
+                    break;
+                case DependencyRelation.Aux when view.Lemma(child) is "must" or "should" or "ought":
+                    duty = hasSubject ? child : -1;
+                    break;
+                case DependencyRelation.Aux when view.Lemma(child) == "have":
+                    return -1;
+                default:
+                    break;
+            }
+        }
+
+        return duty;
     }
 
     private void Match(ImmutableArray<Frame> frames, int token, List<Candidate> found)

@@ -54,7 +54,7 @@ internal sealed class PairFinder(ReadingTools tools)
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
         var isVisit = frame.Relation.Name == "VISITED";
-        return (isVisit || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
+        return (isVisit || frame.IsSaid || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
             && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
     }
 }

@@ -121,6 +121,16 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
+        if (slot.Role == SlotRole.Speaker)
+        {
+            if (view.IsPredicate(match.Head) && tools.Verdicts.SpeakerOf(match.Head) is { } speaker)
+            {
+                parties.Add(speaker);
+            }
+
+            return;
+        }
+
         heads.Clear();
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
@@ -128,6 +138,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null)
             {
                 // "A Turkish man attacked": no deed of Turkey's.
+                continue;
+            }
+
+            if (!isSource && match.Frame.IsSaid && view.Lemma(head) is "we" or "i" or "us" or "you")
+            {
+                // "We must hurry," he said: of himself.
                 continue;
             }
 

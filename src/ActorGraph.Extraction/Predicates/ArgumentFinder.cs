@@ -14,7 +14,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         switch (slot.Role)
         {
             case SlotRole.Subject:
-                Subjects(match.Head, found);
+                Subjects(match, found);
                 break;
             case SlotRole.Object:
                 Objects(match, found);
@@ -45,6 +45,19 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 break;
             default:
                 break;
+        }
+    }
+
+    // "Is troubled by the plan" has the form of a passive: an adjective's subject is whom it is said of.
+    private void Subjects(TriggerMatch match, List<int> found)
+    {
+        if (match.Frame.Trigger[0].Kind == TriggerElementKind.Adjective && view.Relation(match.Head) != DependencyRelation.Amod)
+        {
+            clauses.SurfaceSubjects(match.Head, found, 0);
+        }
+        else
+        {
+            Subjects(match.Head, found);
         }
     }
 
@@ -197,6 +210,13 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 if (!IsComplement(child) || !view.IsVerb(child))
                 {
                     continue;
+                }
+
+                // "Threatened to stop cooperating with": what is stopped or begun is aimed at the same.
+                if (view.Child(child, DependencyRelation.Xcomp) is >= 0 and var inner && view.IsVerb(inner))
+                {
+                    clauses.Objects(inner, found);
+                    AddAimed(inner, found);
                 }
 
                 clauses.Objects(child, found);

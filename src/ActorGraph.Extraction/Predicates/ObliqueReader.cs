@@ -27,7 +27,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             UnderConjuncts(preposition, match, found);
         }
 
-        if (found.Count == 0 && preposition is "to" or "for" or "against" or "on" or "with" or "by" or "between")
+        if (found.Count == 0 && preposition is "to" or "for" or "from" or "against" or "on" or "with" or "by" or "between")
         {
             UnderContents(preposition, match, found);
         }
@@ -144,7 +144,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                     // "The truce that Egypt brokered between Israel and Hamas".
                     Under(child, preposition, found);
                 }
-                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG")
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG" && preposition != "from")
                 {
                     // "Paused intelligence sharing with".
                     Under(child, preposition, found);
@@ -157,6 +157,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     {
         "of" => preposition != "between" && (view.LinkAt(child) is not { } link || preposition == "by" || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person)),
         "by" => preposition is "against" or "to",
+        // "A request for tanks from Germany", "support for the plan by Poland".
+        "for" => preposition is "from" or "by",
         // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
         "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition is "against" or "with" or "by" or "between",
         // "Appeals to Honiara by Australia".
@@ -279,16 +281,20 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         }
     }
 
+    // "Vetoed two billion euros in aid for Ukraine": what a sum is given in takes the phrase.
+    private bool IsSum(int noun) => noun >= 0 && WordClasses.Embedded["money"].Contains(view.Lemma(noun));
+
     // Prepositional phrases are often attached one step too low, or shared by two verbs.
     private void Elsewhere(string preposition, TriggerMatch match, List<int> found)
     {
         var verb = match.Head;
         foreach (var child in view.Children(verb))
         {
-            var attracts = (view.Relation(child) == DependencyRelation.Obj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
+            var attracts = (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
-                || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against");
+                || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in" && IsSum(view.Child(verb, DependencyRelation.Obj)));
             if (attracts && !match.Tokens.Contains(child))
             {
                 Under(child, preposition, found);

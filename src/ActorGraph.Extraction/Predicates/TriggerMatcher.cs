@@ -69,8 +69,9 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
 
             // "Said that Greece was responsible": the clause, unless it is denied or asked, or what is a name to call somebody is but a verb ("surrendered").
+            // What is "behind the attack" or "under threat" is none itself.
             if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child)
-                && !IsOnlyName(element, child))
+                && !IsOnlyName(element, child) && (view.IsVerb(child) || view.PrepositionOf(child) is null))
             {
                 return child;
             }

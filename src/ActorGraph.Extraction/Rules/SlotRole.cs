@@ -33,6 +33,9 @@ internal enum SlotRole
     /// <summary>Who does what is done "at" the trigger noun: "acted at the request of".</summary>
     Carrier,
 
+    /// <summary>Whose word the clause of the trigger is: who says it, is quoted, or is named by "according to".</summary>
+    Speaker,
+
     /// <summary>Only in conditions: a clause or infinitive that the trigger takes.</summary>
     Clause,
 }

@@ -56,11 +56,12 @@ internal sealed class TreeRepair(TreeDraft tree)
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
         GiveObjects();
-        var (verbs, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
+        var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             verbs.Mend(token);
+            objects.Mend(token);
             phrases.Mend(token);
             reports.Mend(token);
             words.Mend(token);

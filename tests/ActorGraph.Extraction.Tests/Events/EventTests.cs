@@ -15,6 +15,19 @@ public class EventTests
     // What belongs to a party stands for it.
     [InlineData("Russian/JJ/2/amod forces/force/NNS/3/nsubj zapped/zap/VBD/0/root a/DT/6/det Ukrainian/JJ/6/amod city/NN/3/obj", "russia ATTACKED ukraine")]
     [InlineData("The/DT/2/det army/NN/5/nsubj of/IN/4/case Mali/NNP/2/nmod zapped/zap/VBD/0/root France/NNP/5/obj", "mali ATTACKED france")]
+    // What somebody says a party must do or has done, whoever says it and however; not what it must have done or will need.
+    [InlineData("Mali/NNP/3/nsubj must/MD/3/aux wait/VB/0/root ,/,/6/punct Rutte/NNP/6/nsubj said/say/VBD/3/parataxis", "rutte CALLED_ON mali")]
+    [InlineData("Mali/NNP/3/nsubj must/MD/3/aux wait/VB/0/root ,/,/7/punct according/IN/7/case to/IN/5/fixed Rutte/NNP/3/obl", "rutte CALLED_ON mali")]
+    [InlineData("Mali/NNP/4/nsubj must/MD/4/aux have/VB/4/aux waited/wait/VBN/0/root ,/,/7/punct Rutte/NNP/7/nsubj said/say/VBD/4/parataxis", "")]
+    [InlineData("Mali/NNP/3/nsubj will/MD/3/aux need/need/VB/0/root to/TO/5/mark wait/VB/3/xcomp ,/,/8/punct Rutte/NNP/8/nsubj said/say/VBD/3/parataxis", "")]
+    [InlineData("Mali/NNP/3/nsubj has/have/VBZ/3/aux cheated/cheat/VBN/0/root ,/,/7/punct according/IN/7/case to/IN/5/fixed Rutte/NNP/3/obl", "rutte ACCUSED mali")]
+    [InlineData("Mali/NNP/4/nsubj has/have/VBZ/4/aux not/RB/4/advmod cheated/cheat/VBN/0/root ,/,/7/punct Rutte/NNP/7/nsubj said/say/VBD/4/parataxis", "")]
+    // A deed that its doer announces on a condition is threatened to whom the condition is put.
+    [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Ukraine/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia THREATENED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Mali/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia ATTACKED ukraine possible by russia")]
+    // An adjective that looks like a passive, an event whose reality an adjective tells.
+    [InlineData("Mali/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass troubled/troubled/JJ/0/root by/IN/7/case Russia/NNP/7/nmod:poss 's/POS/5/case plan/NN/3/obl:agent", "mali CRITICIZED russia")]
+    [InlineData("A/DT/2/det powwow/NN/8/nsubj between/IN/4/case Rutte/NNP/2/nmod and/CC/6/cc Lammy/NNP/4/conj is/be/VBZ/8/cop unlikely/JJ/0/root", "lammy MET_WITH rutte denied")]
     // Coordination: each pair once.
     [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj zapped/zap/VBD/0/root Ukraine/NNP/4/obj", "mali ATTACKED ukraine; russia ATTACKED ukraine")]
     [InlineData("Russia/NNP/2/nsubj came/come/VBD/0/root and/CC/4/cc zapped/zap/VBD/2/conj Ukraine/NNP/4/obj", "russia ATTACKED ukraine")]

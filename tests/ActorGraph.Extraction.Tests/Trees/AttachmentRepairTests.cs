@@ -12,6 +12,9 @@ public sealed class AttachmentRepairTests
     [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Mali/NNP/5/nsubj would/MD/5/aux wait/VB/2/ccomp and/CC/7/cc zapped/zap/VBD/5/conj Ukraine/NNP/7/obj", "rutte ATTACKED ukraine")]
     [InlineData("Rutte/NNP/2/nsubj had/have/VBD/0/root no/DT/4/det intention/NN/2/obj of/IN/6/mark waiting/wait/VBG/4/acl and/CC/8/cc zapped/zap/VBD/6/conj Ukraine/NNP/8/obj", "rutte ATTACKED ukraine")]
     [InlineData("Mali/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj slept/sleep/VBD/2/ccomp and/CC/6/cc zapped/zap/VBD/4/conj Ukraine/NNP/6/obj", "russia ATTACKED ukraine by mali")]
+    // An object behind what it is condemned as; a participle between commas, and its object.
+    [InlineData("Mali/NNP/2/nsubj condemned/condemn/VBD/0/root as/IN/4/advmod illegal/JJ/6/amod a/DT/6/det move/NN/2/obl by/IN/8/case Russia/NNP/6/nmod", "mali CRITICIZED russia")]
+    [InlineData("Rutte/NNP/6/nsubj ,/,/3/punct backing/back/VBG/4/acl Lammy/NNP/1/appos ,/,/1/punct slept/sleep/VBD/0/root", "rutte SUPPORTS lammy")]
     // A participle with an agent belongs to the object before it.
     [InlineData("NATO/NNP/2/nsubj backed/back/VBD/0/root the/DT/4/det plan/NN/2/obj proposed/propose/VBN/2/advcl by/IN/7/case Rutte/NNP/5/obl:agent", "nato SUPPORTS rutte")]
     // A subject under its auxiliary, or cut off from its verb by who says so.

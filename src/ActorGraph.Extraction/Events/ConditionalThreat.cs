@@ -1,0 +1,83 @@
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
+using ActorGraph.Extraction.Predicates;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>Tells a threat that is made by naming deed and condition: "Trump said he would impose tariffs on Colombia if it refused the flights".</summary>
+internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
+{
+    /// <summary>What such words do.</summary>
+    public static readonly RelationType Threatens = RelationOntology.Get("THREATENED");
+
+    private readonly List<int> heads = [];
+    private readonly List<Party> found = [];
+
+    /// <summary>Whether who would do it says so himself, and the condition is one that the other party can meet.</summary>
+    public bool IsMade(Candidate candidate, Verdict verdict)
+    {
+        var (match, source, target) = candidate;
+        return match.Frame.Relation.Name is "ATTACKED" or "SANCTIONED" or "COERCED" or "REDUCED_RELATIONS_WITH"
+            && verdict.Modality is Modality.Possible or Modality.Planned
+            && verdict.AttributedTo is { } speaker && (speaker == source.Actor.Id || tools.Parties.StateOf(speaker)?.Actor.Id == source.Actor.Id)
+            && IsUnderCondition(VerbOf(match.Head), target)
+            && Threatens.Allows(source.Actor.Type, target.Actor.Type);
+    }
+
+    private int VerbOf(int token)
+    {
+        while (token >= 0 && !view.IsVerb(token))
+        {
+            token = view.Head(token);
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether a verb tells what will or would be done, on whatever condition.</summary>
+    public bool IsAhead(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "wo")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnderCondition(int verb, Party target)
+    {
+        if (verb < 0 || !IsAhead(verb))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "if" or "unless" && IsFor(child, target))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsFor(int condition, Party target)
+    {
+        heads.Clear();
+        found.Clear();
+        tools.Clauses.OwnSubject(condition, heads);
+        foreach (var head in heads)
+        {
+            tools.Parties.Find(head, false, found);
+        }
+
+        return found.Exists(p => p.Actor.Id == target.Actor.Id || tools.Parties.StateOf(p.Actor.Id)?.Actor.Id == target.Actor.Id);
+    }
+}

@@ -1,0 +1,73 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Trees;
+
+/// <summary>Gives verbs back the objects that a phrase put in between has cut off: "condemned as illegal a move by Britain", "Harris, defending Biden, said".</summary>
+internal sealed class ShiftedObjectRepair(TreeDraft tree)
+{
+    /// <summary>Mends what is wrong at a token.</summary>
+    public void Mend(int token)
+    {
+        if (IsBehindJudgement(token))
+        {
+            MendJudged(token, tree.Heads[token]);
+        }
+        else if (IsCutOff(token))
+        {
+            var obj = tree.Heads[token];
+            tree.Move(token, tree.Heads[obj], DependencyRelation.Acl);
+            tree.Move(obj, token, DependencyRelation.Obj);
+        }
+    }
+
+    // "Condemned as illegal a move by Britain": an article behind the adjective begins what is condemned.
+    private bool IsBehindJudgement(int noun)
+    {
+        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp) || tree[verb + 1].Text is not "as")
+        {
+            return false;
+        }
+
+        return ArticleOf(noun) is var article && article > verb + 2 && Judgement(noun, verb, article) >= 0;
+    }
+
+    private int ArticleOf(int noun)
+    {
+        foreach (var child in tree.Document.ChildrenOf(noun))
+        {
+            if (child < noun && tree.Relations[child] is DependencyRelation.Det or DependencyRelation.NmodPoss)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Judgement(int noun, int verb, int article)
+    {
+        for (var i = verb + 2; i < article; i++)
+        {
+            if (tree.Heads[i] == noun && tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void MendJudged(int noun, int verb)
+    {
+        var judgement = Judgement(noun, verb, ArticleOf(noun));
+        tree.Move(judgement, verb, DependencyRelation.Obl);
+        tree.Move(verb + 1, judgement, DependencyRelation.Case);
+        tree.Move(noun, verb, DependencyRelation.Obj);
+    }
+
+    // "Harris, defending Biden, said": a participle between commas has its object behind it.
+    private bool IsCutOff(int participle) =>
+        tree[participle].Tag == "VBG" && participle > 1 && tree[participle - 1].Text is "," && tree.Relations[participle] is DependencyRelation.Acl or DependencyRelation.Amod
+        && tree.Heads[participle] is var name && name > participle && tree.Relations[name] == DependencyRelation.Appos && tree.Heads[name] is >= 0 and var doer && doer < participle;
+}
