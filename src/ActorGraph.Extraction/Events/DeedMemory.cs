@@ -14,6 +14,7 @@ internal sealed class DeedMemory(SyntaxView view)
     private const int NounReach = 4;
     private const int PronounReach = 1;
     private const int DecisionReach = 2;
+    private const string Words = "CRITICIZED ACCUSED THREATENED CALLED_ON";
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
@@ -56,7 +57,7 @@ internal sealed class DeedMemory(SyntaxView view)
         {
             var distance = view.Sentence(trigger) - view.Sentence(draft.Trigger);
             if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State || draft.Modality == Modality.Denied
-                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name) || (types == "CALLED_ON" && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
+                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name) || (types is "CALLED_ON" or Words && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
             {
                 continue;
             }
@@ -80,6 +81,7 @@ internal sealed class DeedMemory(SyntaxView view)
             : classes["deeds-of-sanction"].Contains(lemma) ? "SANCTIONED"
             : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED REDUCED_RELATIONS_WITH"
             : classes["deeds-of-asking"].Contains(lemma) ? "CALLED_ON"
+            : classes["deeds-of-words"].Contains(lemma) ? Words
             : classes["deeds-of-threat"].Contains(lemma) ? "THREATENED"
             : classes["deeds-of-mobilizing"].Contains(lemma) ? "MOBILIZED_AGAINST"
             : classes["deeds-of-breaking"].Contains(lemma) ? "REDUCED_RELATIONS_WITH"
@@ -91,6 +93,12 @@ internal sealed class DeedMemory(SyntaxView view)
 
     private bool IsDefinite(int noun)
     {
+        if (view.Relation(noun) == DependencyRelation.Appos && view.HasChild(noun, DependencyRelation.AclRelcl))
+        {
+            // "Asked it to send arms, a request that Bern declined".
+            return true;
+        }
+
         foreach (var child in view.Children(noun))
         {
             if (view.Relation(child) == DependencyRelation.Det)

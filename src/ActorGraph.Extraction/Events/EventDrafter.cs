@@ -24,7 +24,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict = IsDuty(match) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
-        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
+        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame) && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
         {
             // "Israel may have broken the truce, he said": no reproach.
             tools.Trace?.Dropped(candidate, verdict);
@@ -188,7 +188,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
 
-    private static bool IsRefusal(Frame frame) => frame.Relation.Name == "REJECTED" && frame.Modality == Modality.Denied;
+    private static bool IsRefusal(Frame frame) => (frame.IsSaid || frame.Relation.Name == "REJECTED") && frame.Modality == Modality.Denied;
 
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match) =>

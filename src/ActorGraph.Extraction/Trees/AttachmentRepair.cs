@@ -16,6 +16,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Conj when FiniteAbove(token) is >= 0 and var verb:
                 tree.Move(token, verb, DependencyRelation.Conj);
                 break;
+            case DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging:
+                tree.Move(token, judging, DependencyRelation.Conj);
+                break;
             case DependencyRelation.Advcl when DescribedObject(token, tree.Heads[token]) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Acl);
                 break;
@@ -69,6 +72,18 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     }
 
     // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
+    // "Rejected the report as groundless and accused Israel of lying": a verb with an object shares nothing with an adjective that has no copula.
+    private int JudgingVerb(int verb)
+    {
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || !tree.IsActive(verb) || tree.Heads[verb] is not (>= 0 and var adjective) || adjective > verb || tree[adjective].PartOfSpeech != PartOfSpeech.Adj
+            || tree.Child(adjective, DependencyRelation.Cop) >= 0 || tree.Relations[adjective] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp))
+        {
+            return -1;
+        }
+
+        return tree.Heads[adjective] is >= 0 and var judging && tree[judging].PartOfSpeech == PartOfSpeech.Verb ? judging : -1;
+    }
+
     private int FiniteAbove(int verb)
     {
         // "Offered to advise San Jose and praised Chaves": with an object it is no participle.

@@ -22,6 +22,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 tree.Move(preposition, token, DependencyRelation.Case);
                 tree.Move(token, tree.Heads[token], tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Obl : DependencyRelation.Nmod);
                 break;
+            case DependencyRelation.Nsubj when IsBeforeName(token):
+                tree.Move(token, tree.SubjectIn(tree.Heads[token], token + 1, tree.Heads[token]), DependencyRelation.Compound);
+                break;
             case DependencyRelation.Nmod when Explained(token) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Appos);
                 break;
@@ -85,6 +88,25 @@ internal sealed class PhraseRepair(TreeDraft tree)
         }
 
         return tree[mark].Text is "in" or "from" or "for" or "of" or "by" or "with" or "against" or "on" or "at" or "into" or "toward" or "towards" ? mark : -1;
+    }
+
+    // "The shadow National Unity Government thanked": two subjects side by side are one, the second the name.
+    private bool IsBeforeName(int noun)
+    {
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Heads[noun] is not (>= 0 and var verb) || verb < noun || tree.SubjectIn(verb, noun + 1, verb) is not (>= 0 and var name))
+        {
+            return false;
+        }
+
+        foreach (var mention in tree.Document.Mentions)
+        {
+            if (mention.FirstToken == noun + 1)
+            {
+                return name < mention.EndToken;
+            }
+        }
+
+        return false;
     }
 
     // "The leader of the militant group Hezbollah": the name explains the noun right before it.

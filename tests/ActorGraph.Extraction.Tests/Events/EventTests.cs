@@ -22,6 +22,11 @@ public class EventTests
     [InlineData("Mali/NNP/3/nsubj will/MD/3/aux need/need/VB/0/root to/TO/5/mark wait/VB/3/xcomp ,/,/8/punct Rutte/NNP/8/nsubj said/say/VBD/3/parataxis", "")]
     [InlineData("Mali/NNP/3/nsubj has/have/VBZ/3/aux cheated/cheat/VBN/0/root ,/,/7/punct according/IN/7/case to/IN/5/fixed Rutte/NNP/3/obl", "rutte ACCUSED mali")]
     [InlineData("Mali/NNP/4/nsubj has/have/VBZ/4/aux not/RB/4/advmod cheated/cheat/VBN/0/root ,/,/7/punct Rutte/NNP/7/nsubj said/say/VBD/4/parataxis", "")]
+    [InlineData("Mali/NNP/4/nsubj is/be/VBZ/4/aux not/RB/4/advmod complying/comply/VBG/0/root ,/,/7/punct Rutte/NNP/7/nsubj said/say/VBD/4/parataxis", "rutte ACCUSED mali")]
+    [InlineData("Mali/NNP/3/nsubj is/be/VBZ/3/aux complying/comply/VBG/0/root ,/,/6/punct Rutte/NNP/6/nsubj said/say/VBD/3/parataxis", "")]
+    // What was asked is named again by an apposition; who is singled out does what the infinitive says.
+    [InlineData("Mali/NNP/2/nsubj asked/ask/VBD/0/root France/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp ,/,/8/punct a/DT/8/det request/NN/5/appos that/WDT/11/obj France/NNP/11/nsubj declined/decline/VBD/8/acl:relcl", "france REJECTED mali; mali CALLED_ON france")]
+    [InlineData("Mali/NNP/6/nsubj is/be/VBZ/6/cop the/DT/6/det first/JJ/6/amod EU/NNP/6/compound member/NN/0/root to/TO/8/mark condemn/condemn/VB/6/acl Russia/NNP/8/obj", "mali CRITICIZED russia")]
     // A deed that its doer announces on a condition is threatened to whom the condition is put.
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Ukraine/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia THREATENED ukraine")]
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Mali/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia ATTACKED ukraine possible by russia")]

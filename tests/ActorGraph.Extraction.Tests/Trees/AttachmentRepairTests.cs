@@ -15,6 +15,8 @@ public sealed class AttachmentRepairTests
     // An object behind what it is condemned as; a participle between commas, and its object.
     [InlineData("Mali/NNP/2/nsubj condemned/condemn/VBD/0/root as/IN/4/advmod illegal/JJ/6/amod a/DT/6/det move/NN/2/obl by/IN/8/case Russia/NNP/6/nmod", "mali CRITICIZED russia")]
     [InlineData("Rutte/NNP/6/nsubj ,/,/3/punct backing/back/VBG/4/acl Lammy/NNP/1/appos ,/,/1/punct slept/sleep/VBD/0/root", "rutte SUPPORTS lammy")]
+    // A verb with an object shares nothing with an adjective; a noun before a name is no subject of its own.
+    [InlineData("Mali/NNP/2/nsubj dismissed/dismiss/VBD/0/root the/DT/4/det report/NN/2/obj as/IN/6/case baseless/JJ/2/obl and/CC/8/cc zapped/zap/VBD/6/conj Ukraine/NNP/8/obj", "mali ATTACKED ukraine")]
     // A participle with an agent belongs to the object before it.
     [InlineData("NATO/NNP/2/nsubj backed/back/VBD/0/root the/DT/4/det plan/NN/2/obj proposed/propose/VBN/2/advcl by/IN/7/case Rutte/NNP/5/obl:agent", "nato SUPPORTS rutte")]
     // A subject under its auxiliary, or cut off from its verb by who says so.
