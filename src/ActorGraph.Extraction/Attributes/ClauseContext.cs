@@ -28,6 +28,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
                 governors.ApplyToClause(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
                 break;
+            case DependencyRelation.Conj or DependencyRelation.Parataxis when IsBehindSemicolon(clause, head):
+                state.IsSettled = true;
+                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                break;
             case DependencyRelation.Conj when IsNews(clause, head):
                 state.IsSettled = true;
                 state.IsAttributable = false;
@@ -83,6 +87,25 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         for (var i = first + 1; i < clause; i++)
+        {
+            if (view.Text(i) is ";" && !quotes.IsQuoted(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "His party said he was in jail; Guterres demanded": a statement of its own, unless "that" goes on.
+    private bool IsBehindSemicolon(int clause, int head)
+    {
+        if (view.HasChild(clause, DependencyRelation.Mark) || !(view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass)))
+        {
+            return false;
+        }
+
+        for (var i = head + 1; i < clause; i++)
         {
             if (view.Text(i) is ";" && !quotes.IsQuoted(i))
             {

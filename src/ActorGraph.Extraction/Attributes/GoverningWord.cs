@@ -55,6 +55,12 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (effect == EmbeddingEffect.Planned && classes["promising-words"].Contains(view.Lemma(head)) && view.HasChild(clause, DependencyRelation.Nsubj))
+        {
+            // "Promised that his country would help": his word for what another does.
+            Attribute(head);
+        }
+
         var negated = Apply(effect, head);
         if (negated)
         {

@@ -51,7 +51,7 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             var inserted = view.Relation(child) == DependencyRelation.Parataxis
                 || (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "as") >= 0)
                 || (view.Relation(child) == DependencyRelation.Discourse && view.IsVerb(child));
-            if (inserted && !IsApart(clause, child) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
+            if (inserted && !IsApart(clause, child) && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child)))
                 && view.Child(child, DependencyRelation.Ccomp) < 0 && SubjectOf(child) is { } speaker)
             {
                 return speaker;

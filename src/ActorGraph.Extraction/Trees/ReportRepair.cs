@@ -17,6 +17,9 @@ internal sealed class ReportRepair(TreeDraft tree)
             case DependencyRelation.Obj when IsFronted(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Conj when IsAddedReport(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Parataxis);
+                break;
             case DependencyRelation.Acl or DependencyRelation.AclRelcl when Reporter(token) is >= 0 and var reporter:
                 tree.Move(token, reporter, DependencyRelation.Ccomp);
                 break;
@@ -27,6 +30,34 @@ internal sealed class ReportRepair(TreeDraft tree)
             default:
                 break;
         }
+    }
+
+    // "Sweden will demand that the EU act, Kristersson wrote on Thursday": whose word it is, no part of the demand.
+    private bool IsAddedReport(int verb)
+    {
+        if (tree.Heads[verb] is not (>= 0 and var head) || head > verb || tree.Child(verb, DependencyRelation.Mark) >= 0 || tree.Child(verb, DependencyRelation.Cc) >= 0 || tree.Child(verb, DependencyRelation.Ccomp) >= 0
+            || tree.Child(verb, DependencyRelation.Obj) >= 0 || tree.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var speaker) || speaker > verb
+            || Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) != Rules.EmbeddingEffect.Say)
+        {
+            return false;
+        }
+
+        var first = FirstOf(speaker);
+        return first > head + 1 && tree[first - 1].Text is "," or "\"" or "”" && (tree.Relations[verb] != DependencyRelation.Ccomp || tree.Child(head, DependencyRelation.Ccomp) < verb || tree.Child(head, DependencyRelation.Obj) is > 0);
+    }
+
+    private int FirstOf(int noun)
+    {
+        var first = noun;
+        foreach (var child in tree.Document.ChildrenOf(noun))
+        {
+            if (child < first)
+            {
+                first = FirstOf(child);
+            }
+        }
+
+        return first;
     }
 
     // "Officials say Israeli soldiers forced", "says aircraft fired at": nobody says soldiers; they do what follows.

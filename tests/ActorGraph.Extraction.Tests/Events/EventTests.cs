@@ -27,6 +27,10 @@ public class EventTests
     // What was asked is named again by an apposition; who is singled out does what the infinitive says.
     [InlineData("Mali/NNP/2/nsubj asked/ask/VBD/0/root France/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp ,/,/8/punct a/DT/8/det request/NN/5/appos that/WDT/11/obj France/NNP/11/nsubj declined/decline/VBD/8/acl:relcl", "france REJECTED mali; mali CALLED_ON france")]
     [InlineData("Mali/NNP/6/nsubj is/be/VBZ/6/cop the/DT/6/det first/JJ/6/amod EU/NNP/6/compound member/NN/0/root to/TO/8/mark condemn/condemn/VB/6/acl Russia/NNP/8/obj", "mali CRITICIZED russia")]
+    // A promise of what another will do is the promiser's word; a statement behind a semicolon is nobody's.
+    [InlineData("Rutte/NNP/2/nsubj promised/promise/VBD/0/root Mali/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj", "mali ATTACKED ukraine planned by rutte")]
+    [InlineData("Mali/NNP/3/nsubj would/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj ,/,/7/punct Rutte/NNP/7/nsubj promised/promise/VBD/3/parataxis", "mali ATTACKED ukraine planned by rutte")]
+    [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Lammy/NNP/4/nsubj slept/sleep/VBD/2/ccomp ;/:/7/punct Russia/NNP/7/nsubj zapped/zap/VBD/4/conj Ukraine/NNP/7/obj", "russia ATTACKED ukraine")]
     // A deed that its doer announces on a condition is threatened to whom the condition is put.
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Ukraine/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia THREATENED ukraine")]
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Mali/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia ATTACKED ukraine possible by russia")]

@@ -17,6 +17,8 @@ public sealed class AttachmentRepairTests
     [InlineData("Rutte/NNP/6/nsubj ,/,/3/punct backing/back/VBG/4/acl Lammy/NNP/1/appos ,/,/1/punct slept/sleep/VBD/0/root", "rutte SUPPORTS lammy")]
     // A verb with an object shares nothing with an adjective; a noun before a name is no subject of its own.
     [InlineData("Mali/NNP/2/nsubj dismissed/dismiss/VBD/0/root the/DT/4/det report/NN/2/obj as/IN/6/case baseless/JJ/2/obl and/CC/8/cc zapped/zap/VBD/6/conj Ukraine/NNP/8/obj", "mali ATTACKED ukraine")]
+    // Who said it, put behind it, is no part of what is demanded.
+    [InlineData("Mali/NNP/2/nsubj demanded/demand/VBD/0/root that/IN/5/mark France/NNP/5/nsubj wait/VB/2/ccomp ,/,/8/punct Rutte/NNP/8/nsubj wrote/write/VBD/2/ccomp", "mali CALLED_ON france by rutte")]
     // A participle with an agent belongs to the object before it.
     [InlineData("NATO/NNP/2/nsubj backed/back/VBD/0/root the/DT/4/det plan/NN/2/obj proposed/propose/VBN/2/advcl by/IN/7/case Rutte/NNP/5/obl:agent", "nato SUPPORTS rutte")]
     // A subject under its auxiliary, or cut off from its verb by who says so.
