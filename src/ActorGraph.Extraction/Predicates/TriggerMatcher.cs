@@ -77,6 +77,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
         }
 
+        if (Judgement(head, element) is var judgement and >= 0)
+        {
+            return judgement;
+        }
+
         if (AfterObject(head, element) is var predicate and >= 0)
         {
             return predicate;
@@ -84,6 +89,30 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         // "Threw out French troops": many trees take the particle for a preposition of the object.
         return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1)) && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv ? head + 1 : -1;
+    }
+
+    // "Called him a weak politician", "said Iran was a dangerous country": the adjective tells what is thought of somebody.
+    private int Judgement(int verb, TriggerElement element)
+    {
+        foreach (var noun in view.Children(verb))
+        {
+            var isCalled = IsCalling(verb) && view.Relation(noun) == DependencyRelation.Xcomp && view.IsNoun(noun) && view.PrepositionOf(noun) is null;
+            var isSaid = view.Relation(noun) == DependencyRelation.Ccomp && view.IsNoun(noun) && view.HasChild(noun, DependencyRelation.Cop) && view.PrepositionOf(noun) is null && IsStated(noun);
+            if (!isCalled && !isSaid)
+            {
+                continue;
+            }
+
+            foreach (var child in view.Children(noun))
+            {
+                if (view.Relation(child) == DependencyRelation.Amod && Holds(element, child))
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     // "Called the trip a disgrace": many trees hang what it is called on the object.

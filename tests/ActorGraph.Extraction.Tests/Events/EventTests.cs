@@ -34,6 +34,8 @@ public class EventTests
     // A deed that its doer announces on a condition is threatened to whom the condition is put.
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Ukraine/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia THREATENED ukraine")]
     [InlineData("Russia/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/5/nsubj would/MD/5/aux zap/VB/2/ccomp Ukraine/NNP/5/obj if/IN/9/mark Mali/NNP/9/nsubj waited/wait/VBD/5/advcl", "russia ATTACKED ukraine possible by russia")]
+    [InlineData("Rutte/NNP/2/nsubj called/call/VBD/0/root Lammy/NNP/2/obj a/DT/6/det weak/JJ/6/amod politician/NN/2/xcomp", "rutte CRITICIZED lammy")]
+    [InlineData("Rutte/NNP/2/nsubj said/say/VBD/0/root Mali/NNP/7/nsubj was/be/VBD/7/cop a/DT/7/det dangerous/JJ/7/amod country/NN/2/ccomp", "rutte CRITICIZED mali")]
     // An adjective that looks like a passive, an event whose reality an adjective tells.
     [InlineData("Mali/NNP/3/nsubj:pass is/be/VBZ/3/aux:pass troubled/troubled/JJ/0/root by/IN/7/case Russia/NNP/7/nmod:poss 's/POS/5/case plan/NN/3/obl:agent", "mali CRITICIZED russia")]
     [InlineData("A/DT/2/det powwow/NN/8/nsubj between/IN/4/case Rutte/NNP/2/nmod and/CC/6/cc Lammy/NNP/4/conj is/be/VBZ/8/cop unlikely/JJ/0/root", "lammy MET_WITH rutte denied")]
