@@ -110,6 +110,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Socialist Prime Minister Pedro Sanchez visited Rabat on behalf of Spain.", "pedro-sanchez HOLDS_OFFICE_IN spain (Prime Minister); pedro-sanchez MEMBER_OF spanish-socialist-workers-party" },
         { "Opposition leader Peter Dutton said Australia was less safe, and Labor leader Anthony Albanese denied it.", "anthony-albanese HOLDS_OFFICE_IN australian-labor-party (leader); peter-dutton HOLDS_OFFICE_IN australia (Opposition leader)" },
         { "Olaf Scholz's Social Democrats lost the vote in Germany.", "olaf-scholz MEMBER_OF social-democratic-party-germany" },
+        { "Conservative leader Viktor Orban angered Britain.", "" },
+        { "Liberal lawmakers in Iran criticised Canada.", "" },
         { "Illinois Republican Henry Hyde thanked the United States.", "henry-hyde MEMBER_OF republican-party-us" },
         { "Labor Secretary Marty Walsh flew to Mexico for the United States.", "" },
     };

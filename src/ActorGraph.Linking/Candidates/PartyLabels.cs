@@ -38,8 +38,12 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
         }
 
         var entries = EntriesOf(words.KeyOfTokens(first, end));
-        return entries.Count > 0 && titles.TitleAt(first, document.Tokens.Count) is null && (Describes(end, spans) || IsApposed(first, end)) ? new NameSpan(first, end, EntityType.Organization, entries) : null;
+        return entries.Count > 0 && titles.TitleAt(first, document.Tokens.Count) is null && !IsPlainAdjective(first, end) && (Describes(end, spans) || IsApposed(first, end)) ? new NameSpan(first, end, EntityType.Organization, entries) : null;
     }
+
+    // "Conservative lawmakers" at the head of a sentence are of a creed; "Conservative MP" and "Democratic Senator" are of a party.
+    private bool IsPlainAdjective(int first, int end) =>
+        end - first == 1 && first == document[first].Sentence.FirstToken && document[first].PartOfSpeech == PartOfSpeech.Adj && document[first].Text is not "Republican" && !IsCapitalized(end);
 
     // "Socialist Democrat": a word of capitals before it makes it a part of another name; "House Republican leader", "Texas Democrat" do not.
     private bool IsInLongerName(int first, List<NameSpan> spans)
