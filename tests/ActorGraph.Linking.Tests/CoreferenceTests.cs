@@ -75,6 +75,42 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData("Kenya accused Mali . | The East_ADJ African_ADJ nation_NOUN agreed .", "East African nation", "kenya")]
+    [InlineData("Kenya accused Mali . | The landlocked_ADJ country_NOUN agreed .", "landlocked country", "mali")]
+    [InlineData("Qatar accused France . | The energy_NOUN -_PUNCT rich_ADJ emirate_NOUN agreed .", "energy - rich emirate", "qatar")]
+    [InlineData("Taiwan accused China . | The self_NOUN -_PUNCT ruled_ADJ island_NOUN agreed .", "self - ruled island", "taiwan")]
+    [InlineData("Taiwan accused China . | Ships left Zorb_PROPN Island_PROPN . | The island_NOUN agreed .", "island", "-")]
+    [InlineData("Mali accused France . | The former_ADJ colonial_ADJ power_NOUN agreed .", "former colonial power", "france")]
+    [InlineData("Mali accused France . | The rising_ADJ power_NOUN agreed .", "rising power", "-")]
+    [InlineData("NATO met . | Turkey hesitated . | The NATO member_NOUN agreed .", "NATO member", "turkey")]
+    [InlineData("Mali voted . | Mali hesitated . | The war_NOUN -_PUNCT torn_ADJ country_NOUN agreed .", "war - torn country", "mali")]
+    [InlineData("Mali voted . | Mali hesitated . | The neighbouring_ADJ country_NOUN agreed .", "neighbouring country", "-")]
+    [InlineData("Mali accused France . | The junta_NOUN agreed .", "junta", "mali")]
+    [InlineData("Kenya accused Uganda . | The East_ADJ African_ADJ nation_NOUN agreed .", "East African nation", "-")]
+    public void Link_DescriptionsOfStates_MeanTheOneThatTheyFit(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("ECOWAS met . | The UN met . | The regional_ADJ bloc_NOUN agreed .", "regional bloc", "ecowas")]
+    [InlineData("The EU met . | ASEAN met . | The 27_NUM -_PUNCT nation_NOUN bloc_NOUN agreed .", "27 - nation bloc", "european-union")]
+    [InlineData("The World Bank met . | The group_NOUN agreed .", "group", "-")]
+    [InlineData("Hamas refused . | The Iran -_PUNCT backed_VERB movement_NOUN agreed .", "Iran - backed movement", "hamas")]
+    public void Link_DescriptionsOfBodies_CountTheirMembers(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
+    [InlineData("Recep_nsubj>4 Tayyip_flat>1 Erdogan_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ_nsubj>7 smiled .", "70 - year - old", "recep-tayyip-erdogan")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ diplomat_NOUN_nsubj>4 smiled .", "veteran diplomat", "antony-blinken")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ French_ADJ diplomat_NOUN_nsubj>5 smiled .", "veteran French diplomat", "-")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The late_ADJ diplomat_NOUN_nsubj>4 smiled .", "late diplomat", "-")]
+    [InlineData("Vladimir_nsubj>3 Putin_flat>1 met Antony_obj>3 Blinken_flat>4 . | Hamas_nsubj>2 freed the veteran_ADJ diplomat_NOUN_obj>2 .", "veteran diplomat", "-")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 met [P:Zorbo Quill]_obj>3 . | The outgoing_ADJ president_NOUN_nsubj>4 smiled .", "outgoing president", "-")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 says_VERB the veteran_ADJ diplomat_NOUN_nsubj>7 left_VERB_ccomp>3 .", "veteran diplomat", "-")]
+    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ treaty_NOUN_nsubj>8 ended .", "70 - year - old treaty", "-")]
+    public void Link_DescriptionsOfPersons_MeanTheOneInMind(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "zorbo-rescue-council")]
     [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] after a coup_NOUN in Gabon . | The new_ADJ rulers_NOUN agreed .", "new rulers", "zorbo-rescue-council")]
     [InlineData("Mali and its_PRON_nmod:poss>4 junta_NOUN left_VERB . | The generals_NOUN agreed .", "generals", "mali")]

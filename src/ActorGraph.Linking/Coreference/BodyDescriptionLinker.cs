@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
@@ -10,6 +11,7 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class BodyDescriptionLinker(ArticleContext context)
 {
     private const int Reach = 6;
+    private static readonly string[] numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
     private const int LongestPhrase = 5;
     private readonly Document document = context.Document;
     private readonly BodyIntroductions introductions = new(context);
@@ -20,11 +22,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     public void Link(int token, string[] sorts)
     {
         var noun = context.Lower(token);
-        if (BodiesBefore(token).FirstOrDefault(l => HasWord(l.Actor, noun)) is { } named)
+        if (BodiesBefore(token).FirstOrDefault(l => HasWord(l.Actor, noun, sorts)) is { } named)
         {
             Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
         }
-        else if (LastOfSort(token, token, noun, sorts) is { } fitting)
+        else if (LastOfSort(token, token, noun, sorts, _ => true) is { } fitting)
         {
             Add(token, token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
         }
@@ -58,7 +60,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     {
         var noun = context.Lower(head);
         var sorts = WordLists.BodyDescriptions[noun];
-        if (LastOfSort(first, head, noun, sorts) is { } fitting && Suits(fitting.Actor, first, head))
+        if (LastOfSort(first, head, noun, sorts, body => Suits(body, first, head)) is { } fitting)
         {
             Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
         }
@@ -68,7 +70,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
         && (document[head + 1].Text is "in" or "known" or "called" or "named" || char.IsUpper(document[head + 1].Text[0]) || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
 
-    // Adjectives, nouns in lower case and demonyms; "other", "second", "largest" name somebody else than the last.
+    // Adjectives, nouns in lower case, demonyms and peoples; "Iran-backed", "Hague-based"; "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)
     {
         var word = context.Lower(token);
@@ -77,16 +79,28 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             return false;
         }
 
-        return context.NameOver(token) is { } name
-            ? name.Basis == LinkBasis.Demonym
-            : document[token].Text is "-" || (document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ");
+        if (context.NameOver(token) is { } name)
+        {
+            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1);
+        }
+
+        return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ"
+            || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word) || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
+            || (document[token].PartOfSpeech == PartOfSpeech.Adv && document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn);
     }
+
+    private bool IsHyphened(int last) => last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);
 
     // "The Lebanese group" is one of Lebanon; "the ruling party" only the one that the article calls so.
     private bool Suits(Actor body, int first, int head)
     {
         for (var token = first; token < head; token++)
         {
+            if (NumberOf(token) is > 2 and var number && token + 2 < head && context.Lower(token + 2) is "nation" or "member" or "country" or "state" && !HasMembers(body, number))
+            {
+                return false;
+            }
+
             if (context.NameOver(token) is { } state && token + 1 < document.Tokens.Count && document[token + 1].Text is not "-" && body.Country != state.Actor.Id)
             {
                 return false;
@@ -106,10 +120,17 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         return true;
     }
 
+    // "The 27-nation bloc": members come and go, and observers are counted in.
+    private bool HasMembers(Actor body, int number) => context.KnowledgeBase.MembersOf(body.Id).Length is var members && (members == 0 || Math.Abs(members - number) <= Math.Max(2, number / 10));
+
+    private int NumberOf(int token) => int.TryParse(document[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : Array.IndexOf(numbers, context.Lower(token));
+
     // Of two in one sentence the one that acts: "Gazprom cut off OMV. The company said".
-    private Link? LastOfSort(int first, int head, string noun, string[] sorts)
+    private Link? LastOfSort(int first, int head, string noun, string[] sorts, Func<Actor, bool> suits)
     {
-        var fitting = BodiesBefore(first).Where(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts)).ToList();
+        var fitting = BodiesBefore(first).Where(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts) && suits(l.Actor)).ToList();
         return fitting.Find(l => document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
             && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) ?? fitting.FirstOrDefault();
     }
@@ -133,8 +154,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
     }
 
-    private static bool HasWord(Actor actor, string noun) =>
-        actor.Aliases.Prepend(actor.Name).Any(n => NameFolding.Key(n).Split(' ').Contains(noun, StringComparer.Ordinal));
+    // By its first name, or by another that tells what it is: "the group" is not the World Bank, which is called a group as well.
+    private bool HasWord(Actor actor, string noun, string[] sorts) => HasWord(NameFolding.Key(actor.Name), noun)
+        || (actor.Aliases.Any(a => HasWord(NameFolding.Key(a), noun)) && (IsOfSort(actor, noun, sorts) || context.Links.Any(l => l.Actor.Id == actor.Id && l.Mention.Kind == MentionKind.Name && HasWord(context.Words.KeyOfTokens(l.Mention.FirstToken, l.Mention.EndToken), noun))));
+
+    private static bool HasWord(string name, string noun) => name.Split(' ').Contains(noun, StringComparer.Ordinal);
 
     private void Add(int first, int head, Actor actor, double confidence, string reason) => context.Add(new Link(
         context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head), actor, LinkBasis.Description, IsPlace: false, confidence, reason));

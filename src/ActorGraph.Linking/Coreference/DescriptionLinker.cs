@@ -99,7 +99,9 @@ internal sealed class DescriptionLinker(ArticleContext context)
             return;
         }
 
-        var person = NeighbourOf(owner, end) ?? holders.Find(owner.Actor, context.Words.KeyOfTokens(start, end));
+        var title = context.Words.KeyOfTokens(start, end);
+        var isDefinite = owner.Mention.FirstToken > 0 && context.Lower(owner.Mention.FirstToken - 1) is "the";
+        var person = NeighbourOf(owner, end) ?? holders.Find(owner.Actor, title) ?? (isDefinite ? holders.FindLast(owner.Actor, title) : null);
         if (person is not null)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");

@@ -7,6 +7,9 @@ namespace ActorGraph.Linking.Coreference;
 /// <summary>Who of the persons that an article names holds an office in a state or body.</summary>
 internal sealed class OfficeHolders(ArticleContext context)
 {
+    // Days for which news still gives a title to those who have just lost it: "the Afghan president slipped out".
+    private const int Grace = 30;
+
     /// <summary>The one who holds an office: by what the article says of its persons, then by the list on the article's day; null where nobody or several fit.</summary>
     /// <param name="body">The state or body.</param>
     /// <param name="title">The folded title: "prime minister".</param>
@@ -23,6 +26,16 @@ internal sealed class OfficeHolders(ArticleContext context)
             return null;
         }
 
+        return HolderOn(day, body, title);
+    }
+
+    /// <summary>The one who held an office until a few days ago, by the list.</summary>
+    /// <param name="body">The state or body.</param>
+    /// <param name="title">The folded title.</param>
+    public KnownPerson? FindLast(Actor body, string title) => context.Day is { } day ? HolderOn(day.AddDays(-Grace), body, title) : null;
+
+    private KnownPerson? HolderOn(DateOnly day, Actor body, string title)
+    {
         var held = context.Persons
             .Where(p => context.KnowledgeBase.OfficesOf(p.Actor.Id).Any(o => o.Body == body.Id && o.Covers(day) && Fits(NameFolding.Key(o.Title), title)))
             .ToList();
@@ -37,6 +50,13 @@ internal sealed class OfficeHolders(ArticleContext context)
             ? told
             : context.KnowledgeBase.OfficesOf(person.Id).Where(o => o.Covers(day)).Select(o => NameFolding.Key(o.Title));
     }
+
+    /// <summary>Whether a person holds or held an office, by the article or by the list.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="title">The folded title: "president", "general".</param>
+    public bool Held(Actor person, string title) =>
+        context.Persons.Exists(p => p.Actor.Id == person.Id && HasTitle(p, title))
+        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => Fits(NameFolding.Key(o.Title), title));
 
     /// <summary>Whether a title of the list is what the article calls it.</summary>
     public static bool Fits(string listed, string title) => listed == title || title switch

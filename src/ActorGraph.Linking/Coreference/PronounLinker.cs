@@ -11,6 +11,10 @@ internal sealed class PronounLinker
 {
     private const int PersonReach = 3;
     private const int BodyReach = 1;
+    private const int DescriptionReach = 2;
+
+    // By how much the one meant by a description that is a subject must stand out; elsewhere it must be the only one.
+    private const double ClearLead = 0.5;
     private const int LongestClauseChain = 5;
 
     // Chosen on GUM's coreference: a person spoken of ten times outweighs a sentence of distance.
@@ -23,6 +27,7 @@ internal sealed class PronounLinker
     private readonly QuotationMap quotations;
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
+    private readonly PersonDescriptions descriptions;
     private readonly List<Link> antecedents;
     private readonly ActorId? headlined;
 
@@ -33,6 +38,7 @@ internal sealed class PronounLinker
         quotations = new QuotationMap(document);
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
+        descriptions = new PersonDescriptions(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
         headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only] ? only : null;
     }
@@ -42,6 +48,11 @@ internal sealed class PronounLinker
     {
         for (var token = 0; token < document.Tokens.Count; token++)
         {
+            if (token > 0 && context.Lower(token - 1) == "the" && descriptions.At(token) is { } description)
+            {
+                Describe(description);
+            }
+
             if (!IsPronoun(token) || context.At(token) is not null)
             {
                 continue;
@@ -52,6 +63,28 @@ internal sealed class PronounLinker
             {
                 Add(token, antecedent, word);
             }
+        }
+    }
+
+    // "The 62-year-old general" is whoever "he" would be, of those whom it fits; nobody where two come near.
+    private void Describe(PersonDescription description)
+    {
+        var above = descriptions.Above(description);
+        if (BestPerson(description.Head, actor => !above.Contains(actor.Id) && descriptions.Fits(description, actor) && (description.IsFemale is not { } female || genders.MayBe(actor, female)), DescriptionReach, _ => 0) is not ({ } best, var lead) || lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity))
+        {
+            return;
+        }
+
+        var link = new Link(
+            context.MentionOf(description.First, description.Head + 1, MentionKind.Nominal, EntityType.Person, description.Head),
+            best.Actor,
+            LinkBasis.Description,
+            IsPlace: false,
+            Math.Round(best.Confidence * 0.75, 2),
+            $"the person last spoken of whom '{context.TextOf(description.First, description.Head + 1)}' fits");
+        if (context.Add(link))
+        {
+            Insert(link);
         }
     }
 
@@ -108,12 +141,16 @@ internal sealed class PronounLinker
         antecedents.Insert(at < 0 ? antecedents.Count : at, link);
     }
 
-    private Link? FindPerson(int token, bool female)
+    private Link? FindPerson(int token, bool female) =>
+        BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true ? 2 : 0).Best;
+
+    // The person who is most in mind at a token, and by how much more than any other.
+    private (Link? Best, double Lead) BestPerson(int token, Func<Actor, bool> fits, int reach, Func<Actor, double> advantage)
     {
         var speaker = quotations.At(token) > 0 ? FindSpeaker(token)?.Actor : null;
         var others = coArguments.Of(token);
         Link? best = null;
-        var bestScore = double.NegativeInfinity;
+        var (bestScore, second) = (double.NegativeInfinity, double.NegativeInfinity);
         foreach (var link in antecedents)
         {
             if (link.Mention.HeadToken >= token)
@@ -121,30 +158,39 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > PersonReach || !genders.MayBe(link.Actor, female) || others.Contains(link.Actor.Id))
+            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > reach || !fits(link.Actor) || others.Contains(link.Actor.Id))
             {
                 continue;
             }
 
-            var score = Salience(link, token) + (female && genders.IsFemale(link.Actor) == true ? 2 : 0);
+            var score = Salience(link, token) + advantage(link.Actor);
             if (score >= bestScore)
             {
+                second = best is null || best.Actor.Id == link.Actor.Id ? second : bestScore;
                 (best, bestScore) = (link, score);
+            }
+            else if (link.Actor.Id != best?.Actor.Id)
+            {
+                second = Math.Max(second, score);
             }
         }
 
-        return best;
+        return (best, bestScore - second);
     }
 
     private double Salience(Link link, int token)
     {
         var score = -1.5 * Distance(link, token);
-        score += IsSubject(link.Mention.HeadToken) ? 1.5 : 0;
+        var isSubject = IsSubject(link.Mention.HeadToken) || (link.Actor.Type == ActorType.Person && IsBesideSubject(link.Mention.HeadToken));
+        score += isSubject ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
-        return score - (IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
+        return score - (!isSubject && IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
+
+    // "His counterpart, Jane Doe, had expelled".
+    private bool IsBesideSubject(int token) => document[token].Relation is DependencyRelation.Appos && !document[token].IsRoot && document[token].HeadIndex < token && IsSubject(document[token].HeadIndex);
 
     private bool OpensParagraph(int token)
     {

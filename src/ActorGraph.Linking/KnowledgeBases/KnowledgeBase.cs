@@ -30,6 +30,7 @@ public sealed class KnowledgeBase
         this.members = members;
         this.countryByCode = countryByCode;
         Aliases = aliases;
+        Traits = new StateTraits(countryByCode);
         givenNames = new Lazy<HashSet<string>>(() => entries.Values
             .Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
             .Select(e => NameFolding.Words(e.Actor.Name, 0, e.Actor.Name.Length).First().Text)
@@ -52,6 +53,9 @@ public sealed class KnowledgeBase
     public TitleLexicon Titles { get; } = TitleLexicon.Read();
 
     internal AliasIndex Aliases { get; }
+
+    /// <summary>What states are called by where they lie and what they are.</summary>
+    internal StateTraits Traits { get; }
 
     internal IEnumerable<KnowledgeBaseEntry> Entries => entries.Values;
 

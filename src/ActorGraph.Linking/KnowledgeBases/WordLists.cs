@@ -73,6 +73,12 @@ internal static class WordLists
     /// <summary>Nouns for a state itself.</summary>
     public static FrozenSet<string> StateNouns { get; } = Set("state-noun");
 
+    /// <summary>Nouns that describe a state together with a word that tells which: "the Gulf state", "the self-ruled island".</summary>
+    public static FrozenSet<string> StateDescriptions { get; } = Set("state-description");
+
+    /// <summary>Adjectives by which "the ... country" is another than the one in focus: "host", "neighbouring".</summary>
+    public static FrozenSet<string> StateContrasts { get; } = Set("state-contrast");
+
     /// <summary>Words for a state by its form that its full name bears: "the kingdom".</summary>
     public static FrozenSet<string> StateForms { get; } = Set("state-form");
 
@@ -114,6 +120,9 @@ internal static class WordLists
 
     /// <summary>Titles of women.</summary>
     public static FrozenSet<string> FemaleTitles { get; } = Set("female-title");
+
+    /// <summary>Callings by which news means a person named before: "the veteran diplomat", "the 39-year-old engineer".</summary>
+    public static FrozenSet<string> PersonRoles { get; } = Set("person-role");
 
     /// <summary>Roles that make nobody a party: "striker", "singer".</summary>
     public static FrozenSet<string> UnpoliticalRoles { get; } = Set("unpolitical-role");

@@ -34,6 +34,10 @@ public class CountryDataTests
     }
 
     [Fact]
+    public void Traits_States_AreListed() =>
+        Assert.All(knowledgeBase.Traits.All, t => Assert.All(t.Value, id => Assert.Equal(ActorType.Country, knowledgeBase.Find(id)?.Type)));
+
+    [Fact]
     public void Countries_WithoutCode_AreTheKnownOnes() =>
         Assert.Equal(withoutCode, IdsOf(Countries.Where(e => e.Actor.IsoCode is null)));
 

@@ -1,0 +1,136 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Reads descriptions of persons by age, calling or office with an adjective, and tells whom they may mean.</summary>
+internal sealed class PersonDescriptions(ArticleContext context)
+{
+    private const int LongestPhrase = 9;
+    private const int Reach = 2;
+    private readonly Document document = context.Document;
+    private readonly OfficeHolders holders = new(context);
+
+    /// <summary>The description that begins after "the"; null if none does.</summary>
+    /// <param name="first">The token after "the".</param>
+    public PersonDescription? At(int first)
+    {
+        var limit = Math.Min(context.SentenceEnd(first), first + LongestPhrase);
+        var head = -1;
+        var isAged = false;
+        for (var at = first; at < limit && IsInPhrase(at); at++)
+        {
+            isAged |= IsAge(first, at);
+            head = document[at].PartOfSpeech is PartOfSpeech.Noun || IsAge(first, at) || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at)) ? at : head;
+        }
+
+        if (head < 0 || context.At(head) is not null || !EndsPhrase(head) || IsApposed(first) || NamesUnlinked(first))
+        {
+            return null;
+        }
+
+        var isRole = IsRole(head) || IsOffice(first, head);
+        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first)
+            ? new PersonDescription(first, head, GenderOf(head))
+            : null;
+    }
+
+    /// <summary>Those whom the description cannot mean, since it stands within what they do ("Doe says the 32-year-old is free"): there "he" would be written.</summary>
+    public HashSet<ActorId> Above(PersonDescription description)
+    {
+        var actors = new HashSet<ActorId>();
+        for (var at = description.Head; !document[at].IsRoot;)
+        {
+            at = document[at].HeadIndex;
+            foreach (var child in document.ChildrenOf(at))
+            {
+                if (child != description.Head && document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && (context.At(child) ?? context.NameOver(child)) is { } link)
+                {
+                    actors.Add(link.Actor.Id);
+                }
+            }
+        }
+
+        return actors;
+    }
+
+    /// <summary>Whether a person may be meant: of the state that the phrase names, in the office that it gives.</summary>
+    public bool Fits(PersonDescription description, Actor person)
+    {
+        for (var at = description.First; at < description.Head; at++)
+        {
+            if (context.NameOver(at) is { Actor.Type: ActorType.Country } state && !Serves(person, state.Actor.Id))
+            {
+                return false;
+            }
+        }
+
+        var start = TitleStart(description.First, description.Head);
+        return IsRole(description.Head) || !IsOffice(description.First, description.Head) || holders.Held(person, context.Words.KeyOfTokens(start, description.Head + 1));
+    }
+
+    // "Jane Doe, the veteran diplomat, said".
+    private bool IsApposed(int first) => first > 2 && document[first - 2].Text is "," && context.NameOver(first - 3) is not null;
+
+    // "The 26-year-old" may be somebody whom the article names and whom we do not take for a party.
+    private bool NamesUnlinked(int first)
+    {
+        var sentence = document.SentenceOf(first);
+        return document.Mentions.Any(m => m.Type == EntityType.Person && m.FirstToken < first && sentence - document.SentenceOf(m.FirstToken) <= Reach && context.NameOver(m.HeadToken) is null && context.NameOver(m.EndToken - 1) is null);
+    }
+
+    private bool Serves(Actor person, ActorId state) => person.Country == state
+        || context.Persons.Exists(p => p.Actor.Id == person.Id && p.Bodies.Contains(state))
+        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == state);
+
+    private bool IsInPhrase(int at)
+    {
+        var token = document[at];
+        return !WordLists.ContrastWords.Contains(context.Lower(at)) || context.Lower(at) is "former" or "old" or "independent" or "democratic"
+            ? context.NameOver(at) is { } name
+                ? name.Basis == LinkBasis.Demonym
+                : token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" || token.Tag is "VBN" or "VBG" || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && document[at + 1].Tag is "VBN" or "JJ")
+            : false;
+    }
+
+    // "62-year-old", whatever the tokens.
+    private bool IsAge(int first, int at) => context.Lower(at).EndsWith("old", StringComparison.Ordinal) && context.Words.KeyOfTokens(first, at + 1).EndsWith(" year old", StringComparison.Ordinal);
+
+    private bool IsRole(int at) => WordLists.PersonRoles.Contains(context.Lower(at));
+
+    private bool IsOffice(int first, int head) => TitleStart(first, head) is var start && start <= head && context.Titles.KindOf(start, head + 1) is TitleKind.Office or TitleKind.Rank;
+
+    // The first token of the longest title that the phrase ends in; its noun where it ends in none.
+    private int TitleStart(int first, int head)
+    {
+        for (var at = first; at <= head; at++)
+        {
+            if (context.Titles.TitleAt(at, head + 1) == head + 1)
+            {
+                return at;
+            }
+        }
+
+        return head;
+    }
+
+    private bool EndsPhrase(int head)
+    {
+        var next = head + 1;
+        return next >= document.Tokens.Count
+            || (document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && context.NameOver(next) is null
+                && (document[next].Text is not ("-" or "of" or "for" or "at" or "in" or "from" or "with" or "who" or "behind") || VerbComplement.Opens(document, head))
+                && !(document[next].Text is "," && next + 1 < document.Tokens.Count && (context.NameOver(next + 1) is not null || document[next + 1].PartOfSpeech == PartOfSpeech.Propn || document[next + 1].Text is "who")));
+    }
+
+    private bool? GenderOf(int head)
+    {
+        var noun = context.Lower(head);
+        return WordLists.FemaleTitles.Contains(noun) || noun.EndsWith("woman", StringComparison.Ordinal) || noun is "mother" or "widow" or "daughter" ? true
+            : noun.EndsWith("man", StringComparison.Ordinal) && noun is not ("woman" or "human") || noun is "father" ? false
+            : null;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using ActorGraph.Core.Actors;
+
+namespace ActorGraph.Linking.KnowledgeBases;
+
+/// <summary>What news calls states by: where they lie ("East African"), what they are ("landlocked", "island"), what they were ("former Soviet").</summary>
+internal sealed class StateTraits
+{
+    private const int LongestTrait = 3;
+    private readonly FrozenDictionary<string, FrozenSet<ActorId>> states;
+
+    public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToFrozenDictionary(
+        r => r[0],
+        r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToFrozenSet(),
+        StringComparer.Ordinal);
+
+    /// <summary>The traits and the states that have them.</summary>
+    public IReadOnlyDictionary<string, FrozenSet<ActorId>> All => states;
+
+    /// <summary>The longest traits among the words of a folded phrase, from left to right.</summary>
+    public List<(string Trait, FrozenSet<ActorId> States)> In(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var found = new List<(string, FrozenSet<ActorId>)>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            for (var length = Math.Min(LongestTrait, words.Length - at); length > 0; length--)
+            {
+                var trait = string.Join(' ', words, at, length);
+                if (states.TryGetValue(trait, out var having))
+                {
+                    found.Add((trait, having));
+                    at += length - 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+}
