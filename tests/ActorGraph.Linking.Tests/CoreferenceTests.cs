@@ -94,7 +94,7 @@ public class CoreferenceTests
     [InlineData("ECOWAS met . | The UN met . | The regional_ADJ bloc_NOUN agreed .", "regional bloc", "ecowas")]
     [InlineData("The EU met . | ASEAN met . | The 27_NUM -_PUNCT nation_NOUN bloc_NOUN agreed .", "27 - nation bloc", "european-union")]
     [InlineData("The World Bank met . | The group_NOUN agreed .", "group", "-")]
-    [InlineData("Hamas refused . | The Iran -_PUNCT backed_VERB movement_NOUN agreed .", "Iran - backed movement", "hamas")]
+    [InlineData("Hamas refused . | The Iran -_PUNCT backed_ADJ movement_NOUN agreed .", "Iran - backed movement", "hamas")]
     public void Link_DescriptionsOfBodies_CountTheirMembers(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
@@ -132,6 +132,8 @@ public class CoreferenceTests
     [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "burundi")]
     [InlineData("Rwanda accused Burundi and Uganda . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "-")]
     [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 , Uganda .", "its neighbour", "-")]
+    [InlineData("Rwanda accused Mali and Kenya . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .", "its landlocked ally", "-")]
+    [InlineData("Kenya accused Mali and Egypt . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .", "its landlocked ally", "mali")]
     public void Link_ANeighbour_IsTheOtherStateOfTwo(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 

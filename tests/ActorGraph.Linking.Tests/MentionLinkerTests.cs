@@ -96,6 +96,12 @@ public class MentionLinkerTests
     [InlineData("[O:Last_PROPN Friday] Mali accused_VERB Niger .", "Last", "-")]
     [InlineData("China attacked the [O:BRP Sierra Madre] .", "BRP Sierra Madre", "-")]
     [InlineData("China attacked the BRP [O:Sierra Madre] .", "Sierra Madre", "-")]
+    [InlineData("Iran attacked the Japanese_ADJ_~ -_~ owned_VERB [O:Zorbo Heron] .", "Zorbo Heron", "-")]
+    [InlineData("Vladimir Putin wrote_VERB on Twitter .", "Twitter", "-")]
+    [InlineData("Russia fined_VERB Twitter .", "Twitter", "x-corp")]
+    [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Zorbo Agency on Corruption Prevention", "zorbo-agency-on-corruption-prevention")]
+    [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Corruption Prevention", "-")]
+    [InlineData("Gabon left the Peace_PROPN and Security Council_PROPN .", "Peace and Security Council", "african-union-peace-and-security-council")]
     [InlineData("[P:Zorbo Quill] resigned . | His [O:Highness]_nsubj>3 attacked Mali .", "Highness", "-")]
     public void Link_UnlistedBodies_NeedEvidence(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
@@ -129,6 +135,8 @@ public class MentionLinkerTests
     [InlineData("Traders from London to Jakarta wait_VERB .", "Jakarta", "place:indonesia")]
     [InlineData("Washington 's patience ended .", "Washington", "united-states")]
     [InlineData("The U.S._~ -_~ based_VERB firm agreed .", "U.S.", "place:united-states")]
+    [InlineData("The Norwegian_ADJ_~ -_~ owned_VERB tanker burned .", "Norwegian", "place:norway")]
+    [InlineData("The British_ADJ_amod>3 lawyer_NOUN agreed .", "British", "place:united-kingdom")]
     [InlineData("The U.S._~ -_~ led_VERB invasion failed .", "U.S.", "united-states")]
     [InlineData("It rained_VERB across much_ADJ of Italy .", "Italy", "place:italy")]
     [InlineData("Troops crossed the border with Mali .", "Mali", "place:mali")]

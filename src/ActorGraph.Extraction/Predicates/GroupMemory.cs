@@ -334,7 +334,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         var last = view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && l.Actor.Sort is not ("company" or "bank" or "media" or "think-tank" or "ngo") && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
             .DistinctBy(l => l.Actor.Id).ToList();
         return last.Count == 2 ? [.. last.Select(l => new Party(l, token, false))] : null;
     }

@@ -121,7 +121,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             first--;
         }
 
-        return first;
+        // "The Peace and Security Council".
+        var and = match.FirstToken - 1;
+        return first == match.FirstToken && and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The" && IsNamePart(and - 1) && !others.Exists(m => m.EndToken == and) && !spans.Exists(s => s.EndToken == and) ? and - 1 : first;
     }
 
     private bool IsNamePart(int token) =>

@@ -86,7 +86,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
         return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ"
             || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word) || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
-            || (document[token].PartOfSpeech == PartOfSpeech.Adv && document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn);
+            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn);
     }
 
     private bool IsHyphened(int last) => last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);

@@ -8,7 +8,7 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class OfficeHolders(ArticleContext context)
 {
     // Days for which news still gives a title to those who have just lost it: "the Afghan president slipped out".
-    private const int Grace = 30;
+    private const int Grace = 7;
 
     /// <summary>The one who holds an office: by what the article says of its persons, then by the list on the article's day; null where nobody or several fit.</summary>
     /// <param name="body">The state or body.</param>
@@ -51,12 +51,10 @@ internal sealed class OfficeHolders(ArticleContext context)
             : context.KnowledgeBase.OfficesOf(person.Id).Where(o => o.Covers(day)).Select(o => NameFolding.Key(o.Title));
     }
 
-    /// <summary>Whether a person holds or held an office, by the article or by the list.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="title">The folded title: "president", "general".</param>
-    public bool Held(Actor person, string title) =>
+    /// <summary>Whether a person holds an office, by the article or by the list on the article's day.</summary>
+    public bool Holds(Actor person, string title) =>
         context.Persons.Exists(p => p.Actor.Id == person.Id && HasTitle(p, title))
-        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => Fits(NameFolding.Key(o.Title), title));
+        || (context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Covers(day) && Fits(NameFolding.Key(o.Title), title)));
 
     /// <summary>Whether a title of the list is what the article calls it.</summary>
     public static bool Fits(string listed, string title) => listed == title || title switch

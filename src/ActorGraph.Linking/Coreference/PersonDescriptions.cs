@@ -11,6 +11,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
 {
     private const int LongestPhrase = 9;
     private const int Reach = 2;
+    private const int LongestClimb = 12;
     private readonly Document document = context.Document;
     private readonly OfficeHolders holders = new(context);
 
@@ -42,7 +43,8 @@ internal sealed class PersonDescriptions(ArticleContext context)
     public HashSet<ActorId> Above(PersonDescription description)
     {
         var actors = new HashSet<ActorId>();
-        for (var at = description.Head; !document[at].IsRoot;)
+        var at = description.Head;
+        for (var step = 0; step < LongestClimb && !document[at].IsRoot; step++)
         {
             at = document[at].HeadIndex;
             foreach (var child in document.ChildrenOf(at))
@@ -69,7 +71,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var start = TitleStart(description.First, description.Head);
-        return IsRole(description.Head) || !IsOffice(description.First, description.Head) || holders.Held(person, context.Words.KeyOfTokens(start, description.Head + 1));
+        return IsRole(description.Head) || !IsOffice(description.First, description.Head) || holders.Holds(person, context.Words.KeyOfTokens(start, description.Head + 1));
     }
 
     // "Jane Doe, the veteran diplomat, said".

@@ -36,6 +36,12 @@ internal sealed class PhraseLinker(ArticleContext context)
     private void LinkAfter(Link link)
     {
         var start = link.Mention.EndToken;
+        if (link.IsPlace && start < document.Tokens.Count && WordLists.StateNouns.Contains(document[start].Lemma))
+        {
+            // "The Central African nation": a region.
+            return;
+        }
+
         var limit = Math.Min(context.SentenceEnd(link.Mention.FirstToken), start + LongestPhrase + 1);
         var head = -1;
         for (var at = start; at < limit; at++)

@@ -13,6 +13,7 @@ internal sealed class PossessedLinker(ArticleContext context)
     private const int Reach = 4;
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
+    private readonly DescribedStates states = new(context);
 
     // A neighbour is the other state of an article on two; where a third comes near, nobody is meant.
     private const double OtherShare = 0.75;
@@ -31,7 +32,7 @@ internal sealed class PossessedLinker(ArticleContext context)
 
             var (pronoun, head) = (owner.Mention.HeadToken, document[owner.Mention.HeadToken].HeadIndex);
             if (document[pronoun].Relation == DependencyRelation.NmodPoss && head > pronoun && head - pronoun <= Reach
-                && context.At(head) is null && context.NameOver(head) is null && Target(owner.Actor, head) is { } target)
+                && context.At(head) is null && context.NameOver(head) is null && Meant(owner.Actor, pronoun + 1, head) is { } target)
             {
                 Add(owner, head, target);
             }
@@ -92,6 +93,17 @@ internal sealed class PossessedLinker(ArticleContext context)
         var mention = context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Organization, head);
         var isPlace = target.Type == ActorType.Country && WordLists.StateNouns.Contains(context.Lower(head)) && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, target, LinkBasis.Description, isPlace, Math.Round(owner.Confidence * 0.9, 2), $"'{context.Lower(head)}' of {owner.Actor.Name}"));
+    }
+
+    // "Its landlocked neighbour", "his West African ally": the one of the other states that it fits.
+    private Actor? Meant(Actor owner, int first, int head)
+    {
+        if (first == head || context.Lower(head) is not ("neighbour" or "neighbor" or "ally" or "partner" or "rival" or "foe") || states.Traits(first, head) is not { Count: > 0 } traits)
+        {
+            return Target(owner, head);
+        }
+
+        return StateOf(owner) is { } state && !IsNamedAfter(head) ? states.Find(first, head, traits, state.Id) : null;
     }
 
     private Actor? Target(Actor owner, int head)

@@ -70,7 +70,12 @@ internal sealed class PronounLinker
     private void Describe(PersonDescription description)
     {
         var above = descriptions.Above(description);
-        if (BestPerson(description.Head, actor => !above.Contains(actor.Id) && descriptions.Fits(description, actor) && (description.IsFemale is not { } female || genders.MayBe(actor, female)), DescriptionReach, _ => 0) is not ({ } best, var lead) || lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity))
+        var (best, lead) = BestPerson(
+            description.Head,
+            actor => !above.Contains(actor.Id) && descriptions.Fits(description, actor) && (description.IsFemale is not { } female || genders.MayBe(actor, female)),
+            DescriptionReach,
+            _ => 0);
+        if (best is null || lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity))
         {
             return;
         }
@@ -181,16 +186,13 @@ internal sealed class PronounLinker
     private double Salience(Link link, int token)
     {
         var score = -1.5 * Distance(link, token);
-        var isSubject = IsSubject(link.Mention.HeadToken) || (link.Actor.Type == ActorType.Person && IsBesideSubject(link.Mention.HeadToken));
+        var isSubject = IsSubject(link.Mention.HeadToken);
         score += isSubject ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
         return score - (!isSubject && IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
-
-    // "His counterpart, Jane Doe, had expelled".
-    private bool IsBesideSubject(int token) => document[token].Relation is DependencyRelation.Appos && !document[token].IsRoot && document[token].HeadIndex < token && IsSubject(document[token].HeadIndex);
 
     private bool OpensParagraph(int token)
     {

@@ -15,7 +15,7 @@ internal sealed class BodyEvidence(ArticleContext context)
     /// <param name="span">The name.</param>
     /// <param name="key">The name, folded.</param>
     public bool IsBody(NameSpan span, string key) =>
-        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsPieceOfScope(span) && !IsPieceOfThing(span) && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key) && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
+        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsVessel(span) && !IsPieceOfScope(span) && !IsPieceOfThing(span) && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key) && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
 
     // "Route for International Peace and Prosperity", "Initiative on Malaria": the noun before the preposition bears the name.
     private bool IsPieceOfScope(NameSpan span)
@@ -76,6 +76,9 @@ internal sealed class BodyEvidence(ArticleContext context)
 
     // "Storm Petrel missiles", "the tanker Eagle", "Blue Shield, a missile programme": what the article says it is somewhere.
     private bool IsCalledThing(string key) => document.Mentions.Any(m => HasKey(m, key) && (IsThing(m.EndToken) || IsThing(m.FirstToken - 1) || IsApposedToThing(m.EndToken)));
+
+    // "The Japanese-owned Kokuka Courageous", "the Panama-flagged Ever Given": a ship.
+    private bool IsVessel(NameSpan span) => span.FirstToken > 1 && document[span.FirstToken - 2].Text is "-" && context.Lower(span.FirstToken - 1) is "owned" or "flagged" or "registered" or "operated";
 
     private bool IsApposedToThing(int comma)
     {

@@ -149,6 +149,11 @@ internal sealed class NameLinker
 
     private void LinkOther(NameSpan span)
     {
+        if (span.Entries.Count == 0 && context.NameOver(span.FirstToken) is { } whole && whole.Mention.EndToken >= span.EndToken && whole.Mention.EndToken - whole.Mention.FirstToken > span.Length)
+        {
+            return;
+        }
+
         if (organizations.FindKnown(span) is { } known && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id)))
         {
             Add(span, new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"), AliasKind.Acronym, EntityType.Organization);
@@ -183,11 +188,11 @@ internal sealed class NameLinker
             ? span with { EndToken = state.EndToken }
             : span;
 
-    // "Movement for Peace and Integration", "Institute for the Study of War": what a body is for belongs to its name.
+    // "Movement for Peace and Integration", "National Agency on Corruption Prevention": what a body is for belongs to its name.
     private int ScopeEnd(NameSpan span)
     {
         var end = span.EndToken;
-        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && IsText(end, "for");
+        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && (IsText(end, "for") || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count && !WordLists.Calendar.Contains(context.Lower(end + 1))));
         if (isScope)
         {
             var first = IsText(end + 1, "the") ? end + 2 : end + 1;
@@ -238,7 +243,7 @@ internal sealed class NameLinker
     private void AddListed(NameSpan span, Choice choice)
     {
         var actor = choice.Entry.Actor;
-        if (actor.Type == ActorType.Organization && context.KnowledgeBase.SortOf(actor.Id) == "media")
+        if (actor.Type == ActorType.Organization && (context.KnowledgeBase.SortOf(actor.Id) == "media" || IsChannel(span)))
         {
             return;
         }
@@ -253,6 +258,19 @@ internal sealed class NameLinker
         };
         Add(span, new Resolution(actor, basis, choice.Confidence, choice.Reason), choice.Entry.Kind, TypeOf(actor, basis));
         AddOwner(span, actor);
+    }
+
+    // "Wrote on Twitter", "in a Facebook post": there the platform is what one speaks through.
+    private bool IsChannel(NameSpan span)
+    {
+        if (!WordLists.Platforms.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken)))
+        {
+            return false;
+        }
+
+        var (before, next) = (span.FirstToken - 1, span.EndToken);
+        return (before >= 0 && context.Lower(before) is "on" or "via" or "over" or "through" or "using" or "app" or "platform" or "network" or "site")
+            || (next < document.Tokens.Count && document[next].Lemma is "post" or "message" or "video" or "livestream" or "broadcast");
     }
 
     private static EntityType TypeOf(Actor actor, LinkBasis basis) => actor.Type switch

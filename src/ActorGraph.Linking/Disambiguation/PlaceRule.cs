@@ -29,6 +29,11 @@ internal sealed class PlaceRule(ArticleContext context)
             return true;
         }
 
+        if (IsSeat(mention))
+        {
+            return true;
+        }
+
         var (next, end) = (mention.EndToken, context.SentenceEnd(mention.FirstToken));
         while (next + 1 < end && (document[next].PartOfSpeech == PartOfSpeech.Adj || IsCommonNoun(next)) && IsCommonNoun(next + 1))
         {
@@ -81,11 +86,11 @@ internal sealed class PlaceRule(ArticleContext context)
         return mention.EndToken < end && document[mention.EndToken].Text is "." && mention.FirstToken == start;
     }
 
-    // "U.S.-based", "a Moscow-born banker".
+    // "U.S.-based", "a Moscow-born banker", "the Norwegian-owned tanker".
     private bool IsSeat(Mention mention)
     {
         var next = mention.EndToken;
-        return next + 1 < document.Tokens.Count && document[next].Text is "-" && context.Lower(next + 1) is "based" or "born" or "bound" or "registered" or "headquartered" or "educated" or "wide";
+        return next + 1 < document.Tokens.Count && document[next].Text is "-" && context.Lower(next + 1) is "based" or "born" or "bound" or "registered" or "headquartered" or "educated" or "wide" or "owned" or "speaking" or "language" or "listed" or "style" or "majority";
     }
 
     // "Rome, Bologna and Florence are on alert": cities of no state beside it make a city of a capital.

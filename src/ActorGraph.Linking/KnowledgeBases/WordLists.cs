@@ -79,6 +79,9 @@ internal static class WordLists
     /// <summary>Adjectives by which "the ... country" is another than the one in focus: "host", "neighbouring".</summary>
     public static FrozenSet<string> StateContrasts { get; } = Set("state-contrast");
 
+    /// <summary>Names of networks and messengers, folded: what is said there is not said by them.</summary>
+    public static FrozenSet<string> Platforms { get; } = Set("platform");
+
     /// <summary>Words for a state by its form that its full name bears: "the kingdom".</summary>
     public static FrozenSet<string> StateForms { get; } = Set("state-form");
 
