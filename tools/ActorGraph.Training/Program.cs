@@ -1,6 +1,7 @@
 using ActorGraph.Core.Errors;
 using ActorGraph.Training.Clusters;
 using ActorGraph.Training.Data;
+using ActorGraph.Training.Distillation;
 using ActorGraph.Training.Evaluation;
 using ActorGraph.Training.Lemmatization;
 using ActorGraph.Training.Parsing;
@@ -19,6 +20,11 @@ var steps = new List<KeyValuePair<string, Action<TrainingOptions>>>
     new("parser-tags", ParserTags.Run),
     new(NewswireTrees.DraftParser, ParserTraining.RunDraft),
     new("newswire-trees", NewswireTrees.Run),
+    new("parser-base", ParserTraining.RunBase),
+    new("newswire-text", NewswireText.Run),
+    new("teacher-vectors", TeacherVectors.Run),
+    new("teacher", Teacher.Run),
+    new("teacher-trees", TeacherTrees.Run),
     new("parser", ParserTraining.Run),
     new("recognizer", RecognizerTraining.Run),
 };

@@ -13,13 +13,19 @@ internal sealed class DependencyParser : IDependencyParser
 {
     private readonly ConcurrentBag<ParserWorkspace> workspaces = [];
     private readonly ParserModel model;
-    private readonly TokenEncoder encoder;
+    private readonly ITokenEncoder encoder;
 
     /// <summary>Makes a parser over a model.</summary>
     public DependencyParser(ParserModel model, WordVectors vectors)
+        : this(model, model.CreateEncoder(vectors))
+    {
+    }
+
+    /// <summary>Makes a parser over a model whose tokens are described in another way.</summary>
+    public DependencyParser(ParserModel model, ITokenEncoder encoder)
     {
         this.model = model;
-        encoder = model.CreateEncoder(vectors);
+        this.encoder = encoder;
     }
 
     /// <summary>Reads the parser and the word vectors it needs.</summary>

@@ -17,7 +17,7 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
 
     /// <summary>Reads a weight file. The network has to take over its weights before use: <see cref="ParserNetwork.Seal"/>.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3001: the file is of another network or lacks a part.</exception>
-    public static ParserModel Read(ModelFile file, WordVectors vectors)
+    public static ParserModel Read(ModelFile file, ITokenVectors vectors)
     {
         NetworkShape shape;
         try
@@ -52,7 +52,7 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
     }
 
     /// <summary>Adds everything but scores and licence to a weight file.</summary>
-    public void AddTo(ModelFileWriter writer, WordVectors vectors)
+    public void AddTo(ModelFileWriter writer, ITokenVectors vectors)
     {
         writer.AddHeader("shape", Network.Shape.Format()).AddHeader("vectors", vectors.Version);
         writer.AddStrings("vocabulary", Words).AddStrings("tagset", Tags);

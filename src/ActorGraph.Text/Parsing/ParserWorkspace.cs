@@ -7,7 +7,7 @@ namespace ActorGraph.Text.Parsing;
 /// <summary>Parses with the memory of one thread.</summary>
 /// <param name="model">The network and what its outputs stand for, shared.</param>
 /// <param name="encoder">The encoder, shared.</param>
-internal sealed class ParserWorkspace(ParserModel model, TokenEncoder encoder)
+internal sealed class ParserWorkspace(ParserModel model, ITokenEncoder encoder)
 {
     private const int largestBatch = 32;
     private const int mostRows = 512;
@@ -99,7 +99,7 @@ internal sealed class ParserWorkspace(ParserModel model, TokenEncoder encoder)
             for (var token = part.Start; token < part.Start + part.Length; token++)
             {
                 pieces.Clear();
-                var features = encoder.Encode(input.Form(token), input.Parts[token], input.Tags[token], pieces);
+                var features = encoder.Encode(input, token, pieces);
                 var row = state.Batch.Row(i, token - part.Start + 1);
                 network.Describe(features, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces), state.Input.AsSpan(row * size, size));
             }

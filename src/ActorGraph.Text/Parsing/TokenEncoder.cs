@@ -10,7 +10,7 @@ namespace ActorGraph.Text.Parsing;
 /// <param name="words">The words with a learnt vector, spelled by <see cref="Spell"/>.</param>
 /// <param name="tags">The Penn tags that training knew.</param>
 /// <param name="pieceCount">The rows that character sequences share; a power of two.</param>
-internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumerable<string> tags, int pieceCount)
+internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumerable<string> tags, int pieceCount) : ITokenEncoder
 {
     private const int longestPiecedWord = 20;
     private readonly FrozenDictionary<string, int> tags = tags.Select((tag, i) => (tag, i)).ToFrozenDictionary(t => t.tag, t => t.i + TokenFeatures.ReservedTags, StringComparer.Ordinal);
@@ -22,6 +22,9 @@ internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumer
         WordSpelling.ReplaceDigits(word);
         return word;
     }
+
+    /// <inheritdoc />
+    public TokenFeatures Encode(ParserInput input, int token, List<int> pieces) => Encode(input.Form(token), input.Parts[token], input.Tags[token], pieces);
 
     /// <summary>Describes one token.</summary>
     /// <param name="form">The token as the text has it.</param>

@@ -4,7 +4,7 @@ using ActorGraph.Text.Models;
 namespace ActorGraph.Text.Vectors;
 
 /// <summary>Vectors of the commonest English words, learnt from six billion words of news and encyclopedia, a byte a number. Immutable, shared by all threads.</summary>
-internal sealed class WordVectors
+internal sealed class WordVectors : ITokenVectors
 {
     /// <summary>The kind of its weight file.</summary>
     public const string Kind = "vectors";
@@ -26,10 +26,10 @@ internal sealed class WordVectors
         _ = file.Section<sbyte>("values", words.Count * Dimension);
     }
 
-    /// <summary>The numbers of a vector.</summary>
+    /// <inheritdoc />
     public int Dimension { get; }
 
-    /// <summary>Names this set of vectors; a network works only with the set it was trained with.</summary>
+    /// <inheritdoc />
     public string Version { get; }
 
     /// <summary>The number of words.</summary>
@@ -46,9 +46,7 @@ internal sealed class WordVectors
         return index >= 0 || word.Length < 3 ? index : IndexOfVariant(word);
     }
 
-    /// <summary>Writes a word's vector.</summary>
-    /// <param name="index">The word's place.</param>
-    /// <param name="target">Receives <see cref="Dimension"/> numbers.</param>
+    /// <inheritdoc />
     public void CopyTo(int index, Span<float> target)
     {
         var source = MemoryMarshal.Cast<byte, sbyte>(values.Span).Slice(index * Dimension, Dimension);

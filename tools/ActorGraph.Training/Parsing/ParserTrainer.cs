@@ -14,7 +14,7 @@ internal sealed class ParserTrainer
     private readonly AdamOptimizer optimizer;
     private int move;
 
-    /// <summary>Makes a trainer of a network of zeros.</summary>
+    /// <summary>Makes a trainer of a network with the weights that training begins with.</summary>
     /// <param name="network">The network.</param>
     /// <param name="plan">The settings.</param>
     /// <param name="rates">The dropout.</param>
@@ -23,7 +23,6 @@ internal sealed class ParserTrainer
     {
         this.network = network;
         this.plan = plan;
-        WeightInitializer.Fill(network, new Random(plan.Seed));
         transposed = new TransposedWeights(network);
         workers = [.. Enumerable.Range(0, workerCount).Select(_ => new TrainingPass(network, transposed, rates, wordCounts))];
         optimizer = new AdamOptimizer(network, [.. workers.Select(w => w.Gradients)]);

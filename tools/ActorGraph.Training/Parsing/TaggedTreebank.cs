@@ -30,6 +30,13 @@ internal sealed record TaggedTreebank(List<ConlluSentence> Sentences, TokenizedT
         return new TaggedTreebank(sentences, text, parts, tags, tagger.Signatures.Recase(text.Text, text.Spans, text.SentenceStarts));
     }
 
+    /// <summary>Sentences that a tagger has tagged already.</summary>
+    public static TaggedTreebank OfTagged(List<ConlluSentence> sentences)
+    {
+        var text = TokenizedText.Of(sentences);
+        return new TaggedTreebank(sentences, text, [.. sentences.SelectMany(s => s.Parts)], [.. sentences.SelectMany(s => s.Tags)], text.Text);
+    }
+
     /// <summary>The same treebank with its true tags instead of the tagger's.</summary>
     public TaggedTreebank WithTrueTags() => this with
     {

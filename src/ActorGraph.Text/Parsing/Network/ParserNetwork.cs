@@ -6,13 +6,13 @@ namespace ActorGraph.Text.Parsing.Network;
 /// <remarks>After Dozat and Manning, "Deep biaffine attention for neural dependency parsing" (2017). Safe for use by many threads while its weights rest.</remarks>
 internal sealed class ParserNetwork
 {
-    private readonly WordVectors vectors;
+    private readonly ITokenVectors vectors;
     private readonly LstmDirection[] directions;
 
     /// <summary>Makes a network of zeros.</summary>
     /// <param name="shape">Its sizes.</param>
-    /// <param name="vectors">The frozen word vectors.</param>
-    public ParserNetwork(NetworkShape shape, WordVectors vectors)
+    /// <param name="vectors">The frozen vectors.</param>
+    public ParserNetwork(NetworkShape shape, ITokenVectors vectors)
     {
         Shape = shape;
         this.vectors = vectors;

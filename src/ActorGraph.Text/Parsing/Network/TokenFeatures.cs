@@ -21,6 +21,9 @@ internal readonly record struct TokenFeatures
     /// <summary>The root.</summary>
     public static TokenFeatures Root { get; } = new() { Vector = -1, Word = RootWord, Part = Enum.GetValues<Core.Text.PartOfSpeech>().Length, Tag = RootTag };
 
+    /// <summary>Whether it is the root.</summary>
+    public bool IsRoot => Word == RootWord;
+
     /// <summary>The frozen vector; -1 for none.</summary>
     public required int Vector { get; init; }
 
