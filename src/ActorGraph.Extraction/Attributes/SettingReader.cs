@@ -33,6 +33,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             switch (view.Relation(child))
             {
                 case DependencyRelation.Aux or DependencyRelation.Cop:
+                // "Is to be sworn in".
+                case DependencyRelation.AuxPass when view.Tag(child) is not "VB":
                     Auxiliary(child, verb);
                     break;
                 case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:

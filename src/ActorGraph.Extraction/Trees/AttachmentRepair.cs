@@ -16,6 +16,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Conj when FiniteAbove(token) is >= 0 and var verb:
                 tree.Move(token, verb, DependencyRelation.Conj);
                 break;
+            case DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed:
+                tree.Move(token, tensed, DependencyRelation.Conj);
+                break;
             case DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging:
                 tree.Move(token, judging, DependencyRelation.Conj);
                 break;
@@ -24,6 +27,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Advcl when ResolvedOn(token) is >= 0 and var resolve:
                 tree.Move(token, resolve, DependencyRelation.Acl);
+                break;
+            case DependencyRelation.Advcl when IsAsked(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
                 break;
             case DependencyRelation.Appos when IsGift(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
@@ -49,6 +55,12 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
                 tree.Move(token, joint, DependencyRelation.Obl);
+                break;
+            case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
+                tree.Move(token, robbing, DependencyRelation.Obl);
+                break;
+            case DependencyRelation.Obl when Together(token) is >= 0 and var together:
+                tree.Move(token, together, DependencyRelation.Obl);
                 break;
             case DependencyRelation.Obl when IsBareObject(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
@@ -97,6 +109,26 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         {
             at = tree.Heads[at];
             if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Has ordered the envoys to leave and is withdrawing its own": what has a tense of its own shares nothing with an infinitive.
+    private int TensedAbove(int verb)
+    {
+        if (tree.Auxiliary(verb) is not (>= 0 and var auxiliary) || tree[auxiliary].Tag is not ("VBZ" or "VBP" or "VBD") || tree.HasSubject(verb) || tree.Child(verb, DependencyRelation.Cc) is not (>= 0 and var cc) || cc > auxiliary
+            || tree.Heads[verb] is not (>= 0 and var infinitive) || tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) < 0 || tree.Child(infinitive, DependencyRelation.Aux) >= 0)
+        {
+            return -1;
+        }
+
+        for (var (at, steps) = (tree.Heads[infinitive], 0); at >= 0 && steps < MaximumSteps; at = tree.Heads[at], steps++)
+        {
+            if (tree.IsFinite(at) && tree.HasSubject(at))
             {
                 return at;
             }
@@ -155,6 +187,11 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return -1;
     }
 
+    // "Urged France on Thursday to stop": what somebody is asked to do, not what he is asked for the sake of.
+    private bool IsAsked(int infinitive, int verb) =>
+        verb >= 0 && verb < infinitive && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark > verb && tree[mark].Text is "to"
+        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0 && Rules.WordClasses.Embedded["asking-verbs"].Contains(tree[verb].Lemma);
+
     // "Offered both governments its good offices": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
@@ -167,6 +204,22 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return verb >= 0 && tree[verb].Lemma == "keep" && tree[participle].Lemma is "close" or "closed" or "shut" or "seal" or "sealed" && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
+
+    // "Stripped the envoy of his accreditation": what somebody loses is no part of him.
+    private int RobbedBy(int noun)
+    {
+        if (tree.Child(noun, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of" || tree.Heads[noun] is not (>= 0 and var robbed))
+        {
+            return -1;
+        }
+
+        robbed = tree.Relations[robbed] == DependencyRelation.Flat ? tree.Heads[robbed] : robbed;
+        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed && Rules.WordClasses.Embedded["robbing-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
+    }
+
+    // "Brokered the accord together with Fidan": the word before the preposition tells that he does it, too.
+    private int Together(int noun) =>
+        noun > 1 && tree[noun - 1].Text is "with" && tree[noun - 2].Text is "together" or "along" && tree.Relations[noun - 2] == DependencyRelation.Advmod && tree.Heads[noun - 2] == tree.Heads[noun] ? noun - 2 : -1;
 
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>

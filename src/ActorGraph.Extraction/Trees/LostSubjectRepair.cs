@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
@@ -10,12 +11,24 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         for (var verb = 1; verb < tree.Document.Tokens.Count; verb++)
         {
-            if (tree[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun) || tree.Heads[verb] == verb)
+            if (tree[verb].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Aux) || tree.Heads[verb] == verb)
             {
                 continue;
             }
 
-            if (tree.Relations[verb] == DependencyRelation.Root && StraySubject(verb) is var stray and >= 0)
+            if (tree.Relations[verb] == DependencyRelation.Conj && LastOfList(verb) is var last and >= 0)
+            {
+                tree.Move(last, verb, DependencyRelation.Nsubj);
+            }
+            else if (tree[verb].PartOfSpeech == PartOfSpeech.Aux)
+            {
+                // "Tusk denounced Orban, and Pavel did too".
+                if (tree.Relations[verb] == DependencyRelation.Conj && SecondSubject(verb) is var doer and >= 0)
+                {
+                    tree.Move(doer, verb, DependencyRelation.Nsubj);
+                }
+            }
+            else if (tree.Relations[verb] == DependencyRelation.Root && StraySubject(verb) is var stray and >= 0)
             {
                 tree.Move(stray, verb, DependencyRelation.Nsubj);
             }
@@ -37,6 +50,10 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
             else if (tree.Relations[verb] == DependencyRelation.Conj && SecondSubject(verb) is var second and >= 0)
             {
                 tree.Move(second, verb, DependencyRelation.Nsubj);
+            }
+            else if (tree.Relations[verb] == DependencyRelation.Root && NamedBefore(verb) is var named and >= 0)
+            {
+                tree.Move(named, verb, DependencyRelation.Nsubj);
             }
             else if (tree.Relations[verb] == DependencyRelation.Conj && VerbBeside(verb) is var partner and >= 0)
             {
@@ -156,6 +173,46 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         }
 
         return -1;
+    }
+
+    // "Recalled its envoy from Israel and Colombia followed suit": a verb that no conjunction of its own joins has the name after the conjunction as its subject.
+    private int LastOfList(int verb)
+    {
+        var name = FirstOfName(tree.FirstWordOf(verb) - 1);
+        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && ChildOf(verb, DependencyRelation.Cc) < 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] < name
+            && tree.Heads[verb] < name && ChildOf(name, DependencyRelation.Cc) == name - 1 && !HasCase(name) ? name : -1;
+    }
+
+    // "At a news conference with Tusk, Scholz criticised": no person is another one.
+    private int NamedBefore(int verb)
+    {
+        var start = tree.FirstWordOf(verb);
+        var name = FirstOfName(start - 1);
+        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos && tree[name - 1].Text is "," && PersonAt(name) is { } second && second.EndToken == start
+            && PersonAt(tree.Heads[name]) is { } first && first != second ? name : -1;
+    }
+
+    private int FirstOfName(int last)
+    {
+        while (last > 0 && tree.Relations[last] == DependencyRelation.Flat && tree.Heads[last] < last)
+        {
+            last = tree.Heads[last];
+        }
+
+        return last > 0 && tree[last].PartOfSpeech == PartOfSpeech.Propn ? last : -1;
+    }
+
+    private Mention? PersonAt(int token)
+    {
+        foreach (var mention in tree.Document.Mentions)
+        {
+            if (mention.Covers(token))
+            {
+                return mention.Type == EntityType.Person ? mention : null;
+            }
+        }
+
+        return null;
     }
 
     private int ChildOf(int token, DependencyRelation relation)

@@ -44,7 +44,7 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
 
     /// <summary>Whether a verb is a past tense, a present or has a finite auxiliary.</summary>
     public bool IsFinite(int verb) =>
-        this[verb].Tag is "VBD" or "VBZ" || (Auxiliary(verb) is >= 0 and var auxiliary && this[auxiliary].Tag is "MD" or "VBZ" or "VBD");
+        this[verb].Tag is "VBD" or "VBZ" || (Auxiliary(verb) is >= 0 and var auxiliary && this[auxiliary].Tag is "MD" or "VBZ" or "VBP" or "VBD");
 
     /// <summary>Whether a participle is a past tense under the wrong tag: it has an object, and no auxiliary.</summary>
     public bool IsActive(int verb)

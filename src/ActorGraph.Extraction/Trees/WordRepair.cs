@@ -21,6 +21,12 @@ internal sealed class WordRepair(TreeDraft tree)
                 // "Said Sunday the minister was trying": a day of the saying.
                 tree.Move(token, token - 1, DependencyRelation.OblUnmarked);
                 break;
+            case DependencyRelation.Obj when IsUnderPreposition(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obl);
+                break;
+            case DependencyRelation.Compound when IsBeforeInChief(token):
+                MendInChief(token, tree.Heads[token]);
+                break;
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
                 break;
@@ -66,6 +72,9 @@ internal sealed class WordRepair(TreeDraft tree)
                 tree.Move(tree.Heads[token], token, DependencyRelation.Obl);
                 tree.Move(token, antecedent, DependencyRelation.AclRelcl);
                 break;
+            case DependencyRelation.AclRelcl when Statement(token) is >= 0 and var statement:
+                tree.Move(token, statement, DependencyRelation.Acl);
+                break;
             case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
                 tree.Move(token, person, DependencyRelation.AclRelcl);
                 break;
@@ -87,6 +96,40 @@ internal sealed class WordRepair(TreeDraft tree)
             default:
                 break;
         }
+    }
+
+    // "Sworn in as president", "due in Bonn after stops in Rome": no object stands under a preposition.
+    private bool IsUnderPreposition(int token) => tree.Child(token, DependencyRelation.Case) is >= 0 and var preposition && preposition < token && tree[preposition].PartOfSpeech == PartOfSpeech.Adp
+        && tree[preposition].Text is "as" or "after" or "before" or "from" or "with" or "under" or "during" or "against" or "by";
+
+    // "Commander-in-chief of the army": who commands is the head.
+    private bool IsBeforeInChief(int token) => token + 4 < tree.Document.Tokens.Count && tree.Heads[token] == token + 4 && tree[token + 1].Text is "-" && tree[token + 2].Text is "in" && tree[token + 4].Text is "chief";
+
+    private void MendInChief(int commander, int chief)
+    {
+        var isUnderOther = tree.Child(chief, DependencyRelation.Case) is var preposition && preposition >= 0 && preposition < commander;
+        tree.Move(commander, tree.Heads[chief], tree.Relations[chief] == DependencyRelation.Obl && !isUnderOther ? DependencyRelation.Xcomp : tree.Relations[chief]);
+        foreach (var child in tree.Document.ChildrenOf(chief))
+        {
+            if (tree.Heads[child] == chief && (child < commander || child > chief))
+            {
+                tree.Move(child, commander, tree.Relations[child]);
+            }
+        }
+
+        tree.Move(chief, commander, DependencyRelation.Nmod);
+    }
+
+    // "Accusations from Putin that Ukraine had bombed": what a clause with a subject of its own says is no description of a name.
+    private int Statement(int clause)
+    {
+        if (tree.Heads[clause] is not (>= 0 and var name) || name > clause || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Relations[name] != DependencyRelation.Nmod || tree.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || mark > subject || tree[mark].Text is not "that")
+        {
+            return -1;
+        }
+
+        return tree.Heads[name] is >= 0 and var noun && tree[noun].PartOfSpeech == PartOfSpeech.Noun ? noun : -1;
     }
 
     // "Captain Ibrahim Traoré accuses": of two subjects side by side the first is a title.
@@ -183,8 +226,8 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Designated Rosneft under the order": a bare name after a verb that makes nothing equal is an object.
     private bool IsName(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] == token - 1 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Child(token - 1, DependencyRelation.AuxPass) < 0 && NameOf(token) is not null
-        && tree.Child(token - 1, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(token - 1);
+        NameOf(token) is { } name && name.HeadToken == token && tree.Heads[token] is var verb && verb == name.FirstToken - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(verb);
 
     // "Arrested several of its officials", "killed the most senior of them": a part of a whole is an object.
     private bool PartOf(int token) =>
