@@ -15,23 +15,30 @@ public sealed class ScoreFloorTests : IDisposable
 
     // Open sets may be studied; of sealed ones nobody sees more than these figures.
     [SharedDataTheory]
-    [InlineData("gold/dev", 0.98, 0.84, 0.77)]
-    [InlineData("gold/sealed", 0.94, 0.71, 0.61)]
+    [InlineData("gold/dev", 0.98, 0.855, 0.8)]
+    [InlineData("gold/sealed", 0.945, 0.745, 0.655)]
     public void Evaluate_SharedGold_StaysAboveItsFloors(string folder, double actors, double relations, double events) =>
         AssertFloors(SharedData.PathOf(folder.Split('/')), actors, relations, events);
 
     [Theory]
-    [InlineData("open", 0.95, 0.69, 0.57)]
-    [InlineData("sealed", 0.94, 0.61, 0.48)]
-    [InlineData("further", 0.95, 0.72, 0.61)]
-    [InlineData("agency", 0.98, 0.83, 0.79)]
-    [InlineData("agency-sealed", 0.96, 0.70, 0.61)]
+    [InlineData("open", 0.95, 0.725, 0.62)]
+    [InlineData("sealed", 0.955, 0.635, 0.515)]
+    [InlineData("further", 0.965, 0.735, 0.635)]
+    [InlineData("agency", 0.985, 0.84, 0.8)]
+    [InlineData("agency-sealed", 0.97, 0.72, 0.645)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double actors, double relations, double events) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), actors, relations, events);
 
+    // Where a headline and the text say the same, these quote either.
+    [Theory]
+    [InlineData("passages", 0.97, 0.73, 0.62)]
+    [InlineData("passages-sealed", 0.955, 0.69, 0.58)]
+    public void Evaluate_Passages_StaysAboveItsFloors(string folder, double actors, double relations, double events) =>
+        AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), actors, relations, events, 0.91);
+
     public void Dispose() => services.Dispose();
 
-    private void AssertFloors(string folder, double actors, double relations, double events)
+    private void AssertFloors(string folder, double actors, double relations, double events, double evidence = 0.94)
     {
         var report = services.GetRequiredService<GoldEvaluation>().Evaluate(folder);
 
@@ -39,6 +46,6 @@ public sealed class ScoreFloorTests : IDisposable
             () => Assert.InRange(report.Scores["actors"].F1, actors, 1),
             () => Assert.InRange(report.Scores["relations (strict)"].F1, relations, 1),
             () => Assert.InRange(report.Scores["relations: events"].F1, events, 1),
-            () => Assert.InRange(report.EvidenceOverlap, 0.94, 1));
+            () => Assert.InRange(report.EvidenceOverlap, evidence, 1));
     }
 }
