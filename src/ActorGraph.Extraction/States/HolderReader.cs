@@ -250,7 +250,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         var heads = new List<int>();
         var verb = -1;
         var above = view.Head(role);
-        above = names.Is(above, "acting") && view.Part(above) == PartOfSpeech.Verb ? view.Head(above) : above;
+        above = names.Is(above, "acting") && view.Part(above) == PartOfSpeech.Verb && view.Head(above) >= 0 ? view.Head(above) : above;
         if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
         {
             clauses.SurfaceSubjects(role, heads, 0);
