@@ -141,18 +141,21 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
 
     private void MendMarked(int verb, int subject, int mark)
     {
-        var above = tree.Heads[subject];
+        // "Has been the deadliest since an invasion ousted": what the clause hangs on need not be a verb.
+        var former = tree.Heads[subject];
+        var above = former;
         while (above >= 0 && (tree[above].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || above == verb))
         {
             above = tree.Heads[above];
         }
 
+        if (above >= 0 || tree.Heads[verb] == subject)
+        {
+            tree.Move(verb, above >= 0 ? above : former, former >= 0 ? DependencyRelation.Advcl : DependencyRelation.Root);
+        }
+
         tree.Move(subject, verb, DependencyRelation.Nsubj);
         tree.Move(mark, verb, DependencyRelation.Mark);
-        if (above >= 0)
-        {
-            tree.Move(verb, above, DependencyRelation.Advcl);
-        }
     }
 
     // "Had pleaded with Brussels not to start a war, and BMW's boss, Oliver Zipse, blasted": what stands between the conjunction and its verb is the subject.

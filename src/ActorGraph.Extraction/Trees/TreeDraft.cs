@@ -28,6 +28,25 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         (Heads[token], Relations[token]) = (head, relation);
     }
 
+    /// <summary>Takes back what was moved in sentences where a token no longer leads to a root.</summary>
+    public void DropCycles()
+    {
+        if (ReferenceEquals(Heads, document.Tokens.Heads))
+        {
+            return;
+        }
+
+        foreach (var sentence in document.Sentences)
+        {
+            var (start, end) = (sentence.FirstToken, sentence.EndToken);
+            if (HasCycle(start, end))
+            {
+                Array.Copy(document.Tokens.Heads, start, Heads, start, end - start);
+                Array.Copy(document.Tokens.Relations, start, Relations, start, end - start);
+            }
+        }
+    }
+
     /// <summary>The first dependent that was parsed with a relation, or -1.</summary>
     public int Child(int token, DependencyRelation relation)
     {
@@ -105,5 +124,22 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         }
 
         return -1;
+    }
+
+    private bool HasCycle(int start, int end)
+    {
+        for (var token = start; token < end; token++)
+        {
+            var steps = 0;
+            for (var at = token; at >= 0; at = Heads[at])
+            {
+                if (++steps > end - start)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

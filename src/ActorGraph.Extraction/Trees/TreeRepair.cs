@@ -11,6 +11,7 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         var tree = new TreeDraft(document, document.Tokens.Heads, document.Tokens.Relations);
         new TreeRepair(tree).Mend();
+        tree.DropCycles();
         return (tree.Heads, tree.Relations);
     }
 
@@ -56,6 +57,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
         GiveObjects();
+        tree.DropCycles();
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
