@@ -191,8 +191,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var start = tree.FirstWordOf(verb);
         var name = FirstOfName(start - 1);
-        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos && tree[name - 1].Text is "," && PersonAt(name) is { } second && second.EndToken == start
-            && PersonAt(tree.Heads[name]) is { } first && first != second ? name : -1;
+        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos && tree[name - 1].Text is "," && tree.NameOf(name) is { Type: EntityType.Person } second && second.EndToken == start
+            && tree.NameOf(tree.Heads[name]) is { Type: EntityType.Person } first && first != second ? name : -1;
     }
 
     private int FirstOfName(int last)
@@ -203,19 +203,6 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         }
 
         return last > 0 && tree[last].PartOfSpeech == PartOfSpeech.Propn ? last : -1;
-    }
-
-    private Mention? PersonAt(int token)
-    {
-        foreach (var mention in tree.Document.Mentions)
-        {
-            if (mention.Covers(token))
-            {
-                return mention.Type == EntityType.Person ? mention : null;
-            }
-        }
-
-        return null;
     }
 
     private int ChildOf(int token, DependencyRelation relation)

@@ -8,9 +8,12 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
-        if (IsBehindJudgement(token))
+        if (Judgement(token) is >= 0 and var judgement)
         {
-            MendJudged(token, tree.Heads[token]);
+            var verb = tree.Heads[token];
+            tree.Move(judgement, verb, DependencyRelation.Obl);
+            tree.Move(verb + 1, judgement, DependencyRelation.Case);
+            tree.Move(token, verb, DependencyRelation.Obj);
         }
         else if (IsCutOff(token))
         {
@@ -21,15 +24,24 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
     }
 
     // "Condemned as illegal a move by Britain": an article behind the adjective begins what is condemned.
-    private bool IsBehindJudgement(int noun)
+    private int Judgement(int noun)
     {
         if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
             || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp) || tree[verb + 1].Text is not "as")
         {
-            return false;
+            return -1;
         }
 
-        return ArticleOf(noun) is var article && article > verb + 2 && Judgement(noun, verb, article) >= 0;
+        var article = ArticleOf(noun);
+        for (var i = verb + 2; i < article; i++)
+        {
+            if (tree.Heads[i] == noun && tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int ArticleOf(int noun)
@@ -43,27 +55,6 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
         }
 
         return -1;
-    }
-
-    private int Judgement(int noun, int verb, int article)
-    {
-        for (var i = verb + 2; i < article; i++)
-        {
-            if (tree.Heads[i] == noun && tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private void MendJudged(int noun, int verb)
-    {
-        var judgement = Judgement(noun, verb, ArticleOf(noun));
-        tree.Move(judgement, verb, DependencyRelation.Obl);
-        tree.Move(verb + 1, judgement, DependencyRelation.Case);
-        tree.Move(noun, verb, DependencyRelation.Obj);
     }
 
     // "Harris, defending Biden, said": a participle between commas has its object behind it.

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
@@ -59,6 +60,25 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         }
 
         return -1;
+    }
+
+    /// <summary>The name that a token is part of, or null.</summary>
+    public Mention? NameOf(int token)
+    {
+        foreach (var name in document.Mentions)
+        {
+            if (name.Covers(token))
+            {
+                return name;
+            }
+
+            if (name.FirstToken > token)
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a verb is a past tense, a present or has a finite auxiliary.</summary>

@@ -34,7 +34,7 @@ internal sealed class WordRepair(TreeDraft tree)
                 // "Both accused the other".
                 tree.Move(token, token + 1, DependencyRelation.Nsubj);
                 break;
-            case DependencyRelation.Advmod when NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
+            case DependencyRelation.Advmod when tree.NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
                 // "West urged the Taliban": a person is no direction.
                 tree.Move(token, done, DependencyRelation.Nsubj);
                 break;
@@ -226,7 +226,7 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Designated Rosneft under the order": a bare name after a verb that makes nothing equal is an object.
     private bool IsName(int token) =>
-        NameOf(token) is { } name && name.HeadToken == token && tree.Heads[token] is var verb && verb == name.FirstToken - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        tree.NameOf(token) is { } name && name.HeadToken == token && tree.Heads[token] is var verb && verb == name.FirstToken - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(verb);
 
     // "Arrested several of its officials", "killed the most senior of them": a part of a whole is an object.
@@ -292,7 +292,7 @@ internal sealed class WordRepair(TreeDraft tree)
 
         for (var at = noun; tree[pronoun].Text is "who" && at > tree.Heads[verb] && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
         {
-            if (NameOf(at) is { Type: EntityType.Person } person)
+            if (tree.NameOf(at) is { Type: EntityType.Person } person)
             {
                 return person.HeadToken;
             }
@@ -303,20 +303,20 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Moscow's man in Vienna, Mikhail Ulyanov": no place is a person.
     private int Described(int name, int place) =>
-        place >= 0 && place < name && NameOf(name) is { Type: EntityType.Person } && NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
+        place >= 0 && place < name && tree.NameOf(name) is { Type: EntityType.Person } && tree.NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
         && tree.Heads[place] is >= 0 and var role && role < place && tree[name - 1].Text is ","
         && (Rules.WordClasses.Embedded["person-groups"].Contains(tree[role].Lemma) || Rules.RoleLexicon.Find(tree[role].Lemma) is not null) ? role : -1;
 
     // "Ali of Guyana and Maduro of Venezuela": persons are coordinated with persons.
     private int FellowOf(int token)
     {
-        if (NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place) || NameOf(place) is not { Type: EntityType.Place }
+        if (tree.NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place) || tree.NameOf(place) is not { Type: EntityType.Place }
             || tree.Relations[place] != DependencyRelation.Nmod || tree.Child(place, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of")
         {
             return -1;
         }
 
-        return NameOf(tree.Heads[place]) is { Type: EntityType.Person } ? tree.Heads[place] : -1;
+        return tree.NameOf(tree.Heads[place]) is { Type: EntityType.Person } ? tree.Heads[place] : -1;
     }
 
     // "Warned the GNA that an assault would": what somebody is told says nothing about him.
@@ -336,14 +336,14 @@ internal sealed class WordRepair(TreeDraft tree)
     private int PersonAbove(int clause)
     {
         var named = tree.Heads[clause];
-        if (named < 0 || named > clause || !HasWho(clause) || NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
+        if (named < 0 || named > clause || !HasWho(clause) || tree.NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
         {
             return -1;
         }
 
         for (var at = tree.Heads[named]; at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; at = tree.Heads[at])
         {
-            if (NameOf(at) is { Type: EntityType.Person })
+            if (tree.NameOf(at) is { Type: EntityType.Person })
             {
                 return at;
             }
@@ -427,23 +427,5 @@ internal sealed class WordRepair(TreeDraft tree)
         return tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? before : -1;
     }
 
-    private int NameHead(int token) => NameOf(token) is { } name ? name.HeadToken : token;
-
-    private Mention? NameOf(int token)
-    {
-        foreach (var name in tree.Document.Mentions)
-        {
-            if (name.Covers(token))
-            {
-                return name;
-            }
-
-            if (name.FirstToken > token)
-            {
-                break;
-            }
-        }
-
-        return null;
-    }
+    private int NameHead(int token) => tree.NameOf(token) is { } name ? name.HeadToken : token;
 }

@@ -118,7 +118,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     public IEnumerable<(int First, int End)> Conjuncts(int first, int end)
     {
         var last = words.KeyOfTokens(end - 1, end);
-        var isOne = last is "technology" or "commerce" or "industry" or "culture" or "engineering" or "trading" or "gas" or "logistics" or "sons" || WordLists.OrganizationEndings.Contains(last) || WordLists.OrganizationEndings.Contains(words.KeyOfTokens(first, first + 1));
+        var isOne = WordLists.PairedEndings.Contains(last) || WordLists.OrganizationEndings.Contains(last) || WordLists.OrganizationEndings.Contains(words.KeyOfTokens(first, first + 1));
         var from = first;
         for (var at = first; at < end && !isOne; at++)
         {

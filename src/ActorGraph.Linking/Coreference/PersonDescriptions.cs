@@ -90,12 +90,19 @@ internal sealed class PersonDescriptions(ArticleContext context)
 
     private bool IsInPhrase(int at)
     {
+        if (WordLists.ContrastWords.Contains(context.Lower(at)) && context.Lower(at) is not ("former" or "old" or "independent" or "democratic"))
+        {
+            return false;
+        }
+
+        if (context.NameOver(at) is { } name)
+        {
+            return name.Basis == LinkBasis.Demonym;
+        }
+
         var token = document[at];
-        return !WordLists.ContrastWords.Contains(context.Lower(at)) || context.Lower(at) is "former" or "old" or "independent" or "democratic"
-            ? context.NameOver(at) is { } name
-                ? name.Basis == LinkBasis.Demonym
-                : token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" || token.Tag is "VBN" or "VBG" || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && document[at + 1].Tag is "VBN" or "JJ")
-            : false;
+        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" || token.Tag is "VBN" or "VBG"
+            || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && document[at + 1].Tag is "VBN" or "JJ");
     }
 
     // "62-year-old", whatever the tokens.

@@ -139,6 +139,9 @@ internal static class WordLists
     /// <summary>Last words of the names of bodies.</summary>
     public static FrozenSet<string> OrganizationEndings { get; } = Set("organization-ending");
 
+    /// <summary>Last words of the names of bodies that join two things ("Science and Technology").</summary>
+    public static FrozenSet<string> PairedEndings { get; } = Set("paired-ending");
+
     /// <summary>Last words of the names of laws, events and buildings.</summary>
     public static FrozenSet<string> NotOrganizations { get; } = Set("not-organization");
 
