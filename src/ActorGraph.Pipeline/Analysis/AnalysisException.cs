@@ -4,9 +4,9 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Analysis;
 
-/// <summary>A stage of the analysis threw: a defect of the program, met by one article.</summary>
+/// <summary>A stage of the analysis threw, or came to no end: a defect of the program, met by one article.</summary>
 /// <param name="stage">"annotate", "link", "extract" or "collect".</param>
-/// <param name="cause">What it threw.</param>
+/// <param name="cause">What it threw; a <see cref="TimeoutException"/> where it came to no end.</param>
 // Its message is for the log; users get the numbered one of the article's failure.
 public sealed class AnalysisException(string stage, Exception cause) : Exception($"The stage '{stage}' failed.", cause)
 {

@@ -77,9 +77,10 @@ internal static class Rooms
             _ = extractor.Value;
         }
 
-        return new ArticleAnalyzer(() => OpenStages(provider, extractor), AnalyserVersion.Of(
+        var version = AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
-            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]));
+            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]);
+        return new ArticleAnalyzer(() => OpenStages(provider, extractor), version, provider.GetRequiredService<TimeProvider>());
     }
 
     private static DocumentAnnotator CreateAnnotator(IServiceProvider provider)

@@ -10,7 +10,7 @@ namespace ActorGraph.Pipeline.Ingestion;
 /// <summary>Reads and analyses one article; on any thread. It writes nothing.</summary>
 internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Articles.Article, bool> isRecorded, ILogger logger)
 {
-    public ProcessedArticle Process(PendingArticle pending)
+    public async Task<ProcessedArticle> ProcessAsync(PendingArticle pending)
     {
         using var activity = ActorGraphTelemetry.Begin("article", pending.Name.Value);
         var reading = Read(pending);
@@ -26,7 +26,7 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
 
         try
         {
-            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.New, analyzer.Analyze(article)));
+            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.New, await analyzer.AnalyzeAsync(article)));
         }
         catch (AnalysisException exception)
         {

@@ -18,7 +18,7 @@ public sealed class ExtractionRunner(FileSources files, ArticleAnalyzer analyzer
         var start = timeProvider.GetTimestamp();
         var tally = new ArticleTally();
         var processor = new ArticleProcessor(analyzer, _ => false, logger);
-        await OrderedFlow.RunAsync(files.FindAsync(paths, cancellationToken), processor.Process, Take, cancellationToken);
+        await OrderedFlow.RunAsync(files.FindAsync(paths, cancellationToken), processor.ProcessAsync, Take, cancellationToken);
         return tally.Summarize(timeProvider.GetElapsedTime(start), cancellationToken.IsCancellationRequested);
 
         void Take(IReadOnlyList<ProcessedArticle> batch)

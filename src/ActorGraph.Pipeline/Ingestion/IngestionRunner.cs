@@ -27,7 +27,7 @@ public sealed class IngestionRunner(
         var tally = new ArticleTally();
         var recorder = new ArticleRecorder(ledger);
         var processor = new ArticleProcessor(analyzer, IsRecorded, logger);
-        await OrderedFlow.RunAsync(articles, processor.Process, Record, cancellationToken);
+        await OrderedFlow.RunAsync(articles, processor.ProcessAsync, Record, cancellationToken);
         var summary = tally.Summarize(timeProvider.GetElapsedTime(start), cancellationToken.IsCancellationRequested);
         PipelineLog.RunEnded(logger, summary.Read, summary.New, summary.Changed, summary.Unchanged, summary.Failed, summary.Elapsed.TotalSeconds);
         return summary;

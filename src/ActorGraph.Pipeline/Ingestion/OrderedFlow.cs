@@ -20,7 +20,7 @@ internal static class OrderedFlow
     /// <param name="consume">Takes the results; an exception of its ends the flow.</param>
     /// <param name="cancellationToken">Stops the search for more.</param>
     public static async Task RunAsync<T>(
-        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, T> process, Action<IReadOnlyList<T>> consume, CancellationToken cancellationToken)
+        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, Task<T>> process, Action<IReadOnlyList<T>> consume, CancellationToken cancellationToken)
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -49,7 +49,7 @@ internal static class OrderedFlow
             await atWork.WaitAsync(CancellationToken.None);
             try
             {
-                return process(pending);
+                return await process(pending);
             }
             finally
             {

@@ -7,6 +7,7 @@ using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Ingestion;
 using ActorGraph.Pipeline.Tests.Toys;
 using ActorGraph.Testing;
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace ActorGraph.Pipeline.Tests.Ingestion;
@@ -113,6 +114,49 @@ public sealed class IngestionRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_AnalysisWithoutEnd_IsGivenUpAndNotBegunAgain()
+    {
+        Write("a.txt", "T\n\nFrance MET_WITH Germany");
+        Write("b.txt", "T\n\nEndless.");
+        var clock = new FakeTimeProvider();
+        using var end = new ManualResetEventSlim();
+        var first = new TaskCompletionSource();
+        var rooms = new ToyRooms { OnAnnotate = article => Wait(article, end) };
+        var runner = Runner(rooms.Analyzer(clock: clock));
+        try
+        {
+            var run = runner.RunAsync(files.FindAsync([folder.Path], default), noted.Add, _ => first.TrySetResult(), default);
+            await first.Task;
+            while (!run.IsCompleted)
+            {
+                clock.Advance(ArticleAnalyzer.Limit / 2);
+                await Task.WhenAny(run, Task.Delay(20));
+            }
+
+            var again = await runner.RunAsync(files.FindAsync([folder.Path], default), noted.Add, results.Add, default);
+
+            Assert.Equal((1, 1), ((await run).Failed, (await run).New));
+            Assert.Equal((1, 1), (again.Failed, again.Unchanged));
+            Assert.Equal(2, rooms.Analyses);
+            var failure = Assert.Single(ledger.ReadFailures());
+            Assert.Equal((ErrorCodes.AnalysisFailed, "annotate", "b.txt"), (failure.Code, failure.Stage, failure.Article.Value));
+            Assert.Contains("it did not end within 5 minutes", failure.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            end.Set();
+        }
+
+        static void Wait(Article article, ManualResetEventSlim end)
+        {
+            if (article.Body.Contains("Endless", StringComparison.Ordinal))
+            {
+                end.Wait();
+            }
+        }
+    }
+
+    [Fact]
     public async Task RunAsync_UnreadableThenMended_ForgetsTheFailure()
     {
         Write("a.json", "{\"text\":");
@@ -171,7 +215,7 @@ public sealed class IngestionRunnerTests : IDisposable
     public async Task RunAsync_RoomsThatCannotBeOpened_EndTheRunWithTheirFault()
     {
         Write("a.txt", "T\n\nText.");
-        var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1");
+        var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1", TimeProvider.System);
 
         var exception = await Assert.ThrowsAsync<ActorGraphException>(
             () => Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), noted.Add, results.Add, default));

@@ -24,7 +24,7 @@ internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtra
     /// <summary>Called in the annotator for each article.</summary>
     public Action<Article> OnAnnotate { get; init; } = _ => { };
 
-    public ArticleAnalyzer Analyzer(string version = "1.0.0") => new(Open, version);
+    public ArticleAnalyzer Analyzer(string version = "1.0.0", TimeProvider? clock = null) => new(Open, version, clock ?? TimeProvider.System);
 
     public AnalysisStages Open()
     {

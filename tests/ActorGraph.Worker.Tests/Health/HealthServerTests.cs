@@ -111,7 +111,7 @@ public sealed class HealthServerTests : IAsyncDisposable
     {
         await using var server = await StartAsync();
         journal.Keep(new FoundArticle { Name = new("a"), Source = "wire", Place = "", State = LifecycleState.Failed, ChangedAt = default });
-        ledger.Record(new ToyRooms().Analyzer().Analyze(Toy("a.txt", "France MET_WITH Germany")));
+        ledger.Record(await new ToyRooms().Analyzer().AnalyzeAsync(Toy("a.txt", "France MET_WITH Germany")));
         journal.KeepCheckpoint("neo4j", new LedgerPosition(ledger.Head.Value - 1));
 
         var text = await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics"));

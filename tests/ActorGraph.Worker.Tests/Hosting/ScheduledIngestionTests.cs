@@ -132,7 +132,7 @@ public sealed class ScheduledIngestionTests : IDisposable
         // The rooms are opened once for each analyzer: the second run has a new one, as after a restart.
         for (var i = 0; i < 2; i++)
         {
-            using var run = Run(new ArticleAnalyzer(Open, "1"));
+            using var run = Run(new ArticleAnalyzer(Open, "1", TimeProvider.System));
             await run.IngestAsync("in", clock.GetUtcNow(), default);
         }
 

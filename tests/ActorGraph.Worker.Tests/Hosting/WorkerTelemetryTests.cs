@@ -32,7 +32,7 @@ public sealed class WorkerTelemetryTests
             ["OTEL_SERVICE_NAME"] = "my-worker",
         });
         var (metrics, spans) = (services.GetRequiredService<MeterProvider>(), services.GetRequiredService<TracerProvider>());
-        new ToyRooms().Analyzer().Analyze(new Article { Id = new("a"), Title = "T", Body = "France MET_WITH Germany" });
+        await new ToyRooms().Analyzer().AnalyzeAsync(new Article { Id = new("a"), Title = "T", Body = "France MET_WITH Germany" });
 
         // It answers false for /metrics, which is not pushed: what arrives counts.
         metrics.ForceFlush();
