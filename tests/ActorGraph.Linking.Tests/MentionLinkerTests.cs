@@ -102,6 +102,15 @@ public class MentionLinkerTests
     [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Zorbo Agency on Corruption Prevention", "zorbo-agency-on-corruption-prevention")]
     [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Corruption Prevention", "-")]
     [InlineData("Gabon left the Peace_PROPN and Security Council_PROPN .", "Peace and Security Council", "african-union-peace-and-security-council")]
+    [InlineData("Mali accused_VERB the [O:Zorbo Nok party_NOUN of Olo Tavake] .", "Zorbo Nok", "zorbo-nok")]
+    [InlineData("[L:Zorbo]_nsubj>6 ,_PUNCT the_DET party_NOUN of workers_NOUN attacked_VERB Mali .", "Zorbo", "zorbo")]
+    [InlineData("ZORB ,_PUNCT the_DET unit_NOUN of workers_NOUN ,_PUNCT attacked_VERB Mali .", "ZORB", "zorb")]
+    [InlineData("ZORB ,_PUNCT Mali -_PUNCT Rain fell_VERB .", "ZORB", "-")]
+    [InlineData("The [O:Zorbo Patriots] Front_PROPN attacked Mali .", "Zorbo Patriots Front", "zorbo-patriots-front")]
+    [InlineData("The [O:Zorbo Front] for the Liberation_PROPN of Azawad_PROPN attacked Mali .", "Zorbo Front for the Liberation of Azawad", "zorbo-front-for-the-liberation-of-azawad")]
+    [InlineData("The 82nd_ADJ [O:Zorbo Division] attacked Mali .", "82nd Zorbo Division", "82nd-zorbo-division")]
+    [InlineData("The Finnish_ADJ [O:Institute of International Affairs] criticised Mali .", "Finnish Institute of International Affairs", "finnish-institute-of-international-affairs")]
+    [InlineData("The Zorbo_PROPN League_PROPN attacked India .", "Zorbo League", "zorbo-league")]
     [InlineData("[P:Zorbo Quill] resigned . | His [O:Highness]_nsubj>3 attacked Mali .", "Highness", "-")]
     public void Link_UnlistedBodies_NeedEvidence(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));

@@ -18,6 +18,11 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         var starts = first == sentence.FirstToken && document[first].PartOfSpeech != PartOfSpeech.Propn;
+        if (!sentence.IsTitle && IsUnionOfMembers(first, end))
+        {
+            return new NameSpan(first, end, EntityType.Organization, []);
+        }
+
         if (sentence.IsTitle || starts || WordLists.Calendar.Contains(words.KeyOfTokens(first, first + 1)))
         {
             return null;
@@ -25,7 +30,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         var last = words.KeyOfTokens(end - 1, end);
         var closes = end - first > 1 && WordLists.OrganizationEndings.Contains(last);
-        return !WordLists.NotOrganizations.Contains(last) && (closes || (end - first > 1 && Opens(first, end)) || IsCalledBody(first, end))
+        var opens = end - first > 1 && Opens(first, end);
+        return (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last))) && (closes || opens || IsCalledBody(first, end))
             ? new NameSpan(first, end, EntityType.Organization, [])
             : null;
     }
@@ -45,6 +51,11 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         return false;
     }
+
+    // "Students Against Corruption", "Lawyers for Human Rights": who its members are and what it is for.
+    private bool IsUnionOfMembers(int first, int end) =>
+        end - first > 2 && document[first].Tag is "NNS" or "NNPS" && document[first + 1].Text is "Against" or "against" or "For" or "for" or "Without" or "without" && char.IsUpper(document[first + 2].Text[0])
+        && (char.IsUpper(document[first + 1].Text[0]) || WordLists.MemberNouns.Contains(document[first].Lemma));
 
     // A parliament or army that is named only through its country is the country.
     private static bool IsStateBody(string word) => word is "parliament" or "army" or "forces" or "ministry" or "police" or "administration" or "office" or "mission";
@@ -68,6 +79,12 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             return true;
         }
 
+        return IsIntroduced(end);
+    }
+
+    /// <summary>Whether a noun of bodies explains the name that ends before a token: ", a mining company".</summary>
+    public bool IsIntroduced(int end)
+    {
         if (end + 1 >= document.Tokens.Count || document[end].Text is not "," || document[end + 1].PartOfSpeech != PartOfSpeech.Det)
         {
             return false;
@@ -117,5 +134,5 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         token > 0 && token + 1 < document.Tokens.Count && document[token - 1].Text is "(" && document[token + 1].Text is ")";
 
     private bool IsDateline(int token, Sentence sentence) =>
-        token == sentence.FirstToken && token + 1 < sentence.EndToken && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":";
+        token == sentence.FirstToken && token + 1 < sentence.EndToken && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":" && !WordSequence.IsApposed(document, token + 1);
 }

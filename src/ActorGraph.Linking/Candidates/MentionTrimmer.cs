@@ -10,7 +10,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     /// <summary>The name without its titles and small words.</summary>
     public (int First, int End) Trim(int first, int end, EntityType type)
     {
-        end = EndOf(first, end, type);
+        end = EndOf(first, type == EntityType.Organization ? EndBeforeOwner(first, end) : end, type);
         while (first < end && !MayBegin(first))
         {
             first++;
@@ -46,6 +46,20 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         return first;
+    }
+
+    // "The Ata Meken party of Omurbek Tekebayev": the noun in small letters ends the name.
+    private int EndBeforeOwner(int first, int end)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if (char.IsLower(document[at].Text[0]) && document[at + 1].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at].Lemma))
+            {
+                return at;
+            }
+        }
+
+        return end;
     }
 
     // "The Congress in December" ends before "in" once the month is off.

@@ -9,6 +9,7 @@ namespace ActorGraph.Linking.Candidates;
 internal sealed class NameDetector(Document document, WordSequence words, TitleReader titles, PersonPattern persons, PersonBounds bounds)
 {
     private readonly List<NameSpan> spans = [];
+    private readonly BodyPattern bodies = new(document, words);
     private readonly MentionTrimmer trimmer = new(document, words, titles);
 
     /// <summary>The names, ordered by first token; only inner names overlap others.</summary>
@@ -110,6 +111,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private int StartOfLongerName(AliasMatch match, List<AliasMatch> others)
     {
         var first = match.FirstToken;
+        if (match.EndToken - first == 1 && IsLongerThan(match, others))
+        {
+            return first - 1;
+        }
+
         if (!match.Entries.All(e => e.Actor.Type == ActorType.Organization) || match.EndToken - first < 2
             || !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.EndToken - 1, match.EndToken)))
         {
@@ -124,6 +130,16 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         // "The Peace and Security Council".
         var and = match.FirstToken - 1;
         return first == match.FirstToken && and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The" && IsNamePart(and - 1) && !others.Exists(m => m.EndToken == and) && !spans.Exists(s => s.EndToken == and) ? and - 1 : first;
+    }
+
+    // "The Chhatra League" is not the League.
+    private bool IsLongerThan(AliasMatch match, List<AliasMatch> others)
+    {
+        var before = match.FirstToken - 1;
+        return before >= 0 && document.SentenceOf(before) == document.SentenceOf(match.FirstToken) && !document[before].Sentence.IsTitle
+            && match.Entries.All(e => e.Actor.Type == ActorType.Organization) && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken))
+            && document[before].PartOfSpeech == PartOfSpeech.Propn && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[match.FirstToken].Text[^1])
+            && IsNamePart(before) && !others.Exists(m => m.EndToken == match.FirstToken) && !spans.Exists(s => s.EndToken == match.FirstToken);
     }
 
     private bool IsNamePart(int token) =>
@@ -233,15 +249,17 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private void AddUnlisted(int first, int end, EntityType type)
     {
-        if (type == EntityType.Person)
+        // "Eramet, a mining company": whatever the recognizer took a word alone for.
+        var isIntroduced = end - first == 1 && bodies.IsIntroduced(end);
+        if (type == EntityType.Person && !isIntroduced)
         {
             spans.Add(new NameSpan(first, end, type, []));
         }
-        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end) && !IsVessel(first))
+        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first))
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
-                spans.Add(persons.Classify(from, to, isPlace: false) ?? new NameSpan(from, to, type, []));
+                spans.Add(persons.Classify(from, to, isPlace: false) ?? new NameSpan(from, to, EntityType.Organization, []));
             }
         }
     }

@@ -97,7 +97,11 @@ internal sealed class PatternNames
             {
                 end += 2;
             }
-            else if (IsConnector(end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null)
+            else if (WordSequence.IsPossessive(document, end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null && WordLists.NamePossessors.Contains(document[end - 1].Lemma.ToLowerInvariant()))
+            {
+                end += 2;
+            }
+            else if ((IsConnector(end) || IsCause(end)) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null)
             {
                 end += 2;
             }
@@ -127,6 +131,9 @@ internal sealed class PatternNames
     private bool IsConnector(int token) =>
         words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "del"
         && document[token].Text is not "and";
+
+    // "Students Against Corruption", "Scholars without Borders".
+    private bool IsCause(int token) => document[token].Text is "Against" or "For" or "Without" || (document[token].Text is "against" or "without" && document[token - 1].Tag is "NNS" or "NNPS");
 
     // A sentence in capitals tells nothing about names.
     private bool IsShouted(Sentence sentence)

@@ -59,6 +59,10 @@ internal sealed class WordSequence
         return text.Length <= 2 && NameFolding.IsApostrophe(text[0]) && (text.Length == 1 || text[1] is 's' or 'S');
     }
 
+    /// <summary>Whether an article follows a comma: "SITE, an organ of", while what follows a place's name in a dateline is a day or a state.</summary>
+    public static bool IsApposed(Document document, int comma) =>
+        comma + 1 < document.Tokens.Count && document[comma].Text is "," && (document[comma + 1].Text is "a" or "an" or "the" or "whose" or "which" or "led" or "one");
+
     private void AddWords(Document document, int token)
     {
         var span = document.Tokens.Spans[token];

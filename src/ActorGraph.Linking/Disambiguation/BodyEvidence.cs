@@ -68,7 +68,7 @@ internal sealed class BodyEvidence(ArticleContext context)
         var next = span.EndToken;
         return (before > 0 && document[before].Text is "of" && WordLists.PlaceNouns.Contains(document[before - 1].Lemma))
             || (next < document.Tokens.Count && char.IsLower(document[next].Text[0]) && WordLists.PlaceNouns.Contains(document[next].Lemma))
-            || document.Mentions.Count(m => m.Type == EntityType.Place && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key));
+            || (!IsApposedToBody(next) && document.Mentions.Count(m => m.Type == EntityType.Place && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key)));
     }
 
     // "Indo-Pacific", "Euro-Atlantic".
@@ -80,11 +80,17 @@ internal sealed class BodyEvidence(ArticleContext context)
     // "The Japanese-owned Kokuka Courageous", "the Panama-flagged Ever Given": a ship.
     private bool IsVessel(NameSpan span) => span.FirstToken > 1 && document[span.FirstToken - 2].Text is "-" && context.Lower(span.FirstToken - 1) is "owned" or "flagged" or "registered" or "operated";
 
-    private bool IsApposedToThing(int comma)
+    private bool IsApposedToThing(int comma) => NounApposed(comma) is var noun and >= 0 && context.Lower(comma + 1) is "a" or "an" && IsThing(noun);
+
+    // "Vamos, the party of the president": whatever the recognizer took it for.
+    private bool IsApposedToBody(int comma) => NounApposed(comma) is var noun and >= 0 && document[noun].PartOfSpeech == PartOfSpeech.Noun && WordLists.BodyDescriptions.ContainsKey(document[noun].Lemma);
+
+    // The noun that explains the name before a comma, or -1.
+    private int NounApposed(int comma)
     {
-        if (comma + 2 >= document.Tokens.Count || document[comma].Text is not "," || context.Lower(comma + 1) is not ("a" or "an"))
+        if (comma + 2 >= document.Tokens.Count || document[comma].Text is not "," || context.Lower(comma + 1) is not ("a" or "an" or "the"))
         {
-            return false;
+            return -1;
         }
 
         var at = comma + 2;
@@ -93,7 +99,7 @@ internal sealed class BodyEvidence(ArticleContext context)
             at++;
         }
 
-        return IsThing(at);
+        return at;
     }
 
     private bool IsThing(int token) => token >= 0 && token < document.Tokens.Count && document[token].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[token].Text[0]) && WordLists.ThingNouns.Contains(document[token].Lemma);

@@ -175,29 +175,71 @@ internal sealed class NameLinker
         }
 
         if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
-            && organizations.MakeUnlisted(Extended(span), owner) is { } made)
+            && WithNation(Extended(span)) is var extended && organizations.MakeUnlisted(extended, owner) is { } made)
         {
-            Add(Extended(span), made, AliasKind.Name, EntityType.Organization);
+            Add(extended, made, AliasKind.Name, EntityType.Organization);
         }
     }
 
     // "National Electric Networks of Uzbekistan": an unlisted body's name takes in its state.
-    private NameSpan Extended(NameSpan span) => ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
+    private NameSpan Extended(NameSpan name) => WithNumber(WithEnding(name)) is var span && ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
         span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of" && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
             && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
             ? span with { EndToken = state.EndToken }
             : span;
 
+    // "United Patriots Front", of which the recognizer saw the beginning.
+    private NameSpan WithEnding(NameSpan span)
+    {
+        var end = span.EndToken;
+        while (end < document.Tokens.Count && IsFree(span, end))
+        {
+            end++;
+        }
+
+        return end > span.EndToken && !document[end - 1].Sentence.IsTitle && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) ? span with { EndToken = end } : span;
+    }
+
+    // "The Finnish Institute of International Affairs".
+    private NameSpan WithNation(NameSpan span) =>
+        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && nation.Entries.Any(e => e.Kind == AliasKind.Demonym) && IsNationalBody(span) ? span with { FirstToken = nation.FirstToken } : span;
+
+    private bool IsNationalBody(NameSpan span)
+    {
+        for (var at = span.FirstToken; at + 1 < span.EndToken; at++)
+        {
+            if (document[at + 1].Text is "of" or "for" or "on")
+            {
+                return WordLists.NationalBodies.Contains(context.Words.KeyOfTokens(at, at + 1));
+            }
+        }
+
+        return false;
+    }
+
+    // "The 82nd Airborne Division".
+    private NameSpan WithNumber(NameSpan span) =>
+        span.FirstToken > 0 && document[span.FirstToken - 1].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't']
+        && context.Lower(span.EndToken - 1) is "division" or "brigade" or "regiment" or "battalion" or "corps" or "army" or "fleet" or "wing" or "squadron" or "group"
+            ? span with { FirstToken = span.FirstToken - 1 }
+            : span;
+
+    private bool IsFree(NameSpan name, int token) => token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(name.FirstToken) && char.IsUpper(document[token].Text[0])
+        && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token && ((s.Entries.Count > 0 && !s.Entries.All(IsMedium)) || s.Recognized == EntityType.Person));
+
+    // "Liberation", a newspaper, in "Front for the Liberation of".
+    private bool IsMedium(AliasEntry entry) => entry.Actor.Type == ActorType.Organization && context.KnowledgeBase.SortOf(entry.Actor.Id) == "media";
+
     // "Movement for Peace and Integration", "National Agency on Corruption Prevention": what a body is for belongs to its name.
     private int ScopeEnd(NameSpan span)
     {
         var end = span.EndToken;
-        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && (IsText(end, "for") || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count && !WordLists.Calendar.Contains(context.Lower(end + 1))));
+        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && (IsText(end, "for") || (IsText(end, "of") && IsFree(span, end + 1)) || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count && !WordLists.Calendar.Contains(context.Lower(end + 1))));
         if (isScope)
         {
             var first = IsText(end + 1, "the") ? end + 2 : end + 1;
             var last = first;
-            while (IsFree(last) || (last > first && IsText(last, "of") && IsFree(last + 1)))
+            while (IsFree(span, last) || (last > first && IsText(last, "of") && IsFree(span, last + 1)))
             {
                 last++;
             }
@@ -206,10 +248,10 @@ internal sealed class NameLinker
         }
 
         var hasScope = isScope || Enumerable.Range(span.FirstToken, span.Length - 1).Any(i => document[i].Text is "for");
-        if (hasScope && end > span.EndToken - 1 && IsText(end, "and") && IsFree(end + 1) && document[end - 2].Text is "for" or "of")
+        if (hasScope && end > span.EndToken - 1 && IsText(end, "and") && IsFree(span, end + 1) && document[end - 2].Text is "for" or "of")
         {
             end++;
-            while (IsFree(end))
+            while (IsFree(span, end))
             {
                 end++;
             }
@@ -218,9 +260,6 @@ internal sealed class NameLinker
         return end;
 
         bool IsText(int token, string text) => token < document.Tokens.Count && document[token].Text.SequenceEqual(text) && document.SentenceOf(token) == document.SentenceOf(span.FirstToken);
-
-        bool IsFree(int token) => token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(span.FirstToken) && char.IsUpper(document[token].Text[0])
-            && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token && s.Entries.Count > 0);
     }
 
     // "Thailand's Constitutional Court", "the Constitutional Court of Belgium".

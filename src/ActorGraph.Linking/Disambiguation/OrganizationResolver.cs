@@ -116,6 +116,10 @@ internal sealed class OrganizationResolver(ArticleContext context)
         return at > 0 && WordLists.NotOrganizations.Contains(key[(key.LastIndexOf(' ', at - 1) + 1)..at]);
     }
 
+    // "Institute of International Affairs": the noun before "of" is a body's.
+    private static bool OpensAsBody(string key) =>
+        key.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 && WordLists.OrganizationEndings.Contains(key[(key.LastIndexOf(' ', of - 1) + 1)..of]);
+
     // "Deputy Prime Minister for Economic Affairs"; "AKTAU. " at the head of a paragraph.
     private bool IsScope(NameSpan span)
     {
@@ -132,7 +136,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
 
         var next = span.EndToken < document.Tokens.Count ? document[span.EndToken].Text.ToString() : "";
         return context.SentenceEnd(span.FirstToken) - span.EndToken <= 1
-            || (next is "-" or "–" or "—" or "," && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
+            || (next is "-" or "–" or "—" or "," && !WordSequence.IsApposed(document, span.EndToken) && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
     }
 
     // Ministries and embassies are their state.
@@ -143,7 +147,7 @@ internal sealed class OrganizationResolver(ArticleContext context)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
-        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && !WordLists.NotOrganizations.Contains(last) && !WordLists.NotAcronyms.Contains(text)
+        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && (!WordLists.NotOrganizations.Contains(last) || (WordLists.Scopes.Contains(last) && OpensAsBody(key))) && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
             && !IsGovernment(key);
     }

@@ -145,6 +145,18 @@ internal static class WordLists
     /// <summary>Last words of the names of laws, events and buildings.</summary>
     public static FrozenSet<string> NotOrganizations { get; } = Set("not-organization");
 
+    /// <summary>Nouns that end no body's name but may be what a body is for or of: "Institute of International Affairs".</summary>
+    public static FrozenSet<string> Scopes { get; } = Set("scope");
+
+    /// <summary>Nouns of people who found bodies in their own name: "Lawyers for Human Rights".</summary>
+    public static FrozenSet<string> MemberNouns { get; } = Set("member-noun");
+
+    /// <summary>Nouns whose possessive belongs to a body's name: "Public Prosecutor's Office", "Teachers' Union".</summary>
+    public static FrozenSet<string> NamePossessors { get; } = Set("name-possessor");
+
+    /// <summary>Nouns of bodies whose names take in the adjective of their state: "Finnish Institute of International Affairs".</summary>
+    public static FrozenSet<string> NationalBodies { get; } = Set("national-body");
+
     /// <summary>Capital letters that name no body.</summary>
     public static FrozenSet<string> NotAcronyms { get; } = Set("not-acronym");
 
