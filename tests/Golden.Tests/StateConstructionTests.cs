@@ -30,6 +30,9 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "The US charge d'affaires in Caracas, James Story, left Venezuela.", "james-story HOLDS_OFFICE_IN united-states (charge d'affaires)" },
         { "State Councillor Wang Yi spoke in Tokyo. China agrees.", "wang-yi HOLDS_OFFICE_IN china (State Councillor)" },
         { "Exiled opposition leader Sviatlana Tsikhanouskaya thanked Poland. Belarus is not free.", "sviatlana-tsikhanouskaya HOLDS_OFFICE_IN belarus (Exiled opposition leader)" },
+        { "Roberto Canseco, the Mexican chargé d'affaires, refused to leave Ecuador.", "roberto-canseco HOLDS_OFFICE_IN mexico (chargé d'affaires)" },
+        { "Bundestag President Julia Klöckner closed the session in Germany.", "julia-klockner HOLDS_OFFICE_IN bundestag (President)" },
+        { "Dilan Yesilgoz, number two in the VVD, refused.", "dilan-yesilgoz HOLDS_OFFICE_IN vvd (number two)" },
         { "WHO spokesman Christian Lindmeier denied it.", "christian-lindmeier HOLDS_OFFICE_IN world-health-organization (spokesman)" },
         { "Japan's leader, Prime Minister Shigeru Ishiba, said so.", "shigeru-ishiba HOLDS_OFFICE_IN japan (leader)" },
         { "Mathieu Diouf, a lawmaker from the north and a top official in the ruling Pastef party, resigned in Senegal.", "mathieu-diouf HOLDS_OFFICE_IN pastef (top official); mathieu-diouf HOLDS_OFFICE_IN senegal (lawmaker)" },
@@ -50,9 +53,25 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "The Alliance of Sahel States, whose first president is Assimi Goita, met on Friday.", "assimi-goita HOLDS_OFFICE_IN alliance-of-sahel-states (first president)" },
     };
 
+    public static TheoryData<string, string> Portfolio => new()
+    {
+        { "The assembly raised General Omar Haddad to the presidency of Lebanon.", "omar-haddad HOLDS_OFFICE_IN lebanon (president)" },
+        { "Boris Pistorius keeps the defence ministry of Germany.", "boris-pistorius HOLDS_OFFICE_IN germany (defence minister)" },
+        { "Poland got a new cabinet on Monday. Marek Zielinski keeps the finance ministry.", "marek-zielinski HOLDS_OFFICE_IN poland (finance minister)" },
+        { "Marek Zielinski was handed the defence portfolio in Poland's new government.", "marek-zielinski HOLDS_OFFICE_IN poland (defence minister)" },
+        { "Jean Bosco assumed the presidency of Gabon in August.", "jean-bosco HOLDS_OFFICE_IN gabon (president)" },
+        { "Muhammad Yunus will head an interim government in Bangladesh.", "muhammad-yunus HOLDS_OFFICE_IN bangladesh planned" },
+        { "Germany has named Steffen Seibert its ambassador to Israel.", "steffen-seibert HOLDS_OFFICE_IN germany (ambassador)" },
+        { "Mali sent Ali Keita as its ambassador to France.", "ali-keita HOLDS_OFFICE_IN mali (ambassador)" },
+        { "Ali Keita was appointed ambassador to France by Mali.", "ali-keita HOLDS_OFFICE_IN mali (ambassador)" },
+        { "Jean Bosco took the ministry to court in Gabon.", "" },
+        { "Kamala Harris could win the presidency of the United States.", "" },
+    };
+
     public static TheoryData<string, string> OfficeUnderPerson => new()
     {
         { "The US defence secretary, Lloyd Austin, and his South Korean opposite number, Kim Yong-hyun, stood side by side.", "kim-yong-hyun HOLDS_OFFICE_IN south-korea (defence secretary); lloyd-austin HOLDS_OFFICE_IN united-states (defence secretary)" },
+        { "Foreign Minister Wang Yi and his counterpart, Jeremiah Manele, signed it in China; the Solomon Islands gains.", "jeremiah-manele HOLDS_OFFICE_IN solomon-islands (Foreign Minister); wang-yi HOLDS_OFFICE_IN china (Foreign Minister)" },
         { "Pete Hegseth met his Japanese counterpart, Gen Nakatani, in Tokyo.", "gen-nakatani HOLDS_OFFICE_IN japan" },
         { "Sergei Lavrov spoke to his opposite number in Ankara, Hakan Fidan.", "hakan-fidan HOLDS_OFFICE_IN turkey" },
         { "A senior aide to Volodymyr Zelensky, Mykhailo Podolyak, denied it. Ukraine will go on.", "mykhailo-podolyak HOLDS_OFFICE_IN ukraine (senior aide)" },
@@ -84,6 +103,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Hassan Fadlallah, a deputy of Hezbollah, warned Israel.", "hassan-fadlallah MEMBER_OF hezbollah" },
         { "Sweden, NATO's newest member, sent a ship.", "sweden MEMBER_OF nato" },
         { "Burkina Faso, Mali and Niger, the three members of the Alliance of Sahel States, left ECOWAS.", "burkina-faso MEMBER_OF alliance-of-sahel-states; mali MEMBER_OF alliance-of-sahel-states; niger MEMBER_OF alliance-of-sahel-states" },
+        { "Dilan Yesilgoz, from the VVD, refused.", "dilan-yesilgoz MEMBER_OF vvd" },
+        { "Dilan Yesilgoz, who sits in parliament for the VVD, refused.", "dilan-yesilgoz MEMBER_OF vvd" },
         { "Marine Le Pen's National Rally rejected the budget.", "marine-le-pen MEMBER_OF national-rally-france" },
         { "The International Criminal Court, of which South Africa is a member, issued a warrant.", "south-africa MEMBER_OF international-criminal-court" },
     };
@@ -100,6 +121,7 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Moscow's closest ally, Belarus, will host the missiles.", "belarus ALLIED_WITH russia" },
         { "Serbia, Russia's closest ally in the Balkans, refused.", "russia ALLIED_WITH serbia" },
         { "Egypt, a key ally of the United States, said no.", "egypt ALLIED_WITH united-states" },
+        { "The CSU, sister party of the CDU, objected.", "christian-democratic-union-germany ALLIED_WITH christian-social-union-germany" },
     };
 
     public static TheoryData<string, string> PartyLabel => new()
@@ -148,6 +170,11 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Gazprom subsidiary Gazprombank was sanctioned by Britain.", "gazprombank PART_OF gazprom" },
         { "The armed wing of Hamas, the Qassam Brigades, fired rockets at Israel.", "qassam-brigades PART_OF hamas" },
         { "The Constitutional Court of Moldova banned the Shor Party.", "constitutional-court-of-moldova PART_OF moldova" },
+        { "Gazprombank, majority-owned by Gazprom, complained.", "gazprombank PART_OF gazprom" },
+        { "Gazprombank, a lender owned since 1990 by Russia's Gazprom, complained.", "gazprombank PART_OF gazprom" },
+        { "Gazprombank's parent company, Gazprom, complained.", "gazprombank PART_OF gazprom" },
+        { "Gazprombank, which belongs to Gazprom, complained.", "gazprombank PART_OF gazprom" },
+        { "The Peace and Security Council of the African Union suspended Gabon.", "african-union-peace-and-security-council PART_OF african-union" },
         { "German carmaker Volkswagen closed a plant.", "" },
     };
 
@@ -174,6 +201,10 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
     [Theory]
     [MemberData(nameof(MakingVerb))]
     public void Analyze_MakingVerb_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Portfolio))]
+    public void Analyze_Portfolio_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
 
     [Theory]
     [MemberData(nameof(OfficeUnderPerson))]

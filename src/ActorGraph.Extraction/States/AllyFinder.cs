@@ -43,7 +43,10 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     }
 
     // Taggers take "its treaty ally" for an adverb.
-    private bool IsAlly(int token) => names.Is(token, "ally", "allies") ? !view.IsVerb(token) : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition");
+    private bool IsAlly(int token) => IsSister(token) || (names.Is(token, "ally", "allies") ? !view.IsVerb(token) : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition"));
+
+    // "Its sister party", "sister parties".
+    private bool IsSister(int token) => names.Is(token, "party", "parties") && names.Is(token - 1, "sister");
 
     private void AddOwned(int ally, List<ClaimDraft> drafts)
     {
@@ -162,7 +165,7 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (names.Is(ally, "partner", "partners") && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
+        if (names.Is(ally, "partner", "partners", "party", "parties") && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
         {
             return;
         }

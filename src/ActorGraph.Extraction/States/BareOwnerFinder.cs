@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds whom a person serves where no title is named: "Colombia's Petro", "NAME (France)", "NAME of Italy", "the Biden administration", "the RSF of NAME".</summary>
 internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleReader roles, UnsaidOwner unsaid)
 {
+    private const string LedRule = "office-under-name";
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly WordClasses classes = WordClasses.Embedded;
@@ -27,7 +28,8 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             }
 
             if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person)) is var (owner, rule)
-                && ClaimDraft.Between(person, parties.IsParty(owner) ? memberOf : holdsOffice, owner, (token, view.Span(token)), (parties.IsParty(owner) ? "member-of-party" : rule, 0.8)) is { } draft)
+                && (rule != LedRule && parties.IsParty(owner)) is var isMember
+                && ClaimDraft.Between(person, isMember ? memberOf : holdsOffice, owner, (token, view.Span(token)), (isMember ? "member-of-party" : rule, 0.8)) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -50,7 +52,7 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Under(Link person)
     {
         var under = BeforeTitles(person);
-        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor.Id) ? (body, "office-under-name") : null;
+        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor.Id) ? (body, LedRule) : null;
     }
 
     private Link? DescribedBody(int token) => view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
@@ -95,6 +97,11 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? After(Link person)
     {
         var after = person.Mention.EndToken;
+        if (names.Is(after, ",") && names.Is(after + 1, "of", "from", "at", "with") && AtInstitute(after + 1) is { } institute)
+        {
+            return (institute, "office-of-body");
+        }
+
         if (!names.Is(after, "of", "from") || !names.InOneSentence(after, person.Mention.FirstToken))
         {
             return null;
@@ -102,6 +109,17 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
 
         var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
         return names.BodyFrom(at) is { } origin && !IsModifier(origin) && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
+    }
+
+    // "NAME, from the Kiel Institute, said": whom else he could come from is no scholar's house or party.
+    private Link? AtInstitute(int preposition)
+    {
+        var at = preposition + 1 < view.Count && view.Part(preposition + 1) == PartOfSpeech.Det ? preposition + 2 : preposition + 1;
+        return names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(at, preposition) && !IsModifier(body)
+            && (body.Actor.Sort is "think-tank" or "university" or "ngo" || (view.Text(preposition) is "of" or "from" && parties.IsParty(body)) || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
+            && (body.Mention.EndToken >= view.Count || view.Text(body.Mention.EndToken) is "," or "." or ")" || view.IsVerb(body.Mention.EndToken))
+            ? body
+            : null;
     }
 
     // "Assured NAME of Cairo's backing": whose backing it is.

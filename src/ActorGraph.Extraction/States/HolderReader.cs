@@ -55,7 +55,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     }
 
     /// <summary>Whether a role noun means several.</summary>
-    public bool IsPlural(int role) => view.Tag(role) is "NNS" or "NNPS";
+    public bool IsPlural(int role) => view.Tag(role) is "NNS" or "NNPS" && !names.Is(role, "d'affaires", "d’affaires");
 
     // "General secretary To Lam", not "president of the region and an ally of To Lam".
     private bool IsRightBehind(Link name, int role)
@@ -322,7 +322,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 continue;
             }
 
-            if (IsMaking(verb))
+            if (IsMaking(verb) || view.Lemma(verb) is "send" or "dispatch" or "post")
             {
                 if (clauses.IsPassive(verb))
                 {

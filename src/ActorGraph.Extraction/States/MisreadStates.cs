@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
@@ -11,6 +12,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class MisreadStates(SyntaxView view)
 {
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
     private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
     private readonly WordClasses classes = WordClasses.Embedded;
@@ -19,6 +21,13 @@ internal sealed class MisreadStates(SyntaxView view)
     public void Remove(List<ClaimDraft> drafts)
     {
         drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d) || (d.Type == alliedWith && IsOfBloc(d.Trigger)) || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
+        // Who leads a party holds an office in it, whatever else ties them; a firm has parts, no members.
+        drafts.RemoveAll(d => d.Type == memberOf && d.Target.Actor.Sort is not "parliament" && drafts.Exists(o => o.Type == holdsOffice && o.Rule != UnsaidOwner.Confirmation && o.Modality == Modality.Asserted && o.Source.Actor.Id == d.Source.Actor.Id && o.Target.Actor.Id == d.Target.Actor.Id));
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            drafts[i] = drafts[i].Type == memberOf && drafts[i].Source.Actor.Type == ActorType.Organization && drafts[i].Target.Actor.Sort is "company" or "bank" ? drafts[i] with { Type = partOf } : drafts[i];
+        }
+
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }

@@ -20,6 +20,7 @@ internal sealed class OfficeFinder
     private readonly UnsaidOwner unsaid;
     private readonly BareOwnerFinder bareOwners;
     private readonly PartySense parties;
+    private readonly PortfolioReader portfolios;
     private readonly List<RolePhrase> phrases = [];
 
     /// <summary>Makes the finder of one document.</summary>
@@ -31,6 +32,7 @@ internal sealed class OfficeFinder
         unsaid = new UnsaidOwner(view, names);
         bareOwners = new BareOwnerFinder(view, names, roles, unsaid);
         parties = new PartySense(view, names);
+        portfolios = new PortfolioReader(view, tools.Clauses, tools.Parties, names);
         ReadPhrases();
         SetStates();
     }
@@ -63,6 +65,11 @@ internal sealed class OfficeFinder
         {
             if (roles.KindOf(token) is not { } kind)
             {
+                if (portfolios.Read(token) is { } portfolio)
+                {
+                    phrases.Add(portfolio);
+                }
+
                 continue;
             }
 

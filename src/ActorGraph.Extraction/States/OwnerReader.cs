@@ -24,7 +24,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
         if (found.Count == 0)
         {
-            ByTree(role, found);
+            ByTree(role, kind, found);
             if (kind == RoleKind.Bound)
             {
                 found.RemoveAll(p => p.Link.Basis == LinkBasis.Metonym);
@@ -112,7 +112,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             AddBefore(left, role, found);
         }
 
-        if (found.Count == 1 && IsMinister(role) && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not "party" } && StateOf(country) is { } state)
+        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary" && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") } && StateOf(country) is { } state)
         {
             // "US Treasury Secretary" serves the state, though the Treasury is named.
             found[0] = new Party(state, role, false);
@@ -359,7 +359,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         }
     }
 
-    private void ByTree(int role, List<Party> found)
+    private void ByTree(int role, RoleKind kind, List<Party> found)
     {
         if (view.Child(role, DependencyRelation.NmodPoss) is var owner and >= 0)
         {
@@ -374,7 +374,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
         foreach (var child in view.Children(role))
         {
-            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "in" or "at")
+            // "The envoy in Madrid" is not Spain's.
+            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is var preposition && (preposition is "of" || (preposition is "in" or "at" && kind != RoleKind.Envoy)))
             {
                 parties.Find(child, true, found);
             }

@@ -178,7 +178,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (names.Is(link.Mention.EndToken, "of") && names.At(link.Mention.EndToken + 1) is { Actor.Type: ActorType.Country } state)
+        var of = link.Mention.EndToken;
+        var whole = of + 1 < view.Count && view.Part(of + 1) == PartOfSpeech.Det ? of + 2 : of + 1;
+        if (names.Is(of, "of") && names.At(whole) is { Actor.Type: not ActorType.Person } state && (state.Actor.Type == ActorType.Country || state.Actor.Id == link.Actor.Parent || !link.Actor.IsListed))
         {
             found.Add(new Party(state, head, false));
         }
@@ -210,6 +212,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return names.At(before - 1) is { Actor.Type: ActorType.Organization } parent && parent.Mention.EndToken == before && names.InOneSentence(parent.Mention.FirstToken, before) ? parent : null;
         }
 
+        if (Owner(link) is { } proprietor)
+        {
+            return proprietor;
+        }
+
         if (names.Is(before, "owned", "controlled") && names.Is(before - 1, "-"))
         {
             return names.At(before - 2) is { Actor.Type: ActorType.Organization } owner ? owner : null;
@@ -229,6 +236,59 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var of = named.Mention.FirstToken - 1;
         of = of > 0 && view.Part(of) == PartOfSpeech.Det ? of - 1 : of;
         return names.Is(of, "of") && classes["wing-nouns"].Contains(view.Lemma(of - 1)) && names.Is(names.AfterName(link), ",") ? named : null;
+    }
+
+    // "BODY, (a lender) (majority-)owned by FIRM", "BODY's parent company, FIRM", "BODY and its parent, FIRM".
+    private Link? Owner(Link link)
+    {
+        var end = names.AfterName(link);
+        if (view.Tag(Math.Min(end, view.Count - 1)) == "POS" || (names.Is(end, "and") && names.Is(end + 1, "its")))
+        {
+            var parent = view.Tag(end) == "POS" ? end + 1 : end + 2;
+            parent += names.Is(parent, "ultimate", "corporate", "french", "chinese", "american", "us", "russian") ? 1 : 0;
+            var last = names.Is(parent + 1, "company", "group", "firm") ? parent + 2 : parent + 1;
+            last = names.Is(last, ",") ? last + 1 : last;
+            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) ? FirmAt(last) : null;
+        }
+
+        var at = names.Is(end, ",") ? end + 1 : end;
+        while (at < view.Count && at - end < Reach && names.At(at) is null && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || view.Text(at) is "-" || names.Is(at, "is")))
+        {
+            at++;
+        }
+
+        if (at == end || !names.Is(at, "owned", "controlled") || !names.InOneSentence(at, end))
+        {
+            return null;
+        }
+
+        // "Owned since 2019 by".
+        var by = at + 1;
+        while (by < view.Count && by - at < 4 && !names.Is(by, "by"))
+        {
+            by++;
+        }
+
+        return names.Is(by, "by") && names.InOneSentence(by, end) ? FirmAt(by + 1) : null;
+    }
+
+    // "FIRM", "China's FIRM", "the state firm FIRM".
+    private Link? FirmAt(int token)
+    {
+        for (var at = token; at < view.Count && at - token < 5 && names.InOneSentence(at, token); at++)
+        {
+            if (names.BodyAt(at) is { Actor.Type: ActorType.Organization } firm)
+            {
+                return firm;
+            }
+
+            if (names.PersonAt(at) is not null || (view.Tag(at) != "POS" && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "Russia's state nuclear corporation BODY", "the Algerian state-owned gas producer BODY".

@@ -10,6 +10,8 @@ internal sealed class RoleReader
 {
     private const int Window = 12;
     private readonly SyntaxView view;
+    private readonly ClauseReader clauses;
+    private readonly PartyFinder parties;
     private readonly NameIndex names;
     private readonly HolderReader holders;
     private readonly OwnerReader owners;
@@ -18,6 +20,8 @@ internal sealed class RoleReader
     public RoleReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names)
     {
         this.view = view;
+        this.clauses = clauses;
+        this.parties = parties;
         this.names = names;
         holders = new HolderReader(view, clauses, parties, names);
         owners = new OwnerReader(view, clauses, parties, names, holders);
@@ -39,6 +43,9 @@ internal sealed class RoleReader
     private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
     {
         "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
+        "number" or "no" or "no." when names.Is(token + 1, "two", "three", "2", "3") => RoleKind.Body,
+        "command" when names.Is(token - 2, "in") && names.Is(token - 4, "second", "third") => RoleKind.Body,
+        "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
         "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
         _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
@@ -77,7 +84,26 @@ internal sealed class RoleReader
     {
         var title = Title(role, left);
         var isFuture = title.Contains("-elect", StringComparison.OrdinalIgnoreCase) || FollowedByElect(role);
-        return new RolePhrase(role, kind, title, found, owners.Find(role, left, kind, found), verb, isFuture, IsFormer(left, role));
+        var owning = owners.Find(role, left, kind, found);
+        if (kind == RoleKind.Envoy && owning.Count == 0 && verb >= 0)
+        {
+            AddSender(verb, owning);
+        }
+
+        return new RolePhrase(role, kind, title, found, owning, verb, isFuture, IsFormer(left, role));
+    }
+
+    // "Mali named NAME ambassador to France", "was sent as envoy by Mali": who sends him.
+    private void AddSender(int verb, List<Party> found)
+    {
+        var senders = new List<int>();
+        clauses.Subjects(verb, senders);
+        foreach (var sender in senders)
+        {
+            parties.Find(sender, true, found);
+        }
+
+        found.RemoveAll(p => p.Actor.Type == ActorType.Person);
     }
 
     // One noun phrase up to an "and" that no article follows: two articles are two persons.
@@ -239,7 +265,7 @@ internal sealed class RoleReader
     private int TitleEnd(int role)
     {
         var end = role + 1;
-        if (names.Is(end, "general", "elect"))
+        if (names.Is(end, "general", "elect") || (names.Is(role, "number", "no", "no.") && names.Is(end, "two", "three", "2", "3")))
         {
             end++;
         }

@@ -12,7 +12,7 @@ internal sealed class UnsaidOwner
     /// <summary>The rule by which the list knows the office.</summary>
     public const string Confirmation = "office-confirmed-by-list";
 
-    private const int DaysOfMemory = 7;
+    private const int DaysOfMemory = 31;
     private const int LongestDateline = 12;
     private readonly SyntaxView view;
     private readonly NameIndex names;
@@ -62,12 +62,18 @@ internal sealed class UnsaidOwner
     /// <param name="ownerOfPerson">Whom the persons of the article serve, as far as it says so.</param>
     public SaidElsewhere? Find(RolePhrase phrase, Party holder, Dictionary<ActorId, Party> ownerOfPerson)
     {
+        if (phrase.Kind == RoleKind.Equal)
+        {
+            // "His counterpart, NAME": of another state, which the list must know.
+            return !names.Is(phrase.Token - 1, "party") && holder.Actor.Country is { } home && bodies.TryGetValue(home, out var own) ? new SaidElsewhere(new Party(own, phrase.Token, false), 0.8, "office-of-listed-person") : null;
+        }
+
         if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief) && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served)))
         {
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
 
-        if (phrase.Kind == RoleKind.Equal || IsOfOpposition(phrase.Title))
+        if (IsOfOpposition(phrase.Title))
         {
             return null;
         }
@@ -96,7 +102,7 @@ internal sealed class UnsaidOwner
         return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
     }
 
-    // Who was ousted this week is still called president.
+    // Who was ousted this month is still called president.
     private static bool IsJustLost(Office office, DateOnly today) => office.To is { } last && today > last && today <= last.AddDays(DaysOfMemory);
 
     // A president is first of all that of a state, and a speaker that of the parliament where the article names it.
