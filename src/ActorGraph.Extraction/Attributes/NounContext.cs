@@ -70,6 +70,17 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             setting.Clause(raised);
             governors.ApplyToClause(raised, verb, embedding.OnClause(view.Lemma(verb), view.Part(verb)));
         }
+        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail" && view.Lemma(failed) is "materialise" or "materialize" or "happen" or "occur" or "take" or "come")
+        {
+            // "A handshake failed to materialise": there was none, though talks that fail there were.
+            governors.ApplyToNoun(EmbeddingEffect.Denied, verb);
+        }
+        else if (view.HasChild(verb, DependencyRelation.Cop) && view.IsNoun(verb) && Foreseen(verb) is not EmbeddingEffect.Unknown and var foreseen)
+        {
+            // "A meeting is on the agenda", "talks are out of the question".
+            governors.Apply(foreseen, verb);
+            state.IsSettled = true;
+        }
         else if (view.Lemma(verb) == "fall" && view.HasParticle(verb, "through"))
         {
             state.Apply(Modality.Denied);
@@ -93,6 +104,14 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             state.IsSettled = true;
         }
     }
+
+    private EmbeddingEffect Foreseen(int place) => (view.PrepositionOf(place), view.Lemma(place)) switch
+    {
+        ("on" or "in", "agenda" or "card" or "cards" or "programme" or "program" or "schedule" or "horizon" or "offing" or "pipeline" or "itinerary" or "diary" or "calendar" or "planning" or "works" or "preparation") => EmbeddingEffect.Planned,
+        ("on" or "in", "table" or "air" or "question" or "doubt" or "balance" or "limbo") => EmbeddingEffect.Possible,
+        ("out_of" or "of", "question") => EmbeddingEffect.Denied,
+        _ => EmbeddingEffect.Unknown,
+    };
 
     private void FromObject(int noun, int verb)
     {

@@ -135,7 +135,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
-            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null)
+            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null
+                && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {
                 // "A Turkish man attacked": no deed of Turkey's.
                 continue;

@@ -152,6 +152,15 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             // "Germany is one of Ukraine's backers".
             clauses.SurfaceSubjects(one, found, 0);
         }
+        else if (view.Relation(noun) == DependencyRelation.Nsubj && view.Head(noun) is >= 0 and var predicate && view.HasChild(predicate, DependencyRelation.Cop) && view.PrepositionOf(predicate) is null && view.LinkAt(predicate) is not null)
+        {
+            // "Modi's host was Putin".
+            found.Add(predicate);
+        }
+        else if (view.PrepositionOf(noun) == "as" && Absolute(noun) is >= 0 and var companion)
+        {
+            found.Add(companion);
+        }
         else if (view.PrepositionOf(noun) == "as" && view.Head(noun) is var verb and >= 0 && view.IsVerb(verb))
         {
             clauses.Objects(verb, found);
@@ -160,6 +169,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             clauses.SurfaceSubjects(view.Head(noun), found, 0);
         }
+    }
+
+    // "With Qatar as mediator, they signed".
+    private int Absolute(int role)
+    {
+        for (var child = view.Child(role, DependencyRelation.Case) - 1; child >= 0 && child > role - 6; child--)
+        {
+            if (view.LinkAt(child) is not null && view.PrepositionOf(child) == "with" && view.IsCast(child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private void ClauseSubjects(TriggerMatch match, List<int> found)
@@ -257,7 +280,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    // "Freed them at the request of", "opened fire in solidarity with": also where the phrase hangs on the object.
+    // "Freed them at the request of", "opened fire in solidarity with", "after talks with Wang he said": also where the phrase hangs on the object.
     private void Carrier(int noun, List<int> found)
     {
         if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part && view.Lemma(part) is "term" or "condition" or "framework")
@@ -266,7 +289,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             noun = part;
         }
 
-        if (view.PrepositionOf(noun) is not ("at" or "in" or "under" or "with"))
+        var preposition = view.PrepositionOf(noun);
+        var isCarried = preposition is "through" or "via" or "thanks_to"
+            || (preposition is "at" or "in" or "under" or "with" && !WordClasses.Embedded["go-betweens"].Contains(view.Lemma(noun)))
+            || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)));
+        if (!isCarried)
         {
             return;
         }

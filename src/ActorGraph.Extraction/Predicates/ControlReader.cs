@@ -109,6 +109,15 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         {
             Asked(verb, noun, found);
         }
+        else if (view.IsRanked(noun) && view.HasChild(noun, DependencyRelation.Cop))
+        {
+            // "Kerry was the first US secretary of state to set foot in Cuba": not whose secretary he is.
+            clauses.SurfaceSubjects(noun, found, depth + 1);
+        }
+        else if (view.IsRanked(noun) && view.Relation(noun) == DependencyRelation.Appos && view.Head(noun) >= 0)
+        {
+            found.Add(view.Head(noun));
+        }
         else if (!Owners(verb, noun, found))
         {
             Carriers(noun, found, depth);

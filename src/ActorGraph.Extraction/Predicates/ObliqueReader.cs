@@ -21,6 +21,13 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             found.Add(match.Head);
         }
 
+        if (found.Count == 0 && view.IsNoun(match.Head) && view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var predicate && view.HasChild(predicate, DependencyRelation.Cop)
+            && view.PrepositionOf(predicate) == preposition && preposition is "to" or "with" or "for" or "in" or "from" or "against" or "between")
+        {
+            // "Her first trip was to Brazil", "the talks were with Iran".
+            found.Add(predicate);
+        }
+
         Another(preposition, match, found);
         if (found.Count == 0)
         {
@@ -135,13 +142,18 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             foreach (var child in view.Children(token))
             {
                 // "The arrest of X by Russia", "protests by Georgians against Russia", "the visit of Lavrov to Serbia": under a name only what it does not take itself.
-                if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Nmod && IsPassedBy(child, preposition))
+                if (view.IsNoun(token) && (view.Relation(child) == DependencyRelation.Nmod || (view.Relation(child) == DependencyRelation.NmodUnmarked && preposition is "with" or "between" or "to")) && IsPassedBy(child, preposition))
                 {
                     Under(child, preposition, found);
                 }
                 else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition == "between" && view.Lemma(child) is "broker" or "mediate" or "negotiate" or "arrange" or "facilitate" or "host")
                 {
                     // "The truce that Egypt brokered between Israel and Hamas".
+                    Under(child, preposition, found);
+                }
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition is "on" or "against" && WordClasses.Embedded["imposing-verbs"].Contains(view.Lemma(child)))
+                {
+                    // "Lift the sanctions it slapped on Eritrea".
                     Under(child, preposition, found);
                 }
                 else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG" && preposition != "from")
@@ -163,6 +175,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition is "against" or "with" or "by" or "between",
         // "Appeals to Honiara by Australia".
         "to" => preposition == "by",
+        // "Deliveries from Washington to Kyiv".
+        "from" => preposition == "to",
+        // "His third meeting this year with Mitsotakis".
+        null => WordClasses.Embedded["time-units"].Contains(view.Lemma(child)),
         // "Talks on an agreement between India and Britain".
         "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
         _ => false,
@@ -174,7 +190,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         {
             var relation = view.Relation(child);
             if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
-                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition) && !(preposition == "with" && IsAbsolute(child)))
+                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition) && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child))))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
@@ -294,6 +310,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
+                || (view.Relation(child) == DependencyRelation.Xcomp && view.Part(child) == PartOfSpeech.Adj && preposition is "in" or "at" or "to")
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "of" && IsSum(child) && preposition is "for" or "to")
                 || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in" && IsSum(view.Child(verb, DependencyRelation.Obj)));
             if (attracts && !match.Tokens.Contains(child))
             {

@@ -97,7 +97,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             SpeakersState(noun, found, depth);
         }
 
-        if (found.Count == before && view.HasChild(noun, DependencyRelation.AclRelcl))
+        if (found.Count == before && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
         {
             Senders(noun, found, depth);
         }
@@ -133,7 +133,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         var verb = view.Head(carried);
         var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
-        if ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && classes["munition"].Contains(view.Lemma(noun)))
+        var isSentForce = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && classes["bare-forces"].Contains(view.Lemma(noun))
+            && (view.Lemma(verb) is "have" or "send" or "deploy" or "dispatch" or "lend" or "loan" or "station" or "keep" or "maintain" or "contribute" or "hire");
+        if (isSentForce || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
         {
             var heads = new List<int>();
             clauses.Subjects(verb, heads);

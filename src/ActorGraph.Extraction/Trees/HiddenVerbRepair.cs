@@ -16,6 +16,13 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             case DependencyRelation.Compound when VerbForms.IsGerundBeforeName(tree.Document, token):
                 MendGerund(token);
                 break;
+            case DependencyRelation.Nsubj when VerbForms.IsOpening(tree.Document, token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Advcl);
+                tree.Move(token + 1, token, DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Compound when VerbForms.IsContinued(tree.Document, token):
+                MendContinued(token, tree.Heads[token]);
+                break;
             case DependencyRelation.Amod when VerbForms.IsAdjectival(tree.Document, token):
                 var freed = tree.Heads[token];
                 tree.Move(token, tree.Heads[freed], IsVerb(tree.Heads[freed]) ? DependencyRelation.Xcomp : DependencyRelation.Acl);
@@ -41,6 +48,21 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
         if (tree[gerund - 1].PartOfSpeech == PartOfSpeech.Adp)
         {
             tree.Move(gerund - 1, gerund, DependencyRelation.Mark);
+        }
+    }
+
+    private void MendContinued(int gerund, int thing)
+    {
+        var verb = tree.Heads[thing];
+        tree.Move(gerund, verb, DependencyRelation.Xcomp);
+        tree.Move(gerund - 1, verb, DependencyRelation.CompoundPrt);
+        tree.Move(thing, gerund, DependencyRelation.Obj);
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > thing && tree.Relations[child] == DependencyRelation.Obl)
+            {
+                tree.Move(child, gerund, DependencyRelation.Obl);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsContinued(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
             || IsProgressive(document, token))
         {
             return true;
@@ -130,6 +130,15 @@ internal static class VerbForms
             && document[token - 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adp;
     }
 
+    /// <summary>Whether a word in -ing tells what somebody goes on doing: "goes on shipping drones", "keeps on sending arms".</summary>
+    public static bool IsContinued(Document document, int token)
+    {
+        var noun = document.Tokens.Heads[token];
+        return token > 1 && noun > token && document.Tokens.Relations[token] == DependencyRelation.Compound && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+            && document[token - 1].Text is "on" && document.Tokens.Heads[token - 1] == noun && document[token - 2].Lemma is "go" or "keep" or "carry" && document.Tokens.Heads[noun] == token - 2
+            && document[token - 2].PartOfSpeech == PartOfSpeech.Verb;
+    }
+
     /// <summary>Whether a noun after "to" with a name right behind it is an infinitive: "failed to sanction Rwanda", "EU to sanction Belarus". Who holds an office is none.</summary>
     public static bool IsInfinitive(Document document, int token)
     {
@@ -191,6 +200,30 @@ internal static class VerbForms
 
     /// <summary>Whether "meeting" is a verb: "after meeting Xi Jinping".</summary>
     public static bool IsMeeting(Document document, int token) =>
+        IsOpening(document, token) || IsMeetingAfter(document, token);
+
+    /// <summary>Whether "Meeting" opens a sentence as what its subject is about: "Meeting Kishida in Seoul, Yoon spoke of peace".</summary>
+    public static bool IsOpening(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        if (document[token].Text is not "Meeting" || token + 1 >= tokens.Count || tokens.PartsOfSpeech[token + 1] != PartOfSpeech.Propn || tokens.Heads[token + 1] != token
+            || tokens.Relations[token] != DependencyRelation.Nsubj || document.SentenceOf(token) is var sentence && token > 0 && document.SentenceOf(token - 1) == sentence)
+        {
+            return false;
+        }
+
+        foreach (var child in document.ChildrenOf(tokens.Heads[token]))
+        {
+            if (child > token && tokens.Relations[child] == DependencyRelation.Nsubj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMeetingAfter(Document document, int token) =>
         token > 0 && token + 1 < document.Tokens.Count && document[token].Text is "meeting" && document[token + 1].PartOfSpeech == PartOfSpeech.Propn
         && document[token - 1].Lemma is "after" or "before" or "since" or "upon" or "while" or "by" or "without" or "when" or "After" or "Before" or "While" or "When";
 }

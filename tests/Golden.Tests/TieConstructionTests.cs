@@ -1,0 +1,57 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Tables of sentences on ties between parties: who met, visited, agreed with, mediated between, helped, yielded to whom, said in the ways of the press.</summary>
+/// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker. States are left out.</remarks>
+public sealed class TieConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    // Whose phrase hangs a step off the noun it belongs to, or is the predicate.
+    public static TheoryData<string, string> FarPhrase => new()
+    {
+        { "Recep Tayyip Erdogan's third meeting this year with Kyriakos Mitsotakis brought no result.", "kyriakos-mitsotakis MET_WITH recep-tayyip-erdogan" },
+        { "Arms deliveries from Washington to Kyiv have resumed.", "united-states AIDS ukraine" },
+        { "Claudia Sheinbaum's first foreign trip was to Brazil.", "claudia-sheinbaum VISITED brazil" },
+        { "Boris Johnson turned up unannounced in Ukraine.", "boris-johnson VISITED ukraine" },
+        { "The IMF cleared a rescue package of three billion dollars for Sri Lanka.", "international-monetary-fund AIDS sri-lanka" },
+        { "Sri Lanka has been thrown a lifeline by the IMF.", "international-monetary-fund AIDS sri-lanka" },
+        { "Narendra Modi's host in Kazan was Vladimir Putin.", "narendra-modi MET_WITH vladimir-putin" },
+    };
+
+    // What the word above a meeting makes of it.
+    public static TheoryData<string, string> Foreseen => new()
+    {
+        { "A handshake between Donald Trump and Hassan Rouhani failed to materialise.", "donald-trump MET_WITH hassan-rouhani denied" },
+        { "An encounter between Barack Obama and Fidel Castro is not on the programme.", "barack-obama MET_WITH fidel-castro denied" },
+        { "Direct talks between Hamas and Israel are out of the question.", "hamas NEGOTIATED_WITH israel denied" },
+        { "A meeting between Joe Biden and Xi Jinping is on the agenda.", "joe-biden MET_WITH xi-jinping planned" },
+        { "Vladimir Putin has accepted an invitation to India.", "vladimir-putin VISITED india planned" },
+        { "Mahmoud Abbas called off a meeting with Joe Biden.", "joe-biden MET_WITH mahmoud-abbas denied" },
+    };
+
+    // Whose part is told beside the deed: mediators, hosts, what is done after talks.
+    public static TheoryData<string, string> Beside => new()
+    {
+        { "Meeting Fumio Kishida in Seoul, Yoon Suk Yeol spoke of a new era.", "fumio-kishida MET_WITH yoon-suk-yeol" },
+        { "After talks with Sergei Lavrov, Hakan Fidan spoke of progress.", "hakan-fidan MET_WITH sergei-lavrov" },
+        { "Through Omani intermediaries, Iran and the United States exchanged messages.", "iran SPOKE_WITH united-states; oman MEDIATED_BETWEEN iran; oman MEDIATED_BETWEEN united-states" },
+        { "Donald Trump talked Thailand and Cambodia into a truce.", "donald-trump MEDIATED_BETWEEN cambodia; donald-trump MEDIATED_BETWEEN thailand" },
+        { "Anwar Ibrahim got Thailand and Cambodia to sign a truce.", "cambodia AGREED_WITH thailand" },
+        { "John Kerry was the first US secretary of state to set foot in Cuba since 1945.", "john-kerry VISITED cuba" },
+        { "Cuban doctors work in Venezuela.", "cuba AIDS venezuela" },
+        { "Rwanda has thousands of soldiers fighting in the ranks of the M23.", "rwanda AIDS m23" },
+        { "The UN Security Council may soon lift the sanctions it slapped on Eritrea in 2009.", "un-security-council CONCEDED_TO eritrea possible; un-security-council SANCTIONED eritrea" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FarPhrase))]
+    public void Analyze_FarPhrase_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Foreseen))]
+    public void Analyze_Foreseen_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Beside))]
+    public void Analyze_Beside_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+}
