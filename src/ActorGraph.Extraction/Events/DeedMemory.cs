@@ -14,11 +14,15 @@ internal sealed class DeedMemory(SyntaxView view)
     private const int NounReach = 4;
     private const int PronounReach = 1;
     private const int DecisionReach = 2;
+    private const int CaptiveReach = 8;
     private const string Words = "CRITICIZED ACCUSED THREATENED CALLED_ON";
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
-    public bool IsDeed(int noun) => IsPronoun(noun) || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
+    public bool IsDeed(int noun) => (IsPronoun(noun) && view.Lemma(noun) is not ("which" or "what")) || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
+
+    /// <summary>Whether a noun, no pronoun, names a deed again: "demanded that the tariffs be lifted".</summary>
+    public bool IsNamedDeed(int noun) => !IsPronoun(noun) && IsDeed(noun) && ClassOf(noun) is not ("CALLED_ON" or Words);
 
     /// <summary>Whether a noun names a proposal again: "rejected the offer".</summary>
     public bool IsProposal(int noun) => classes["proposal"].Contains(view.Lemma(noun)) && IsDefinite(noun) && !HasOwnName(noun);
@@ -29,8 +33,13 @@ internal sealed class DeedMemory(SyntaxView view)
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(trigger) - PronounReach)];
         for (var verb = trigger - 1; verb >= floor; verb--)
         {
+            if (view.IsVerb(verb) && view.Lemma(verb) is "propose" or "offer" or "suggest" && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp)))
+            {
+                return verb;
+            }
+
             if (view.IsVerb(verb) && view.Child(verb, DependencyRelation.Obj) is >= 0 and var what
-                && (view.Lemma(verb) is "propose" or "offer" or "suggest" || (classes["proposing"].Contains(view.Lemma(verb)) && classes["proposal"].Contains(view.Lemma(what)))))
+                && classes["proposing"].Contains(view.Lemma(verb)) && classes["proposal"].Contains(view.Lemma(what)))
             {
                 return verb;
             }
@@ -40,7 +49,7 @@ internal sealed class DeedMemory(SyntaxView view)
     }
 
     /// <summary>Whether the token is a pronoun that may stand for a deed.</summary>
-    public bool IsPronoun(int noun) => view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det && view.Lemma(noun) is "it" or "this" or "that" or "these";
+    public bool IsPronoun(int noun) => view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det && view.Lemma(noun) is "it" or "this" or "that" or "these" or "which" or "what";
 
     /// <summary>The doer of the deed that a judging word is about; null where none is near.</summary>
     /// <param name="judge">Who judges: never the doer.</param>
@@ -48,10 +57,15 @@ internal sealed class DeedMemory(SyntaxView view)
     /// <param name="trigger">The judging word.</param>
     /// <param name="drafts">What has been found, in any order.</param>
     /// <param name="state">The state that the judge serves, whose affair it is, too.</param>
-    public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts)
+    /// <param name="isRefusal">Whether the judge refuses what was done: "it" is what he was asked for, if anything.</param>
+    public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, bool isRefusal) =>
+        isRefusal && noun >= 0 && IsPronoun(noun) && Doer(judge, state, noun, trigger, drafts, "CALLED_ON") is { } asker
+            ? asker
+            : Doer(judge, state, noun, trigger, drafts, noun < 0 ? "CALLED_ON" : IsPronoun(noun) ? null : ClassOf(noun));
+
+    private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, string? types)
     {
-        var types = noun < 0 ? "CALLED_ON" : IsPronoun(noun) ? null : ClassOf(noun);
-        var reach = noun < 0 || types is null ? PronounReach : types == "ANY" ? DecisionReach : NounReach;
+        var reach = noun >= 0 && view.Lemma(noun) is "which" or "what" ? 0 : noun < 0 || IsPronoun(noun) || types is null ? PronounReach : types == "ANY" ? DecisionReach : NounReach;
         ClaimDraft? best = null;
         foreach (var draft in drafts)
         {
@@ -71,8 +85,23 @@ internal sealed class DeedMemory(SyntaxView view)
         return best is null || (best.Type.IsSymmetric && types is null or "ANY") ? null : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
     }
 
+    /// <summary>Who holds the one whose release is demanded: nearest before the demand, in the article's last sentences; null where nobody is told to.</summary>
+    /// <param name="captives">Those who are to be released; empty where they are "the hostages".</param>
+    /// <param name="judge">Who demands it.</param>
+    /// <param name="trigger">The demanding word.</param>
+    /// <param name="drafts">What has been found, in any order.</param>
+    public Party? Captor(IReadOnlyList<Party> captives, Party judge, int trigger, List<ClaimDraft> drafts)
+    {
+        var best = drafts
+            .Where(d => d.Type.Name == "COERCED" && d.Modality == Modality.Asserted && d.Trigger < trigger && d.Source.Actor.Id != judge.Actor.Id
+                && view.Sentence(trigger) - view.Sentence(d.Trigger) <= (captives.Count > 0 ? CaptiveReach : PronounReach)
+                && (captives.Count == 0 || captives.Any(c => c.Actor.Id == d.Target.Actor.Id)))
+            .MaxBy(d => d.Trigger);
+        return best is null ? null : best.Source with { Token = trigger, IsOwner = true };
+    }
+
     private static bool Names(string? types, string type) =>
-        types is null or "ANY" ? !classes["speech-relations"].Contains(type) || type is "THREATENED" : types.Contains(type, StringComparison.Ordinal);
+        types is null or "ANY" ? !classes["speech-relations"].Contains(type) || type is "THREATENED" or "REJECTED" : types.Contains(type, StringComparison.Ordinal);
 
     private string? ClassOf(int noun)
     {
@@ -87,15 +116,16 @@ internal sealed class DeedMemory(SyntaxView view)
             : classes["deeds-of-breaking"].Contains(lemma) ? "REDUCED_RELATIONS_WITH"
             : classes["deeds-of-visiting"].Contains(lemma) ? "VISITED"
             : classes["deeds-of-helping"].Contains(lemma) ? "AIDS"
+            : classes["deeds-of-refusing"].Contains(lemma) ? "REJECTED"
             : classes["deeds"].Contains(lemma) ? "ANY"
             : null;
     }
 
     private bool IsDefinite(int noun)
     {
-        if (view.Relation(noun) == DependencyRelation.Appos && view.HasChild(noun, DependencyRelation.AclRelcl))
+        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated && noun > 1 && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
         {
-            // "Asked it to send arms, a request that Bern declined".
+            // "Asked it to send arms, a request that Bern declined", "vetoed the aid, a step applauded by Slovakia".
             return true;
         }
 

@@ -9,34 +9,35 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     private readonly DeedMemory deeds = new(view);
+    // What a judging word has in place of a noun for the deed: nothing, or something that is no deed.
+    private const int LeftOut = -1;
+    private const int NotADeed = -2;
     private readonly List<OpenMatch> open = [];
     private readonly List<int> heads = [];
 
     /// <summary>Keeps a judging match that lacks its target, where a deed stands in its place.</summary>
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS") || sources.Count == 0 || !view.IsVerb(match.Head))
+        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON") || sources.Count == 0 || (view.IsNoun(match.Head) && !match.Frame.IsSaid))
         {
             return;
         }
 
-        heads.Clear();
-        foreach (var slot in match.Frame.Target)
+        if (match.Frame.Relation.Name == "CALLED_ON" && targets.Count == 0 && Release(match) is >= 0 and var release)
         {
-            if (slot.Role is SlotRole.Object or SlotRole.Preposition && heads.Count == 0)
-            {
-                tools.Arguments.Fill(slot, match, heads);
-            }
+            tools.Trace?.Waits(match);
+            open.AddRange(sources.Select(s => new OpenMatch(match, s, release, true)));
+            return;
         }
 
-        var noun = heads.Count == 0 ? -1 : heads.Find(h => deeds.IsDeed(h) || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h))) is var deed and > 0 ? deed : -2;
-        if (noun == -2 || (noun == -1 && (match.Frame.Relation.Name != "REJECTED" || view.Lemma(match.Head) is not ("refuse" or "decline" or "reject") || HasComplement(match.Head))))
+        var noun = Judged(match, targets);
+        if (noun == NotADeed || (noun == LeftOut && !IsBareRefusal(match)) || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0)))
         {
             return;
         }
 
         tools.Trace?.Waits(match);
-        open.AddRange(sources.Select(s => new OpenMatch(match, s, noun)));
+        open.AddRange(sources.Select(s => new OpenMatch(match, s, noun, false)));
         if (noun >= 0 && deeds.IsPronoun(noun))
         {
             // "Called it a mistake" is about what was done, not about the party last named.
@@ -44,13 +45,100 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
     }
 
+    // "Called for the release of X", "demanded that X be freed": the word that names the release of somebody known; -1 where there is none.
+    private int Release(TriggerMatch match)
+    {
+        foreach (var token in match.Tokens)
+        {
+            if (view.Lemma(token) is "release" or "freedom" or "liberation" && view.IsNoun(token))
+            {
+                return token;
+            }
+
+            if (view.Lemma(token) is "free" or "release" or "liberate" && view.IsVerb(token) && view.HasChild(token, DependencyRelation.NsubjPass))
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+
+    private List<Party> Captives(int release)
+    {
+        List<Party> captives = [];
+        if (view.Child(release, DependencyRelation.NsubjPass) is >= 0 and var patient)
+        {
+            tools.Parties.Find(patient, false, captives);
+        }
+        else
+        {
+            tools.Parties.FindOwners(release, captives);
+        }
+
+        return captives;
+    }
+
+    // The noun that names the deed, or LeftOut, or NotADeed.
+    private int Judged(TriggerMatch match, List<Party> targets)
+    {
+        heads.Clear();
+        foreach (var slot in match.Frame.Target)
+        {
+            if (slot.Role is SlotRole.Object or SlotRole.Dative or SlotRole.ClauseSubject or SlotRole.Subject || (slot.Role == SlotRole.Preposition && heads.Count == 0))
+            {
+                tools.Arguments.Fill(slot, match, heads);
+            }
+        }
+
+        if (targets.Count == 0 && Relative(match.Head) is >= 0 and var relative)
+        {
+            return relative;
+        }
+
+        if (heads.Count == 0)
+        {
+            return LeftOut;
+        }
+
+        var isRequest = match.Frame.Relation.Name == "CALLED_ON";
+        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h)) || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
+        return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
+    }
+
+    // "It is wrong to wait": "it" is nothing that was done.
+    private bool IsExpletive(int predicate) =>
+        view.HasChild(predicate, DependencyRelation.Csubj) || view.HasChild(predicate, DependencyRelation.Xcomp) || view.HasChild(predicate, DependencyRelation.Ccomp) || view.HasChild(predicate, DependencyRelation.Expl)
+        || view.HasChild(predicate, DependencyRelation.Advcl) || view.HasChild(predicate, DependencyRelation.AclRelcl);
+
+    // "Bombed Doha on Tuesday, which Turkey called a crime": what the whole clause tells is judged.
+    private int Relative(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && (view.Lemma(child) == "what" ? child > 0 && view.Text(child - 1) is "in" : child > 0 && view.Text(child - 1) is ","))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Israel refused", "declined to do so", "again said no".
+    private bool IsBareRefusal(TriggerMatch match) =>
+        match.Frame.Relation.Name == "REJECTED" && view.IsVerb(match.Head)
+        && (match.Tokens.Length > 1 || (view.Lemma(match.Head) is "refuse" or "decline" or "reject" or "demur" or "balk" && !HasComplement(match.Head)));
+
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        foreach (var (match, source, noun) in open.DistinctBy(o => (o.Match.Head, o.Match.Frame.Relation.Name, o.Source.Actor.Id)).OrderBy(o => o.Match.Head).ToArray())
+        foreach (var (match, source, noun, isRelease) in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ToArray())
         {
             if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
-                || (Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts)) is not { } doer || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id)
+                || (isRelease ? deeds.Captor(Captives(noun), source, match.Head, drafts) : Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED")) is not { } doer
+                || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id && !tools.Parties.IsPartisan(source.Actor.Id)))
             {
                 continue;
             }
@@ -85,5 +173,5 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     private bool HasComplement(int verb) =>
         view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp) || view.Child(verb, DependencyRelation.Advcl) > verb;
 
-    private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun);
+    private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun, bool IsRelease);
 }

@@ -17,6 +17,7 @@ internal sealed class PartyFinder
     private readonly StandInFinder standIns;
     private readonly GroupMemory groups;
     private readonly Dictionary<int, List<Party>> holders = [];
+    private readonly HashSet<ActorId> partisans = [];
 
     /// <summary>Makes the finder of one document.</summary>
     public PartyFinder(SyntaxView view, ClauseReader clauses, WordClasses classes)
@@ -55,6 +56,12 @@ internal sealed class PartyFinder
 
     /// <summary>The state that a person serves; null where none is known.</summary>
     public Link? StateOf(ActorId person) => owners.StateOf(person);
+
+    /// <summary>Tells that the article knows a person by his office in a political party only.</summary>
+    public void SetPartisan(ActorId person) => partisans.Add(person);
+
+    /// <summary>Whether the article knows a person by his office in a political party only: he may well judge what his own state does.</summary>
+    public bool IsPartisan(ActorId person) => partisans.Contains(person);
 
     /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
     public void Modifiers(int noun, List<Party> found, int token) => modifiers.Find(noun, found, token);

@@ -118,6 +118,12 @@ internal sealed class OfficeFinder
             }
         }
 
+        var servants = phrases.Where(p => p.Owners.Exists(o => o.Actor.Type == ActorType.Country)).SelectMany(p => p.Holders).Select(h => h.Actor.Id).ToHashSet();
+        foreach (var leader in phrases.Where(p => p.Owners.Exists(o => o.Actor.Sort == "party")).SelectMany(p => p.Holders).Where(h => !servants.Contains(h.Actor.Id)))
+        {
+            tools.Parties.SetPartisan(leader.Actor.Id);
+        }
+
         foreach (var person in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person))
         {
             if (person.Actor.Country is { } country && unsaid.BodyInArticle(country) is { Actor.Type: ActorType.Country } state)
