@@ -31,6 +31,12 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
                 return First();
             }
 
+            // "In Kyiv's view", "by Pashinyan's account", "in the words of the minister".
+            if (view.PrepositionOf(child) is "in" or "by" or "to" && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child)) && Viewer(child) is { } viewer)
+            {
+                return viewer;
+            }
+
             // Some trees hang "according" itself on the clause.
             if (view.Lemma(child) is "according" or "accord" && view.Child(child, DependencyRelation.Obl) is var speaker and >= 0)
             {
@@ -41,6 +47,13 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
         }
 
         return null;
+    }
+
+    private Party? Viewer(int viewpoint)
+    {
+        found.Clear();
+        parties.FindOwners(viewpoint, found);
+        return found is [var viewer] && !IsOutlet(viewer.Link) ? viewer : null;
     }
 
     /// <summary>The actor of a reporting clause that is inserted in or added to a clause: "..., Blinken said", "as Blinken said".</summary>

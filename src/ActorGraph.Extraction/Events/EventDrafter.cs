@@ -24,6 +24,13 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict = IsDuty(match) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
+        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && view.IsVerb(match.Head) && !IsStatement(match.Head))
+        {
+            // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
+            tools.Trace?.Dropped(candidate, verdict);
+            return null;
+        }
+
         if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame) && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
         {
             // "Israel may have broken the truce, he said": no reproach.
@@ -177,6 +184,25 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;
+
+    // A finite clause, or what is coordinated with one.
+    private bool IsStatement(int verb)
+    {
+        for (; verb >= 0; verb = view.Head(verb))
+        {
+            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass) || view.Tag(verb) is "VBD" or "VBZ" or "VBP")
+            {
+                return view.Child(verb, DependencyRelation.Mark, "to") < 0;
+            }
+
+            if (view.Relation(verb) != DependencyRelation.Conj)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";

@@ -197,6 +197,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 }
             }
         }
+
+        var clause = view.Head(match.Head);
+        if (found.Count == 0 && match.Frame.Relation.Name != "CALLED_ON" && match.Tokens.Length == 1 && view.Relation(match.Head) == DependencyRelation.Parataxis && clause >= 0 && view.IsPredicate(clause) && !view.HasChild(match.Head, DependencyRelation.Obj)
+            && !IsPatient(clause, match))
+        {
+            // "The chief, he alleged, had turned the body into": what is alleged stands around the verb.
+            clauses.OwnSubject(clause, found);
+        }
     }
 
     // "Demanded that Preval be declared the winner", "said Iran should be expelled": not he is asked, but those who would do it to him. Of sanctions to be lifted their owner is.

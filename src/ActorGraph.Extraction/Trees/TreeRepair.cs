@@ -56,6 +56,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         new ClauseRepair(tree).Mend();
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
+        new InsertedReportRepair(tree).Mend();
         GiveObjects();
         tree.DropCycles();
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
