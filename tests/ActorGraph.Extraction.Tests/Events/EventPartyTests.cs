@@ -10,6 +10,13 @@ public class EventPartyTests
     [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root Ukraine/NNP/2/obj | France/NNP/2/nsubj condemned/condemn/VBD/0/root the/DT/4/det attack/NN/2/obj", "france CRITICIZED russia; russia ATTACKED ukraine")]
     [InlineData("NATO/NNP/2/nsubj urged/urge/VBD/0/root Mali/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp | Mali/NNP/2/nsubj refused/refuse/VBD/0/root", "mali REJECTED nato; nato CALLED_ON mali")]
     [InlineData("France/NNP/2/nsubj condemned/condemn/VBD/0/root the/DT/4/det attack/NN/2/obj", "")]
+    // "A strike that Turkey condemned", "said the attack was illegal": also where the deed is named in a relative clause, or within what is said.
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root Ukraine/NNP/2/obj ,/,/6/punct a/DT/6/det strike/NN/2/parataxis that/WDT/9/obj France/NNP/9/nsubj condemned/condemn/VBD/6/acl:relcl", "france CRITICIZED russia; russia ATTACKED ukraine")]
+    [InlineData("Russia/NNP/2/nsubj bombed/bomb/VBD/0/root Ukraine/NNP/2/obj | France/NNP/2/nsubj said/say/VBD/0/root the/DT/4/det attack/NN/6/nsubj was/be/VBD/6/cop illegal/JJ/2/ccomp", "france CRITICIZED russia; russia ATTACKED ukraine")]
+    [InlineData("NATO/NNP/2/nsubj urged/urge/VBD/0/root Mali/NNP/2/obj to/TO/5/mark wait/VB/2/xcomp | Mali/NNP/2/nsubj refused/refuse/VBD/0/root to/TO/4/mark comply/VB/2/xcomp", "mali REJECTED nato; nato CALLED_ON mali")]
+    // A report between a subject and its verb is no main clause.
+    [InlineData("Russia/NNP/5/nsubj ,/,/1/punct France/NNP/1/appos ,/,/1/punct said/say/VBD/0/root", "")]
+    [InlineData("Russia/NNP/4/nsubj ,/,/1/punct France/NNP/1/appos said/say/VBD/0/root ,/,/1/punct had/have/VBD/7/aux violated/violate/VBN/4/ccomp the/DT/9/det truce/NN/7/obj", "france ACCUSED russia")]
     // Who puts out a text says what it says.
     [InlineData("NATO/NNP/2/nsubj adopted/adopt/VBD/0/root a/DT/4/det resolution/NN/2/obj that/WDT/6/nsubj condemned/condemn/VBD/4/acl:relcl Russia/NNP/6/obj", "nato CRITICIZED russia")]
     // Reproaches and demands in what is said of a party.
