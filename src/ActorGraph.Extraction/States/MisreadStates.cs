@@ -28,6 +28,8 @@ internal sealed class MisreadStates(SyntaxView view)
             drafts[i] = drafts[i].Type == memberOf && drafts[i].Source.Actor.Type == ActorType.Organization && drafts[i].Target.Actor.Sort is "company" or "bank" ? drafts[i] with { Type = partOf } : drafts[i];
         }
 
+        // "Who once headed the government".
+        drafts.RemoveAll(d => d.Type == holdsOffice && d.Trigger > 0 && view.IsVerb(d.Trigger) && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously");
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }

@@ -39,7 +39,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
         }
 
-        Correct(holders, found);
+        Correct(role, holders, found);
         if (view.Lemma(role) is "leader")
         {
             // "The only EU leader to congratulate him" leads a member.
@@ -61,8 +61,15 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     }
 
     // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun or a noun says it ("a spokesman for the foreign ministry").
-    private void Correct(List<Party> holders, List<Party> found)
+    private void Correct(int role, List<Party> holders, List<Party> found)
     {
+        // "Its emir, NAME": the list knows what he is emir of, and the article names it.
+        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor: { Type: ActorType.Country, Id: var taken } }] && holders is [{ Actor.Offices: { Length: > 0 } known }]
+            && known.Where(o => HasWord(o.Title, view.Lemma(role))).ToList() is { Count: > 0 } same && !same.Exists(o => o.Body == taken) && same.Select(o => StateOf(o.Body)).LastOrDefault(l => l is not null) is { } named)
+        {
+            found[0] = new Party(named, found[0].Token, false);
+        }
+
         if (found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }] && holders is [{ Actor.Offices: var offices }] && !offices.Any(o => o.Body == meant)
             && offices.Select(o => StateOf(o.Body)).LastOrDefault(l => l is { Actor.Type: ActorType.Organization }) is { } listed)
         {
@@ -70,12 +77,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             found[0] = new Party(listed, found[0].Token, false);
         }
 
-        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }] && holders is [{ Actor.Country: { } country }]
+        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }] && holders is [{ Actor: { Country: { } country, Offices: var held } }] && !held.Any(o => o.Body == found[0].Actor.Id)
             && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
         {
             found[0] = new Party(state, found[0].Token, false);
         }
     }
+
+    private static bool HasWord(string title, string word) => title.Split(' ', '-').Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private void Before(int role, int left, RoleKind kind, List<Party> found)
     {

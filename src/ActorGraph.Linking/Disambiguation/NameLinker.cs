@@ -356,6 +356,22 @@ internal sealed class NameLinker
                 return;
             }
         }
+
+        AddOwnerBehind(span, actor);
+    }
+
+    // "Central Bank of Egypt", "Supreme Court of the Philippines".
+    private void AddOwnerBehind(NameSpan span, Actor actor)
+    {
+        for (var of = span.FirstToken + 1; of + 1 < span.EndToken; of++)
+        {
+            var first = document[of].Text is "of" ? document[of + 1].Text is "the" ? of + 2 : of + 1 : span.EndToken;
+            if (first < span.EndToken && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(first, span.EndToken)).FirstOrDefault(e => e.Actor.Id == actor.Parent && e.Kind is AliasKind.Name) is { } owner)
+            {
+                context.Add(new Link(context.MentionOf(first, span.EndToken, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name)), owner.Actor, LinkBasis.Name, IsPlace: false, 0.8, $"named in '{actor.Name}'"));
+                return;
+            }
+        }
     }
 
     private void Introduce(BracketAcronym acronym)
