@@ -43,6 +43,22 @@ public sealed class TieConstructionTests(AnalyzerFixture fixture) : IClassFixtur
         { "The UN Security Council may soon lift the sanctions it slapped on Eritrea in 2009.", "un-security-council CONCEDED_TO eritrea possible; un-security-council SANCTIONED eritrea" },
     };
 
+    // Who is counted first and named afterwards, who is meant by a clause behind a list, whose object an infinitive takes.
+    public static TheoryData<string, string> Members => new()
+    {
+        { "Russia released sixteen people, among them Evan Gershkovich and Paul Whelan.", "russia CONCEDED_TO evan-gershkovich; russia CONCEDED_TO paul-whelan" },
+        { "Russia released sixteen people, including Evan Gershkovich and Paul Whelan.", "russia CONCEDED_TO evan-gershkovich; russia CONCEDED_TO paul-whelan" },
+        { "Iran arrested dozens of dissidents, among them Narges Mohammadi.", "iran COERCED narges-mohammadi" },
+        { "Kamchybek Tashiev, head of the security committee, and Saimumin Yatimov, the Tajik security chief, who had haggled over every orchard, drew the line.", "kamchybek-tashiev NEGOTIATED_WITH saimumin-yatimov" },
+        { "The aircraft that Ankara hopes to buy from the United States are old.", "united-states AIDS turkey possible" },
+        { "Manila surrendered Rodrigo Duterte to the International Criminal Court.", "international-criminal-court COOPERATES_WITH philippines" },
+        { "Mexico won a reprieve from Donald Trump.", "donald-trump CONCEDED_TO mexico" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Analyze_Members_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(FarPhrase))]
     public void Analyze_FarPhrase_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -59,7 +60,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
     private bool HasLemma(int noun, FrameCondition condition)
     {
-        if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet")))
+        if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
+            || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person }))
         {
             return true;
         }

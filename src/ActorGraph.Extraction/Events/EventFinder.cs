@@ -149,9 +149,10 @@ internal sealed class EventFinder
         }
 
         if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0 && view.Relation(match.Head) == DependencyRelation.AclRelcl && view.Head(match.Head) == last.Token
-            && view.Relation(last.Token) == DependencyRelation.Conj && view.Head(last.Token) is >= 0 and var list && view.IsNoun(list))
+            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0 ? view.Head(last.Token) : last.Token) is var member
+            && view.Relation(member) == DependencyRelation.Conj && view.Head(member) is >= 0 and var list && view.IsNoun(list))
         {
-            // "Merkel and Macron, who met on Thursday": nobody meets alone.
+            // "Merkel and Macron, who met on Thursday", "A, the premier, and B, the envoy, who haggled": nobody meets alone.
             sources.Clear();
             tools.Parties.Find(list, false, sources);
         }

@@ -23,8 +23,14 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
     public void Examples(int noun, List<Party> found, int depth)
     {
         var lemma = view.Lemma(noun);
-        if (!classes["party-groups"].Contains(lemma) && !classes["state-groups"].Contains(lemma) && !classes["person-groups"].Contains(lemma))
+        if (!classes["party-groups"].Contains(lemma) && !classes["state-groups"].Contains(lemma) && !classes["person-groups"].Contains(lemma) && !classes["members-by-name"].Contains(lemma))
         {
+            return;
+        }
+
+        if (AmongThem(noun) is >= 0 and var member)
+        {
+            parties.FindAll(member, false, found, depth + 1);
             return;
         }
 
@@ -35,6 +41,28 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
                 parties.FindAll(child, false, found, depth + 1);
             }
         }
+    }
+
+    // "Sixteen people, among them Evan Gershkovich and Paul Whelan": the first name behind, wherever the tree hangs it.
+    private int AmongThem(int noun)
+    {
+        for (var i = noun + 1; i + 2 < view.Count && i < noun + 14 && view.Sentence(i) == view.Sentence(noun) && !view.IsPredicate(i); i++)
+        {
+            if (view.Text(i) is not "among" || view.Text(i + 1) is not ("them" or "whom"))
+            {
+                continue;
+            }
+
+            for (var name = i + 2; name < view.Count && name < i + 8 && view.Part(name) is not (PartOfSpeech.Punct or PartOfSpeech.Verb); name++)
+            {
+                if (view.Part(name) == PartOfSpeech.Propn && view.LinkAt(name) is not null)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Adds the person at whose head others travel and talk: "a delegation led by Aripov".</summary>
