@@ -70,6 +70,7 @@ public class MentionLinkerTests
     [InlineData("[P:Olo Tavake] , a film_NOUN director_NOUN , left_VERB .", "Olo Tavake", "-")]
     [InlineData("President [P:Putin Tuesday] praised Armenia .", "Putin", "vladimir-putin")]
     [InlineData("[O:Also_ADV Sunday] Hamas fled_VERB .", "Also", "-")]
+    [InlineData("Also_ADV Monday ,_PUNCT Sri Lanka 's minister fled_VERB .", "Also Monday", "-")]
     [InlineData("[P:Mahmoud Abbas October] 1 resigned .", "Mahmoud Abbas", "mahmoud-abbas")]
     [InlineData("[P:Theresa May] resigned .", "Theresa May", "theresa-may")]
     [InlineData("[P:Kim Jong_~ -_~ Chul] fled_VERB North Korea .", "Kim Jong-Chul", "kim-jong-chul")]

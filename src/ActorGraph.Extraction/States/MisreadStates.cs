@@ -28,6 +28,9 @@ internal sealed class MisreadStates(SyntaxView view)
             drafts[i] = drafts[i].Type == memberOf && drafts[i].Source.Actor.Type == ActorType.Organization && drafts[i].Target.Actor.Sort is "company" or "bank" ? drafts[i] with { Type = partOf } : drafts[i];
         }
 
+        // "The permanent UN Security Council members": a part is no member of its whole.
+        drafts.RemoveAll(d => d.Type == memberOf && (d.Source.Actor.Parent == d.Target.Actor.Id || d.Target.Actor.Parent == d.Source.Actor.Id));
+
         // "Who once headed the government".
         drafts.RemoveAll(d => d.Type == holdsOffice && d.Trigger > 0 && view.IsVerb(d.Trigger) && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously");
         var ties = drafts.FindAll(IsTie);

@@ -12,6 +12,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     // "Director of the project on Middle East democracy at".
     private const int LongestTopic = 9;
 
+    private const int LongestRelative = 16;
+
     /// <summary>Finds the owners; a person is one where only he is named ("her undersecretary").</summary>
     public List<Party> Find(int role, int left, RoleKind kind, List<Party> holders)
     {
@@ -191,6 +193,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private void AddBefore(int whose, int role, List<Party> found)
     {
         var end = view.Text(whose - 1) is "," ? whose - 1 : whose;
+        if (names.Is(whose - 1, "and"))
+        {
+            // "Hezbollah, which lost the war and whose leader, NAME,": the noun before the first relative.
+            var which = whose - 2;
+            while (which > 1 && whose - which < LongestRelative && names.InOneSentence(which - 1, whose) && !names.Is(which, "which", "that", "who"))
+            {
+                which--;
+            }
+
+            end = names.Is(which, "which", "that", "who") ? names.Is(which - 1, ",") ? which - 1 : which : end;
+        }
+
         if ((names.BodyEndingAt(end) ?? Described(end - 1)) is { } link)
         {
             Add(link, role, found);

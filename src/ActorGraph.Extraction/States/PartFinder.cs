@@ -248,7 +248,18 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             parent += names.Is(parent, "ultimate", "corporate", "french", "chinese", "american", "us", "russian") ? 1 : 0;
             var last = names.Is(parent + 1, "company", "group", "firm") ? parent + 2 : parent + 1;
             last = names.Is(last, ",") ? last + 1 : last;
-            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) ? FirmAt(last) : null;
+            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) && FirmAt(last) is { } firm ? firm : OwnerBefore(link);
+        }
+
+        if (OwnerBefore(link) is { } before)
+        {
+            return before;
+        }
+
+        if (names.Is(end, "owner", "parent"))
+        {
+            // "Instagram owner FIRM".
+            return FirmAt(names.Is(end + 1, "company", "firm", "group") ? end + 2 : end + 1);
         }
 
         var at = names.Is(end, ",") ? end + 1 : end;
@@ -270,6 +281,37 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         return names.Is(by, "by") && names.InOneSentence(by, end) ? FirmAt(by + 1) : null;
+    }
+
+    // "FIRM, BODY's (Chinese) owner", "FIRM, the parent (company) of BODY", "FIRM's BODY" of two firms.
+    private Link? OwnerBefore(Link link)
+    {
+        var first = link.Mention.FirstToken - 1;
+        var end = names.AfterName(link);
+        if (first > 0 && view.Tag(first) == "POS" && link.Actor.Sort == "company" && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor)
+        {
+            return possessor;
+        }
+
+        if (names.Is(first, "of"))
+        {
+            var noun = names.Is(first - 1, "company", "firm", "group") ? first - 2 : first - 1;
+            var comma = noun > 1 && view.Part(noun - 1) == PartOfSpeech.Det ? noun - 2 : noun - 1;
+            return names.Is(noun, "parent", "owner") && names.Is(comma, ",") && names.BodyEndingAt(comma) is { Actor.Type: ActorType.Organization } parent ? parent : null;
+        }
+
+        if (end >= view.Count || view.Tag(end) != "POS" || !names.Is(first, ","))
+        {
+            return null;
+        }
+
+        var owner = end + 1;
+        while (owner < view.Count && owner - end < 4 && view.Part(owner) == PartOfSpeech.Adj && !names.Is(owner, "parent"))
+        {
+            owner++;
+        }
+
+        return names.Is(owner, "owner", "parent") && names.BodyEndingAt(first) is { Actor.Type: ActorType.Organization } named ? named : null;
     }
 
     // "FIRM", "China's FIRM", "the state firm FIRM".

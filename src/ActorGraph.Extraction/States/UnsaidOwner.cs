@@ -43,8 +43,11 @@ internal sealed class UnsaidOwner
 
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
         dateline = ReadDateline();
-        mainState = ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
+        mainState = ranked.Count > 0 && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key])) && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
     }
+
+    // "President NAME leaves for Costa Rica": a state named once, as whom something is directed at, is not whose president he is.
+    private bool IsAimedAt(Link state) => names.Is(state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
 
     /// <summary>The first mention of a body that the article names, or null.</summary>
     public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);

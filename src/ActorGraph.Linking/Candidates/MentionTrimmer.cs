@@ -82,7 +82,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         first += first < end && IsDay(first) ? 1 : 0;
-        return end - first == 1 && (document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj || words.KeyOfTokens(first, end) is "last" or "next" or "late" or "early")
+        return end - first == 1 && (document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj || words.KeyOfTokens(first, end) is "last" or "next" or "late" or "early" or "also" or "since")
             && IsFollowedByDay(end) ? (end, end) : (first, end);
     }
 

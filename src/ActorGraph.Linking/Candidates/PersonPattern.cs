@@ -58,7 +58,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
                 continue;
             }
 
-            if (word is "of" or "for" or "the" || IsThing(word) || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+            // "Also Monday, the minister said": a day names nobody.
+            if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word)) || IsThing(word) || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
                 || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
             {
                 return false;
