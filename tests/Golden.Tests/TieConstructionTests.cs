@@ -38,6 +38,8 @@ public sealed class TieConstructionTests(AnalyzerFixture fixture) : IClassFixtur
         { "Donald Trump talked Thailand and Cambodia into a truce.", "donald-trump MEDIATED_BETWEEN cambodia; donald-trump MEDIATED_BETWEEN thailand" },
         { "Anwar Ibrahim got Thailand and Cambodia to sign a truce.", "cambodia AGREED_WITH thailand" },
         { "John Kerry was the first US secretary of state to set foot in Cuba since 1945.", "john-kerry VISITED cuba" },
+        { "Algeria and Morocco signed a truce in Madrid, with Stephanie Williams, the acting envoy of the United Nations, presiding.", "algeria AGREED_WITH morocco" },
+        { "Masoud Pezeshkian travelled to New York for the UN General Assembly.", "" },
         { "Cuban doctors work in Venezuela.", "cuba AIDS venezuela" },
         { "Rwanda has thousands of soldiers fighting in the ranks of the M23.", "rwanda AIDS m23" },
         { "The UN Security Council may soon lift the sanctions it slapped on Eritrea in 2009.", "un-security-council CONCEDED_TO eritrea possible; un-security-council SANCTIONED eritrea" },

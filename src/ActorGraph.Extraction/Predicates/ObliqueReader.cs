@@ -290,7 +290,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 
         foreach (var child in view.Children(verb))
         {
-            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition && (view.Relation(noun) != DependencyRelation.Obl || child - noun <= 4))
+            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition && (view.Relation(noun) != DependencyRelation.Obl || child - noun <= 4)
+                && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child))))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
