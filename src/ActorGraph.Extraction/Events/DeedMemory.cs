@@ -85,6 +85,20 @@ internal sealed class DeedMemory(SyntaxView view)
         return best is null || (best.Type.IsSymmetric && types is null or "ANY") ? null : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
     }
 
+    /// <summary>Whether a noun names what is done to somebody: "the arrest of X".</summary>
+    public bool IsDoneToSomebody(int noun) => classes["deeds-to-somebody"].Contains(view.Lemma(noun)) && ClassOf(noun) is not null;
+
+    /// <summary>Who did to somebody what a noun names: "condemned the killing of X"; null where the text has not told.</summary>
+    public Party? DoerTo(IReadOnlyList<Party> patients, int noun, Party judge, int trigger, List<ClaimDraft> drafts)
+    {
+        var types = ClassOf(noun);
+        var best = drafts
+            .Where(d => Names(types, d.Type.Name) && d.Modality == Modality.Asserted && d.Source.Actor.Id != judge.Actor.Id && patients.Any(p => p.Actor.Id == d.Target.Actor.Id)
+                && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= CaptiveReach)
+            .MaxBy(d => d.Trigger);
+        return best is null ? null : best.Source with { Token = noun, IsOwner = true };
+    }
+
     /// <summary>Who holds the one whose release is demanded: nearest before the demand, in the article's last sentences; null where nobody is told to.</summary>
     /// <param name="captives">Those who are to be released; empty where they are "the hostages".</param>
     /// <param name="judge">Who demands it.</param>

@@ -24,7 +24,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict = IsDuty(match) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
-        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && view.IsVerb(match.Head) && !IsStatement(match.Head))
+        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(match.Head))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
             tools.Trace?.Dropped(candidate, verdict);
@@ -190,7 +190,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     {
         for (; verb >= 0; verb = view.Head(verb))
         {
-            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass) || view.Tag(verb) is "VBD" or "VBZ" or "VBP")
+            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass) || view.Tag(verb) is "VBD" or "VBZ" or "VBP"
+                || (view.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && view.Tag(copula) is "VBD" or "VBZ" or "VBP"))
             {
                 return view.Child(verb, DependencyRelation.Mark, "to") < 0;
             }

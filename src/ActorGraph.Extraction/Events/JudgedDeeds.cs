@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
@@ -64,6 +65,31 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         return -1;
     }
 
+    // "The arrest of X", "X's arrest": to whom it was done, where a person is named.
+    private List<Party> Patients(int deed)
+    {
+        List<Party> patients = [];
+        if (view.Child(deed, DependencyRelation.NmodPoss) is >= 0 and var owner)
+        {
+            tools.Parties.Find(owner, false, patients);
+        }
+
+        foreach (var child in view.Children(deed))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of")
+            {
+                patients.Clear();
+                tools.Parties.Find(child, false, patients);
+            }
+            else if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "by")
+            {
+                return [];
+            }
+        }
+
+        return patients.TrueForAll(p => p.Actor.Type == ActorType.Person) ? patients : [];
+    }
+
     private List<Party> Captives(int release)
     {
         List<Party> captives = [];
@@ -89,6 +115,13 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             {
                 tools.Arguments.Fill(slot, match, heads);
             }
+        }
+
+        if (match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS" && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done && Patients(done) is [_, ..] patients)
+        {
+            // "Condemned the arrest of X": neither X nor whom the words around it name, but who arrested him.
+            targets.RemoveAll(t => patients.Exists(p => p.Actor.Id == t.Actor.Id));
+            return targets.Count == 0 ? done : NotADeed;
         }
 
         if (targets.Count == 0 && Relative(match.Head) is >= 0 and var relative)
@@ -137,7 +170,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         foreach (var (match, source, noun, isRelease) in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ToArray())
         {
             if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
-                || (isRelease ? deeds.Captor(Captives(noun), source, match.Head, drafts) : Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED")) is not { } doer
+                || (isRelease ? deeds.Captor(Captives(noun), source, match.Head, drafts) : noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients ? deeds.DoerTo(patients, noun, source, match.Head, drafts) : Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED")) is not { } doer
                 || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id && !tools.Parties.IsPartisan(source.Actor.Id)))
             {
                 continue;

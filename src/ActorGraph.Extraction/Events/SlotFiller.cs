@@ -131,10 +131,31 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
+        if (!isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS" && view.PrepositionOf(match.Head) == "in")
+        {
+            // "Passed a resolution in support of Taiwan": who is backed backs nobody.
+            return;
+        }
+
+        if (isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS" && view.PrepositionOf(match.Head) is "with" or "under" && view.Lemma(match.Head) == "support")
+        {
+            // "With the support of Russia Serbia blocked it": Russia gives it.
+            return;
+        }
+
         heads.Clear();
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
+            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done && view.Lemma(done) is "do" or "say" or "decide" or "commit" or "announce" or "propose" or "write" or "inflict" or "achieve")
+            {
+                // "Denounced what the soldiers of Niger had done".
+                List<int> doers = [];
+                tools.Clauses.OwnSubject(done, doers);
+                doers.ForEach(doer => tools.Parties.Find(doer, true, parties));
+                continue;
+            }
+
             if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null
                 && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {

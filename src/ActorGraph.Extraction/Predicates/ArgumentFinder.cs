@@ -300,6 +300,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         var preposition = view.PrepositionOf(noun);
         var isCarried = preposition is "through" or "via" or "thanks_to"
             || (preposition is "at" or "in" or "under" or "with" && !WordClasses.Embedded["go-betweens"].Contains(view.Lemma(noun)))
+            // "Held drills, to the anger of Beijing".
+            || (preposition == "to" && WordClasses.Embedded["emotions"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "following" && view.Lemma(noun) is "pardon" or "amnesty" or "reprieve" or "commutation");
         if (!isCarried)
