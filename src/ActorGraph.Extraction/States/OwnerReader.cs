@@ -123,7 +123,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             AddBefore(left, role, found);
         }
 
-        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary" && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") } && StateOf(country) is { } state)
+        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary" && !names.Is(role - 1, "press", "general", "executive", "private") && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") } && StateOf(country) is { } state)
         {
             // "US Treasury Secretary" serves the state, though the Treasury is named.
             found[0] = new Party(state, role, false);

@@ -30,6 +30,12 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         var last = words.KeyOfTokens(end - 1, end);
         var closes = end - first > 1 && WordLists.OrganizationEndings.Contains(last);
+        if (end - first == 1 && last is "senate" && first > sentence.FirstToken && char.IsUpper(document[first - 1].Text[0]) && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
+        {
+            // "The president of the Cambodian Senate".
+            return new NameSpan(first, end, EntityType.Organization, []);
+        }
+
         var opens = end - first > 1 && Opens(first, end);
         return (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last))) && (closes || opens || IsCalledBody(first, end))
             ? new NameSpan(first, end, EntityType.Organization, [])

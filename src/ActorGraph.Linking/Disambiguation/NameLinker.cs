@@ -206,6 +206,12 @@ internal sealed class NameLinker
 
     private bool IsNationalBody(NameSpan span)
     {
+        if (span.Length == 1 && context.Lower(span.FirstToken) is "senate")
+        {
+            // "The Cambodian Senate".
+            return true;
+        }
+
         for (var at = span.FirstToken; at + 1 < span.EndToken; at++)
         {
             if (document[at + 1].Text is "of" or "for" or "on")
@@ -363,6 +369,12 @@ internal sealed class NameLinker
     // "Central Bank of Egypt", "Supreme Court of the Philippines".
     private void AddOwnerBehind(NameSpan span, Actor actor)
     {
+        // A bank that bears the name of its state need be none of its organs.
+        if (context.KnowledgeBase.SortOf(actor.Id) is "bank" && !actor.Name.StartsWith("Central", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         for (var of = span.FirstToken + 1; of + 1 < span.EndToken; of++)
         {
             var first = document[of].Text is "of" ? document[of + 1].Text is "the" ? of + 2 : of + 1 : span.EndToken;
