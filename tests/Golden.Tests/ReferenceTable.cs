@@ -26,8 +26,14 @@ internal sealed class ReferenceTable
         rows.Where((_, i) => (i + 1) % 2 == remainder).AsParallel().Select(r => Score(r.Actor, Found(r, link))).Aggregate(default(ReferenceScore), (a, b) => a + b);
 
     /// <summary>The odd rows that are missed or wrong, with what was found.</summary>
-    public IEnumerable<string> FaultsOfOddRows(Func<string, LinkedDocument> link) => rows.Select((row, i) => (row, Number: i + 1, Found: Found(row, link)))
-        .Where(r => r.Number % 2 == 1 && (r.Found?.Actor.Id.Value ?? "-") != r.row.Actor)
+    public IEnumerable<string> FaultsOfOddRows(Func<string, LinkedDocument> link) => Faults(link, number => number % 2 == 1);
+
+    /// <summary>The rows that are missed or wrong, with what was found.</summary>
+    public IEnumerable<string> Faults(Func<string, LinkedDocument> link) => Faults(link, _ => true);
+
+    private IEnumerable<string> Faults(Func<string, LinkedDocument> link, Func<int, bool> counts) => rows.Select((row, i) => (row, Number: i + 1)).AsParallel().AsOrdered()
+        .Where(r => counts(r.Number)).Select(r => (r.row, r.Number, Found: Found(r.row, link)))
+        .Where(r => (r.Found?.Actor.Id.Value ?? "-") != r.row.Actor)
         .Select(r => $"{r.Number}: '{r.row.Text[r.row.Start..r.row.End]}' means {r.row.Actor}, not {r.Found?.Actor.Id.Value ?? "-"} ({r.Found?.Reason})");
 
     private static (string Text, int Start, int End, string Actor) Row(string marked, string actor)

@@ -22,5 +22,14 @@ public sealed class ReferenceTableTests(AnalyzerFixture fixture, ITestOutputHelp
         Assert.InRange(even.Precision, 0.85, 1);
     }
 
+    // What the rules for descriptions were written for; each row must hold.
+    [Fact]
+    public void Link_DescriptionsOfTheTable_MeanWhomItSays()
+    {
+        var faults = ReferenceTable.Read("descriptions.tsv").Faults(Link).ToList();
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     private LinkedDocument Link(string text) => fixture.Trace(text).Document;
 }

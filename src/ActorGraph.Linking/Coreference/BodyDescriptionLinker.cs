@@ -13,6 +13,9 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     private const int Reach = 6;
     private static readonly string[] numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
     private const int LongestPhrase = 5;
+
+    // "The regional bloc" is no union of a continent or of the world.
+    private const int MostOfRegion = 40;
     private readonly Document document = context.Document;
     private readonly BodyIntroductions introductions = new(context);
 
@@ -97,6 +100,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         for (var token = first; token < head; token++)
         {
             if (NumberOf(token) is > 2 and var number && token + 2 < head && context.Lower(token + 2) is "nation" or "member" or "country" or "state" && !HasMembers(body, number))
+            {
+                return false;
+            }
+
+            if (context.Lower(token) is "regional" && context.KnowledgeBase.MembersOf(body.Id).Length > MostOfRegion)
             {
                 return false;
             }

@@ -22,7 +22,7 @@ internal sealed class DescribedStates(ArticleContext context)
         var traits = context.KnowledgeBase.Traits.In(context.Words.KeyOfTokens(first, head + 1));
 
         // "The tech giant", "a state oil producer": size and wealth alone tell nothing.
-        if (traits.TrueForAll(t => t.Trait is "giant"))
+        if (traits.TrueForAll(t => t.Trait is "giant" or "vast" or "huge"))
         {
             traits.Clear();
         }
@@ -55,7 +55,16 @@ internal sealed class DescribedStates(ArticleContext context)
         }
 
         var near = fitting.Where(l => document.SentenceOf(head) - document.SentenceOf(l.Mention.HeadToken) <= 1).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return near.Count == 1 ? near[0] : counts[0].Count >= Share * counts.Sum(c => c.Count) ? counts[0].Actor : null;
+        return near.Count == 1 ? near[0] : LastSubject(fitting, head) is { } subject ? subject : counts[0].Count >= Share * counts.Sum(c => c.Count) ? counts[0].Actor : null;
+    }
+
+    // "Chile protested to Venezuela. The Andean nation": of several in the sentence before, the one that acted there.
+    private Actor? LastSubject(List<Link> fitting, int head)
+    {
+        var sentence = document.SentenceOf(head);
+        var subjects = fitting.Where(l => sentence - document.SentenceOf(l.Mention.HeadToken) == 1 && !l.IsPlace && l.Basis != LinkBasis.Demonym && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        return subjects.Count == 1 ? subjects[0] : null;
     }
 
     // "The NATO member", "the EU member state".

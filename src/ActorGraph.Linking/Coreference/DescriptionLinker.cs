@@ -185,7 +185,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool EndsNominal(int token) =>
         document[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Sconj
-        || document[token].Text is "." or "," or ";" or "for" or "who";
+        || document[token].Text is "." or "," or ";" or "for" or "who" or "to" || WordSequence.IsPossessive(document, token)
+        || (document[token].Text is "and" && token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det);
 
     private bool IsNamedNear(KnownPerson person, int token) => context.Links.Any(l =>
         l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
@@ -261,8 +262,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var noun = key[(key.LastIndexOf(' ') + 1)..];
         for (var token = before - 1; token >= 0; token--)
         {
-            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person
-                && (person.OfficeNouns.Contains(key) || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
+            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link && Known(link.Actor) is { } person
+                && (OfficeHolders.HasTitle(person, key) || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
             {
                 return person;
             }

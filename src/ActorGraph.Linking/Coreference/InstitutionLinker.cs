@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.Disambiguation;
 using ActorGraph.Linking.KnowledgeBases;
 
@@ -42,12 +43,28 @@ internal sealed class InstitutionLinker(ArticleContext context)
                     Add(token, token, realm, $"the {context.Lower(token)} that the article names most");
                 }
             }
-            else if (HeadOf(token) is { } head && (RulersOf(head) ?? SeatAfter(head) ?? Presiding(token, head) ?? focus.Before(token, IsState(head) ? StateShare : InstitutionShare)) is { } state)
+            else if (HeadOf(token) is { } head)
             {
-                Add(token, head, state, $"most states that the article names before are {state.Name}");
+                if (IsNamedAfter(head))
+                {
+                    continue;
+                }
+
+                if (BodyNamed(token, head) is { } body)
+                {
+                    Add(token, head, body, $"the body named before whose name has '{context.TextOf(token, head + 1)}'");
+                }
+                else if ((RulersOf(head) ?? SeatAfter(head) ?? Presiding(token, head) ?? InFocus(focus, token, head)) is { } state)
+                {
+                    Add(token, head, state, $"most states that the article names before are {state.Name}");
+                }
             }
         }
     }
+
+    // "The regime" may be any that is spoken of, and "the country" turns to the state named last too easily: only the article as a whole tells.
+    private Actor? InFocus(StateFocus focus, int first, int head) => IsState(head) ? focus.Before(first, StateShare)
+        : focus.Before(first, InstitutionShare) ?? (context.Lower(head) is "regime" or "junta" ? null : focus.Near(first, InstitutionShare));
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
     private Actor? MostNamedOfForm(int token)
@@ -67,6 +84,19 @@ internal sealed class InstitutionLinker(ArticleContext context)
         var mention = context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head);
         var isPlace = (IsState(head) || first == head && WordLists.StateForms.Contains(context.Lower(head))) && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, state, LinkBasis.Description, isPlace, 0.7, reason));
+    }
+
+    // "The electoral commission, CENI"; "the prosecutors' unit FECI".
+    private bool IsNamedAfter(int head) => head + 2 < document.Tokens.Count
+        && ((document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization } name && name.Mention.FirstToken == head + 2) || (context.Lower(head) is "prosecutors" && WordSequence.IsPossessive(document, head + 1)));
+
+    // "The electoral commission" after "the Independent National Electoral Commission": a body with a name of its own.
+    private Actor? BodyNamed(int first, int head)
+    {
+        var key = context.Words.KeyOfTokens(first, head + 1);
+        return head == first ? null : context.Links
+            .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= first && l.Actor.Aliases.Prepend(l.Actor.Name).Any(a => NameFolding.Key(a).Contains(key, StringComparison.Ordinal)))
+            .OrderByDescending(l => l.Mention.FirstToken).FirstOrDefault()?.Actor;
     }
 
     // "the foreign ministry in Nairobi".
@@ -107,8 +137,11 @@ internal sealed class InstitutionLinker(ArticleContext context)
         return null;
     }
 
+    // "The Presidential Security Service", "the Electoral Commission": capitals make a name of its own.
+    private bool IsOwnName(int at, string word) => char.IsUpper(document[at].Text[0]) && word is "service" or "services" or "commission" or "council" or "committee" or "authority" or "bank" or "command" or "agency" or "staff" or "guard" or "guards";
+
     private bool IsInstitution(int first, int at, string word) =>
-        document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
+        !IsOwnName(at, word) && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
         && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || juntas.IsRuler(at) || (at == first && WordLists.StateNouns.Contains(word)));
 
     private bool EndsPhrase(int token) =>

@@ -60,14 +60,18 @@ internal sealed class OfficeHolders(ArticleContext context)
     public static bool Fits(string listed, string title) => listed == title || title switch
     {
         "premier" => listed is "prime minister",
+        "head of government" => listed is "prime minister" or "premier" or "chancellor" or "taoiseach",
+        "monarch" or "sovereign" => listed is "king" or "queen" or "sultan" or "emperor" or "emir" or "grand duke",
+        "pontiff" => listed is "pope",
+        "top diplomat" => listed is "foreign minister" or "foreign secretary" or "secretary of state" or "high representative",
         "secretary general" => listed is "secretary general",
-        "leader" or "ruler" or "strongman" or "dictator" or "head of state" => listed is "president" or "supreme leader" or "leader" or "prime minister" or "transitional president",
+        "head of state" => listed is "president" or "supreme leader" or "transitional president" or "interim president" or "king" or "queen" or "emir" or "sultan",
+        "leader" or "ruler" or "strongman" or "dictator" or "autocrat" => listed is "president" or "supreme leader" or "leader" or "ruler" or "prime minister" or "transitional president",
         "chief" => listed is "secretary general",
         "defense minister" => listed is "defence minister",
         _ => false,
     };
 
-    private static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Contains(title) || (IsRuler(title) && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "leader" or "ruler"));
-
-    private static bool IsRuler(string title) => title is "leader" or "ruler" or "strongman" or "dictator";
+    /// <summary>Whether the article gives a person an office that a title means.</summary>
+    public static bool HasTitle(KnownPerson person, string title) => person.OfficeNouns.Any(n => Fits(n, title));
 }

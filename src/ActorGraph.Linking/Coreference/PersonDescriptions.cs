@@ -25,7 +25,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
         for (var at = first; at < limit && IsInPhrase(at); at++)
         {
             isAged |= IsAge(first, at);
-            head = document[at].PartOfSpeech is PartOfSpeech.Noun || IsAge(first, at) || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at)) ? at : head;
+            head = document[at].PartOfSpeech is PartOfSpeech.Noun || (document[at].PartOfSpeech is PartOfSpeech.Propn && IsRole(at)) || IsAge(first, at) || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at)) ? at : head;
         }
 
         if (head < 0 || context.At(head) is not null || !EndsPhrase(head) || IsApposed(first) || NamesUnlinked(first))
@@ -34,10 +34,43 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var isRole = IsRole(head) || IsOffice(first, head);
-        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first)
+        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first) || (IsRole(head) && !IsOfUnnamed(head))
             ? new PersonDescription(first, head, GenderOf(head))
             : null;
     }
+
+    /// <summary>The one person whom the article calls by the noun of a description: "the economist Javier Milei", "Milei, an economist"; null where it calls nobody or several so.</summary>
+    public Actor? Called(PersonDescription description)
+    {
+        var called = Enumerable.Range(0, description.First).Where(t => IsSameNoun(t, description.Head)).Select(Beside).OfType<Actor>().DistinctBy(a => a.Id).ToList();
+        return called.Count == 1 ? called[0] : null;
+    }
+
+    // "A cleric was shot. The cleric": somebody without a name is called so as well.
+    private bool IsOfUnnamed(int head) => Enumerable.Range(0, head - 1).Any(t => IsSameNoun(t, head) && context.At(t) is null && Beside(t) is null);
+
+    private bool IsSameNoun(int at, int head) => document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && (context.Lower(at) == context.Lower(head) || document[at].Lemma.Equals(document[head].Lemma, StringComparison.OrdinalIgnoreCase));
+
+    // "The economist Milei", "the economist, Milei", "Milei, an economist"; "Milei is an economist".
+    private Actor? Beside(int noun)
+    {
+        var after = noun + 1;
+        after += after < document.Tokens.Count && document[after].Text is "," ? 1 : 0;
+        if (after < document.Tokens.Count && PersonAt(after) is { } named)
+        {
+            return named;
+        }
+
+        var before = noun - 1;
+        while (before > 0 && noun - before < LongestPhrase && (document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Num || document[before].Text is "-" || context.NameOver(before) is { Basis: LinkBasis.Demonym }))
+        {
+            before--;
+        }
+
+        return before > 0 && before < noun - 1 && document[before].Text is "," or "is" or "was" ? PersonAt(before - 1) : null;
+    }
+
+    private Actor? PersonAt(int token) => context.NameOver(token) is { Actor.Type: ActorType.Person } link ? link.Actor : null;
 
     /// <summary>Those whom the description cannot mean, since it stands within what they do ("Doe says the 32-year-old is free"): there "he" would be written.</summary>
     public HashSet<ActorId> Above(PersonDescription description)
@@ -70,8 +103,42 @@ internal sealed class PersonDescriptions(ArticleContext context)
             }
         }
 
+        if (IsHeld(description) && !Suffers(person, description.First))
+        {
+            return false;
+        }
+
+        // "The opposition leader" is not who governs.
+        if (context.Lower(description.First) == "opposition" && (holders.Holds(person, "head of state") || holders.Holds(person, "head of government")))
+        {
+            return false;
+        }
+
         var start = TitleStart(description.First, description.Head);
         return IsRole(description.Head) || !IsOffice(description.First, description.Head) || holders.Holds(person, context.Words.KeyOfTokens(start, description.Head + 1));
+    }
+
+    // "The captive", "the detained leader": whom somebody has seized or toppled.
+    private bool IsHeld(PersonDescription description) => context.Lower(description.Head) is "captive" or "prisoner" or "detainee" or "convict" or "hostage"
+        || Enumerable.Range(description.First, description.Head - description.First).Any(t => document[t].Tag is not "NN" && WordLists.HoldingVerbs.Contains(document[t].Lemma.ToLowerInvariant()));
+
+    private bool Suffers(Actor person, int before) => context.Links.Any(l => l.Actor.Id == person.Id && l.Mention.HeadToken < before && document[l.Mention.HeadToken] is { IsRoot: false } named
+        && (named.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.HoldingVerbs.Contains(named.Head.Lemma.ToLowerInvariant())
+            || IsCalledHeld(l.Mention.HeadToken)
+            || (named.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss && context.Lower(named.HeadIndex) is "arrest" or "ouster" or "detention" or "overthrow" or "fall" or "release" or "imprisonment" or "abduction" or "trial" or "conviction" or "captivity")));
+
+    // "Bazoum, held since July".
+    private bool IsCalledHeld(int name)
+    {
+        foreach (var child in document.ChildrenOf(name))
+        {
+            if (document[child].Relation is DependencyRelation.Acl && document[child].Tag is "VBN" && WordLists.HoldingVerbs.Contains(document[child].Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Jane Doe, the veteran diplomat, said".
@@ -101,8 +168,9 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var token = document[at];
-        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" || token.Tag is "VBN" or "VBG"
-            || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && document[at + 1].Tag is "VBN" or "JJ");
+        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" or "Nobel" || token.Tag is "VBN" or "VBG"
+            || (token.PartOfSpeech == PartOfSpeech.Propn && IsRole(at))
+            || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && (document[at + 1].Tag is "VBN" or "JJ" || document[at + 1].Text is "-"));
     }
 
     // "62-year-old", whatever the tokens.

@@ -28,6 +28,7 @@ internal sealed class PronounLinker
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
     private readonly PersonDescriptions descriptions;
+    private readonly HostsAndGuests hosts;
     private readonly List<Link> antecedents;
     private readonly ActorId? headlined;
 
@@ -39,6 +40,7 @@ internal sealed class PronounLinker
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
         descriptions = new PersonDescriptions(context);
+        hosts = new HostsAndGuests(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
         headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only] ? only : null;
     }
@@ -51,6 +53,11 @@ internal sealed class PronounLinker
             if (token > 0 && context.Lower(token - 1) == "the" && descriptions.At(token) is { } description)
             {
                 Describe(description);
+            }
+
+            if (hosts.At(token) is { } met)
+            {
+                AddMet(met.First, token, met.Actor);
             }
 
             if (!IsPronoun(token) || context.At(token) is not null)
@@ -66,6 +73,17 @@ internal sealed class PronounLinker
         }
     }
 
+    // "The visitor", "his host".
+    private void AddMet(int first, int head, Actor actor)
+    {
+        var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Place;
+        var link = new Link(context.MentionOf(first, head + 1, MentionKind.Nominal, type, head), actor, LinkBasis.Description, IsPlace: false, 0.65, $"the '{context.Lower(head)}' of the visit or call told before");
+        if (context.Add(link))
+        {
+            Insert(link);
+        }
+    }
+
     // "The 62-year-old general" is whoever "he" would be, of those whom it fits; nobody where two come near.
     private void Describe(PersonDescription description)
     {
@@ -75,7 +93,7 @@ internal sealed class PronounLinker
             actor => !above.Contains(actor.Id) && descriptions.Fits(description, actor) && (description.IsFemale is not { } female || genders.MayBe(actor, female)),
             DescriptionReach,
             _ => 0);
-        if (best is null || lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity))
+        if (best is null || (lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity) && descriptions.Called(description)?.Id != best.Actor.Id))
         {
             return;
         }

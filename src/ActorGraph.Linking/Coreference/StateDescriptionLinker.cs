@@ -27,11 +27,34 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
 
         for (var token = 1; token < document.Tokens.Count; token++)
         {
-            if (document[token - 1].Text is "the" or "The" or "this" or "This" or "its" or "his" or "her" or "their" && !IsApposed(token) && HeadOf(token) is { } head && Meant(token, head) is { } state)
+            if (Superlative(token) is { } top)
+            {
+                Add(top.First, token, top.State);
+            }
+            else if (document[token - 1].Text is "the" or "The" or "this" or "This" or "its" or "his" or "her" or "their" && !IsApposed(token) && HeadOf(token) is { } head && Meant(token, head) is { } state)
             {
                 Add(token, head, state);
             }
         }
+    }
+
+    // "Europe's largest economy", "the world's most populous country": of the states named before the one that is it.
+    private (int First, Actor State)? Superlative(int noun)
+    {
+        if (!WordLists.StateDescriptions.Contains(context.Lower(noun)) || context.At(noun) is { Actor.Type: ActorType.Country } || !MayEnd(noun))
+        {
+            return null;
+        }
+
+        for (var first = noun - 2; first >= context.SentenceStart(noun) && noun - first < LongestPhrase; first--)
+        {
+            if (!IsApposed(first) && context.KnowledgeBase.Traits.All.TryGetValue(context.Words.KeyOfTokens(first, noun + 1), out var having) && Enumerable.Range(first, noun - first).Any(t => document[t].Tag is "JJS" or "RBS"))
+            {
+                return states.Find(first, noun, [having]) is { } state ? (first, state) : null;
+            }
+        }
+
+        return null;
     }
 
     // "France, the former colonial power, refused".

@@ -24,12 +24,16 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
-        return IsCommonWord(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
+        return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
     }
 
     // Where the article names Korea "the North" is a state, "North Carolina" is none; nor is "Death Valley".
     private bool IsCommonWord(NameSpan span) => span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))
  && !(IsOfKorea(span.FirstToken) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken) && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
+
+    // "The Central African state" is any of the region, unless the article is about the republic.
+    private bool IsRegionOfAfrica(NameSpan span) => span.Length == 2 && context.Words.KeyOfTokens(span.FirstToken, span.EndToken) == "central african" && span.EndToken < document.Tokens.Count
+        && document[span.EndToken].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && char.IsLower(document[span.EndToken].Text[0]) && !document.Text.Contains("Central African Republic", StringComparison.Ordinal) && !document.Text.Contains("Bangui", StringComparison.Ordinal);
 
     private bool IsOfKorea(int token) => context.Lower(token) is not ("north" or "south") || document.Text.Contains("Korea", StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ internal sealed class NameLinker
         document = context.Document;
         chooser = new CandidateChooser(context);
         persons = new PersonResolver(context, chooser);
-        organizations = new OrganizationResolver(context);
+        organizations = new OrganizationResolver(context, new BodyStates(context, spans));
         var byLastToken = new Dictionary<int, NameSpan>();
         foreach (var span in spans)
         {

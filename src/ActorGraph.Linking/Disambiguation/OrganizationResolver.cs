@@ -6,7 +6,7 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Disambiguation;
 
 /// <summary>Decides which body a name means, or makes a new one of it.</summary>
-internal sealed class OrganizationResolver(ArticleContext context)
+internal sealed class OrganizationResolver(ArticleContext context, BodyStates states)
 {
     private readonly Document document = context.Document;
     private readonly BodyEvidence evidence = new(context);
@@ -41,14 +41,15 @@ internal sealed class OrganizationResolver(ArticleContext context)
             return null;
         }
 
-        if (owner is null && IsGeneric(key) && FindListedOfStates(key) is { } listed)
+        var focus = owner is null && IsGeneric(key) ? states.Of(span.FirstToken, key) : null;
+        if (owner is null && IsGeneric(key) && FindListedOfStates(key, focus) is { } listed)
         {
             context.Organizations.TryAdd(key, listed);
             return new Resolution(listed, LinkBasis.ShortName, 0.7, "the listed body of that name of a state that the article names");
         }
 
         var name = context.TextOf(span.FirstToken, span.EndToken);
-        var state = StateOf(owner, key);
+        var state = StateOf(owner ?? focus, key);
         var full = state is not null && IsGeneric(key) ? $"{name} of {state.Name}" : name;
         var actor = new Actor { Id = ActorId.FromName(full), Type = ActorType.Organization, Name = full, Country = state?.Id };
         context.Organizations.TryAdd(key, actor);
@@ -68,28 +69,17 @@ internal sealed class OrganizationResolver(ArticleContext context)
     /// <summary>Whether a folded name is one only together with its state: every state has a Senate.</summary>
     public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
 
-    // "Congress", "National Security Council": of the states that the article names most, the first whose body of that name a list knows.
-    private Actor? FindListedOfStates(string key)
+    // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names most the first whose body of that name a list knows.
+    private Actor? FindListedOfStates(string key, ActorId? focus)
     {
-        var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        foreach (var (id, _) in context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most).OrderByDescending(c => c.Value).ThenBy(c => c.Key))
+        if (focus is { } meant)
         {
-            if (context.KnowledgeBase.Find(id) is not { } state)
-            {
-                continue;
-            }
-
-            var body = state.Aliases.Prepend(state.Name).Select(NameFolding.Key)
-                .SelectMany(name => new[] { $"{name} {key}", $"{key} of {name}" })
-                .SelectMany(context.KnowledgeBase.Aliases.Find)
-                .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization);
-            if (body is not null)
-            {
-                return body.Actor;
-            }
+            return states.ListedOf(meant, key);
         }
 
-        return null;
+        var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
+        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
+            .Select(c => states.ListedOf(c.Key, key)).FirstOrDefault(a => a is not null);
     }
 
     private Actor? StateOf(ActorId? owner, string key)

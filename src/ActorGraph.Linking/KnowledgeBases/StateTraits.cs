@@ -6,7 +6,7 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>What news calls states by: where they lie ("East African"), what they are ("landlocked", "island"), what they were ("former Soviet").</summary>
 internal sealed class StateTraits
 {
-    private const int LongestTrait = 3;
+    private const int LongestTrait = 4;
     private readonly FrozenDictionary<string, FrozenSet<ActorId>> states;
 
     public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToFrozenDictionary(

@@ -20,6 +20,9 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Verbs of seizing, judging or toppling somebody: "detained", "ousted".</summary>
+    public static FrozenSet<string> HoldingVerbs { get; } = Set("holding-verb");
+
     /// <summary>Prepositions after which a country or capital is a place.</summary>
     public static FrozenSet<string> PlacePrepositions { get; } = Set("place-preposition");
 

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Disambiguation;
+
+/// <summary>Tells of which state a body is whose name every state may give ("the Supreme Court"): the one that the text around it speaks of.</summary>
+/// <remarks>States and their politicians count by how near they stand; who has no such chamber, or has one that a list knows, counts less or more.</remarks>
+internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan> spans)
+{
+    private const double OwnSentence = 3;
+    private const double SentenceBefore = 1.5;
+    private const double Elsewhere = 0.4;
+    private const double OfPerson = 0.8;
+    private const double Scene = 2;
+    private const double Subject = 1.5;
+    private const double Listed = 1.5;
+    private const double Unlikely = 0.4;
+
+    // A state must lead the next by this factor, else the article as a whole decides.
+    private const double Lead = 1.15;
+    private static readonly ConditionalWeakTable<KnowledgeBase, HashSet<ActorId>> parliaments = [];
+    private readonly Document document = context.Document;
+    private readonly Lazy<List<(int Token, ActorId State, double Weight)>> mentions = new(() => [.. Mentions(context, spans)]);
+
+    /// <summary>The state, or null where none stands out.</summary>
+    /// <param name="token">The first token of the name.</param>
+    /// <param name="key">The folded name.</param>
+    public ActorId? Of(int token, string key)
+    {
+        var scores = new Dictionary<ActorId, double>();
+        foreach (var (at, state, weight) in mentions.Value)
+        {
+            scores[state] = scores.GetValueOrDefault(state) + (weight * Nearness(at, token));
+        }
+
+        var ranked = scores.Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key))).OrderByDescending(s => s.Score).ThenBy(s => s.State).ToList();
+        return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Score >= Lead * ranked[1].Score) ? ranked[0].State : null;
+    }
+
+    /// <summary>The listed body of that name of a state; null where no list knows one.</summary>
+    public Actor? ListedOf(ActorId state, string key) => context.KnowledgeBase.Find(state) is { } country
+        ? country.Aliases.Prepend(country.Name).Select(NameFolding.Key)
+            .SelectMany(name => new[] { $"{name} {key}", $"{key} of {name}" })
+            .SelectMany(context.KnowledgeBase.Aliases.Find)
+            .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization)?.Actor
+        : null;
+
+    private static IEnumerable<(int Token, ActorId State, double Weight)> Mentions(ArticleContext context, IReadOnlyList<NameSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            var actors = span.Entries.Select(e => e.Actor).DistinctBy(a => a.Id).ToList();
+            var weight = context.Document[span.EndToken - 1].Relation is DependencyRelation.Nsubj || context.Document[span.FirstToken].Relation is DependencyRelation.Nsubj ? Subject : 1;
+            if (actors is [{ Type: ActorType.Country } country])
+            {
+                yield return (span.FirstToken, country.Id, weight * (IsScene(context, span) ? Scene : 1));
+            }
+            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
+            {
+                yield return (span.FirstToken, state, weight * OfPerson);
+            }
+        }
+    }
+
+    // "In Lima, Congress voted".
+    private static bool IsScene(ArticleContext context, NameSpan span) => span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" && span.Entries[0].Kind is AliasKind.Name or AliasKind.Capital;
+
+    private double Nearness(int at, int token) => (document.SentenceOf(token) - document.SentenceOf(at)) switch
+    {
+        0 => at < token ? OwnSentence : OwnSentence / 2,
+        1 => SentenceBefore,
+        2 => SentenceBefore / 2,
+        _ => Elsewhere,
+    };
+
+    private double Fitness(ActorId state, string key) =>
+        ListedOf(state, key) is not null ? Listed
+        : IsChamber(key) && parliaments.GetValue(context.KnowledgeBase, Parliaments).Contains(state) ? Unlikely
+        : 1;
+
+    private static bool IsChamber(string key) => key is "congress" or "senate" or "house" or "national assembly" or "house of representatives" or "chamber of deputies" or "house of commons" or "national congress" or "federal assembly" or "legislative assembly";
+
+    // The states of which a list knows a parliament, whatever its name.
+    private static HashSet<ActorId> Parliaments(KnowledgeBase knowledgeBase) =>
+        [.. knowledgeBase.Actors.Where(a => a.Country is not null && knowledgeBase.SortOf(a.Id) == "parliament").Select(a => a.Country!.Value)];
+}
