@@ -31,7 +31,7 @@ internal sealed class ReferenceTable
     /// <summary>The rows that are missed or wrong, with what was found.</summary>
     public IEnumerable<string> Faults(Func<string, LinkedDocument> link) => Faults(link, _ => true);
 
-    private IEnumerable<string> Faults(Func<string, LinkedDocument> link, Func<int, bool> counts) => rows.Select((row, i) => (row, Number: i + 1)).AsParallel().AsOrdered()
+    private ParallelQuery<string> Faults(Func<string, LinkedDocument> link, Func<int, bool> counts) => rows.Select((row, i) => (row, Number: i + 1)).AsParallel().AsOrdered()
         .Where(r => counts(r.Number)).Select(r => (r.row, r.Number, Found: Found(r.row, link)))
         .Where(r => (r.Found?.Actor.Id.Value ?? "-") != r.row.Actor)
         .Select(r => $"{r.Number}: '{r.row.Text[r.row.Start..r.row.End]}' means {r.row.Actor}, not {r.Found?.Actor.Id.Value ?? "-"} ({r.Found?.Reason})");

@@ -16,6 +16,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
     // "The country" turns to the state named last more easily and needs more.
     private const double InstitutionShare = 0.6;
     private const double StateShare = 0.75;
+    private const double NearShare = 0.72;
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
     private readonly JuntaLinker juntas = new(context);
@@ -64,7 +65,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
 
     // "The regime" may be any that is spoken of, and "the country" turns to the state named last too easily: only the article as a whole tells.
     private Actor? InFocus(StateFocus focus, int first, int head) => IsState(head) ? focus.Before(first, StateShare)
-        : focus.Before(first, InstitutionShare) ?? (context.Lower(head) is "regime" or "junta" ? null : focus.Near(first, InstitutionShare));
+        : focus.Before(first, InstitutionShare) ?? (context.Lower(head) is "regime" or "junta" ? null : focus.Near(first, NearShare));
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
     private Actor? MostNamedOfForm(int token)
