@@ -62,6 +62,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     /// <summary>Adds the actors that own a noun: possessor, demonym, "of"; else those it serves or comes from.</summary>
     public void Find(int noun, List<Party> found, int depth)
     {
+        // "Britain sanctioned his son": what is done to a relative is done to nobody else.
+        if (classes["kin"].Contains(view.Lemma(noun)))
+        {
+            return;
+        }
+
         var before = found.Count;
         Named(noun, found, depth);
         if (found.Count > before && IsAgainstState(noun))

@@ -44,7 +44,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && document[at].PartOfSpeech is PartOfSpeech.Noun)
             {
-                return WordLists.PlainDescriptions.Contains(context.Lower(at)) || IntroducesAnother(at) ? null : at;
+                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1))) || IntroducesAnother(at) ? null : at;
             }
 
             if (!IsModifier(at))
@@ -71,25 +71,25 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
     // "The medical charity, Doctors Without Borders, said", "the militant group Islamic Jihad", "the rebels known as"; "the democratic movement in Syria".
     private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
-        && (document[head + 1].Text is "in" or "known" or "called" or "named" || char.IsUpper(document[head + 1].Text[0]) || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
+        && (document[head + 1].Text is "in" || (document[head + 1].Text is "known" or "called" or "named" && document[head + 1].Relation is DependencyRelation.Acl or DependencyRelation.Amod) || char.IsUpper(document[head + 1].Text[0]) || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
 
     // Adjectives, nouns in lower case, demonyms and peoples; "Iran-backed", "Hague-based"; "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)
     {
         var word = context.Lower(token);
-        if (WordLists.ContrastWords.Contains(word) || document[token].Tag is "JJR" or "JJS" or "NNS")
+        if ((WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic")) || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper"))
         {
             return false;
         }
 
         if (context.NameOver(token) is { } name)
         {
-            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1);
+            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1) || (name.Actor.Type == ActorType.Organization && name.Mention.EndToken < document.Tokens.Count && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body");
         }
 
         return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ"
             || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word) || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
-            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn);
+            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));
     }
 
     private bool IsHyphened(int last) => last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);
@@ -109,17 +109,17 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
                 return false;
             }
 
-            if (context.NameOver(token) is { } state && token + 1 < document.Tokens.Count && document[token + 1].Text is not "-" && body.Country != state.Actor.Id)
+            if (context.NameOver(token) is { } state && state.Mention.EndToken < document.Tokens.Count && document[state.Mention.EndToken].Text is not "-" && body.Country != state.Actor.Id && body.Parent != state.Actor.Id)
             {
                 return false;
             }
 
-            if (WordLists.ArmedWords.Contains(context.Lower(token)) && context.KnowledgeBase.SortOf(body.Id) is not ("" or "armed-group" or "party"))
+            if ((WordLists.ArmedWords.Contains(context.Lower(token)) || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-" && document[token - 2].PartOfSpeech == PartOfSpeech.Propn)) && context.KnowledgeBase.SortOf(body.Id) is not ("" or "armed-group" or "party"))
             {
                 return false;
             }
 
-            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token)))
+            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token)) && !(context.Lower(token) is "ruling" or "governing" && IsOnlyParty(body)))
             {
                 return false;
             }
@@ -127,6 +127,8 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
         return true;
     }
+
+    private bool IsOnlyParty(Actor body) => context.KnowledgeBase.SortOf(body.Id) == "party" && context.Links.All(l => l.Actor.Id == body.Id || context.KnowledgeBase.SortOf(l.Actor.Id) != "party");
 
     // "The 27-nation bloc": members come and go, and observers are counted in.
     private bool HasMembers(Actor body, int number) => context.KnowledgeBase.MembersOf(body.Id).Length is var members && (members == 0 || Math.Abs(members - number) <= Math.Max(2, number / 10));

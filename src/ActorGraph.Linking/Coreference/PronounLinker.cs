@@ -29,6 +29,8 @@ internal sealed class PronounLinker
     private readonly CoArguments coArguments;
     private readonly PersonDescriptions descriptions;
     private readonly HostsAndGuests hosts;
+    private readonly LatterLinker latters;
+    private readonly KinLinker kin;
     private readonly List<Link> antecedents;
     private readonly ActorId? headlined;
 
@@ -41,6 +43,8 @@ internal sealed class PronounLinker
         coArguments = new CoArguments(context);
         descriptions = new PersonDescriptions(context);
         hosts = new HostsAndGuests(context);
+        latters = new LatterLinker(context);
+        kin = new KinLinker(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
         headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only] ? only : null;
     }
@@ -60,6 +64,21 @@ internal sealed class PronounLinker
                 AddMet(met.First, token, met.Actor);
             }
 
+            if (latters.At(token) is { } told && context.At(token) is null)
+            {
+                AddOne(token, told, MentionKind.Nominal, 0.75, $"the {context.Lower(token)} of the two named before");
+            }
+
+            foreach (var (name, relative) in kin.At(token))
+            {
+                if (context.NameOver(name) is { } wrong)
+                {
+                    context.Remove(wrong);
+                }
+
+                AddOne(name, relative, MentionKind.Name, 0.7, $"'{context.Lower(token)}' of one of that surname");
+            }
+
             if (!IsPronoun(token) || context.At(token) is not null)
             {
                 continue;
@@ -70,6 +89,16 @@ internal sealed class PronounLinker
             {
                 Add(token, antecedent, word);
             }
+        }
+    }
+
+    private void AddOne(int token, Actor actor, MentionKind kind, double confidence, string reason)
+    {
+        var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
+        var link = new Link(context.MentionOf(token, token + 1, kind, type, token), actor, kind == MentionKind.Name && !actor.IsListed ? LinkBasis.Unlisted : LinkBasis.Description, IsPlace: false, confidence, reason);
+        if (context.Add(link))
+        {
+            Insert(link);
         }
     }
 
