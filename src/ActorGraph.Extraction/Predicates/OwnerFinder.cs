@@ -62,13 +62,22 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     /// <summary>Adds the actors that own a noun: possessor, demonym, "of"; else those it serves or comes from.</summary>
     public void Find(int noun, List<Party> found, int depth)
     {
-        // "Britain sanctioned his son": what is done to a relative is done to nobody else.
+        var before = found.Count;
         if (classes["kin"].Contains(view.Lemma(noun)))
         {
+            // "Britain sanctioned his son": what is done to a relative is done to nobody else; Ukrainian children are Ukraine's.
+            Named(noun, found, depth);
+            for (var i = found.Count - 1; i >= before; i--)
+            {
+                if (found[i].Actor.Type == ActorType.Person)
+                {
+                    found.RemoveAt(i);
+                }
+            }
+
             return;
         }
 
-        var before = found.Count;
         Named(noun, found, depth);
         if (found.Count > before && IsAgainstState(noun))
         {
