@@ -113,6 +113,31 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Pressed by Washington to free the crew, Caracas refused.", "united-states CALLED_ON venezuela; venezuela REJECTED united-states" },
     };
 
+    public static TheoryData<string, string> Direction => new()
+    {
+        { "Saudi Arabia spent seven years bombing the Houthis.", "saudi-arabia ATTACKED houthis" },
+        { "An ultimatum from Serbia to Kosovo expired on Sunday.", "serbia THREATENED kosovo" },
+        { "Ukrainian drones struck a depot deep inside Russia.", "ukraine ATTACKED russia" },
+        { "Alexei Navalny was pulled out of a car by Russian guards.", "russia COERCED alexei-navalny" },
+        { "Hamid Karzai and Ashraf Ghani, both of whom the Taliban had locked up, went home.", "taliban COERCED ashraf-ghani; taliban COERCED hamid-karzai" },
+        { "China called home its ambassador to Lithuania.", "china REDUCED_RELATIONS_WITH lithuania" },
+        { "China called its ambassador home from Lithuania.", "china REDUCED_RELATIONS_WITH lithuania" },
+        { "Among the first acts of Javier Milei was to dismiss Sergio Massa.", "javier-milei COERCED sergio-massa" },
+        { "What destroyed the Ukrainian hospital was a Russian missile.", "russia ATTACKED ukraine" },
+        { "Hackers in the pay of Iran broke into Albania's servers.", "iran COERCED albania" },
+        { "Germany designated Hezbollah a terrorist group.", "germany SANCTIONED hezbollah" },
+        { "With the stroke of a pen Donald Trump slapped tariffs on Brazil.", "donald-trump SANCTIONED brazil" },
+        { "There will be consequences for Belarus, said Donald Tusk.", "donald-tusk THREATENED belarus" },
+        { "Kenya sanctioned Uganda rather than Rwanda.", "kenya SANCTIONED uganda" },
+        { "Australia tore up its submarine deal with France.", "australia REDUCED_RELATIONS_WITH france" },
+        { "Sweden scaled back its aid to Burkina Faso.", "sweden REDUCED_RELATIONS_WITH burkina-faso" },
+        { "Iran will respond if Israel attacks.", "iran THREATENED israel" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Direction))]
+    public void Analyze_Direction_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Companion))]
     public void Analyze_Companion_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -57,7 +57,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
         state.At = verb;
         if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0 && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
-            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis)
+            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis && !IsFirstAct(verb))
         {
             // Headlines: "Blinken to meet Rutte".
             state.Apply(Modality.Planned);
@@ -91,13 +91,28 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             case "should" or "must" or "ought" or "need":
                 state.IsDropped |= !state.IsSettled;
                 break;
-            case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0:
+            case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0 && !IsFirstAct(verb):
                 // "Was to have met": it did not come to that.
                 state.Apply(view.Child(verb, DependencyRelation.Aux, "have") >= 0 ? Modality.Denied : Modality.Planned);
                 break;
             default:
                 break;
         }
+    }
+
+    // "His first act was to dismiss", "among his first steps was to dismiss": that has been done.
+    private bool IsFirstAct(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl && view.Lemma(child) is "act" or "step" or "move" or "deed" or "action" or "response" or "reaction" or "answer" or "gesture"
+                && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was && view.Text(was) is "was" or "were")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads what a conjoined clause shares with its first conjunct.</summary>

@@ -34,6 +34,11 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
         heads.Clear();
         arguments.Fill(condition.Slot, match, heads);
+        if (condition.Kind is FrameConditionKind.Has or FrameConditionKind.HasNot && condition.Slot.Preposition is { } preposition)
+        {
+            Gerunds(preposition, match.Head);
+        }
+
         return condition.Kind switch
         {
             FrameConditionKind.Filled => heads.Count > 0,
@@ -42,6 +47,18 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
             FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
             _ => !heads.Exists(h => HasLemma(h, condition)),
         };
+    }
+
+    // "Barred Huawei from buying chips": what stands under a preposition may be a verb.
+    private void Gerunds(string preposition, int head)
+    {
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
+            {
+                heads.Add(child);
+            }
+        }
     }
 
     // "Said that Russia must withdraw".

@@ -67,7 +67,7 @@ internal sealed class EventFinder
             }
         }
 
-        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate));
+        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate));
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)
@@ -225,6 +225,17 @@ internal sealed class EventFinder
             }
         }
 
+        kept.RemoveAll(bond => IsUndone(bond, kept));
         return kept;
     }
+
+    // "The UGTT's strike against Saied": unions drop no bombs.
+    private static bool IsLabourStrike(Candidate candidate) => candidate.Match.Frame.Relation.Name == "ATTACKED" && candidate.Source.Actor.Sort == "union";
+
+    // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to Niamey": what is broken off is no bond, where the break is told.
+    private bool IsUndone(Candidate bond, List<Candidate> kept) =>
+        bond.Match.Frame.Relation.Name is "AGREED_WITH" or "COOPERATES_WITH" or "AIDS" or "NEGOTIATED_WITH" or "SUPPORTS"
+        && view.Relation(bond.Match.Head) is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Xcomp or DependencyRelation.Nmod or DependencyRelation.Obl
+        && kept.Exists(k => k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED" && k.Match.Tokens.Contains(view.Head(bond.Match.Head))
+            && ((k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id) || (k.Source.Actor.Id == bond.Target.Actor.Id && k.Target.Actor.Id == bond.Source.Actor.Id)));
 }

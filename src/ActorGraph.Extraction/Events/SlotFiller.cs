@@ -123,7 +123,9 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
         if (slot.Role == SlotRole.Speaker)
         {
-            if (view.IsPredicate(match.Head) && tools.Verdicts.SpeakerOf(match.Head) is { } speaker)
+            // "There will be consequences": what is foretold is the subject of "be".
+            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var be && view.Lemma(be) == "be" ? be : match.Head;
+            if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
             {
                 parties.Add(speaker);
             }

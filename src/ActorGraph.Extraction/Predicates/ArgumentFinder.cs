@@ -40,12 +40,44 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             case SlotRole.Carrier:
                 Carrier(view.IsVerb(match.Head) ? match.Tokens.FirstOrDefault(view.IsNoun, match.Head) : match.Head, found);
                 break;
+            case SlotRole.Condition:
+                Conditions(match, found);
+                break;
             case SlotRole.Clause:
                 Clauses(match, found);
                 break;
             default:
                 break;
         }
+    }
+
+    // "If Israel attacks, Iran will respond", "should Israel attack, Iran would".
+    private void Conditions(TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            foreach (var child in view.Children(token))
+            {
+                if (view.Relation(child) == DependencyRelation.Advcl && IsCondition(child))
+                {
+                    clauses.OwnSubject(child, found);
+                }
+            }
+        }
+    }
+
+    private bool IsCondition(int clause)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if ((view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "unless" or "should")
+                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) == "should" && view.Child(clause, DependencyRelation.Nsubj) > child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Is troubled by the plan" has the form of a passive: an adjective's subject is whom it is said of.

@@ -164,6 +164,14 @@ internal sealed class ClauseReader
             return;
         }
 
+        // "Whom Russia tried to poison": the pronoun hangs on the verb that governs.
+        if (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var governor && classes["subject-controllers"].Contains(view.Lemma(governor)) && view.Child(governor, DependencyRelation.Obj) is >= 0 and var pronoun
+            && view.Lemma(pronoun) is "whom" or "who" or "which" or "that" && relatives.Antecedent(pronoun) is var meant && meant != pronoun)
+        {
+            found.Add(meant);
+            return;
+        }
+
         SharedObject(verb, found);
     }
 
@@ -279,7 +287,13 @@ internal sealed class ClauseReader
         {
             if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter)
             {
-                AddArgument(child, verb, found);
+                AddArgument(DoerOfAct(child, verb), verb, found);
+                return;
+            }
+
+            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "among" && DoerOfAct(child, verb) is var doer && doer != child)
+            {
+                AddArgument(doer, verb, found);
                 return;
             }
         }
@@ -313,7 +327,7 @@ internal sealed class ClauseReader
                 control.OfNoun(verb, head, found, depth);
                 break;
             case DependencyRelation.AclRelcl or DependencyRelation.Amod:
-                found.Add(head);
+                found.Add(Meant(head));
                 break;
             case DependencyRelation.Parataxis when view.IsNoun(head) && view.Tag(verb) is "VBG" or "VBN":
                 found.Add(head);
@@ -324,6 +338,29 @@ internal sealed class ClauseReader
             default:
                 break;
         }
+    }
+
+    // "What hit the hospital was a Russian missile": what is asked for is named by the main clause.
+    private int Meant(int head) =>
+        view.Lemma(head) == "what" && view.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter && view.Head(head) is >= 0 and var named && view.IsNoun(named) && view.HasChild(named, DependencyRelation.Cop) ? named : head;
+
+    // "Milei's first act was to dismiss", "among the first steps of Milei was to dismiss": whose act it is does it.
+    private int DoerOfAct(int act, int verb)
+    {
+        if (!classes["acts"].Contains(view.Lemma(act)) || !view.HasChild(verb, DependencyRelation.Cop) || view.Child(verb, DependencyRelation.Mark, "to") < 0)
+        {
+            return act;
+        }
+
+        foreach (var child in view.Children(act))
+        {
+            if (view.Relation(child) == DependencyRelation.NmodPoss || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "by"))
+            {
+                return child;
+            }
+        }
+
+        return act;
     }
 
     // "Xi landed on Monday, was received by Ramaphosa and left": the first clause of a series, which the tree makes an adverbial of the second.

@@ -40,7 +40,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         var passesObject = adverbial
             ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
             : !classes["subject-controllers"].Contains(view.Lemma(head));
-        if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb)
+        // "Spent years bombing": no span of time does anything.
+        if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb && !classes["time-units"].Contains(view.Lemma(obj)))
         {
             clauses.AddArgument(obj, head, found);
             return;

@@ -287,6 +287,20 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.Lemma(child) is "pay" or "service" or "employ" or "payroll" && view.PrepositionOf(child) is "in" or "on")
+            {
+                // "Hackers in the pay of Iran".
+                foreach (var paymaster in view.Children(child))
+                {
+                    if ((view.Relation(paymaster) == DependencyRelation.Nmod && view.PrepositionOf(paymaster) == "of") || view.Relation(paymaster) == DependencyRelation.NmodPoss)
+                    {
+                        parties.FindAll(paymaster, true, found, depth + 1);
+                    }
+                }
+
+                continue;
+            }
+
             if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod) || !classes["serving-words"].Contains(view.Lemma(child)))
             {
                 continue;

@@ -107,7 +107,7 @@ internal sealed class PartyFinder
             }
 
             var relation = view.Relation(child);
-            if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child))
+            if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
                 || names.IsNextPerson(token, child)
                 || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
@@ -122,6 +122,10 @@ internal sealed class PartyFinder
             groups.Resolve(token, found);
         }
     }
+
+    // "Chose Vienna rather than Berlin": who is passed over has no part in it.
+    private bool IsPassedOver(int child) =>
+        view.Child(child, DependencyRelation.Cc) is >= 0 and var instead && view.Lemma(instead) is "rather" or "instead";
 
     // "The EU, like the United States before it, has sanctioned".
     private bool IsLikewise(int subject, int child) =>

@@ -134,6 +134,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     private bool Holds(TriggerElement element, int token) =>
         element.Lemmas.Contains(view.Lemma(token)) || (view.Tag(token) is "VBG" or "VBN" && element.Lemmas.Contains(view.Text(token).ToString().ToLowerInvariant()));
 
+    private bool IsDeclaring(int verb) => view.Lemma(verb) is "brand" or "label" or "designate" or "declare" or "list" or "class" or "classify" or "name" or "proscribe";
+
     private bool IsCalling(int verb) => view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge" or "find";
 
     // "Took to the streets, accusing Netanyahu of": what crowds shout.
@@ -196,7 +198,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         {
             foreach (var child in view.Children(tokens[i]))
             {
-                if ((view.PrepositionOf(child) == element.Preposition || IsTakenForInfinitive(child, element)) && Named(child, element) is var noun and >= 0)
+                if ((view.PrepositionOf(child) == element.Preposition || IsTakenForInfinitive(child, element) || IsOutOf(tokens[i], child, element)) && Named(child, element) is var noun and >= 0)
                 {
                     return noun;
                 }
@@ -219,6 +221,10 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         return -1;
     }
+
+    // "Pulled out of a car": many trees take "out" for a particle of the verb.
+    private bool IsOutOf(int verb, int noun, TriggerElement element) =>
+        element.Preposition == "out_of" && view.PrepositionOf(noun) == "of" && view.Child(noun, DependencyRelation.Case) is > 0 and var of && view.Lemma(of - 1) == "out" && view.Head(of - 1) == verb;
 
     // "Took Myanmar to court", "hold Tehran to account": nouns that the tagger takes for infinitives.
     private bool IsTakenForInfinitive(int verb, TriggerElement element) =>
@@ -247,6 +253,15 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             }
         }
 
+        // "Designated Hezbollah a terrorist group": what somebody is declared to be.
+        foreach (var child in view.Children(head))
+        {
+            if (view.Relation(child) == DependencyRelation.Xcomp && view.IsNoun(child) && view.PrepositionOf(child) is null && IsDeclaring(head) && Named(child, element) is var declared and >= 0)
+            {
+                return declared;
+            }
+        }
+
         // "Gave Russia ten days", "ended two days of talks": a span of time is nobody to whom something is done, but a word all the same.
         foreach (var child in view.Children(head))
         {
@@ -259,9 +274,14 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         return -1;
     }
 
-    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two million dollars in aid".
+    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two million dollars in aid"; "the blacklist on which it put the firm".
     private int Named(int noun, TriggerElement element)
     {
+        if (view.Lemma(noun) == "which" && element.Kind == TriggerElementKind.PrepositionalNoun && clauses.Relatives.Antecedent(noun) is var list && list != noun)
+        {
+            return element.Lemmas.Contains(view.Lemma(list)) ? list : -1;
+        }
+
         if (element.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && element.Lemmas.Contains("jet")))
         {
             return noun;

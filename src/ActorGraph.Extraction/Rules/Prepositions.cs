@@ -9,7 +9,7 @@ internal static class Prepositions
         [
             "about", "above", "across", "after", "against", "ahead_of", "along", "along_with", "alongside", "amid", "among", "around", "as", "at",
             "away_from", "because_of", "before", "behind", "below", "beside", "between", "beyond", "by", "due_in", "during", "following", "for", "from", "in",
-            "in_favor_of", "in_favour_of", "in_front_of", "inside", "into", "like", "near", "next_to", "of", "off", "on", "on_behalf_of", "onto", "out", "out_of",
+            "in_favor_of", "in_favour_of", "in_front_of", "inside", "into", "like", "near", "next_to", "of", "off", "on", "on_behalf_of", "onto", "opposite", "out", "out_of",
             "outside", "over", "past", "regarding", "through", "throughout", "to", "together_with", "toward", "towards", "under", "until", "upon",
             "via", "with", "within", "without",
         ],

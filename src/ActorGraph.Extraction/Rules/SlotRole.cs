@@ -36,6 +36,9 @@ internal enum SlotRole
     /// <summary>Whose word the clause of the trigger is: who says it, is quoted, or is named by "according to".</summary>
     Speaker,
 
+    /// <summary>Who would have to do what the condition of the trigger says: "will hit back if Iran attacks".</summary>
+    Condition,
+
     /// <summary>Only in conditions: a clause or infinitive that the trigger takes.</summary>
     Clause,
 }

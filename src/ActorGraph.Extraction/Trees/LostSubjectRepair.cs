@@ -55,6 +55,15 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
             {
                 tree.Move(named, verb, DependencyRelation.Nsubj);
             }
+            else if (tree.Relations[verb] == DependencyRelation.Root && FrontedBefore(verb) is var fronted and >= 0)
+            {
+                var former = tree.Heads[fronted];
+                tree.Move(fronted, verb, DependencyRelation.Nsubj);
+                for (var part = fronted + 1; part < verb && tree.Heads[part] == former && tree.Relations[part] == DependencyRelation.Flat; part++)
+                {
+                    tree.Move(part, fronted, DependencyRelation.Flat);
+                }
+            }
             else if (tree.Relations[verb] == DependencyRelation.Conj && VerbBeside(verb) is var partner and >= 0)
             {
                 tree.Move(verb, partner, DependencyRelation.Conj);
@@ -193,6 +202,37 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         var name = FirstOfName(start - 1);
         return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos && tree[name - 1].Text is "," && tree.NameOf(name) is { Type: EntityType.Person } second && second.EndToken == start
             && tree.NameOf(tree.Heads[name]) is { Type: EntityType.Person } first && first != second ? name : -1;
+    }
+
+    // "With the stroke of a pen Donald Trump slapped tariffs": the name right before a verb that lacks a subject is none of the thing in the phrase before it.
+    private int FrontedBefore(int verb)
+    {
+        var start = verb;
+        while (start > 0 && tree.Heads[start - 1] == verb && tree.Relations[start - 1] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod)
+        {
+            start--;
+        }
+
+        if (start < 3 || !(tree.IsFinite(verb) || tree.IsActive(verb)) || tree.HasSubject(verb) || tree.NameOf(start - 1) is not { } mention || mention.EndToken != start || mention.FirstToken < 2)
+        {
+            return -1;
+        }
+
+        var name = mention.FirstToken;
+        if (tree.Relations[name] is not (DependencyRelation.Appos or DependencyRelation.Flat) || tree[name - 1].PartOfSpeech != PartOfSpeech.Noun || HasCase(name))
+        {
+            return -1;
+        }
+
+        for (var at = tree.Heads[name]; at >= 0 && at < name; at = tree.Heads[at])
+        {
+            if (tree.Heads[at] == verb)
+            {
+                return HasCase(at) && tree[at].PartOfSpeech == PartOfSpeech.Noun ? name : -1;
+            }
+        }
+
+        return -1;
     }
 
     private int FirstOfName(int last)

@@ -10,6 +10,10 @@ internal sealed class SubjectRepair(TreeDraft tree)
     {
         switch (tree.Relations[token])
         {
+            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass when CountedObject(token) is >= 0 and var counted:
+                tree.Move(counted, tree.Heads[token], DependencyRelation.Obj);
+                tree.Move(token, counted, DependencyRelation.Det);
+                break;
             case DependencyRelation.AclRelcl when tree.Heads[token] is >= 0 and var noun && SwallowedSubject(token, noun) is >= 0 and var antecedent:
                 tree.Move(token, antecedent, DependencyRelation.AclRelcl);
                 tree.Move(noun, token, DependencyRelation.Nsubj);
@@ -352,5 +356,13 @@ internal sealed class SubjectRepair(TreeDraft tree)
             && tree[verb].Tag is "VBD" or "VBZ" or "VB" or "VBP" && tree.Child(participle, DependencyRelation.OblAgent) >= 0 && tree.Child(participle, DependencyRelation.AuxPass) < 0
             && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Nsubj) < 0 && tree.Child(participle, DependencyRelation.Nsubj) is >= 0 and var subject
             && subject < participle ? participle : -1;
+    }
+
+    // "Both of whom the Taliban had locked up": what counts them is no second subject.
+    private int CountedObject(int count)
+    {
+        var verb = tree.Heads[count];
+        return verb > count && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(count, DependencyRelation.Nmod) is >= 0 and var pronoun && tree[pronoun].Text is "whom" or "which" && tree[pronoun - 1].Text is "of"
+            && tree.SubjectIn(verb, pronoun + 1, verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 ? pronoun : -1;
     }
 }

@@ -59,6 +59,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         new InsertedReportRepair(tree).Mend();
         GiveObjects();
         tree.DropCycles();
+        var directions = new DirectionRepair(tree);
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
@@ -69,6 +70,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             reports.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
+            directions.Mend(token);
             subjects.Mend(token);
             lists.Mend(token);
         }

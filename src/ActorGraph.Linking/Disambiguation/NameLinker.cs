@@ -288,7 +288,7 @@ internal sealed class NameLinker
     private void AddListed(NameSpan span, Choice choice)
     {
         var actor = choice.Entry.Actor;
-        if (actor.Type == ActorType.Organization && (context.KnowledgeBase.SortOf(actor.Id) == "media" || IsChannel(span)))
+        if (actor.Type == ActorType.Organization && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span)))
         {
             return;
         }
@@ -303,6 +303,38 @@ internal sealed class NameLinker
         };
         Add(span, new Resolution(actor, basis, choice.Confidence, choice.Reason), choice.Entry.Kind, TypeOf(actor, basis));
         AddOwner(span, actor);
+    }
+
+    // "Mali suspended RFI and France 24", "took the BBC off the air": media are named as sources, unless something is done to them.
+    private bool IsActedAgainst(NameSpan span)
+    {
+        for (var token = span.FirstToken; token < span.EndToken; token++)
+        {
+            var at = document[token];
+            while (!at.IsRoot && at.Relation is DependencyRelation.Conj or DependencyRelation.Flat or DependencyRelation.Appos)
+            {
+                at = at.Head;
+            }
+
+            if (!at.IsRoot && at.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Iobj && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            {
+                return true;
+            }
+
+            // "Closed the bureau of Al Jazeera", "a ban on RT".
+            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Obl && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            {
+                return true;
+            }
+
+            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound && at.Head.Lemma is "bureau" or "office" or "newsroom" or "licence" or "license" or "accreditation" or "studio"
+                && !at.Head.IsRoot && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.MediaHarms.Contains(at.Head.Head.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Wrote on Twitter", "in a Facebook post": there the platform is what one speaks through.

@@ -139,6 +139,9 @@ internal static class WordLists
     /// <summary>Last words of the names of media.</summary>
     public static FrozenSet<string> MediaEndings { get; } = Set("media-ending");
 
+    /// <summary>What is done to media: "suspended RFI", "a ban on RT".</summary>
+    public static FrozenSet<string> MediaHarms { get; } = Set("media-harm");
+
     /// <summary>Last words of the names of bodies.</summary>
     public static FrozenSet<string> OrganizationEndings { get; } = Set("organization-ending");
 
