@@ -90,6 +90,11 @@ internal sealed class TimeFinder
             return TimeOf(scene, isAhead && view.Tag(token) != "VBD");
         }
 
+        if (Inserted(token) is >= 0 and var main)
+        {
+            return At(main, isAhead);
+        }
+
         // "For three hours of talks": what the hours are spent on.
         while (view.Relation(token) == DependencyRelation.Nmod && view.PrepositionOf(token) == "of" && view.Head(token) is >= 0 and var hours && Carries(hours, "time-units"))
         {
@@ -100,6 +105,23 @@ internal sealed class TimeFinder
         return head < 0 ? null
             : Raised(token, head) is >= 0 and var raised ? At(raised, isAhead)
             : Shares(token, head) ? At(head, isAhead) ?? Around(head, isAhead) : null;
+    }
+
+    // "Envoys of both, sitting down in Nairobi, discussed on Tuesday": the main verb of who does it meanwhile, else -1.
+    private int Inserted(int participle)
+    {
+        if (participle == 0 || view.Tag(participle) != "VBG" || view.Relation(participle) != DependencyRelation.Acl || view.Text(participle - 1) is not ",")
+        {
+            return -1;
+        }
+
+        var subject = view.Head(participle);
+        while (subject >= 0 && view.Relation(subject) is DependencyRelation.Conj or DependencyRelation.Nmod)
+        {
+            subject = view.Head(subject);
+        }
+
+        return subject >= 0 && view.Relation(subject) == DependencyRelation.Nsubj && view.Head(subject) is var verb && verb > participle && view.Tag(verb) == "VBD" ? verb : -1;
     }
 
     // "Talks are due to resume on Monday": the day hangs on the verb below the one whose subject they are.
