@@ -124,7 +124,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             return targets.Count == 0 ? done : NotADeed;
         }
 
-        if (targets.Count == 0 && Relative(match.Head) is >= 0 and var relative)
+        if (targets.Count == 0 && Relative(match) is >= 0 and var relative)
         {
             return relative;
         }
@@ -145,11 +145,12 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         || view.HasChild(predicate, DependencyRelation.Advcl) || view.HasChild(predicate, DependencyRelation.AclRelcl);
 
     // "Bombed Doha on Tuesday, which Turkey called a crime": what the whole clause tells is judged.
-    private int Relative(int verb)
+    // Who does the judging is no clause: "Hamas, which rules Gaza".
+    private int Relative(TriggerMatch match)
     {
-        foreach (var child in view.Children(verb))
+        foreach (var child in view.Children(match.Head))
         {
-            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron && (view.Relation(child) == DependencyRelation.Obj || (match.Frame.IsSaid && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
                 && (view.Lemma(child) == "what" ? child > 0 && view.Text(child - 1) is "in" : child > 0 && view.Text(child - 1) is ","))
             {
                 return child;
