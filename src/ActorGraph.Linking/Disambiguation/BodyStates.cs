@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.KnowledgeBases;
@@ -50,8 +51,8 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
     private static IEnumerable<(int Token, ActorId State, double Weight)> Mentions(ArticleContext context, IReadOnlyList<NameSpan> spans)
     {
-        // A surname alone may be any word ("Friday", "He"): he counts who is somewhere named in full.
-        var inFull = spans.Where(s => s.Length > 1).SelectMany(s => s.Entries).Select(e => e.Actor.Id).ToHashSet();
+        // A surname alone may be any word ("Friday", "He"): it counts where it was recognized as a person's name.
+        var names = context.Document.Mentions.Where(m => m.Type == EntityType.Person).SelectMany(m => Enumerable.Range(m.FirstToken, m.EndToken - m.FirstToken)).ToHashSet();
         foreach (var span in spans)
         {
             var actors = span.Entries.Select(e => e.Actor).DistinctBy(a => a.Id).ToList();
@@ -60,7 +61,7 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             {
                 yield return (span.FirstToken, country.Id, weight * (IsScene(context, span) ? Scene : 1));
             }
-            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person && inFull.Contains(a.Id)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
+            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person) && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
             {
                 yield return (span.FirstToken, state, weight * OfPerson);
             }
