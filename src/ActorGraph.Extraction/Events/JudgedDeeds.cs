@@ -168,11 +168,13 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        foreach (var (match, source, noun, isRelease) in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ToArray())
+        foreach (var judgement in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ToArray())
         {
+            var (match, source) = (judgement.Match, judgement.Source);
+            var home = tools.Parties.StateOf(source.Actor.Id)?.Actor.Id;
             if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
-                || (isRelease ? deeds.Captor(Captives(noun), source, match.Head, drafts) : noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients ? deeds.DoerTo(patients, noun, source, match.Head, drafts) : Proposer(match, source, noun) ?? deeds.Doer(source, tools.Parties.StateOf(source.Actor.Id)?.Actor.Id, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED")) is not { } doer
-                || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == doer.Actor.Id && !tools.Parties.IsPartisan(source.Actor.Id)))
+                || DoerOf(judgement, home, drafts) is not { } doer
+                || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || (home == doer.Actor.Id && !tools.Parties.IsPartisan(source.Actor.Id)))
             {
                 continue;
             }
@@ -183,6 +185,19 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
                 tools.Trace?.Drafted(drafts[^1]);
             }
         }
+    }
+
+    private Party? DoerOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
+    {
+        var (match, source, noun, isRelease) = judgement;
+        if (isRelease)
+        {
+            return deeds.Captor(Captives(noun), source, match.Head, drafts);
+        }
+
+        return noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients
+            ? deeds.DoerTo(patients, noun, source, match.Head, drafts)
+            : Proposer(match, source, noun) ?? deeds.Doer(source, home, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED");
     }
 
     // "The PKK announced a ceasefire, but Turkey rejected it".

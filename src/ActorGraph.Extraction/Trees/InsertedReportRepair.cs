@@ -110,23 +110,21 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     // The head of the first phrase between two tokens.
     private int HeadIn(int from, int to)
     {
-        var name = -1;
         for (var i = from; i < to; i++)
         {
             if (tree[i].PartOfSpeech is PartOfSpeech.Adp && tree[i].Text is not "of")
             {
-                break;
+                return -1;
             }
 
             if ((tree.Heads[i] < from || tree.Heads[i] >= to) && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
                 && !Rules.WordClasses.Embedded["time-units"].Contains(tree[i].Text.ToString().ToLowerInvariant()))
             {
-                name = i;
-                break;
+                return i;
             }
         }
 
-        return name;
+        return -1;
     }
 
     // The verb or predicate whose finite word stands behind the closing comma.

@@ -96,10 +96,7 @@ internal sealed class PronounLinker
     {
         var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
         var link = new Link(context.MentionOf(token, token + 1, kind, type, token), actor, kind == MentionKind.Name && !actor.IsListed ? LinkBasis.Unlisted : LinkBasis.Description, IsPlace: false, confidence, reason);
-        if (context.Add(link))
-        {
-            Insert(link);
-        }
+        Keep(link);
     }
 
     // "The visitor", "his host".
@@ -107,10 +104,7 @@ internal sealed class PronounLinker
     {
         var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Place;
         var link = new Link(context.MentionOf(first, head + 1, MentionKind.Nominal, type, head), actor, LinkBasis.Description, IsPlace: false, 0.65, $"the '{context.Lower(head)}' of the visit or call told before");
-        if (context.Add(link))
-        {
-            Insert(link);
-        }
+        Keep(link);
     }
 
     // "The 62-year-old general" is whoever "he" would be, of those whom it fits; nobody where two come near.
@@ -134,10 +128,7 @@ internal sealed class PronounLinker
             IsPlace: false,
             Math.Round(best.Confidence * 0.75, 2),
             $"the person last spoken of whom '{context.TextOf(description.First, description.Head + 1)}' fits");
-        if (context.Add(link))
-        {
-            Insert(link);
-        }
+        Keep(link);
     }
 
     private bool IsPronoun(int token) =>
@@ -180,15 +171,17 @@ internal sealed class PronounLinker
             IsPlace: false,
             Math.Round(antecedent.Confidence * 0.8, 2),
             $"'{word}' after '{document.Text.AsSpan(antecedent.Mention.Span.Start, antecedent.Mention.Span.Length)}'");
-        if (context.Add(link))
-        {
-            Insert(link);
-        }
+        Keep(link);
     }
 
     // Pronouns keep their party in mind, so they are antecedents, too.
-    private void Insert(Link link)
+    private void Keep(Link link)
     {
+        if (!context.Add(link))
+        {
+            return;
+        }
+
         var at = antecedents.FindIndex(l => l.Mention.HeadToken > link.Mention.HeadToken);
         antecedents.Insert(at < 0 ? antecedents.Count : at, link);
     }

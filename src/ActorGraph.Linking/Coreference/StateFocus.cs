@@ -7,10 +7,6 @@ namespace ActorGraph.Linking.Coreference;
 /// <summary>The state that an article is about at a token: the one that most of the names of states before it mean.</summary>
 internal sealed class StateFocus
 {
-    private const double OwnSentence = 3;
-    private const double SentenceBefore = 1.5;
-    private const double Elsewhere = 0.4;
-    private const double OfPerson = 0.8;
     private readonly ArticleContext context;
     private readonly List<(int Token, Actor State)> names;
     private readonly List<(int Token, Actor State, double Weight)> weighted;
@@ -22,7 +18,7 @@ internal sealed class StateFocus
             .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun)
             .Select(l => (l.Mention.HeadToken, l.Actor))
             .OrderBy(n => n.HeadToken)];
-        weighted = [.. names.Select(n => (n.Token, n.State, 1.0)).Concat(context.Links.Where(l => l.Actor.Type == ActorType.Person).Select(l => (l.Mention.HeadToken, State: StateOf(l.Actor), OfPerson))
+        weighted = [.. names.Select(n => (n.Token, n.State, 1.0)).Concat(context.Links.Where(l => l.Actor.Type == ActorType.Person).Select(l => (l.Mention.HeadToken, State: StateOf(l.Actor), Nearness.OfPerson))
             .Where(n => n.State is not null).Select(n => (n.HeadToken, n.State!, n.OfPerson))).OrderBy(n => n.Item1)];
     }
 
@@ -33,17 +29,9 @@ internal sealed class StateFocus
     {
         var sentence = context.Document.SentenceOf(token);
         var scores = weighted.TakeWhile(n => n.Token < token).GroupBy(n => n.State.Id)
-            .Select(g => (g.First().State, Score: g.Sum(n => n.Weight * Nearness(sentence - context.Document.SentenceOf(n.Token))))).OrderByDescending(s => s.Score).ThenBy(s => s.State.Id).ToList();
+            .Select(g => (g.First().State, Score: g.Sum(n => n.Weight * Nearness.Of(sentence - context.Document.SentenceOf(n.Token))))).OrderByDescending(s => s.Score).ThenBy(s => s.State.Id).ToList();
         return scores.Count > 0 && scores[0].Score >= share * scores.Sum(s => s.Score) ? scores[0].State : null;
     }
-
-    private static double Nearness(int sentences) => sentences switch
-    {
-        0 => OwnSentence,
-        1 => SentenceBefore,
-        2 => SentenceBefore / 2,
-        _ => Elsewhere,
-    };
 
     private Actor? StateOf(Actor person) => person.Country is { } country ? context.KnowledgeBase.Find(country) : null;
 

@@ -11,10 +11,6 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <remarks>States and their politicians count by how near they stand; who has no such chamber, or has one that a list knows, counts less or more.</remarks>
 internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan> spans)
 {
-    private const double OwnSentence = 3;
-    private const double SentenceBefore = 1.5;
-    private const double Elsewhere = 0.4;
-    private const double OfPerson = 0.8;
     private const double Scene = 2;
     private const double Subject = 1.5;
     private const double Listed = 1.5;
@@ -34,7 +30,7 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         var scores = new Dictionary<ActorId, double>();
         foreach (var (at, state, weight) in mentions.Value)
         {
-            scores[state] = scores.GetValueOrDefault(state) + (weight * Nearness(at, token));
+            scores[state] = scores.GetValueOrDefault(state) + (weight * NearnessOf(at, token));
         }
 
         var ranked = scores.Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key))).OrderByDescending(s => s.Score).ThenBy(s => s.State).ToList();
@@ -63,7 +59,7 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             }
             else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person) && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
             {
-                yield return (span.FirstToken, state, weight * OfPerson);
+                yield return (span.FirstToken, state, weight * Nearness.OfPerson);
             }
         }
     }
@@ -71,13 +67,9 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     // "In Lima, Congress voted".
     private static bool IsScene(ArticleContext context, NameSpan span) => span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" && span.Entries[0].Kind is AliasKind.Name or AliasKind.Capital;
 
-    private double Nearness(int at, int token) => (document.SentenceOf(token) - document.SentenceOf(at)) switch
-    {
-        0 => at < token ? OwnSentence : OwnSentence / 2,
-        1 => SentenceBefore,
-        2 => SentenceBefore / 2,
-        _ => Elsewhere,
-    };
+    // What the sentence names only later counts half.
+    private double NearnessOf(int at, int token) =>
+        document.SentenceOf(token) - document.SentenceOf(at) is var sentences && sentences == 0 && at >= token ? Nearness.OwnSentence / 2 : Nearness.Of(sentences);
 
     private double Fitness(ActorId state, string key) =>
         ListedOf(state, key) is not null ? Listed

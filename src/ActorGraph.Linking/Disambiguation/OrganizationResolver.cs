@@ -41,8 +41,9 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             return null;
         }
 
-        var focus = owner is null && IsGeneric(key) ? states.Of(span.FirstToken, key) : null;
-        if (owner is null && IsGeneric(key) && FindListedOfStates(key, focus) is { } listed)
+        var isGeneric = IsGeneric(key);
+        var focus = owner is null && isGeneric ? states.Of(span.FirstToken, key) : null;
+        if (owner is null && isGeneric && FindListedOfStates(key, focus) is { } listed)
         {
             context.Organizations.TryAdd(key, listed);
             return new Resolution(listed, LinkBasis.ShortName, 0.7, "the listed body of that name of a state that the article names");
@@ -50,7 +51,7 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
         var name = context.TextOf(span.FirstToken, span.EndToken);
         var state = StateOf(owner ?? focus, key);
-        var full = state is not null && IsGeneric(key) ? $"{name} of {state.Name}" : name;
+        var full = state is not null && isGeneric ? $"{name} of {state.Name}" : name;
         var actor = new Actor { Id = ActorId.FromName(full), Type = ActorType.Organization, Name = full, Country = state?.Id };
         context.Organizations.TryAdd(key, actor);
         return new Resolution(actor, LinkBasis.Unlisted, 0.7, "no list knows the name");
