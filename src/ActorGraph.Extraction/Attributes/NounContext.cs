@@ -70,7 +70,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             setting.Clause(raised);
             governors.ApplyToClause(raised, verb, embedding.OnClause(view.Lemma(verb), view.Part(verb)));
         }
-        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail" && view.Lemma(failed) is "materialise" or "materialize" or "happen" or "occur" or "take" or "come")
+        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail" && classes["happenings"].Contains(view.Lemma(failed)))
         {
             // "A handshake failed to materialise": there was none, though talks that fail there were.
             governors.ApplyToNoun(EmbeddingEffect.Denied, verb);

@@ -105,7 +105,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl && view.Lemma(child) is "act" or "step" or "move" or "deed" or "action" or "response" or "reaction" or "answer" or "gesture"
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl && classes["steps"].Contains(view.Lemma(child))
                 && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was && view.Text(was) is "was" or "were")
             {
                 return true;

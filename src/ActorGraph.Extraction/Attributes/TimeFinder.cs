@@ -146,7 +146,7 @@ internal sealed class TimeFinder
         DependencyRelation.Advcl => !view.HasChild(token, DependencyRelation.Nsubj)
             && view.Child(token, DependencyRelation.Mark) is >= 0 and var mark
                 ? (view.Tag(token) == "VB" && (Carries(head, "calling-verbs") || (Carries(head, "journeys") && view.Tag(head) == "VBD" && view.Lemma(mark) == "to")))
-                    || (view.Tag(token) == "VBG" && view.Lemma(mark) == "after" && view.Tag(head) == "VBD" && view.Lemma(token) is "meet" or "hold" or "speak" or "talk" or "confer" or "host" or "receive")
+                    || (view.Tag(token) == "VBG" && view.Lemma(mark) == "after" && view.Tag(head) == "VBD" && Carries(token, "conferring-verbs"))
                 : view.Tag(token) == "VBG",
         DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
         // "Will become a member on Monday".

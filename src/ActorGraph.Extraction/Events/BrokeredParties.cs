@@ -88,7 +88,7 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     private ClaimDraft? Nearest(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts)
     {
         ClaimDraft? best = null;
-        var (trigger, isForBodies, isOfDeal) = (match.Head, NamesBodies(match), match.Tokens.Any(t => view.Lemma(t) is "deal" or "agreement" or "accord" or "pact" or "treaty" or "exchange" or "swap" or "release"));
+        var (trigger, isForBodies, isOfDeal) = (match.Head, NamesBodies(match), match.Tokens.Any(t => classes["brokered-deals"].Contains(view.Lemma(t))));
         foreach (var draft in drafts)
         {
             var back = view.Sentence(trigger) - view.Sentence(draft.Trigger);

@@ -63,7 +63,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             modality = Modality.Asserted;
         }
 
-        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp && view.Lemma(view.Head(match.Head)) is "try" or "seek" or "attempt" or "struggle" or "strive" or "labour" or "labor")
+        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head))))
         {
             // Who tries to bring others together mediates.
             modality = Modality.Asserted;

@@ -163,7 +163,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     // "Israel refused", "declined to do so", "again said no".
     private bool IsBareRefusal(TriggerMatch match) =>
         match.Frame.Relation.Name == "REJECTED" && view.IsVerb(match.Head)
-        && (match.Tokens.Length > 1 || (view.Lemma(match.Head) is "refuse" or "decline" or "reject" or "demur" or "balk" && !HasComplement(match.Head)));
+        && (match.Tokens.Length > 1 || (WordClasses.Embedded["refusing-verbs"].Contains(view.Lemma(match.Head)) && !HasComplement(match.Head)));
 
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)

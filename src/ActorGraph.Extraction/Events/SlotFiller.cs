@@ -149,7 +149,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
-            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done && view.Lemma(done) is "do" or "say" or "decide" or "commit" or "announce" or "propose" or "write" or "inflict" or "achieve")
+            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done && classes["doing-verbs"].Contains(view.Lemma(done)))
             {
                 // "Denounced what the soldiers of Niger had done".
                 List<int> doers = [];

@@ -80,7 +80,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         var wanted = classes["person-groups"].Contains(lemma) ? Wanted.Persons
             : classes["state-groups"].Contains(lemma) ? Wanted.States
-            : lemma is "movement" or "organisation" or "organization" or "group" or "bloc" or "faction" or "company" or "firm" ? Wanted.Bodies
+            : classes["body-groups"].Contains(lemma) ? Wanted.Bodies
             : classes["party-groups"].Contains(lemma) ? Wanted.Parties
             : Wanted.Nothing;
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
@@ -334,7 +334,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         var last = view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && l.Actor.Sort is not ("company" or "bank" or "media" or "think-tank" or "ngo") && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && !classes["private-sorts"].Contains(l.Actor.Sort ?? "") && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
             .DistinctBy(l => l.Actor.Id).ToList();
         return last.Count == 2 ? [.. last.Select(l => new Party(l, token, false))] : null;
     }

@@ -146,7 +146,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 {
                     Under(child, preposition, found);
                 }
-                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition == "between" && view.Lemma(child) is "broker" or "mediate" or "negotiate" or "arrange" or "facilitate" or "host")
+                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition == "between" && WordClasses.Embedded["brokering-verbs"].Contains(view.Lemma(child)))
                 {
                     // "The truce that Egypt brokered between Israel and Hamas".
                     Under(child, preposition, found);
@@ -214,7 +214,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "A base south of Damascus", "drills close to the border": what is said to lie near.
     private int NearTo(int adverb)
     {
-        if (view.Lemma(adverb) is not ("north" or "south" or "east" or "west" or "close" or "closer" or "northeast" or "northwest" or "southeast" or "southwest" or "near" or "nearer"))
+        if (!WordClasses.Embedded["nearness-adverbs"].Contains(view.Lemma(adverb)))
         {
             return -1;
         }
@@ -277,7 +277,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         // "To see the end of the ban on": the carrier of what it ends.
         noun = view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var whole && view.LinkAt(whole) is null ? whole : noun;
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || (preposition == "with" && view.Lemma(verb) is "discuss" or "debate" or "review" or "raise" or "explore") || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
+        if (verb < 0 || !view.IsVerb(verb) || (preposition == "with" && WordClasses.Embedded["discussing-verbs"].Contains(view.Lemma(verb))) || (preposition == "by" && clauses.IsPassive(verb)) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
         {
             return;
         }

@@ -149,7 +149,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var verb = view.Head(carried);
         var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
         var isSentForce = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && classes["bare-forces"].Contains(view.Lemma(noun))
-            && (view.Lemma(verb) is "have" or "send" or "deploy" or "dispatch" or "lend" or "loan" or "station" or "keep" or "maintain" or "contribute" or "hire");
+            && (classes["posting-verbs"].Contains(view.Lemma(verb)));
         if (isSentForce || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
         {
             var heads = new List<int>();

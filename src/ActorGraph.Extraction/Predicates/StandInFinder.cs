@@ -126,7 +126,7 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
             }
         }
 
-        if (clause < 0 || !takesOwner || view.Lemma(clause) is not ("call" or "describe" or "say" or "see" or "term" or "dub" or "regard"))
+        if (clause < 0 || !takesOwner || !classes["describing-verbs"].Contains(view.Lemma(clause)))
         {
             return;
         }

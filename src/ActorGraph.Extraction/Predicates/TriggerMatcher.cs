@@ -134,9 +134,9 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     private bool Holds(TriggerElement element, int token) =>
         element.Lemmas.Contains(view.Lemma(token)) || (view.Tag(token) is "VBG" or "VBN" && element.Lemmas.Contains(view.Text(token).ToString().ToLowerInvariant()));
 
-    private bool IsDeclaring(int verb) => view.Lemma(verb) is "brand" or "label" or "designate" or "declare" or "list" or "class" or "classify" or "name" or "proscribe";
+    private bool IsDeclaring(int verb) => classes["declaring-verbs"].Contains(view.Lemma(verb));
 
-    private bool IsCalling(int verb) => view.Lemma(verb) is "call" or "brand" or "label" or "dub" or "term" or "deem" or "consider" or "judge" or "find";
+    private bool IsCalling(int verb) => classes["judging-verbs"].Contains(view.Lemma(verb));
 
     // "Took to the streets, accusing Netanyahu of": what crowds shout.
     private bool IsCry(int verb) => view.Tag(verb) == "VBG" && classes["cries"].Contains(view.Lemma(verb));

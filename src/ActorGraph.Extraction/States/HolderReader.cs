@@ -183,7 +183,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
     // A second role noun takes the name for itself, unless both are one title ("Secretary General", "general secretary").
     private bool IsOtherRole(int token, int role) =>
-        (RoleLexicon.Find(view.Lemma(token)) is not null || view.Lemma(token) is "ally" or "son" or "daughter" or "wife" or "brother" or "sister" or "rival")
+        (RoleLexicon.Find(view.Lemma(token)) is not null || WordClasses.Embedded["relatives"].Contains(view.Lemma(token)))
         && token != role + 1 && names.At(token) is null && !IsNamePrefix(token);
 
     private bool IsNamePrefix(int token) => token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());

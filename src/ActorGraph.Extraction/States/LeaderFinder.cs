@@ -45,7 +45,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 
     // "Who holds the rotating chair of", "who takes over the command of".
     private bool IsHeld(int token) =>
-        view.Lemma(token) is "chair" or "command" or "presidency" or "leadership" or "chairmanship" && view.IsNoun(token) && names.Is(token + 1, "of");
+        classes["headships"].Contains(view.Lemma(token)) && view.IsNoun(token) && names.Is(token + 1, "of");
 
     // "NAME, who (now) leads BODY".
     private void AddWho(int verb, List<ClaimDraft> drafts)

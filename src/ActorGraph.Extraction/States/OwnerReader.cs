@@ -230,7 +230,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
     private Link? StateOf(ActorId country) => view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country && l.Mention.Kind != MentionKind.Pronoun);
 
-    private bool IsMinister(int role) => view.Lemma(role) is "minister" or "secretary" or "president" or "premier" or "chancellor";
+    private bool IsMinister(int role) => WordClasses.Embedded["minister-nouns"].Contains(view.Lemma(role));
 
     private void After(int role, RoleKind kind, List<Party> found)
     {

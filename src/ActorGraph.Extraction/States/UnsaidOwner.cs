@@ -136,7 +136,7 @@ internal sealed class UnsaidOwner
 
     // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
     private bool NamesAnother(int role) =>
-        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && view.Lemma(role) is not ("governor" or "mayor" or "prosecutor" or "minister" or "judge") && !NamesOrgan(role);
+        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role);
 
     // "A spokesman for the foreign ministry", "the chief of military intelligence".
     private bool NamesOrgan(int role)

@@ -195,13 +195,13 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Offered both governments its good offices": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
-        && tree[tree.Heads[receiver]].Lemma is "offer" or "give" or "promise" or "pledge" or "lend" or "grant" or "send" or "deny" or "hand" or "show" or "owe" or "provide" or "assure";
+        && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[tree.Heads[receiver]].Lemma);
 
     // "Kept its border with Morocco closed": the name before the participle, which is no part of it.
     private int KeptShut(int participle)
     {
         var verb = tree.Heads[participle];
-        return verb >= 0 && tree[verb].Lemma == "keep" && tree[participle].Lemma is "close" or "closed" or "shut" or "seal" or "sealed" && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
+        return verb >= 0 && tree[verb].Lemma == "keep" && Rules.WordClasses.Embedded["closings"].Contains(tree[participle].Lemma) && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
 
@@ -295,7 +295,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     {
         var name = tree.Heads[infinitive];
         if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
-            && tree.Heads[first] is >= 0 and var order && tree[order].Lemma is "order" or "urge" or "tell" or "instruct" or "allow" or "force" or "permit" or "invite" or "press" or "direct" or "encourage"
+            && tree.Heads[first] is >= 0 and var order && Rules.WordClasses.Embedded["asking-verbs"].Contains(tree[order].Lemma)
             && Rules.WordClasses.Embedded["belonging"].Contains(tree[first].Lemma))
         {
             // "Ordered an official and an employee to leave".

@@ -97,7 +97,7 @@ internal sealed class DirectionRepair(TreeDraft tree)
     // "Called its ambassador home": home is where he is called to.
     private bool IsBeforeHome(int noun, int home) =>
         home == noun + 1 && tree[home].Text is "home" && tree.Relations[home] == DependencyRelation.Obj && tree.Heads[home] is >= 0 and var verb && verb < noun && tree[noun].PartOfSpeech == PartOfSpeech.Noun
-        && tree[verb].Lemma is "call" or "bring" or "send" or "order" or "summon" or "fly" or "pull" or "take";
+        && Rules.WordClasses.Embedded["homing-verbs"].Contains(tree[verb].Lemma);
 
     private void MoveOwner(int home, int noun)
     {

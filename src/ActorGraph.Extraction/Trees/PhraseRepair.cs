@@ -56,7 +56,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
         var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most") || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
             || (tree[verb + 1].Text is "more" or "fewer" or "less" && tree[verb + 2].Text is "than");
-        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma) && tree[noun].Lemma is not ("time" or "percent" or "point" or "mile" or "kilometer" or "kilometre" or "meter" or "metre");
+        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma) && !Rules.WordClasses.Embedded["measures"].Contains(tree[noun].Lemma);
     }
 
     private void MendCounted(int noun, int verb)
@@ -76,7 +76,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "Written off Syria's debt": verbs that take "off" as their own.
     private int Particle(int noun, int verb) =>
         verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && tree[verb].Lemma is "write" or "call" or "pay" or "fend" or "ward" or "beat" or "lay" or "sell" or "shrug" or "break" or "cut" or "hold" or "put" or "seal" or "stave" ? verb + 1 : -1;
+        && Rules.WordClasses.Embedded["off-verbs"].Contains(tree[verb].Lemma) ? verb + 1 : -1;
 
     // "Troops in neighboring Lebanon": a name is no clause.
     private int Preposition(int name)
@@ -150,7 +150,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.
     private bool IsGivenTo(int name, int thing) =>
         name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[thing] == DependencyRelation.Obj
-        && tree.Heads[thing] == name - 1 && tree[name - 1].Lemma is "offer" or "give" or "grant" or "promise" or "lend" or "guarantee" && tree.Child(thing, DependencyRelation.Det) < 0;
+        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
 
     // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
     private int Bearer(int name)

@@ -65,7 +65,7 @@ internal sealed class ReportRepair(TreeDraft tree)
     {
         if (tree.Heads[noun] is not (>= 0 and var say) || tree[say].Lemma != "say" || noun < say || tree.Child(say, DependencyRelation.Nsubj) < 0 || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             || Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Text.ToString().ToLowerInvariant())
-            || tree[noun].Lemma is "word" or "thing" or "nothing" or "something" or "anything" or "goodbye" or "prayer" or "mass" or "today" or "yesterday")
+            || Rules.WordClasses.Embedded["sayings"].Contains(tree[noun].Lemma))
         {
             return -1;
         }
@@ -116,14 +116,13 @@ internal sealed class ReportRepair(TreeDraft tree)
         }
 
         return tree[preposition].Text is "in" or "on" or "at" or "during" or "to"
-            && tree[verb].Lemma is "say" or "warn" or "announce" or "declare" or "claim" or "confirm" or "acknowledge" or "admit" or "deny" or "complain" or "argue" or "stress" or "insist" or "state"
-                or "write" or "report" or "reveal" or "note" or "repeat" or "vow" or "threaten" or "pledge" or "allege" ? verb : -1;
+            && Rules.WordClasses.Embedded["reporting-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
     }
 
     // "Will demand North Korea not conduct launches": who is to do it, though "that" is left out.
     private int DemandedDoer(int verb)
     {
-        if (tree[verb].Tag != "VB" || tree.Heads[verb] is not (>= 0 and var demand) || tree[demand].Lemma is not ("demand" or "insist" or "request" or "propose" or "recommend")
+        if (tree[verb].Tag != "VB" || tree.Heads[verb] is not (>= 0 and var demand) || !Rules.WordClasses.Embedded["subjunctive-verbs"].Contains(tree[demand].Lemma)
             || tree.Child(verb, DependencyRelation.Mark) >= 0 || tree.HasSubject(verb))
         {
             return -1;

@@ -235,7 +235,7 @@ internal sealed class WordRepair(TreeDraft tree)
         && tree[token + 1].Text is "of" && (tree[token].Lemma is "several" or "many" or "few" or "last" || tree[token].Tag == "JJS" || tree[token - 1].Tag == "RBS")
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0 && !IsEquating(verb);
 
-    private bool IsEquating(int verb) => tree[verb].Lemma is "become" or "remain" or "stay" or "seem" or "appear" or "prove" or "feel" or "look" or "sound";
+    private bool IsEquating(int verb) => Rules.WordClasses.Embedded["copular-verbs"].Contains(tree[verb].Lemma);
 
     // "The union federation SIK": a name after its noun modifies nothing.
     private bool IsNamedBefore(int token) =>
@@ -329,7 +329,7 @@ internal sealed class WordRepair(TreeDraft tree)
             return -1;
         }
 
-        return tree[verb].Lemma is "assure" or "warn" or "tell" or "inform" or "remind" or "convince" or "notify" or "persuade" or "reassure" or "promise" ? verb : -1;
+        return Rules.WordClasses.Embedded["telling-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
     }
 
     // "Pavel Durov, the chief executive of Telegram, who accused": no place or organization is a "who".
