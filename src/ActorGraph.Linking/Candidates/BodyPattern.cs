@@ -48,7 +48,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         for (var at = first; at < Math.Min(first + 3, end); at++)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if (WordLists.OrganizationEndings.Contains(word) && !IsStateBody(word)
+            if (WordLists.OrganizationEndings.Contains(word) && !WordLists.StateBodies.Contains(word)
                 && at + 1 < document.Tokens.Count && document[at + 1].Text is "of" or "for" or "on")
             {
                 return true;
@@ -62,9 +62,6 @@ internal sealed class BodyPattern(Document document, WordSequence words)
     private bool IsUnionOfMembers(int first, int end) =>
         end - first > 2 && document[first].Tag is "NNS" or "NNPS" && document[first + 1].Text is "Against" or "against" or "For" or "for" or "Without" or "without" && char.IsUpper(document[first + 2].Text[0])
         && (char.IsUpper(document[first + 1].Text[0]) || WordLists.MemberNouns.Contains(document[first].Lemma));
-
-    // A parliament or army that is named only through its country is the country.
-    private static bool IsStateBody(string word) => word is "parliament" or "army" or "forces" or "ministry" or "police" or "administration" or "office" or "mission";
 
     // "a party led by", "the movement": nouns of bodies right beside the name.
     private bool IsCalledBody(int first, int end)
@@ -124,8 +121,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
     private bool IsBodyNoun(int token)
     {
         var lemma = document[token].Lemma;
-        return lemma is not ("army" or "community" or "council" or "court" or "parliament" or "senate" or "congress" or "ministry" or "mission")
-            && (WordLists.BodyDescriptions.ContainsKey(lemma) || lemma is "portal" or "gang" or "cartel" or "regulator" or "federation" or "union" or "brigade");
+        return !WordLists.PublicBodies.Contains(lemma)
+            && (WordLists.BodyDescriptions.ContainsKey(lemma) || WordLists.FurtherBodies.Contains(lemma));
     }
 
     private bool IsUnknownAcronym(int token, Sentence sentence)

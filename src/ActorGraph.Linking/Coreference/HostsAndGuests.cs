@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
@@ -96,21 +97,19 @@ internal sealed class HostsAndGuests(ArticleContext context)
             return lemma is "telephone" or "phone" or "ring" or "call" && !isPassive && Argument(verb, DependencyRelation.Obj) is { Type: ActorType.Person } ? subject : null;
         }
 
-        if (lemma is "receive" or "welcome" or "host" or "greet" or "invite")
+        if (WordLists.HostingVerbs.Contains(lemma))
         {
             var (host, guest) = isPassive ? (Argument(verb, DependencyRelation.OblAgent), subject) : (subject, Argument(verb, DependencyRelation.Obj));
             return host is null || guest is null ? null : role == Role.Host ? host : guest;
         }
 
-        if (isPassive || subject is not { Type: ActorType.Person } || (lemma != "visit" && !IsJourney(lemma)) || !IsAbroad(verb, subject, lemma))
+        if (isPassive || subject is not { Type: ActorType.Person } || (lemma != "visit" && !WordLists.JourneyVerbs.Contains(lemma)) || !IsAbroad(verb, subject, lemma))
         {
             return null;
         }
 
         return role == Role.Guest ? subject : Destination(verb, lemma) is { } there ? MetThere(verb, noun, subject, there) ?? there : null;
     }
-
-    private static bool IsJourney(string lemma) => lemma is "fly" or "travel" or "arrive" or "come" or "land" or "go" or "tour" or "journey" or "return";
 
     // A town of no state tells who travels, not to whom: "travelled to Vladivostok".
     private bool IsAbroad(int verb, Actor guest, string lemma)

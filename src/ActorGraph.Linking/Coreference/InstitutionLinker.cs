@@ -139,7 +139,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
     }
 
     // "The Presidential Security Service", "the Electoral Commission": capitals make a name of its own.
-    private bool IsOwnName(int at, string word) => char.IsUpper(document[at].Text[0]) && word is "service" or "services" or "commission" or "council" or "committee" or "authority" or "bank" or "command" or "agency" or "staff" or "guard" or "guards";
+    private bool IsOwnName(int at, string word) => char.IsUpper(document[at].Text[0]) && WordLists.NamedInstitutions.Contains(word);
 
     private bool IsInstitution(int first, int at, string word) =>
         !IsOwnName(at, word) && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)

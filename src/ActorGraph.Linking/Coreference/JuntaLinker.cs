@@ -2,6 +2,7 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
@@ -14,10 +15,10 @@ internal sealed class JuntaLinker(ArticleContext context)
     private readonly Lazy<bool> isAboutCoup = new(() => Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists"));
 
     /// <summary>Whether a noun names those who rule after a coup, and nobody else: the article tells of one.</summary>
-    public bool IsRuler(int token) => IsRuler(context.Lower(token)) && isAboutCoup.Value;
+    public bool IsRuler(int token) => WordLists.PutschRulers.Contains(context.Lower(token)) && isAboutCoup.Value;
 
     /// <summary>Whether a noun may mean those who rule after a coup.</summary>
-    public bool MayName(int token) => context.Lower(token) is "junta" or "officers" or "soldiers" || IsRuler(context.Lower(token));
+    public bool MayName(int token) => context.Lower(token) is "junta" or "officers" or "soldiers" || WordLists.PutschRulers.Contains(context.Lower(token));
 
     /// <summary>Links the noun if the article names such a body.</summary>
     /// <param name="token">The noun, with "the" before it.</param>
@@ -57,15 +58,13 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
     }
 
-    private static bool IsRuler(string word) => word is "generals" or "putschists" or "plotters" or "mutineers" or "rulers";
-
     // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
     private bool IsSelfStyled(Link link)
     {
         var (start, end) = (context.SentenceStart(link.Mention.FirstToken), context.SentenceEnd(link.Mention.FirstToken));
         var before = start > 0 ? context.SentenceStart(start - 1) : start;
         return (SpeaksThrough(link) || Enumerable.Range(start, end - start).Any(CallsItself))
-            && Enumerable.Range(before, end - before).Any(t => document[t].Lemma.ToLowerInvariant() is "junta" or "general" or "officer" or "soldier" or "putschist");
+            && Enumerable.Range(before, end - before).Any(t => WordLists.PutschNouns.Contains(document[t].Lemma.ToLowerInvariant()));
     }
 
     // "Officers speaking in the name of a National Committee", "on behalf of a Committee": the article makes a new body known.

@@ -18,7 +18,7 @@ internal sealed class KinLinker(ArticleContext context)
     public List<(int Token, Actor Actor)> At(int noun)
     {
         var named = new List<(int, Actor)>();
-        if (!IsKin(context.Lower(noun)) || document[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || OwnerOf(noun) is not { } owner)
+        if (!WordLists.Kin.Contains(context.Lower(noun)) || document[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || OwnerOf(noun) is not { } owner)
         {
             return named;
         }
@@ -39,9 +39,6 @@ internal sealed class KinLinker(ArticleContext context)
 
         return named;
     }
-
-    private static bool IsKin(string noun) => noun is "son" or "sons" or "daughter" or "daughters" or "child" or "children" or "brother" or "brothers" or "sister" or "sisters" or "father" or "grandson" or "granddaughter"
-        or "nephew" or "niece" or "aunt" or "uncle" or "cousin" or "wife" or "husband" or "grandfather";
 
     // "His", "Castro's", adjectives in between: "his younger brother".
     private Actor? OwnerOf(int noun)

@@ -119,13 +119,13 @@ internal sealed class PersonDescriptions(ArticleContext context)
     }
 
     // "The captive", "the detained leader": whom somebody has seized or toppled.
-    private bool IsHeld(PersonDescription description) => context.Lower(description.Head) is "captive" or "prisoner" or "detainee" or "convict" or "hostage"
+    private bool IsHeld(PersonDescription description) => WordLists.Captives.Contains(context.Lower(description.Head))
         || Enumerable.Range(description.First, description.Head - description.First).Any(t => document[t].Tag is not "NN" && WordLists.HoldingVerbs.Contains(document[t].Lemma.ToLowerInvariant()));
 
     private bool Suffers(Actor person, int before) => context.Links.Any(l => l.Actor.Id == person.Id && l.Mention.HeadToken < before && document[l.Mention.HeadToken] is { IsRoot: false } named
         && (named.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.HoldingVerbs.Contains(named.Head.Lemma.ToLowerInvariant())
             || IsCalledHeld(l.Mention.HeadToken)
-            || (named.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss && context.Lower(named.HeadIndex) is "arrest" or "ouster" or "detention" or "overthrow" or "fall" or "release" or "imprisonment" or "abduction" or "trial" or "conviction" or "captivity")));
+            || (named.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss && WordLists.Captivities.Contains(context.Lower(named.HeadIndex)))));
 
     // "Bazoum, held since July".
     private bool IsCalledHeld(int name)

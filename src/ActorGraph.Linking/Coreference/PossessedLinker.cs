@@ -98,7 +98,7 @@ internal sealed class PossessedLinker(ArticleContext context)
     // "Its landlocked neighbour", "his West African ally": the one of the other states that it fits.
     private Actor? Meant(Actor owner, int first, int head)
     {
-        if (first == head || context.Lower(head) is not ("neighbour" or "neighbor" or "ally" or "partner" or "rival" or "foe") || states.Traits(first, head) is not { Count: > 0 } traits)
+        if (first == head || !WordLists.RelatedStates.Contains(context.Lower(head)) || states.Traits(first, head) is not { Count: > 0 } traits)
         {
             return Target(owner, head);
         }

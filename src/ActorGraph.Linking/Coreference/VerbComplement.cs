@@ -1,4 +1,5 @@
 using ActorGraph.Core.Text;
+using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
@@ -17,9 +18,8 @@ internal static class VerbComplement
         var verb = token.Head.Lemma.ToLowerInvariant();
         return document[noun + 1].Text switch
         {
-            "of" => verb is "accuse" or "suspect" or "warn" or "inform" or "remind" or "assure" or "convict" or "acquit" or "deprive" or "strip" or "rid" or "notify" or "convince",
-            "for" => verb is "blame" or "thank" or "criticise" or "criticize" or "denounce" or "condemn" or "praise" or "sanction" or "punish" or "rebuke" or "fault" or "berate" or "assail" or "commend" or "lambast" or "ask" or "fine" or "sue"
-                or "press" or "push" or "lobby" or "petition" or "slam" or "scold" or "upbraid" or "reproach" or "applaud" or "censure" or "castigate" or "lambaste" or "reprimand" or "penalise" or "penalize" or "reward" or "prosecute",
+            "of" => WordLists.VerbsWithOf.Contains(verb),
+            "for" => WordLists.VerbsWithFor.Contains(verb),
             _ => false,
         };
     }

@@ -124,7 +124,7 @@ internal sealed class BodyEvidence(ArticleContext context)
     }
 
     private bool IsBodyNoun(int token) => document[token].PartOfSpeech == PartOfSpeech.Noun
-        && ((WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && document[token].Lemma is not ("department" or "house" or "chamber" or "fund" or "church" or "league" or "major" or "club")) || WordLists.BodyNouns.Contains(document[token].Lemma) || context.Titles.Lexicon.Find(document[token].Lemma) is not null);
+        && ((WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && !WordLists.AmbiguousBodies.Contains(document[token].Lemma)) || WordLists.BodyNouns.Contains(document[token].Lemma) || context.Titles.Lexicon.Find(document[token].Lemma) is not null);
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
 }

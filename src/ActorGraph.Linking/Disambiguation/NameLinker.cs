@@ -226,7 +226,7 @@ internal sealed class NameLinker
     // "The 82nd Airborne Division".
     private NameSpan WithNumber(NameSpan span) =>
         span.FirstToken > 0 && document[span.FirstToken - 1].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't']
-        && context.Lower(span.EndToken - 1) is "division" or "brigade" or "regiment" or "battalion" or "corps" or "army" or "fleet" or "wing" or "squadron" or "group"
+        && WordLists.NumberedUnits.Contains(context.Lower(span.EndToken - 1))
             ? span with { FirstToken = span.FirstToken - 1 }
             : span;
 
@@ -327,7 +327,7 @@ internal sealed class NameLinker
                 return true;
             }
 
-            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound && at.Head.Lemma is "bureau" or "office" or "newsroom" or "licence" or "license" or "accreditation" or "studio"
+            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound && WordLists.MediaAssets.Contains(at.Head.Lemma)
                 && !at.Head.IsRoot && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.MediaHarms.Contains(at.Head.Head.Lemma))
             {
                 return true;
@@ -346,8 +346,8 @@ internal sealed class NameLinker
         }
 
         var (before, next) = (span.FirstToken - 1, span.EndToken);
-        return (before >= 0 && context.Lower(before) is "on" or "via" or "over" or "through" or "using" or "app" or "platform" or "network" or "site")
-            || (next < document.Tokens.Count && document[next].Lemma is "post" or "message" or "video" or "livestream" or "broadcast");
+        return (before >= 0 && WordLists.ChannelWords.Contains(context.Lower(before)))
+            || (next < document.Tokens.Count && WordLists.ChannelNouns.Contains(document[next].Lemma));
     }
 
     private static EntityType TypeOf(Actor actor, LinkBasis basis) => actor.Type switch

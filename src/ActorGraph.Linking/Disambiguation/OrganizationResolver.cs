@@ -132,7 +132,7 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
     // Ministries and embassies are their state.
     private static bool IsGovernment(string key) =>
-        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal) || key.Split(' ').Any(w => w is "ministry" or "embassy" or "consulate" or "government" or "police" or "delegation") && !key.Contains(" front", StringComparison.Ordinal);
+        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal) || key.Split(' ').Any(WordLists.GovernmentParts.Contains) && !key.Contains(" front", StringComparison.Ordinal);
 
     private bool IsBody(NameSpan span, string key)
     {

@@ -90,7 +90,7 @@ internal sealed class PlaceRule(ArticleContext context)
     private bool IsSeat(Mention mention)
     {
         var next = mention.EndToken;
-        return next + 1 < document.Tokens.Count && document[next].Text is "-" && context.Lower(next + 1) is "based" or "born" or "bound" or "registered" or "headquartered" or "educated" or "wide" or "owned" or "speaking" or "language" or "listed" or "style" or "majority";
+        return next + 1 < document.Tokens.Count && document[next].Text is "-" && WordLists.SeatAffixes.Contains(context.Lower(next + 1));
     }
 
     // "Rome, Bologna and Florence are on alert": cities of no state beside it make a city of a capital.
@@ -161,7 +161,7 @@ internal sealed class PlaceRule(ArticleContext context)
             case "with":
                 return preposition > 0 && Lemma(preposition - 1) is "border" or "frontier";
             case "for":
-                return governor is "leave" or "depart" or "set" or "head" or "bind";
+                return governor is not null && WordLists.DepartingVerbs.Contains(governor);
             default:
                 return WordLists.PlacePrepositions.Contains(context.Lower(preposition)) && !IsTrustedIn(preposition, governor);
         }
@@ -197,10 +197,10 @@ internal sealed class PlaceRule(ArticleContext context)
     // "confidence in Ukraine", "the crackdown on", "influence over Syria": the noun takes the state as its object.
     private bool IsTrustedIn(int preposition, string? governor) => context.Lower(preposition) switch
     {
-        "in" => governor is "confidence" or "trust" or "faith" or "interfere" or "interference" or "meddle" or "meddling",
-        "over" => governor is "influence" or "pressure" or "victory" or "war" or "dispute" or "leverage" or "prevail" or "sanction" or "condemn" or "criticise" or "criticize" or "row",
-        "toward" or "towards" => governor is "policy" or "hostile" or "attitude" or "hostility" or "appeasement" or "stance" or "tilt" or "drift" or "gesture" or "approach",
-        "into" => governor is "invade" or "invasion" or "incursion",
+        "in" => governor is not null && WordLists.PartyIn.Contains(governor),
+        "over" => governor is not null && WordLists.PartyOver.Contains(governor),
+        "toward" or "towards" => governor is not null && WordLists.PartyToward.Contains(governor),
+        "into" => governor is not null && WordLists.PartyInto.Contains(governor),
         _ => false,
     };
 
@@ -233,7 +233,7 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         var token = document[mention.HeadToken];
         return token.Relation == DependencyRelation.Obj && !token.IsRoot && WordLists.VisitVerbs.Contains(token.Head.Lemma)
-            && (kind == AliasKind.Capital || token.Head.Lemma is "visit" or "reach" or "leave" or "enter" or "tour" or "flee" or "cross" or "depart" or "exit" or "quit");
+            && (kind == AliasKind.Capital || WordLists.TravelVerbs.Contains(token.Head.Lemma));
     }
 
     // The preposition right before the name or before its article and adjectives.

@@ -207,5 +207,86 @@ internal static class WordLists
     /// <summary>Adjectives of those who hold an office no more.</summary>
     public static FrozenSet<string> FormerWords { get; } = Set("former-word");
 
+    /// <summary>Verbs that say with "of" what their object is told, loses or is charged with: "accused the bloc of".</summary>
+    public static FrozenSet<string> VerbsWithOf { get; } = Set("verb-with-of");
+
+    /// <summary>Verbs that say with "for" why they are done to their object: "blamed the bloc for".</summary>
+    public static FrozenSet<string> VerbsWithFor { get; } = Set("verb-with-for");
+
+    /// <summary>Nouns for relatives, singular and plural.</summary>
+    public static FrozenSet<string> Kin { get; } = Set("kin");
+
+    /// <summary>Verbs whose subject comes to somebody as a guest.</summary>
+    public static FrozenSet<string> JourneyVerbs { get; } = Set("journey-verb");
+
+    /// <summary>Verbs whose subject is the host and whose object is the guest.</summary>
+    public static FrozenSet<string> HostingVerbs { get; } = Set("hosting-verb");
+
+    /// <summary>Nouns for those whom somebody holds.</summary>
+    public static FrozenSet<string> Captives { get; } = Set("captive");
+
+    /// <summary>Nouns for what befalls those who are seized or toppled: "the ouster of".</summary>
+    public static FrozenSet<string> Captivities { get; } = Set("captivity");
+
+    /// <summary>Nouns for what one state is to another: "its landlocked neighbour".</summary>
+    public static FrozenSet<string> RelatedStates { get; } = Set("related-state");
+
+    /// <summary>Plurals for those who rule after a coup.</summary>
+    public static FrozenSet<string> PutschRulers { get; } = Set("putsch-ruler");
+
+    /// <summary>Lemmas for those who make a coup.</summary>
+    public static FrozenSet<string> PutschNouns { get; } = Set("putsch-noun");
+
+    /// <summary>Last words by which capitals make a name of their own: "the Presidential Security Service".</summary>
+    public static FrozenSet<string> NamedInstitutions { get; } = Set("named-institution");
+
+    /// <summary>Nouns of bodies that mean other things as often: beside a word they make no body of it.</summary>
+    public static FrozenSet<string> AmbiguousBodies { get; } = Set("ambiguous-body");
+
+    /// <summary>Last words of bodies that are their country where only it names them: "the Malian army".</summary>
+    public static FrozenSet<string> StateBodies { get; } = Set("state-body");
+
+    /// <summary>Nouns of public bodies, beside which an unknown name is rather a place's than a body's.</summary>
+    public static FrozenSet<string> PublicBodies { get; } = Set("public-body");
+
+    /// <summary>Nouns that call a name a body though they describe none that the list knows.</summary>
+    public static FrozenSet<string> FurtherBodies { get; } = Set("further-body");
+
+    /// <summary>Words in the names of what is its state.</summary>
+    public static FrozenSet<string> GovernmentParts { get; } = Set("government-part");
+
+    /// <summary>What a hyphen hangs on a place: "U.S.-based".</summary>
+    public static FrozenSet<string> SeatAffixes { get; } = Set("seat-affix");
+
+    /// <summary>Words behind which "in" names a party, no place.</summary>
+    public static FrozenSet<string> PartyIn { get; } = Set("party-in");
+
+    /// <summary>Words behind which "over" names a party, no place.</summary>
+    public static FrozenSet<string> PartyOver { get; } = Set("party-over");
+
+    /// <summary>Words behind which "toward" names a party, no place.</summary>
+    public static FrozenSet<string> PartyToward { get; } = Set("party-toward");
+
+    /// <summary>Words behind which "into" names a party, no place.</summary>
+    public static FrozenSet<string> PartyInto { get; } = Set("party-into");
+
+    /// <summary>Verbs whose "for" names a place.</summary>
+    public static FrozenSet<string> DepartingVerbs { get; } = Set("departing-verb");
+
+    /// <summary>Verbs whose object is where somebody goes or what he leaves.</summary>
+    public static FrozenSet<string> TravelVerbs { get; } = Set("travel-verb");
+
+    /// <summary>Units whose number is a part of the name: "the 82nd Airborne Division".</summary>
+    public static FrozenSet<string> NumberedUnits { get; } = Set("numbered-unit");
+
+    /// <summary>What media lose when something is done to them: "closed the bureau of".</summary>
+    public static FrozenSet<string> MediaAssets { get; } = Set("media-asset");
+
+    /// <summary>Words behind which a platform is what somebody speaks through: "on Twitter".</summary>
+    public static FrozenSet<string> ChannelWords { get; } = Set("channel-word");
+
+    /// <summary>What is seen or read on a platform: "a Facebook post".</summary>
+    public static FrozenSet<string> ChannelNouns { get; } = Set("channel-noun");
+
     private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
 }
