@@ -23,6 +23,8 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         {
             end = EndOfPerson(first, end);
             first = AfterLabel(first, end);
+            // "The minister for women and Children Ana Silva": a common noun opens no name.
+            first += end - first > 2 && document[first].Tag is "NNS" && document[first + 1].PartOfSpeech == PartOfSpeech.Propn ? 1 : 0;
             var after = titles.SkipTitles(first, end);
             first = after < end ? after : first;
             while (first + 1 < end && titles.Lexicon.HasWord(words.KeyOfTokens(first, first + 1)) && titles.TitlesBefore(first + 1) < first)
@@ -94,7 +96,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
 
     // "Park Chan-dae": the recognizer's name ends with the second half of a given name.
     private bool EndsGivenName(int first, int end) =>
-        end - first > 3 && NameFolding.IsHyphen(document[end - 2].Text[0]) && document[end - 2].Text.Length == 1 && char.IsLower(document[end - 1].Text[0]) && IsCapitalized(end - 3)
+        end - first >= (first > 0 && IsCapitalized(first - 1) && document[first - 1].PartOfSpeech == PartOfSpeech.Propn ? 3 : 4) && NameFolding.IsHyphen(document[end - 2].Text[0]) && document[end - 2].Text.Length == 1 && char.IsLower(document[end - 1].Text[0]) && IsCapitalized(end - 3)
         && document.Tokens.Spans[end - 3].End == document.Tokens.Spans[end - 2].Start && document.Tokens.Spans[end - 2].End == document.Tokens.Spans[end - 1].Start
         && document[end - 1].Tag is not ("VBN" or "VBD" or "VBG") && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(end - 1, end));
 
@@ -103,6 +105,12 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     {
         for (var at = first; at < end; at++)
         {
+            if (at > first && WordSequence.IsPossessive(document, at))
+            {
+                // "Mahmoud Abbas' Fatah": what he has is named behind.
+                return at;
+            }
+
             if (!IsCapitalized(at) && !PersonNames.IsParticle(words.KeyOfTokens(at, at + 1)) && document[at].Text is not ("-" or "." or "’" or "'")
                 && (document[at].PartOfSpeech == PartOfSpeech.Punct || char.IsLower(document[at].Text[0]) && !(at > first && document[at - 1].Text is "-")))
             {

@@ -149,6 +149,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private void Join(Mention mention, List<AliasMatch> left)
     {
         var (first, end) = trimmer.Trim(mention.FirstToken, mention.EndToken, mention.Type);
+        first = mention.Type == EntityType.Organization ? AfterLeader(first, end, left) : first;
         if (first >= end)
         {
             return;
@@ -191,6 +192,31 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             JoinInner(first, end, mention.Type, inside, left);
         }
+    }
+
+    // "Nouri al-Maliki's United Alliance": the person is no part of his body's name.
+    private int AfterLeader(int first, int end, List<AliasMatch> left)
+    {
+        for (var at = first + 1; at + 1 < end; at++)
+        {
+            if (!WordSequence.IsPossessive(document, at))
+            {
+                continue;
+            }
+
+            if (left.Exists(m => m.FirstToken <= first && m.EndToken == at && m.Entries.All(e => e.Actor.Type == ActorType.Person)))
+            {
+                return at + 1;
+            }
+
+            if (persons.Classify(first, at, isPlace: false) is { } leader)
+            {
+                spans.Add(leader);
+                return at + 1;
+            }
+        }
+
+        return first;
     }
 
     private void JoinInner(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
@@ -255,7 +281,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             spans.Add(new NameSpan(first, end, type, []));
         }
-        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first))
+        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first) && !IsPortfolio(first, end))
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
@@ -263,6 +289,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             }
         }
     }
+
+    // "Commerce and Industry Minister NAME": the field of an office is no body.
+    private bool IsPortfolio(int first, int end) =>
+        end < document.Tokens.Count && document[end].Lemma is "minister" or "Minister" && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
+        && Enumerable.Range(first, end - first).Any(at => document[at].PartOfSpeech == PartOfSpeech.Cconj);
 
     // "The BRP Sierra Madre": a ship.
     private bool IsVessel(int first) =>

@@ -90,7 +90,7 @@ internal sealed class NameFilter(ArticleContext context)
     // "coach Didier Deschamps", "the singer X"; "X, a striker".
     private bool HasUnpoliticalRole(NameSpan span)
     {
-        if (span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma))
+        if ((span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma)) || (span.Length > 2 && WordLists.UnpoliticalRoles.Contains(context.Lower(span.FirstToken))))
         {
             return true;
         }

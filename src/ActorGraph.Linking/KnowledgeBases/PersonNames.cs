@@ -16,7 +16,7 @@ internal static class PersonNames
     private static readonly FrozenSet<string> particles = new[]
     {
         "al", "el", "as", "ash", "an", "ad", "ar", "bin", "ibn", "bint", "ben", "bar", "von", "van", "der", "den", "de", "da", "do", "dos", "del",
-        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "dela", "san", "al-",
+        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "arap", "dela", "san", "al-",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -65,7 +65,7 @@ internal static class NameBorders
         {
             var (left, right) = (names[i], names[i + 1]);
             var gap = right.First - left.End;
-            var isPersonal = right.Type == EntityType.Person || (gap > 0 && right.Count == 1 && right.Type is not EntityType.Place and not EntityType.Nationality);
+            var isPersonal = right.Type == EntityType.Person || (right.Count == 1 && right.Type is not EntityType.Place and not EntityType.Nationality && (gap > 0 || IsSurname(sentence, left, right)));
             if (left.Type != EntityType.Person || !isPersonal || gap > 2 || sentence.Style == CapitalStyle.Upper)
             {
                 continue;
@@ -85,6 +85,10 @@ internal static class NameBorders
             }
         }
     }
+
+    // "Captain John | Correa": what stands right behind a given name and looks like no body.
+    private static bool IsSurname(NameSentence sentence, NameSpan given, NameSpan name) =>
+        given.Count == 1 && sentence.Style == CapitalStyle.Running && sentence.Tag(name.First) is "NNP" && sentence.Form(name.First) is [_, .., >= 'a'] && !NameWords.IsBody(sentence.Form(name.First));
 
     private static bool IsEdge(NameSentence sentence, int token)
     {

@@ -33,6 +33,8 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         if (sentence.Style == CapitalStyle.Running)
         {
             AddTitled(sentence, repaired);
+            repaired.Sort(static (left, right) => left.First.CompareTo(right.First));
+            NameBorders.JoinPersons(sentence, repaired);
         }
 
         ApplyKnown(sentence, repaired);

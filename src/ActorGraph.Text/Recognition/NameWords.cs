@@ -32,7 +32,7 @@ internal static class NameWords
         + "Networks Legion Battalion Regiment Squadron Militia Resistance Staff Campaign Watch International Motors Electric");
 
     private static readonly FrozenSet<string> particles = Set(
-        "von van der den de del della di da dos du la le bin ibn bint al el ben ter ten zu af av Al El Von Van De Bin Ben");
+        "von van der den de del della di da dos du la le bin ibn bint al el ben ter ten zu af av arap Al El Von Van De Bin Ben");
 
     private static readonly FrozenSet<string> placeAcronyms = Set("US USA UK UAE DPRK DRC USSR PRC ROK KSA CAR");
 

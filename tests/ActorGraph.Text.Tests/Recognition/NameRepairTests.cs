@@ -31,6 +31,9 @@ public sealed class NameRepairTests
     [InlineData("the African Union Commission met", "African Union Commission/Organization", "African Union Commission/Organization")]
     [InlineData("in the United States today", "States/Place", "United States/Place")]
     [InlineData("Sheikh Hasina fled", "Hasina/Person", "Sheikh Hasina/Person")]
+    [InlineData("naval Captain John Correa left", "John/Person|Correa/Organization", "John Correa/Person")]
+    [InlineData("Chief Justice Hilario Ramos said", "Justice/Organization|Hilario/Organization|Ramos/Person", "Justice Hilario Ramos/Person")]
+    [InlineData("President Daniel arap Moi left", "Daniel/Person", "Daniel arap Moi/Person")]
     [InlineData("the Court of Appeal ruled", "Court/Organization", "Court of Appeal/Organization")]
     public void Repair_CertainSigns_OverruleTheTagger(string text, string found, string expected)
     {
@@ -38,7 +41,7 @@ public sealed class NameRepairTests
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), spans);
         var forms = spans.ConvertAll(s => s.Of(text).ToString());
         var tags = forms.ConvertAll(f => char.IsUpper(f[0]) ? "NNP" : "NN").ToArray();
-        var names = found.Length == 0 ? [] : new List<NameSpan> { Parse(found, forms) };
+        var names = found.Split('|', StringSplitOptions.RemoveEmptyEntries).Select(n => Parse(n, forms)).ToList();
 
         new NameRepair(gazetteer).Repair(new NameSentence(text, spans.ToArray(), tags), names);
 
