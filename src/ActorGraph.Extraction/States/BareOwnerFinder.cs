@@ -52,7 +52,7 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Under(Link person)
     {
         var under = BeforeTitles(person);
-        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor.Id) ? (body, LedRule) : null;
+        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor) ? (body, LedRule) : null;
     }
 
     private Link? DescribedBody(int token) => view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
@@ -102,6 +102,11 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             return (institute, "office-of-body");
         }
 
+        if (AtHelm(after) is { } led)
+        {
+            return (led, "office-at-helm");
+        }
+
         if (!names.Is(after, "of", "from") || !names.InOneSentence(after, person.Mention.FirstToken))
         {
             return null;
@@ -111,12 +116,21 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         return names.BodyFrom(at) is { } origin && !IsModifier(origin) && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
     }
 
-    // "NAME, from the Kiel Institute, said": whom else he could come from is no scholar's house or party.
+    // "NAME, at the helm of Slovenia", "NAME, in charge of Israel's police".
+    private Link? AtHelm(int comma)
+    {
+        var noun = names.Is(comma + 2, "the") ? comma + 3 : comma + 2;
+        return names.Is(comma, ",") && names.Is(comma + 1, "at", "in") && names.Is(noun, "helm", "head", "top", "charge") && names.Is(noun + 1, "of") && names.InOneSentence(noun + 2, comma)
+            ? names.BodyFrom(names.Is(noun + 2, "the") ? noun + 3 : noun + 2)
+            : null;
+    }
+
+    // "NAME, from the Kiel Institute, said": whom else he could come from is no scholar's house or party; "NAME, of Hamas," belongs there.
     private Link? AtInstitute(int preposition)
     {
         var at = preposition + 1 < view.Count && view.Part(preposition + 1) == PartOfSpeech.Det ? preposition + 2 : preposition + 1;
         return names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(at, preposition) && !IsModifier(body)
-            && (body.Actor.Sort is "think-tank" or "university" or "ngo" || (view.Text(preposition) is "of" or "from" && parties.IsParty(body)) || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
+            && (body.Actor.Sort is "think-tank" or "university" or "ngo" || (view.Text(preposition) is "of" && body.Actor.Sort is not "media") || (view.Text(preposition) is "of" or "from" && parties.IsParty(body)) || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
             && (body.Mention.EndToken >= view.Count || view.Text(body.Mention.EndToken) is "," or "." or ")" || view.IsVerb(body.Mention.EndToken))
             ? body
             : null;

@@ -151,6 +151,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             before--;
         }
 
+        if (before > role + 1 && view.Tag(before) == "POS" && names.BodyAt(before - 1) is { } state)
+        {
+            // "An adviser to Brazil's NAME".
+            before = state.Mention.FirstToken - 1;
+        }
+
         return before > role && view.Part(before) == PartOfSpeech.Adp;
     }
 

@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 {
     private const int Reach = 4;
+    private const int LongestApposition = 5;
     private const int LongestField = 8;
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private readonly WordClasses classes = WordClasses.Embedded;
@@ -47,7 +48,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     private bool IsHeld(int token) =>
         classes["headships"].Contains(view.Lemma(token)) && view.IsNoun(token) && names.Is(token + 1, "of");
 
-    // "NAME, who (now) leads BODY".
+    // "NAME, who (now) leads BODY", "NAME, the Republican who chairs BODY", "NAME, the general commanding BODY".
     private void AddWho(int verb, List<ClaimDraft> drafts)
     {
         var who = verb - 1;
@@ -56,17 +57,35 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
             who--;
         }
 
-        if (!names.Is(who, "who") || view.Lemma(verb - 1) is "once" or "formerly" or "previously" || view.Tag(verb) == "VBD" || IsPastPerfect(who, verb))
+        var isParticiple = !names.Is(who, "who") && view.Tag(verb) == "VBG" && view.IsNoun(verb - 1);
+        if (!(names.Is(who, "who") || isParticiple) || view.Lemma(verb - 1) is "once" or "formerly" or "previously" || view.Tag(verb) == "VBD" || IsPastPerfect(who, verb))
         {
             return;
         }
 
-        var end = names.Is(who - 1, ",") ? who - 1 : who;
+        var end = isParticiple ? verb : names.Is(who - 1, ",") ? who - 1 : who;
         var first = view.IsNoun(verb) ? verb + 2 : verb + 1;
-        if (names.PersonAt(end - 1) is { } person && person.Mention.EndToken == end && names.InOneSentence(end, verb) && !IsDeed(first) && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
+        if (PersonBefore(end) is { } person && names.InOneSentence(end, verb) && !IsDeed(first) && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
         {
             Add(person, body, verb, drafts);
         }
+    }
+
+    // "NAME" or "NAME, the Republican": the name right before a token, or before the noun that tells what he is.
+    private Link? PersonBefore(int end)
+    {
+        if (names.PersonAt(end - 1) is { } person)
+        {
+            return person.Mention.EndToken == end ? person : null;
+        }
+
+        var comma = end - 1;
+        while (comma > 0 && end - comma <= LongestApposition && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det && names.PersonAt(comma) is null)
+        {
+            comma--;
+        }
+
+        return comma < end - 1 && names.Is(comma, ",") && names.InOneSentence(comma - 1, end - 1) && names.PersonAt(comma - 1) is { } described && described.Mention.EndToken == comma ? described : null;
     }
 
     // "Who heads the group"; who leads the opposition leads no party by that.

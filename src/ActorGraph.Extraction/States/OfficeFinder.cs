@@ -182,7 +182,7 @@ internal sealed class OfficeFinder
     // "President Biden", "her undersecretary": whose office it is the article says elsewhere.
     private void AddUnsaid(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known) || (phrase.Kind == RoleKind.State && known.Actor.Type != ActorType.Country)))
+        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known) || (unsaid.IsOfState(phrase) && known.Actor.Type != ActorType.Country)))
         {
             // "The president said": where only the noun stands for him, the list must know the office, or a verb give it.
             var isNamed = holder.Link.Mention.Kind == MentionKind.Name || phrase.Verb >= 0;

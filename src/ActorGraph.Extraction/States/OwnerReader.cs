@@ -18,7 +18,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     public List<Party> Find(int role, int left, RoleKind kind, List<Party> holders)
     {
         var found = new List<Party>();
-        Before(role, left, kind, found);
+        if (!(names.Is(role, "member") && names.Is(role + 1, "of")))
+        {
+            // "The Croat member of Bosnia's presidency": what he is stands before it, what he sits in behind.
+            Before(role, left, kind, found);
+        }
+
         if (found.Count == 0)
         {
             After(role, kind, found);
@@ -48,7 +53,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             found.RemoveAll(p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" });
         }
 
-        if (view.Lemma(role) is "executive" or "ceo" or "boss")
+        if (WordClasses.Embedded["firm-heads"].Contains(view.Lemma(role)))
         {
             // "The firm stood by India, said X, its chief executive": no state has one.
             found.RemoveAll(p => p.Actor.Type == ActorType.Country && p.Link.Mention.Kind == MentionKind.Pronoun);
@@ -259,6 +264,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-") || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
             {
                 return;
+            }
+
+            if (names.Is(i, "to") && WordClasses.Embedded["aide-words"].Contains(view.Lemma(i - 1)))
+            {
+                // "An adviser to Norway's premier", "chief of staff to the army's commander-in-chief": who serves the servant.
+                reach = LongestTopic;
+                continue;
             }
 
             if (view.Part(i) == PartOfSpeech.Adp && (kind == RoleKind.Envoy ? view.Lemma(i) is not ("of" or "from") : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))

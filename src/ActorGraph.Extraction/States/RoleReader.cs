@@ -9,6 +9,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class RoleReader
 {
     private const int Window = 12;
+    private const int SeatReach = 6;
     private readonly SyntaxView view;
     private readonly ClauseReader clauses;
     private readonly PartyFinder parties;
@@ -47,10 +48,31 @@ internal sealed class RoleReader
         "command" when names.Is(token - 2, "in") && names.Is(token - 4, "second", "third") => RoleKind.Body,
         "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        "member" when IsSeatOfState(token) => RoleKind.Body,
         "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
         _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
         _ => names.Is(token, "premier") ? RoleKind.State : null,
     };
+
+    // "A member of Bosnia's presidency", "the war cabinet member NAME"; who sits in a body with a name of its own is its member.
+    private bool IsSeatOfState(int token)
+    {
+        var first = names.Is(token + 1, "of") ? token + 2 : token - 1;
+        for (var i = first; i < view.Count && i >= 0 && i - first < SeatReach && names.InOneSentence(i, token); i++)
+        {
+            if (WordClasses.Embedded["seats-of-state"].Contains(view.Lemma(i)) && names.At(i) is not { Actor.Type: ActorType.Organization })
+            {
+                return true;
+            }
+
+            if (first < token || !(view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) is "POS" or "PRP$" || view.Text(i) is "-"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Reads the phrase of a role noun; null where no holder is named.</summary>
     public RolePhrase? Read(int role, RoleKind kind)
@@ -123,7 +145,7 @@ internal sealed class RoleReader
 
         for (var i = first + 1; i < and; i++)
         {
-            if (names.PersonAt(i) is not null || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
+            if (names.PersonAt(i) is not null || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
             {
                 return false;
             }

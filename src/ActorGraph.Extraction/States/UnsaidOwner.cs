@@ -14,11 +14,13 @@ internal sealed class UnsaidOwner
 
     private const int DaysOfMemory = 31;
     private const int LongestDateline = 12;
+    private const int LongestLabel = 5;
     private readonly SyntaxView view;
     private readonly NameIndex names;
     private readonly Dictionary<ActorId, Link> bodies = [];
     private readonly DateOnly? day;
     private readonly Link? mainState;
+    private readonly int timesOfMain;
     private readonly Link? dateline;
 
     /// <summary>Reads which bodies the article names, and of which state it is mostly about.</summary>
@@ -44,6 +46,7 @@ internal sealed class UnsaidOwner
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
         dateline = ReadDateline();
         mainState = ranked.Count > 0 && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key])) && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
+        timesOfMain = view.Linked.Links.Count(l => l.Mention.Kind == MentionKind.Name && l.Actor.Id == mainState?.Actor.Id);
     }
 
     // "President NAME leaves for Costa Rica": a state named once, as whom something is directed at, is not whose president he is.
@@ -57,7 +60,9 @@ internal sealed class UnsaidOwner
         person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today))) ? bodies.GetValueOrDefault(country) : null;
 
     /// <summary>Whether nothing that the list knows of a person speaks against an office of his at a body on the day of the article.</summary>
-    public bool MayHold(Actor person, ActorId body) => person.Offices.Length == 0 || person.Offices.Any(o => o.Body == body && (day is not { } today || o.Covers(today)));
+    /// <remarks>An office of a state whose title names the body is one in it: "Chair of the Federal Reserve".</remarks>
+    public bool MayHold(Actor person, Actor body) => person.Offices.Length == 0
+        || person.Offices.Any(o => (o.Body == body.Id || o.Title.Contains(body.Name, StringComparison.Ordinal)) && (day is not { } today || o.Covers(today)));
 
     /// <summary>Whose office a phrase without owner means, or null.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -76,7 +81,7 @@ internal sealed class UnsaidOwner
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
 
-        if (IsOfOpposition(phrase.Title))
+        if (IsOfOpposition(phrase.Title) || IsOfOtherPeople(phrase.Title))
         {
             return null;
         }
@@ -113,7 +118,7 @@ internal sealed class UnsaidOwner
     {
         foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
         {
-            if (view.Lemma(phrase.Token) == "speaker" && bodies.Values.Where(b => b.Actor.Sort == "parliament" && b.Actor.Country == office.Body).OrderBy(b => b.Mention.FirstToken).FirstOrDefault() is { } parliament)
+            if (IsSpeaker(phrase) && ParliamentOf(office.Body) is { } parliament)
             {
                 return parliament;
             }
@@ -127,6 +132,10 @@ internal sealed class UnsaidOwner
         return null;
     }
 
+    private bool IsSpeaker(RolePhrase phrase) => view.Lemma(phrase.Token) == "speaker";
+
+    private Link? ParliamentOf(ActorId state) => bodies.Values.Where(b => b.Actor.Sort == "parliament" && b.Actor.Country == state).OrderBy(b => b.Mention.FirstToken).FirstOrDefault();
+
     // "Her undersecretary", "an envoy of Trump", not "the leader of his partner".
     private bool IsDirect(int role, Party chief)
     {
@@ -134,9 +143,20 @@ internal sealed class UnsaidOwner
         return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to", "for") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
     }
 
+    // "Soviet dictator NAME".
+    private static bool IsOfOtherPeople(string title) => WordsOf(title).Any(WordClasses.Embedded["peoples-without-state"].Contains);
+
     // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
-    private bool NamesAnother(int role) =>
-        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role);
+    private bool NamesAnother(int role) => IsOfUnknown(role) || (
+        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role));
+
+    // "Their union's secretary": of a body that is not known; "the government's spokesman", "the country's president" are the state's.
+    private bool IsOfUnknown(int role)
+    {
+        var owner = view.Child(role, DependencyRelation.NmodPoss);
+        return owner >= 0 && owner < role && view.IsNoun(owner) && view.LinkAt(owner) is null && names.At(owner) is null
+            && !WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(owner)) && !WordClasses.Embedded["state-nouns"].Contains(view.Lemma(owner));
+    }
 
     // "A spokesman for the foreign ministry", "the chief of military intelligence".
     private bool NamesOrgan(int role)
@@ -176,15 +196,57 @@ internal sealed class UnsaidOwner
             return null;
         }
 
-        return PartyState(phrase.Token) is { } home ? Make(home, 0.8, "office-of-party-state")
+        return (PartyState(phrase.Token - 1) ?? LabelState(holder)) is { } home ? Make(home, 0.8, "office-of-party-state")
             : Section(phrase.Token) is { } section ? Make(section, 0.75, "office-of-section")
             : (Audience(phrase.Token) ?? Seat(phrase.Token)) is { } seat ? Make(seat, 0.7, "office-of-audience")
             : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
-            : mainState is { } main ? Make(main, 0.65, "office-of-main-state")
+            : StateOfBody(phrase) is { } owner ? Make(owner, 0.7, "office-of-body-state")
+            : mainState is { } main && !IsSpokenOf(main, phrase, holder) ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;
 
-        SaidElsewhere Make(Link link, double confidence, string rule) => new(new Party(link, phrase.Token, false), confidence, rule);
+        SaidElsewhere Make(Link link, double confidence, string rule) =>
+            new(new Party((IsSpeaker(phrase) ? ParliamentOf(link.Actor.Id) : null) ?? link, phrase.Token, false), confidence, rule);
+    }
+
+    // "Deputy Prime Minister NAME told the House of Commons", "a State Department spokesman said Secretary of State NAME": the one state whose bodies the sentence names.
+    private Link? StateOfBody(RolePhrase phrase)
+    {
+        Link? found = null;
+        foreach (var body in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
+            && l.Actor is { Type: ActorType.Organization, Country: not null } && WordClasses.Embedded["sorts-of-state"].Contains(l.Actor.Sort)))
+        {
+            var state = bodies.GetValueOrDefault(body.Actor.Country!.Value);
+            if (state is null || (found is not null && found.Actor.Id != state.Actor.Id))
+            {
+                return null;
+            }
+
+            found = state;
+        }
+
+        return found;
+    }
+
+    // A short text names a state once: as whose officers he speaks of ("President NAME accused Russian agents"), whom his deed is done to,
+    // or who does something to him ("Chad called Vice President NAME a liar"), it is another than his.
+    private bool IsSpokenOf(Link state, RolePhrase phrase, Party holder)
+    {
+        if (timesOfMain > 1 || phrase.Verb >= 0 || state.Basis is LinkBasis.Metonym)
+        {
+            return false;
+        }
+
+        var head = state.Mention.HeadToken;
+        if (state.Mention.FirstToken < phrase.Token)
+        {
+            return view.Relation(head) is DependencyRelation.Nsubj && view.Relation(holder.Link.Mention.HeadToken) is DependencyRelation.Obj or DependencyRelation.Iobj
+                && view.Head(holder.Link.Mention.HeadToken) == view.Head(head);
+        }
+
+        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod ? view.Head(head) : -1;
+        return view.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj
+            || (owned >= 0 && (RoleLexicon.Find(view.Lemma(owned)) is not null || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned)) || names.PersonAt(owned) is not null));
     }
 
     // "MANILA, Philippines - Executive Secretary NAME": whose capital the report comes from.
@@ -210,8 +272,23 @@ internal sealed class UnsaidOwner
     }
 
     // "Republican Senator NAME": the state of the party.
-    private Link? PartyState(int role) =>
-        names.At(role - 1) is { Actor: { Sort: "party", Country: { } country } } ? bodies.GetValueOrDefault(country) : null;
+    private Link? PartyState(int token) =>
+        names.At(token) is { Actor: { Sort: "party", Country: { } country } } ? bodies.GetValueOrDefault(country) : null;
+
+    // "Senator NAME, a Delaware Democrat".
+    private Link? LabelState(Party holder)
+    {
+        var comma = holder.Link.Mention.EndToken;
+        for (var i = comma + 1; names.Is(comma, ",") && i - comma < LongestLabel && names.InOneSentence(i, comma) && view.Text(i) is not ","; i++)
+        {
+            if (PartyState(i) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
 
     // "PERU: President Dina Boluarte": the state that heads the paragraph.
     private Link? Section(int token)
@@ -269,12 +346,13 @@ internal sealed class UnsaidOwner
         return names.At(first) is { Actor.Type: ActorType.Country } state && names.Is(state.Mention.EndToken, "would", "will", "had", "has") ? state : null;
     }
 
-    private bool IsOfState(RolePhrase phrase) =>
-        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase.Title) || IsOppositionLeader(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
+    /// <summary>Whether an office is a state's where nothing else is said: a minister's, an army chief's.</summary>
+    public bool IsOfState(RolePhrase phrase) =>
+        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase) || IsOppositionLeader(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
 
-    // "Army chief": of the army of his country.
-    private static bool IsStateOrgan(string title) =>
-        title.Split(' ', '-').Any(word => WordClasses.Embedded["state-organ-words"].Contains(word.ToLowerInvariant()));
+    // "Army chief": of the army of his country; a "chief executive" leads a firm.
+    private bool IsStateOrgan(RolePhrase phrase) =>
+        !WordClasses.Embedded["firm-heads"].Contains(view.Lemma(phrase.Token)) && WordsOf(phrase.Title).Any(WordClasses.Embedded["state-organ-words"].Contains);
 
     // The list's title holds the role noun: "Speaker of Parliament" for "Speaker".
     private bool Fits(string title, RolePhrase phrase) => WordsOf(title).Contains(view.Lemma(phrase.Token)) || Overlap(title, phrase.Title) > 1;

@@ -1,0 +1,59 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Offices that the press tells in a less usual form, from text to claims: seats in organs of state, servants of servants, clauses beside the name, states that only a body betrays.</summary>
+/// <remarks>A row is a text and all of its states, as in <see cref="StateConstructionTests"/>.</remarks>
+public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> Seat => new()
+    {
+        { "Anna Nieminen, a member of Finland's government, thanked Norway.", "anna-nieminen HOLDS_OFFICE_IN finland (member)" },
+        { "Zeljko Maric, the Croat member of the presidency of Bosnia and Herzegovina, criticised Serbia.", "zeljko-maric HOLDS_OFFICE_IN bosnia-and-herzegovina (member)" },
+        { "Yoav Lieberman, a member of Israel's war cabinet, denounced Qatar.", "yoav-lieberman HOLDS_OFFICE_IN israel (member)" },
+        { "Hlas leader Peter Novak becomes speaker of parliament in Slovakia.", "peter-novak HOLDS_OFFICE_IN hlas-slovakia (leader); peter-novak HOLDS_OFFICE_IN slovakia (speaker of parliament)" },
+        { "Walid Haddad, speaker of Lebanon's parliament since 1992 and head of Amal, met the ambassador of Iran.", "walid-haddad HOLDS_OFFICE_IN amal-movement (head); walid-haddad HOLDS_OFFICE_IN lebanon (speaker)" },
+    };
+
+    public static TheoryData<string, string> Servant => new()
+    {
+        { "Lars Nygaard, an adviser to Norway's prime minister, met the Hamas delegation.", "lars-nygaard HOLDS_OFFICE_IN norway (adviser)" },
+        { "Lars Nygaard, chief of staff to the Norwegian prime minister, met the Hamas delegation.", "lars-nygaard HOLDS_OFFICE_IN norway (chief of staff)" },
+        { "Celso Pinto, an adviser to Brazil's Luiz Inacio Lula da Silva, met the Cuban ambassador.", "celso-pinto HOLDS_OFFICE_IN brazil (adviser); luiz-inacio-lula-da-silva HOLDS_OFFICE_IN brazil" },
+    };
+
+    public static TheoryData<string, string> ClauseBeside => new()
+    {
+        { "Michael Brandt, the Republican who chairs the House Foreign Affairs Committee, attacked Hamas.", "michael-brandt HOLDS_OFFICE_IN house-foreign-affairs-committee; michael-brandt MEMBER_OF republican-party-us" },
+        { "Sitali Mwansa, the colonel heading the Economic Commission for Africa, visited Tanzania.", "sitali-mwansa HOLDS_OFFICE_IN economic-commission-for-africa" },
+        { "Janez Kovac, at the helm of Slovenia since 2022, thanked Croatia.", "janez-kovac HOLDS_OFFICE_IN slovenia" },
+        { "Ahmad Barghouti, of Hamas, accused Israel.", "ahmad-barghouti HOLDS_OFFICE_IN hamas" },
+        { "The Federal Reserve under Jerome Powell has signalled a pause.", "jerome-powell HOLDS_OFFICE_IN federal-reserve" },
+    };
+
+    public static TheoryData<string, string> StateOfShortText => new()
+    {
+        { "Deputy Prime Minister Harriet Cole told the House of Commons that the Chinese ambassador would be summoned. Britain had accused China of hacking.", "harriet-cole HOLDS_OFFICE_IN united-kingdom (Deputy Prime Minister)" },
+        { "Foreign Minister Hernan Araya said the mission of Venezuelan President Nicolas Maduro had failed.", "nicolas-maduro HOLDS_OFFICE_IN venezuela (President)" },
+        { "President Otar Beridze accused Russian agents.", "" },
+        { "Interior Minister Otar Beridze said that Georgia would close the road.", "otar-beridze HOLDS_OFFICE_IN georgia (Interior Minister)" },
+        { "Ukraine lost millions under the Soviet dictator Josef Stalin.", "" },
+        { "Cocobod will pay more in Ghana. Its chief executive, Joseph Asante, announced it.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Seat))]
+    public void Analyze_Seat_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Servant))]
+    public void Analyze_Servant_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(ClauseBeside))]
+    public void Analyze_ClauseBeside_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(StateOfShortText))]
+    public void Analyze_StateOfShortText_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+}
