@@ -23,6 +23,7 @@ public class MentionLinkerTests
     [InlineData("[P:Jordan Peterson] criticised Canada .", "Jordan", "-")]
     [InlineData("[P:Sudan Maharjan] criticised Nepal .", "Sudan", "-")]
     [InlineData("Jordan criticised Israel .", "Jordan", "jordan")]
+    [InlineData("France Thursday criticised Niger .", "France", "france")]
     [InlineData("Israel Katz , the Israeli defence minister , warned Syria .", "Israel Katz", "israel-katz")]
     [InlineData("The storm crossed the Gulf of Mexico .", "Mexico", "-")]
     [InlineData("Ships crossed the Indian Ocean .", "Indian", "-")]

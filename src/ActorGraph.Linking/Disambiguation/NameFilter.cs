@@ -169,7 +169,7 @@ internal sealed class NameFilter(ArticleContext context)
 
         var isFollowed = document[next].PartOfSpeech == PartOfSpeech.Propn && IsCapitalized(next)
             && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
-            && context.Words.KeyOfTokens(next, next + 1).Length > 1
+            && context.Words.KeyOfTokens(next, next + 1).Length > 1 && !WordLists.Calendar.Contains(context.Lower(next))
             && !WordLists.OrganizationEndings.Contains(context.Lower(next)) && !WordLists.GeographicNames.Contains(context.Lower(next))
             && !WordLists.NotOrganizations.Contains(context.Lower(next)) && context.Titles.TitleAt(next, document.Tokens.Count) is null
             && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(next, next + 1)).All(e => e.Actor.Type == ActorType.Person);

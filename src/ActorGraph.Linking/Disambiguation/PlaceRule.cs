@@ -129,7 +129,8 @@ internal sealed class PlaceRule(ArticleContext context)
         var isPossessive = Candidates.WordSequence.IsPossessive(document, next);
         if (!isPossessive && kind == AliasKind.Capital && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
-            return !WordLists.GovernmentNouns.Contains(Lemma(next)) && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
+            // "Beijing Tuesday rejected".
+            return !WordLists.Calendar.Contains(context.Lower(next)) && !WordLists.GovernmentNouns.Contains(Lemma(next)) && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
         }
 
         next += isPossessive ? 1 : 0;

@@ -81,6 +81,7 @@ internal sealed class TextAnalyzer(LanguageModels models, NameGazetteer gazettee
             }
         }
 
+        new BareDays(input, heads, relations).Mend();
         return (heads, relations);
     }
 }
