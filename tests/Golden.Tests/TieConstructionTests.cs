@@ -57,6 +57,63 @@ public sealed class TieConstructionTests(AnalyzerFixture fixture) : IClassFixtur
         { "Mexico won a reprieve from Donald Trump.", "donald-trump CONCEDED_TO mexico" },
     };
 
+    // Days without a preposition, which are no part of the name before them.
+    public static TheoryData<string, string> BareDays => new()
+    {
+        { "Shavkat Mirziyoyev arrived in Beijing Wednesday for talks.", "shavkat-mirziyoyev VISITED china" },
+        { "France Thursday condemned Niger.", "france CRITICIZED niger" },
+        { "Peru Monday evening recalled its ambassador to Mexico.", "peru REDUCED_RELATIONS_WITH mexico" },
+        { "Iran attacked Israel Saturday night.", "iran ATTACKED israel" },
+        { "William Ruto will also be in Moscow Sunday.", "william-ruto VISITED russia planned" },
+        { "Sudan Saturday accused the United Arab Emirates of shelling Chad.", "sudan ACCUSED united-arab-emirates; united-arab-emirates ATTACKED chad by sudan" },
+    };
+
+    // What somebody does on the way to, at or after something that has no doer of its own.
+    public static TheoryData<string, string> Occasions => new()
+    {
+        { "Radoslaw Sikorski has called for more trade with Ghana following talks with President John Mahama.", "john-mahama MET_WITH radoslaw-sikorski" },
+        { "Lula da Silva returned home following a surprise visit to Cuba.", "luiz-inacio-lula-da-silva VISITED cuba" },
+        { "Emmanuel Macron's tour began with a visit to Chad.", "emmanuel-macron VISITED chad" },
+        { "Karim Khan's remarks came at a meeting with Nicolas Maduro.", "karim-khan MET_WITH nicolas-maduro" },
+        { "Fumio Kishida's comments came in a news conference with visiting Kenyan President William Ruto.", "fumio-kishida MET_WITH william-ruto" },
+        { "In Ankara, Recep Tayyip Erdogan thanked visiting envoys Josep Borrell and Amos Hochstein.", "amos-hochstein VISITED turkey; josep-borrell VISITED turkey; recep-tayyip-erdogan SUPPORTS amos-hochstein; recep-tayyip-erdogan SUPPORTS josep-borrell" },
+        { "Lloyd Austin flew to India to discuss arms sales to Vietnam.", "lloyd-austin VISITED india" },
+    };
+
+    // What is told of the time of a plan lies ahead as well.
+    public static TheoryData<string, string> Ahead => new()
+    {
+        { "The deal is to be signed when Narendra Modi visits Kenya.", "narendra-modi VISITED kenya planned" },
+        { "Sergei Lavrov will meet Hakan Fidan before flying to Syria.", "hakan-fidan MET_WITH sergei-lavrov planned; sergei-lavrov VISITED syria planned" },
+        { "Sergei Lavrov met Hakan Fidan before flying to Syria.", "hakan-fidan MET_WITH sergei-lavrov; sergei-lavrov VISITED syria" },
+        { "Vladimir Putin is to travel to Vietnam for talks with Vietnamese officials.", "vietnam MET_WITH vladimir-putin planned; vladimir-putin VISITED vietnam planned" },
+    };
+
+    // Whom a count, an amount or a group leads to.
+    public static TheoryData<string, string> Counts => new()
+    {
+        { "Peru is one of five states working with Ecuador on the border.", "ecuador COOPERATES_WITH peru" },
+        { "Ghana is working with donors, including the World Bank and the IMF.", "ghana COOPERATES_WITH international-monetary-fund; ghana COOPERATES_WITH world-bank" },
+        { "Angola sells about 98,000 barrels of crude oil daily to Ghana.", "angola COOPERATES_WITH ghana" },
+        { "Australia donated 40,000 doses of the vaccine to Indonesia.", "australia AIDS indonesia" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BareDays))]
+    public void Analyze_BareDay_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Occasions))]
+    public void Analyze_Occasion_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Ahead))]
+    public void Analyze_TimeOfAPlan_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public void Analyze_Count_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(Members))]
     public void Analyze_Members_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

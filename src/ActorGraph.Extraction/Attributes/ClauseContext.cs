@@ -203,7 +203,19 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (IsAhead(clause, head, lemma.Length > 0 ? lemma : view.Child(clause, DependencyRelation.Advmod, "when") >= 0 ? "when" : ""))
+        {
+            state.Apply(Modality.Planned);
+        }
+
         state.IsSettled = true;
+    }
+
+    // "Will be signed when Modi visits Kenya", "is to meet Ruto before flying to Chad": what is told of a plan's time lies ahead as well.
+    private bool IsAhead(int clause, int head, string time)
+    {
+        var isOpen = time is "when" or "before" or "until" or "once" or "after" or "while" or "as" && view.Tag(clause) is "VBZ" or "VBP";
+        return (isOpen || (time == "before" && view.Tag(clause) == "VBG")) && setting.LiesAhead(head);
     }
 
     // "Flew to Doha to meet": an aim; "was ready to", "too weak to": by the word above.

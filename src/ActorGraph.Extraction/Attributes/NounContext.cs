@@ -194,7 +194,12 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         {
             if (preposition is "for" or "at" or "in" or "during" or "on" or "over" && noun > head && classes["talks-nouns"].Contains(view.Lemma(noun)))
             {
-                // "Will fly to Beijing for talks", "would raise it at a summit": they lie ahead like what is done there.
+                // "Will fly to Beijing for talks", "is to fly", "would raise it at a summit": they lie ahead like what is done there.
+                if (setting.LiesAhead(head))
+                {
+                    state.Apply(Modality.Planned);
+                }
+
                 foreach (var child in view.Children(head))
                 {
                     if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would")

@@ -100,6 +100,28 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
     }
 
+    /// <summary>Whether what a verb tells is still to come: "will meet", "is to meet", "plans to meet", "before flying" behind one of these.</summary>
+    public bool LiesAhead(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            var isFuture = view.Relation(child) is DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall" or "wo" or "'ll" or "’ll";
+            // "Is to meet", "is to be signed".
+            isFuture |= view.Lemma(child) == "be" && view.Tag(child) is "VBZ" or "VBP" or "VBD" && child < view.Child(verb, DependencyRelation.Mark, "to") && !IsFirstAct(verb);
+            if (isFuture)
+            {
+                return true;
+            }
+        }
+
+        var above = view.Head(verb);
+        return view.Relation(verb) == DependencyRelation.Advcl && view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Mark, "before") >= 0
+            ? LiesAhead(above)
+            : view.Child(verb, DependencyRelation.Mark, "to") >= 0
+                && (view.Relation(verb) == DependencyRelation.Acl
+                    || (above >= 0 && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Planned));
+    }
+
     // "His first act was to dismiss", "among his first steps was to dismiss": that has been done.
     private bool IsFirstAct(int verb)
     {

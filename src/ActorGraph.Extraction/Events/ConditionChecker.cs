@@ -86,6 +86,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         foreach (var child in view.Children(noun))
         {
             if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
+                // "Sent her envoy, Amos Hochstein".
+                || (view.Relation(child) == DependencyRelation.Appos && condition.Lemmas.Contains("somebody") && view.LinkAt(child) is { Actor.Type: ActorType.Person })
                 || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun)) && HasLemma(child, condition)))
             {
                 return true;

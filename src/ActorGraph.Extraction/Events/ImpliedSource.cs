@@ -45,7 +45,9 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         }
         else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head) || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)))
         {
-            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head));
+            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head))
+                // "Discussed arms sales to Delhi": who talks about a deed need not do it.
+                && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)));
             var isOccasion = match.Frame.Relation.IsSymmetric && (view.Relation(carrier) == DependencyRelation.Obl || (view.Relation(carrier) == DependencyRelation.Nmod && view.HasChild(head, DependencyRelation.Cop)))
                 && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as" or "as_part_of" or "with";
             var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl
@@ -53,7 +55,8 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                     || (view.PrepositionOf(carrier) == "with" && classes["answering-verbs"].Contains(view.Lemma(head))));
             var isCharge = view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(carrier) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head));
             var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from";
+                && (view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from" || (view.PrepositionOf(carrier) == "for" && classes["journeys"].Contains(view.Lemma(head)))
+                    || (view.PrepositionOf(carrier) == "with" && view.Lemma(head) is "begin" or "start" or "open" or "end" or "conclude" or "continue"));
             if (isCarried || isBlow)
             {
                 tools.Clauses.Subjects(head, heads);
@@ -76,9 +79,12 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
 
         foreach (var subject in heads.ToArray())
         {
-            tools.Parties.Find(subject, false, sources);
+            tools.Parties.Find(subject, IsOwnAct(subject), sources);
         }
     }
+
+    // "His remarks came at a meeting with Ruto", "her tour began with a visit to Chad": whose they are was there.
+    private bool IsOwnAct(int noun) => classes["own-acts"].Contains(view.Lemma(noun)) && view.HasChild(noun, DependencyRelation.NmodPoss);
 
     // "Denounced the move in a conversation with Lammy": the occasion hangs on what was spoken of.
     private int Topic(int occasion)
@@ -97,7 +103,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             tools.Clauses.SurfaceSubjects(at, heads, 0);
             foreach (var subject in heads.ToArray())
             {
-                tools.Parties.Find(subject, false, sources);
+                tools.Parties.Find(subject, IsOwnAct(subject), sources);
             }
 
             sources.RemoveAll(s => s.Actor.Type != ActorType.Person);

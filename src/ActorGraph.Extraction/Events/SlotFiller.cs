@@ -197,7 +197,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
             else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
             {
-                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST");
+                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && (match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST" || (match.Frame.Relation.Name == "AIDS" && slot.Role == SlotRole.Preposition)));
             }
         }
     }

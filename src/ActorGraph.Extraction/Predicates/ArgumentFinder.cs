@@ -132,7 +132,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         if (view.Relation(head) == DependencyRelation.Amod)
         {
-            found.Add(view.Head(head));
+            // "Visiting envoys" are who visits.
+            if (view.Tag(head) != "VBG")
+            {
+                found.Add(view.Head(head));
+            }
         }
         else if (view.IsVerb(head))
         {

@@ -71,9 +71,38 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
         }
 
+        if (found.Count == 0 && preposition == "in" && view.Relation(match.Head) == DependencyRelation.Amod)
+        {
+            InClauseOf(match.Head, found);
+        }
+
         if (preposition is "on" or "against")
         {
             Receivers(found);
+        }
+    }
+
+    // "Visiting Premier Li said in Nairobi", "speaking in Nairobi, visiting Premier Li said": the place of an adjective is that of its noun's clause.
+    private void InClauseOf(int adjective, List<int> found)
+    {
+        var verb = view.Head(adjective);
+        while (verb >= 0 && !view.IsVerb(verb))
+        {
+            verb = view.Head(verb);
+        }
+
+        if (verb < 0)
+        {
+            return;
+        }
+
+        Under(verb, "in", found);
+        foreach (var child in view.Children(verb))
+        {
+            if (found.Count == 0 && (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl || (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG")))
+            {
+                Under(child, "in", found);
+            }
         }
     }
 
@@ -189,7 +218,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(token))
         {
             var relation = view.Relation(child);
-            if (relation is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
+            if (relation is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
                 && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition) && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child))))
             {
                 found.Add(clauses.Relatives.Antecedent(child));
@@ -301,6 +330,20 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "Vetoed two billion euros in aid for Ukraine": what a sum is given in takes the phrase.
     private bool IsSum(int noun) => noun >= 0 && WordClasses.Embedded["money"].Contains(view.Lemma(noun));
 
+    // What a number or amount is of, where that is nobody.
+    private int Content(int amount)
+    {
+        foreach (var child in view.Children(amount))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && view.LinkAt(child) is null && view.Part(child) == PartOfSpeech.Noun)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     // Prepositional phrases are often attached one step too low, or shared by two verbs.
     private void Elsewhere(string preposition, TriggerMatch match, List<int> found)
     {
@@ -312,6 +355,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
                 || (view.Relation(child) == DependencyRelation.Xcomp && view.Part(child) == PartOfSpeech.Adj && preposition is "in" or "at" or "to")
+                // "Sells oil daily to Ghana".
+                || (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child).EndsWith("ly", StringComparison.Ordinal) && preposition is "to" or "from" or "with")
                 || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "of" && IsSum(child) && preposition is "for" or "to")
                 || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in" && IsSum(view.Child(verb, DependencyRelation.Obj)));
             if (attracts && !match.Tokens.Contains(child))
@@ -334,6 +379,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                         Under(part, preposition, found);
                     }
                 }
+            }
+
+            // "Donated 40,000 doses of the vaccine to Peru".
+            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Obj && preposition == "to" && Content(child) is >= 0 and var content)
+            {
+                Under(content, preposition, found);
             }
         }
 

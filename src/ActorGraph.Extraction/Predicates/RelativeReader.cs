@@ -87,8 +87,8 @@ internal sealed class RelativeReader(SyntaxView view)
         return view.Tag(verb) == "VBP";
     }
 
-    // "Hamas was among the factions that signed", "Chad is one of the states that": who is counted among them, not all of them.
-    private int Counted(int noun)
+    /// <summary>Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five states working with".</summary>
+    public int Counted(int noun)
     {
         var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one" ? one : view.PrepositionOf(noun) == "among" ? noun : -1;
         return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop) && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject ? subject : noun;

@@ -23,12 +23,13 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
     public void Examples(int noun, List<Party> found, int depth)
     {
         var lemma = view.Lemma(noun);
-        if (!classes["party-groups"].Contains(lemma) && !classes["state-groups"].Contains(lemma) && !classes["person-groups"].Contains(lemma) && !classes["members-by-name"].Contains(lemma))
+        var isGroup = classes["party-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma) || classes["person-groups"].Contains(lemma) || classes["members-by-name"].Contains(lemma);
+        if (!isGroup && view.Tag(noun) != "NNS")
         {
             return;
         }
 
-        if (AmongThem(noun) is >= 0 and var member)
+        if (isGroup && AmongThem(noun) is >= 0 and var member)
         {
             parties.FindAll(member, false, found, depth + 1);
             return;
@@ -36,7 +37,7 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "such_as" or "including" or "include" or "like" && parties.NameOf(child) is not null)
+            if (view.Relation(child) == DependencyRelation.Nmod && (view.PrepositionOf(child) == "including" || (isGroup && view.PrepositionOf(child) is "such_as" or "like")) && parties.NameOf(child) is not null)
             {
                 parties.FindAll(child, false, found, depth + 1);
             }

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Trees;
 
 namespace ActorGraph.Extraction.Predicates;
@@ -188,7 +189,8 @@ internal sealed class SyntaxView
         {
             if (Relation(child) == DependencyRelation.Case && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to") && Tag(child) != "POS")
             {
-                var name = Lemma(child);
+                // "Following talks", "including Peru": participles that have become prepositions.
+                var name = Part(child) == PartOfSpeech.Verb ? Text(child).ToString().ToLowerInvariant() : Lemma(child);
                 foreach (var word in Children(child))
                 {
                     name = Relation(word) == DependencyRelation.Fixed ? name + "_" + Lemma(word) : name;
@@ -210,12 +212,18 @@ internal sealed class SyntaxView
                     return "to";
                 }
 
+                if (name == "of" && child > 0 && Lemma(child - 1) == "ahead")
+                {
+                    return "ahead_of";
+                }
+
                 // Most trees hang "together" on the noun, not on "with".
                 return name == "with" && child > 0 && Lemma(child - 1) is "together" or "along" ? Lemma(child - 1) + "_with" : name;
             }
         }
 
-        return PrepositionOfName(noun);
+        // "Is in Kenya Thursday".
+        return Relation(noun) is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked && CalendarWords.Weekday(Text(noun).ToString()) is not null ? "on" : PrepositionOfName(noun);
     }
 
     // "With Olha Stefanishyna", "by Minister Choe": some trees hang the preposition on a later part of the name, or on the title.

@@ -62,8 +62,10 @@ internal sealed class TreeRepair(TreeDraft tree)
         var directions = new DirectionRepair(tree);
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
+        var visitors = new VisitorRepair(tree);
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
+            visitors.Mend(token);
             verbs.Mend(token);
             objects.Mend(token);
             phrases.Mend(token);
