@@ -95,6 +95,7 @@ public sealed class TieConstructionTests(AnalyzerFixture fixture) : IClassFixtur
         { "Peru is one of five states working with Ecuador on the border.", "ecuador COOPERATES_WITH peru" },
         { "Ghana is working with donors, including the World Bank and the IMF.", "ghana COOPERATES_WITH international-monetary-fund; ghana COOPERATES_WITH world-bank" },
         { "Angola sells about 98,000 barrels of crude oil daily to Ghana.", "angola COOPERATES_WITH ghana" },
+        { "Poland bought tanks worth two billion dollars from South Korea.", "south-korea AIDS poland" },
         { "Australia donated 40,000 doses of the vaccine to Indonesia.", "australia AIDS indonesia" },
     };
 

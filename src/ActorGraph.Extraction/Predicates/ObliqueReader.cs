@@ -71,7 +71,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
         }
 
-        if (found.Count == 0 && preposition == "in" && view.Relation(match.Head) == DependencyRelation.Amod)
+        if (found.Count == 0 && preposition == "in" && view.Relation(match.Head) == DependencyRelation.Amod && view.Tag(match.Head) is "VBG" or "JJ")
         {
             InClauseOf(match.Head, found);
         }
@@ -330,6 +330,24 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "Vetoed two billion euros in aid for Ukraine": what a sum is given in takes the phrase.
     private bool IsSum(int noun) => noun >= 0 && WordClasses.Embedded["money"].Contains(view.Lemma(noun));
 
+    // What is said of the price of a thing may have taken who sells it.
+    private void UnderPrice(int thing, string preposition, List<int> found)
+    {
+        foreach (var price in view.Children(thing))
+        {
+            if (view.Relation(price) is not (DependencyRelation.Acl or DependencyRelation.Amod) || !WordClasses.Embedded["prices"].Contains(view.Lemma(price)))
+            {
+                continue;
+            }
+
+            Under(price, preposition, found);
+            foreach (var sum in view.Children(price))
+            {
+                Under(sum, preposition, found);
+            }
+        }
+    }
+
     // What a number or amount is of, where that is nobody.
     private int Content(int amount)
     {
@@ -379,6 +397,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                         Under(part, preposition, found);
                     }
                 }
+            }
+
+            // "Bought tanks worth two billion dollars from Spain".
+            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Obj && preposition is "from" or "to")
+            {
+                UnderPrice(child, preposition, found);
             }
 
             // "Donated 40,000 doses of the vaccine to Peru".
