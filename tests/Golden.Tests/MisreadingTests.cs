@@ -17,6 +17,11 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Palestinian militants fired rockets at Israel.", "palestine ATTACKED israel" },
         { "Congo has a plan to disarm Ugandan rebels.", "" },
         { "The exiled Belarusian opposition met Donald Tusk.", "" },
+        { "A Lima-based rights group accused Chile of torture.", "" },
+        { "The leaders of Chad's rebels met Emmanuel Macron.", "" },
+        { "Greek business leaders met Joe Biden.", "" },
+        { "Ghana's police arrested John Mahama. His party accused the government of revenge.", "ghana COERCED john-mahama" },
+        { "The tribunal in The Hague accused Vladimir Putin of murder.", "" },
         { "The leader of Hezbollah in Lebanon rejected Israel's demand.", "hezbollah REJECTED israel; israel CALLED_ON hezbollah" },
     };
 
@@ -28,6 +33,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Germany was a critic of the Iraq war.", "" },
         { "At the White House, Joe Biden voiced concern about China.", "joe-biden CRITICIZED china" },
         { "France condemned the Kabul attack.", "" },
+        { "Josep Borrell was in Accra, where he met with Nana Akufo-Addo.", "josep-borrell MET_WITH nana-akufo-addo" },
     };
 
     public static TheoryData<string, string> NoEvent => new()

@@ -38,7 +38,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = count == 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
+        var mayBeSpeakers = count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
         var members = (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
         if (members is not null)
         {
@@ -89,12 +89,31 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             count = 2;
         }
 
-        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" && view.HasChild(token, DependencyRelation.Det))
+        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side" && view.HasChild(token, DependencyRelation.Det))
         {
             count = 2;
         }
 
-        return count > 0 && !IsNew(token) ? (wanted, count) : default;
+        return (count > 0 || (isPlural && IsBare(token, lemma))) && !IsNew(token) ? (wanted, count) : default;
+    }
+
+    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing but "the" stands before the noun and nothing behind it.
+    private bool IsBare(int token, string lemma)
+    {
+        if (!classes["told-groups"].Contains(lemma) || view.Child(token, DependencyRelation.Det, "the") < 0)
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Punct or DependencyRelation.Case))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Two men were sanctioned", "a pair of soldiers", "all who had come": whom nobody has named before.
@@ -141,7 +160,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var count = 0;
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Amod or DependencyRelation.Advmod or DependencyRelation.CcPreconj)
+            if (view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Amod or DependencyRelation.Advmod
+                || (view.Relation(child) == DependencyRelation.CcPreconj && !view.HasChild(token, DependencyRelation.Conj)))
             {
                 count = Math.Max(count, NumberOf(view.Lemma(child)));
             }
@@ -211,7 +231,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // The nearest list before it that has the right members, or a group that was spoken of since.
     private List<Party>? Before(int token, Wanted wanted, int count)
     {
-        var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - Reach)];
+        var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != Wanted.Parties ? 1 : Reach))];
         var clause = ControllerOf(ClauseOf(token));
         var isCutOff = false;
         for (var i = token - 1; i >= floor; i--)
@@ -317,7 +337,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
         foreach (var link in view.Linked.Links)
         {
-            if (link.Mention.FirstToken < token && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
+            if (link.Mention.FirstToken < token && !link.IsPlace && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
             {
                 counts[link.Actor.Id] = (link, counts.GetValueOrDefault(link.Actor.Id).Count + 1);
             }
@@ -331,12 +351,25 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to stop": the only two states or bodies of the sentences before it.
     private List<Party>? LastTwo(int token)
     {
+        for (var back = 1; back <= Reach; back++)
+        {
+            var last = LastFrom(view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - back)], token);
+            if (last.Count > 1)
+            {
+                return last.Count == 2 ? [.. last.Select(l => new Party(l, token, false))] : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The states and bodies named from a token on, those left out that act in the clause itself.
+    private List<Link> LastFrom(int floor, int token)
+    {
         var actors = ActorsOfClause(token);
-        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
-        var last = view.Linked.Links
+        return [.. view.Linked.Links
             .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && !classes["private-sorts"].Contains(l.Actor.Sort ?? "") && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
-            .DistinctBy(l => l.Actor.Id).ToList();
-        return last.Count == 2 ? [.. last.Select(l => new Party(l, token, false))] : null;
+            .DistinctBy(l => l.Actor.Id)];
     }
 
     private HashSet<ActorId> ActorsOfClause(int token)

@@ -27,7 +27,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 continue;
             }
 
-            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun))
+            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun) && !IsSeat(link))
             {
                 new Party(link, token, true).AddTo(found);
             }
@@ -41,6 +41,9 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
             Find(child, found, token);
         }
     }
+
+    // "A Berlin-based group", "a Lagos-born banker": where they sit, not whom they serve.
+    private bool IsSeat(Link link) => link.IsPlace && link.Mention.EndToken < view.Count && view.Text(link.Mention.EndToken) is "-";
 
     // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name before a war, are where it happened.
     private bool IsScene(Link link, int noun)

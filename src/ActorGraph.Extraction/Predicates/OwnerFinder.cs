@@ -36,7 +36,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && view.Part(child) != PartOfSpeech.Propn
                 && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))
-                    || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))))
+                    || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))
+                    || (view.Lemma(noun) is "leader" && classes["private-circles"].Contains(view.Lemma(child)))))
             {
                 return true;
             }
@@ -260,12 +261,14 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     }
 
     // "Troops of", "officials from", "the parliament in", "the border with".
-    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (TakesPlaces && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase)) || (TakesPlaces && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+
+    // "The parliament in Lima", but not "the court in The Hague", which is the world's.
+    private bool IsSeated(int noun, int phrase) => classes["seated"].Contains(view.Lemma(noun)) && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
 
     private bool IsOwning(int noun, string? preposition) =>
         preposition is "of" or "from"
-        || (preposition is "in" && classes["seated"].Contains(view.Lemma(noun)))
-        || (preposition == "for" && classes["speaking-for"].Contains(view.Lemma(noun)))
+        || (preposition is "for" or "with" or "at" && classes["speaking-for"].Contains(view.Lemma(noun)))
         || (TakesPlaces && preposition is "in" or "inside" or "within")
         || (preposition == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier");
 

@@ -110,6 +110,7 @@ internal sealed class PartyFinder
             if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
                 || names.IsNextPerson(token, child)
+                || (relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name })
                 || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
                 || IsLikewise(token, child))
             {
@@ -208,6 +209,13 @@ internal sealed class PartyFinder
         if (takesOwner || owners.IsBelonging(token))
         {
             owners.Find(token, found, depth);
+            if (classes["memberships"].Contains(view.Lemma(token)) && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            {
+                // "His party accused" is not what he did.
+                var owned = found[before..];
+                found.RemoveRange(before, owned.Count);
+                found.AddRange(owned.Where(p => p.Actor.Type != ActorType.Person));
+            }
         }
 
         if (found.Count == before && classes["quantities"].Contains(view.Lemma(token)))

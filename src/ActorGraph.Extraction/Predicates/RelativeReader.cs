@@ -14,8 +14,11 @@ internal sealed class RelativeReader(SyntaxView view)
             clause = view.Head(clause);
         }
 
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) ? Counted(view.Head(clause)) : -1;
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb) ? Counted(view.Head(clause)) : -1;
     }
+
+    // "In Lima, where he met with": the town is where, not whom.
+    private bool IsAdverbial(int clause) => view.Child(clause, DependencyRelation.Advmod) is >= 0 and var adverb && view.Lemma(adverb) is "where" or "when" or "why";
 
     /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
     public int StrandedPreposition(int verb)
