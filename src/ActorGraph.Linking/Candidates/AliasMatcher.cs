@@ -1,4 +1,5 @@
 using System.Numerics;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.KnowledgeBases;
 
@@ -83,7 +84,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         switch (entry.Kind)
         {
             case AliasKind.Acronym:
-                return Enumerable.Range(first, end - first).All(i => IsAcronym(words[i]));
+                return Enumerable.Range(first, end - first).All(i => IsAcronym(words[i], entry.Actor.Type != ActorType.Country));
             case AliasKind.Government:
                 return words[first].IsCapitalized;
             case AliasKind.ShortName:
@@ -93,9 +94,9 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         }
     }
 
-    // British style writes long acronyms like words: "Nato", "Unesco".
-    private static bool IsAcronym(DocumentWord word) =>
-        word.IsAllCapitals || char.IsDigit(word.Text[0]) || (word.IsCapitalized && word.Text.Length is 1 or >= 4);
+    // British style writes long acronyms of bodies like words: "Nato", "Unesco".
+    private static bool IsAcronym(DocumentWord word, bool isBody) =>
+        word.IsAllCapitals || char.IsDigit(word.Text[0]) || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
 
     // Every word that the list writes with a capital must have one in the text.
     private static bool AllCapitalized(WordSequence words, int first, int end, string surface)

@@ -161,8 +161,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     private bool IsOfSort(Actor body, string noun, string[] sorts)
     {
         var sort = context.KnowledgeBase.SortOf(body.Id);
-        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
+        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) || (sort == "party" && sorts is ["armed-group"] && IsFightingParty(body)) : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
     }
+
+    // "The rebels" are the Tigray People's Liberation Front, though a list has it among the parties.
+    private static bool IsFightingParty(Actor body) => NameFolding.Key(body.Name).Split(' ') is var words && (words.Contains("liberation") || words.Contains("resistance")) && (words.Contains("front") || words.Contains("movement") || words.Contains("army"));
 
     // By its first name, or by another that tells what it is: "the group" is not the World Bank, which is called a group as well.
     private bool HasWord(Actor actor, string noun, string[] sorts) => HasWord(NameFolding.Key(actor.Name), noun)

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Disambiguation;
 using ActorGraph.Linking.KnowledgeBases;
@@ -38,17 +39,59 @@ internal sealed class CoArguments(ArticleContext context)
         return actors;
     }
 
+    /// <summary>The actors beside a noun phrase as arguments of one verb, the other side of its deed: nobody invades, accuses or visits himself.</summary>
+    /// <remarks>The subject's own may be meant by an object where the verb is one of living in it: "the refugees fled the country". So a subject counts where it is a state's name or the verb addresses a party.</remarks>
+    public HashSet<ActorId> Beside(int head)
+    {
+        var actors = new HashSet<ActorId>();
+        var token = document[head];
+        if (token.IsRoot)
+        {
+            return actors;
+        }
+
+        if (token.Relation is DependencyRelation.Nsubj)
+        {
+            foreach (var sibling in document.ChildrenOf(token.HeadIndex))
+            {
+                if (document[sibling].Relation is DependencyRelation.Obj or DependencyRelation.Iobj || (document[sibling].Relation == DependencyRelation.Obl && IsFacing(sibling)))
+                {
+                    AddAll(sibling, actors, l => !l.IsPlace);
+                }
+            }
+        }
+        else if (token.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
+        {
+            AddSubject(token.HeadIndex, actors, WordLists.AddressingVerbs.Contains(token.Head.Lemma) ? _ => true : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
+        }
+
+        return actors;
+    }
+
+    private bool IsFacing(int oblique)
+    {
+        foreach (var child in document.ChildrenOf(oblique))
+        {
+            if (document[child].Relation is DependencyRelation.Case)
+            {
+                return context.Lower(child) is "on" or "against" or "to" or "with" or "at";
+            }
+        }
+
+        return false;
+    }
+
     // "He could not prevent violence around him".
     private bool IsAround(int pronoun) => document[pronoun].Relation == DependencyRelation.Obl && pronoun > 0
         && context.Lower(pronoun - 1) is "around" or "behind" or "near" or "before" or "after" or "beside" or "above" or "beneath";
 
-    private void AddSubject(int verb, HashSet<ActorId> actors)
+    private void AddSubject(int verb, HashSet<ActorId> actors, Predicate<Link>? counts = null)
     {
         for (var step = 0; step < LongestClimb; step++)
         {
             if (Argument(verb, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is { } subject)
             {
-                AddAll(subject, actors);
+                AddAll(subject, actors, counts);
                 return;
             }
 
@@ -61,13 +104,13 @@ internal sealed class CoArguments(ArticleContext context)
             switch (document[verb].Relation)
             {
                 case DependencyRelation.Acl:
-                    Add(head, actors);
+                    Add(head, actors, counts);
                     return;
                 case DependencyRelation.Xcomp when Argument(head, DependencyRelation.Obj, DependencyRelation.Iobj) is { } controller:
                     // "Asked Orban to help him", not "telephoned Orban to congratulate him".
                     if (WordLists.AddressingVerbs.Contains(document[head].Lemma))
                     {
-                        AddAll(controller, actors);
+                        AddAll(controller, actors, counts);
                     }
 
                     return;
@@ -94,22 +137,22 @@ internal sealed class CoArguments(ArticleContext context)
         return null;
     }
 
-    private void AddAll(int head, HashSet<ActorId> actors)
+    private void AddAll(int head, HashSet<ActorId> actors, Predicate<Link>? counts = null)
     {
-        Add(head, actors);
+        Add(head, actors, counts);
         foreach (var child in document.ChildrenOf(head))
         {
             // "His challenger, N, accused him": the one in apposition is the subject.
             if (document[child].Relation is DependencyRelation.Conj or DependencyRelation.Appos)
             {
-                Add(child, actors);
+                Add(child, actors, counts);
             }
         }
     }
 
-    private void Add(int head, HashSet<ActorId> actors)
+    private void Add(int head, HashSet<ActorId> actors, Predicate<Link>? counts = null)
     {
-        if ((context.At(head) ?? context.NameOver(head)) is { } link)
+        if (context.OfPhrase(head) is { } link && counts?.Invoke(link) != false)
         {
             actors.Add(link.Actor.Id);
         }

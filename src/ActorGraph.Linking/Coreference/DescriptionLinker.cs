@@ -194,7 +194,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
     // "The former president denies it": the last person named who was one.
     private void LinkFormer(int first, int end, int limit)
     {
-        if (end < limit && (context.NameOver(end) is not null || document[end].Text is "of" || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (end < limit && (context.NameOver(end) is not null || (document[end].Text is "of" && !VerbComplement.Opens(document, end - 1)) || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return;
         }

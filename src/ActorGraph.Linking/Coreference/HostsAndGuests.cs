@@ -203,7 +203,7 @@ internal sealed class HostsAndGuests(ArticleContext context)
         return null;
     }
 
-    private Actor? Link(int token) => (context.At(token) ?? context.NameOver(token)) is { Actor.Type: ActorType.Person or ActorType.Country } link ? link.Actor : null;
+    private Actor? Link(int token) => context.OfPhrase(token) is { Actor.Type: ActorType.Person or ActorType.Country } link ? link.Actor : null;
 
     private Actor? StateOf(Actor actor)
     {

@@ -82,7 +82,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
             at = document[at].HeadIndex;
             foreach (var child in document.ChildrenOf(at))
             {
-                if (child != description.Head && document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && (context.At(child) ?? context.NameOver(child)) is { } link)
+                if (child != description.Head && document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && context.OfPhrase(child) is { } link)
                 {
                     actors.Add(link.Actor.Id);
                 }

@@ -77,8 +77,9 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         var of = link.Mention.FirstToken - 1;
         of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
-        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person)
+        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
         {
+            // "The leaders of Chad's rebels" are not Chad's.
             return;
         }
 

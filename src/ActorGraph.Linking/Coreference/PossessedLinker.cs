@@ -111,7 +111,7 @@ internal sealed class PossessedLinker(ArticleContext context)
         var (noun, surface) = (document[head].Lemma.ToLowerInvariant(), context.Lower(head));
         if (surface is "neighbour" or "neighbor" || (owner.Type == ActorType.Country && surface is "rival" or "foe" or "enemy"))
         {
-            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, state.Id) : null;
+            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) : null;
         }
 
         return owner.Type switch

@@ -27,6 +27,7 @@ internal sealed class PronounLinker
     private readonly QuotationMap quotations;
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
+    private readonly Addressees addressees;
     private readonly PersonDescriptions descriptions;
     private readonly HostsAndGuests hosts;
     private readonly LatterLinker latters;
@@ -41,6 +42,7 @@ internal sealed class PronounLinker
         quotations = new QuotationMap(document);
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
+        addressees = new Addressees(context);
         descriptions = new PersonDescriptions(context);
         hosts = new HostsAndGuests(context);
         latters = new LatterLinker(context);
@@ -226,12 +228,13 @@ internal sealed class PronounLinker
     private double Salience(Link link, int token)
     {
         var score = -1.5 * Distance(link, token);
-        var isSubject = IsSubject(link.Mention.HeadToken);
+        var head = context.PhraseHead(link);
+        var isSubject = IsSubject(head);
         score += isSubject ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
-        return score - (!isSubject && IsModifier(link.Mention.HeadToken) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
+        return score - (!isSubject && IsModifier(head) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
 
     private bool OpensParagraph(int token)
@@ -266,11 +269,27 @@ internal sealed class PronounLinker
             if (document[at].Relation is DependencyRelation.AclRelcl)
             {
                 var head = document[at].HeadIndex;
-                var link = context.At(head) ?? context.NameOver(head);
+                var link = context.OfPhrase(head);
+                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } && !AgreesInNumber(link, isPlural: true) ? MemberOf(head) : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
             }
 
             at = document[at].HeadIndex;
+        }
+
+        return null;
+    }
+
+    // "Ada Roe, a member of the Green Party, who was shot": a body is no "who", the person under whom it stands is.
+    private Link? MemberOf(int body)
+    {
+        for (var (at, step) = (body, 0); step < LongestClauseChain && !document[at].IsRoot && document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Compound; step++)
+        {
+            at = document[at].HeadIndex;
+            if (context.OfPhrase(at) is { Actor.Type: ActorType.Person } person)
+            {
+                return person;
+            }
         }
 
         return null;
@@ -305,7 +324,7 @@ internal sealed class PronounLinker
 
             foreach (var child in document.ChildrenOf(token))
             {
-                if (document[child].Relation is DependencyRelation.Nsubj && (context.At(child) ?? context.NameOver(child)) is { IsPlace: false } speaker && (isPlural || speaker.Actor.Type == ActorType.Person))
+                if (document[child].Relation is DependencyRelation.Nsubj && context.OfPhrase(child) is { IsPlace: false } speaker && (isPlural || speaker.Actor.Type == ActorType.Person))
                 {
                     return speaker;
                 }
@@ -327,6 +346,7 @@ internal sealed class PronounLinker
         var verb = document[head].Lemma.ToLowerInvariant();
         return document[token].Relation switch
         {
+            DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
             DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb && !WordLists.InertVerbs.Contains(verb),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
             DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
@@ -341,6 +361,11 @@ internal sealed class PronounLinker
         if (!isPlural && ContinuesOtherSubject(token))
         {
             return null;
+        }
+
+        if (addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee && AgreesInNumber(addressee, isPlural))
+        {
+            return addressee;
         }
 
         var others = coArguments.Of(token);

@@ -15,6 +15,7 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
     private readonly DescribedStates states = new(context);
     private readonly JuntaLinker juntas = new(context);
     private readonly PlaceRule places = new(context);
+    private readonly CoArguments coArguments = new(context);
     private readonly Lazy<StateFocus> focus = new(() => new StateFocus(context));
 
     /// <summary>Adds the links of all such descriptions to the context.</summary>
@@ -82,7 +83,7 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
                 : states.Find(first, head, traits);
         }
 
-        return !isOwned && head > first && WordLists.StateNouns.Contains(noun) && IsPlain(first, head) && focus.Value.Before(first, FocusShare) is { } state && IsNamedTwice(state, first) ? state : null;
+        return !isOwned && head > first && WordLists.StateNouns.Contains(noun) && IsPlain(first, head) && focus.Value.Before(first, FocusShare, coArguments.Beside(head)) is { } state && IsNamedTwice(state, first) ? state : null;
     }
 
     // "The commander of U.S. forces in the war-torn country": one name is no focus.

@@ -15,7 +15,7 @@ internal sealed class StateFocus
     {
         this.context = context;
         names = [.. context.Links
-            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun)
+            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun && !IsSeat(l))
             .Select(l => (l.Mention.HeadToken, l.Actor))
             .OrderBy(n => n.HeadToken)];
         weighted = [.. names.Select(n => (n.Token, n.State, 1.0)).Concat(context.Links.Where(l => l.Actor.Type == ActorType.Person).Select(l => (l.Mention.HeadToken, State: StateOf(l.Actor), Nearness.OfPerson))
@@ -25,23 +25,27 @@ internal sealed class StateFocus
     /// <summary>The state that the sentences around a token speak of: names count by how near they stand, those who serve a state for it.</summary>
     /// <param name="token">Names from here on do not count.</param>
     /// <param name="share">What part of the weight of all names before it must be the state's, 0 to 1.</param>
-    public Actor? Near(int token, double share)
+    /// <param name="except">States that do not count.</param>
+    public Actor? Near(int token, double share, IReadOnlySet<ActorId> except)
     {
         var sentence = context.Document.SentenceOf(token);
-        var scores = weighted.TakeWhile(n => n.Token < token).GroupBy(n => n.State.Id)
+        var scores = weighted.TakeWhile(n => n.Token < token).Where(n => !except.Contains(n.State.Id)).GroupBy(n => n.State.Id)
             .Select(g => (g.First().State, Score: g.Sum(n => n.Weight * Nearness.Of(sentence - context.Document.SentenceOf(n.Token))))).OrderByDescending(s => s.Score).ThenBy(s => s.State.Id).ToList();
         return scores.Count > 0 && scores[0].Score >= share * scores.Sum(s => s.Score) ? scores[0].State : null;
     }
+
+    // "The Paris-based group" is not about France.
+    private bool IsSeat(Link link) => link.IsPlace && link.Mention.EndToken < context.Document.Tokens.Count && context.Document[link.Mention.EndToken].Text is "-";
 
     private Actor? StateOf(Actor person) => person.Country is { } country ? context.KnowledgeBase.Find(country) : null;
 
     /// <summary>The state, or null where none stands out.</summary>
     /// <param name="token">Names from here on do not count.</param>
     /// <param name="share">What part of the names of states before it must mean the state, 0 to 1.</param>
-    /// <param name="except">A state that does not count, if any.</param>
-    public Actor? Before(int token, double share, ActorId? except = null)
+    /// <param name="except">States that do not count.</param>
+    public Actor? Before(int token, double share, IReadOnlySet<ActorId> except)
     {
-        var counts = names.TakeWhile(n => n.Token < token).Where(n => n.State.Id != except).GroupBy(n => n.State.Id).Select(g => (g.First().State, Count: g.Count())).ToList();
+        var counts = names.TakeWhile(n => n.Token < token).Where(n => !except.Contains(n.State.Id)).GroupBy(n => n.State.Id).Select(g => (g.First().State, Count: g.Count())).ToList();
         var (state, most) = counts.OrderByDescending(c => c.Count).ThenBy(c => c.State.Id).FirstOrDefault();
         return state is not null && most >= share * counts.Sum(c => c.Count) ? state : null;
     }

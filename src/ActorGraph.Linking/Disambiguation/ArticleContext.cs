@@ -51,6 +51,32 @@ internal sealed class ArticleContext
     /// <summary>The longest name that covers a token, or null; null past the last token.</summary>
     public Link? NameOver(int token) => token < nameOfToken.Length ? nameOfToken[token] : null;
 
+    /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title ("Chancellor Ada Roe").</summary>
+    public Link? OfPhrase(int head)
+    {
+        if ((At(head) ?? NameOver(head)) is { } link)
+        {
+            return link;
+        }
+
+        foreach (var child in Document.ChildrenOf(head))
+        {
+            if (Document[child].Relation is DependencyRelation.Flat && NameOver(child) is { Actor.Type: ActorType.Person } titled)
+            {
+                return titled;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The token that ties a mention to its clause: its head, or the title to which a name is joined.</summary>
+    public int PhraseHead(Link link)
+    {
+        var head = link.Mention.HeadToken;
+        return Document[head] is { IsRoot: false, Relation: DependencyRelation.Flat } name ? name.HeadIndex : head;
+    }
+
     /// <summary>How often a state has been named, places and adjectives included.</summary>
     public int CountOf(ActorId country) => countryCounts.GetValueOrDefault(country);
 

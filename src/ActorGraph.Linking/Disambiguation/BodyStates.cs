@@ -8,18 +8,23 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Disambiguation;
 
 /// <summary>Tells of which state a body is whose name every state may give ("the Supreme Court"): the one that the text around it speaks of.</summary>
-/// <remarks>States and their politicians count by how near they stand; who has no such chamber, or has one that a list knows, counts less or more.</remarks>
+/// <remarks>
+/// States, their politicians and their listed bodies count by how near they stand; who has no such chamber, or has one that a list knows, counts less or more.
+/// Whom the body acts on counts nothing: a parliament that condemns Israel is another's.
+/// </remarks>
 internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan> spans)
 {
     private const double Scene = 2;
     private const double Subject = 1.5;
     private const double Listed = 1.5;
     private const double Unlikely = 0.4;
+    private const int LongestClimb = 5;
 
     // A state must lead the next by this factor, else the article as a whole decides.
     private const double Lead = 1.15;
     private static readonly ConditionalWeakTable<KnowledgeBase, HashSet<ActorId>> parliaments = [];
     private readonly Document document = context.Document;
+    private readonly Dictionary<string, HashSet<ActorId>> addressed = new(StringComparer.Ordinal);
     private readonly Lazy<List<(int Token, ActorId State, double Weight)>> mentions = new(() => [.. Mentions(context, spans)]);
 
     /// <summary>The state, or null where none stands out.</summary>
@@ -28,13 +33,26 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     public ActorId? Of(int token, string key)
     {
         var scores = new Dictionary<ActorId, double>();
-        foreach (var (at, state, weight) in mentions.Value)
+        foreach (var (at, state, weight) in mentions.Value.Where(m => !IsAddressed(m.State, key)))
         {
             scores[state] = scores.GetValueOrDefault(state) + (weight * NearnessOf(at, token));
         }
 
         var ranked = scores.Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key))).OrderByDescending(s => s.Score).ThenBy(s => s.State).ToList();
         return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Score >= Lead * ranked[1].Score) ? ranked[0].State : null;
+    }
+
+    /// <summary>Whether bodies of a name act on a state anywhere in the article: "the Senate condemned Chad", "the Senate approved the sale of tanks to Chad".</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="key">The folded name.</param>
+    public bool IsAddressed(ActorId state, string key)
+    {
+        if (!addressed.TryGetValue(key, out var states))
+        {
+            addressed[key] = states = [.. spans.Where(s => context.Words.KeyOfTokens(s.FirstToken, s.EndToken) == key).SelectMany(Addressed)];
+        }
+
+        return states.Contains(state);
     }
 
     /// <summary>The listed body of that name of a state; null where no list knows one.</summary>
@@ -57,11 +75,58 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             {
                 yield return (span.FirstToken, country.Id, weight * (IsScene(context, span) ? Scene : 1));
             }
+            else if (actors is [{ Type: ActorType.Organization, Country: { } home }])
+            {
+                yield return (span.FirstToken, home, weight * Nearness.OfPerson);
+            }
             else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person) && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
             {
                 yield return (span.FirstToken, state, weight * Nearness.OfPerson);
             }
         }
+    }
+
+    // The states whose names stand as object, or under a preposition of direction, of the verb whose subject the body is.
+    private IEnumerable<ActorId> Addressed(NameSpan body)
+    {
+        var verb = VerbOf(body);
+        return verb < 0 ? [] : spans.Where(s => s.FirstToken > verb && s.Entries is [{ Actor.Type: ActorType.Country, Kind: not AliasKind.Demonym }] && IsDirectedAt(HeadOf(s), verb)).Select(s => s.Entries[0].Actor.Id);
+    }
+
+    private int VerbOf(NameSpan body)
+    {
+        var head = document[HeadOf(body)];
+        return head.Relation is DependencyRelation.Nsubj && !head.IsRoot ? head.HeadIndex : -1;
+    }
+
+    private int HeadOf(NameSpan span) => context.MentionOf(span.FirstToken, span.EndToken, MentionKind.Name, EntityType.Organization).HeadToken;
+
+    private bool IsDirectedAt(int name, int verb)
+    {
+        for (var (at, step) = (name, 0); at != verb; at = document[at].HeadIndex, step++)
+        {
+            var isPassed = document[at].Relation is DependencyRelation.Conj or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Xcomp
+                || (document[at].Relation is DependencyRelation.Obl or DependencyRelation.Nmod && (at != name || HasDirection(at)));
+            if (!isPassed || document[at].IsRoot || step > LongestClimb)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HasDirection(int token)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document[child].Relation is DependencyRelation.Case)
+            {
+                return context.Lower(child) is "on" or "against" or "to" or "with" or "for" or "toward" or "towards" or "upon" or "over";
+            }
+        }
+
+        return false;
     }
 
     // "In Lima, Congress voted".

@@ -11,6 +11,9 @@ internal sealed class CandidateChooser(ArticleContext context)
     /// <summary>A state that the article names this many times as often as another owns the bodies that both may have.</summary>
     public const int FocusFactor = 3;
 
+    // A politician tells of which state a party or ministry is, though less than the state's own name.
+    private const double PersonNamed = 0.8;
+
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
 
     /// <summary>The best candidate, or null if none is likely enough.</summary>
@@ -78,12 +81,19 @@ internal sealed class CandidateChooser(ArticleContext context)
 
         if (country is { } state)
         {
-            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5)) : CountryMissing(entry, span);
+            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5))
+                : actor.Type == ActorType.Organization && context.Persons.Exists(p => p.Actor.Country == state) ? PersonNamed
+                : CountryMissing(entry, span);
         }
 
         if (actor.Type == ActorType.Person)
         {
-            score += 0.5 * Prominence.Of(knowledgeBase, actor.Id, context.Day);
+            var standing = Prominence.Of(knowledgeBase, actor.Id, context.Day);
+            score += 0.5 * standing;
+
+            // Who leads a state on that day is known without its name, and "President Roe" is who was one.
+            score += entry.Kind == AliasKind.ShortName && standing >= 3 && country is { } led && context.CountOf(led) == 0 ? 1 : 0;
+            score += HasTitle(actor.Id, span) ? 1.5 : 0;
         }
 
         return (score, reason);
@@ -133,6 +143,21 @@ internal sealed class CandidateChooser(ArticleContext context)
 
         var isDefault = knowledgeBase.DefaultOf(context.Words.KeyOfTokens(span.FirstToken, span.EndToken)) == actor.Id;
         return Math.Min(context.CountOf(actor.Id), 3) + (isDefault ? 0.5 : 0);
+    }
+
+    private bool HasTitle(ActorId person, NameSpan span) => TitleBefore(span) is { Length: > 0 } title
+        && knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) is var office && (office == title || office.EndsWith(" " + title, StringComparison.Ordinal)));
+
+    // The last title right before a name: "president" of "former President Roe".
+    private string TitleBefore(NameSpan span)
+    {
+        var title = "";
+        for (var at = context.Titles.TitlesBefore(span.FirstToken); at < span.FirstToken && context.Titles.TitleAt(at, span.FirstToken) is { } next; at = next)
+        {
+            title = context.Words.KeyOfTokens(at, next);
+        }
+
+        return title;
     }
 
     private ActorId? BodyOf(ActorId person)

@@ -19,6 +19,11 @@ internal sealed class NameFilter(ArticleContext context)
             return true;
         }
 
+        if (span.Length == 1 && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Person) && (EndsInGeography(span) || IsInPlace(span) || IsMonth(span)))
+        {
+            return true;
+        }
+
         if (span.Entries.Count == 0 || span.Entries.Any(e => e.Actor.Type != ActorType.Country))
         {
             return false;
@@ -26,6 +31,14 @@ internal sealed class NameFilter(ArticleContext context)
 
         return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
     }
+
+    // "The Golan Heights" are no general, "Bandar Abbas" no president.
+    private bool IsInPlace(NameSpan span) => document.Mentions.Any(m => m.Type == EntityType.Place && m.FirstToken <= span.FirstToken && m.EndToken >= span.EndToken && m.EndToken - m.FirstToken > span.Length);
+
+    // "In early May", "May 5".
+    private bool IsMonth(NameSpan span) => WordLists.Calendar.Contains(context.Lower(span.FirstToken))
+        && ((span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" or "early" or "late" or "mid" or "since" or "until" or "last" or "this" or "next" or "during" or "-")
+            || (span.EndToken < document.Tokens.Count && document[span.EndToken].PartOfSpeech == PartOfSpeech.Num));
 
     // Where the article names Korea "the North" is a state, "North Carolina" is none; nor is "Death Valley".
     private bool IsCommonWord(NameSpan span) => span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))

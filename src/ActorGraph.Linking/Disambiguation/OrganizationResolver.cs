@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.KnowledgeBases;
@@ -14,11 +15,11 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     /// <summary>The body that the article itself gave this name, or null.</summary>
     public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span)) ?? FindLonger(span);
 
-    // "the Congress" after "the Congress of the Republic": of a body whose name the article made, its noun alone.
+    // "the Congress" after "the Congress of the Republic", "the Fund" after "the International Monetary Fund": of a longer name its noun alone.
     private Actor? FindLonger(NameSpan span)
     {
         var key = Key(span);
-        if (span.Length > 1 || !IsGeneric(key) || span.FirstToken == 0 || document[span.FirstToken - 1].Text is not ("the" or "The"))
+        if (span.Length > 1 || !(IsGeneric(key) || WordLists.BodyDescriptions.ContainsKey(key)) || span.FirstToken == 0 || document[span.FirstToken - 1].Text is not ("the" or "The"))
         {
             return null;
         }
@@ -26,8 +27,13 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         var longer = context.Organizations
             .Where(o => o.Key.StartsWith(key + " of ", StringComparison.Ordinal) || o.Key.EndsWith(" " + key, StringComparison.Ordinal))
             .Select(o => o.Value).DistinctBy(a => a.Id).ToList();
-        return longer.Count == 1 ? longer[0] : null;
+        return longer.Count == 1 ? longer[0] : LastNamed(span, key);
     }
+
+    private Actor? LastNamed(NameSpan span, string key) => context.Links
+        .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= span.FirstToken
+            && NameFolding.Key(l.Actor.Name) is var name && (name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal)))
+        .MaxBy(l => l.Mention.FirstToken)?.Actor;
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>
@@ -70,7 +76,7 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     /// <summary>Whether a folded name is one only together with its state: every state has a Senate.</summary>
     public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
 
-    // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names most the first whose body of that name a list knows.
+    // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names most the first whose body of that name a list knows. Where it names none, the one that news means by default.
     private Actor? FindListedOfStates(string key, ActorId? focus)
     {
         if (focus is { } meant)
@@ -78,8 +84,13 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             return states.ListedOf(meant, key);
         }
 
+        if (context.CountryCounts.Keys.All(s => states.IsAddressed(s, key)))
+        {
+            return context.KnowledgeBase.DefaultOf(key) is { } usual ? context.KnowledgeBase.Find(usual) : null;
+        }
+
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
+        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most && !states.IsAddressed(c.Key, key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
             .Select(c => states.ListedOf(c.Key, key)).FirstOrDefault(a => a is not null);
     }
 
@@ -90,8 +101,8 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             return state;
         }
 
-        return IsGeneric(key) && context.CountryCounts.Count > 0
-            ? context.KnowledgeBase.Find(context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key)
+        return IsGeneric(key) && context.CountryCounts.Keys.Where(s => !states.IsAddressed(s, key)).OrderByDescending(context.CountOf).ThenBy(s => s).ToList() is [var most, ..]
+            ? context.KnowledgeBase.Find(most)
             : null;
     }
 

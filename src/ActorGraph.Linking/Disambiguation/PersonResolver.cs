@@ -49,7 +49,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     public Resolution? ResolveShort(NameSpan span, ActorId? titleBody)
     {
         var words = WordsOf(span);
-        if (BestBearer(words, span) is { } bearer)
+        if (BestBearer(words, span) is { } bearer && !IsAnotherByTitle(bearer, span))
         {
             Note(bearer, span, isFull: false);
             return new Resolution(bearer.Actor, LinkBasis.ShortName, 0.9, $"short for {bearer.Actor.Name}, named in full in the article", bearer);
@@ -158,6 +158,12 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         .Select(o => o.To ?? DateOnly.MaxValue)
         .DefaultIfEmpty(DateOnly.MinValue)
         .Max();
+
+    // "President Roe and his wife Ada Roe": the listed namesake who is what the title says, where she never was.
+    private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) => TitleNoun(span) is "president" or "chancellor" or "king" or "pope" && TitleNoun(span) is { } title && !bearer.OfficeNouns.Contains(title) && !IsListedAs(bearer.Actor.Id, title)
+        && span.Entries.Any(e => e.Actor.Id != bearer.Actor.Id && e.Actor.Type == ActorType.Person && IsListedAs(e.Actor.Id, title));
+
+    private bool IsListedAs(ActorId person, string title) => knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) == title);
 
     private string? TitleNoun(NameSpan span)
     {

@@ -24,6 +24,10 @@ internal static class PersonNames
     private static readonly FrozenSet<string> generations =
         new[] { "jr", "sr", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.Ordinal);
 
+    // "Harald V": nobody is called by the number alone.
+    private static readonly FrozenSet<string> numerals =
+        new[] { "v", "vi", "vii", "viii", "ix", "x", "xii", "xiii", "xiv", "xv", "xvi" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
     public static bool IsParticle(ReadOnlySpan<char> folded) => particleSpans.Contains(folded);
 
@@ -34,7 +38,7 @@ internal static class PersonNames
     public static IEnumerable<string> ShortForms(string key, string? isoCode)
     {
         var words = key.Split(' ').ToList();
-        while (words.Count > 1 && IsGeneration(words[^1]))
+        while (words.Count > 1 && (IsGeneration(words[^1]) || numerals.Contains(words[^1])))
         {
             words.RemoveAt(words.Count - 1);
         }

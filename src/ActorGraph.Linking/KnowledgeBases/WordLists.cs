@@ -14,8 +14,19 @@ internal static class WordLists
     /// <summary>Nouns that, with a body before them, are the body: "EU officials".</summary>
     public static FrozenSet<string> BodyNouns { get; } = Set("body-noun");
 
+    /// <summary>Institutions of a state that need no article: "police arrested".</summary>
+    public static FrozenSet<string> BareInstitutions { get; } = Set("bare-institution");
+
+    /// <summary>The two states that a plural name means: "the two Koreas".</summary>
+    public static FrozenDictionary<string, string[]> StatePairs { get; } = rows["state-pair"]
+        .Select(d => d.Split(':'))
+        .ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
+
     /// <summary>Verbs whose subject "it" is a thing or nothing: "it seems", "it takes time".</summary>
     public static FrozenSet<string> InertVerbs { get; } = Set("inert-verb");
+
+    /// <summary>Adjectives of those who feel and will something: "it was alarmed".</summary>
+    public static FrozenSet<string> FeelingAdjectives { get; } = Set("feeling-adjective");
 
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");

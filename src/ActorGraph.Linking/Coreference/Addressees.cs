@@ -1,0 +1,90 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Text;
+using ActorGraph.Linking.Disambiguation;
+using ActorGraph.Linking.KnowledgeBases;
+
+namespace ActorGraph.Linking.Coreference;
+
+/// <summary>Tells whose "its" is in what somebody is asked, made or punished for: "urged Chad to open its border", "condemned Chad for its raids". It is not his who asks.</summary>
+internal sealed class Addressees(ArticleContext context)
+{
+    private const int LongestClimb = 6;
+    private readonly Document document = context.Document;
+
+    /// <summary>The link of the party addressed; null where the possessive stands elsewhere.</summary>
+    /// <param name="possessive">The pronoun.</param>
+    public Link? Of(int possessive)
+    {
+        if (document[possessive].IsRoot || document[possessive].Relation != DependencyRelation.NmodPoss)
+        {
+            return null;
+        }
+
+        for (var (at, step) = (document[possessive].HeadIndex, 0); step < LongestClimb && !document[at].IsRoot; step++)
+        {
+            var head = document[at].HeadIndex;
+            var isGround = document[at].Relation switch
+            {
+                DependencyRelation.Obl => Marker(at) is "for" or "over" or "because" or "about",
+                DependencyRelation.Xcomp => true,
+                DependencyRelation.Advcl => Marker(at) is "of" or "for" or "into" or "from" or "over",
+                _ => false,
+            };
+            if (isGround && WordLists.AddressingVerbs.Contains(document[head].Lemma) && Addressed(head, at) is { } addressee)
+            {
+                return addressee;
+            }
+
+            if (HasSubject(at) || !(isGround || document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Conj or DependencyRelation.Xcomp))
+            {
+                return null;
+            }
+
+            at = head;
+        }
+
+        return null;
+    }
+
+    // The preposition or conjunction that opens a phrase or clause.
+    private string Marker(int token)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document[child].Relation is DependencyRelation.Case or DependencyRelation.Mark)
+            {
+                return context.Lower(child);
+            }
+        }
+
+        return "";
+    }
+
+    private bool HasSubject(int verb)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The object, or in the passive the subject: "Chad was condemned for its raids"; "called on Chad to", "put sanctions on Chad because of".
+    private Link? Addressed(int verb, int before)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (child < before && document[child].Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass or DependencyRelation.Obl
+                && (document[child].Relation != DependencyRelation.Obl || Marker(child) is "on") && context.OfPhrase(child) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+}
