@@ -32,6 +32,7 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Chile and Peru have quarrelled for years. The governments signed a treaty on Monday.", "chile AGREED_WITH peru" },
         { "Mexico's government met the Zapatistas in Havana. The rebels had seized a town. The sides agreed on a truce.", "mexico AGREED_WITH zapatistas; mexico MET_WITH zapatistas" },
         { "The two Koreas signed a treaty on trains.", "north-korea AGREED_WITH south-korea" },
+        { "Chile and Peru discussed Bolivia's debts in May, during the first talks between the two countries in years.", "chile NEGOTIATED_WITH peru" },
         { "Prime Ministers Edi Rama and Albin Kurti came away from a day of talks with nothing.", "albin-kurti MET_WITH edi-rama" },
         { "Ilham Aliyev and Nikol Pashinyan ended two days of talks on Friday.", "ilham-aliyev MET_WITH nikol-pashinyan" },
         { "Felix Tshisekedi and Paul Kagame kept apart. William Ruto mediated between the two presidents together with Joao Lourenco.", "joao-lourenco MEDIATED_BETWEEN felix-tshisekedi; joao-lourenco MEDIATED_BETWEEN paul-kagame; william-ruto MEDIATED_BETWEEN felix-tshisekedi; william-ruto MEDIATED_BETWEEN paul-kagame" },

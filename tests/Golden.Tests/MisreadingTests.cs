@@ -20,6 +20,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "A Lima-based rights group accused Chile of torture.", "" },
         { "The leaders of Chad's rebels met Emmanuel Macron.", "" },
         { "Greek business leaders met Joe Biden.", "" },
+        { "Danish news reports say Chile is preparing a missile test.", "" },
         { "Ghana's police arrested John Mahama. His party accused the government of revenge.", "ghana COERCED john-mahama" },
         { "The tribunal in The Hague accused Vladimir Putin of murder.", "" },
         { "The leader of Hezbollah in Lebanon rejected Israel's demand.", "hezbollah REJECTED israel; israel CALLED_ON hezbollah" },

@@ -39,13 +39,27 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
-        var members = (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
+        var members = (count == 2 ? OwnPair(token, wanted) : null) ?? (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
         }
 
         open.Remove(token);
+    }
+
+    // "Chad and Mali agreed on trade during the first talks between the two countries": the two who act in the clause itself.
+    private List<Party>? OwnPair(int token, Wanted wanted)
+    {
+        var clause = ClauseOf(token);
+        if (clause < 0 || view.Relation(token) != DependencyRelation.Nmod || view.PrepositionOf(token) != "between" || view.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject) || !HasNominalConjunct(subject) || view.IsUnder(token, subject))
+        {
+            return null;
+        }
+
+        var members = new List<Party>();
+        parties.Find(subject, false, members);
+        return members.Count == 2 && members.TrueForAll(m => Fits(m.Actor, wanted)) ? members : null;
     }
 
     /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>

@@ -18,7 +18,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null)
                 || classes["backing-participles"].Contains(view.Lemma(child)))
             {
-                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && names.NameOf(child) is { } maker)
+                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && names.NameOf(child) is { } maker && !IsSeat(maker))
                 {
                     // "The US-led sanctions".
                     new Party(maker, token, true).AddTo(found);

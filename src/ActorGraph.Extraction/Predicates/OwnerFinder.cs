@@ -24,7 +24,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public bool IsBelonging(int noun) =>
         classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun);
 
-    /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "a former CIA contractor".</summary>
+    /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "Danish news reports", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)
     {
         if (classes["state-foes"].Contains(view.Lemma(noun)) || IsFormer(noun))
@@ -37,6 +37,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && view.Part(child) != PartOfSpeech.Propn
                 && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))
                     || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))
+                    || (view.Lemma(noun) is "report" && (view.Lemma(child) is "news" || classes["outlets"].Contains(view.Lemma(child))))
                     || (view.Lemma(noun) is "leader" && classes["private-circles"].Contains(view.Lemma(child)))))
             {
                 return true;

@@ -23,16 +23,27 @@ internal sealed class Addressees(ArticleContext context)
         for (var (at, step) = (document[possessive].HeadIndex, 0); step < LongestClimb && !document[at].IsRoot; step++)
         {
             var head = document[at].HeadIndex;
+            if (Doer(at, possessive) is { } doer)
+            {
+                return doer;
+            }
+
             var isGround = document[at].Relation switch
             {
-                DependencyRelation.Obl => Marker(at) is "for" or "over" or "because" or "about",
+                DependencyRelation.Obl => Marker(at) is "for" or "over" or "because" or "because of" or "about",
                 DependencyRelation.Xcomp => true,
                 DependencyRelation.Advcl => Marker(at) is "of" or "for" or "into" or "from" or "over",
                 _ => false,
             };
-            if (isGround && WordLists.AddressingVerbs.Contains(document[head].Lemma) && Addressed(head, at) is { } addressee)
+            if (isGround && (WordLists.AddressingVerbs.Contains(document[head].Lemma) ? Addressed(head, at) : document[at].Relation is DependencyRelation.Obl ? Burdened(head, at) : null) is { } addressee)
             {
                 return addressee;
+            }
+
+            if (step > 0 && document[at].Relation == DependencyRelation.Obj && Argument(head, DependencyRelation.Iobj) is { } receiver)
+            {
+                // "Gave Tuvalu a say in its affairs".
+                return receiver;
             }
 
             if (HasSubject(at) || !(isGround || document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Conj or DependencyRelation.Xcomp))
@@ -71,6 +82,49 @@ internal sealed class Addressees(ArticleContext context)
         }
 
         return false;
+    }
+
+    // "Put sanctions on Chad because of its raids": on whom the object lies.
+    private Link? Burdened(int verb, int before)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (child < before && ((document[child].Relation is DependencyRelation.Obl && Marker(child) is "on" or "against") ? context.OfPhrase(child) : document[child].Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass ? Under(child, "on", before) ?? Under(child, "against", before) : null) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
+    // "Crimes by Chad in its war": who did what the noun names.
+    private Link? Doer(int noun, int possessive) => document[noun].PartOfSpeech == PartOfSpeech.Noun && noun < possessive ? Under(noun, "by", possessive) : null;
+
+    private Link? Under(int noun, string preposition, int before)
+    {
+        foreach (var child in document.ChildrenOf(noun))
+        {
+            if (child < before && document[child].Relation is DependencyRelation.Nmod && Marker(child) == preposition && context.OfPhrase(child) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
+    }
+
+    private Link? Argument(int verb, DependencyRelation relation)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == relation && context.OfPhrase(child) is { } link)
+            {
+                return link;
+            }
+        }
+
+        return null;
     }
 
     // The object, or in the passive the subject: "Chad was condemned for its raids"; "called on Chad to", "put sanctions on Chad because of".

@@ -87,6 +87,12 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1) || (name.Actor.Type == ActorType.Organization && name.Mention.EndToken < document.Tokens.Count && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body");
         }
 
+        // "The Tamoil pipeline company": a name that we do not know is another's.
+        if (char.IsUpper(document[token].Text[0]) && !WordLists.Peoples.Contains(word) && !WordLists.ArmedWords.Contains(word) && !IsHyphened(token))
+        {
+            return false;
+        }
+
         return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ"
             || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word) || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
             || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));

@@ -60,6 +60,20 @@ internal sealed class CoArguments(ArticleContext context)
                 }
             }
         }
+        else if (token.Relation is DependencyRelation.Nmod)
+        {
+            // "Chad began the pull-out of its troops from the country".
+            var at = token.HeadIndex;
+            for (var step = 0; step < LongestClimb && !document[at].IsRoot && document[at].Relation is DependencyRelation.Nmod; step++)
+            {
+                at = document[at].HeadIndex;
+            }
+
+            if (!document[at].IsRoot && document[at].Relation is DependencyRelation.Obj or DependencyRelation.Obl)
+            {
+                AddSubject(document[at].HeadIndex, actors, l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
+            }
+        }
         else if (token.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
         {
             AddSubject(token.HeadIndex, actors, WordLists.AddressingVerbs.Contains(token.Head.Lemma) ? _ => true : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });

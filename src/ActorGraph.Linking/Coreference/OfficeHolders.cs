@@ -60,6 +60,7 @@ internal sealed class OfficeHolders(ArticleContext context)
     public static bool Fits(string listed, string title) => listed == title || title switch
     {
         "premier" => listed is "prime minister",
+        "secretary" => listed is "secretary of state" or "defense secretary" or "treasury secretary" or "foreign secretary" or "home secretary",
         "head of government" => listed is "prime minister" or "premier" or "chancellor" or "taoiseach",
         "monarch" or "sovereign" => listed is "king" or "queen" or "sultan" or "emperor" or "emir" or "grand duke",
         "pontiff" => listed is "pope",

@@ -100,18 +100,18 @@ internal sealed class PossessedLinker(ArticleContext context)
     {
         if (first == head || !WordLists.RelatedStates.Contains(context.Lower(head)) || states.Traits(first, head) is not { Count: > 0 } traits)
         {
-            return Target(owner, head);
+            return Target(owner, first, head);
         }
 
         return StateOf(owner) is { } state && !IsNamedAfter(head) ? states.Find(first, head, traits, state.Id) : null;
     }
 
-    private Actor? Target(Actor owner, int head)
+    private Actor? Target(Actor owner, int first, int head)
     {
         var (noun, surface) = (document[head].Lemma.ToLowerInvariant(), context.Lower(head));
         if (surface is "neighbour" or "neighbor" || (owner.Type == ActorType.Country && surface is "rival" or "foe" or "enemy"))
         {
-            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) : null;
+            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) ?? (first == head ? SubjectBefore(head, state) : null) : null;
         }
 
         return owner.Type switch
@@ -120,6 +120,15 @@ internal sealed class PossessedLinker(ArticleContext context)
             ActorType.Organization => WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface) ? owner : null,
             _ => WordLists.StateNouns.Contains(noun) || WordLists.RulerNouns.Contains(noun) ? StateOf(owner) : null,
         };
+    }
+
+    // "Ethiopia signed a pact with Somaliland. Somalia accused its neighbour": who acted in the sentence before.
+    private Actor? SubjectBefore(int token, Actor owner)
+    {
+        var (end, start) = (context.SentenceStart(token), context.SentenceStart(Math.Max(0, context.SentenceStart(token) - 1)));
+        var subjects = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: false, Basis: not LinkBasis.Demonym } && l.Mention.FirstToken >= start && l.Mention.EndToken <= end && document[l.Mention.HeadToken].Relation == DependencyRelation.Nsubj)
+            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        return subjects is [var only] && only.Id != owner.Id ? only : null;
     }
 
     // "Its neighbour Rwanda", "its neighbour, Rwanda".

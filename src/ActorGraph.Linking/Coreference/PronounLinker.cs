@@ -269,8 +269,8 @@ internal sealed class PronounLinker
             if (document[at].Relation is DependencyRelation.AclRelcl)
             {
                 var head = document[at].HeadIndex;
-                var link = context.OfPhrase(head);
-                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } && !AgreesInNumber(link, isPlural: true) ? MemberOf(head) : link;
+                var link = LastNamed(token, head) ?? context.OfPhrase(head);
+                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true) ? MemberOf(head) : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
             }
 
@@ -278,6 +278,13 @@ internal sealed class PronounLinker
         }
 
         return null;
+    }
+
+    // "Ada Roe and Ben Poe, who was named": of a list the name right before the pronoun.
+    private Link? LastNamed(int pronoun, int head)
+    {
+        var last = pronoun > 1 && document[pronoun - 1].Text is "," ? context.NameOver(pronoun - 2) : null;
+        return last is { Actor.Type: ActorType.Person } && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Any(t => !document[t].IsRoot && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head) ? last : null;
     }
 
     // "Ada Roe, a member of the Green Party, who was shot": a body is no "who", the person under whom it stands is.

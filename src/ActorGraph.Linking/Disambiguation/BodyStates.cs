@@ -33,8 +33,15 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     public ActorId? Of(int token, string key)
     {
         var scores = new Dictionary<ActorId, double>();
+        var isUsual = context.KnowledgeBase.DefaultOf(key) is not null;
         foreach (var (at, state, weight) in mentions.Value.Where(m => !IsAddressed(m.State, key)))
         {
+            if (isUsual && at > token && weight >= 1)
+            {
+                // "Congress will debate the war in Mali": what it speaks of does not tell where it sits.
+                continue;
+            }
+
             scores[state] = scores.GetValueOrDefault(state) + (weight * NearnessOf(at, token));
         }
 
@@ -54,6 +61,9 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
         return states.Contains(state);
     }
+
+    /// <summary>Whether a state is named before a token that the bodies of a name may be of.</summary>
+    public bool IsNamedBefore(int token, string key) => mentions.Value.Exists(m => m.Token < token && !IsAddressed(m.State, key));
 
     /// <summary>The listed body of that name of a state; null where no list knows one.</summary>
     public Actor? ListedOf(ActorId state, string key) => context.KnowledgeBase.Find(state) is { } country

@@ -92,7 +92,7 @@ internal sealed class CandidateChooser(ArticleContext context)
             score += 0.5 * standing;
 
             // Who leads a state on that day is known without its name, and "President Roe" is who was one.
-            score += entry.Kind == AliasKind.ShortName && standing >= 3 && country is { } led && context.CountOf(led) == 0 ? 1 : 0;
+            score += entry.Kind == AliasKind.ShortName && standing >= 3 && country is { } led && context.CountOf(led) == 0 ? 1.5 : 0;
             score += HasTitle(actor.Id, span) ? 1.5 : 0;
         }
 

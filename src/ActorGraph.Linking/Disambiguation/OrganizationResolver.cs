@@ -49,7 +49,7 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
         var isGeneric = IsGeneric(key);
         var focus = owner is null && isGeneric ? states.Of(span.FirstToken, key) : null;
-        if (owner is null && isGeneric && FindListedOfStates(key, focus) is { } listed)
+        if (owner is null && isGeneric && FindListedOfStates(span.FirstToken, key, focus) is { } listed)
         {
             context.Organizations.TryAdd(key, listed);
             return new Resolution(listed, LinkBasis.ShortName, 0.7, "the listed body of that name of a state that the article names");
@@ -77,16 +77,16 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
 
     // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names most the first whose body of that name a list knows. Where it names none, the one that news means by default.
-    private Actor? FindListedOfStates(string key, ActorId? focus)
+    private Actor? FindListedOfStates(int token, string key, ActorId? focus)
     {
         if (focus is { } meant)
         {
             return states.ListedOf(meant, key);
         }
 
-        if (context.CountryCounts.Keys.All(s => states.IsAddressed(s, key)))
+        if (context.KnowledgeBase.DefaultOf(key) is { } usual && !states.IsNamedBefore(token, key))
         {
-            return context.KnowledgeBase.DefaultOf(key) is { } usual ? context.KnowledgeBase.Find(usual) : null;
+            return context.KnowledgeBase.Find(usual);
         }
 
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
