@@ -57,7 +57,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 {
                     Add(token, head, body, $"the body named before whose name has '{context.TextOf(token, head + 1)}'");
                 }
-                else if ((RulersOf(head) ?? SeatAfter(head) ?? Presiding(token, head) ?? InFocus(focus, token, head)) is { } state)
+                else if ((RulersOf(head) ?? SeatAfter(head) ?? SeatBefore(token, head) ?? ServantsState(token, head) ?? Presiding(token, head) ?? InFocus(focus, token, head)) is { } state)
                 {
                     Add(token, head, state, $"most states that the article names before are {state.Name}");
                 }
@@ -151,6 +151,23 @@ internal sealed class InstitutionLinker(ArticleContext context)
         head + 2 < document.Tokens.Count && document[head + 1].Text is "in" && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && !IsState(head)
             ? seat.Actor
             : null;
+
+    // "In Nairobi, the foreign ministry", "from Lima the army": the capital right before it.
+    private Actor? SeatBefore(int first, int head)
+    {
+        var capital = first - 2;
+        capital -= capital > 0 && document[capital].Text is "," ? 1 : 0;
+        return capital > 0 && !IsState(head) && context.NameOver(capital) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && seat.Mention.FirstToken > 0 && context.Lower(seat.Mention.FirstToken - 1) is "in" or "from" ? seat.Actor : null;
+    }
+
+    // "Ada Roe, the spokeswoman of the foreign ministry": that of the state whose she is.
+    private Actor? ServantsState(int first, int head)
+    {
+        var preposition = first - 2;
+        return preposition > 2 && !IsState(head) && document[preposition].Text is "of" or "for" or "at" && context.Titles.TitlesBefore(preposition) is var title && title < preposition
+            && (title -= document[title - 1].PartOfSpeech == PartOfSpeech.Det ? 1 : 0) > 1 && document[title - 1].Text is "," && context.NameOver(title - 2) is { Actor: { Type: ActorType.Person, Country: { } state } }
+            ? context.KnowledgeBase.Find(state) : null;
+    }
 
     // "The administration" alone is that of the United States wherever they are named.
     private Actor? Presiding(int first, int head) =>

@@ -42,7 +42,7 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
     }
 
-    /// <summary>The body that those who seized power call themselves; null where the article names none.</summary>
+    /// <summary>The body that those who seized power call themselves, by the article or by the list; null where the article names none.</summary>
     public Actor? Body
     {
         get
@@ -50,8 +50,8 @@ internal sealed class JuntaLinker(ArticleContext context)
             if (!isSought)
             {
                 isSought = true;
-                body = context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name)
-                    .OrderBy(l => l.Mention.FirstToken).FirstOrDefault(IsSelfStyled)?.Actor;
+                var bodies = context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList();
+                body = (bodies.Find(IsSelfStyled) ?? bodies.Find(l => context.KnowledgeBase.SortOf(l.Actor.Id) == "junta"))?.Actor;
             }
 
             return body;

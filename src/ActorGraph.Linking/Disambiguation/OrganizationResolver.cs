@@ -42,6 +42,12 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     public Resolution? MakeUnlisted(NameSpan span, ActorId? owner, bool isIntroduced = false)
     {
         var key = Key(span);
+        if (owner is null && IsBareNoun(key) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && states.Of(span.FirstToken, key) is { } home && states.ListedOf(home, key) is { } organ)
+        {
+            // "The Treasury" in a text on the United States.
+            return new Resolution(organ, LinkBasis.ShortName, 0.7, "the listed body of that name of the state that the text speaks of");
+        }
+
         if (!IsBody(span, key) || (!isIntroduced && (context.IsSport || !evidence.IsBody(span, key))))
         {
             return null;
