@@ -20,6 +20,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "A Lima-based rights group accused Chile of torture.", "" },
         { "The leaders of Chad's rebels met Emmanuel Macron.", "" },
         { "Greek business leaders met Joe Biden.", "" },
+        { "American planes ousted the Taliban rulers of Afghanistan.", "united-states COERCED taliban" },
         { "Danish news reports say Chile is preparing a missile test.", "" },
         { "Ghana's police arrested John Mahama. His party accused the government of revenge.", "ghana COERCED john-mahama" },
         { "The tribunal in The Hague accused Vladimir Putin of murder.", "" },
