@@ -79,12 +79,32 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private bool OpensPhrase(int first) => first == 0 || (context.NameOver(first - 1) is null && !WordSequence.IsPossessive(document, first - 1) && document[first - 1].Text is not "-"
         && document[first - 1].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron));
 
-    // "Killed troops in Chad and destabilized the country", "a visit to troops in Chad and talks on the war in the country": the one state that the sentence has put somebody in.
-    private Actor? SceneBefore(int first)
+    // "Attacked troops in Chad and destabilized the country": the one state in which the verb before it has something happen.
+    private Actor? SceneBefore(int first, int head)
     {
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken >= context.SentenceStart(first) && l.Mention.EndToken <= first
-            && (document[l.Mention.HeadToken].Relation is DependencyRelation.Nmod || (document[l.Mention.HeadToken].Relation is DependencyRelation.Obl && !WordLists.SayVerbs.Contains(document[l.Mention.HeadToken].Head.Lemma))) && FollowsIn(l.Mention.FirstToken)).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return scenes.Count == 1 ? scenes[0] : null;
+        if (VerbOf(head) is not (>= 0 and var verb) || document[verb] is not { IsRoot: false, Relation: DependencyRelation.Conj, HeadIndex: var other })
+        {
+            return null;
+        }
+
+        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken > other && l.Mention.EndToken <= first
+            && FollowsIn(l.Mention.FirstToken) && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        return scenes is [var only] ? only : null;
+    }
+
+    // The verb of the clause in which a token stands, or -1.
+    private int VerbOf(int token)
+    {
+        for (var (at, step) = (token, 0); !document[at].IsRoot && step < LongestPhrase; step++)
+        {
+            at = document[at].HeadIndex;
+            if (document[at].PartOfSpeech == PartOfSpeech.Verb)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     // "Police detained him in the Estonian town of Narva": the only state in which the sentence has anything happen, where none was named before it.
@@ -109,7 +129,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private Actor? InFocus(StateFocus focus, int first, int head)
     {
         var others = coArguments.Beside(head);
-        return IsState(head) ? SceneBefore(first) ?? focus.Before(first, StateShare, others)
+        return IsState(head) ? SceneBefore(first, head) ?? focus.Before(first, StateShare, others)
             : focus.Before(first, InstitutionShare, others) ?? (context.Lower(head) is "regime" or "junta" ? null : focus.Near(first, NearShare, others));
     }
 
