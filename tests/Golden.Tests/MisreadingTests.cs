@@ -41,6 +41,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
     public static TheoryData<string, string> NoEvent => new()
     {
         { "The charges were denied by Iranian and Hezbollah officials.", "" },
+        { "Chad has denied U.S. charges that it is arming rebels in Sudan.", "united-states ACCUSED chad" },
         { "Gazprom doubled the price it charges Ukraine for gas.", "" },
         { "Congo charged the Rwandan government with murder.", "dr-congo ACCUSED rwanda" },
         { "Polio has spread in a dispute between France and Britain.", "" },

@@ -150,7 +150,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.
     private bool IsGivenTo(int name, int thing) =>
         name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[thing] == DependencyRelation.Obj
-        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
+        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma) && !Rules.WordClasses.Embedded["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
 
     // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
     private int Bearer(int name)
