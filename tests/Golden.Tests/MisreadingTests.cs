@@ -18,6 +18,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Congo has a plan to disarm Ugandan rebels.", "" },
         { "The exiled Belarusian opposition met Donald Tusk.", "" },
         { "A Lima-based rights group accused Chile of torture.", "" },
+        { "The Khartoum-based government accused Egypt of lying.", "sudan ACCUSED egypt" },
         { "The leaders of Chad's rebels met Emmanuel Macron.", "" },
         { "Greek business leaders met Joe Biden.", "" },
         { "American planes ousted the Taliban rulers of Afghanistan.", "united-states COERCED taliban" },

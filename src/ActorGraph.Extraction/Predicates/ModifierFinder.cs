@@ -18,7 +18,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null)
                 || classes["backing-participles"].Contains(view.Lemma(child)))
             {
-                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && names.NameOf(child) is { } maker && !IsSeat(maker))
+                if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN" && names.NameOf(child) is { } maker && !IsSeat(maker, token))
                 {
                     // "The US-led sanctions".
                     new Party(maker, token, true).AddTo(found);
@@ -27,7 +27,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 continue;
             }
 
-            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun) && !IsSeat(link))
+            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun) && !IsSeat(link, token))
             {
                 new Party(link, token, true).AddTo(found);
             }
@@ -42,8 +42,8 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
         }
     }
 
-    // "A Berlin-based group", "a Lagos-born banker": where they sit, not whom they serve.
-    private bool IsSeat(Link link) => link.IsPlace && link.Mention.EndToken < view.Count && view.Text(link.Mention.EndToken) is "-";
+    // "A Berlin-based group", "a Lagos-born banker": where they sit, not whom they serve. A "Khartoum-based government" is the state's.
+    private bool IsSeat(Link link, int noun) => !classes["seated"].Contains(view.Lemma(noun)) && link.IsPlace && link.Mention.EndToken < view.Count && view.Text(link.Mention.EndToken) is "-";
 
     // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name before a war, are where it happened.
     private bool IsScene(Link link, int noun)
