@@ -25,6 +25,12 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Danish news reports say Chile is preparing a missile test.", "" },
         { "Ghana's police arrested John Mahama. His party accused the government of revenge.", "ghana COERCED john-mahama" },
         { "The tribunal in The Hague accused Vladimir Putin of murder.", "" },
+        // A blow to armed people of no party is none to the state in which they are.
+        { "Kenyan forces killed twelve militants in southern Somalia.", "" },
+        { "Pakistani jets hit militant hideouts inside Iran.", "pakistan ATTACKED iran" },
+        { "Iraqi and American troops bombed a village in Iraq.", "" },
+        { "Three Saudis bombed a hotel in Jordan.", "" },
+        { "Belarus has detained supporters of Sviatlana Tsikhanouskaya.", "" },
         { "The leader of Hezbollah in Lebanon rejected Israel's demand.", "hezbollah REJECTED israel; israel CALLED_ON hezbollah" },
     };
 
@@ -54,6 +60,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Iran is too weak to attack Israel.", "iran ATTACKED israel denied" },
         { "The Organization of American States rejected Colombia's raid on Ecuador.", "colombia ATTACKED ecuador; organization-of-american-states REJECTED colombia" },
         { "Estonia has not rejected Latvia's proposal.", "" },
+        { "Iran cut its ties with Egypt to protest the treaty with Israel.", "iran REDUCED_RELATIONS_WITH egypt" },
     };
 
     public static TheoryData<string, string> ImpliedDoer => new()
@@ -68,6 +75,15 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "Syria's ambassador said his country has halted cooperation with the United States.", "syria REDUCED_RELATIONS_WITH united-states by syria" },
         { "Hamas warned that it would attack Israel.", "hamas THREATENED israel" },
         { "Donald Tusk warned that Russia would attack Lithuania.", "russia ATTACKED lithuania planned by donald-tusk" },
+        { "Kenya has suffered several attacks blamed on Al-Shabaab.", "al-shabaab ATTACKED kenya" },
+        { "The bombings in Indonesia could be the work of Jemaah Islamiyah.", "jemaah-islamiyah ATTACKED indonesia" },
+        { "The Philippine military says Abu Sayyaf rebels attacked an army patrol.", "abu-sayyaf ATTACKED philippines by philippines" },
+        { "The Israeli army said two Hamas commanders were killed in a raid.", "israel ATTACKED hamas by israel" },
+        { "Hundreds have died in Ukraine since the Russian invasion began.", "russia ATTACKED ukraine" },
+        { "Al-Shabaab ambushed a convoy carrying the governor of Kenya's Mandera region.", "al-shabaab ATTACKED kenya" },
+        { "Donald Trump signed an order freezing the assets of Viktor Medvedchuk.", "donald-trump SANCTIONED viktor-medvedchuk" },
+        { "The Iran-Iraq war ended in 1988.", "iran ATTACKED iraq; iraq ATTACKED iran" },
+        { "Chinese warships were sent to the waters around Taiwan.", "china MOBILIZED_AGAINST taiwan" },
         { "India blames neighboring Pakistan for the violence.", "india ACCUSED pakistan" },
         { "Poland accuses Belarus and Russia of sabotage.", "poland ACCUSED belarus; poland ACCUSED russia" },
     };

@@ -144,12 +144,31 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         governors.ApplyToNoun(effect, verb);
     }
 
+    // "Before last year's war", "until the 2003 invasion": what has its time behind it has been.
+    private bool IsOver(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Lemma(child) is "last" or "previous" || view.Child(child, DependencyRelation.Amod, "last") >= 0
+                || (view.Text(child).Length == 4 && int.TryParse(view.Text(child), out var year) && year > 1000 && year < (view.Document.Article.PublishedOn?.Year ?? 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void FromOblique(int noun, int head)
     {
         var preposition = view.PrepositionOf(noun);
         if (preposition is "before" or "ahead_of" or "until" or "ahead" || (preposition == "of" && view.Lemma(head) == "eve"))
         {
-            state.Apply(Modality.Planned);
+            if (!IsOver(noun))
+            {
+                state.Apply(Modality.Planned);
+            }
+
             state.IsSettled = true;
             return;
         }

@@ -78,7 +78,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     private bool HasLemma(int noun, FrameCondition condition)
     {
         if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
-            || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person }))
+            || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person })
+            || (condition.Lemmas.Contains("capital-by-name") && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country }))
         {
             return true;
         }

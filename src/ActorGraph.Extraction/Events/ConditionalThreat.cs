@@ -21,9 +21,30 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
         var (match, source, target) = candidate;
         return match.Frame.Relation.Name is "ATTACKED" or "SANCTIONED" or "COERCED" or "REDUCED_RELATIONS_WITH"
             && verdict.Modality is Modality.Possible or Modality.Planned
-            && verdict.AttributedTo is { } speaker && (speaker == source.Actor.Id || tools.Parties.StateOf(speaker)?.Actor.Id == source.Actor.Id)
-            && IsUnderCondition(VerbOf(match.Head), target)
-            && Threatens.Allows(source.Actor.Type, target.Actor.Type);
+            && Threatens.Allows(source.Actor.Type, target.Actor.Type)
+            && (IsKeptOpen(match.Head, source) || IsAnnounced(match, source, target, verdict));
+    }
+
+    private bool IsAnnounced(TriggerMatch match, Party source, Party target, Verdict verdict) =>
+        verdict.AttributedTo is { } speaker && (speaker == source.Actor.Id || tools.Parties.StateOf(speaker)?.Actor.Id == source.Actor.Id)
+        && (IsUnderCondition(VerbOf(match.Head), target) || IsWarnedOf(VerbOf(match.Head)));
+
+    // "Has not ruled out the use of force against Iran": who keeps it open threatens with it.
+    private bool IsKeptOpen(int token, Party source)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 4; at = view.Head(at), steps++)
+        {
+            if (view.Lemma(at) == "rule" && view.HasNegation(at))
+            {
+                heads.Clear();
+                found.Clear();
+                tools.Clauses.Subjects(at, heads);
+                heads.ForEach(head => tools.Parties.Find(head, false, found));
+                return found.Exists(p => p.Actor.Id == source.Actor.Id);
+            }
+        }
+
+        return false;
     }
 
     private int VerbOf(int token)
@@ -68,6 +89,17 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
         return false;
     }
 
+    // "Warned that it would launch strikes", "warned it may cut off aid": who warns of what he does himself threatens.
+    private bool IsWarnedOf(int verb)
+    {
+        while (verb >= 0 && view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Conj)
+        {
+            verb = view.Head(verb);
+        }
+
+        return verb >= 0 && view.Relation(verb) == DependencyRelation.Ccomp && view.Lemma(view.Head(verb)) is "warn" or "caution" && (IsAhead(verb) || view.Child(verb, DependencyRelation.Aux, "may") >= 0 || view.Child(verb, DependencyRelation.Aux, "might") >= 0 || view.Child(verb, DependencyRelation.Aux, "could") >= 0);
+    }
+
     private bool IsFor(int condition, Party target)
     {
         heads.Clear();
@@ -76,6 +108,12 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
         foreach (var head in heads)
         {
             tools.Parties.Find(head, false, found);
+        }
+
+        if (found.Count == 0 && heads.Exists(h => view.Lemma(h) is "it" or "they" or "he" or "she" && view.LinkAt(h) is null))
+        {
+            // "If they do not leave": no other is spoken of.
+            return true;
         }
 
         return found.Exists(p => p.Actor.Id == target.Actor.Id || tools.Parties.StateOf(p.Actor.Id)?.Actor.Id == target.Actor.Id);

@@ -15,6 +15,12 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
     /// <returns>Null where nobody fits.</returns>
     public Party? Other(Party party, bool isHostile)
     {
+        if (isHostile && parties.HeadOfGovernment(party.Token) is { } head && head.Actor.Id != party.Actor.Id)
+        {
+            // "Parliament ousted the government of Orban": him, where it is his own state that does it.
+            return new Party(head, party.Token, true);
+        }
+
         var pronoun = party.Link.Mention;
         if (pronoun.Kind == MentionKind.Name || Wanted(view.Text(pronoun.FirstToken)) is not { } isPerson)
         {

@@ -23,7 +23,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var relation = match.Frame.Relation;
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        var verdict = IsDuty(match) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
+        var verdict = IsDuty(match) || match.Tokens.Any(view.IsDuty) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
         if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(match.Head))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.

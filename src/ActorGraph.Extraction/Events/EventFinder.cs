@@ -13,6 +13,7 @@ internal sealed class EventFinder
     private readonly FrameLexicon lexicon;
     private readonly ReadingTools tools;
     private readonly ImpliedSource implied;
+    private readonly ImpliedTarget scenes;
     private readonly ConditionChecker conditions;
     private readonly SlotFiller slots;
     private readonly PairFinder pairs;
@@ -29,6 +30,7 @@ internal sealed class EventFinder
     {
         (this.view, this.lexicon, this.tools) = (view, lexicon, tools);
         implied = new ImpliedSource(view, tools);
+        scenes = new ImpliedTarget(view, tools);
         conditions = new ConditionChecker(view, tools.Arguments);
         slots = new SlotFiller(view, tools);
         pairs = new PairFinder(tools);
@@ -67,7 +69,7 @@ internal sealed class EventFinder
             }
         }
 
-        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate));
+        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate) || IsGround(candidate));
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)
@@ -95,7 +97,7 @@ internal sealed class EventFinder
                 case DependencyRelation.Nsubj:
                     hasSubject = true;
                     break;
-                case DependencyRelation.Aux when view.Lemma(child) is "must" or "should" or "ought":
+                case DependencyRelation.Aux when view.IsDuty(child):
                     duty = hasSubject ? child : -1;
                     break;
                 case DependencyRelation.Aux when view.Lemma(child) == "have":
@@ -158,6 +160,7 @@ internal sealed class EventFinder
         }
 
         implied.Add(match, sources, targets);
+        scenes.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         brokered.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
@@ -231,6 +234,11 @@ internal sealed class EventFinder
 
     // "The UGTT's strike against Saied": unions drop no bombs.
     private static bool IsLabourStrike(Candidate candidate) => candidate.Match.Frame.Relation.Name == "ATTACKED" && candidate.Source.Actor.Sort == "union";
+
+    // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
+    private bool IsGround(Candidate candidate) =>
+        candidate.Match is { Frame.Relation.Name: "PROTESTED_AGAINST", Tokens: [var protest] } && view.Child(protest, DependencyRelation.Mark, "to") >= 0 && view.Tag(protest) == "VB"
+        && view.Head(protest) is >= 0 and var deed && view.IsVerb(deed) && !classes["crowd-verbs"].Contains(view.Lemma(deed));
 
     // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to Niamey": what is broken off is no bond, where the break is told.
     private bool IsUndone(Candidate bond, List<Candidate> kept) =>

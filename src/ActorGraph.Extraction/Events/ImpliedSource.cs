@@ -14,6 +14,12 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the parties to the sources of a match, where it has none.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
+        if (sources.Count == 0 && targets.Count > 0 && Reporter(match) is { } force && targets.TrueForAll(t => t.Actor.Type == ActorType.Organization && t.Actor.Id != force.Actor.Id))
+        {
+            sources.Add(force);
+            return;
+        }
+
         var noun = match.Head;
         if (sources.Count > 0 || targets.Count == 0 || !view.IsNoun(noun) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
         {
@@ -85,6 +91,17 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
 
     // "His remarks came at a meeting with Ruto", "her tour began with a visit to Chad": whose they are was there.
     private bool IsOwnAct(int noun) => classes["own-acts"].Contains(view.Lemma(noun)) && view.HasChild(noun, DependencyRelation.NmodPoss);
+
+    // "The Israeli army said two Hamas commanders were killed in a raid": a force that reports a blow to its foes has dealt it, where it names nobody else.
+    private Party? Reporter(TriggerMatch match) =>
+        match.Frame.Relation.Name == "ATTACKED" && view.IsVerb(match.Head) && view.Lemma(match.Head) is "kill" or "wound" or "injure" or "target" or "hit"
+        && (tools.Clauses.IsPassive(match.Head) ? !view.HasChild(match.Head, DependencyRelation.OblAgent) : IsOwnBlow(view.Child(match.Head, DependencyRelation.Nsubj)))
+        && tools.Verdicts.SpeakerOf(match.Head) is { } speaker && speaker.Actor.Type != ActorType.Person && (classes["force"].Contains(view.Lemma(speaker.Token)) || !tools.Clauses.IsPassive(match.Head)) ? speaker : null;
+
+    // "The strike", of which only its doer speaks so.
+    private bool IsOwnBlow(int subject) =>
+        subject >= 0 && classes["deeds-of-force"].Contains(view.Lemma(subject)) && view.Child(subject, DependencyRelation.Det, "the") >= 0
+        && !view.HasChild(subject, DependencyRelation.NmodPoss) && !view.HasChild(subject, DependencyRelation.Compound);
 
     // "Denounced the move in a conversation with Lammy": the occasion hangs on what was spoken of.
     private int Topic(int occasion)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -25,12 +26,27 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         {
             FillSlot(slot, match, parties, doers is null);
             AddSecondOfPair(slot, match, parties);
+            RemoveOwn(match.Frame, parties, doers);
             RemoveDoers(match.Frame, parties, doers);
 
             if (parties.Count > 0)
             {
                 return slot;
             }
+        }
+
+        if (doers is null && match.Frame.Relation.Name == "MOBILIZED_AGAINST" && tools.Clauses.IsPassive(match.Head))
+        {
+            // "Chinese warships were sent to the strait": whose they are has sent them.
+            foreach (var force in match.Tokens)
+            {
+                if (view.Relation(force) == DependencyRelation.NsubjPass)
+                {
+                    tools.Parties.Find(force, false, parties);
+                }
+            }
+
+            return parties.Count > 0 ? slots[0] : null;
         }
 
         return null;
@@ -93,6 +109,15 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         return false;
     }
 
+    // "Afghan and NATO troops bombed a village in Afghanistan": nobody attacks what is his own, nor do those who help him.
+    private static void RemoveOwn(Frame frame, List<Party> parties, List<Party>? doers)
+    {
+        if (doers is { Count: > 1 } && frame.Relation.Name == "ATTACKED" && !frame.IsMutual)
+        {
+            parties.RemoveAll(p => doers.Exists(d => d.Actor.Id == p.Actor.Id));
+        }
+    }
+
     // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
     private void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
     {
@@ -145,6 +170,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
+        if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot.Preposition is "in" or "near" or "outside" or "across" or "over" && IsAtBand(match))
+        {
+            // "Killed ten militants in Somalia": a blow to no state; but "hit hideouts inside Iran" tells of a trespass.
+            return;
+        }
+
         heads.Clear();
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
@@ -162,6 +193,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {
                 // "A Turkish man attacked": no deed of Turkey's.
+                continue;
+            }
+
+            if (isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && view.HasChild(head, DependencyRelation.Nummod) && view.LinkAt(head) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country })
+            {
+                // "Three Saudis attacked": so many citizens are not their state.
                 continue;
             }
 
@@ -197,9 +234,36 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
             else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
             {
+                var before = parties.Count;
                 tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && (match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST" || (match.Frame.Relation.Name == "AIDS" && slot.Role == SlotRole.Preposition)));
+                if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && (classes["follower"].Contains(view.Lemma(head)) || classes["others"].Contains(view.Lemma(head))))
+                {
+                    // "Arrested supporters of Imamoglu", "silenced his critics": not him.
+                    for (var i = parties.Count - 1; i >= before; i--)
+                    {
+                        if (parties[i].Actor.Type == ActorType.Person && parties[i].Token != head)
+                        {
+                            parties.RemoveAt(i);
+                        }
+                    }
+                }
             }
         }
+    }
+
+    // Whether what is struck is an armed band: "killed dozens of militants", "an offensive against rebels", "killed ten gunmen in a raid".
+    private bool IsAtBand(TriggerMatch match)
+    {
+        heads.Clear();
+        tools.Arguments.Fill(new Slot(SlotRole.Object), match, heads);
+        tools.Arguments.Fill(new Slot(SlotRole.Preposition, "against"), match, heads);
+        tools.Arguments.Fill(new Slot(SlotRole.Preposition, "on"), match, heads);
+        if (view.IsNoun(match.Head) && view.Head(match.Head) is >= 0 and var verb && view.IsVerb(verb))
+        {
+            tools.Clauses.Objects(verb, heads);
+        }
+
+        return heads.Exists(h => !match.Tokens.Contains(h) && tools.Parties.IsBand(h));
     }
 
     // "The US-brokered Israel-Hamas truce": who is bound to the participle does what it says.

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -287,8 +288,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 }
 
                 clauses.Objects(child, found);
-                AddAimed(child, found);
-                if (view.Child(child, DependencyRelation.Obj) is var obj and >= 0)
+                var obj = view.Child(child, DependencyRelation.Obj);
+                if (obj < 0 || view.LinkAt(obj) is not { Mention.Kind: MentionKind.Name })
+                {
+                    // But in "threatened to take Iran to the council" it is not aimed at the council.
+                    AddAimed(child, found);
+                }
+
+                if (obj >= 0)
                 {
                     AddAimed(obj, found);
                 }

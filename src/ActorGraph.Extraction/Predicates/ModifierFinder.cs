@@ -27,7 +27,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 continue;
             }
 
-            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, noun) && !IsSeat(link, token))
+            if (names.NameOf(child) is { } link && !link.Mention.Covers(token) && !IsScene(link, child, noun) && !IsSeat(link, token))
             {
                 new Party(link, token, true).AddTo(found);
             }
@@ -45,8 +45,8 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
     // "A Berlin-based group", "a Lagos-born banker": where they sit, not whom they serve. A "Khartoum-based government" is the state's.
     private bool IsSeat(Link link, int noun) => !classes["seated"].Contains(view.Lemma(noun)) && link.IsPlace && link.Mention.EndToken < view.Count && view.Text(link.Mention.EndToken) is "-";
 
-    // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name before a war, are where it happened.
-    private bool IsScene(Link link, int noun)
+    // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name before a war, are where it happened; in "the Iran-Iraq war" both wage it.
+    private bool IsScene(Link link, int child, int noun)
     {
         if (link.Basis == LinkBasis.Metonym)
         {
@@ -54,6 +54,9 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
         }
 
         return link.Actor.Type == ActorType.Country && view.Lemma(noun) is "war" or "invasion" or "occupation" && view.Document.Text.AsSpan(link.Mention.Span.Start, link.Mention.Span.Length).SequenceEqual(link.Actor.Name)
-            && view.Child(noun, DependencyRelation.Nmod) < 0;
+            && view.Child(noun, DependencyRelation.Nmod) < 0 && !IsJoined(child);
     }
+
+    private bool IsJoined(int name) =>
+        view.Child(name, DependencyRelation.Compound) is >= 0 and var other && view.Text(name - 1) is "-" or "\u2013" or "/" && names.NameOf(other) is { Actor.Type: ActorType.Country };
 }

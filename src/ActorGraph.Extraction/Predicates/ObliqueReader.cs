@@ -28,6 +28,14 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             found.Add(predicate);
         }
 
+        if (found.Count == 0 && preposition == "by")
+        {
+            foreach (var token in match.Tokens)
+            {
+                Answerable(token, found);
+            }
+        }
+
         Another(preposition, match, found);
         if (found.Count == 0)
         {
@@ -59,6 +67,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         }
         else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between" or "by" or "from")
         {
+            FromCarrier(preposition, match.Head, found);
+        }
+
+        if (found.Count == 0 && preposition is "between" or "with" or "against" && view.Tag(match.Head) == "VBG" && view.Relation(match.Head) is DependencyRelation.Nsubj or DependencyRelation.Obj)
+        {
+            // "Fighting resumed between A and B": a gerund may stand where a noun stands.
             FromCarrier(preposition, match.Head, found);
         }
 
@@ -105,6 +119,47 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
         }
     }
+
+    // "A bombing claimed by A", "the attack was blamed on A", "could be the work of A": who is said to have done it.
+    private void Answerable(int deed, List<int> found)
+    {
+        var classes = WordClasses.Embedded;
+        if (!view.IsNoun(deed) || !(classes["deeds-of-force"].Contains(view.Lemma(deed)) || classes["deeds-of-coercion"].Contains(view.Lemma(deed)) || classes["deeds-to-somebody"].Contains(view.Lemma(deed))))
+        {
+            return;
+        }
+
+        foreach (var child in view.Children(deed))
+        {
+            if (view.Relation(child) == DependencyRelation.Acl && view.Tag(child) is "VBN" or "VBD")
+            {
+                Under(child, AnswerPreposition(child), found);
+            }
+        }
+
+        var head = view.Head(deed);
+        if (found.Count > 0 || head < 0)
+        {
+            return;
+        }
+
+        if (view.IsVerb(head) && (view.Relation(deed) == DependencyRelation.NsubjPass || (view.Relation(deed) == DependencyRelation.Obj && AnswerPreposition(head) is "on" or "to")))
+        {
+            Under(head, AnswerPreposition(head), found);
+        }
+        else if (view.Relation(deed) == DependencyRelation.Nsubj && view.Lemma(head) is "work" or "doing" or "handiwork" && view.HasChild(head, DependencyRelation.Cop))
+        {
+            Under(head, "of", found);
+        }
+    }
+
+    private string AnswerPreposition(int verb) => view.Lemma(verb) switch
+    {
+        "blame" or "pin" => "on",
+        "attribute" or "ascribe" => "to",
+        "claim" or "lead" or "head" or "mastermind" or "orchestrate" => "by",
+        _ => "",
+    };
 
     // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
     private void UnderConjuncts(string preposition, TriggerMatch match, List<int> found)
@@ -371,6 +426,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             var attracts = (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
+                // "Airstrikes inside Lebanon killed eight".
+                || (view.Relation(child) == DependencyRelation.Nsubj && preposition is "in" or "inside" or "across" && WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child)))
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
                 || (view.Relation(child) == DependencyRelation.Xcomp && view.Part(child) == PartOfSpeech.Adj && preposition is "in" or "at" or "to")
                 // "Sells oil daily to Ghana".

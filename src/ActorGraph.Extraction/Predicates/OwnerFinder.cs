@@ -47,6 +47,24 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         return false;
     }
 
+    /// <summary>Whether a noun names armed people of no party, or what is theirs: "militants", "dozens of rebel positions". A blow to them is none to the state in which they are.</summary>
+    public bool IsBand(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if ((view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && IsBandWord(child))
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && classes["quantities"].Contains(view.Lemma(noun)) && IsBand(child)))
+            {
+                return true;
+            }
+        }
+
+        return IsBandWord(noun);
+    }
+
+    private bool IsBandWord(int word) =>
+        (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
+
     /// <summary>Whether a noun names those who no longer are what it says: "former soldiers".</summary>
     public bool IsFormer(int noun)
     {
@@ -112,6 +130,18 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         if (found.Count == before && IsBareForce(noun))
         {
             SpeakersState(noun, found, depth);
+            if (view.Relation(noun) != DependencyRelation.Nsubj && found.Count > before && IsAbroad(noun, found[^1].Actor.Id))
+            {
+                found.RemoveRange(before, found.Count - before);
+            }
+        }
+
+        if (found.Count == before && TakesPlaces && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying && view.Lemma(carrying) is "carry" or "transport" or "escort")
+        {
+            // "Ambushed a convoy carrying the governor of": whom they mean to hit.
+            var heads = new List<int>();
+            clauses.Objects(carrying, heads);
+            heads.ForEach(head => parties.FindAll(head, true, found, depth + 1));
         }
 
         if (found.Count == before && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
@@ -120,10 +150,13 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
     }
 
-    // "Pakistani officials say security forces captured": the forces of those who tell of them.
+    // "Pakistani officials say security forces captured", "say rebels ambushed an army convoy": the forces of those who tell of them.
     private bool IsBareForce(int noun)
     {
-        if (!classes["bare-forces"].Contains(view.Lemma(noun)) || view.Relation(noun) != DependencyRelation.Nsubj)
+        var isForce = classes["bare-forces"].Contains(view.Lemma(noun));
+        if (!(isForce && view.Relation(noun) == DependencyRelation.Nsubj)
+            && !(view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Conj
+                && (isForce || (classes["force-things"].Contains(view.Lemma(noun)) && HasForceModifier(noun)))))
         {
             return false;
         }
@@ -137,6 +170,40 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         return true;
+    }
+
+    private bool HasForceModifier(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (classes["force-modifiers"].Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "US officials say a bomb hit a police post in Iraq": the post of the state in which it stands.
+    private bool IsAbroad(int noun, ActorId state)
+    {
+        var clause = noun;
+        while (view.Head(clause) >= 0 && !view.IsVerb(clause))
+        {
+            clause = view.Head(clause);
+        }
+
+        var (first, end) = view.Extent(clause);
+        for (var i = first; i < end; i++)
+        {
+            if (view.LinkAt(i) is { Actor.Type: ActorType.Country } link && link.Actor.Id != state)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Fired rockets that killed", "with a series of strikes that killed": who sends them does what they do.
@@ -262,7 +329,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     }
 
     // "Troops of", "officials from", "the parliament in", "the border with".
-    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase)) || (TakesPlaces && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase)) || (TakesPlaces && !IsBand(noun) && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
 
     // "The parliament in Lima", but not "the court in The Hague", which is the world's.
     private bool IsSeated(int noun, int phrase) => classes["seated"].Contains(view.Lemma(noun)) && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
@@ -270,7 +337,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private bool IsOwning(int noun, string? preposition) =>
         preposition is "of" or "from"
         || (preposition is "for" or "with" or "at" && classes["speaking-for"].Contains(view.Lemma(noun)))
-        || (TakesPlaces && preposition is "in" or "inside" or "within")
+        || (TakesPlaces && (preposition is "inside" or "within" || (preposition == "in" && !IsBand(noun))))
         || (preposition == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier");
 
     // "The killing of X" is not X's; in "accused by officials of murder" the crime is no owner.

@@ -45,6 +45,24 @@ internal sealed class PartyFinder
     /// <summary>Adds the actors that own a noun: possessor, demonym, "of".</summary>
     public void FindOwners(int noun, List<Party> found) => owners.Find(noun, found, 0);
 
+    /// <summary>The person whose government a noun names; null where it names none.</summary>
+    public Link? HeadOfGovernment(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (classes["power-nouns"].Contains(view.Lemma(noun)) && (view.Relation(child) == DependencyRelation.NmodPoss || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"))
+                && (names.NameOf(child) ?? names.AppositionOf(child)) is { Actor.Type: ActorType.Person } person)
+            {
+                return person;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a noun names armed people of no party, or what is theirs ("rebel positions").</summary>
+    public bool IsBand(int noun) => names.NameOf(noun) is null && owners.IsBand(noun);
+
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
     public Link? NameOf(int token) => names.NameOf(token);
 
@@ -223,7 +241,7 @@ internal sealed class PartyFinder
             standIns.Partitive(token, takesOwner, found, depth);
         }
 
-        if (found.Count == before && classes["utterances"].Contains(view.Lemma(token)))
+        if (found.Count == before && (classes["utterances"].Contains(view.Lemma(token)) || classes["enactments"].Contains(view.Lemma(token))))
         {
             standIns.Authors(token, takesOwner, found, depth);
         }

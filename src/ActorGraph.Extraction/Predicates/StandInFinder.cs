@@ -89,7 +89,7 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         return found.Count > before;
     }
 
-    /// <summary>Adds those who put out words and so say them: "issued a statement that condemns", "in a letter urging".</summary>
+    /// <summary>Adds those who put out words and so say them, or do by them: "issued a statement that condemns", "in a letter urging", "signed an order freezing".</summary>
     public void Authors(int noun, bool takesOwner, List<Party> found, int depth)
     {
         if (!takesOwner)
@@ -99,7 +99,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         var verb = view.Head(noun);
         if (found.Count > 0 || verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
-            || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with")))
+            || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with"))
+            || (classes["enactments"].Contains(view.Lemma(noun)) && !classes["enacting-verbs"].Contains(view.Lemma(verb))))
         {
             return;
         }

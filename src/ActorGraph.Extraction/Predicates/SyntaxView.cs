@@ -165,6 +165,9 @@ internal sealed class SyntaxView
         return -1;
     }
 
+    /// <summary>Whether a token is an auxiliary that asks for what its verb says: "must", "should", "ought".</summary>
+    public bool IsDuty(int token) => Relation(token) == DependencyRelation.Aux && Lemma(token) is "must" or "should" or "ought";
+
     /// <summary>Whether the token is a verb, be it tagged as auxiliary.</summary>
     public bool IsVerb(int token) => Part(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
 

@@ -62,6 +62,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Xcomp or DependencyRelation.Case
                     || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)
                     || (view.Relation(child) == DependencyRelation.Obj && child > head && view.Child(head, DependencyRelation.Obj) < child && IsCalling(head))
+                    || (view.Relation(child) == DependencyRelation.Aux && view.IsDuty(child))
                     || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
                 && Holds(element, child))
             {
