@@ -13,7 +13,7 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the state in which the clause around the invasion is set, where nobody is named.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "ATTACKED" || view.Lemma(match.Head) is not ("invasion" or "occupation") || !view.IsNoun(match.Head))
+        if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "ATTACKED" || view.Lemma(match.Head) is not ("invasion" or "occupation") || !view.IsNoun(match.Head) || NamesSomebody(match.Head))
         {
             return;
         }
@@ -28,4 +28,7 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
             }
         }
     }
+
+    // "The invasion of Iraq", whatever the tree makes of it and whoever else is spoken of.
+    private bool NamesSomebody(int invasion) => invasion + 1 < view.Count && view.Lemma(invasion + 1) is "of" or "into" or "in";
 }

@@ -426,8 +426,9 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             var attracts = (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
                 || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside" && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
-                // "Airstrikes inside Lebanon killed eight".
-                || (view.Relation(child) == DependencyRelation.Nsubj && preposition is "in" or "inside" or "across" && WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child)))
+                // "Airstrikes inside Lebanon killed eight", "soldiers in Gabon deposed".
+                || (view.Relation(child) == DependencyRelation.Nsubj && preposition is "in" or "inside" or "across"
+                    && (WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child)) || (match.Frame.Relation.Name == "COERCED" && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child)))))
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
                 || (view.Relation(child) == DependencyRelation.Xcomp && view.Part(child) == PartOfSpeech.Adj && preposition is "in" or "at" or "to")
                 // "Sells oil daily to Ghana".
