@@ -20,6 +20,17 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Egypt condemned Israel. Jordan did its best to calm the crowd.", "egypt CRITICIZED israel" },
     };
 
+    public static TheoryData<string, string> Gapping => new()
+    {
+        { "Narendra Modi visited Kenya on Monday and Uganda on Tuesday.", "narendra-modi VISITED kenya; narendra-modi VISITED uganda" },
+        { "Romania joined NATO in 2004 and the European Union in 2007.", "romania MEMBER_OF european-union; romania MEMBER_OF nato" },
+        { "Narendra Modi met Vladimir Putin in Moscow and Volodymyr Zelensky in Kyiv.", "narendra-modi MET_WITH vladimir-putin; narendra-modi MET_WITH volodymyr-zelensky" },
+        { "Germany recognised Slovenia in 1991 and Kosovo in 2008.", "germany SUPPORTS kosovo; germany SUPPORTS slovenia" },
+        { "Israel bombed Lebanon in September and Syria in December.", "israel ATTACKED lebanon; israel ATTACKED syria" },
+        { "Marco Rubio spoke with Sergei Lavrov on Friday and Andrii Sybiha on Saturday.", "andrii-sybiha SPOKE_WITH marco-rubio; marco-rubio SPOKE_WITH sergei-lavrov" },
+        { "Turkey bombed bridges in Syria and Iraq in May.", "turkey ATTACKED iraq; turkey ATTACKED syria" },
+    };
+
     public static TheoryData<string, string> Distributive => new()
     {
         { "Thailand and Cambodia exchanged fire on Thursday. Each country blamed the other.", "cambodia ACCUSED thailand; cambodia ATTACKED thailand; thailand ACCUSED cambodia; thailand ATTACKED cambodia" },
@@ -138,6 +149,10 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
         { "Sweden scaled back its aid to Burkina Faso.", "sweden REDUCED_RELATIONS_WITH burkina-faso" },
         { "Iran will respond if Israel attacks.", "iran THREATENED israel" },
     };
+
+    [Theory]
+    [MemberData(nameof(Gapping))]
+    public void Analyze_Gapping_GivesTheVerbToBoth(string text, string claims) => Assert.Equal(claims, fixture.ClaimsOf("", text));
 
     [Theory]
     [MemberData(nameof(Direction))]

@@ -13,6 +13,7 @@ internal sealed class TimeFinder
     private readonly Dictionary<int, List<TimeExpression>> byGovernor = [];
     private readonly Dictionary<int, List<TimeExpression>> byVerbAbove = [];
     private readonly Dictionary<int, TimeExpression> byEnd = [];
+    private readonly Dictionary<int, TimeExpression> byStart = [];
     private readonly List<TimeExpression> labels = [];
 
     /// <summary>Reads the document's time expressions and hangs each on what it dates.</summary>
@@ -37,6 +38,7 @@ internal sealed class TimeFinder
             }
 
             byEnd[expression.EndToken] = expression;
+            byStart[expression.FirstToken] = expression;
 
             Hang(byGovernor, governor, expression);
             if (VerbAbove(governor) is var verb and >= 0)
@@ -49,8 +51,14 @@ internal sealed class TimeFinder
     /// <summary>The time of an event, and the words that give it; all null where the text gives none.</summary>
     /// <param name="trigger">The tokens of its trigger.</param>
     /// <param name="isAhead">Whether the event lies ahead of the publication.</param>
-    public (DateOnly? Day, DateRange? Range, TextSpan? Words) Find(ImmutableArray<int> trigger, bool isAhead)
+    /// <param name="target">To whom it is done.</param>
+    public (DateOnly? Day, DateRange? Range, TextSpan? Words) Find(ImmutableArray<int> trigger, bool isAhead, Party target)
     {
+        if (OfFellow(target) is { } own)
+        {
+            return TimeOf(own, isAhead);
+        }
+
         foreach (var token in trigger)
         {
             if (At(token, isAhead) is { } time)
@@ -60,6 +68,16 @@ internal sealed class TimeFinder
         }
 
         return Around(trigger[0], isAhead) ?? (Label(trigger[0]) is { } label ? TimeOf(label, isAhead) : default);
+    }
+
+    // "Visited Kenya on Monday and Uganda on Tuesday": the second has a day of its own right behind it.
+    private TimeExpression? OfFellow(Party target)
+    {
+        var behind = target.Link.Mention.EndToken;
+        return view.Relation(target.Token) == DependencyRelation.Conj && behind < view.Count
+            && (byStart.TryGetValue(behind, out var own) || (view.Part(behind) == PartOfSpeech.Adp && byStart.TryGetValue(behind + 1, out own)))
+            ? own
+            : null;
     }
 
     // "13 January 2020: In Moscow, ...": the line of a chronicle.

@@ -76,7 +76,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range, timeWords) = isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head));
+        var (day, range, timeWords) = isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head), target);
         if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
         {
             // "Is sending its minister to Guyana on Monday".

@@ -1,4 +1,6 @@
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
@@ -14,11 +16,60 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
+        if (isConjunct && GappedObject(token) is >= 0 and var fellow)
+        {
+            tree.Move(token, fellow, DependencyRelation.Conj);
+            return;
+        }
+
         if ((isConjunct ? SamePreposition(token) : FirstSubject(token) is >= 0 and var subject ? subject : FirstOfList(token)) is >= 0 and var first && first != token)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
     }
+
+    // "Visited Kenya on Monday and Uganda on Tuesday", "met Putin in Moscow and Zelensky in Kyiv": what hangs on a day or a place and has its own is the fellow of whom the verb was about before.
+    private int GappedObject(int token)
+    {
+        var scene = tree.Heads[token];
+        if (scene < 0 || scene > token || tree.Relations[scene] != DependencyRelation.Obl || tree.Child(token, DependencyRelation.Case) >= 0
+            || tree.Child(scene, DependencyRelation.Case) is not (>= 0 and var preposition) || tree[preposition].Text is not ("in" or "on" or "at"))
+        {
+            return -1;
+        }
+
+        var first = FirstAbout(tree.Heads[scene], scene);
+        var isDay = IsDay(scene);
+        return first < 0 || IsDay(token) ? -1
+            : isDay ? first
+            : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn && HasScene(token, tree[preposition].Text) ? first : -1;
+    }
+
+    // The object before a place or day; else the subject of a passive; else the noun under another preposition.
+    private int FirstAbout(int verb, int scene)
+    {
+        var first = tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj ? obj : tree.Child(verb, DependencyRelation.NsubjPass);
+        for (var i = verb + 1; first < 0 && i < scene; i++)
+        {
+            first = tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Obl && tree[i].PartOfSpeech == PartOfSpeech.Propn && !IsDay(i) ? i : -1;
+        }
+
+        return first < scene ? first : -1;
+    }
+
+    private bool HasScene(int name, ReadOnlySpan<char> preposition)
+    {
+        var next = name + 1;
+        while (next + 1 < tree.Document.Tokens.Count && tree.Heads[next] == name && tree.Relations[next] is DependencyRelation.Flat or DependencyRelation.Compound)
+        {
+            next++;
+        }
+
+        return next + 1 < tree.Document.Tokens.Count && tree[next].Text.SequenceEqual(preposition) && tree.Heads[next] is >= 0 and var place && tree[place].PartOfSpeech == PartOfSpeech.Propn && !IsDay(place);
+    }
+
+    private bool IsDay(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Num || WordClasses.Embedded["time-units"].Contains(tree[token].Lemma.ToLowerInvariant()) || CalendarWords.Month(tree[token].Text.ToString()) > 0;
 
     // "South Korea, the US and Japan staged": two subjects of one verb with no more than a comma between them are one list.
     private int FirstSubject(int token)
