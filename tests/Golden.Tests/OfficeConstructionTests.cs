@@ -41,6 +41,35 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Cocobod will pay more in Ghana. Its chief executive, Joseph Asante, announced it.", "" },
     };
 
+    public static TheoryData<string, string> NoOffice => new()
+    {
+        { "Marta Kolar of Croatia reached the semifinals after beating second-seeded Ana Petri of Romania.", "" },
+        { "Rene Dupal was president of Haiti from 1996 to 2001.", "" },
+        { "Andres Vargas led Colombia from 1998 to 2002.", "" },
+        { "Attorney General nominee Pablo Ortega defended his views to the United States Senate.", "us-senate PART_OF united-states" },
+        { "Visiting Foreign Minister Alan Dunmore praised the Solomon Islands.", "" },
+        { "Prime Minister Fuad Haddad defended his U.S.-backed government.", "" },
+        { "U.N. Secretary-General Antonio Guterres and President Alan Dunmore called for reform.", "antonio-guterres HOLDS_OFFICE_IN united-nations (Secretary-General)" },
+    };
+
+    public static TheoryData<string, string> OwnerBeside => new()
+    {
+        { "Iran's OPEC governor, Mohammad Karimi, criticised Saudi Arabia.", "mohammad-karimi HOLDS_OFFICE_IN iran (governor)" },
+        { "Fidesz lost its majority in Hungary on Monday. The party's leader, Ferenc Kovacs, blamed the Tisza Party.", "ferenc-kovacs HOLDS_OFFICE_IN fidesz (leader)" },
+        { "Chief EU observer Elena Navarro criticised Ethiopia.", "elena-navarro HOLDS_OFFICE_IN european-union (observer)" },
+        { "In January Slovenia assumed a seat on the UN Security Council.", "slovenia MEMBER_OF un-security-council; un-security-council PART_OF united-nations" },
+        { "The ministers of the five permanent members of the UN Security Council and Germany met in Vienna.", "un-security-council PART_OF united-nations" },
+        { "Serbia's province of Kosovo declared independence.", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NoOffice))]
+    public void Analyze_NoOffice_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(OwnerBeside))]
+    public void Analyze_OwnerBeside_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
     [Theory]
     [MemberData(nameof(Seat))]
     public void Analyze_Seat_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));

@@ -15,6 +15,7 @@ internal sealed class MisreadStates(SyntaxView view)
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
     private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
+    private const int EndReach = 9;
     private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Takes out what cannot be meant.</summary>
@@ -31,11 +32,45 @@ internal sealed class MisreadStates(SyntaxView view)
         // "The permanent UN Security Council members": a part is no member of its whole.
         drafts.RemoveAll(d => d.Type == memberOf && (d.Source.Actor.Parent == d.Target.Actor.Id || d.Target.Actor.Parent == d.Source.Actor.Id));
 
+        // "The permanent members of the Security Council and Germany", "the EU and NATO member state": who is counted beside the members is none.
+        drafts.RemoveAll(d => d.Type == memberOf && (IsBeside(d) || IsLabel(d)));
+
+        // "Was president from 1996 to 2001", "led the country until 2002".
+        drafts.RemoveAll(d => d.Type == holdsOffice && d.Modality == Modality.Asserted && HasEnd(d));
+
         // "Who once headed the government".
         drafts.RemoveAll(d => d.Type == holdsOffice && d.Trigger > 0 && view.IsVerb(d.Trigger) && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously");
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }
+
+    private bool IsBeside(ClaimDraft draft)
+    {
+        var and = draft.Source.Link.Mention.FirstToken - 1;
+        and = and > 0 && view.Part(and) == PartOfSpeech.Det ? and - 1 : and;
+        return and > draft.Trigger && view.Text(and) is "and" or "plus" && (and - 1 == draft.Trigger || and == draft.Target.Link.Mention.EndToken);
+    }
+
+    private bool IsLabel(ClaimDraft draft) =>
+        draft.Source.Link.Mention.EndToken + 1 == draft.Target.Link.Mention.FirstToken && view.Text(draft.Source.Link.Mention.EndToken) is "and" && view.Lemma(draft.Target.Link.Mention.EndToken) is "member";
+
+    private bool HasEnd(ClaimDraft draft)
+    {
+        var first = Math.Max(draft.Trigger, draft.Target.Link.Mention.EndToken - 1) + 1;
+        for (var i = first; i + 1 < view.Count && i - first < EndReach && view.Sentence(i) == view.Sentence(draft.Trigger) && view.Text(i) is not (";" or "and"); i++)
+        {
+            if (view.Text(i) is "until" or "till" or "to" or "-" or "–" && IsPastYear(i + 1) && (view.Text(i) is "until" or "till" || IsPastYear(i - 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Offices end in years that the article looks back on.
+    private bool IsPastYear(int token) =>
+        view.Text(token) is [>= '1' and <= '2', _, _, _] text && int.TryParse(text, out var year) && year is > 1000 and < 2100 && (view.Document.Article.PublishedOn is not { } day || year < day.Year);
 
     // "Once an ally of", "a former member of", "a potential ally".
     private bool IsOver(int noun)

@@ -136,7 +136,7 @@ internal sealed class OfficeFinder
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
     private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
     {
-        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || view.Sentence(last.Token) != view.Sentence(phrase.Token))
+        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || (last.Owners[0].Actor.Type != ActorType.Country && last.Kind != RoleKind.State) || view.Sentence(last.Token) != view.Sentence(phrase.Token))
         {
             return phrase;
         }

@@ -169,6 +169,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return found.First(p => p.Actor.Type == ActorType.Country);
         }
 
+        if (kind == RoleKind.State && found[^1].Actor.Type == ActorType.Organization && found.Find(p => p.Actor.Type == ActorType.Country && IsPossessor(p)) is { Link: not null } sender)
+        {
+            // "Iran's OPEC governor".
+            return sender;
+        }
+
         if (kind != RoleKind.State && found[^1].Actor.Type == ActorType.Country && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body)
         {
             // "Transparency International's Budapest director", "the Crisis Group Nepal analyst".

@@ -206,7 +206,8 @@ internal sealed class RoleReader
             }
         }
 
-        var after = view.Text(Math.Min(role + 1, view.Count - 1)).ToString().ToLowerInvariant();
+        var behind = names.Is(role + 1, "general") ? role + 2 : role + 1;
+        var after = view.Text(Math.Min(behind, view.Count - 1)).ToString().ToLowerInvariant();
         var afterHyphen = role + 2 < view.Count && view.Text(role + 1) is "-" ? view.Text(role + 2).ToString().ToLowerInvariant() : after;
         return after is "candidate" or "nominee" or "hopeful" || afterHyphen is "designate" or "hopeful";
     }

@@ -50,7 +50,7 @@ internal sealed class UnsaidOwner
     }
 
     // "President NAME leaves for Costa Rica": a state named once, as whom something is directed at, is not whose president he is.
-    private bool IsAimedAt(Link state) => names.Is(state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
+    private bool IsAimedAt(Link state) => names.Is(names.Is(state.Mention.FirstToken - 1, "the") ? state.Mention.FirstToken - 2 : state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
 
     /// <summary>The first mention of a body that the article names, or null.</summary>
     public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);
@@ -143,8 +143,8 @@ internal sealed class UnsaidOwner
         return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to", "for") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
     }
 
-    // "Soviet dictator NAME".
-    private static bool IsOfOtherPeople(string title) => WordsOf(title).Any(WordClasses.Embedded["peoples-without-state"].Contains);
+    // "Soviet dictator NAME", "visiting Foreign Minister NAME".
+    private static bool IsOfOtherPeople(string title) => WordsOf(title).Any(WordClasses.Embedded["titles-of-others"].Contains);
 
     // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
     private bool NamesAnother(int role) => IsOfUnknown(role) || (
@@ -237,6 +237,12 @@ internal sealed class UnsaidOwner
             return false;
         }
 
+        if (names.Is(state.Mention.EndToken, "-") || (names.Is(state.Mention.FirstToken - 1, "-") && names.Is(state.Mention.FirstToken - 2, "pro", "anti")))
+        {
+            // "His U.S.-backed government", "the pro-Syrian president".
+            return true;
+        }
+
         var head = state.Mention.HeadToken;
         if (state.Mention.FirstToken < phrase.Token)
         {
@@ -244,7 +250,7 @@ internal sealed class UnsaidOwner
                 && view.Head(holder.Link.Mention.HeadToken) == view.Head(head);
         }
 
-        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod ? view.Head(head) : -1;
+        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss || view.PrepositionOf(head) == "of" ? view.Head(head) : -1;
         return view.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj
             || (owned >= 0 && (RoleLexicon.Find(view.Lemma(owned)) is not null || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned)) || names.PersonAt(owned) is not null));
     }

@@ -121,6 +121,12 @@ internal sealed class DescriptionLinker(ArticleContext context)
     private void LinkDefinite(int token)
     {
         var limit = context.SentenceEnd(token);
+        if (token + 1 < limit && WordSequence.IsPossessive(document, token + 1) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var owners) && context.Titles.TitleAt(token, limit) is not null)
+        {
+            // "The party's leader, NAME": the person is described, and his party.
+            bodies.Link(token, owners);
+        }
+
         if (WordLists.FormerWords.Contains(context.Lower(token)) && token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } after && IsOffice(token + 1, after))
         {
             LinkFormer(token, after, limit);

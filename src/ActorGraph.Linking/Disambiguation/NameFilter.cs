@@ -78,8 +78,11 @@ internal sealed class NameFilter(ArticleContext context)
         }
 
         var hasOffice = context.Titles.KindOf(context.Titles.TitlesBefore(span.FirstToken), span.FirstToken) is TitleKind.Office;
-        return HasUnpoliticalRole(span) || (context.IsSport && !hasOffice && !HasOfficeAfter(span) && resolution.Person is not { Bodies.Count: > 0 });
+        return HasUnpoliticalRole(span) || ((context.IsSport || IsOfContest(span)) && !hasOffice && !HasOfficeAfter(span) && resolution.Person is not { Bodies.Count: > 0 });
     }
+
+    // "NAME of Spain reached the semifinals", "NAME beat the second seed".
+    private bool IsOfContest(NameSpan span) => document[span.FirstToken].Sentence.Tokens.Any(t => WordLists.AthleticWords.Contains(t.Lemma.ToLowerInvariant()) || (t.Lemma is "set" && t.Index > 0 && document[t.Index - 1].Text is "straight"));
 
     // "By Khagan Isayev" in a line of its own.
     private bool IsByline(NameSpan span) =>

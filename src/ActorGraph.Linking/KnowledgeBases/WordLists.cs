@@ -67,6 +67,9 @@ internal static class WordLists
     /// <summary>Peoples, faiths and creeds: adjectives and nouns that make no body of those whom they describe.</summary>
     public static FrozenSet<string> Peoples { get; } = Set("people");
 
+    /// <summary>Words of matches and races that stand in no other news: whom their sentence names without an office is an athlete.</summary>
+    public static FrozenSet<string> AthleticWords { get; } = Set("athletic-word");
+
     /// <summary>Nouns of which "of" makes a part of a place: "much of Italy".</summary>
     public static FrozenSet<string> Quantities { get; } = Set("quantity");
 
