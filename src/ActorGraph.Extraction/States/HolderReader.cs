@@ -221,6 +221,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             comma--;
         }
 
+        // "NAME, now the country's ruler".
+        comma -= names.Is(comma, "now", "currently", "today", "still") ? 1 : 0;
         if (names.Is(comma, "of") && names.Is(comma - 1, "one", "head"))
         {
             comma -= 2;

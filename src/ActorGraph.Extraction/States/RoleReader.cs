@@ -156,7 +156,7 @@ internal sealed class RoleReader
 
     // "Deputy ministers", "party leader": the first noun only describes the second.
     private bool IsInOtherRole(int role) =>
-        role + 1 < view.Count && view.Lemma(role) is "deputy" or "chief" or "representative" && names.At(role + 1) is null && view.Text(role + 1) is not "-"
+        role + 1 < view.Count && view.Lemma(role) is "deputy" or "chief" or "representative" or "justice" && names.At(role + 1) is null && view.Text(role + 1) is not "-"
         && view.Part(role + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && InnerRole(role + 1);
 
     private bool InnerRole(int token)

@@ -201,6 +201,8 @@ internal sealed class UnsaidOwner
             : (Audience(phrase.Token) ?? Seat(phrase.Token)) is { } seat ? Make(seat, 0.7, "office-of-audience")
             : SaidState(holder) is { } said ? Make(said, 0.7, "office-of-said-state")
             : StateOfBody(phrase) is { } owner ? Make(owner, 0.7, "office-of-body-state")
+            : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
+            : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
             : mainState is { } main && !IsSpokenOf(main, phrase, holder) ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;
@@ -226,6 +228,25 @@ internal sealed class UnsaidOwner
         }
 
         return found;
+    }
+
+    private Link? OnlyParliament() => bodies.Values.Where(b => b.Actor.Sort == "parliament").Take(2).ToList() is [var house] ? house : null;
+
+    // "Lithuania was the first to ask for it, according to Justice Minister NAME": the only state that the sentence names, and that acts in it before the title.
+    private Link? StateBefore(RolePhrase phrase)
+    {
+        Link? found = null;
+        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind == MentionKind.Name && names.InOneSentence(l.Mention.FirstToken, phrase.Token)))
+        {
+            if (found is not null && found.Actor.Id != link.Actor.Id)
+            {
+                return null;
+            }
+
+            found ??= link;
+        }
+
+        return found is not null && found.Mention.EndToken <= phrase.Token && !found.IsPlace && found.Basis == LinkBasis.Name && view.Relation(found.Mention.HeadToken) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass ? found : null;
     }
 
     // A short text names a state once: as whose officers he speaks of ("President NAME accused Russian agents"), whom his deed is done to,
