@@ -351,6 +351,11 @@ internal sealed class PronounLinker
 
         var head = document[token].HeadIndex;
         var verb = document[head].Lemma.ToLowerInvariant();
+        if (document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head))))
+        {
+            return true;
+        }
+
         return document[token].Relation switch
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,

@@ -31,6 +31,9 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Words for a state of mind, which things have not: "it is concerned", "it was ready to".</summary>
+    public static FrozenSet<string> MindedWords { get; } = Set("minded-word");
+
     /// <summary>Verbs of seizing, judging or toppling somebody: "detained", "ousted".</summary>
     public static FrozenSet<string> HoldingVerbs { get; } = Set("holding-verb");
 
