@@ -37,8 +37,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
+        // "Quoted the minister as demanding": whatever is said of somebody with "as" he does.
         var passesObject = adverbial
-            ? classes["object-controllers"].Contains(view.Lemma(head)) && Mark(verb) is "of" or "for" or "from" or "to" or "into"
+            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as") || (classes["object-controllers"].Contains(view.Lemma(head)) && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))))
             : !classes["subject-controllers"].Contains(view.Lemma(head));
         // "Spent years bombing": no span of time does anything.
         if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb && !classes["time-units"].Contains(view.Lemma(obj)))
@@ -47,7 +48,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (passesObject && !adverbial && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0)
+        // "Called on Sudan to end": what somebody is called on to do he does, also where a tree takes it for a purpose.
+        if ((passesObject ? !adverbial : adverbial && Mark(verb) == "to") && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0 && !(adverbial && view.PrepositionOf(oblique) == "for"))
         {
             clauses.AddArgument(oblique, head, found);
             return;
@@ -125,6 +127,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
     }
 
+    // "Suspended ties to protest", but "forced Minsk to sign": ties protest against nothing.
+    private bool CanAct(int obj) => obj >= 0 && (view.LinkAt(obj) is not null || classes["belonging"].Contains(view.Lemma(obj)));
+
     // "Cleared the way for the Bulgarian government to seize": an actor between a noun with "for" and the infinitive is its subject; after a verb ("do for Kyiv to ensure") he need not be.
     private int Named(int verb)
     {
@@ -173,7 +178,31 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
         }
 
-        return Reporter(participle, head) is >= 0 and var reporter ? reporter : head;
+        var reporter = Reporter(participle, Above(participle, head));
+        return reporter >= 0 ? reporter : Reporter(participle, head) is >= 0 and var nearest ? nearest : head;
+    }
+
+    // "Will not talk as long as Damascus arms them, brushing off": who speaks does what the main clause says.
+    private int Above(int participle, int head)
+    {
+        var main = head;
+        while (classes["speech-participles"].Contains(view.Lemma(participle)) && view.Relation(main) == DependencyRelation.Advcl && view.HasChild(main, DependencyRelation.Mark) && (IsFinite(main) || view.Tag(main) is "VBD" or "VBZ" or "VBP"))
+        {
+            var above = view.Head(main);
+            while (above >= 0 && !view.IsPredicate(above))
+            {
+                above = view.Head(above);
+            }
+
+            if (above < 0 || above > main)
+            {
+                break;
+            }
+
+            main = above;
+        }
+
+        return main;
     }
 
     private int Before(int participle)

@@ -7,6 +7,10 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 {
     // "Said it would send", "had no intention of attacking": two clauses up is as far as a subject reaches without being named again.
     private const int MaximumSteps = 4;
+    private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
+
+    // Kinds of things that say nothing: talks, accords, attacks.
+    private static readonly string[] speechless = ["talks", "agreement", "assault", "proposal", "deed", "sanction", "tie", "exercise"];
 
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
@@ -99,8 +103,15 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     private int FiniteAbove(int verb)
     {
         // "Offered to advise San Jose and praised Chaves": with an object it is no participle.
-        var tag = tree[verb].Tag == "VBN" && tree.IsActive(verb) ? "VBD" : tree[verb].Tag;
-        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || tree.Heads[verb] is not (>= 0 and var partner) || !IsNonFinite(partner, tag) || (tag != tree[verb].Tag && tree[partner].Tag != "VB"))
+        if (tree.Heads[verb] is not (>= 0 and var partner))
+        {
+            return -1;
+        }
+
+        var isSpoken = IsReported(partner, verb);
+        var isPast = isSpoken || tree.IsActive(verb) || (tree[partner].Tag == "VB" && classes["speech-participles"].Contains(tree[verb].Lemma));
+        var tag = tree[verb].Tag == "VBN" && isPast ? "VBD" : tree[verb].Tag;
+        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || !(isSpoken || IsNonFinite(partner, tag)) || (tag != tree[verb].Tag && !isSpoken && tree[partner].Tag != "VB"))
         {
             return -1;
         }
@@ -155,6 +166,35 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         };
     }
 
+    // "Said that talks have failed, and urged Ankara to": a past tense shares nothing with a present one in what is said.
+    // "Said the raid was a crime and called on Israel to": no raid, and nothing that "there" tells of, calls on anybody.
+    private bool IsReported(int clause, int verb)
+    {
+        var isSpeech = classes["speech-participles"].Contains(tree[verb].Lemma);
+        if (tree.Relations[clause] != DependencyRelation.Ccomp || !(tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && isSpeech && tree.Child(clause, DependencyRelation.Cop) >= 0)))
+        {
+            return false;
+        }
+
+        return IsPresent(clause) || (isSpeech && (tree.Child(clause, DependencyRelation.Expl) >= 0 || !CanSpeak(tree.Child(clause, DependencyRelation.Nsubj))));
+    }
+
+    private bool IsPresent(int clause)
+    {
+        foreach (var child in tree.Document.ChildrenOf(clause))
+        {
+            if (tree.Document.Tokens.Relations[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop && tree[child].Tag is "VBZ" or "VBP")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool CanSpeak(int subject) =>
+        subject < 0 || (tree[subject].Lemma is not ("this" or "that") && !Array.Exists(speechless, c => classes[c].Contains(tree[subject].Lemma)));
+
     // "Endorsed the plan for a truce put forward by Biden".
     private int DescribedObject(int participle, int verb)
     {
@@ -178,7 +218,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
         for (var i = mark - 1; i > tree.Heads[infinitive] && i >= mark - 5 && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punct); i--)
         {
-            if (tree.Heads[i] == tree.Heads[infinitive] && Rules.WordClasses.Embedded["resolve-nouns"].Contains(tree[i].Lemma))
+            if (tree.Heads[i] == tree.Heads[infinitive] && classes["resolve-nouns"].Contains(tree[i].Lemma))
             {
                 return i;
             }
@@ -190,18 +230,18 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Urged France on Thursday to stop": what somebody is asked to do, not what he is asked for the sake of.
     private bool IsAsked(int infinitive, int verb) =>
         verb >= 0 && verb < infinitive && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark > verb && tree[mark].Text is "to"
-        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0 && Rules.WordClasses.Embedded["asking-verbs"].Contains(tree[verb].Lemma);
+        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0 && classes["asking-verbs"].Contains(tree[verb].Lemma);
 
     // "Offered both governments its good offices": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
-        && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[tree.Heads[receiver]].Lemma);
+        && classes["giving-verbs"].Contains(tree[tree.Heads[receiver]].Lemma);
 
     // "Kept its border with Morocco closed": the name before the participle, which is no part of it.
     private int KeptShut(int participle)
     {
         var verb = tree.Heads[participle];
-        return verb >= 0 && tree[verb].Lemma == "keep" && Rules.WordClasses.Embedded["closings"].Contains(tree[participle].Lemma) && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
+        return verb >= 0 && tree[verb].Lemma == "keep" && classes["closings"].Contains(tree[participle].Lemma) && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
 
@@ -214,7 +254,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
 
         robbed = tree.Relations[robbed] == DependencyRelation.Flat ? tree.Heads[robbed] : robbed;
-        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed && Rules.WordClasses.Embedded["robbing-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
+        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed && classes["robbing-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
     }
 
     // "Brokered the accord together with Fidan": the word before the preposition tells that he does it, too.
@@ -237,7 +277,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
         var seated = preposition - 1;
         return tree[seated].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[seated] == tree.Heads[place] && seated > tree.Heads[place]
-            && Rules.WordClasses.Embedded["seated"].Contains(tree[seated].Lemma) ? seated : -1;
+            && classes["seated"].Contains(tree[seated].Lemma) ? seated : -1;
     }
 
     // "No plans for Starmer to meet": between "for" and the infinitive stands its subject.
@@ -295,8 +335,8 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     {
         var name = tree.Heads[infinitive];
         if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
-            && tree.Heads[first] is >= 0 and var order && Rules.WordClasses.Embedded["asking-verbs"].Contains(tree[order].Lemma)
-            && Rules.WordClasses.Embedded["belonging"].Contains(tree[first].Lemma))
+            && tree.Heads[first] is >= 0 and var order && classes["asking-verbs"].Contains(tree[order].Lemma)
+            && classes["belonging"].Contains(tree[first].Lemma))
         {
             // "Ordered an official and an employee to leave".
             return order;

@@ -74,6 +74,11 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     // "South Korea, the US and Japan staged": two subjects of one verb with no more than a comma between them are one list.
     private int FirstSubject(int token)
     {
+        if (tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && JoinedSubject(token) is >= 0 and var joined)
+        {
+            return joined;
+        }
+
         if (tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree.Child(token, DependencyRelation.Conj) < token || tree.Heads[token] < token)
         {
             return -1;
@@ -87,6 +92,14 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         }
 
         return first >= 0 && first < token && tree[first].PartOfSpeech == PartOfSpeech.Propn && comma > first && tree[comma].Text is "," && (first == comma - 1 || EndsAt(first, comma)) ? first : -1;
+    }
+
+    // "U.S. and British diplomats are urging": the word right before "and" is the first of two, though the tree makes both subjects.
+    private int JoinedSubject(int token)
+    {
+        var cc = tree.Child(token, DependencyRelation.Cc);
+        var first = cc > 0 && cc < token && tree.Heads[token] > token ? tree.Child(tree.Heads[token], tree.Relations[token]) : -1;
+        return first >= 0 && first < cc && tree[cc].Text is "and" && (first == cc - 1 || EndsAt(first, cc)) ? first : -1;
     }
 
     // Nothing but the rest of a name stands between it and the comma.
