@@ -191,6 +191,13 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             governors.Attribute(head);
         }
 
+        if (preposition == "to" && view.Lemma(head) == "amount")
+        {
+            // "Does not amount to recognition".
+            governors.ApplyToNoun(EmbeddingEffect.Through, head);
+            return;
+        }
+
         if (preposition == "in" && (view.Lemma(head) is "participate" or "engage" || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part && view.Lemma(part) == "part")))
         {
             // "Refused to take part in talks".

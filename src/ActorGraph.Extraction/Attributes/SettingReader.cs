@@ -91,7 +91,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             case "should" or "must" or "ought" or "need":
                 state.IsDropped |= !state.IsSettled;
                 break;
-            case "be" when view.Child(verb, DependencyRelation.Mark, "to") >= 0 && !IsFirstAct(verb):
+            case "be" when view.Child(verb, DependencyRelation.Mark, "to") > auxiliary && !IsFirstAct(verb):
                 // "Was to have met": it did not come to that.
                 state.Apply(view.Child(verb, DependencyRelation.Aux, "have") >= 0 ? Modality.Denied : Modality.Planned);
                 break;

@@ -101,10 +101,13 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     private bool HoldsForModifiers(FrameCondition condition, TriggerMatch match)
     {
         var any = false;
-        foreach (var child in view.Children(match.Head))
+        foreach (var token in match.Tokens)
         {
-            any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
-                && child < match.Head && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
+            foreach (var child in view.Children(token))
+            {
+                any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                    && child < token && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
+            }
         }
 
         return condition.Kind is FrameConditionKind.Has or FrameConditionKind.Filled ? any : !any;

@@ -55,11 +55,11 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
         _ => false,
     };
 
-    // "... and froze its assets": of the same sequence of deeds, not of what is told in between.
+    // "... and froze its assets", "to protest its raids": of the same sequence of deeds, not of what is told in between.
     private bool IsNextClause(int pronoun, int token)
     {
         var (later, before) = (VerbOver(pronoun), VerbOver(token));
-        return later >= 0 && before >= 0 && view.Relation(later) == DependencyRelation.Conj && (view.Head(later) == before || (view.Relation(before) == DependencyRelation.Conj && view.Head(before) == view.Head(later)));
+        return later >= 0 && before >= 0 && view.Relation(later) is DependencyRelation.Conj or DependencyRelation.Advcl && (view.Head(later) == before || (view.Relation(before) == DependencyRelation.Conj && view.Head(before) == view.Head(later)));
     }
 
     private int VerbOver(int token)

@@ -133,6 +133,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         heads.Clear();
         tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
+        tools.Arguments.Fill(new Slot(SlotRole.Preposition, "with"), candidate.Match, heads);
+        tools.Arguments.Fill(new Slot(SlotRole.Preposition, "to"), candidate.Match, heads);
         if (heads.Exists(IsOwnRequest) || candidate.Match.Tokens.Any(IsOwnRequest))
         {
             drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null, TimeWords = null });
@@ -193,10 +195,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass) || view.Tag(verb) is "VBD" or "VBZ" or "VBP"
                 || (view.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && view.Tag(copula) is "VBD" or "VBZ" or "VBP"))
             {
-                return view.Child(verb, DependencyRelation.Mark, "to") < 0;
+                return view.Child(verb, DependencyRelation.Mark, "to") < 0 || (IsCarriedOn(verb) && IsStatement(view.Head(verb)));
             }
 
-            if (view.Relation(verb) != DependencyRelation.Conj)
+            if (view.Relation(verb) != DependencyRelation.Conj && !IsCarriedOn(verb))
             {
                 return false;
             }
@@ -204,6 +206,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         return false;
     }
+
+    // "Continues to play games", "appears to be hiding it": what it continues or appears to do it does.
+    private bool IsCarriedOn(int verb) =>
+        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through;
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";

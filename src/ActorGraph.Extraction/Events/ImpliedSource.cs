@@ -53,7 +53,9 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         {
             var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head))
                 // "Discussed arms sales to Delhi": who talks about a deed need not do it.
-                && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)));
+                && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)))
+                // "Rejected accusations that": others have accused.
+                && !(classes["speech-relations"].Contains(match.Frame.Relation.Name) && classes["declining-verbs"].Contains(view.Lemma(head)));
             var isOccasion = match.Frame.Relation.IsSymmetric && (view.Relation(carrier) == DependencyRelation.Obl || (view.Relation(carrier) == DependencyRelation.Nmod && view.HasChild(head, DependencyRelation.Cop)))
                 && view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "for" or "on" or "under" or "as" or "as_part_of" or "with";
             var isBlow = match.Frame.Relation.Name == "ATTACKED" && view.Relation(carrier) == DependencyRelation.Obl

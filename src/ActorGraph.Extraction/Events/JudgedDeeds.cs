@@ -10,6 +10,7 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     private readonly DeedMemory deeds = new(view);
+    private readonly HolderFinder holders = new(view, tools);
     // What a judging word has in place of a noun for the deed: nothing, or something that is no deed.
     private const int LeftOut = -1;
     private const int NotADeed = -2;
@@ -192,7 +193,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         var (match, source, noun, isRelease) = judgement;
         if (isRelease)
         {
-            return deeds.Captor(Captives(noun), source, match.Head, drafts);
+            return holders.Find(noun, source) ?? deeds.Captor(Captives(noun), source, match.Head, drafts);
         }
 
         return noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients

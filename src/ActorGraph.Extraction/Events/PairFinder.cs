@@ -50,7 +50,7 @@ internal sealed class PairFinder(ReadingTools tools)
     // "Israel's Mofaz and Palestinian Authority minister Youssef agreed": one side is not named twice.
     private bool IsServant(Party one, Party other) => tools.Parties.StateOf(one.Actor.Id)?.Actor.Id == other.Actor.Id;
 
-    // Nobody demands of, or reproaches, his own state by saying what it must do, nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States.
+    // Nobody demands of, or reproaches, his own state by saying what it must do, nor backs it by approving of its plans, nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States.
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
         if (frame.Relation.Name == "SANCTIONED" && target.IsOwner && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id)
@@ -59,7 +59,7 @@ internal sealed class PairFinder(ReadingTools tools)
         }
 
         var isVisit = frame.Relation.Name == "VISITED";
-        return (isVisit || frame.IsSaid || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
+        return (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner) || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
             && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
     }
 }

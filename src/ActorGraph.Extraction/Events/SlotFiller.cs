@@ -12,6 +12,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
     private readonly DisjointReference others = new(view, tools.Parties);
+    private readonly BlameFinder blame = new(view, tools);
 
     /// <summary>Puts in the parties of the first slot that has any.</summary>
     /// <param name="slots">The slots, in the order in which they are tried.</param>
@@ -27,7 +28,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             FillSlot(slot, match, parties, doers is null);
             AddSecondOfPair(slot, match, parties);
             RemoveOwn(match.Frame, parties, doers);
-            RemoveDoers(match.Frame, parties, doers);
+            RemoveDoers(match.Frame, slot, parties, doers);
 
             if (parties.Count > 0)
             {
@@ -119,13 +120,14 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     }
 
     // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
-    private void RemoveDoers(Frame frame, List<Party> parties, List<Party>? doers)
+    private void RemoveDoers(Frame frame, Slot slot, List<Party> parties, List<Party>? doers)
     {
         var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
         var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
         if (isNobodyElse || isSamePhrase || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
         {
-            var other = isNobodyElse ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH") : null;
+            // "Insists it is ready": the subject of a clause may well be who says it.
+            var other = isNobodyElse && slot.Role != SlotRole.ClauseSubject ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED") : null;
             parties.Clear();
             if (other is { } meant)
             {
@@ -136,7 +138,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
     // "They promised to urge the three": a group does nothing to itself.
     private static bool IsSameGroup(List<Party> parties, List<Party> doers) =>
-        parties.Count > 1 && parties.Count == doers.Count && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id)) && doers.TrueForAll(d => d.Token == doers[0].Token);
+        parties.Count > 1 && parties.Count == doers.Count && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id));
 
     private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
     {
@@ -246,6 +248,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                             parties.RemoveAt(i);
                         }
                     }
+                }
+
+                if (parties.Count == before && !isSource && slot.TakesOwner && match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS")
+                {
+                    blame.Find(head, parties, match.Frame.Relation.Name == "CRITICIZED");
                 }
             }
         }

@@ -245,8 +245,9 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     }
 
     // "Demanded that Preval be declared the winner", "said Iran should be expelled": not he is asked, but those who would do it to him. Of sanctions to be lifted their owner is.
+    // "Voiced fear that Chad could be drawn in": nobody is criticised for what is done to him.
     private bool IsPatient(int clause, TriggerMatch match) =>
-        match.Frame.Relation.Name == "CALLED_ON" && view.HasChild(clause, DependencyRelation.AuxPass)
+        match.Frame.Relation.Name is "CALLED_ON" or "CRITICIZED" && view.HasChild(clause, DependencyRelation.AuxPass)
         && view.Child(clause, DependencyRelation.NsubjPass) is >= 0 and var patient && view.LinkAt(patient) is not null;
 
     // "Asked how many had died" demands nothing.
@@ -346,6 +347,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             // "Held drills, to the anger of Beijing".
             || (preposition == "to" && WordClasses.Embedded["emotions"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
+            // "Despite protests from Paris".
+            || (preposition is "despite" or "in_spite_of" && WordClasses.Embedded["voices"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "following" && view.Lemma(noun) is "pardon" or "amnesty" or "reprieve" or "commutation");
         if (!isCarried)
         {

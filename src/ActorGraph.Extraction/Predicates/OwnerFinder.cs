@@ -27,7 +27,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "Danish news reports", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)
     {
-        if (classes["state-foes"].Contains(view.Lemma(noun)) || IsFormer(noun))
+        if ((classes["state-foes"].Contains(view.Lemma(noun)) && !IsStance(noun)) || IsFormer(noun))
         {
             return true;
         }
@@ -64,6 +64,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     private bool IsBandWord(int word) =>
         (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
+
+    // "Chinese opposition to the drills": what China thinks of them, no party.
+    private bool IsStance(int noun) => classes["stances"].Contains(view.Lemma(noun)) && noun + 1 < view.Count && view.Text(noun + 1) is "to";
 
     /// <summary>Whether a noun names those who no longer are what it says: "former soldiers".</summary>
     public bool IsFormer(int noun)
@@ -260,7 +263,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
-            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child) && !IsPatient(noun, child))
+            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child) && !IsPatient(noun, child) && !IsOpposite(noun))
             {
                 parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
@@ -269,8 +272,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         RaiseToState(noun, found, before);
     }
 
-    // "His Saudi and Qatari counterparts": whose colleagues they are does not tell whom they serve.
-    private bool IsOpposite(int noun) => view.Lemma(noun) is "counterpart";
+    // "His Saudi and Qatari counterparts", "backed her rival": whose colleagues or foes they are does not tell whom they serve.
+    private bool IsOpposite(int noun) => classes["opposites"].Contains(view.Lemma(noun));
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
     public void Makers(int noun, List<Party> found, int depth) => MadeBy(noun, classes["making-verbs"], found, depth);

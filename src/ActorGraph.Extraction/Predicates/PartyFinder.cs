@@ -106,6 +106,12 @@ internal sealed class PartyFinder
         var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
         foreach (var child in view.Children(token))
         {
+            if (found.Count == before && view.Relation(child) == DependencyRelation.Appos && names.NameOf(child) is not null && view.HasChild(child, DependencyRelation.Conj))
+            {
+                // "The mediators - Qatar, Egypt and the UN - urged": a group is those who are listed behind it.
+                FindAll(child, takesOwner, found, depth + 1);
+            }
+
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
             var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
             isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
@@ -136,10 +142,35 @@ internal sealed class PartyFinder
             }
         }
 
+        if (Likened(token) is >= 0 and var peer)
+        {
+            FindAll(peer, takesOwner, found, depth + 1);
+        }
+
         if (found.Count == before)
         {
             groups.Resolve(token, found);
         }
+    }
+
+    // "Like the United States, Japan accuses": who is named first does what the subject does; -1 where nobody is.
+    private int Likened(int subject)
+    {
+        var verb = view.Relation(subject) == DependencyRelation.Nsubj ? view.Head(subject) : -1;
+        if (verb < subject || names.NameOf(subject) is not { } name)
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (child < subject && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "like" && names.NameOf(child) is { } peer && (peer.Actor.Type == ActorType.Person) == (name.Actor.Type == ActorType.Person))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Chose Vienna rather than Berlin": who is passed over has no part in it.
@@ -224,7 +255,13 @@ internal sealed class PartyFinder
     private void FindBehind(int token, bool takesOwner, List<Party> found, int depth)
     {
         var before = found.Count;
-        if (takesOwner || owners.IsBelonging(token))
+        if (view.Tag(token) == "NNS" && classes["state-groups"].Contains(view.Lemma(token)))
+        {
+            // "Mali's neighbours, including Niger and Chad": not Mali.
+            standIns.Examples(token, found, depth);
+        }
+
+        if (found.Count == before && (takesOwner || owners.IsBelonging(token)))
         {
             owners.Find(token, found, depth);
             if (classes["memberships"].Contains(view.Lemma(token)) && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
