@@ -11,7 +11,6 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
 {
     private const int MaximumSteps = 3;
     private static readonly WordClasses classes = WordClasses.Embedded;
-    private bool blames;
 
     /// <summary>Adds whom the judgement of a thing is meant for.</summary>
     /// <param name="noun">The thing.</param>
@@ -19,7 +18,6 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
     /// <param name="isBlame">Whether it is blamed: praise is not for who attacks.</param>
     public void Find(int noun, List<Party> found, bool isBlame)
     {
-        blames = isBlame;
         var start = found.Count;
         List<int> chain = [];
         for (var at = noun; at >= 0 && chain.Count < MaximumSteps; at = Part(at))
@@ -33,7 +31,7 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         }
 
         var isConduct = chain.Exists(IsConduct);
-        if (blames && isConduct && classes["deeds-to-somebody"].Contains(view.Lemma(noun)) && chain.Count > 1)
+        if (isBlame && isConduct && classes["deeds-to-somebody"].Contains(view.Lemma(noun)) && chain.Count > 1)
         {
             // "Condemned the jailing of Syrian lawyers": a state jails its own.
             AddStates(chain[1], found);
@@ -43,7 +41,7 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         {
             foreach (var child in view.Children(part))
             {
-                if (blames && found.Count == start && view.Relation(child) is DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.AclRelcl && view.Child(child, DependencyRelation.Mark, "that") >= 0 && classes["utterances"].Contains(view.Lemma(part)))
+                if (isBlame && found.Count == start && view.Relation(child) is DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.AclRelcl && view.Child(child, DependencyRelation.Mark, "that") >= 0 && classes["utterances"].Contains(view.Lemma(part)))
                 {
                     // "Concern at reports that Laos jails".
                     if (view.Child(child, DependencyRelation.Nsubj) is >= 0 and var doer)
@@ -53,19 +51,19 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
                 }
                 else if (found.Count == start && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl)
                 {
-                    AddPhrase(child, isConduct, found);
+                    AddPhrase(child, isConduct, isBlame, found);
                 }
                 else if (found.Count == start && isConduct && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBN")
                 {
                     // "The sentences handed down in Belarus".
-                    Under(child, child, isConduct, found);
+                    Under(child, child, isConduct, isBlame, found);
                 }
             }
         }
 
         if (found.Count == start && view.Head(noun) is >= 0 and var verb && view.IsVerb(verb))
         {
-            Under(verb, noun, isConduct, found);
+            Under(verb, noun, isConduct, isBlame, found);
         }
     }
 
@@ -117,21 +115,21 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         return false;
     }
 
-    private void Under(int verb, int after, bool isConduct, List<Party> found)
+    private void Under(int verb, int after, bool isConduct, bool isBlame, List<Party> found)
     {
         foreach (var child in view.Children(verb))
         {
             // "Condemned the arrests in Paris" may be said in Paris.
             if (child > after && view.Relation(child) == DependencyRelation.Obl && (verb == after || view.LinkAt(child) is null or { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Metonym }))
             {
-                AddPhrase(child, isConduct, found);
+                AddPhrase(child, isConduct, isBlame, found);
             }
         }
     }
 
-    private void AddPhrase(int phrase, bool isConduct, List<Party> found)
+    private void AddPhrase(int phrase, bool isConduct, bool isBlame, List<Party> found)
     {
-        if (blames && view.PrepositionOf(phrase) is "during" or "in" && classes["deeds-of-force"].Contains(view.Lemma(phrase)))
+        if (isBlame && view.PrepositionOf(phrase) is "during" or "in" && classes["deeds-of-force"].Contains(view.Lemma(phrase)))
         {
             tools.Parties.FindOwners(phrase, found);
         }

@@ -115,7 +115,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     {
         if (doers is { Count: > 1 } && frame.Relation.Name == "ATTACKED" && !frame.IsMutual)
         {
-            parties.RemoveAll(p => doers.Exists(d => d.Actor.Id == p.Actor.Id));
+            parties.RemoveAll(p => (p.IsOwner || p.Link.IsPlace) && doers.Exists(d => d.Actor.Id == p.Actor.Id));
         }
     }
 

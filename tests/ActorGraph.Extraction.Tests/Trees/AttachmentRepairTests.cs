@@ -94,7 +94,9 @@ public sealed class AttachmentRepairTests
     public void Extract_Arguments_AreFound(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
-    [InlineData("Rutte/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod rule/VB/0/root out/RP/4/compound:prt zapping/zap/VBG/4/xcomp Mali/NNP/6/obj", "rutte ATTACKED mali possible")]
+    [InlineData("Rutte/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod rule/VB/0/root out/RP/4/compound:prt a/DT/7/det powwow/NN/4/obj with/IN/9/case Mali/NNP/7/nmod", "mali MET_WITH rutte possible")]
+    // Not to rule force out is to threaten it.
+    [InlineData("Rutte/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod rule/VB/0/root out/RP/4/compound:prt zapping/zap/VBG/4/xcomp Mali/NNP/6/obj", "rutte THREATENED mali")]
     [InlineData("If/IN/3/mark Russia/NNP/3/nsubj sleeps/sleep/VBZ/8/advcl and/CC/5/cc zaps/zap/VBZ/3/conj Ukraine/NNP/5/obj France/NNP/8/nsubj waits/wait/VBZ/0/root", "russia ATTACKED ukraine possible")]
     // What did not come to pass, and what is arranged.
     [InlineData("Rutte/NNP/5/nsubj was/be/VBD/5/aux to/TO/5/mark have/have/VB/5/aux zapped/zap/VBN/0/root Mali/NNP/5/obj", "rutte ATTACKED mali denied")]
