@@ -241,13 +241,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && (classes["follower"].Contains(view.Lemma(head)) || classes["others"].Contains(view.Lemma(head))))
                 {
                     // "Arrested supporters of Imamoglu", "silenced his critics": not him.
-                    for (var i = parties.Count - 1; i >= before; i--)
-                    {
-                        if (parties[i].Actor.Type == ActorType.Person && parties[i].Token != head)
-                        {
-                            parties.RemoveAt(i);
-                        }
-                    }
+                    Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
                 }
 
                 if (parties.Count == before && !isSource && slot.TakesOwner && match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS")

@@ -178,8 +178,14 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
         }
 
-        var reporter = Reporter(participle, Above(participle, head));
-        return reporter >= 0 ? reporter : Reporter(participle, head) is >= 0 and var nearest ? nearest : head;
+        var main = Above(participle, head);
+        var reporter = Reporter(participle, main);
+        if (reporter < 0 && main != head)
+        {
+            reporter = Reporter(participle, head);
+        }
+
+        return reporter >= 0 ? reporter : head;
     }
 
     // "Will not talk as long as Damascus arms them, brushing off": who speaks does what the main clause says.

@@ -90,14 +90,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             // "Britain sanctioned his son": what is done to a relative is done to nobody else; Ukrainian children are Ukraine's.
             Named(noun, found, depth);
-            for (var i = found.Count - 1; i >= before; i--)
-            {
-                if (found[i].Actor.Type == ActorType.Person)
-                {
-                    found.RemoveAt(i);
-                }
-            }
-
+            Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
             return;
         }
 
@@ -105,13 +98,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         if (found.Count > before && IsAgainstState(noun))
         {
             var isFormer = IsFormer(noun);
-            for (var i = found.Count - 1; i >= before; i--)
-            {
-                if (isFormer || found[i].Actor.Type == ActorType.Country)
-                {
-                    found.RemoveAt(i);
-                }
-            }
+            Party.RemoveFrom(found, before, p => isFormer || p.Actor.Type == ActorType.Country);
         }
 
         if (found.Count == before)
@@ -221,7 +208,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var verb = view.Head(carried);
         var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
         var isSentForce = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && classes["bare-forces"].Contains(view.Lemma(noun))
-            && (classes["posting-verbs"].Contains(view.Lemma(verb)));
+            && classes["posting-verbs"].Contains(view.Lemma(verb));
         if (isSentForce || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
         {
             var heads = new List<int>();

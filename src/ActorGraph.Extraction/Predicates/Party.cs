@@ -24,4 +24,19 @@ internal readonly record struct Party(Link Link, int Token, bool IsOwner)
 
         found.Add(this);
     }
+
+    /// <summary>Takes those out that were found from a place in the list on and are not meant.</summary>
+    /// <param name="found">The parties.</param>
+    /// <param name="start">The place of the first that may go.</param>
+    /// <param name="isOut">Whether one goes.</param>
+    public static void RemoveFrom(List<Party> found, int start, Predicate<Party> isOut)
+    {
+        for (var i = found.Count - 1; i >= start; i--)
+        {
+            if (isOut(found[i]))
+            {
+                found.RemoveAt(i);
+            }
+        }
+    }
 }

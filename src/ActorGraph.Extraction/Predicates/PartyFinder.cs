@@ -267,9 +267,7 @@ internal sealed class PartyFinder
             if (classes["memberships"].Contains(view.Lemma(token)) && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
             {
                 // "His party accused" is not what he did.
-                var owned = found[before..];
-                found.RemoveRange(before, owned.Count);
-                found.AddRange(owned.Where(p => p.Actor.Type != ActorType.Person));
+                Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
             }
         }
 

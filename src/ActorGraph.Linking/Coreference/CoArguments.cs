@@ -82,18 +82,7 @@ internal sealed class CoArguments(ArticleContext context)
         return actors;
     }
 
-    private bool IsFacing(int oblique)
-    {
-        foreach (var child in document.ChildrenOf(oblique))
-        {
-            if (document[child].Relation is DependencyRelation.Case)
-            {
-                return context.Lower(child) is "on" or "against" or "to" or "with" or "at";
-            }
-        }
-
-        return false;
-    }
+    private bool IsFacing(int oblique) => context.PrepositionOf(oblique) is "on" or "against" or "to" or "with" or "at";
 
     // "He could not prevent violence around him".
     private bool IsAround(int pronoun) => document[pronoun].Relation == DependencyRelation.Obl && pronoun > 0

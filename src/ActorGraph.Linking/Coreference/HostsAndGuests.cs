@@ -121,7 +121,7 @@ internal sealed class HostsAndGuests(ArticleContext context)
 
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child > verb && document[child].PartOfSpeech == PartOfSpeech.Propn && document[child].Relation is DependencyRelation.Obl && Preposition(child) is "to" or "in")
+            if (child > verb && document[child].PartOfSpeech == PartOfSpeech.Propn && document[child].Relation is DependencyRelation.Obl && context.PrepositionOf(child) is "to" or "in")
             {
                 return true;
             }
@@ -135,26 +135,13 @@ internal sealed class HostsAndGuests(ArticleContext context)
         foreach (var child in document.ChildrenOf(verb))
         {
             if (child > verb && (document[child].Relation is DependencyRelation.Obl || (lemma is "visit" or "tour" && document[child].Relation is DependencyRelation.Obj))
-                && context.NameOver(child) is { Actor.Type: ActorType.Country } state && (document[child].Relation is DependencyRelation.Obj || Preposition(child) is "to" or "in" or "into"))
+                && context.NameOver(child) is { Actor.Type: ActorType.Country } state && (document[child].Relation is DependencyRelation.Obj || context.PrepositionOf(child) is "to" or "in" or "into"))
             {
                 return state.Actor;
             }
         }
 
         return null;
-    }
-
-    private string Preposition(int token)
-    {
-        foreach (var child in document.ChildrenOf(token))
-        {
-            if (document[child].Relation == DependencyRelation.Case)
-            {
-                return context.Lower(child);
-            }
-        }
-
-        return "";
     }
 
     // "Orban flew to Moscow to see Putin": the one of that state who is named since, or the only other person.

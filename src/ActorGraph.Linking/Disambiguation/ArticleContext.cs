@@ -51,6 +51,20 @@ internal sealed class ArticleContext
     /// <summary>The longest name that covers a token, or null; null past the last token.</summary>
     public Link? NameOver(int token) => token < nameOfToken.Length ? nameOfToken[token] : null;
 
+    /// <summary>The preposition of the phrase that a token heads, in lower case; empty where it has none.</summary>
+    public string PrepositionOf(int head)
+    {
+        foreach (var child in Document.ChildrenOf(head))
+        {
+            if (Document[child].Relation == DependencyRelation.Case)
+            {
+                return Lower(child);
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title ("Chancellor Ada Roe").</summary>
     public Link? OfPhrase(int head)
     {

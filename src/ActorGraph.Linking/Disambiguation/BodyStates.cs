@@ -126,18 +126,7 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         return true;
     }
 
-    private bool HasDirection(int token)
-    {
-        foreach (var child in document.ChildrenOf(token))
-        {
-            if (document[child].Relation is DependencyRelation.Case)
-            {
-                return context.Lower(child) is "on" or "against" or "to" or "with" or "for" or "toward" or "towards" or "upon" or "over";
-            }
-        }
-
-        return false;
-    }
+    private bool HasDirection(int token) => context.PrepositionOf(token) is "on" or "against" or "to" or "with" or "for" or "toward" or "towards" or "upon" or "over";
 
     // "In Lima, Congress voted".
     private static bool IsScene(ArticleContext context, NameSpan span) => span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" && span.Entries[0].Kind is AliasKind.Name or AliasKind.Capital;
@@ -148,10 +137,8 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
     private double Fitness(ActorId state, string key) =>
         ListedOf(state, key) is not null ? Listed
-        : IsChamber(key) && parliaments.GetValue(context.KnowledgeBase, Parliaments).Contains(state) ? Unlikely
+        : WordLists.Chambers.Contains(key) && parliaments.GetValue(context.KnowledgeBase, Parliaments).Contains(state) ? Unlikely
         : 1;
-
-    private static bool IsChamber(string key) => key is "congress" or "senate" or "house" or "national assembly" or "house of representatives" or "chamber of deputies" or "house of commons" or "national congress" or "federal assembly" or "legislative assembly";
 
     // The states of which a list knows a parliament, whatever its name.
     private static HashSet<ActorId> Parliaments(KnowledgeBase knowledgeBase) =>

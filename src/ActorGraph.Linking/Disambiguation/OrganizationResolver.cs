@@ -25,15 +25,17 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         }
 
         var longer = context.Organizations
-            .Where(o => o.Key.StartsWith(key + " of ", StringComparison.Ordinal) || o.Key.EndsWith(" " + key, StringComparison.Ordinal))
+            .Where(o => IsLonger(o.Key, key))
             .Select(o => o.Value).DistinctBy(a => a.Id).ToList();
         return longer.Count == 1 ? longer[0] : LastNamed(span, key);
     }
 
     private Actor? LastNamed(NameSpan span, string key) => context.Links
         .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= span.FirstToken
-            && NameFolding.Key(l.Actor.Name) is var name && (name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal)))
+            && IsLonger(NameFolding.Key(l.Actor.Name), key))
         .MaxBy(l => l.Mention.FirstToken)?.Actor;
+
+    private static bool IsLonger(string name, string key) => name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal);
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>

@@ -160,7 +160,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         .Max();
 
     // "President Roe and his wife Ada Roe": the listed namesake who is what the title says, where she never was.
-    private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) => TitleNoun(span) is "president" or "chancellor" or "king" or "pope" && TitleNoun(span) is { } title && !bearer.OfficeNouns.Contains(title) && !IsListedAs(bearer.Actor.Id, title)
+    private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) => TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title && !bearer.OfficeNouns.Contains(title) && !IsListedAs(bearer.Actor.Id, title)
         && span.Entries.Any(e => e.Actor.Id != bearer.Actor.Id && e.Actor.Type == ActorType.Person && IsListedAs(e.Actor.Id, title));
 
     private bool IsListedAs(ActorId person, string title) => knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) == title);

@@ -305,5 +305,8 @@ internal static class WordLists
     /// <summary>What is seen or read on a platform: "a Facebook post".</summary>
     public static FrozenSet<string> ChannelNouns { get; } = Set("channel-noun");
 
+    /// <summary>What parliaments and their houses are called, folded: a state whose parliament is known under another name has none of these.</summary>
+    public static FrozenSet<string> Chambers { get; } = Set("chamber");
+
     private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
 }
