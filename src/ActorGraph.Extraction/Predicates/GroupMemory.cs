@@ -67,7 +67,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
-        : IsSide(token) ? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;
+        : IsSide(token) ? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;
 
     private bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
 
@@ -344,22 +344,22 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private bool IsArgument(int token) => view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
         || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between") || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
 
-    // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them.
-    private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1)
+    // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them. Lands of battles count for sides, places of talks come up less often.
+    private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1, bool takesPlaces = false)
     {
         var actors = ActorsOfClause(token);
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
         foreach (var link in view.Linked.Links)
         {
-            if (link.Mention.FirstToken < token && !link.IsPlace && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
+            if (link.Mention.FirstToken < token && (takesPlaces || !link.IsPlace) && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
             {
                 counts[link.Actor.Id] = (link, counts.GetValueOrDefault(link.Actor.Id).Count + 1);
             }
         }
 
         var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
-        var isClear = ranked.Count == 2 || (ranked.Count > 2 && ranked[1].Count > lead * ranked[2].Count);
-        return isClear ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
+        var third = ranked.Count > 2 ? ranked[2].Count : takesPlaces ? 1 : 0;
+        return ranked.Count > 1 && ranked[1].Count > lead * third ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
     }
 
     // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to stop": the only two states or bodies of the sentences before it.

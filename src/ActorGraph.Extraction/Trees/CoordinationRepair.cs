@@ -22,11 +22,22 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
+        if (tree.Relations[token] == DependencyRelation.Nmod && LastOfOwned(token) is >= 0 and var last)
+        {
+            tree.Move(token, last, DependencyRelation.Nmod);
+            return;
+        }
+
         if ((isConjunct ? SamePreposition(token) : FirstSubject(token) is >= 0 and var subject ? subject : FirstOfList(token)) is >= 0 and var first && first != token)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
     }
+
+    // "Mali's army and fighters of the group": what has an owner already is not what the "of" after its fellow tells of.
+    private int LastOfOwned(int token) =>
+        tree.Heads[token] is >= 0 and var first && tree.Child(first, DependencyRelation.NmodPoss) >= 0 && tree.Child(token, DependencyRelation.Case) is > 0 and var preposition && tree[preposition].Text is "of"
+        && tree.Heads[preposition - 1] == first && tree.Relations[preposition - 1] == DependencyRelation.Conj ? preposition - 1 : -1;
 
     // "Visited Kenya on Monday and Uganda on Tuesday", "met Putin in Moscow and Zelensky in Kyiv": what hangs on a day or a place and has its own is the fellow of whom the verb was about before.
     private int GappedObject(int token)

@@ -15,6 +15,10 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 tree.Move(particle, tree.Heads[token], DependencyRelation.CompoundPrt);
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
+            case DependencyRelation.Obl when NameWord(token) is >= 0 and var word:
+                tree.Move(word, token, DependencyRelation.Compound);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
             case DependencyRelation.Obl when IsCounted(token):
                 MendCounted(token, tree.Heads[token]);
                 break;
@@ -44,6 +48,11 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "Will meet To Lam": a capital within a sentence makes it part of the name.
+    private int NameWord(int name) =>
+        tree.Child(name, DependencyRelation.Case) is > 0 and var word && word == name - 1 && char.IsUpper(tree[word].Text[0]) && char.IsLower(tree[word].Text[^1]) && char.IsLower(tree[word - 1].Text[0])
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb && tree.Child(tree.Heads[name], DependencyRelation.Obj) < 0 ? word : -1;
 
     // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
     private bool IsCounted(int noun)

@@ -13,11 +13,17 @@ internal sealed class CoArguments(ArticleContext context)
     private const int LongestClimb = 5;
     private readonly Document document = context.Document;
 
-    /// <summary>The actors beside a pronoun in its clause; empty for subjects, possessives and "himself".</summary>
+    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; empty for other subjects, possessives and "himself".</summary>
     public HashSet<ActorId> Of(int pronoun)
     {
         var actors = new HashSet<ActorId>();
         var token = document[pronoun];
+        if (IsOfDemand(pronoun))
+        {
+            AddSubject(token.Head.HeadIndex, actors);
+            return actors;
+        }
+
         if (token.IsRoot || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal))
         {
             return actors;
@@ -81,6 +87,11 @@ internal sealed class CoArguments(ArticleContext context)
 
         return actors;
     }
+
+    // "Demands that it amend its law": the subjunctive asks it of others.
+    private bool IsOfDemand(int pronoun) => !document[pronoun].IsRoot && document[pronoun].Relation == DependencyRelation.Nsubj
+        && document[pronoun].Head is { IsRoot: false, Tag: "VB", Relation: DependencyRelation.Ccomp } verb
+        && Argument(verb.Index, DependencyRelation.Aux, DependencyRelation.AuxPass) is null;
 
     private bool IsFacing(int oblique) => context.PrepositionOf(oblique) is "on" or "against" or "to" or "with" or "at";
 
