@@ -29,6 +29,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         MinorityRule.Apply(context);
         new StatePairLinker(context).Run();
         new PhraseLinker(context).Run();
+        new HolderNamedNext(context).Run();
         new DescriptionLinker(context).Run();
         new StateDescriptionLinker(context).Run();
         new InstitutionLinker(context).Run();

@@ -29,7 +29,7 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         var sentence = document.SentenceOf(token);
         for (var from = token - 1; from >= 0 && token - from <= LongestRun && document.SentenceOf(from) == sentence; from--)
         {
-            if (SkipTitles(from, start) == start)
+            if (SkipTitles(from, token) == token)
             {
                 start = from;
             }

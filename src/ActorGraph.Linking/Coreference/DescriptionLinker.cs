@@ -89,6 +89,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var start = owner.Mention.EndToken;
         start += start < document.Tokens.Count && WordSequence.IsPossessive(document, start) ? 1 : 0;
         var limit = context.SentenceEnd(owner.Mention.FirstToken);
+        start = AfterAdjectives(start, limit);
         if (start >= limit || context.NameOver(start) is not null || context.Titles.TitleAt(start, limit) is not { } end || !IsOffice(start, end))
         {
             return;
@@ -106,6 +107,19 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
         }
+    }
+
+    // "Chad's ailing president"; but the former one, the next and the new are others.
+    private int AfterAdjectives(int start, int limit)
+    {
+        var at = start;
+        while (at < limit && document[at].PartOfSpeech == PartOfSpeech.Adj && context.Titles.TitleAt(at, limit) is null
+            && !WordLists.FormerWords.Contains(context.Lower(at)) && !WordLists.ContrastWords.Contains(context.Lower(at)))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private KnownPerson? NeighbourOf(Link owner, int end)

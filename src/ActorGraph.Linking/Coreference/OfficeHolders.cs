@@ -70,6 +70,7 @@ internal sealed class OfficeHolders(ArticleContext context)
         "leader" or "ruler" or "strongman" or "dictator" or "autocrat" => listed is "president" or "supreme leader" or "leader" or "ruler" or "prime minister" or "transitional president",
         "chief" => listed is "secretary general",
         "defense minister" => listed is "defence minister",
+        "minister" => listed is not "prime minister" && listed.EndsWith(" minister", StringComparison.Ordinal),
         _ => false,
     };
 

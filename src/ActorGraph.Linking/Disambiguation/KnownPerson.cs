@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
@@ -18,6 +19,20 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
 
     /// <summary>The last words of the offices the article gives the person: "president", "minister".</summary>
     public HashSet<string> OfficeNouns { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds an office and, unless it is "minister", of which a state has many, its noun.</summary>
+    /// <param name="title">The folded title.</param>
+    public void AddTitle(string title)
+    {
+        OfficeNouns.Add(title);
+        var noun = title[(title.LastIndexOf(' ') + 1)..];
+        if (noun != "minister")
+        {
+            OfficeNouns.Add(noun);
+        }
+
+        IsFemale ??= WordLists.FemaleTitles.Contains(title) ? true : WordLists.MaleTitles.Contains(title) ? false : null;
+    }
 
     /// <summary>The first token of the first full name; <see cref="int.MaxValue"/> if there is none.</summary>
     public int FirstNamed => Names.Where(n => n.IsFull).Select(n => n.FirstToken).DefaultIfEmpty(int.MaxValue).Min();

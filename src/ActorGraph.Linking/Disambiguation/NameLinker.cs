@@ -60,6 +60,7 @@ internal sealed class NameLinker
             Introduce(acronym);
         }
 
+        spans.AddRange(RepeatedSurnames.Find(context, spans));
         foreach (var span in spans.Where(s => !IsFull(s)))
         {
             LinkShort(span);

@@ -20,6 +20,15 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
             at = context.Titles.TitlesBefore(at - 1);
         }
 
+        // "State Department spokesman": the title may begin within the body's name.
+        for (var token = at; token < first; token++)
+        {
+            if (spanByLastToken.TryGetValue(token, out var within) && BodyOf(within) is { } named)
+            {
+                return named;
+            }
+        }
+
         at--;
         while (at >= 0 && !spanByLastToken.ContainsKey(at) && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
         {
@@ -27,6 +36,26 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         }
 
         return at >= 0 && spanByLastToken.TryGetValue(at, out var span) ? BodyOf(span) : null;
+    }
+
+    // "Prime Minister Ada Roe of Norway".
+    private ActorId? BodyBehind(int end)
+    {
+        if (end + 1 >= document.Tokens.Count || document[end].Text is not "of")
+        {
+            return null;
+        }
+
+        var first = document[end + 1].Text is "the" ? end + 2 : end + 1;
+        for (var at = first; at < Math.Min(first + Window, document.Tokens.Count); at++)
+        {
+            if (spanByLastToken.TryGetValue(at, out var span) && span.FirstToken == first)
+            {
+                return BodyOf(span);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Adds to what is known of a person the offices around one mention of the name.</summary>
@@ -45,6 +74,11 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
             if (BodyBefore(first) is { } body && (start == first || MayServe(person.Actor, body)))
             {
                 person.Bodies.Add(body);
+            }
+
+            if (BodyBehind(end) is { } served)
+            {
+                person.Bodies.Add(served);
             }
         }
 
@@ -101,19 +135,17 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         return at > from && document[at].Text is "of" or "to";
     }
 
+    // A former president is none.
     private void AddTitles(KnownPerson person, int first, int end)
     {
+        if (first > 0 && WordLists.FormerWords.Contains(context.Lower(first - 1)))
+        {
+            return;
+        }
+
         for (var at = first; at < end && context.Titles.TitleAt(at, end) is { } next; at = next)
         {
-            var key = context.Words.KeyOfTokens(at, next);
-            person.OfficeNouns.Add(key);
-            var last = key[(key.LastIndexOf(' ') + 1)..];
-            if (last != "minister")
-            {
-                person.OfficeNouns.Add(last);
-            }
-
-            person.IsFemale ??= WordLists.FemaleTitles.Contains(key) ? true : WordLists.MaleTitles.Contains(key) ? false : null;
+            person.AddTitle(context.Words.KeyOfTokens(at, next));
         }
     }
 
