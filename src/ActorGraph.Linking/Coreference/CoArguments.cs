@@ -6,14 +6,14 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells whom an object pronoun cannot mean: those who act in its own clause ("Tusk took him in and handed him the ministry").</summary>
-/// <remarks>Principle B of binding. A clause without a subject has the one that it shares or that controls it.</remarks>
+/// <summary>Tells whom a pronoun cannot mean: as an object those who act in its own clause ("Tusk took him in and handed him the ministry"), as a subject those named in it ("he met Tusk").</summary>
+/// <remarks>Principles B and C of binding. A clause without a subject has the one that it shares or that controls it.</remarks>
 internal sealed class CoArguments(ArticleContext context)
 {
     private const int LongestClimb = 5;
     private readonly Document document = context.Document;
 
-    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; empty for other subjects, possessives and "himself".</summary>
+    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; for other subjects whom their clause names; empty for possessives and "himself".</summary>
     public HashSet<ActorId> Of(int pronoun)
     {
         var actors = new HashSet<ActorId>();
@@ -21,6 +21,12 @@ internal sealed class CoArguments(ArticleContext context)
         if (IsOfDemand(pronoun))
         {
             AddSubject(token.Head.HeadIndex, actors);
+            return actors;
+        }
+
+        if (!token.IsRoot && token.Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+        {
+            AddNamedUnder(pronoun, actors);
             return actors;
         }
 
@@ -88,6 +94,30 @@ internal sealed class CoArguments(ArticleContext context)
         return actors;
     }
 
+    // "He told Ada Roe that ...", "he is due to meet Roe": a subject is no one whom the rest of its clause names.
+    private void AddNamedUnder(int subject, HashSet<ActorId> actors)
+    {
+        var verb = document[subject].HeadIndex;
+        foreach (var link in context.Links)
+        {
+            var name = link.Mention.HeadToken;
+            if (link is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } && name > subject && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
+            {
+                actors.Add(link.Actor.Id);
+            }
+        }
+    }
+
+    private bool IsUnder(int token, int head)
+    {
+        while (token != head && !document[token].IsRoot)
+        {
+            token = document[token].HeadIndex;
+        }
+
+        return token == head;
+    }
+
     // "Demands that it amend its law": the subjunctive asks it of others.
     private bool IsOfDemand(int pronoun) => !document[pronoun].IsRoot && document[pronoun].Relation == DependencyRelation.Nsubj
         && document[pronoun].Head is { IsRoot: false, Tag: "VB", Relation: DependencyRelation.Ccomp } verb
@@ -129,7 +159,7 @@ internal sealed class CoArguments(ArticleContext context)
 
                     return;
                 case DependencyRelation.Conj or DependencyRelation.Xcomp:
-                case DependencyRelation.Advcl when document[verb].Tag is "VBG":
+                case DependencyRelation.Advcl when document[verb].Tag is "VBG" || IsPurpose(verb):
                     verb = head;
                     break;
                 default:
@@ -137,6 +167,10 @@ internal sealed class CoArguments(ArticleContext context)
             }
         }
     }
+
+    // "Met Roe to tell him": whoever acts does so for his own end; but who is sent is to act himself.
+    private bool IsPurpose(int verb) => document[verb].Tag is "VB" && !WordLists.SendingVerbs.Contains(document[document[verb].HeadIndex].Lemma) && verb > 0
+        && Argument(verb, DependencyRelation.Mark, DependencyRelation.Mark) is { } mark && document[mark].Lemma is "to";
 
     private int? Argument(int verb, DependencyRelation one, DependencyRelation other)
     {

@@ -22,6 +22,9 @@ internal sealed class PronounLinker
 
     // A new paragraph goes back to the one person of the headline.
     private const double HeadlineWeight = 0.6;
+
+    // "He added" goes on with who spoke before, not with whom he spoke of.
+    private const double SpeakerWeight = 0.8;
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
@@ -188,8 +191,13 @@ internal sealed class PronounLinker
         antecedents.Insert(at < 0 ? antecedents.Count : at, link);
     }
 
-    private Link? FindPerson(int token, bool female) =>
-        BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true ? 2 : 0).Best;
+    private Link? FindPerson(int token, bool female) => Beside(token) is { } beside && genders.MayBe(beside.Actor, female)
+        ? beside
+        : BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true ? 3 : 0).Best;
+
+    // "Ada Roe and her brother": the possessive of the second is the first.
+    private Link? Beside(int pronoun) => document[pronoun] is { IsRoot: false, Relation: DependencyRelation.NmodPoss } && document[pronoun].Head is { IsRoot: false, Relation: DependencyRelation.Conj } second
+        && context.OfPhrase(second.HeadIndex) is { Actor.Type: ActorType.Person } first && first.Mention.HeadToken < pronoun ? first : null;
 
     // The person who is most in mind at a token, and by how much more than any other.
     private (Link? Best, double Lead) BestPerson(int token, Func<Actor, bool> fits, int reach, Func<Actor, double> advantage)
@@ -228,14 +236,24 @@ internal sealed class PronounLinker
     private double Salience(Link link, int token)
     {
         var score = -1.5 * Distance(link, token);
-        var head = context.PhraseHead(link);
+        var head = RoleHead(link);
         var isSubject = IsSubject(head);
         score += isSubject ? 1.5 : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
+        score += Distance(link, token) == 1 && Speaks(head) && Speaks(token) ? SpeakerWeight : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
         return score - (!isSubject && IsModifier(head) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
+
+    // "The envoy, Ada Roe, said": the name is the subject where what it explains is.
+    private int RoleHead(Link link)
+    {
+        var head = context.PhraseHead(link);
+        return document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name && link.Actor.Type == ActorType.Person && IsSubject(name.HeadIndex) ? name.HeadIndex : head;
+    }
+
+    private bool Speaks(int subject) => IsSubject(subject) && document[subject].Head is { IsRoot: true } verb && WordLists.SayVerbs.Contains(verb.Lemma);
 
     private bool OpensParagraph(int token)
     {

@@ -31,6 +31,9 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Verbs whose object is to do what the infinitive says: "sent her to help him".</summary>
+    public static FrozenSet<string> SendingVerbs { get; } = Set("sending-verb");
+
     /// <summary>Words for a state of mind, which things have not: "it is concerned", "it was ready to".</summary>
     public static FrozenSet<string> MindedWords { get; } = Set("minded-word");
 
