@@ -132,6 +132,7 @@ internal sealed class DeedMemory(SyntaxView view)
             : classes["deeds-of-helping"].Contains(lemma) ? "AIDS"
             : classes["deeds-of-refusing"].Contains(lemma) ? "REJECTED"
             : classes["deeds"].Contains(lemma) ? "ANY"
+            : NamedAgain.Knows(lemma) ? ""
             : null;
     }
 

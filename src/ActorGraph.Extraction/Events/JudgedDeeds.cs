@@ -9,8 +9,10 @@ namespace ActorGraph.Extraction.Events;
 /// <summary>Keeps the judging words whose target is a deed ("condemned the attack") until it is known whose deed that was.</summary>
 internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
+    private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly DeedMemory deeds = new(view);
     private readonly HolderFinder holders = new(view, tools);
+    private readonly NamedAgain things = new(view, tools);
     // What a judging word has in place of a noun for the deed: nothing, or something that is no deed.
     private const int LeftOut = -1;
     private const int NotADeed = -2;
@@ -118,6 +120,16 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             }
         }
 
+        if (heads.Count == 0)
+        {
+            // "Opposed the plan", where the words of the frame themselves name what is opposed; "called that absurd", where the tree hangs "that" on the verdict.
+            heads.AddRange(match.Tokens.Where(t => t != match.Head && (deeds.IsDeed(t) || deeds.IsProposal(t)) && !IsOwned(t)));
+            if (heads.Count == 0 && match.Tokens.Length > 1 && match.Head + 1 < view.Count && view.Lemma(match.Head + 1) is "this" or "that" && view.Part(match.Head + 1) == PartOfSpeech.Pron)
+            {
+                heads.Add(match.Head + 1);
+            }
+        }
+
         if (match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS" && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done && Patients(done) is [_, ..] patients)
         {
             // "Condemned the arrest of X": neither X nor whom the words around it name, but who arrested him.
@@ -138,6 +150,13 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         var isRequest = match.Frame.Relation.Name == "CALLED_ON";
         var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h)) || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
         return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
+    }
+
+    private bool IsOwned(int noun)
+    {
+        List<Party> owners = [];
+        tools.Parties.FindOwners(noun, owners);
+        return owners.Count > 0;
     }
 
     // "It is wrong to wait": "it" is nothing that was done.
@@ -169,23 +188,41 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        foreach (var judgement in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ToArray())
+        foreach (var judgement in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ThenByDescending(o => o.Match.Tokens.Length).ThenByDescending(o => o.Match.Frame.Conditions.Length).ToArray())
         {
             var (match, source) = (judgement.Match, judgement.Source);
-            var home = tools.Parties.StateOf(source.Actor.Id)?.Actor.Id;
-            if (drafts.Exists(d => d.Trigger == match.Head && d.Type == match.Frame.Relation && d.Source.Actor.Id == source.Actor.Id)
-                || DoerOf(judgement, home, drafts) is not { } doer
-                || !PairFinder.Fits(match.Frame, source.Actor, doer.Actor) || (home == doer.Actor.Id && !tools.Parties.IsPartisan(source.Actor.Id)))
+            if (drafts.Exists(d => d.Trigger == match.Head && d.Source.Actor.Id == source.Actor.Id && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")))
             {
                 continue;
             }
 
-            if (drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
+            var home = tools.Parties.StateOf(source.Actor.Id)?.Actor.Id;
+            foreach (var doer in DoersOf(judgement, home, drafts))
             {
-                drafts.Add(draft with { RuleConfidence = 0.6 });
-                tools.Trace?.Drafted(drafts[^1]);
+                if (PairFinder.Fits(match.Frame, source.Actor, doer.Actor)
+                    && (home != doer.Actor.Id || tools.Parties.IsPartisan(source.Actor.Id))
+                    && drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
+                {
+                    drafts.Add(draft with { RuleConfidence = 0.6 });
+                    tools.Trace?.Drafted(drafts[^1]);
+                }
             }
         }
+    }
+
+    // Whose deed is judged: who is known to have done it, else those whose decision or thing it is.
+    private List<Party> DoersOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
+    {
+        var doer = DoerOf(judgement, home, drafts);
+        var (match, source, noun, isRelease) = judgement;
+        if (doer is not null || isRelease || noun < 0 || match.Frame.Relation.Name == "CALLED_ON")
+        {
+            return doer is { } known ? [known] : [];
+        }
+
+        List<Party> owners = [];
+        things.Find(noun, match.Head, owners);
+        return owners.Exists(o => o.Actor.Id == source.Actor.Id) ? [] : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
     }
 
     private Party? DoerOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
