@@ -22,6 +22,25 @@ public sealed class DeedConstructionTests(AnalyzerFixture fixture) : IClassFixtu
         { "Three people died in a storm in Malawi. Zambia said the elements that attempted to flee have failed.", "" },
     };
 
+    public static TheoryData<string, string> HalfTold => new()
+    {
+        { "A suicide bomber killed three Turkish soldiers near the border. The Kurdistan Workers' Party claimed responsibility for the attack.", "kurdistan-workers-party ATTACKED turkey" },
+        { "A bomb killed four Israelis in Jerusalem. Hamas claimed responsibility. The United States condemned the bombing.", "hamas ATTACKED israel; united-states CRITICIZED hamas" },
+        { "Two Kenyan soldiers were killed in a bombing near Lamu. Al-Shabab said it carried out the attack.", "al-shabaab ATTACKED kenya by al-shabaab" },
+        { "Rockets hit a U.S. base in Iraq. Washington blamed Kataib Hezbollah for the attack.", "kataib-hezbollah ATTACKED united-states by united-states; united-states ACCUSED kataib-hezbollah" },
+        { "Two Kenyan soldiers were killed in a bombing near Lamu. Kenya blamed al-Shabab for the attack that destroyed a bank in 2013.", "kenya ACCUSED al-shabaab" },
+        { "A Turkish drone killed three fighters of the PKK. The group threatened to retaliate.", "kurdistan-workers-party THREATENED turkey; turkey ATTACKED kurdistan-workers-party" },
+        { "Poland expelled five Russian diplomats. Moscow promised to retaliate.", "poland REDUCED_RELATIONS_WITH russia; russia THREATENED poland" },
+        { "Serbia has signed a deal with France for twelve jets. President Aleksandar Vucic signed the agreement in Paris.", "aleksandar-vucic AGREED_WITH france; france AGREED_WITH serbia" },
+        { "India and Pakistan resumed peace talks. New Delhi later suspended the talks.", "india NEGOTIATED_WITH pakistan; india REDUCED_RELATIONS_WITH pakistan" },
+        { "Kenyan police say they have arrested two officials of al-Shabab. Police said Ali Dere and Hassan Omar were detained in Mombasa.", "kenya COERCED al-shabaab by kenya; kenya COERCED ali-dere by kenya; kenya COERCED hassan-omar by kenya" },
+        { "Belarus has freed nine political prisoners. Opposition leader Sergei Tikhanovsky was released on Monday.", "belarus CONCEDED_TO sergei-tikhanovsky" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HalfTold))]
+    public void Analyze_DeedHalfTold_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
     [Theory]
     [MemberData(nameof(NamedAgain))]
     public void Analyze_DeedNamedAgain_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

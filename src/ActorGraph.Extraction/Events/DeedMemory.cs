@@ -146,6 +146,11 @@ internal sealed class DeedMemory(SyntaxView view)
 
         foreach (var child in view.Children(noun))
         {
+            if (IsDay(child))
+            {
+                return true;
+            }
+
             if (view.Relation(child) == DependencyRelation.Det)
             {
                 return view.Lemma(child) is "the" or "this" or "that" or "these" or "those" or "both";
@@ -155,11 +160,14 @@ internal sealed class DeedMemory(SyntaxView view)
         return false;
     }
 
+    // "Friday's attack" is the one that has been told of.
+    private bool IsDay(int owner) => view.Relation(owner) == DependencyRelation.NmodPoss && classes["time-units"].Contains(view.Lemma(owner));
+
     private bool HasOwnName(int noun)
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.NmodPoss || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod && view.Part(child) == PartOfSpeech.Propn)
+            if ((view.Relation(child) is DependencyRelation.NmodPoss && !IsDay(child)) || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod && view.Part(child) == PartOfSpeech.Propn)
                 || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "by" or "from"))
             {
                 return true;

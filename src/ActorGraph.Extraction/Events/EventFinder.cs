@@ -20,6 +20,7 @@ internal sealed class EventFinder
     private readonly EventDrafter drafter;
     private readonly JudgedDeeds judgements;
     private readonly BrokeredParties brokered;
+    private readonly HalfToldDeeds halves;
     private readonly EllipsisFinder ellipses;
     private readonly SportingText sport;
     private readonly List<Party> sources = [];
@@ -37,6 +38,7 @@ internal sealed class EventFinder
         drafter = new EventDrafter(view, tools);
         judgements = new JudgedDeeds(view, tools, drafter);
         brokered = new BrokeredParties(view, tools, drafter);
+        halves = new HalfToldDeeds(view, tools, drafter);
         ellipses = new EllipsisFinder(view, tools);
         sport = new SportingText(view);
     }
@@ -80,6 +82,7 @@ internal sealed class EventFinder
             }
         }
 
+        halves.Add(drafts);
         judgements.Add(drafts);
         brokered.Add(drafts);
         ellipses.Add(drafts);
@@ -163,6 +166,7 @@ internal sealed class EventFinder
         scenes.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         brokered.Remember(match, sources, targets);
+        halves.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
         if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1 && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
         {

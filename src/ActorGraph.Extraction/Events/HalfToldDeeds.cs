@@ -1,0 +1,216 @@
+using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
+using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
+
+namespace ActorGraph.Extraction.Events;
+
+/// <summary>
+/// Completes what a clause says of one party alone by what stands before it: whom the attack hit that somebody claims, against whom revenge is vowed,
+/// with whom "the deal" was signed, who has let a prisoner go.
+/// </summary>
+internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
+{
+    private const int Reach = 3;
+    private const double Confidence = 0.6;
+    private static readonly WordClasses classes = WordClasses.Embedded;
+    private static readonly RelationType attacked = RelationOntology.Get("ATTACKED");
+    private readonly DeedMemory deeds = new(view);
+    private readonly List<Half> halves = [];
+
+    /// <summary>Keeps a match that holds somebody on one side alone.</summary>
+    public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
+    {
+        if (match.Frame.Relation.Category == RelationCategory.Event && (sources.Count == 0) != (targets.Count == 0))
+        {
+            halves.Add(new Half(match, [.. sources], [.. targets]));
+        }
+    }
+
+    /// <summary>Adds the claims whose other side is known from what stands before.</summary>
+    public void Add(List<ClaimDraft> drafts)
+    {
+        foreach (var half in halves.OrderBy(h => h.Match.Head).ThenByDescending(h => h.Match.Tokens.Length).ThenByDescending(h => h.Match.Frame.Conditions.Length))
+        {
+            if (drafts.Exists(d => d.Trigger == half.Match.Head && d.Type.Category == RelationCategory.Event))
+            {
+                continue;
+            }
+
+            var others = (half.Match.Frame.Relation.Name, half.Sources.Count > 0) switch
+            {
+                ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
+                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))) => Provokers(half, drafts),
+                ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
+                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) => Captors(half, drafts),
+                _ => [],
+            };
+
+            foreach (var other in others)
+            {
+                foreach (var known in half.Sources.Concat(half.Targets))
+                {
+                    var at = other with { Token = half.Match.Head, IsOwner = true };
+                    Add(half.Sources.Count > 0 ? new Candidate(half.Match, known, at) : new Candidate(half.Match, at, known), drafts);
+                }
+            }
+        }
+
+        AddBlamed(drafts);
+    }
+
+    private void Add(Candidate candidate, List<ClaimDraft> drafts)
+    {
+        if (candidate.Source.Actor.Id != candidate.Target.Actor.Id && PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
+            && tools.Parties.StateOf(candidate.Source.Actor.Id)?.Actor.Id != candidate.Target.Actor.Id
+            && drafter.Draft(candidate) is { Modality: Modality.Asserted or Modality.Planned } draft)
+        {
+            drafts.Add(draft with { RuleConfidence = Confidence });
+            tools.Trace?.Drafted(drafts[^1]);
+        }
+    }
+
+    // "Claimed responsibility", "carried out the attack": the attack has been told of.
+    private bool IsClaimed(TriggerMatch match)
+    {
+        var claim = Array.Find([.. match.Tokens], t => view.Lemma(t) is "responsibility" or "credit");
+        return claim > 0
+            ? ToldAttackUnder(claim) >= 0 || ToldAttackUnder(match.Head) >= 0 || !HasGround(claim, match.Head)
+            : match.Tokens.Any(t => view.IsNoun(t) && IsToldAttack(t));
+    }
+
+    private bool IsToldAttack(int noun) => classes["deeds-of-force"].Contains(view.Lemma(noun)) && deeds.IsNamedDeed(noun) && !IsDescribed(noun);
+
+    // "The attack that destroyed its embassy", "the treaty, which bans tests": told here, not before.
+    private bool IsDescribed(int noun) => view.HasChild(noun, DependencyRelation.Acl) || (view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause && clause > noun && (noun + 1 >= view.Count || view.Lemma(noun + 1) != "," || !classes["deeds-of-force"].Contains(view.Lemma(noun))));
+
+    // Whom the last attack hit whose doer was not told.
+    private List<Party> Victims(int trigger, List<Party> doers, List<ClaimDraft> drafts)
+    {
+        var last = halves.Where(h => h.Targets.Count > 0 && h.Match.Frame.Relation == attacked && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= Reach).MaxBy(h => h.Match.Head);
+        return last is null || last.Targets.Exists(t => doers.Exists(d => d.Actor.Id == t.Actor.Id))
+            || drafts.Exists(d => d.Type == attacked && d.Trigger < trigger && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head) && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id)) ? [] : last.Targets;
+    }
+
+    // Who last harmed those who vow revenge, or the state they serve.
+    private List<Party> Provokers(Half half, List<ClaimDraft> drafts)
+    {
+        var trigger = half.Match.Head;
+        var last = drafts.Where(d => d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED" && d.Modality != Modality.Denied
+            && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach && half.Sources.Exists(s => IsOneWith(s, d.Target.Actor))).MaxBy(d => d.Trigger);
+        return last is null ? [] : [.. drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type && d.Target.Actor.Id == last.Target.Actor.Id).Select(d => d.Source)];
+    }
+
+    // With whom one who signs "the deal" or leaves "the talks" is known to have dealt.
+    private List<Party> Partners(Half half, List<ClaimDraft> drafts)
+    {
+        if (half.Sources is not [var dealer] || Dealing(half.Match) is not { } types)
+        {
+            return [];
+        }
+
+        var trigger = half.Match.Head;
+        var last = drafts.Where(d => types.Contains(d.Type.Name) && d.Modality != Modality.Denied && d.Trigger < trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
+            && (IsOneWith(dealer, d.Source.Actor) || IsOneWith(dealer, d.Target.Actor))).MaxBy(d => d.Trigger);
+        var partners = last is null ? [] : drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type).SelectMany(d => new[] { d.Source, d.Target })
+            .Where(p => !IsOneWith(dealer, p.Actor)).DistinctBy(p => p.Actor.Id).ToList();
+        return partners.Count == 1 ? partners : [];
+    }
+
+    private string[]? Dealing(TriggerMatch match)
+    {
+        foreach (var token in match.Tokens.Append(view.Child(match.Head, DependencyRelation.Obj)))
+        {
+            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token) && (view.Child(token, DependencyRelation.Det, "the") >= 0 || view.Child(token, DependencyRelation.Det, "this") >= 0))
+            {
+                return classes["agreement"].Contains(view.Lemma(token)) ? ["AGREED_WITH"] : classes["talks"].Contains(view.Lemma(token)) ? ["NEGOTIATED_WITH", "MET_WITH"] : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Authorities in Lima said N was arrested"; "Belarus freed nine prisoners. N was released": who arrests or frees in the sentence before.
+    private List<Party> Captors(Half half, List<ClaimDraft> drafts)
+    {
+        var (head, relation) = (half.Match.Head, half.Match.Frame.Relation);
+        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || view.HasChild(head, DependencyRelation.OblAgent) || view.Lemma(head) == "want")
+        {
+            return [];
+        }
+
+        if (tools.Verdicts.SpeakerOf(head) is { Actor.Type: ActorType.Country } speaker && classes["arresting"].Contains(view.Lemma(speaker.Token)))
+        {
+            return [speaker];
+        }
+
+        List<Party> captors = [];
+        foreach (var draft in drafts.Where(d => d.Type == relation && IsJustBefore(d.Trigger, head)))
+        {
+            draft.Source.AddTo(captors);
+        }
+
+        foreach (var other in halves.Where(h => h.Match.Frame.Relation == relation && IsJustBefore(h.Match.Head, head)))
+        {
+            other.Sources.ForEach(s => s.AddTo(captors));
+        }
+
+        return captors.Count == 1 ? captors : [];
+    }
+
+    private bool IsJustBefore(int token, int trigger) => token < trigger && view.Sentence(trigger) - view.Sentence(token) <= 1;
+
+    // "Blamed Hamas for the attack" that has been told of.
+    private void AddBlamed(List<ClaimDraft> drafts)
+    {
+        foreach (var blame in drafts.Where(d => d.Type.Name == "ACCUSED" && d.Modality == Modality.Asserted).ToArray())
+        {
+            if (ToldAttackUnder(blame.Trigger) is not (>= 0 and var attack))
+            {
+                continue;
+            }
+
+            foreach (var victim in Victims(blame.Trigger, [blame.Target], drafts))
+            {
+                if (attacked.Allows(blame.Target.Actor.Type, victim.Actor.Type) && victim.Actor.Id != blame.Target.Actor.Id)
+                {
+                    drafts.Add(blame with { Type = attacked, Source = blame.Target, Target = victim with { Token = attack, IsOwner = true }, AttributedTo = blame.Source.Actor.Id, EventCode = attacked.DefaultEventCode, RuleConfidence = Confidence, Date = null, DateRange = null, TimeWords = null });
+                    tools.Trace?.Drafted(drafts[^1]);
+                }
+            }
+        }
+    }
+
+    // "Responsibility for kidnapping two nuns": another deed.
+    private bool HasGround(int claim, int verb)
+    {
+        foreach (var child in view.Children(claim).ToArray().Concat(view.Children(verb).ToArray()))
+        {
+            if (view.PrepositionOf(child) == "for" || view.Child(child, DependencyRelation.Mark, "for") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ToldAttackUnder(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "for" or "of" or "in" && IsToldAttack(child))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsOneWith(Party party, Actor actor) => party.Actor.Id == actor.Id || tools.Parties.StateOf(party.Actor.Id)?.Actor.Id == actor.Id;
+
+    private sealed record Half(TriggerMatch Match, List<Party> Sources, List<Party> Targets);
+}
