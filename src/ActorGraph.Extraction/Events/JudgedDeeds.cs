@@ -9,7 +9,6 @@ namespace ActorGraph.Extraction.Events;
 /// <summary>Keeps the judging words whose target is a deed ("condemned the attack") until it is known whose deed that was.</summary>
 internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
-    private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly DeedMemory deeds = new(view);
     private readonly HolderFinder holders = new(view, tools);
     private readonly NamedAgain things = new(view, tools);
