@@ -39,7 +39,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
-        var members = (count == 2 ? OwnPair(token, wanted) : null) ?? (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count) ?? (count == 2 ? Pair(token, wanted) : null);
+        var members = (count == 2 ? OwnPair(token, wanted) : null) ?? (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count)
+            ?? (count == 2 ? Pair(token, wanted) : count > 2 && wanted == Wanted.States && classes["told-groups"].Contains(view.Lemma(token)) && !view.HasChild(token, DependencyRelation.NmodPoss) ? OnlyThese(token, wanted, count) : null);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
@@ -111,10 +112,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return (count > 0 || (isPlural && IsBare(token, lemma))) && !IsNew(token) ? (wanted, count) : default;
     }
 
-    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing but "the" stands before the noun and nothing behind it.
+    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing but "the" or "those" stands before the noun and nothing behind it.
     private bool IsBare(int token, string lemma)
     {
-        if (!classes["told-groups"].Contains(lemma) || view.Child(token, DependencyRelation.Det, "the") < 0)
+        if (!classes["told-groups"].Contains(lemma)
+            || (view.Child(token, DependencyRelation.Det, "the") < 0 && view.Child(token, DependencyRelation.Det, "those") < 0 && view.Child(token, DependencyRelation.Det, "these") < 0))
         {
             return false;
         }
@@ -201,6 +203,12 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var clause = ClauseOf(token);
         for (var verb = token - 1; verb >= floor; verb--)
         {
+            if (wanted == Wanted.States && HasFittingList(verb, wanted) && !view.IsUnder(token, verb))
+            {
+                // "Mali sued Chad after Chad and Niger had invaded. Both countries": the list is nearer.
+                return null;
+            }
+
             if (verb == clause || !view.IsVerb(verb) || view.Relation(verb) is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp))
             {
                 continue;
@@ -215,6 +223,18 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         return null;
+    }
+
+    private bool HasFittingList(int token, Wanted wanted)
+    {
+        if (view.Relation(token) == DependencyRelation.Conj || !view.IsNoun(token) || !HasNominalConjunct(token))
+        {
+            return false;
+        }
+
+        var members = new List<Party>();
+        parties.Find(token, false, members);
+        return members.Count == 2 && members.TrueForAll(m => Fits(m.Actor, wanted));
     }
 
     private int Addressee(int verb)
@@ -343,6 +363,24 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private bool IsArgument(int token) => view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
         || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between") || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
+
+    // "Chad refused to meet envoys from Mali and Niger. The three countries": as many as are named in a sentence or two before it, and no more; lands count where those who act are too few.
+    private List<Party>? OnlyThese(int token, Wanted wanted, int count)
+    {
+        for (var back = 0; back <= Reach; back++)
+        {
+            var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - back)];
+            var named = view.Linked.Links
+                .Where(l => l.Mention.Kind == MentionKind.Name && l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym)
+                .DistinctBy(l => l.Actor.Id).ToList();
+            if (named.Count >= count)
+            {
+                return named.Count == count ? [.. named.Select(l => new Party(l, token, false))] : null;
+            }
+        }
+
+        return null;
+    }
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them. Lands of battles count for sides, places of talks come up less often.
     private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1, bool takesPlaces = false)

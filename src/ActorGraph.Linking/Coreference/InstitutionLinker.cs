@@ -20,6 +20,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private readonly PlaceRule places = new(context);
     private readonly JuntaLinker juntas = new(context);
+    private readonly BareServants servants = new(context);
     private readonly CoArguments coArguments = new(context);
 
     /// <summary>Adds the links of all such institutions to the context.</summary>
@@ -65,19 +66,15 @@ internal sealed class InstitutionLinker(ArticleContext context)
         }
     }
 
-    // "Police arrested", "clashed with security forces": without any article, as news writes of the one state that it is about, else of the one in which it is told.
+    // "Police arrested", "clashed with security forces", "officials blamed".
     private void LinkBare(StateFocus focus, int first)
     {
-        if (OpensPhrase(first) && HeadOf(first) is { } head && WordLists.BareInstitutions.Contains(context.TextOf(first, head + 1).ToLowerInvariant())
-            && document[head].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Conj
-            && (InFocus(focus, first, head) ?? Scene(head)) is { } state)
+        if (servants.HeadAt(first) is { } head
+            && (servants.StateBeside(head) ?? (servants.MayServeBody(head) ? null : InFocus(focus, first, head) ?? servants.Scene(head))) is { } state)
         {
             Add(first, head, state, $"most states that the article names before are {state.Name}");
         }
     }
-
-    private bool OpensPhrase(int first) => first == 0 || (context.NameOver(first - 1) is null && !WordSequence.IsPossessive(document, first - 1) && document[first - 1].Text is not "-"
-        && document[first - 1].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron));
 
     // "Attacked troops in Chad and destabilized the country": the one state in which the verb before it has something happen.
     private Actor? SceneBefore(int first, int head)
@@ -88,7 +85,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
         }
 
         var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken > other && l.Mention.EndToken <= first
-            && FollowsIn(l.Mention.FirstToken) && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+            && servants.FollowsIn(l.Mention.FirstToken) && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
         return scenes is [var only] ? only : null;
     }
 
@@ -105,23 +102,6 @@ internal sealed class InstitutionLinker(ArticleContext context)
         }
 
         return -1;
-    }
-
-    // "Police detained him in the Estonian town of Narva": the only state in which the sentence has anything happen, where none was named before it.
-    private Actor? Scene(int head)
-    {
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l.IsPlace && l.Mention.FirstToken > head && l.Mention.EndToken <= context.SentenceEnd(head) && FollowsIn(l.Mention.FirstToken)).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return scenes.Count == 1 && context.Links.All(l => l.Actor.Type != ActorType.Country || l.Mention.FirstToken > head) ? scenes[0] : null;
-    }
-
-    private bool FollowsIn(int token)
-    {
-        while (token > 0 && (document[token - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(token - 1))))
-        {
-            token--;
-        }
-
-        return token > 0 && context.Lower(token - 1) is "in";
     }
 
     // "The regime" may be any that is spoken of, and "the country" turns to the state named last too easily: only the article as a whole tells.

@@ -12,7 +12,7 @@ internal sealed class PhraseLinker(ArticleContext context)
 {
     private const int LongestPhrase = 5;
     private readonly Document document = context.Document;
-    private readonly Dictionary<string, HashSet<ActorId>> ownersByNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Link>> ownersByNoun = new(StringComparer.Ordinal);
 
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
@@ -119,10 +119,11 @@ internal sealed class PhraseLinker(ArticleContext context)
         }
 
         var type = target.Type == ActorType.Country ? EntityType.Place : target.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
-        var added = context.Add(new Link(context.MentionOf(first, end, MentionKind.Nominal, type, head), target, LinkBasis.Description, IsPlace: false, 0.85, reason));
+        var phrase = new Link(context.MentionOf(first, end, MentionKind.Nominal, type, head), target, LinkBasis.Description, IsPlace: false, 0.85, reason);
+        var added = context.Add(phrase);
         if (added && target.Type != ActorType.Person)
         {
-            (ownersByNoun.TryGetValue(surface, out var owners) ? owners : ownersByNoun[surface] = []).Add(target.Id);
+            (ownersByNoun.TryGetValue(surface, out var owners) ? owners : ownersByNoun[surface] = []).Add(phrase);
         }
 
         return added;
@@ -156,24 +157,42 @@ internal sealed class PhraseLinker(ArticleContext context)
         return state ?? (person.Country is { } country ? context.KnowledgeBase.Find(country) : null);
     }
 
-    // "the army", where only one state's army is in the article.
+    // "The army", where all that the article has named before are one state's, and nobody's "their army" came since.
     private void LinkBareNouns()
     {
         for (var token = 1; token < document.Tokens.Count; token++)
         {
-            if (document[token - 1].Text is "the" or "The" && ownersByNoun.TryGetValue(context.Lower(token), out var owners) && owners.Count == 1
-                && context.At(token) is null && context.NameOver(token) is null && IsPhraseEnd(token))
+            if (document[token - 1].Text is not ("the" or "The") || !ownersByNoun.TryGetValue(context.Lower(token), out var all)
+                || context.At(token) is not null || context.NameOver(token) is not null || !IsPhraseEnd(token))
             {
-                var owner = context.Links.Select(l => l.Actor).First(a => owners.Contains(a.Id));
+                continue;
+            }
+
+            var owners = all.Where(l => l.Mention.EndToken <= token).ToList();
+            if (owners.Count > 0 && owners.TrueForAll(l => l.Actor.Id == owners[0].Actor.Id) && !IsOwnedBetween(owners[^1].Mention.EndToken, token))
+            {
                 context.Add(new Link(
                     context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
-                    owner,
+                    owners[0].Actor,
                     LinkBasis.Description,
                     IsPlace: false,
                     0.7,
-                    $"the only '{context.Lower(token)}' of the article"));
+                    $"the only '{context.Lower(token)}' named so far"));
             }
         }
+    }
+
+    private bool IsOwnedBetween(int first, int token)
+    {
+        for (var at = first; at < token; at++)
+        {
+            if (document[at].Relation == DependencyRelation.NmodPoss && document[at].HeadIndex > at && context.Lower(document[at].HeadIndex) == context.Lower(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPhraseEnd(int token) =>
