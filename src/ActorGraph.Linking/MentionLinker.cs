@@ -30,6 +30,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new StatePairLinker(context).Run();
         new PhraseLinker(context).Run();
         new HolderNamedNext(context).Run();
+        new BodyCataphora(context).Run();
         new DescriptionLinker(context).Run();
         new StateDescriptionLinker(context).Run();
         new InstitutionLinker(context).Run();

@@ -43,11 +43,12 @@ internal sealed class BareServants(ArticleContext context)
         return context.Links.Any(l => l.Actor is { Type: ActorType.Organization, Country: null } && l.Mention.FirstToken >= floor && l.Mention.EndToken <= head && IsSubject(l.Mention.HeadToken));
     }
 
-    /// <summary>"Police detained him in the Estonian town of Narva": the only state in which the sentence has anything happen, where none was named before it.</summary>
+    /// <summary>"Police detained him in the Estonian town of Narva": the only state in which the sentence has anything happen.</summary>
     public Actor? Scene(int head)
     {
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l.IsPlace && l.Mention.FirstToken > head && l.Mention.EndToken <= context.SentenceEnd(head) && FollowsIn(l.Mention.FirstToken)).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return scenes.Count == 1 && context.Links.All(l => l.Actor.Type != ActorType.Country || l.Mention.FirstToken > head) ? scenes[0] : null;
+        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l.IsPlace && l.Mention.FirstToken > head && l.Mention.EndToken <= context.SentenceEnd(head)
+            && FollowsIn(l.Mention.FirstToken)).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        return scenes is [var only] ? only : null;
     }
 
     /// <summary>Whether "in" stands before a name and the adjectives in front of it.</summary>

@@ -11,6 +11,9 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class BodyDescriptionLinker(ArticleContext context)
 {
     private const int Reach = 6;
+
+    // What the article itself has just called a group is the group, whatever other bodies might be called so.
+    private const int CalledReach = 2;
     private static readonly string[] numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
     private const int LongestPhrase = 5;
 
@@ -29,9 +32,9 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
         }
-        else if (LastOfSort(token, token, noun, sorts, _ => true) is { } fitting)
+        else if ((LastCalled(token, noun, sorts) ?? LastOfSort(token, token, noun, sorts, _ => true)?.Actor ?? OnlyUnknown(token)) is { } fitting)
         {
-            Add(token, token, fitting.Actor, 0.7, $"the last body named that is a '{noun}'");
+            Add(token, token, fitting, 0.7, $"the last body named that is a '{noun}'");
         }
     }
 
@@ -62,11 +65,29 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     public void LinkModified(int first, int head)
     {
         var noun = context.Lower(head);
-        var sorts = WordLists.BodyDescriptions[noun];
+        var sorts = BodyKind.Narrow(context, first, head, WordLists.BodyDescriptions[noun]);
         if (LastOfSort(first, head, noun, sorts, body => Suits(body, first, head)) is { } fitting)
         {
             Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
         }
+    }
+
+    // "A group called Roe Watch": it is meant rather than a party that is not called so; "a UN agency" does not call the UN one.
+    private Actor? LastCalled(int token, string noun, string[] sorts) =>
+        LastOfSort(token, token, noun, sorts, b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort && (sort.Length == 0 || sort == sorts[0])) is { } called
+        && IsNear(called, token, CalledReach) ? called.Actor : null;
+
+    // "A contract went to Roe Holdings. The company will": the only body of this sentence and the one before of which neither a list nor the article tells the sort.
+    private Actor? OnlyUnknown(int token)
+    {
+        if (WordLists.PlainDescriptions.Contains(context.Lower(token)))
+        {
+            return null;
+        }
+
+        var floor = context.SentenceStart(Math.Max(0, context.SentenceStart(token) - 1));
+        var near = BodiesBefore(token).TakeWhile(l => l.Mention.FirstToken >= floor).Select(l => l.Actor).Where(a => !a.IsListed).DistinctBy(a => a.Id).ToList();
+        return near is [var only] && introductions.SortsOf(only).Count == 0 ? only : null;
     }
 
     // "The medical charity, Doctors Without Borders, said", "the militant group Islamic Jihad", "the rebels known as"; "the democratic movement in Syria".
@@ -120,7 +141,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
                 return false;
             }
 
-            if ((WordLists.ArmedWords.Contains(context.Lower(token)) || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-" && document[token - 2].PartOfSpeech == PartOfSpeech.Propn)) && context.KnowledgeBase.SortOf(body.Id) is not ("" or "armed-group" or "party"))
+            if ((WordLists.ArmedWords.Contains(context.Lower(token)) || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-" && document[token - 2].PartOfSpeech == PartOfSpeech.Propn)) && !MayBeArmed(body))
             {
                 return false;
             }
@@ -133,6 +154,13 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
         return true;
     }
+
+    // Of whom no list tells the sort, the article must: a carmaker is no rebel group.
+    private bool MayBeArmed(Actor body) => context.KnowledgeBase.SortOf(body.Id) switch
+    {
+        "" => introductions.SortsOf(body).Contains("armed-group"),
+        var sort => sort is "armed-group" or "party",
+    };
 
     private bool IsOnlyParty(Actor body) => context.KnowledgeBase.SortOf(body.Id) == "party" && context.Links.All(l => l.Actor.Id == body.Id || context.KnowledgeBase.SortOf(l.Actor.Id) != "party");
 
@@ -162,7 +190,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         }
     }
 
-    private bool IsNear(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= Reach;
+    private bool IsNear(Link link, int token, int reach = Reach) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= reach;
 
     private bool IsOfSort(Actor body, string noun, string[] sorts)
     {

@@ -45,6 +45,14 @@ internal sealed class BodyIntroductions(ArticleContext context)
     {
         var start = context.SentenceStart(name.FirstToken);
         var at = name.FirstToken - 1;
+        var owner = at;
+        while (owner > start && (context.Lower(owner) is "the" || context.NameOver(owner) is { Actor.Type: ActorType.Country }))
+        {
+            // "A rebel group, the Chadian Front for Change".
+            owner--;
+        }
+
+        at = owner > start && document[owner].Text is "," ? owner : at;
         if (at > start && document[at].Text is ",")
         {
             at--;

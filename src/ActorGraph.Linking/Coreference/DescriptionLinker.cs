@@ -306,5 +306,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[token + 1].Text is not "-" && (document[token + 1].Text is not ("of" or "for") || VerbComplement.Opens(document, token)));
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !IsHyphen(token + 1) && (document[token + 1].Text is not ("of" or "for") || VerbComplement.Opens(document, token)));
+
+    // "The group-owned mine", not "the group - and its patron".
+    private bool IsHyphen(int token) => document[token].Text is "-" && document.Tokens.Spans[token].Start == document.Tokens.Spans[token - 1].End;
 }

@@ -66,15 +66,28 @@ internal sealed class InstitutionLinker(ArticleContext context)
         }
     }
 
-    // "Police arrested", "clashed with security forces", "officials blamed".
+    // "Police arrested", "clashed with security forces", "officials blamed": of the state that the sentence gives, else of the one in focus. Where the sentence is set in another state, it may begin another story.
     private void LinkBare(StateFocus focus, int first)
     {
-        if (servants.HeadAt(first) is { } head
-            && (servants.StateBeside(head) ?? (servants.MayServeBody(head) ? null : InFocus(focus, first, head) ?? servants.Scene(head))) is { } state)
+        if (servants.HeadAt(first) is not { } head)
+        {
+            return;
+        }
+
+        var state = servants.StateBeside(head);
+        if (state is null && !servants.MayServeBody(head))
+        {
+            var (scene, focused) = (servants.Scene(head), InFocus(focus, first, head));
+            state = scene is null || focused is null || scene.Id == focused.Id ? focused ?? (IsFirstState(first) ? scene : null) : null;
+        }
+
+        if (state is not null)
         {
             Add(first, head, state, $"most states that the article names before are {state.Name}");
         }
     }
+
+    private bool IsFirstState(int token) => context.Links.All(l => l.Actor.Type != ActorType.Country || l.Mention.FirstToken > token);
 
     // "Attacked troops in Chad and destabilized the country": the one state in which the verb before it has something happen.
     private Actor? SceneBefore(int first, int head)

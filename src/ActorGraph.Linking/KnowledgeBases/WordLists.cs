@@ -209,6 +209,12 @@ internal static class WordLists
     /// <summary>Adjectives of armed groups and of parties of a creed: "the rebel group" is no union of states.</summary>
     public static FrozenSet<string> ArmedWords { get; } = Set("armed-word");
 
+    /// <summary>What groups of citizens care for: "a human rights group", "the aid agency".</summary>
+    public static FrozenSet<string> CivilWords { get; } = Set("civil-word");
+
+    /// <summary>What companies deal in: "the oil company", "a telecoms group".</summary>
+    public static FrozenSet<string> BusinessWords { get; } = Set("business-word");
+
     /// <summary>Adjectives for a party's place in its state, which only the article can give: "the ruling party".</summary>
     public static FrozenSet<string> PartyRoles { get; } = Set("party-role");
 
