@@ -72,6 +72,11 @@ internal sealed class BareServants(ArticleContext context)
     // "The two dismissed officials", "officials meeting in Abuja": some of them, of whom the text tells more.
     private bool IsNarrowed(int first, int head)
     {
+        if (head + 1 < document.Tokens.Count && document[head + 1].Tag is "VBG")
+        {
+            return true;
+        }
+
         foreach (var child in document.ChildrenOf(head))
         {
             if (document[child].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl

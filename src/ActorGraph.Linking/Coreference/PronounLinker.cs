@@ -31,6 +31,7 @@ internal sealed class PronounLinker
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
     private readonly Addressees addressees;
+    private readonly ClauseAntecedents clauses;
     private readonly PersonDescriptions descriptions;
     private readonly HostsAndGuests hosts;
     private readonly LatterLinker latters;
@@ -46,6 +47,7 @@ internal sealed class PronounLinker
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
         addressees = new Addressees(context);
+        clauses = new ClauseAntecedents(context);
         descriptions = new PersonDescriptions(context);
         hosts = new HostsAndGuests(context);
         latters = new LatterLinker(context);
@@ -396,6 +398,11 @@ internal sealed class PronounLinker
         if (addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee && AgreesInNumber(addressee, isPlural))
         {
             return addressee;
+        }
+
+        if (clauses.Of(token) is { IsPlace: false, Basis: not LinkBasis.Demonym, Actor.Type: not ActorType.Person } given && AgreesInNumber(given, isPlural))
+        {
+            return given;
         }
 
         var others = coArguments.Of(token);
