@@ -1,5 +1,4 @@
 using ActorGraph.Core.Actors;
-using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.Disambiguation;
