@@ -101,7 +101,7 @@ internal sealed class CoArguments(ArticleContext context)
         foreach (var link in context.Links)
         {
             var name = link.Mention.HeadToken;
-            if (link is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } && name > subject && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
+            if (link is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } && name > subject && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
             {
                 actors.Add(link.Actor.Id);
             }

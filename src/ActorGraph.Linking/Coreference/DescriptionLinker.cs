@@ -101,12 +101,28 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
 
         var title = context.Words.KeyOfTokens(start, end);
-        var isDefinite = owner.Mention.FirstToken > 0 && context.Lower(owner.Mention.FirstToken - 1) is "the";
-        var person = NeighbourOf(owner, end) ?? holders.Find(owner.Actor, title) ?? (isDefinite ? holders.FindLast(owner.Actor, title) : null);
+        var before = DeterminerOf(owner);
+        var isDefinite = before is "the";
+        var person = NeighbourOf(owner, end)
+            ?? (WordLists.FormerWords.Contains(before) ? formerHolders.Last(owner.Mention.FirstToken, title)
+                : before is "a" or "an" && owner.Actor.Type == ActorType.Organization ? null
+                : holders.Find(owner.Actor, title) ?? (isDefinite ? holders.FindLast(owner.Actor, title) : null));
         if (person is not null)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
         }
+    }
+
+    // The article or the word that makes an office a former one, before the adjectives of a phrase: "a senior Chadian general", "the former Chadian president".
+    private string DeterminerOf(Link owner)
+    {
+        var at = owner.Mention.FirstToken - 1;
+        while (at > 0 && document[at].PartOfSpeech == PartOfSpeech.Adj && !WordLists.FormerWords.Contains(context.Lower(at)))
+        {
+            at--;
+        }
+
+        return at >= 0 && document.SentenceOf(at) == document.SentenceOf(owner.Mention.FirstToken) ? context.Lower(at) : "";
     }
 
     // "Chad's ailing president"; but the former one, the next and the new are others.

@@ -18,7 +18,7 @@ internal sealed class FormerHolderFinder(ArticleContext context)
         for (var at = before - 1; at >= 0; at--)
         {
             if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link
-                && context.Persons.Find(p => p.Actor.Id == link.Actor.Id) is { } person && (HeldOnce(person, title) || IsCalledFormer(person, title)))
+                && context.Persons.Find(p => p.Actor.Id == link.Actor.Id) is { } person && Held(person, title))
             {
                 return person;
             }
@@ -26,6 +26,11 @@ internal sealed class FormerHolderFinder(ArticleContext context)
 
         return null;
     }
+
+    /// <summary>Whether a person once held an office and does so no more, by the list or by the article.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="title">The folded office.</param>
+    public bool Held(KnownPerson person, string title) => HeldOnce(person, title) || IsCalledFormer(person, title);
 
     // By the list, before the article's day and no more on it.
     private bool HeldOnce(KnownPerson person, string title)
@@ -47,7 +52,7 @@ internal sealed class FormerHolderFinder(ArticleContext context)
             var (start, end) = (context.SentenceStart(name.FirstToken), context.SentenceEnd(name.FirstToken));
             for (var at = Math.Max(start, name.FirstToken - Window); at < Math.Min(end, name.FirstToken + Window) - 1; at++)
             {
-                if (WordLists.FormerWords.Contains(context.Lower(at)) && Enumerable.Range(at + 1, 3).Any(first => context.Titles.TitleAt(first, end) is { } next && context.Words.KeyOfTokens(first, next) == title))
+                if (WordLists.FormerWords.Contains(context.Lower(at)) && !IsAnotherBetween(person, at, name.FirstToken) && Enumerable.Range(at + 1, 3).Any(first => context.Titles.TitleAt(first, end) is { } next && IsSame(context.Words.KeyOfTokens(first, next), title)))
                 {
                     return true;
                 }
@@ -56,4 +61,11 @@ internal sealed class FormerHolderFinder(ArticleContext context)
 
         return false;
     }
+
+    // "Former leader Ada Roe met Ben Poe": the word is hers.
+    private bool IsAnotherBetween(KnownPerson person, int word, int name) => Enumerable.Range(Math.Min(word, name), Math.Abs(word - name))
+        .Any(t => context.NameOver(t) is { Actor.Type: ActorType.Person } other && other.Actor.Id != person.Actor.Id);
+
+    // "Former leader", "the former president".
+    private static bool IsSame(string told, string title) => OfficeHolders.Fits(told, title) || OfficeHolders.Fits(title, told);
 }

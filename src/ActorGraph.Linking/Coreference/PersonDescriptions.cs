@@ -14,6 +14,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
     private const int LongestClimb = 12;
     private readonly Document document = context.Document;
     private readonly OfficeHolders holders = new(context);
+    private readonly FormerHolderFinder formerHolders = new(context);
 
     /// <summary>The description that begins after "the"; null if none does.</summary>
     /// <param name="first">The token after "the".</param>
@@ -28,7 +29,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
             head = document[at].PartOfSpeech is PartOfSpeech.Noun || (document[at].PartOfSpeech is PartOfSpeech.Propn && IsRole(at)) || IsAge(first, at) || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at)) ? at : head;
         }
 
-        if (head < 0 || context.At(head) is not null || !EndsPhrase(head) || IsApposed(first) || NamesUnlinked(first))
+        if (head < 0 || (context.At(head) is not null && !IsTakenForBody(head)) || !EndsPhrase(head) || IsApposed(first) || NamesUnlinked(first))
         {
             return null;
         }
@@ -39,6 +40,10 @@ internal sealed class PersonDescriptions(ArticleContext context)
             : null;
     }
 
+    // "The Serbian official" stands for Serbia, unless one of hers is spoken of.
+    private bool IsTakenForBody(int head) => document[head].Tag is "NN" && IsRole(head) && !IsOfUnnamed(head)
+        && context.At(head) is { Mention.Kind: MentionKind.Nominal, Basis: LinkBasis.Description, Actor.Type: not ActorType.Person };
+
     /// <summary>The one person whom the article calls by the noun of a description: "the economist Javier Milei", "Milei, an economist"; null where it calls nobody or several so.</summary>
     public Actor? Called(PersonDescription description)
     {
@@ -47,7 +52,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
     }
 
     // "A cleric was shot. The cleric": somebody without a name is called so as well.
-    private bool IsOfUnnamed(int head) => Enumerable.Range(0, head - 1).Any(t => IsSameNoun(t, head) && context.At(t) is null && Beside(t) is null);
+    private bool IsOfUnnamed(int head) => Enumerable.Range(0, head - 1).Any(t => IsSameNoun(t, head) && context.At(t)?.Actor.Type is not ActorType.Person && Beside(t) is null);
 
     private bool IsSameNoun(int at, int head) => document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && (context.Lower(at) == context.Lower(head) || document[at].Lemma.Equals(document[head].Lemma, StringComparison.OrdinalIgnoreCase));
 
@@ -97,7 +102,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
     {
         for (var at = description.First; at < description.Head; at++)
         {
-            if (context.NameOver(at) is { Actor.Type: ActorType.Country } state && !Serves(person, state.Actor.Id))
+            if (context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && !Serves(person, owner.Actor.Id))
             {
                 return false;
             }
@@ -115,8 +120,16 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var start = TitleStart(description.First, description.Head);
-        return IsRole(description.Head) || !IsOffice(description.First, description.Head) || holders.Holds(person, context.Words.KeyOfTokens(start, description.Head + 1));
+        if (!IsOffice(description.First, description.Head) || (IsRole(description.Head) && !IsFormer(description)))
+        {
+            return true;
+        }
+
+        var title = context.Words.KeyOfTokens(start, description.Head + 1);
+        return IsFormer(description) ? context.Persons.Exists(p => p.Actor.Id == person.Id && formerHolders.Held(p, title)) : holders.Holds(person, title);
     }
+
+    private bool IsFormer(PersonDescription description) => Enumerable.Range(description.First, description.Head - description.First).Any(t => WordLists.FormerWords.Contains(context.Lower(t)));
 
     // "The captive", "the detained leader": whom somebody has seized or toppled.
     private bool IsHeld(PersonDescription description) => WordLists.Captives.Contains(context.Lower(description.Head))
@@ -151,9 +164,9 @@ internal sealed class PersonDescriptions(ArticleContext context)
         return document.Mentions.Any(m => m.Type == EntityType.Person && m.FirstToken < first && sentence - document.SentenceOf(m.FirstToken) <= Reach && context.NameOver(m.HeadToken) is null && context.NameOver(m.EndToken - 1) is null);
     }
 
-    private bool Serves(Actor person, ActorId state) => person.Country == state
-        || context.Persons.Exists(p => p.Actor.Id == person.Id && p.Bodies.Contains(state))
-        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == state);
+    private bool Serves(Actor person, ActorId body) => person.Country == body
+        || context.Persons.Exists(p => p.Actor.Id == person.Id && p.Bodies.Contains(body))
+        || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == body);
 
     private bool IsInPhrase(int at)
     {
@@ -164,7 +177,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
 
         if (context.NameOver(at) is { } name)
         {
-            return name.Basis == LinkBasis.Demonym;
+            return name.Basis is LinkBasis.Demonym or LinkBasis.Acronym && name.Actor.Type != ActorType.Person;
         }
 
         var token = document[at];

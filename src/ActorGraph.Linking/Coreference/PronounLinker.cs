@@ -135,6 +135,12 @@ internal sealed class PronounLinker
             IsPlace: false,
             Math.Round(best.Confidence * 0.75, 2),
             $"the person last spoken of whom '{context.TextOf(description.First, description.Head + 1)}' fits");
+        if (context.At(description.Head) is { } body)
+        {
+            context.Remove(body);
+            antecedents.Remove(body);
+        }
+
         Keep(link);
     }
 

@@ -2,6 +2,7 @@ using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Candidates;
+using ActorGraph.Linking.Coreference;
 using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
@@ -10,6 +11,7 @@ namespace ActorGraph.Linking.Disambiguation;
 internal sealed class PersonResolver(ArticleContext context, CandidateChooser chooser)
 {
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
+    private readonly PersonGender genders = new(context);
 
     /// <summary>Links a name of two words or more.</summary>
     /// <param name="span">The name.</param>
@@ -49,14 +51,14 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     public Resolution? ResolveShort(NameSpan span, ActorId? titleBody)
     {
         var words = WordsOf(span);
-        if (BestBearer(words, span) is { } bearer && !IsAnotherByTitle(bearer, span))
+        if (BestBearer(words, span) is { } bearer && !IsAnotherByTitle(bearer, span) && HasGenderOfTitle(bearer.Actor, span))
         {
             Note(bearer, span, isFull: false);
             return new Resolution(bearer.Actor, LinkBasis.ShortName, 0.9, $"short for {bearer.Actor.Name}, named in full in the article", bearer);
         }
 
         var isName = span.Recognized == EntityType.Person || context.Document[span.EndToken - 1].PartOfSpeech == PartOfSpeech.Propn;
-        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice && IsKnownByShortName(entry, span, titleBody))
+        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice && IsKnownByShortName(entry, span, titleBody) && HasGenderOfTitle(entry.Actor, span))
         {
             return Register(entry.Actor, WordsOf(entry.Actor.Name), span, LinkBasis.ShortName, Math.Min(choice.Confidence, 0.85), $"{choice.Reason}, known by this name");
         }
@@ -162,6 +164,14 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     // "President Roe and his wife Ada Roe": the listed namesake who is what the title says, where she never was.
     private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) => TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title && !bearer.OfficeNouns.Contains(title) && !IsListedAs(bearer.Actor.Id, title)
         && span.Entries.Any(e => e.Actor.Id != bearer.Actor.Id && e.Actor.Type == ActorType.Person && IsListedAs(e.Actor.Id, title));
+
+    // "Mrs. Roe" is no man; but "President and Mrs. Roe" are first of all the president.
+    private bool HasGenderOfTitle(Actor person, NameSpan span)
+    {
+        var and = context.Titles.TitlesBefore(span.FirstToken) - 1;
+        var isCouple = and > 0 && context.Lower(and) is "and" && context.Titles.TitlesBefore(and) < and;
+        return isCouple || TitleNoun(span) is not { } title || !WordLists.FemaleTitles.Contains(title) || genders.MayBe(person, female: true);
+    }
 
     private bool IsListedAs(ActorId person, string title) => knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) == title);
 
