@@ -105,13 +105,17 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var isDefinite = before is "the";
         var person = NeighbourOf(owner, end)
             ?? (WordLists.FormerWords.Contains(before) ? formerHolders.Last(owner.Mention.FirstToken, title)
-                : before is "a" or "an" && owner.Actor.Type == ActorType.Organization ? null
+                : before is "a" or "an" && owner.Actor.Type == ActorType.Organization ? OneNamedLater(owner, title)
                 : holders.Find(owner.Actor, title) ?? (isDefinite ? holders.FindLast(owner.Actor, title) : null));
         if (person is not null)
         {
             AddPerson(owner.Mention.FirstToken, start, end, person, 0.85, $"office in {owner.Actor.Name}");
         }
     }
+
+    // "A senior Taliban commander" is one of several: not the one whom all know, but who is told to be one further on.
+    private KnownPerson? OneNamedLater(Link owner, string title) =>
+        holders.Find(owner.Actor, title) is { Actor.IsListed: false } person && person.FirstNamed > owner.Mention.FirstToken ? person : null;
 
     // The article or the word that makes an office a former one, before the adjectives of a phrase: "a senior Chadian general", "the former Chadian president".
     private string DeterminerOf(Link owner)

@@ -7,8 +7,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links an office that is told before its holder: "Peru's interior minister accused Chile. Ada Roe said ...".</summary>
-/// <remarks>News puts the office into the lead and the name after it: a person who is named there for the first time, as the subject, without a word on who that is, has been told of already.</remarks>
+/// <summary>Links a person who is told of before he is named: "Peru's interior minister accused Chile. Ada Roe said ...", "Chad freed a dissident. Timan Roe had been held ...".</summary>
+/// <remarks>News puts what somebody is into the lead and the name after it: a person who is named there for the first time, as the subject, without a word on who that is, has been told of already.</remarks>
 internal sealed class HolderNamedNext(ArticleContext context)
 {
     private const int LongestPhrase = 6;
@@ -20,33 +20,43 @@ internal sealed class HolderNamedNext(ArticleContext context)
     {
         for (var sentence = 0; sentence + 1 < document.SentenceCount; sentence++)
         {
-            if (!new Sentence(document, sentence).IsTitle && NewSubject(sentence + 1) is { } person
-                && Untold(sentence) is [var office] && MayHold(person, office))
+            if (!new Sentence(document, sentence).IsTitle && NewSubject(sentence + 1) is { } name && Named(name) is { } person
+                && Untold(sentence) is [var office] && !IsExplained(name, office) && MayHold(person, office))
             {
                 Add(office, person);
             }
         }
     }
 
-    // The subject of a sentence, if the article names him there for the first time.
-    private KnownPerson? NewSubject(int index)
+    private KnownPerson? Named(Link name) => context.Persons.Find(p =>
+        p.Actor.Id == name.Actor.Id && p.FirstNamed == name.Mention.FirstToken && p.Names.TrueForAll(n => n.FirstToken >= p.FirstNamed));
+
+    // The subject of a sentence or of what is reported in it, if it is a person's name.
+    private Link? NewSubject(int index)
     {
         var sentence = new Sentence(document, index);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject && subject.Head.IsRoot
+            if (document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject && IsMain(subject.Head)
                 && context.OfPhrase(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link)
             {
-                return context.Persons.Find(p => p.Actor.Id == link.Actor.Id && p.FirstNamed == link.Mention.FirstToken && p.Names.TrueForAll(n => n.FirstToken >= p.FirstNamed) && !IsExplained(link));
+                return link;
             }
         }
 
         return null;
     }
 
-    // "Ada Roe, a teacher, said": somebody else.
-    private bool IsExplained(Link name) => name.Mention.EndToken + 1 < document.Tokens.Count && document[name.Mention.EndToken].Text is ","
-        && document[name.Mention.EndToken + 1] is { PartOfSpeech: PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj };
+    private static bool IsMain(Token verb) => verb.IsRoot || (verb.Relation == DependencyRelation.Ccomp && verb.Head.IsRoot && WordLists.SayVerbs.Contains(verb.Head.Lemma));
+
+    // "Ada Roe, a teacher, said": somebody else than the minister; but a reporter who was kidnapped is what he is told to be.
+    private bool IsExplained(Link name, UntoldOffice office)
+    {
+        var end = name.Mention.EndToken;
+        var isApposed = end + 1 < document.Tokens.Count && document[end].Text is "," && document[end + 1] is { PartOfSpeech: PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj };
+        var isOffice = context.Titles.KindOf(office.Start, office.Head + 1) is not null;
+        return isApposed && (isOffice || WordLists.SayVerbs.Contains(document[context.PhraseHead(name)].Head.Lemma));
+    }
 
     // The offices of a sentence of which nobody is known who holds them.
     private List<UntoldOffice> Untold(int index)
@@ -73,7 +83,9 @@ internal sealed class HolderNamedNext(ArticleContext context)
         }
 
         var owner = OwnerBefore(start, sentence.FirstToken) ?? OwnerBehind(head, sentence.EndToken);
-        return owner is null || holders.Find(owner.Actor, Key(start, head)) is not null ? null : new UntoldOffice(owner, start, head);
+        var key = Key(start, head);
+        var isTold = owner is null ? context.Persons.Exists(p => p.FirstNamed < head && OfficeHolders.HasTitle(p, key)) : holders.Find(owner.Actor, key)?.FirstNamed < head;
+        return isTold ? null : new UntoldOffice(owner, start, head);
     }
 
     // The first token of the longest title that ends in a noun; the noun itself where it is a calling ("negotiator").
@@ -87,7 +99,7 @@ internal sealed class HolderNamedNext(ArticleContext context)
             }
         }
 
-        return WordLists.PersonRoles.Contains(context.Lower(head)) ? head : null;
+        return WordLists.PersonRoles.Contains(context.Lower(head)) || WordLists.PlainPersons.Contains(context.Lower(head)) ? head : null;
     }
 
     // "Kenya's top general", "the new Slovak premier"; a former one holds nothing any more.
@@ -120,8 +132,12 @@ internal sealed class HolderNamedNext(ArticleContext context)
         }
 
         at += at + 1 < end && document[at + 1].Text is "the" ? 2 : 1;
-        return at < end && context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && !(owner.Mention.EndToken < end && WordSequence.IsPossessive(document, owner.Mention.EndToken)) ? owner : null;
+        return at < end && context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && IsWhole(owner, end) ? owner : null;
     }
+
+    // "The head of Chad's army", "of the Yemeni branch": of a part of it.
+    private bool IsWhole(Link owner, int end) => owner.Mention.EndToken is var next && (next >= end
+        || !(WordSequence.IsPossessive(document, next) || (owner.Basis == LinkBasis.Demonym && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj)));
 
     private bool EndsPhrase(int head)
     {
@@ -131,13 +147,38 @@ internal sealed class HolderNamedNext(ArticleContext context)
 
     private bool MayHold(KnownPerson person, UntoldOffice office)
     {
-        var key = Key(office.Start, office.Head);
-        var isOther = person.Actor.Country is { } country && country != office.Owner.Actor.Id && country != office.Owner.Actor.Country;
-        var noun = context.Lower(office.Head);
+        var (key, noun) = (Key(office.Start, office.Head), context.Lower(office.Head));
         var isSame = OfficeHolders.HasTitle(person, key) ? !HasField(office) : noun is not "minister" && person.OfficeNouns.Contains(noun);
-        var hasOther = person.OfficeNouns.Count > 0 && !isSame;
+        if (person.OfficeNouns.Count > 0 && !isSame)
+        {
+            return false;
+        }
+
+        if (office.Owner is not { } owner)
+        {
+            return !person.Actor.IsListed;
+        }
+
+        if (IsIndefinite(office) && person.Actor.IsListed && holders.Holds(person.Actor, key))
+        {
+            // Who holds the office for all to know is no "Taliban leader".
+            return false;
+        }
+
+        var isOther = person.Actor.Country is { } country && country != owner.Actor.Id && country != owner.Actor.Country;
         var isListedOtherwise = context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day)) && !holders.Holds(person.Actor, key);
-        return !isOther && !hasOther && !isListedOtherwise;
+        return !isOther && !isListedOtherwise;
+    }
+
+    private bool IsIndefinite(UntoldOffice office)
+    {
+        var at = Math.Min(office.Owner?.Mention.FirstToken ?? office.Start, office.Start) - 1;
+        while (at > 0 && document[at].PartOfSpeech == PartOfSpeech.Adj)
+        {
+            at--;
+        }
+
+        return at >= 0 && context.Lower(at) is "a" or "an";
     }
 
     // "Togo's sports minister" is no minister of just anything.
@@ -154,13 +195,22 @@ internal sealed class HolderNamedNext(ArticleContext context)
             context.Remove(phrase);
         }
 
-        var (first, end) = (Math.Min(office.Owner.Mention.FirstToken, office.Start), Math.Max(office.Owner.Mention.EndToken, office.Head + 1));
+        var (first, end) = office.Owner is { Mention: var name }
+            ? (Math.Min(name.FirstToken, office.Start), Math.Max(name.EndToken, office.Head + 1))
+            : (office.Start, office.Head + 1);
         context.Add(new Link(
             context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person, office.Head), person.Actor, LinkBasis.Description, IsPlace: false, 0.75, "the one named next, of whom the article says nothing else"));
-        person.AddTitle(Key(office.Start, office.Head));
-        person.Bodies.Add(office.Owner.Actor.Id);
+        if (context.Titles.KindOf(office.Start, office.Head + 1) is not null)
+        {
+            person.AddTitle(Key(office.Start, office.Head));
+        }
+
+        if (office.Owner is { Actor.Id: var body })
+        {
+            person.Bodies.Add(body);
+        }
     }
 
-    /// <summary>An office of a state or body, without its holder's name.</summary>
-    private sealed record UntoldOffice(Link Owner, int Start, int Head);
+    /// <summary>An office or calling without a name, and the state or body whose it is said to be.</summary>
+    private sealed record UntoldOffice(Link? Owner, int Start, int Head);
 }

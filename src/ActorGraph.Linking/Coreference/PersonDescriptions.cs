@@ -35,14 +35,15 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var isRole = IsRole(head) || IsOffice(first, head);
-        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first) || (IsRole(head) && !IsOfUnnamed(head))
+        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first) || (IsRole(head) && !IsOfUnnamed(head) && (head > first || context.Lower(head) is not "official"))
             ? new PersonDescription(first, head, GenderOf(head))
             : null;
     }
 
     // "The Serbian official" stands for Serbia, unless one of hers is spoken of.
     private bool IsTakenForBody(int head) => document[head].Tag is "NN" && IsRole(head) && !IsOfUnnamed(head)
-        && context.At(head) is { Mention.Kind: MentionKind.Nominal, Basis: LinkBasis.Description, Actor.Type: not ActorType.Person };
+        && context.At(head) is { Mention.Kind: MentionKind.Nominal, Basis: LinkBasis.Description, Actor.Type: not ActorType.Person } body
+        && context.KnowledgeBase.SortOf(body.Actor.Id) is not "party";
 
     /// <summary>The one person whom the article calls by the noun of a description: "the economist Javier Milei", "Milei, an economist"; null where it calls nobody or several so.</summary>
     public Actor? Called(PersonDescription description)

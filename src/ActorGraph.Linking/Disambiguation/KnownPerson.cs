@@ -20,13 +20,13 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
     /// <summary>The last words of the offices the article gives the person: "president", "minister".</summary>
     public HashSet<string> OfficeNouns { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an office and, unless it is "minister", of which a state has many, its noun.</summary>
+    /// <summary>Adds an office and its noun, unless that is "minister", of which a state has many, or another's office ("vice president").</summary>
     /// <param name="title">The folded title.</param>
     public void AddTitle(string title)
     {
         OfficeNouns.Add(title);
         var noun = title[(title.LastIndexOf(' ') + 1)..];
-        if (noun != "minister")
+        if (noun != "minister" && !title.Contains("vice ", StringComparison.Ordinal) && !title.Contains("deputy ", StringComparison.Ordinal))
         {
             OfficeNouns.Add(noun);
         }

@@ -145,8 +145,15 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
 
         for (var at = first; at < end && context.Titles.TitleAt(at, end) is { } next; at = next)
         {
-            person.AddTitle(context.Words.KeyOfTokens(at, next));
+            person.AddTitle(context.Words.KeyOfTokens(AfterBody(at, next), next));
         }
+    }
+
+    // "NATO Secretary General" is a title of the list, of which the office is the second half.
+    private int AfterBody(int first, int end)
+    {
+        var last = Enumerable.Range(first, end - first - 1).LastOrDefault(t => spanByLastToken.TryGetValue(t, out var span) && span.FirstToken == first, first - 1);
+        return last + 1;
     }
 
     private bool IsBorder(int token) =>

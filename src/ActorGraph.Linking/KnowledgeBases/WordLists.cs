@@ -31,6 +31,9 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Nouns for somebody of whom no calling is told: "a man charged with spying".</summary>
+    public static FrozenSet<string> PlainPersons { get; } = Set("plain-person");
+
     /// <summary>Verbs whose object is to do what the infinitive says: "sent her to help him".</summary>
     public static FrozenSet<string> SendingVerbs { get; } = Set("sending-verb");
 
