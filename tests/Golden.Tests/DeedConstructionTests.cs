@@ -35,6 +35,13 @@ public sealed class DeedConstructionTests(AnalyzerFixture fixture) : IClassFixtu
         { "India and Pakistan resumed peace talks. New Delhi later suspended the talks.", "india NEGOTIATED_WITH pakistan; india REDUCED_RELATIONS_WITH pakistan" },
         { "Kenyan police say they have arrested two officials of al-Shabab. Police said Ali Dere and Hassan Omar were detained in Mombasa.", "kenya COERCED al-shabaab by kenya; kenya COERCED ali-dere by kenya; kenya COERCED hassan-omar by kenya" },
         { "Belarus has freed nine political prisoners. Opposition leader Sergei Tikhanovsky was released on Monday.", "belarus CONCEDED_TO sergei-tikhanovsky" },
+        { "Hamas claimed responsibility for a shooting that killed the brother of an Israeli minister.", "hamas ATTACKED israel" },
+        { "Israel bombed Beirut on Monday. Two Iranian advisers were killed in the strike.", "israel ATTACKED iran; israel ATTACKED lebanon" },
+        { "Boko Haram attacked a village on Friday. Four Cameroonian soldiers died in the attack.", "boko-haram ATTACKED cameroon" },
+        { "A Turkish sailor was killed when Greek patrol boats opened fire.", "greece ATTACKED turkey" },
+        { "Ahmed al-Sharaa announced plans for a meeting with Donald Trump in Washington.", "ahmed-al-sharaa MET_WITH donald-trump planned" },
+        { "Ethiopia agreed to a meeting with Eritrea.", "eritrea MET_WITH ethiopia planned" },
+        { "Kosovo said there were no plans for talks with Serbia.", "" },
     };
 
     [Theory]

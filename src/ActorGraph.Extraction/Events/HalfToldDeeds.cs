@@ -19,6 +19,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     private static readonly RelationType attacked = RelationOntology.Get("ATTACKED");
     private readonly DeedMemory deeds = new(view);
     private readonly List<Half> halves = [];
+    private readonly List<int> heads = [];
 
     /// <summary>Keeps a match that holds somebody on one side alone.</summary>
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
@@ -42,6 +43,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             var others = (half.Match.Frame.Relation.Name, half.Sources.Count > 0) switch
             {
                 ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
+                ("ATTACKED", false) => Attackers(half, drafts),
                 ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))) => Provokers(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
                 ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) => Captors(half, drafts),
@@ -93,6 +95,82 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return last is null || last.Targets.Exists(t => doers.Exists(d => d.Actor.Id == t.Actor.Id))
             || drafts.Exists(d => d.Type == attacked && d.Trigger < trigger && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head) && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id)) ? [] : last.Targets;
     }
+
+    // "Claimed a bombing that killed five soldiers", "two of them died in the raid", "was killed when Turkish troops stormed his house": whose attack it was.
+    private List<Party> Attackers(Half half, List<ClaimDraft> drafts)
+    {
+        var head = half.Match.Head;
+        if (Assailant(head) is [_, ..] assailants)
+        {
+            return assailants;
+        }
+
+        if (AttackOf(head) is not (>= 0 and var attack))
+        {
+            return [];
+        }
+
+        List<Party> doers = [];
+        foreach (var claim in halves.Where(h => h.Sources.Count > 0 && h.Match.Frame.Relation == attacked && (h.Match.Tokens.Contains(attack) || h.Match.Tokens.Contains(view.Head(attack)))))
+        {
+            claim.Sources.ForEach(s => s.AddTo(doers));
+        }
+
+        foreach (var blame in drafts.Where(d => d.Type.Name == "ACCUSED" && d.Trigger == view.Head(attack)))
+        {
+            blame.Target.AddTo(doers);
+        }
+
+        if (doers.Count == 0 && IsToldAttack(attack))
+        {
+            var told = drafts.Where(d => d.Type == attacked).Select(d => (d.Trigger, d.Source))
+                .Concat(halves.Where(h => h.Match.Frame.Relation == attacked).SelectMany(h => h.Sources.Select(s => (h.Match.Head, s))))
+                .Where(t => t.Item1 < head && view.Sentence(head) - view.Sentence(t.Item1) <= Reach).ToArray();
+            foreach (var (trigger, doer) in told)
+            {
+                if (view.Sentence(trigger) == told.Max(t => view.Sentence(t.Item1)))
+                {
+                    doer.AddTo(doers);
+                }
+            }
+        }
+
+        return doers.Count == 1 ? doers : [];
+    }
+
+    // The attack that kills, or in which somebody is killed.
+    private int AttackOf(int verb)
+    {
+        heads.Clear();
+        tools.Clauses.Subjects(verb, heads);
+        var attack = heads.Find(h => classes["deeds-of-force"].Contains(view.Lemma(h)));
+        foreach (var child in view.Children(verb))
+        {
+            if (attack <= 0 && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "during" && IsToldAttack(child))
+            {
+                attack = child;
+            }
+        }
+
+        return attack > 0 ? attack : -1;
+    }
+
+    private List<Party> Assailant(int verb)
+    {
+        List<Party> found = [];
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advcl && classes["assailing-verbs"].Contains(view.Lemma(child)) && IsTimed(child) && !tools.Clauses.IsPassive(child) && view.Child(child, DependencyRelation.Nsubj) is >= 0 and var assailant)
+            {
+                tools.Parties.Find(assailant, false, found);
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsTimed(int clause) => view.Child(clause, DependencyRelation.Advmod, "when") >= 0 || view.Child(clause, DependencyRelation.Mark, "when") >= 0
+        || view.Child(clause, DependencyRelation.Mark, "after") >= 0 || view.Child(clause, DependencyRelation.Mark, "as") >= 0;
 
     // Who last harmed those who vow revenge, or the state they serve.
     private List<Party> Provokers(Half half, List<ClaimDraft> drafts)

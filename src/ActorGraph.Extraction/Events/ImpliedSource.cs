@@ -33,6 +33,14 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             carrier = view.Head(carrier);
         }
 
+        if (match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Nmod && view.PrepositionOf(carrier) == "for" && classes["planned-things"].Contains(view.Lemma(view.Head(carrier)))
+            && view.Relation(view.Head(carrier)) == DependencyRelation.Obj)
+        {
+            // "Announced plans for a summit with".
+            tools.Parties.FindOwners(view.Head(carrier), sources);
+            carrier = view.Head(carrier);
+        }
+
         heads.Clear();
         if (match.Frame.Relation.IsSymmetric && Topic(carrier) is var topic and >= 0)
         {
@@ -51,7 +59,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         }
         else if (head >= 0 && (view.IsVerb(head) || view.IsPredicate(head) || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)))
         {
-            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["support-verbs"].Contains(view.Lemma(head))
+            var isCarried = view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass && (classes["support-verbs"].Contains(view.Lemma(head)) || (carrier != noun && classes["proposing"].Contains(view.Lemma(head))))
                 // "Discussed arms sales to Delhi": who talks about a deed need not do it.
                 && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)))
                 // "Rejected accusations that": others have accused.
@@ -65,7 +73,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             var isJourney = match.Frame.Relation.Name == "VISITED" && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
                 && (view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from" || (view.PrepositionOf(carrier) == "for" && classes["journeys"].Contains(view.Lemma(head)))
                     || (view.PrepositionOf(carrier) == "with" && view.Lemma(head) is "begin" or "start" or "open" or "end" or "conclude" or "continue"));
-            if (isCarried || isBlow)
+            if (isCarried || isBlow || (match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl && view.PrepositionOf(carrier) == "to" && classes["consenting-verbs"].Contains(view.Lemma(head))))
             {
                 tools.Clauses.Subjects(head, heads);
             }
