@@ -18,6 +18,12 @@ public sealed class DeedConstructionTests(AnalyzerFixture fixture) : IClassFixtu
         { "A United Nations report accuses no one by name. Rwanda rejected the report.", "rwanda REJECTED united-nations" },
         { "President William Ruto said the tax would stay. Opposition leader Raila Odinga called the remarks arrogant.", "raila-odinga CRITICIZED william-ruto" },
         { "Oman announced that it will reopen its port. The port has been closed for a year. Palau praised the move.", "palau SUPPORTS oman" },
+        { "Georgian police beat protesters. The United States condemned the violence.", "united-states CRITICIZED georgia" },
+        { "Malaysia executed a drug smuggler. Amnesty International denounced the execution.", "amnesty-international CRITICIZED malaysia" },
+        { "Cuba jailed three dissidents. The European Union called for their release.", "european-union CALLED_ON cuba" },
+        { "Belarus held an election on Sunday. The European Union called the vote a sham.", "european-union CRITICIZED belarus" },
+        { "Belarus held an election on Sunday. Laos hailed the election.", "" },
+        { "Chile dismissed worries voiced by Peru.", "chile REJECTED peru" },
         { "Ghana raised a tax and Togo lowered its tariffs. Benin welcomed the move.", "" },
         { "Three people died in a storm in Malawi. Zambia said the elements that attempted to flee have failed.", "" },
     };

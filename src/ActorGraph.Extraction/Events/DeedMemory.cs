@@ -117,6 +117,9 @@ internal sealed class DeedMemory(SyntaxView view)
     private static bool Names(string? types, string type) =>
         types is null or "ANY" ? !classes["speech-relations"].Contains(type) || type is "THREATENED" or "REJECTED" : types.Contains(type, StringComparison.Ordinal);
 
+    /// <summary>Whether a noun names deeds of a relation: "the killings" those of ATTACKED.</summary>
+    public bool NamesDeedOf(int noun, string relation) => ClassOf(noun) is { } types && types != "ANY" && types.Contains(relation, StringComparison.Ordinal);
+
     private string? ClassOf(int noun)
     {
         var lemma = view.Lemma(noun);

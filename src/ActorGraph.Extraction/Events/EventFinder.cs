@@ -36,9 +36,9 @@ internal sealed class EventFinder
         slots = new SlotFiller(view, tools);
         pairs = new PairFinder(tools);
         drafter = new EventDrafter(view, tools);
-        judgements = new JudgedDeeds(view, tools, drafter);
         brokered = new BrokeredParties(view, tools, drafter);
         halves = new HalfToldDeeds(view, tools, drafter);
+        judgements = new JudgedDeeds(view, tools, drafter, halves);
         ellipses = new EllipsisFinder(view, tools);
         sport = new SportingText(view);
     }

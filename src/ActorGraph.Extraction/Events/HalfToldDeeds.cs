@@ -30,6 +30,14 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
     }
 
+    /// <summary>Who has last done a deed of a relation to nobody known: "Cuba jailed three dissidents".</summary>
+    /// <param name="trigger">The word before which he has.</param>
+    /// <param name="isMeant">Whether a relation is meant.</param>
+    /// <param name="reach">How many sentences before.</param>
+    public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach) =>
+        halves.Where(h => h.Sources.Count > 0 && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach && isMeant(h.Match.Frame.Relation.Name))
+            .MaxBy(h => h.Match.Head)?.Sources ?? [];
+
     /// <summary>Adds the claims whose other side is known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {

@@ -7,7 +7,7 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.Events;
 
 /// <summary>Keeps the judging words whose target is a deed ("condemned the attack") until it is known whose deed that was.</summary>
-internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
+internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter, HalfToldDeeds halves)
 {
     private readonly DeedMemory deeds = new(view);
     private readonly HolderFinder holders = new(view, tools);
@@ -212,15 +212,26 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     // Whose deed is judged: who is known to have done it, else those whose decision or thing it is.
     private List<Party> DoersOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
     {
-        var doer = DoerOf(judgement, home, drafts);
-        var (match, source, noun, isRelease) = judgement;
-        if (doer is not null || isRelease || noun < 0 || match.Frame.Relation.Name == "CALLED_ON")
+        if (DoerOf(judgement, home, drafts) is { } known)
         {
-            return doer is { } known ? [known] : [];
+            return [known];
         }
 
+        var (match, source, noun, isRelease) = judgement;
         List<Party> owners = [];
-        things.Find(noun, match.Head, owners);
+        if (isRelease)
+        {
+            owners = Captives(noun).Count == 0 ? halves.DoersBefore(match.Head, r => r == "COERCED", 1) : [];
+        }
+        else if (noun >= 0 && match.Frame.Relation.Name != "CALLED_ON")
+        {
+            owners = halves.DoersBefore(match.Head, r => r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" && deeds.NamesDeedOf(noun, r), 1);
+            if (owners.Count == 0)
+            {
+                things.Find(noun, match.Head, match.Frame.Relation.Name == "SUPPORTS", owners);
+            }
+        }
+
         return owners.Exists(o => o.Actor.Id == source.Actor.Id) ? [] : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
     }
 

@@ -15,7 +15,7 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     // Words that name the same thing again.
-    private static readonly string[] kinds = ["decided-things", "planned-things", "said-things", "written-things", "charged-things", "law-things", "tested-things"];
+    private static readonly string[] kinds = ["decided-things", "planned-things", "said-things", "written-things", "charged-things", "law-things", "tested-things", "held-things"];
     private readonly List<int> heads = [];
 
     /// <summary>Whether a noun is of a kind whose owners are known from what stands before.</summary>
@@ -24,24 +24,25 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     /// <summary>Adds those whose thing it is.</summary>
     /// <param name="noun">The noun or pronoun that names it again.</param>
     /// <param name="trigger">The judging word.</param>
+    /// <param name="isPraise">Whether it is praised: an election that is hailed is nobody's deed.</param>
     /// <param name="owners">Where they go.</param>
     /// <returns>The token that tells of them, -1 where nobody is found.</returns>
-    public int Find(int noun, int trigger, List<Party> owners)
+    public int Find(int noun, int trigger, bool isPraise, List<Party> owners)
     {
         var kind = KindOf(view.Lemma(noun));
-        if (view.Relation(trigger) == DependencyRelation.Amod || (kind is null && !IsPointing(noun, trigger)))
+        if ((view.IsUnder(trigger, noun) && view.Relation(trigger) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)) || (kind is null && !IsPointing(noun, trigger)) || (kind is "held-things" && isPraise))
         {
             return -1;
         }
 
         var mention = kind is null ? -1 : FirstMention(noun, kind, owners);
-        return mention >= 0 || kind is "written-things" or "charged-things" or "law-things" ? mention : Decision(noun, trigger, kind, owners);
+        return mention >= 0 || kind is "written-things" or "charged-things" or "law-things" or "held-things" ? mention : Decision(noun, trigger, kind, owners);
     }
 
-    // "Opposes this", "said that France calls it a crime"; not "this is hard", nor what stands beside another clause that may be meant.
+    // "Opposes this", "said that France calls it a crime"; not "this is hard", nor what stands beside another clause that may be meant ("found it unfair: the law ...").
     private bool IsPointing(int noun, int trigger) =>
         view.Lemma(noun) is "it" or "this" or "that" && (noun == trigger + 1 || view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
-        && (view.Head(trigger) < 0 || (view.Relation(trigger) == DependencyRelation.Ccomp && view.Head(view.Head(trigger)) < 0));
+        && !view.HasChild(trigger, DependencyRelation.Parataxis) && (view.Head(trigger) < 0 || (view.Relation(trigger) == DependencyRelation.Ccomp && view.Head(view.Head(trigger)) < 0));
 
     private static string? KindOf(string lemma) => Array.Find(kinds, kind => classes[kind].Contains(lemma));
 
@@ -70,7 +71,7 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     }
 
     private bool IsMaking(int verb) =>
-        classes["making-verbs"].Contains(view.Lemma(verb)) || classes["proposing"].Contains(view.Lemma(verb)) || classes["enacting-verbs"].Contains(view.Lemma(verb));
+        view.Lemma(verb) is "hold" or "stage" || classes["making-verbs"].Contains(view.Lemma(verb)) || classes["proposing"].Contains(view.Lemma(verb)) || classes["enacting-verbs"].Contains(view.Lemma(verb));
 
     // In its own sentence the clause before it is meant, in an earlier one whoever alone did something.
     private int Decision(int noun, int trigger, string? kind, List<Party> owners)
@@ -119,11 +120,14 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
         var isSaying = EmbeddingLexicon.Embedded.OnClause(view.Lemma(verb), view.Part(verb)) is EmbeddingEffect.Say or EmbeddingEffect.Claim;
         if (isSaying && kind is not "said-things" && view.Child(verb, DependencyRelation.Ccomp) is >= 0 and var said)
         {
-            return kind is null && !IsChosen(said) ? verb : Deed(said, trigger, kind);
+            return kind is null && !IsChosen(said) ? verb : kind is null || IsDated(said) ? Deed(said, trigger, kind) : -1;
         }
 
         return isSaying ? kind is null or "said-things" ? verb : -1 : IsChosen(verb) && kind is not "said-things" ? verb : -1;
     }
+
+    // "Said it would quit", "said Mali had expelled", not "said we stand for peace".
+    private bool IsDated(int verb) => view.Tag(verb) == "VBD" || view.HasChild(verb, DependencyRelation.Aux);
 
     private bool IsChosen(int verb) =>
         view.IsVerb(verb) && !classes["unchosen-verbs"].Contains(view.Lemma(verb)) && !classes["speech-participles"].Contains(view.Lemma(verb));
