@@ -28,6 +28,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new NameLinker(context, spans).Run();
         MinorityRule.Apply(context);
         new StatePairLinker(context).Run();
+        new ShortBodyNames(context).Run();
         new PhraseLinker(context).Run();
         new HolderNamedNext(context).Run();
         new BodyCataphora(context).Run();

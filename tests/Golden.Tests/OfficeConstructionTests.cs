@@ -39,6 +39,9 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "The Seimas rose late on Monday. Speaker Jonas Petraitis declined to call the motion.", "jonas-petraitis HOLDS_OFFICE_IN seimas (Speaker)" },
         { "Lithuania was the first to ask for the inquiry, according to Justice Minister Rasa Petraite. Ukraine and Poland followed, and Ukraine thanked Poland.", "rasa-petraite HOLDS_OFFICE_IN lithuania (Justice Minister)" },
         { "Interior Minister Otar Beridze said that Georgia would close the road.", "otar-beridze HOLDS_OFFICE_IN georgia (Interior Minister)" },
+        { "Zambia says Malawi shelled a village. Army spokesman Joseph Phiri accused Malawi of lies.", "joseph-phiri HOLDS_OFFICE_IN zambia (Army spokesman)" },
+        { "In Somalia, gunmen shot a Turkish engineer. An Interior Ministry spokesman, Yusuf Warsame, accused Al-Shabaab.", "yusuf-warsame HOLDS_OFFICE_IN somalia (Interior Ministry spokesman)" },
+        { "Turkey arrested two Greek soldiers. Government spokesman Nikos Tzanakis criticised Turkey.", "" },
         { "Ukraine lost millions under the Soviet dictator Josef Stalin.", "" },
         { "Cocobod will pay more in Ghana. Its chief executive, Joseph Asante, announced it.", "" },
     };

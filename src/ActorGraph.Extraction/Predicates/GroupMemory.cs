@@ -66,6 +66,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>
     public bool IsCounted(int token) => Read(token).Count > 0;
 
+    /// <summary>Whether a phrase stands for so many bodies: "the two Lebanese groups".</summary>
+    public bool IsOfBodies(int token) => parties.NameOf(token) is null && Read(token) is { Wanted: Wanted.Bodies, Count: > 1 };
+
     private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
         : IsSide(token) ? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;

@@ -97,7 +97,17 @@ internal sealed class PartyFinder
         }
 
         var before = found.Count;
-        FindOne(token, takesOwner, found, depth);
+        if (groups.IsOfBodies(token))
+        {
+            // "The two Lebanese groups" are those named before, not Lebanon.
+            groups.Resolve(token, found);
+        }
+
+        if (found.Count == before)
+        {
+            FindOne(token, takesOwner, found, depth);
+        }
+
         if (found.Count == before && !view.HasChild(token, DependencyRelation.Appos))
         {
             groups.Resolve(token, found);

@@ -20,6 +20,7 @@ internal sealed class UnsaidOwner
     private readonly Dictionary<ActorId, Link> bodies = [];
     private readonly DateOnly? day;
     private readonly Link? mainState;
+    private readonly StateToldBefore toldBefore;
     private readonly int timesOfMain;
     private readonly Link? dateline;
 
@@ -28,6 +29,7 @@ internal sealed class UnsaidOwner
     {
         this.view = view;
         this.names = names;
+        toldBefore = new StateToldBefore(view);
         day = view.Document.Article.PublishedOn;
         var counts = new Dictionary<ActorId, int>();
         foreach (var link in view.Linked.Links.Where(l => l.Actor.Type != ActorType.Person && l.Mention.Kind != MentionKind.Pronoun))
@@ -172,6 +174,9 @@ internal sealed class UnsaidOwner
         return false;
     }
 
+    // "Foreign Ministry spokesman".
+    private static bool IsOfOrgan(string title) => WordsOf(title).Any(WordClasses.Embedded["state-organ-words"].Contains);
+
     // "Opposition leader NAME" leads that of his state; rebels, gangs and unions have no office in it.
     private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains) && !IsOppositionLeader(title);
 
@@ -203,6 +208,7 @@ internal sealed class UnsaidOwner
             : StateOfBody(phrase) is { } owner ? Make(owner, 0.7, "office-of-body-state")
             : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
             : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
+            : IsOfOrgan(phrase.Title) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
             : mainState is { } main && !IsSpokenOf(main, phrase, holder) ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;

@@ -29,7 +29,7 @@ internal sealed class BodyCataphora(ArticleContext context)
     {
         var sentence = document.SentenceOf(link.Mention.HeadToken);
         if (sentence == 0 || SubjectOf(sentence - 1) is not { } head || context.At(head) is not null || context.NameOver(head) is not null
-            || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts) || FirstOf(head) is not { } first)
+            || document[head + 1].Text is "-" || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts) || FirstOf(head) is not { } first)
         {
             return;
         }
@@ -58,7 +58,7 @@ internal sealed class BodyCataphora(ArticleContext context)
             {
                 first = owner.Mention.FirstToken;
             }
-            else if (child > head && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat || (child == head + 1 && document[child].Text is "-")
+            else if (child > head && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat
                 || (child > head && context.PrepositionOf(child) == "of"))
             {
                 return null;

@@ -423,7 +423,9 @@ internal sealed class NameLinker
     {
         var token = acronym.AcronymToken;
         var key = context.Words.KeyOfTokens(token, token + 1);
-        var link = context.Links.Where(l => l.Mention.EndToken == acronym.EndToken && l.Mention.Kind == MentionKind.Name)
+        // "Roe Oil SA (ROSA)".
+        var end = acronym.EndToken - (WordLists.LegalForms.Contains(context.Lower(acronym.EndToken - 1)) && context.NameOver(acronym.EndToken - 1) is null ? 1 : 0);
+        var link = context.Links.Where(l => l.Mention.EndToken == end && l.Mention.Kind == MentionKind.Name)
             .OrderBy(l => l.Mention.FirstToken).FirstOrDefault();
         if (link?.Actor.Type == ActorType.Organization)
         {

@@ -215,6 +215,9 @@ internal static class WordLists
     /// <summary>What groups of citizens care for: "a human rights group", "the aid agency".</summary>
     public static FrozenSet<string> CivilWords { get; } = Set("civil-word");
 
+    /// <summary>What a company's name may end in and still be the same: "SA", "Ltd".</summary>
+    public static FrozenSet<string> LegalForms { get; } = Set("legal-form");
+
     /// <summary>What companies deal in: "the oil company", "a telecoms group".</summary>
     public static FrozenSet<string> BusinessWords { get; } = Set("business-word");
 
