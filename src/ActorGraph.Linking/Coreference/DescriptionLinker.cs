@@ -29,6 +29,27 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkAt(token);
         }
+
+        foreach (var body in context.Links.Where(l => l.Mention.Kind == MentionKind.Nominal && l.Actor.Type == ActorType.Organization).OrderBy(l => l.Mention.FirstToken).ToList())
+        {
+            LinkOfficeOf(body);
+        }
+    }
+
+    // "The leader of the group": whoever leads the body that the description means.
+    private void LinkOfficeOf(Link body)
+    {
+        var of = body.Mention.FirstToken - (body.Mention.FirstToken > 0 && context.Lower(body.Mention.FirstToken - 1) is "the" ? 2 : 1);
+        if (of < 1 || document[of].Text is not "of" || context.At(of - 1) is not null)
+        {
+            return;
+        }
+
+        var title = context.Titles.TitlesBefore(of);
+        if (title < of && IsOffice(title, of) && holders.Find(body.Actor, context.Words.KeyOfTokens(title, of)) is { } person)
+        {
+            AddPerson(title, title, body.Mention.EndToken, person, 0.75, $"office in {body.Actor.Name}");
+        }
     }
 
     private void LinkAt(int token)

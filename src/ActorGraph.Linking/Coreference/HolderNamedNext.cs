@@ -84,6 +84,12 @@ internal sealed class HolderNamedNext(ArticleContext context)
 
         var owner = OwnerBefore(start, sentence.FirstToken) ?? OwnerBehind(head, sentence.EndToken);
         var key = Key(start, head);
+        if (owner is null && context.Titles.KindOf(start, head + 1) is null && !IsIndefinite(new UntoldOffice(null, start, head)))
+        {
+            // "The cleric" goes back to somebody, "a cleric" does not.
+            return null;
+        }
+
         var isTold = owner is null ? context.Persons.Exists(p => p.FirstNamed < head && OfficeHolders.HasTitle(p, key)) : holders.Find(owner.Actor, key)?.FirstNamed < head;
         return isTold ? null : new UntoldOffice(owner, start, head);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
@@ -109,7 +110,9 @@ internal sealed class PersonDescriptions(ArticleContext context)
             }
         }
 
-        if (IsHeld(description) && !Suffers(person, description.First))
+        if ((IsHeld(description) && !Suffers(person, description.First))
+            || (WordLists.Victors.Contains(context.Lower(description.Head)) && !Is(person, description.First, WordLists.WinningVerbs, WordLists.ElectingVerbs))
+            || (WordLists.Losers.Contains(context.Lower(description.Head)) && !Is(person, description.First, WordLists.LosingVerbs, WordLists.BeatingVerbs)))
         {
             return false;
         }
@@ -135,6 +138,15 @@ internal sealed class PersonDescriptions(ArticleContext context)
     // "The captive", "the detained leader": whom somebody has seized or toppled.
     private bool IsHeld(PersonDescription description) => WordLists.Captives.Contains(context.Lower(description.Head))
         || Enumerable.Range(description.First, description.Head - description.First).Any(t => document[t].Tag is not "NN" && WordLists.HoldingVerbs.Contains(document[t].Lemma.ToLowerInvariant()));
+
+    // "The winner": who won, or was elected.
+    private bool Is(Actor person, int before, FrozenSet<string> doing, FrozenSet<string> suffering) => context.Links.Any(l =>
+        l.Actor.Id == person.Id && l.Mention.HeadToken < before && document[context.PhraseHead(l)] is { IsRoot: false } named && named.Relation switch
+        {
+            DependencyRelation.Nsubj => doing.Contains(named.Head.Lemma),
+            DependencyRelation.NsubjPass or DependencyRelation.Obj => suffering.Contains(named.Head.Lemma),
+            _ => false,
+        });
 
     private bool Suffers(Actor person, int before) => context.Links.Any(l => l.Actor.Id == person.Id && l.Mention.HeadToken < before && document[l.Mention.HeadToken] is { IsRoot: false } named
         && (named.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.HoldingVerbs.Contains(named.Head.Lemma.ToLowerInvariant())

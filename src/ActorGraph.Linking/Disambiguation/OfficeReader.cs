@@ -82,9 +82,38 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
             }
         }
 
+        else if (start < first)
+        {
+            ReadOfficeBefore(person, start);
+        }
+
         if (end < document.Tokens.Count && document[end].Text is ",")
         {
             ReadApposition(person, end + 1);
+        }
+    }
+
+    // "The leader of Hamas, Ada Roe,", "a spokesman for the president, Ada Roe".
+    private void ReadOfficeBefore(KnownPerson person, int comma)
+    {
+        var floor = Math.Max(context.SentenceStart(comma), comma - Window);
+        ActorId? body = null;
+        for (var at = comma - 1; at >= floor && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp; at--)
+        {
+            if (spanByLastToken.TryGetValue(at, out var span))
+            {
+                body ??= BodyOf(span);
+            }
+            else if (document[at].PartOfSpeech == PartOfSpeech.Adp && context.Titles.TitlesBefore(at) is var title && title < at && context.Titles.KindOf(title, at) is TitleKind.Office)
+            {
+                AddTitles(person, title, at);
+                if (body is { } served && document[at].Text is "of" or "for")
+                {
+                    person.Bodies.Add(served);
+                }
+
+                return;
+            }
         }
     }
 

@@ -242,10 +242,21 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         {
             person = new KnownPerson(actor, words);
             context.Persons.Add(person);
+            AddTitleOfName(person);
         }
 
         Note(person, span, basis != LinkBasis.ShortName);
         return new Resolution(actor, basis, confidence, reason, person);
+    }
+
+    // "Pope Francis" is a pope by his name.
+    private void AddTitleOfName(KnownPerson person)
+    {
+        var word = WordsOf(person.Actor.Name)[0];
+        if (person.Actor.IsListed && context.Titles.Lexicon.Find(word) is TitleKind.Office)
+        {
+            person.AddTitle(word);
+        }
     }
 
     private void Note(KnownPerson person, NameSpan span, bool isFull)

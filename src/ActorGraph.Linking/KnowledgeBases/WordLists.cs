@@ -31,6 +31,24 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Nouns for who has won an election.</summary>
+    public static FrozenSet<string> Victors { get; } = Set("victor");
+
+    /// <summary>Nouns for who has lost one.</summary>
+    public static FrozenSet<string> Losers { get; } = Set("loser");
+
+    /// <summary>Verbs whose subject has won.</summary>
+    public static FrozenSet<string> WinningVerbs { get; } = Set("winning-verb");
+
+    /// <summary>Verbs whose object has won.</summary>
+    public static FrozenSet<string> ElectingVerbs { get; } = Set("electing-verb");
+
+    /// <summary>Verbs whose subject has lost.</summary>
+    public static FrozenSet<string> LosingVerbs { get; } = Set("losing-verb");
+
+    /// <summary>Verbs whose object has lost.</summary>
+    public static FrozenSet<string> BeatingVerbs { get; } = Set("beating-verb");
+
     /// <summary>Nouns for somebody of whom no calling is told: "a man charged with spying".</summary>
     public static FrozenSet<string> PlainPersons { get; } = Set("plain-person");
 
