@@ -36,6 +36,7 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Deputy Prime Minister Harriet Cole told the House of Commons that the Chinese ambassador would be summoned. Britain had accused China of hacking.", "harriet-cole HOLDS_OFFICE_IN united-kingdom (Deputy Prime Minister)" },
         { "Foreign Minister Hernan Araya said the mission of Venezuelan President Nicolas Maduro had failed.", "nicolas-maduro HOLDS_OFFICE_IN venezuela (President)" },
         { "President Otar Beridze accused Russian agents.", "" },
+        { "Vice President Otar Beridze visited Kenya. Kenya gave him a medal.", "" },
         { "The Seimas rose late on Monday. Speaker Jonas Petraitis declined to call the motion.", "jonas-petraitis HOLDS_OFFICE_IN seimas (Speaker)" },
         { "Lithuania was the first to ask for the inquiry, according to Justice Minister Rasa Petraite. Ukraine and Poland followed, and Ukraine thanked Poland.", "rasa-petraite HOLDS_OFFICE_IN lithuania (Justice Minister)" },
         { "Interior Minister Otar Beridze said that Georgia would close the road.", "otar-beridze HOLDS_OFFICE_IN georgia (Interior Minister)" },

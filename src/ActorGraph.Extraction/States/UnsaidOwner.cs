@@ -209,7 +209,7 @@ internal sealed class UnsaidOwner
             : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
             : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
             : IsOfOrgan(phrase.Title) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
-            : mainState is { } main && !IsSpokenOf(main, phrase, holder) ? Make(main, 0.65, "office-of-main-state")
+            : mainState is { } main && !IsSpokenOf(main, phrase, holder) && !IsVisited(main, holder) ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;
 
@@ -253,6 +253,16 @@ internal sealed class UnsaidOwner
         }
 
         return found is not null && found.Mention.EndToken <= phrase.Token && !found.IsPlace && found.Basis == LinkBasis.Name && view.Relation(found.Mention.HeadToken) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass ? found : null;
+    }
+
+    // "Vice President NAME visited Pakistan": nobody visits his own state.
+    private bool IsVisited(Link state, Party holder)
+    {
+        var journeys = view.Linked.Links.Where(l => l.Actor.Id == holder.Actor.Id).Select(l => l.Mention.HeadToken)
+            .Where(h => view.Relation(h) == DependencyRelation.Nsubj && view.Lemma(view.Head(h)) is not ("return" or "go") && WordClasses.Embedded["journeys"].Contains(view.Lemma(view.Head(h))))
+            .Select(view.Head).ToHashSet();
+        return view.Linked.Links.Any(l => l.Actor.Id == state.Actor.Id && l.Basis != LinkBasis.Demonym && journeys.Contains(view.Head(l.Mention.HeadToken))
+            && (view.Relation(l.Mention.HeadToken) == DependencyRelation.Obj || view.PrepositionOf(l.Mention.HeadToken) is "to" or "in"));
     }
 
     // A short text names a state once: as whose officers he speaks of ("President NAME accused Russian agents"), whom his deed is done to,
