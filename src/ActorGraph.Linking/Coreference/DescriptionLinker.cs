@@ -62,6 +62,10 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             bodies.Link(token, sorts);
         }
+        else if (IsBodyOfTitle(token))
+        {
+            bodies.Link(token, WordLists.BodyDescriptions[context.Lower(token)]);
+        }
         else if (document[token - 1].Text is "the" or "The" && context.NameOver(token) is null)
         {
             LinkDefinite(token);
@@ -205,6 +209,22 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkModifiedBody(token);
         }
+    }
+
+    // "Party leader NAME", "the committee chairman, NAME": the first noun of the title is the body named before. Chambers are their states', a capital makes a name.
+    private bool IsBodyOfTitle(int token)
+    {
+        var isOpen = token == context.SentenceStart(token) || char.IsLower(document[token].Text[0]);
+        var isOwned = document[token - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron
+            || WordSequence.IsPossessive(document, token - 1) || document[token - 1].Text is "-" or "a" or "an";
+        if (!isOpen || isOwned || context.NameOver(token) is not null || context.At(token) is not null
+            || !WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts) || sorts is ["parliament"])
+        {
+            return false;
+        }
+
+        var limit = context.SentenceEnd(token);
+        return token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } end && end < limit && context.NameOver(end) is { Actor.Type: ActorType.Person };
     }
 
     // "The parliament in Ankara" is that of Turkey, not the last parliament named.
