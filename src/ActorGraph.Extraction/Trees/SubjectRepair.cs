@@ -10,6 +10,13 @@ internal sealed class SubjectRepair(TreeDraft tree)
     {
         switch (tree.Relations[token])
         {
+            case DependencyRelation.NsubjPass when IsSubjectOfPast(tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
+                break;
+            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass when IsBeforeSubject(token):
+                MoveDeterminer(token);
+                tree.Move(token, token + 1, DependencyRelation.Amod);
+                break;
             case DependencyRelation.Nsubj or DependencyRelation.NsubjPass when CountedObject(token) is >= 0 and var counted:
                 tree.Move(counted, tree.Heads[token], DependencyRelation.Obj);
                 tree.Move(token, counted, DependencyRelation.Det);
@@ -77,6 +84,24 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 break;
             default:
                 break;
+        }
+    }
+
+    // "Reported that Boric called on Norway": what is reported, and what stands by itself, is no participle.
+    private bool IsSubjectOfPast(int verb) =>
+        verb >= 0 && tree.MayBePast(verb) && !tree[verb].Sentence.IsTitle
+        && (tree.Relations[verb] == DependencyRelation.Root || tree.Child(verb, DependencyRelation.Mark) is >= 0 and var mark && mark < verb);
+
+    // "A defiant Macron has been accused": an adjective right before the name that is the subject.
+    private bool IsBeforeSubject(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Adj && token + 1 < tree.Document.Tokens.Count && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Heads[token + 1] == tree.Heads[token] && tree.Relations[token + 1] == tree.Relations[token];
+
+    private void MoveDeterminer(int adjective)
+    {
+        if (tree.Child(adjective, DependencyRelation.Det) is >= 0 and var determiner)
+        {
+            tree.Move(determiner, adjective + 1, DependencyRelation.Det);
         }
     }
 

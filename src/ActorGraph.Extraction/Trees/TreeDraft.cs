@@ -97,6 +97,12 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         return hasObject && Auxiliary(verb) < 0;
     }
 
+    /// <summary>Whether a participle may be a past tense that a preposition follows: "called on Ghana to", with no auxiliary and nobody by whom it is done.</summary>
+    public bool MayBePast(int verb) =>
+        this[verb].Tag == "VBN" && Auxiliary(verb) < 0 && Child(verb, DependencyRelation.OblAgent) < 0
+        && verb + 1 < document.Tokens.Count && this[verb + 1].PartOfSpeech == PartOfSpeech.Adp
+        && Heads[verb + 1] is var noun && noun > verb && Heads[noun] == verb;
+
     /// <summary>The first auxiliary before a verb, or -1.</summary>
     public int Auxiliary(int verb)
     {

@@ -53,6 +53,8 @@ internal sealed class TreeRepair(TreeDraft tree)
         PartNames();
         MendAuthors();
         MendSubjects();
+        MendDates();
+        new ParentheticalSubjectRepair(tree).Mend();
         new ClauseRepair(tree).Mend();
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
@@ -75,6 +77,15 @@ internal sealed class TreeRepair(TreeDraft tree)
             directions.Mend(token);
             subjects.Mend(token);
             lists.Mend(token);
+        }
+    }
+
+    private void MendDates()
+    {
+        var dates = new FrontedDateRepair(tree);
+        for (var token = 0; token < tree.Document.Tokens.Count; token++)
+        {
+            dates.Mend(token);
         }
     }
 
