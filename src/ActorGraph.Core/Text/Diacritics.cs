@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace ActorGraph.Core.Text;
@@ -40,8 +39,9 @@ public static class Diacritics
         ("z", "źżžẑẓẕ"),
     ];
 
-    private static readonly FrozenDictionary<char, string> plain =
-        rows.SelectMany(r => r.Letters.Select(l => (Letter: l, r.Plain))).ToFrozenDictionary(p => p.Letter, p => p.Plain);
+    // Every start makes it: a frozen one would cost more than all that it saves.
+    private static readonly Dictionary<char, string> plain =
+        rows.SelectMany(r => r.Letters.Select(l => (Letter: l, r.Plain))).ToDictionary(p => p.Letter, p => p.Plain);
 
     /// <summary>The plain letters of a lower-case letter with a mark; null for every other character.</summary>
     public static string? Plain(char lower) => lower < 'ß' ? null : plain.GetValueOrDefault(lower);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ActorGraph.Linking.KnowledgeBases;
@@ -9,6 +10,7 @@ internal ref struct KeyBuffer(Span<char> buffer)
     private int length;
 
     /// <summary>Adds a word, or a punctuation mark as it is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Append(ReadOnlySpan<char> word, bool isWord)
     {
         var start = length;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using ActorGraph.Core.Text;
 
@@ -36,7 +37,9 @@ internal static class NameFolding
     }
 
     /// <summary>The words of a whole name joined by single spaces.</summary>
-    // The same as joining Words, without a string for each word: a knowledge base has tens of thousands of names.
+    // The same as joining Words, without a string for each word: a knowledge base has tens of thousands of names, all folded before a
+    // method is compiled a second time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Key(string name)
     {
         var key = new KeyBuffer(name.Length <= 128 ? stackalloc char[384] : new char[name.Length * 3]);
@@ -105,6 +108,7 @@ internal static class NameFolding
         word.Length > 2 && word[^1] is 's' or 'S' && IsApostrophe(word[^2]) ? word[..^2] : word;
 
     // Apostrophes and dots belong to a word ("Sa'ar", "U.S."), but an elided article is a word of its own ("d'Ivoire", "N'Djamena").
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int EndOfWord(string text, int start, int end)
     {
         var at = start;

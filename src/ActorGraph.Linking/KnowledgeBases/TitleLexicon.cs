@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>The titles of offices, ranks and forms of address that news writes before and after names. Immutable.</summary>
 public sealed class TitleLexicon
 {
-    private readonly FrozenDictionary<string, TitleKind> kinds;
+    private readonly Dictionary<string, TitleKind> kinds;
 
     private readonly HashSet<string> words;
 
-    private TitleLexicon(FrozenDictionary<string, TitleKind> kinds, int longest)
+    private TitleLexicon(Dictionary<string, TitleKind> kinds, int longest)
     {
         this.kinds = kinds;
         LongestTitle = longest;
@@ -37,6 +35,6 @@ public sealed class TitleLexicon
             longest = Math.Max(longest, key.AsSpan().Count(' ') + 1);
         }
 
-        return new TitleLexicon(kinds.ToFrozenDictionary(StringComparer.Ordinal), longest);
+        return new TitleLexicon(kinds, longest);
     }
 }
