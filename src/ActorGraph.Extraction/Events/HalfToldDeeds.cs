@@ -14,6 +14,7 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     private const int Reach = 3;
+    private const int MainStateTimes = 3;
     private const double Confidence = 0.6;
     private static readonly WordClasses classes = WordClasses.Embedded;
     private static readonly RelationType attacked = RelationOntology.Get("ATTACKED");
@@ -52,9 +53,9 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             {
                 ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
                 ("ATTACKED", false) => Attackers(half, drafts),
-                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))) => Provokers(half, drafts),
+                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t)) || view.HasParticle(t, "back")) => Provokers(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
-                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) => Captors(half, drafts),
+                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) || IsCustody(half.Match) => Captors(half, drafts),
                 _ => [],
             };
 
@@ -192,7 +193,17 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     // With whom one who signs "the deal" or leaves "the talks" is known to have dealt.
     private List<Party> Partners(Half half, List<ClaimDraft> drafts)
     {
-        if (half.Sources is not [var dealer] || Dealing(half.Match) is not { } types)
+        if (half.Sources is not [var dealer])
+        {
+            return [];
+        }
+
+        if (Beneficiary(half.Match, dealer, drafts) is { } beneficiary)
+        {
+            return [beneficiary];
+        }
+
+        if (Dealing(half.Match) is not { } types)
         {
             return [];
         }
@@ -205,11 +216,32 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return partners.Count == 1 ? partners : [];
     }
 
+    // "Signed a deal to sell Angola three ships": whom it serves has signed it, too.
+    private Party? Beneficiary(TriggerMatch match, Party dealer, List<ClaimDraft> drafts)
+    {
+        if (match.Frame.Relation.Name != "AGREED_WITH")
+        {
+            return null;
+        }
+
+        foreach (var token in match.Tokens)
+        {
+            if (classes["agreement"].Contains(view.Lemma(token)) && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose && view.Child(purpose, DependencyRelation.Mark, "to") >= 0
+                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose && view.IsUnder(d.Trigger, purpose)) is { } served)
+            {
+                return served.Source.Actor.Id == dealer.Actor.Id ? served.Target : served.Target.Actor.Id == dealer.Actor.Id ? served.Source : null;
+            }
+        }
+
+        return null;
+    }
+
     private string[]? Dealing(TriggerMatch match)
     {
+        var isGoingOn = classes["carrying-on"].Contains(view.Lemma(match.Head));
         foreach (var token in match.Tokens.Append(view.Child(match.Head, DependencyRelation.Obj)))
         {
-            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token) && (view.Child(token, DependencyRelation.Det, "the") >= 0 || view.Child(token, DependencyRelation.Det, "this") >= 0))
+            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token) && (isGoingOn || view.Child(token, DependencyRelation.Det, "the") >= 0 || view.Child(token, DependencyRelation.Det, "this") >= 0))
             {
                 return classes["agreement"].Contains(view.Lemma(token)) ? ["AGREED_WITH"] : classes["talks"].Contains(view.Lemma(token)) ? ["NEGOTIATED_WITH", "MET_WITH"] : null;
             }
@@ -243,7 +275,23 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             other.Sources.ForEach(s => s.AddTo(captors));
         }
 
-        return captors.Count == 1 ? captors : [];
+        return captors.Count == 1 ? captors : captors.Count == 0 && !view.IsNoun(head) && IsCustody(half.Match) && Home(half) is { } home ? [home] : [];
+    }
+
+    private bool IsCustody(TriggerMatch match) => match.Tokens.Any(t => classes["custody"].Contains(view.Lemma(t)));
+
+    // "Businessman N was arrested": by the state that the article is about, where he is not known to be another's and no other place is named.
+    private Party? Home(Half half)
+    {
+        var states = view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country).GroupBy(l => l.Actor.Id).OrderByDescending(g => g.Count()).Take(2).ToList();
+        if (states is not [var main, ..] || main.Count() < MainStateTimes || (states.Count > 1 && main.Count() < 2 * states[1].Count()))
+        {
+            return null;
+        }
+
+        return half.Targets.TrueForAll(t => (tools.Parties.StateOf(t.Actor.Id)?.Actor.Id ?? t.Actor.Country ?? main.Key) == main.Key)
+            && view.Linked.Links.All(l => l.Actor.Type != ActorType.Country || l.Actor.Id == main.Key || view.Sentence(l.Mention.HeadToken) != view.Sentence(half.Match.Head))
+            ? new Party(main.First(), half.Match.Head, true) : null;
     }
 
     private bool IsJustBefore(int token, int trigger) => token < trigger && view.Sentence(trigger) - view.Sentence(token) <= 1;
