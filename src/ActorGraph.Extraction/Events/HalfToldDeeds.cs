@@ -275,7 +275,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             other.Sources.ForEach(s => s.AddTo(captors));
         }
 
-        return captors.Count == 1 ? captors : captors.Count == 0 && !view.IsNoun(head) && IsCustody(half.Match) && Home(half) is { } home ? [home] : [];
+        return captors.Count == 1 ? captors : captors.Count == 0 && !view.IsNoun(head) && view.Relation(head) != DependencyRelation.Amod && IsCustody(half.Match) && Home(half) is { } home ? [home] : [];
     }
 
     private bool IsCustody(TriggerMatch match) => match.Tokens.Any(t => classes["custody"].Contains(view.Lemma(t)));
