@@ -6,9 +6,18 @@ namespace ActorGraph.Extraction.Trees;
 /// <summary>Gives a verb the subject that a parser took into the date before it, where no comma parts them: "on the night of 11 October border guards stormed the post".</summary>
 internal sealed class FrontedDateRepair(TreeDraft tree)
 {
+    private const int LongestClimb = 4;
+
     /// <summary>Mends what is wrong at a noun.</summary>
     public void Mend(int noun)
     {
+        if (noun > 1 && tree[noun].PartOfSpeech == PartOfSpeech.Propn && IsNamed(noun - 1) && !IsNamed(noun) && tree.Child(noun, DependencyRelation.Case) < 0
+            && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos)
+        {
+            MendName(noun);
+            return;
+        }
+
         if (tree.Relations[noun] != DependencyRelation.Nmod || tree.Heads[noun] is not (>= 0 and var time) || time > noun
             || tree.Relations[time] != DependencyRelation.Obl)
         {
@@ -35,27 +44,57 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
             }
         }
 
-        var isPassive = tree.Child(verb, DependencyRelation.AuxPass) >= 0;
         tree.Move(date, time, DependencyRelation.Nmod);
-        tree.Move(noun, verb, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+        MakeSubject(noun, verb);
+    }
+
+    // "In the week of March Chad attacked": a month and the name behind it are not one name.
+    private void MendName(int name)
+    {
+        var month = name - 1;
+        var above = tree.Heads[name];
+        var verb = above;
+        for (var step = 0; step < LongestClimb && verb >= 0 && verb < name; step++)
+        {
+            verb = tree.Heads[verb];
+        }
+
+        if (verb <= name || tree.HasSubject(verb) || !(tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0))
+        {
+            return;
+        }
+
+        if (tree.Heads[month] == name)
+        {
+            tree.Move(month, above, DependencyRelation.NmodUnmarked);
+        }
+
+        for (var part = name + 1; part < verb && tree.Heads[part] == month && tree.Relations[part] == DependencyRelation.Flat; part++)
+        {
+            tree.Move(part, name, DependencyRelation.Flat);
+        }
+
+        MakeSubject(name, verb);
+    }
+
+    private void MakeSubject(int noun, int verb) =>
+        tree.Move(noun, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+
+    private bool IsNamed(int token)
+    {
+        var word = tree[token].Text.ToString();
+        return CalendarWords.Month(word) > 0 || CalendarWords.Weekday(word) is not null || CalendarWords.Year(word) > 0;
     }
 
     // Numbers alone are no date: "in the camp of three rebel groups".
     private int LastOfDate(int first, int noun)
     {
         var (end, isDate) = (first, false);
-        for (; end < noun; end++)
+        for (; end < noun && (IsNamed(end) || tree[end].PartOfSpeech == PartOfSpeech.Num); end++)
         {
-            var word = tree[end].Text.ToString();
-            var isNamed = CalendarWords.Month(word) > 0 || CalendarWords.Weekday(word) is not null || CalendarWords.Year(word) > 0;
-            if (!isNamed && tree[end].PartOfSpeech != PartOfSpeech.Num)
-            {
-                break;
-            }
-
-            isDate |= isNamed;
+            isDate |= IsNamed(end);
         }
 
-        return isDate && end < noun ? end - 1 : -1;
+        return isDate && !IsNamed(noun) ? end - 1 : -1;
     }
 }

@@ -33,9 +33,14 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     }
 
     private bool IsOpen(int verb) =>
-        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)) || tree.MayBePast(verb))
+        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)) || tree.MayBePast(verb) || IsBeforeObject(verb))
         && tree.Relations[verb] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) && tree.Child(verb, DependencyRelation.Expl) < 0
         && !(tree.Child(verb, DependencyRelation.Cc) is >= 0 and var cc && cc < verb);
+
+    // "Mali - a poor country - parted company with": a past tense taken for an attribute of its object, so that the sentence has no verb.
+    private bool IsBeforeObject(int verb) =>
+        tree[verb].Tag is "VBN" or "VBD" && tree.Relations[verb] == DependencyRelation.Amod && tree.Heads[verb] > verb && !tree[verb].Sentence.IsTitle
+        && tree[tree[verb].Sentence.Root.Index].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     // The mark that opens what the closing mark ends.
     private int Opening(int closing, int first)
@@ -65,7 +70,8 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
             || word.Tag is "VBG" or "VBN" or "WP" or "WDT" or "WP$" or "WRB" or "PRP$" || (word.PartOfSpeech == PartOfSpeech.Noun && word.Tag == "NN");
         if (!isPhrase)
         {
-            return false;
+            // "The Czech president, Petr Pavel, condemned".
+            return tree[from - 2].PartOfSpeech == PartOfSpeech.Noun && tree.NameOf(from) is { } name && name.FirstToken == from && name.EndToken == closing;
         }
 
         // A relative clause has its verb before the comma ("Mali, whose minister, Roe, condemned"), another insertion has none with a subject of its own.
@@ -112,7 +118,18 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
             return;
         }
 
-        if (mark >= 0)
+        if (tree.Relations[verb] == DependencyRelation.Amod)
+        {
+            var obj = tree.Heads[verb];
+            tree.Move(verb, tree.Heads[obj], DependencyRelation.Dep);
+            tree.Move(obj, verb, DependencyRelation.Obj);
+        }
+
+        if (tree.Relations[subject] == DependencyRelation.Root)
+        {
+            tree.Move(verb, -1, DependencyRelation.Root);
+        }
+        else if (mark >= 0)
         {
             if (above < 0)
             {
@@ -157,8 +174,9 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     }
 
     private bool IsPartOfPhrase(int token, int head) =>
-        tree.Heads[token] == head && !IsDate(token) && tree.Relations[token] is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound
-            or DependencyRelation.NmodDesc or DependencyRelation.NmodPoss or DependencyRelation.Flat;
+        (tree[token].Tag == "POS" && tree.Heads[token] >= 0 && tree.Heads[tree.Heads[token]] == head)
+        || (tree.Heads[token] == head && !IsDate(token) && tree.Relations[token] is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound
+            or DependencyRelation.NmodDesc or DependencyRelation.NmodPoss or DependencyRelation.Flat);
 
     private int HeadOf(int from, int end)
     {
@@ -176,8 +194,12 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     // Whose subject it is already lies in the insertion, if anybody's.
     private bool MayBeSubject(int noun, int opening, int closing) =>
         !IsDate(noun) && !classes["time-units"].Contains(tree[noun].Lemma)
-        && (tree.Relations[noun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Root)
+        && (tree.Relations[noun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Root) || IsBareRoot(noun)
             || (tree.Heads[noun] > opening && tree.Heads[noun] < closing && tree.Relations[tree.Heads[noun]] != DependencyRelation.Root) || (tree.Heads[noun] >= 0 && tree.Heads[noun] < noun) || ReportingVerb(noun, closing) >= 0);
+
+    private bool IsBareRoot(int noun) =>
+        tree.Relations[noun] == DependencyRelation.Root && tree.Child(noun, DependencyRelation.Cop) < 0 && tree.Child(noun, DependencyRelation.Nsubj) < 0
+        && !tree[noun].Sentence.IsTitle;
 
     // "Ghana, ..., called on Peru, officials said": the verb whose subject the noun is taken for has another one.
     private int ReportingVerb(int noun, int closing) =>
