@@ -209,6 +209,10 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
     }
 
+    // Who serves a state hardly judges what others who serve it have decided.
+    private bool IsOfState(Party doer, ActorId? state) =>
+        state is not null && (doer.Actor.Id == state || tools.Parties.StateOf(doer.Actor.Id)?.Actor.Id == state);
+
     // Whose deed is judged: who is known to have done it, else those whose decision or thing it is.
     private List<Party> DoersOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
     {
@@ -232,7 +236,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             }
         }
 
-        return owners.Exists(o => o.Actor.Id == source.Actor.Id) ? [] : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
+        return owners.Exists(o => o.Actor.Id == source.Actor.Id || IsOfState(o, home)) ? [] : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
     }
 
     private Party? DoerOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)

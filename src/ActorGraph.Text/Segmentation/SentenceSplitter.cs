@@ -92,9 +92,13 @@ internal static class SentenceSplitter
         }
 
         // The full stop of an abbreviation ends a sentence only before a word that begins sentences and is no name.
-        var isAbbreviation = form[^1] == '.' && form.Length > 1 && char.IsLetter(form[0]);
+        var isAbbreviation = form[^1] == '.' && form.Length > 1 && char.IsLetter(form[0]) && !IsPlatform(text, tokens, terminal);
         return isAbbreviation ? hasGap && SentenceStarters.Contains(tokens[next].Of(text)) : hasGap || char.IsUpper(first);
     }
+
+    // "He wrote on X. Chad replied": where people write, no initial of a name.
+    private static bool IsPlatform(string text, List<TextSpan> tokens, int at) =>
+        tokens[at].Of(text) is "X." && at > 0 && tokens[at - 1].Of(text) is "on" or "to" or "via";
 
     // What may be an abbreviation that no list knows is short.
     private static bool IsPlainWord(string text, List<TextSpan> tokens, int at) =>
