@@ -324,17 +324,25 @@ internal sealed class DescriptionLinker(ArticleContext context)
     // "Nicolás Maduro, the Venezuelan president"; "the Slovak prime minister, Robert Fico".
     private KnownPerson? Neighbour(int first, int end)
     {
+        var behind = NamedBehind(end);
+
+        // "Held talks with Khalifa Haftar, the Egyptian president, Abdel Fattah al-Sisi, said": a subject is described by what follows it.
+        var isSubject = document[end - 1].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+        var named = behind is not null && isSubject ? behind : NamedBefore(first, end) ?? behind;
+        return named is null ? null : Known(named.Actor);
+    }
+
+    private Link? NamedBefore(int first, int end)
+    {
         var before = first - 1;
         before -= before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Det ? 1 : 0;
-        if (before > 0 && document[before].Text is "," && context.NameOver(before - 1) is { Actor.Type: ActorType.Person } left
-            && left.Mention.EndToken == before && end < document.Tokens.Count && document[end].Text is "," or "." or "of" or "who" or ";")
-        {
-            return Known(left.Actor);
-        }
-
-        return end + 1 < document.Tokens.Count && document[end].Text is "," && context.NameOver(end + 1) is { Actor.Type: ActorType.Person } right
-            && right.Mention.FirstToken == end + 1 ? Known(right.Actor) : null;
+        return before > 0 && document[before].Text is "," && context.NameOver(before - 1) is { Actor.Type: ActorType.Person } name
+            && name.Mention.EndToken == before && end < document.Tokens.Count && document[end].Text is "," or "." or "of" or "who" or ";" ? name : null;
     }
+
+    private Link? NamedBehind(int end) =>
+        end + 1 < document.Tokens.Count && document[end].Text is "," && context.NameOver(end + 1) is { Actor.Type: ActorType.Person } name
+        && name.Mention.FirstToken == end + 1 ? name : null;
 
     private KnownPerson? Known(Actor actor) => context.Persons.Find(p => p.Actor.Id == actor.Id);
 

@@ -385,11 +385,26 @@ internal sealed class PronounLinker
         return document[token].Relation switch
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
-            DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb && !WordLists.InertVerbs.Contains(verb),
+            DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
             DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
             _ => false,
         };
+    }
+
+    // "It stands with Albania": only a party takes sides.
+    private bool SidesWithSomebody(int verb)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == DependencyRelation.Obl && context.PrepositionOf(child) is "with" or "by" or "behind" or "beside" or "alongside"
+                && context.OfPhrase(child) is { IsPlace: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // It and they take the subject of the clause before; a state used as a place is nobody.
