@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
@@ -17,7 +16,7 @@ internal sealed class DescribedStates(ArticleContext context)
     /// <summary>The sets of states that the words of a phrase allow; empty where no word tells.</summary>
     /// <param name="first">The first token after the article or pronoun.</param>
     /// <param name="head">The noun.</param>
-    public List<FrozenSet<ActorId>> Traits(int first, int head)
+    public List<HashSet<ActorId>> Traits(int first, int head)
     {
         var traits = context.KnowledgeBase.Traits.In(context.Words.KeyOfTokens(first, head + 1));
 
@@ -41,7 +40,7 @@ internal sealed class DescribedStates(ArticleContext context)
     /// <param name="head">The noun.</param>
     /// <param name="traits">All of these must hold.</param>
     /// <param name="except">A state that is not meant, if any.</param>
-    public Actor? Find(int first, int head, IReadOnlyList<FrozenSet<ActorId>> traits, ActorId? except = null)
+    public Actor? Find(int first, int head, IReadOnlyList<HashSet<ActorId>> traits, ActorId? except = null)
     {
         var beside = coArguments.Of(head);
         var fitting = context.Links
@@ -68,7 +67,7 @@ internal sealed class DescribedStates(ArticleContext context)
     }
 
     // "The NATO member", "the EU member state".
-    private FrozenSet<ActorId> MembersNamed(int first, int head) =>
+    private HashSet<ActorId> MembersNamed(int first, int head) =>
         head > first && (context.Lower(head) is "member" or "ally" || context.Lower(head - 1) is "member") && context.NameOver(first) is { Actor.Type: ActorType.Organization } body
             ? [.. context.KnowledgeBase.MembersOf(body.Actor.Id)]
             : [];

@@ -1,32 +1,26 @@
-using System.Collections.Frozen;
-
 namespace ActorGraph.Linking.KnowledgeBases;
 
 /// <summary>Knows which part of a person's name stands alone for the person.</summary>
 internal static class PersonNames
 {
     // The family name comes first.
-    private static readonly FrozenSet<string> familyFirst =
-        new[] { "CHN", "TWN", "KOR", "PRK" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> familyFirst = new(StringComparer.Ordinal) { "CHN", "TWN", "KOR", "PRK" };
 
     // The given name is what news calls a person by after the first mention.
-    private static readonly FrozenSet<string> givenFirst =
-        new[] { "ETH", "ERI", "THA", "VNM" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> givenFirst = new(StringComparer.Ordinal) { "ETH", "ERI", "THA", "VNM" };
 
-    private static readonly FrozenSet<string> particles = new[]
+    private static readonly HashSet<string> particles = new(StringComparer.Ordinal)
     {
         "al", "el", "as", "ash", "an", "ad", "ar", "bin", "ibn", "bint", "ben", "bar", "von", "van", "der", "den", "de", "da", "do", "dos", "del",
         "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "arap", "dela", "san", "al-",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> generations =
-        new[] { "jr", "sr", "ii", "iii", "iv" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
 
     // "Harald V": nobody is called by the number alone.
-    private static readonly FrozenSet<string> numerals =
-        new[] { "v", "vi", "vii", "viii", "ix", "x", "xii", "xiii", "xiv", "xv", "xvi" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> numerals = new(StringComparer.Ordinal) { "v", "vi", "vii", "viii", "ix", "x", "xii", "xiii", "xiv", "xv", "xvi" };
 
     /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
     public static bool IsParticle(ReadOnlySpan<char> folded) => particleSpans.Contains(folded);

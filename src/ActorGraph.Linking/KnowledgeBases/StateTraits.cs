@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
@@ -7,21 +6,21 @@ namespace ActorGraph.Linking.KnowledgeBases;
 internal sealed class StateTraits
 {
     private const int LongestTrait = 4;
-    private readonly FrozenDictionary<string, FrozenSet<ActorId>> states;
+    private readonly Dictionary<string, HashSet<ActorId>> states;
 
-    public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToFrozenDictionary(
+    public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToDictionary(
         r => r[0],
-        r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToFrozenSet(),
+        r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToHashSet(),
         StringComparer.Ordinal);
 
     /// <summary>The traits and the states that have them.</summary>
-    public IReadOnlyDictionary<string, FrozenSet<ActorId>> All => states;
+    public IReadOnlyDictionary<string, HashSet<ActorId>> All => states;
 
     /// <summary>The longest traits among the words of a folded phrase, from left to right.</summary>
-    public List<(string Trait, FrozenSet<ActorId> States)> In(string phrase)
+    public List<(string Trait, HashSet<ActorId> States)> In(string phrase)
     {
         var words = phrase.Split(' ');
-        var found = new List<(string, FrozenSet<ActorId>)>();
+        var found = new List<(string, HashSet<ActorId>)>();
         for (var at = 0; at < words.Length; at++)
         {
             for (var length = Math.Min(LongestTrait, words.Length - at); length > 0; length--)
