@@ -33,7 +33,8 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     }
 
     private bool IsOpen(int verb) =>
-        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)) || tree.MayBePast(verb) || IsBeforeObject(verb))
+        (tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0)
+        && (tree.IsFinite(verb) || tree[verb].Tag == "VBP" || (tree[verb].Tag == "VBN" && tree.IsActive(verb)) || tree.MayBePast(verb) || IsBeforeObject(verb))
         && tree.Relations[verb] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) && tree.Child(verb, DependencyRelation.Expl) < 0
         && !(tree.Child(verb, DependencyRelation.Cc) is >= 0 and var cc && cc < verb);
 
@@ -109,6 +110,13 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         }
 
         var told = tree.SubjectIn(verb, first, verb);
+        if (told >= 0 && told < from && VerbOf(told, from, verb) is >= 0 and var earlier)
+        {
+            // "As the talks dragged on, Hungary, ..., kept": the first subject has its own verb.
+            tree.Move(told, earlier, DependencyRelation.Nsubj);
+            told = tree.SubjectIn(verb, first, verb);
+        }
+
         var isInserted = told > opening && told < closing;
         var before = from - 1;
         var mark = before >= first && tree.Heads[before] == subject && IsSubordinator(before) ? before : -1;
@@ -152,6 +160,19 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         FreeDate(from, subject, verb, first);
         tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
         MendInsertion(subject, opening, closing);
+    }
+
+    private int VerbOf(int subject, int end, int verb)
+    {
+        for (var i = subject + 1; i < end; i++)
+        {
+            if (tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Advcl && tree[i].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // The first word and the head of the noun phrase that ends before a mark.
