@@ -29,7 +29,8 @@ public sealed class ClaimExtractor : IClaimExtractor
     /// <summary>Makes an extractor with the embedded frames and those of the user's files.</summary>
     /// <param name="frameFiles">Name or path and lines of each file; the name begins with the relation ("ATTACKED.mine.tsv").</param>
     /// <exception cref="ActorGraphException">AG5001: a file is malformed, or a frame repeats, hides or contradicts another or can never be reached; all faults are named.</exception>
-    public static ClaimExtractor Create(IEnumerable<(string Name, string[] Lines)>? frameFiles = null) => new(FrameLexicon.Load(frameFiles ?? []));
+    public static ClaimExtractor Create(IEnumerable<(string Name, string[] Lines)>? frameFiles = null) =>
+        new(FrameLexicon.Load(frameFiles ?? []));
 
     /// <inheritdoc />
     public ImmutableArray<Claim> Extract(LinkedDocument document)

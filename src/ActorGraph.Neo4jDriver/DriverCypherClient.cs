@@ -33,7 +33,8 @@ public sealed class DriverCypherClient : ICypherClient
         WithSessionAsync(session => ReadAsync(session, statement), cancellationToken);
 
     /// <inheritdoc />
-    public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => WithSessionAsync(
+    public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        WithSessionAsync(
         async session =>
         {
             // Disposing an open transaction rolls it back.
@@ -77,7 +78,8 @@ public sealed class DriverCypherClient : ICypherClient
         {
             throw Neo4jFaults.Reported(fault.Code ?? "", fault.Message, options);
         }
-        catch (Exception fault) when (fault is not ActorGraphException and not OperationCanceledException && fault.InnerException is Neo4jException inner)
+        catch (Exception fault) when (fault is not ActorGraphException and not OperationCanceledException
+            && fault.InnerException is Neo4jException inner)
         {
             throw Neo4jFaults.Reported(inner.Code ?? "", inner.Message, options);
         }

@@ -17,7 +17,8 @@ internal static class DriverValues
         null or bool or long or double or string => value,
         int number => (long)number,
         LocalDate day => new DateOnly(day.Year, day.Month, day.Day),
-        ZonedDateTime moment => DateTimeOffset.FromUnixTimeSeconds(moment.UtcSeconds).AddTicks(moment.Nanosecond / 100).ToOffset(TimeSpan.FromSeconds(moment.OffsetSeconds)),
+        ZonedDateTime moment =>
+            DateTimeOffset.FromUnixTimeSeconds(moment.UtcSeconds).AddTicks(moment.Nanosecond / 100).ToOffset(TimeSpan.FromSeconds(moment.OffsetSeconds)),
         INode node => Read(node),
         IRelationship relationship => Read(relationship),
         IPath path => new CypherPath([.. path.Nodes.Select(Read)], [.. path.Relationships.Select(Read)]),

@@ -34,7 +34,10 @@ public sealed record WebOptions
 
     /// <summary>The port.</summary>
     /// <exception cref="ActorGraphException">AG1001: it is none.</exception>
-    public int ReadPort() => Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort ? Port : throw Fault($"Web:Port is {Port}; it must lie between 0 and {IPEndPoint.MaxPort}.");
+    public int ReadPort() =>
+        Port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort
+            ? Port
+            : throw Fault($"Web:Port is {Port}; it must lie between 0 and {IPEndPoint.MaxPort}.");
 
     /// <summary>The token; null for none.</summary>
     /// <exception cref="ActorGraphException">AG1001: its file cannot be read, it is too short, or there is none though other machines can reach the page.</exception>
@@ -52,7 +55,9 @@ public sealed record WebOptions
     }
 
     private static string ReadFile(string path) =>
-        SecretFile.Read("Web:TokenFile", path) is { Length: > 0 } token ? token : throw Fault($"Web:TokenFile is '{path}', which is empty.");
+        SecretFile.Read("Web:TokenFile", path) is { Length: > 0 } token
+            ? token
+            : throw Fault($"Web:TokenFile is '{path}', which is empty.");
 
     private static ActorGraphException Fault(string message) => new(ErrorCodes.InvalidConfiguration, message);
 }

@@ -23,7 +23,9 @@ public static class ActorConsensus
             .ThenBy(v => v.Variant.IsoCode, StringComparer.Ordinal)
             .First().Variant;
         var names = candidates.SelectMany(v => v.Variant.Aliases.Append(v.Variant.Name));
-        var states = isListed ? [] : candidates.Where(v => v.Variant.Type == best.Type).Select(v => v.Variant.Country).OfType<ActorId>().Distinct().ToList();
+        var states = isListed
+            ? []
+            : candidates.Where(v => v.Variant.Type == best.Type).Select(v => v.Variant.Country).OfType<ActorId>().Distinct().ToList();
         return best with
         {
             Country = best.Country ?? (states is [var state] ? state : null),

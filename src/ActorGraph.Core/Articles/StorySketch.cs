@@ -150,5 +150,6 @@ public sealed class StorySketch
         return [.. least];
     }
 
-    private static ImmutableArray<uint> Marks(IEnumerable<StoryWord> words) => [.. words.Select(w => (uint)(w.Hash >> 32)).Distinct().Order()];
+    private static ImmutableArray<uint> Marks(IEnumerable<StoryWord> words) =>
+        [.. words.Select(w => (uint)(w.Hash >> 32)).Distinct().Order()];
 }

@@ -12,7 +12,9 @@ public readonly record struct RelationKey(ActorId Source, RelationType Type, Act
 {
     /// <summary>The same relation between two other actors; for a symmetric type the id that sorts first becomes the source.</summary>
     public RelationKey Between(ActorId source, ActorId target) =>
-        Type.IsSymmetric && target < source ? this with { Source = target, Target = source } : this with { Source = source, Target = target };
+        Type.IsSymmetric && target < source
+            ? this with { Source = target, Target = source }
+            : this with { Source = source, Target = target };
 
     /// <summary>By source, type, target, then modality.</summary>
     public int CompareTo(RelationKey other)

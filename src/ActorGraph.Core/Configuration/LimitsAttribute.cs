@@ -17,5 +17,7 @@ public sealed class LimitsAttribute(int minimum, int maximum) : ValidationAttrib
 
     /// <inheritdoc />
     public override bool IsValid(object? value) =>
-        value is null || (value is int or double && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= Minimum && number <= Maximum);
+        value is null
+        || (value is int or double && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= Minimum
+            && number <= Maximum);
 }

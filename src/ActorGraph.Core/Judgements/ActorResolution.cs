@@ -68,7 +68,8 @@ public sealed class ActorResolution
     public ActorId Resolve(ActorId actor) => everywhere[actor];
 
     /// <summary>Who one who bears a name is in an article.</summary>
-    public ActorId Resolve(ArticleId article, ActorId actor) => inArticle.TryGetValue(article, out var map) ? map[actor] : everywhere[actor];
+    public ActorId Resolve(ArticleId article, ActorId actor) =>
+        inArticle.TryGetValue(article, out var map) ? map[actor] : everywhere[actor];
 
     /// <summary>Whether a claim was rejected and not restored.</summary>
     public bool IsRejected(ClaimId claim) => rejected.Contains(claim);
@@ -93,7 +94,9 @@ public sealed class ActorResolution
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(whoIs);
         var (source, target) = (whoIs(claim.Source), whoIs(claim.Target));
-        var resolved = claim with { Source = source, Target = target, AttributedTo = claim.AttributedTo is { } speaker ? whoIs(speaker) : null };
+        var resolved = claim with { Source = source, Target = target, AttributedTo = claim.AttributedTo is { } speaker
+            ? whoIs(speaker)
+            : null };
         return claim.Type.IsSymmetric && target < source ? Turn(resolved) : resolved;
     }
 

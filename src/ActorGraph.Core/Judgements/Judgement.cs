@@ -27,7 +27,8 @@ public sealed record ActorSplit(ActorId Actor, ActorId Other, string Name, Immut
 {
     /// <summary>Compares the articles one by one.</summary>
     public bool Equals(ActorSplit? other) =>
-        other is not null && Actor == other.Actor && Other == other.Other && Name == other.Name && Articles.AsSpan().SequenceEqual(other.Articles.AsSpan());
+        other is not null && Actor == other.Actor && Other == other.Other && Name == other.Name
+        && Articles.AsSpan().SequenceEqual(other.Articles.AsSpan());
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(Actor, Other, Name, Articles.Length);

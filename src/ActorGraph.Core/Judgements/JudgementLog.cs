@@ -10,7 +10,9 @@ public sealed class JudgementLog
     private JudgementLog(ImmutableList<RecordedJudgement> judgements)
     {
         Judgements = judgements;
-        Resolution = judgements.IsEmpty ? ActorResolution.None : new ActorResolution(judgements.Where(j => j.IsInForce).Select(j => j.Judgement));
+        Resolution = judgements.IsEmpty
+            ? ActorResolution.None
+            : new ActorResolution(judgements.Where(j => j.IsInForce).Select(j => j.Judgement));
     }
 
     /// <summary>No judgement.</summary>
@@ -52,8 +54,10 @@ public sealed class JudgementLog
         var fault = judgement switch
         {
             ActorsMerged { Actor: var actor, Into: var into } when actor == into => $"'{actor}' cannot be merged with itself. Name two actors.",
-            ActorSplit { Actor: var actor, Other: var other } when actor == other => $"'{actor}' cannot be split off from itself. Give another name with --as.",
-            ActorSplit { Articles.IsDefaultOrEmpty: true, Actor: var actor } => $"To split '{actor}', name the articles that mean somebody else with --in.",
+            ActorSplit { Actor: var actor, Other: var other } when actor == other =>
+                $"'{actor}' cannot be split off from itself. Give another name with --as.",
+            ActorSplit { Articles.IsDefaultOrEmpty: true, Actor: var actor } =>
+                $"To split '{actor}', name the articles that mean somebody else with --in.",
             ActorRenamed { Name: var name, Actor: var actor } when string.IsNullOrWhiteSpace(name) => $"'{actor}' cannot be called nothing. Give a name.",
             _ => null,
         };

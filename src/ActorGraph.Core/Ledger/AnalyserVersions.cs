@@ -17,6 +17,8 @@ public static class AnalyserVersions
     private static Version Number(string version)
     {
         var number = string.Concat(version.TakeWhile(c => char.IsAsciiDigit(c) || c == '.')).Trim('.');
-        return Version.TryParse(number.Contains('.', StringComparison.Ordinal) ? number : number + ".0", out var parsed) ? parsed : new Version(0, 0);
+        return Version.TryParse(number.Contains('.', StringComparison.Ordinal) ? number : number + ".0", out var parsed)
+            ? parsed
+            : new Version(0, 0);
     }
 }

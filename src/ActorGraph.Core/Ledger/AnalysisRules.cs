@@ -19,7 +19,8 @@ public static class AnalysisRules
                 throw new ArgumentException($"Claim {claim.Id} of {claim.Article} stands in the analysis of {analysis.Article.Id}.", nameof(analysis));
             }
 
-            if (!known.Contains(claim.Source) || !known.Contains(claim.Target) || (claim.AttributedTo is { } speaker && !known.Contains(speaker)))
+            if (!known.Contains(claim.Source) || !known.Contains(claim.Target)
+                || (claim.AttributedTo is { } speaker && !known.Contains(speaker)))
             {
                 throw new ArgumentException(
                     $"Claim {claim.Id} ({claim.Source} {claim.Type} {claim.Target}) names an actor that {analysis.Article.Id} does not list.", nameof(analysis));

@@ -37,13 +37,15 @@ public sealed record ClaimFilter
 
     /// <summary>Whether there is more to it than <see cref="MinConfidence"/>.</summary>
     public bool IsSelective =>
-        From is not null || To is not null || Level != GraphLevel.Actor || Types.Length + Actors.Length + Modalities.Length + Publishers.Length > 0;
+        From is not null || To is not null || Level != GraphLevel.Actor
+        || Types.Length + Actors.Length + Modalities.Length + Publishers.Length > 0;
 
     /// <summary>Whether the claim's relation, modality and confidence are asked for.</summary>
     public bool AsksFor(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Confidence >= MinConfidence && (Types.IsEmpty || Types.Contains(claim.Type)) && (Modalities.IsEmpty || Modalities.Contains(claim.Modality));
+        return claim.Confidence >= MinConfidence && (Types.IsEmpty || Types.Contains(claim.Type))
+            && (Modalities.IsEmpty || Modalities.Contains(claim.Modality));
     }
 
     /// <summary>Whether one of the claim's ends is asked for.</summary>

@@ -13,7 +13,8 @@ public abstract record LedgerEntry(LedgerPosition Position, DateTimeOffset Recor
 /// <param name="Position">Its number.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="Article">The article it is about.</param>
-public abstract record ArticleEntry(LedgerPosition Position, DateTimeOffset RecordedAt, ArticleId Article) : LedgerEntry(Position, RecordedAt);
+public abstract record ArticleEntry(LedgerPosition Position, DateTimeOffset RecordedAt, ArticleId Article)
+    : LedgerEntry(Position, RecordedAt);
 
 /// <summary>An article was analysed and recorded, for the first time or after its body had changed.</summary>
 /// <param name="Position">Its number.</param>

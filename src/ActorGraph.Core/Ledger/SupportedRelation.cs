@@ -42,5 +42,6 @@ public sealed record SupportedRelation(Relation Relation, IReadOnlyList<Reported
         claims.Select(c => c.Article.Id.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>The sentences of some claims, each once.</summary>
-    public static IEnumerable<string> EvidenceOf(IEnumerable<ReportedClaim> claims) => claims.Select(c => c.Claim.Evidence.Sentence).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> EvidenceOf(IEnumerable<ReportedClaim> claims) =>
+        claims.Select(c => c.Claim.Evidence.Sentence).Distinct(StringComparer.Ordinal);
 }

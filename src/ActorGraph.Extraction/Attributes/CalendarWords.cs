@@ -53,5 +53,7 @@ internal static class CalendarWords
     private static string Fold(string word) => word.TrimEnd('.').ToLowerInvariant();
 
     private static int DayNumber(string word, int most) =>
-        word.Length is > 0 and < 4 && int.TryParse(word, System.Globalization.NumberStyles.None, null, out var number) && number <= most ? number : 0;
+        word.Length is > 0 and < 4 && int.TryParse(word, System.Globalization.NumberStyles.None, null, out var number) && number <= most
+            ? number
+            : 0;
 }

@@ -20,7 +20,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 state.IsSettled = true;
                 state.IsAttributable = false;
                 break;
-            case DependencyRelation.Ccomp when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0 && view.Text(where - 1) is ",":
+            case DependencyRelation.Ccomp when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0
+                && view.Text(where - 1) is ",":
                 // "Visited Cuba, where he signed": nobody's word.
                 state.IsSettled = true;
                 state.IsAttributable = quotes.SpeakerAt(clause) is not null;
@@ -75,13 +76,15 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     // "Qatar had mediated, and its emir pledged money": what "and" joins with the first half is the second, from its subject on.
     private bool IsJoint(int conjunction, int head) =>
         view.Text(conjunction) is "and" or "but" && view.Text(conjunction - 1) is "," && view.Head(conjunction) is var joined
-        && (joined == head || (view.Relation(joined) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && view.Head(joined) == head));
+        && (joined == head
+            || (view.Relation(joined) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && view.Head(joined) == head));
 
     // "Announced that it would deliver arms; Baku promptly accused France": a second complement behind a semicolon is none.
     private bool IsAfterwards(int clause, int head)
     {
         var first = view.Child(head, DependencyRelation.Ccomp);
-        if (first < head || first >= clause || view.HasChild(clause, DependencyRelation.Mark) || !view.HasChild(clause, DependencyRelation.Nsubj))
+        if (first < head || first >= clause || view.HasChild(clause, DependencyRelation.Mark)
+            || !view.HasChild(clause, DependencyRelation.Nsubj))
         {
             return false;
         }
@@ -100,7 +103,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     // "His party said he was in jail; Guterres demanded": a statement of its own, unless "that" goes on.
     private bool IsBehindSemicolon(int clause, int head)
     {
-        if (view.HasChild(clause, DependencyRelation.Mark) || !(view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass)))
+        if (view.HasChild(clause, DependencyRelation.Mark)
+            || !(view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass)))
         {
             return false;
         }
@@ -152,7 +156,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (lemma == "of" && view.Lemma(head) == "short" && view.Head(head) is >= 0 and var stopped && view.Lemma(stopped) is "stop" or "fall")
+        if (lemma == "of" && view.Lemma(head) == "short" && view.Head(head) is >= 0 and var stopped
+            && view.Lemma(stopped) is "stop" or "fall")
         {
             // "Stopped short of recognising".
             state.Apply(Modality.Denied);
@@ -180,7 +185,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         if (lemma is "to" or "of" or "on" or "from" or "in" or "about" or "at" && view.Tag(clause) == "VBG"
-            && (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop || (effect == EmbeddingEffect.Through && lemma is "in" or "on")))
+            && (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop
+                || (effect == EmbeddingEffect.Through && lemma is "in" or "on")))
         {
             // "Is close to signing", "thinks of visiting", "joined France in sending".
             governors.ApplyToClause(clause, head, effect);
@@ -190,7 +196,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
             // "Gave them a day to leave, blaming Iran": no part of the leaving.
-            state.IsSettled = lemma.Length == 0 && clause > head && view.Text(clause - 1) is "," && view.Child(head, DependencyRelation.Mark, "to") >= 0;
+            state.IsSettled = lemma.Length == 0 && clause > head && view.Text(clause - 1) is ","
+                && view.Child(head, DependencyRelation.Mark, "to") >= 0;
             // "Will retaliate by bombing": one plan.
             foreach (var child in view.Children(head))
             {
@@ -236,7 +243,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if (view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
+        if (view.IsVerb(head)
+            && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
         {
             if (!state.IsSpeechAct)
             {
@@ -263,9 +271,12 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         // "Accused Moscow of arming", hung on Moscow.
         var accuser = view.Head(noun);
-        if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
+        if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj
+            && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
         {
-            governors.ApplyToClause(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown ? judged : EmbeddingEffect.Fact);
+            governors.ApplyToClause(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown
+                ? judged
+                : EmbeddingEffect.Fact);
             state.IsSettled = true;
             return;
         }
@@ -289,7 +300,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             state.IsUncertain = true;
         }
 
-        if (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(noun) is "invitation" or "offer" && accuser >= 0 && !view.HasNegation(accuser))
+        if (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(noun) is "invitation" or "offer" && accuser >= 0
+            && !view.HasNegation(accuser))
         {
             // "Accepted an invitation to visit", "declined an offer to".
             effect = classes["accepting-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Planned

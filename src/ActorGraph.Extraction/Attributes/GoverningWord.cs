@@ -28,7 +28,8 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         }
 
         // "Going to attack" is a future, "went on to attack" is not.
-        if (view.Lemma(head) == "go" && view.Tag(head) == "VBG" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Aux, "be") >= 0)
+        if (view.Lemma(head) == "go" && view.Tag(head) == "VBG" && view.Tag(clause) == "VB"
+            && view.Child(head, DependencyRelation.Aux, "be") >= 0)
         {
             effect = EmbeddingEffect.Planned;
         }
@@ -40,14 +41,16 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (view.Lemma(head) is "have" or "be" or "remain" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Advmod, "yet") >= 0)
+        if (view.Lemma(head) is "have" or "be" or "remain" && view.Tag(clause) == "VB"
+            && view.Child(head, DependencyRelation.Advmod, "yet") >= 0)
         {
             // "Has yet to sign".
             state.Apply(Modality.Denied);
             return;
         }
 
-        if (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible && classes["intending-verbs"].Contains(view.Lemma(head)) && view.Child(head, DependencyRelation.Aux, "have") is var had && had >= 0
+        if (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible && classes["intending-verbs"].Contains(view.Lemma(head))
+            && view.Child(head, DependencyRelation.Aux, "have") is var had && had >= 0
             && view.Tag(had) == "VBD" && !view.HasNegation(head))
         {
             // "Had hoped to visit": it did not come to that.
@@ -55,7 +58,8 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (effect == EmbeddingEffect.Planned && classes["promising-words"].Contains(view.Lemma(head)) && view.HasChild(clause, DependencyRelation.Nsubj))
+        if (effect == EmbeddingEffect.Planned && classes["promising-words"].Contains(view.Lemma(head))
+            && view.HasChild(clause, DependencyRelation.Nsubj))
         {
             // "Promised that his country would help": his word for what another does.
             Attribute(head);
@@ -69,7 +73,8 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
     }
 
     // "Had on Sunday accused": what stands in between has made a full verb of "had".
-    private bool IsPerfect(int clause, int head) => view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD" && view.Relation(clause) == DependencyRelation.Xcomp;
+    private bool IsPerfect(int clause, int head) =>
+        view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD" && view.Relation(clause) == DependencyRelation.Xcomp;
 
     /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>
     public void ApplyToNoun(EmbeddingEffect effect, int head)

@@ -53,8 +53,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
 
         var determiner = view.Child(noun, DependencyRelation.Det);
         var word = determiner < 0 ? null : view.Lemma(determiner);
-        return word == "any" || ((word is "a" or "an" || (word is null && view.Relation(noun) == DependencyRelation.Nsubj)) && view.Child(noun, DependencyRelation.NmodPoss) < 0 && view.IsPredicate(head)
-            && (view.Child(head, DependencyRelation.Aux, "would") >= 0 || view.Child(head, DependencyRelation.Aux, "could") >= 0 || view.Child(head, DependencyRelation.Aux, "might") >= 0)
+        return word == "any"
+            || ((word is "a" or "an" || (word is null && view.Relation(noun) == DependencyRelation.Nsubj))
+                && view.Child(noun, DependencyRelation.NmodPoss) < 0 && view.IsPredicate(head)
+            && (view.Child(head, DependencyRelation.Aux, "would") >= 0 || view.Child(head, DependencyRelation.Aux, "could") >= 0
+                || view.Child(head, DependencyRelation.Aux, "might") >= 0)
             && view.Relation(noun) != DependencyRelation.Obl);
     }
 
@@ -70,12 +73,14 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             setting.Clause(raised);
             governors.ApplyToClause(raised, verb, embedding.OnClause(view.Lemma(verb), view.Part(verb)));
         }
-        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail" && classes["happenings"].Contains(view.Lemma(failed)))
+        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail"
+            && classes["happenings"].Contains(view.Lemma(failed)))
         {
             // "A handshake failed to materialise": there was none, though talks that fail there were.
             governors.ApplyToNoun(EmbeddingEffect.Denied, verb);
         }
-        else if (view.HasChild(verb, DependencyRelation.Cop) && view.IsNoun(verb) && Foreseen(verb) is not EmbeddingEffect.Unknown and var foreseen)
+        else if (view.HasChild(verb, DependencyRelation.Cop) && view.IsNoun(verb)
+            && Foreseen(verb) is not EmbeddingEffect.Unknown and var foreseen)
         {
             // "A meeting is on the agenda", "talks are out of the question".
             governors.Apply(foreseen, verb);
@@ -93,7 +98,9 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         else if (view.Part(verb) == PartOfSpeech.Adj && view.HasChild(verb, DependencyRelation.Cop))
         {
             // "A meeting is possible", "the talks were unlikely": an adjective that the lexicon does not know takes it for granted.
-            governors.ApplyToNoun(embedding.OnNoun(view.Lemma(verb), PartOfSpeech.Adj) is var judged and (EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied) ? judged : EmbeddingEffect.Fact, verb);
+            governors.ApplyToNoun(embedding.OnNoun(view.Lemma(verb), PartOfSpeech.Adj) is var judged and (EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied)
+                ? judged
+                : EmbeddingEffect.Fact, verb);
         }
         else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
         {
@@ -130,7 +137,8 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
 
         if (effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop && view.Lemma(verb) is "reject" or "deny" or "dismiss"
-            && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun))) || view.Lemma(noun) is "accusation" or "allegation" or "charge" or "criticism"))
+            && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
+                || view.Lemma(noun) is "accusation" or "allegation" or "charge" or "criticism"))
         {
             // "Rejected Colombia's raid", "denied US charges": there was one, there were some.
             effect = EmbeddingEffect.Fact;
@@ -150,7 +158,8 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         foreach (var child in view.Children(noun))
         {
             if (view.Lemma(child) is "last" or "previous" || view.Child(child, DependencyRelation.Amod, "last") >= 0
-                || (view.Text(child).Length == 4 && int.TryParse(view.Text(child), out var year) && year > 1000 && year < (view.Document.Article.PublishedOn?.Year ?? 0)))
+                || (view.Text(child).Length == 4 && int.TryParse(view.Text(child), out var year) && year > 1000
+                    && year < (view.Document.Article.PublishedOn?.Year ?? 0)))
             {
                 return true;
             }
@@ -198,7 +207,10 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition == "in" && (view.Lemma(head) is "participate" or "engage" || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part && view.Lemma(part) == "part")))
+        if (preposition == "in"
+            && (view.Lemma(head) is "participate" or "engage"
+                || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part
+                    && view.Lemma(part) == "part")))
         {
             // "Refused to take part in talks".
             governors.ApplyToNoun(EmbeddingEffect.Through, head);
@@ -218,7 +230,8 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
         else
         {
-            if (preposition is "for" or "at" or "in" or "during" or "on" or "over" && noun > head && classes["talks-nouns"].Contains(view.Lemma(noun)))
+            if (preposition is "for" or "at" or "in" or "during" or "on" or "over" && noun > head
+                && classes["talks-nouns"].Contains(view.Lemma(noun)))
             {
                 // "Will fly to Beijing for talks", "is to fly", "would raise it at a summit": they lie ahead like what is done there.
                 if (setting.LiesAhead(head))

@@ -14,7 +14,8 @@ internal sealed class PlaceFinder(SyntaxView view)
         {
             foreach (var child in view.Children(token))
             {
-                if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "in" or "at" or "near" or "outside"
+                if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                    && view.PrepositionOf(child) is "in" or "at" or "near" or "outside"
                     && PlaceName(child) is { } place)
                 {
                     return place;
@@ -27,7 +28,8 @@ internal sealed class PlaceFinder(SyntaxView view)
 
     private string? PlaceName(int noun)
     {
-        if (view.Part(noun) != PartOfSpeech.Propn || CalendarWords.Month(view.Text(noun).ToString()) > 0 || CalendarWords.Weekday(view.Text(noun).ToString()) is not null)
+        if (view.Part(noun) != PartOfSpeech.Propn || CalendarWords.Month(view.Text(noun).ToString()) > 0
+            || CalendarWords.Weekday(view.Text(noun).ToString()) is not null)
         {
             return null;
         }

@@ -130,5 +130,6 @@ internal sealed class QuoteIndex
     }
 
     private bool IsReporting(int token) => quoteOfToken[token] < 0 && view.Part(token) == PartOfSpeech.Verb
-        && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is EmbeddingEffect.Say || view.Lemma(token) is "call" or "describe");
+        && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is EmbeddingEffect.Say
+            || view.Lemma(token) is "call" or "describe");
 }

@@ -56,8 +56,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
 
         state.At = verb;
-        if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0 && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
-            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis && !IsFirstAct(verb))
+        if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0
+            && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
+            && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis
+            && !IsFirstAct(verb))
         {
             // Headlines: "Blinken to meet Rutte".
             state.Apply(Modality.Planned);
@@ -105,9 +107,11 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
-            var isFuture = view.Relation(child) is DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall" or "wo" or "'ll" or "’ll";
+            var isFuture = view.Relation(child) is DependencyRelation.Aux
+                && view.Lemma(child) is "will" or "would" or "shall" or "wo" or "'ll" or "’ll";
             // "Is to meet", "is to be signed".
-            isFuture |= view.Lemma(child) == "be" && view.Tag(child) is "VBZ" or "VBP" or "VBD" && child < view.Child(verb, DependencyRelation.Mark, "to") && !IsFirstAct(verb);
+            isFuture |= view.Lemma(child) == "be" && view.Tag(child) is "VBZ" or "VBP" or "VBD"
+                && child < view.Child(verb, DependencyRelation.Mark, "to") && !IsFirstAct(verb);
             if (isFuture)
             {
                 return true;
@@ -115,7 +119,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
 
         var above = view.Head(verb);
-        return view.Relation(verb) == DependencyRelation.Advcl && view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Mark, "before") >= 0
+        return view.Relation(verb) == DependencyRelation.Advcl && view.Tag(verb) == "VBG"
+            && view.Child(verb, DependencyRelation.Mark, "before") >= 0
             ? LiesAhead(above)
             : view.Child(verb, DependencyRelation.Mark, "to") >= 0
                 && (view.Relation(verb) == DependencyRelation.Acl
@@ -127,8 +132,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl && classes["steps"].Contains(view.Lemma(child))
-                && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was && view.Text(was) is "was" or "were")
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl
+                && classes["steps"].Contains(view.Lemma(child))
+                && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was
+                && view.Text(was) is "was" or "were")
             {
                 return true;
             }
@@ -161,11 +168,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 continue;
             }
 
-            if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be") && !view.HasChild(clause, DependencyRelation.Aux))
+            if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be")
+                && !view.HasChild(clause, DependencyRelation.Aux))
             {
                 Auxiliary(child, head);
             }
-            else if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" && view.Child(clause, DependencyRelation.Cc) is var cc
+            else if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never"
+                && view.Child(clause, DependencyRelation.Cc) is var cc
                 && cc >= 0 && view.Lemma(cc) is "or" or "nor")
             {
                 state.Apply(Modality.Denied);
@@ -180,20 +189,24 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
     // "Should Russia attack": an adverbial clause whose auxiliary stands before its subject is a condition.
     private bool IsInverted(int auxiliary, int verb) =>
-        auxiliary >= 0 && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary)) && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject && subject > auxiliary;
+        auxiliary >= 0 && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary))
+        && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject
+        && subject > auxiliary;
 
     // A tree may take the condition for the main clause.
     private bool OpensStatement(int auxiliary)
     {
         var sentence = new Sentence(view.Document, view.Sentence(auxiliary));
-        return auxiliary == view.Document.Tokens.SentenceStarts[view.Sentence(auxiliary)] && view.Text(sentence.EndToken - 1) is not "?" && view.Lemma(auxiliary) is "should" or "have";
+        return auxiliary == view.Document.Tokens.SentenceStarts[view.Sentence(auxiliary)] && view.Text(sentence.EndToken - 1) is not "?"
+            && view.Lemma(auxiliary) is "should" or "have";
     }
 
     private bool HasCondition(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Advcl && view.Tag(child) is "VB" or "VBG" && HasCondition(child))
+            if (view.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Advcl && view.Tag(child) is "VB" or "VBG"
+                && HasCondition(child))
             {
                 // "Would join them in sending troops if".
                 return true;
@@ -205,7 +218,9 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             }
 
             var mark = view.Child(child, DependencyRelation.Mark);
-            if (mark >= 0 ? view.Lemma(mark) is "if" or "unless" or "provided" or "providing" : view.Lemma(child) is "provide" or "assume" || IsInverted(view.Child(child, DependencyRelation.Aux), child))
+            if (mark >= 0
+                ? view.Lemma(mark) is "if" or "unless" or "provided" or "providing"
+                : view.Lemma(child) is "provide" or "assume" || IsInverted(view.Child(child, DependencyRelation.Aux), child))
             {
                 return true;
             }
@@ -265,13 +280,18 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" || view.Lemma(noun) == "no";
         foreach (var child in view.Children(noun))
         {
-            negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj && view.Lemma(child) is "no" or "neither";
+            negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj
+                && view.Lemma(child) is "no" or "neither";
         }
 
         if (negated)
         {
             // "No date was set for the visit", "no decision was taken to send".
-            state.Apply(view.Lemma(noun) is "date" or "time" or "venue" ? Modality.Planned : view.Lemma(noun) == "decision" ? Modality.Possible : Modality.Denied);
+            state.Apply(view.Lemma(noun) is "date" or "time" or "venue"
+                ? Modality.Planned
+                : view.Lemma(noun) == "decision"
+                ? Modality.Possible
+                : Modality.Denied);
         }
     }
 
@@ -287,10 +307,12 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Det when lemma is "no" or "neither":
                     state.Apply(Modality.Denied);
                     break;
-                case DependencyRelation.Amod when classes["planned-modifiers"].Contains(lemma) || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
+                case DependencyRelation.Amod when classes["planned-modifiers"].Contains(lemma)
+                    || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Planned);
                     break;
-                case DependencyRelation.Amod when classes["possible-modifiers"].Contains(lemma) || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
+                case DependencyRelation.Amod when classes["possible-modifiers"].Contains(lemma)
+                    || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Possible);
                     break;
                 case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):

@@ -32,7 +32,8 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             }
 
             // "In Kyiv's view", "by Pashinyan's account", "in the words of the minister".
-            if (view.PrepositionOf(child) is "in" or "by" or "to" && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child)) && Viewer(child) is { } viewer)
+            if (view.PrepositionOf(child) is "in" or "by" or "to" && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child))
+                && Viewer(child) is { } viewer)
             {
                 return viewer;
             }
@@ -64,7 +65,9 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             var inserted = view.Relation(child) == DependencyRelation.Parataxis
                 || (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "as") >= 0)
                 || (view.Relation(child) == DependencyRelation.Discourse && view.IsVerb(child));
-            if (inserted && !IsApart(clause, child) && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child)))
+            if (inserted && !IsApart(clause, child)
+                && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
+                    || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child)))
                 && view.Child(child, DependencyRelation.Ccomp) < 0 && SubjectOf(child) is { } speaker)
             {
                 return speaker;

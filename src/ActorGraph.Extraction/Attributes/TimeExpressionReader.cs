@@ -163,7 +163,8 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return AddDay(i, i + length, published.AddDays(offset), published.AddDays(offset));
         }
 
-        if (anchor is { } day && Lower(i) is "same" or "that" or "next" or "following" or "previous" && Lower(i + 1) is "day" or "evening" or "morning")
+        if (anchor is { } day && Lower(i) is "same" or "that" or "next" or "following" or "previous"
+            && Lower(i + 1) is "day" or "evening" or "morning")
         {
             day = day.AddDays(Lower(i) is "next" or "following" ? 1 : Lower(i) == "previous" ? -1 : 0);
             return AddDay(i, i + 2, day, day);
@@ -253,7 +254,9 @@ internal sealed class TimeExpressionReader(SyntaxView view)
     {
         if (year > 0)
         {
-            return day <= DateTime.DaysInMonth(year, month) ? AddDay(first, end, new DateOnly(year, month, day), new DateOnly(year, month, day)) : 0;
+            return day <= DateTime.DaysInMonth(year, month)
+                ? AddDay(first, end, new DateOnly(year, month, day), new DateOnly(year, month, day))
+                : 0;
         }
 
         if (day > DateTime.DaysInMonth(published.Year, month))

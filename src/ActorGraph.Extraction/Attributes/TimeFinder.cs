@@ -75,14 +75,16 @@ internal sealed class TimeFinder
     {
         var behind = target.Link.Mention.EndToken;
         return view.Relation(target.Token) == DependencyRelation.Conj && behind < view.Count
-            && (byStart.TryGetValue(behind, out var own) || (view.Part(behind) == PartOfSpeech.Adp && byStart.TryGetValue(behind + 1, out own)))
+            && (byStart.TryGetValue(behind, out var own)
+                || (view.Part(behind) == PartOfSpeech.Adp && byStart.TryGetValue(behind + 1, out own)))
             ? own
             : null;
     }
 
     // "13 January 2020: In Moscow, ...": the line of a chronicle.
     private bool IsLabel(TimeExpression expression) =>
-        expression.EndToken < view.Count && view.Text(expression.EndToken) is ":" && !IsOneLine(expression.FirstToken - 1, expression.FirstToken);
+        expression.EndToken < view.Count && view.Text(expression.EndToken) is ":"
+        && !IsOneLine(expression.FirstToken - 1, expression.FirstToken);
 
     private TimeExpression? Label(int token)
     {
@@ -114,7 +116,8 @@ internal sealed class TimeFinder
         }
 
         // "For three hours of talks": what the hours are spent on.
-        while (view.Relation(token) == DependencyRelation.Nmod && view.PrepositionOf(token) == "of" && view.Head(token) is >= 0 and var hours && Carries(hours, "time-units"))
+        while (view.Relation(token) == DependencyRelation.Nmod && view.PrepositionOf(token) == "of"
+            && view.Head(token) is >= 0 and var hours && Carries(hours, "time-units"))
         {
             token = hours;
         }
@@ -128,7 +131,8 @@ internal sealed class TimeFinder
     // "Envoys of both, sitting down in Nairobi, discussed on Tuesday": the main verb of who does it meanwhile, else -1.
     private int Inserted(int participle)
     {
-        if (participle == 0 || view.Tag(participle) != "VBG" || view.Relation(participle) != DependencyRelation.Acl || view.Text(participle - 1) is not ",")
+        if (participle == 0 || view.Tag(participle) != "VBG" || view.Relation(participle) != DependencyRelation.Acl
+            || view.Text(participle - 1) is not ",")
         {
             return -1;
         }
@@ -139,7 +143,10 @@ internal sealed class TimeFinder
             subject = view.Head(subject);
         }
 
-        return subject >= 0 && view.Relation(subject) == DependencyRelation.Nsubj && view.Head(subject) is var verb && verb > participle && view.Tag(verb) == "VBD" ? verb : -1;
+        return subject >= 0 && view.Relation(subject) == DependencyRelation.Nsubj && view.Head(subject) is var verb && verb > participle
+            && view.Tag(verb) == "VBD"
+            ? verb
+            : -1;
     }
 
     // "Talks are due to resume on Monday": the day hangs on the verb below the one whose subject they are.
@@ -152,26 +159,35 @@ internal sealed class TimeFinder
     {
         _ when !view.IsVerb(head) => false,
         // "Said on Monday after talks with", "flew to Sochi on Monday for talks with".
-        DependencyRelation.Obl when view.IsNoun(token) && (view.Tag(head) == "VBD" || view.Child(head, DependencyRelation.Aux, "will") >= 0) && (Carries(token, "talks-nouns") || Carries(token, "time-units")) && view.PrepositionOf(token) is "after" or "following" or "for" =>
+        DependencyRelation.Obl when view.IsNoun(token) && (view.Tag(head) == "VBD" || view.Child(head, DependencyRelation.Aux, "will") >= 0)
+            && (Carries(token, "talks-nouns") || Carries(token, "time-units"))
+            && view.PrepositionOf(token) is "after" or "following" or "for" =>
             view.PrepositionOf(token) != "for" || Carries(head, "journeys"),
         DependencyRelation.Nsubj or DependencyRelation.NsubjOuter => view.IsNoun(token) && Carries(head, "occurrence"),
         DependencyRelation.NsubjPass => view.IsNoun(token) && (Carries(head, "occurrence") || Carries(head, "support-verbs")),
         DependencyRelation.Obj => view.IsNoun(token) && Carries(head, "support-verbs"),
         // "Said on Monday at a meeting with".
-        DependencyRelation.Obl => view.IsNoun(token) && view.Tag(head) == "VBD" && view.PrepositionOf(token) is "in" or "at" or "during" or "by" or "via" or "over",
+        DependencyRelation.Obl =>
+            view.IsNoun(token) && view.Tag(head) == "VBD"
+            && view.PrepositionOf(token) is "in" or "at" or "during" or "by" or "via" or "over",
         DependencyRelation.Conj => view.IsVerb(token) && !view.HasChild(token, DependencyRelation.Nsubj),
         // "Cut ties on Monday, blaming Tehran"; "called on Monday to congratulate him".
         DependencyRelation.Advcl => !view.HasChild(token, DependencyRelation.Nsubj)
             && view.Child(token, DependencyRelation.Mark) is >= 0 and var mark
-                ? (view.Tag(token) == "VB" && (Carries(head, "calling-verbs") || (Carries(head, "journeys") && view.Tag(head) == "VBD" && view.Lemma(mark) == "to")))
-                    || (view.Tag(token) == "VBG" && view.Lemma(mark) == "after" && view.Tag(head) == "VBD" && Carries(token, "conferring-verbs"))
+                ? (view.Tag(token) == "VB"
+                    && (Carries(head, "calling-verbs")
+                        || (Carries(head, "journeys") && view.Tag(head) == "VBD" && view.Lemma(mark) == "to")))
+                    || (view.Tag(token) == "VBG" && view.Lemma(mark) == "after" && view.Tag(head) == "VBD"
+                        && Carries(token, "conferring-verbs"))
                 : view.Tag(token) == "VBG",
         DependencyRelation.Xcomp when view.Lemma(head) == "have" => view.Tag(token) is "VBN" or "VBD",
         // "Will become a member on Monday".
         DependencyRelation.Xcomp when view.IsNoun(token) => view.Lemma(head) == "become",
-        DependencyRelation.Xcomp => view.IsVerb(token) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Through,
+        DependencyRelation.Xcomp =>
+            view.IsVerb(token) && EmbeddingLexicon.Embedded.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Through,
         // "Announced on Monday that it was leaving".
-        DependencyRelation.Ccomp => view.Tag(token) == "VBG" && view.HasChild(token, DependencyRelation.Aux) && view.Child(token, DependencyRelation.Nsubj) is var subject and >= 0
+        DependencyRelation.Ccomp => view.Tag(token) == "VBG" && view.HasChild(token, DependencyRelation.Aux)
+            && view.Child(token, DependencyRelation.Nsubj) is var subject and >= 0
             && (view.Part(subject) == PartOfSpeech.Pron || view.HasChild(subject, DependencyRelation.NmodPoss)),
         _ => false,
     };
@@ -181,12 +197,18 @@ internal sealed class TimeFinder
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "at" or "during" && WordClasses.Embedded["event-nouns"].Contains(view.Lemma(child)) && DayOf(child) is { } day)
+            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "at" or "during"
+                && WordClasses.Embedded["event-nouns"].Contains(view.Lemma(child)) && DayOf(child) is { } day)
             {
                 return day;
             }
 
-            if ((IsOccasion(child, DependencyRelation.Advcl) ? child : view.Relation(child) == DependencyRelation.Nsubj ? Occasion(child) : -1) is >= 0 and var occasion && DayOf(occasion) is { } then)
+            if ((IsOccasion(child, DependencyRelation.Advcl)
+                ? child
+                : view.Relation(child) == DependencyRelation.Nsubj
+                ? Occasion(child)
+                : -1) is >= 0 and var occasion
+                && DayOf(occasion) is { } then)
             {
                 return then;
             }
@@ -209,10 +231,13 @@ internal sealed class TimeFinder
     }
 
     private bool IsOccasion(int participle, DependencyRelation relation) =>
-        view.Relation(participle) == relation && view.Tag(participle) == "VBG" && Carries(participle, "occasions") && !view.HasChild(participle, DependencyRelation.Mark);
+        view.Relation(participle) == relation && view.Tag(participle) == "VBG" && Carries(participle, "occasions")
+        && !view.HasChild(participle, DependencyRelation.Mark);
 
     private TimeExpression? DayOf(int token) =>
-        byGovernor.TryGetValue(token, out var expressions) && expressions.FindIndex(e => e.Past is not null) is >= 0 and var at ? expressions[at] : null;
+        byGovernor.TryGetValue(token, out var expressions) && expressions.FindIndex(e => e.Past is not null) is >= 0 and var at
+            ? expressions[at]
+            : null;
 
     // "Broke down on Tuesday, when X accused Y": the day that "when" takes up.
     private TimeExpression? NamedBefore(int verb)
@@ -231,7 +256,8 @@ internal sealed class TimeFinder
     // A day hung on a party or its name ("urged the army on Sunday to return") dates what is done to it.
     private int VerbAbove(int token)
     {
-        if (view.IsVerb(token) || view.HasChild(token, DependencyRelation.Cop) || (view.LinkAt(token) is null && !Carries(token, "belonging")))
+        if (view.IsVerb(token) || view.HasChild(token, DependencyRelation.Cop)
+            || (view.LinkAt(token) is null && !Carries(token, "belonging")))
         {
             return -1;
         }
@@ -261,7 +287,8 @@ internal sealed class TimeFinder
     private (DateOnly? Day, DateRange? Range, TextSpan? Words) TimeOf(TimeExpression expression, bool isAhead) =>
         (isAhead ? expression.Future : expression.Past, expression.Range, SpanOf(expression));
 
-    private TextSpan SpanOf(TimeExpression expression) => new(view.Span(expression.FirstToken).Start, view.Span(expression.EndToken - 1).End);
+    private TextSpan SpanOf(TimeExpression expression) =>
+        new(view.Span(expression.FirstToken).Start, view.Span(expression.EndToken - 1).End);
 
     // "Will open on Monday", "were to open on Monday", "begins on Monday".
     private bool IsAhead(int verb)
@@ -273,8 +300,10 @@ internal sealed class TimeFinder
 
         foreach (var child in view.Children(verb))
         {
-            if ((view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall" or "may" or "might" or "could")
-                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) == "to" && view.Relation(verb) is not DependencyRelation.Advcl))
+            if ((view.Relation(child) == DependencyRelation.Aux
+                && view.Lemma(child) is "will" or "would" or "shall" or "may" or "might" or "could")
+                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) == "to"
+                    && view.Relation(verb) is not DependencyRelation.Advcl))
             {
                 return true;
             }
@@ -293,7 +322,8 @@ internal sealed class TimeFinder
     {
         var start = view.Document.Tokens.SentenceStarts[view.Sentence(expression.FirstToken)];
         return expression.FirstToken - start < 8 && expression.EndToken < view.Count
-            && (view.Text(expression.EndToken) is "-" or "—" or "–" or "--" || (view.Text(expression.EndToken) is ")" && expression.FirstToken - start < 5));
+            && (view.Text(expression.EndToken) is "-" or "—" or "–" or "--"
+                || (view.Text(expression.EndToken) is ")" && expression.FirstToken - start < 5));
     }
 
     // Up to the first verb, through places and other nouns that the date may have been hung on, but not past nouns of action.
@@ -303,12 +333,15 @@ internal sealed class TimeFinder
         for (var steps = 0; token >= 0 && steps < 3; steps++)
         {
             if ((view.IsVerb(token) && !Carries(token, "times-of-day")) || view.HasChild(token, DependencyRelation.Cop)
-                || (view.Part(token) == PartOfSpeech.Noun && view.Relation(token) is not (DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked)))
+                || (view.Part(token) == PartOfSpeech.Noun
+                    && view.Relation(token) is not (DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked)))
             {
                 return token;
             }
 
-            if (view.Part(token) == PartOfSpeech.Noun && (WordClasses.Embedded["event-nouns"].Contains(view.Lemma(token)) || WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(token))))
+            if (view.Part(token) == PartOfSpeech.Noun
+                && (WordClasses.Embedded["event-nouns"].Contains(view.Lemma(token))
+                    || WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(token))))
             {
                 return token;
             }

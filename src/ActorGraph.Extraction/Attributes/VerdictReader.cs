@@ -40,7 +40,11 @@ internal sealed class VerdictReader
         Climb(trigger);
         state.At = trigger;
         state.Speaker ??= state.IsAttributable ? quotes.SpeakerAt(trigger) : null;
-        return new Verdict(state.IsDropped ? null : state.Modality, state.Speaker?.Actor.Id, state.IsUncertain, state.Steps is { } steps ? [.. steps] : []);
+        return new Verdict(state.IsDropped
+            ? null
+            : state.Modality, state.Speaker?.Actor.Id, state.IsUncertain, state.Steps is { } steps
+            ? [.. steps]
+            : []);
     }
 
     /// <summary>Whose word a clause is, whatever it says of its own reality; null where it is the reporter's.</summary>

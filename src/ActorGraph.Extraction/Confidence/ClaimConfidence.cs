@@ -19,7 +19,8 @@ internal static class ClaimConfidence
     public static double Of(SyntaxView view, ClaimDraft draft) => ConfidenceModel.Embedded.Of(FeaturesOf(view, draft));
 
     /// <summary>Which of several drafts of one claim is to stand: that of the stricter rule with the surer links, whatever their setting makes of its truth.</summary>
-    public static double StrengthOf(ClaimDraft draft) => Math.Round(draft.RuleConfidence * StrengthOf(draft.Source) * StrengthOf(draft.Target), 3);
+    public static double StrengthOf(ClaimDraft draft) =>
+        Math.Round(draft.RuleConfidence * StrengthOf(draft.Source) * StrengthOf(draft.Target), 3);
 
     /// <summary>The features with their values and what they make of the odds.</summary>
     public static ImmutableArray<ConfidenceFactor> FactorsOf(SyntaxView view, ClaimDraft draft) =>

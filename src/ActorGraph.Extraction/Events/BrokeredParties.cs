@@ -30,13 +30,15 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     {
         foreach (var (match, brokers) in open)
         {
-            if (drafts.Exists(d => d.Type == match.Frame.Relation && view.Sentence(d.Trigger) == view.Sentence(match.Head) && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id))
+            if (drafts.Exists(d => d.Type == match.Frame.Relation && view.Sentence(d.Trigger) == view.Sentence(match.Head)
+                && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id))
                 || Nearest(match, brokers, drafts) is not { } dealing)
             {
                 continue;
             }
 
-            var parties = drafts.Where(d => d.Trigger == dealing.Trigger && d.Type == dealing.Type).SelectMany(d => new[] { d.Source, d.Target }).DistinctBy(p => p.Actor.Id).ToArray();
+            var parties = drafts.Where(d => d.Trigger == dealing.Trigger
+                && d.Type == dealing.Type).SelectMany(d => new[] { d.Source, d.Target }).DistinctBy(p => p.Actor.Id).ToArray();
             foreach (var broker in brokers)
             {
                 foreach (var party in parties)
@@ -50,7 +52,8 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     private void Add(Candidate candidate, List<ClaimDraft> drafts)
     {
         if (PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
-            && !drafts.Exists(d => d.Type == candidate.Match.Frame.Relation && d.Source.Actor.Id == candidate.Source.Actor.Id && d.Target.Actor.Id == candidate.Target.Actor.Id)
+            && !drafts.Exists(d => d.Type == candidate.Match.Frame.Relation && d.Source.Actor.Id == candidate.Source.Actor.Id
+                && d.Target.Actor.Id == candidate.Target.Actor.Id)
             && drafter.Draft(candidate) is { } draft)
         {
             drafts.Add(draft with { RuleConfidence = Confidence });
@@ -62,7 +65,9 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     private bool NamesStrangers(TriggerMatch match) => InTarget(match, h => !IsGroup(view.Lemma(h)));
 
     // "Offered both governments its good offices", "mediated between the two movements".
-    private bool NamesBodies(TriggerMatch match) => InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h)) || (classes["party-groups"].Contains(view.Lemma(h)) && view.Lemma(h) is not ("side" or "party")));
+    private bool NamesBodies(TriggerMatch match) =>
+        InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h))
+            || (classes["party-groups"].Contains(view.Lemma(h)) && view.Lemma(h) is not ("side" or "party")));
 
     private bool InTarget(TriggerMatch match, Predicate<int> isMeant)
     {
@@ -83,7 +88,8 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     }
 
     private static bool IsGroup(string lemma) =>
-        lemma is "they" or "them" or "two" or "both" || classes["person-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma) || classes["party-groups"].Contains(lemma);
+        lemma is "they" or "them" or "two" or "both" || classes["person-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma)
+        || classes["party-groups"].Contains(lemma);
 
     private ClaimDraft? Nearest(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts)
     {
@@ -92,7 +98,8 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
         foreach (var draft in drafts)
         {
             var back = view.Sentence(trigger) - view.Sentence(draft.Trigger);
-            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts) && !(isOfDeal && draft.Type.Name == "ATTACKED") && !Involves(draft, brokers, drafts)
+            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts)
+                && !(isOfDeal && draft.Type.Name == "ATTACKED") && !Involves(draft, brokers, drafts)
                 && !(isForBodies && draft.Source.Actor.Type == ActorType.Person)
                 && (best is null || Distance(draft, trigger) < Distance(best, trigger)))
             {
@@ -103,18 +110,23 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
         return best;
     }
 
-    private int Distance(ClaimDraft draft, int trigger) => view.Sentence(draft.Trigger) == view.Sentence(trigger) ? Math.Abs(draft.Trigger - trigger) : view.Count + trigger - draft.Trigger;
+    private int Distance(ClaimDraft draft, int trigger) =>
+        view.Sentence(draft.Trigger) == view.Sentence(trigger) ? Math.Abs(draft.Trigger - trigger) : view.Count + trigger - draft.Trigger;
 
     // What two do with each other, or each to the other; or a war of one on the other.
     private static bool IsDealing(ClaimDraft draft, List<ClaimDraft> drafts) =>
-        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" || (draft.Type.Name == "ATTACKED" && draft.Source.Actor.Type != ActorType.Person && draft.Target.Actor.Type != ActorType.Person)
+        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH"
+        || (draft.Type.Name == "ATTACKED" && draft.Source.Actor.Type != ActorType.Person && draft.Target.Actor.Type != ActorType.Person)
         || (draft.Type.Name is "CONCEDED_TO" or "SUPPORTS"
-            && drafts.Exists(d => d.Type == draft.Type && d.Trigger == draft.Trigger && d.Source.Actor.Id == draft.Target.Actor.Id && d.Target.Actor.Id == draft.Source.Actor.Id));
+            && drafts.Exists(d => d.Type == draft.Type && d.Trigger == draft.Trigger && d.Source.Actor.Id == draft.Target.Actor.Id
+                && d.Target.Actor.Id == draft.Source.Actor.Id));
 
     // Nobody mediates for himself or for the state that he serves.
     private bool Involves(ClaimDraft draft, List<Party> brokers, List<ClaimDraft> drafts) => brokers.Exists(b =>
-        drafts.Exists(d => d.Trigger == draft.Trigger && d.Type == draft.Type && (IsOneWith(b, d.Source.Actor) || IsOneWith(b, d.Target.Actor))));
+        drafts.Exists(d => d.Trigger == draft.Trigger && d.Type == draft.Type
+            && (IsOneWith(b, d.Source.Actor) || IsOneWith(b, d.Target.Actor))));
 
     private bool IsOneWith(Party broker, Actor actor) =>
-        broker.Actor.Id == actor.Id || tools.Parties.StateOf(broker.Actor.Id)?.Actor.Id == actor.Id || tools.Parties.StateOf(actor.Id)?.Actor.Id == broker.Actor.Id;
+        broker.Actor.Id == actor.Id || tools.Parties.StateOf(broker.Actor.Id)?.Actor.Id == actor.Id
+        || tools.Parties.StateOf(actor.Id)?.Actor.Id == broker.Actor.Id;
 }

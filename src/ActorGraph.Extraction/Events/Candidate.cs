@@ -16,7 +16,8 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
         var samePair = (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
             || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
                 && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
-        if (Match.Frame.Relation == other.Match.Frame.Relation && Target.Actor.Id == other.Target.Actor.Id && Match.Tokens.Length > 1 && Match.Tokens[1..].Contains(other.Match.Head)
+        if (Match.Frame.Relation == other.Match.Frame.Relation && Target.Actor.Id == other.Target.Actor.Id && Match.Tokens.Length > 1
+            && Match.Tokens[1..].Contains(other.Match.Head)
             && Source.Actor.Type == ActorType.Person && !Match.Frame.Relation.IsSymmetric)
         {
             // "Fidan reaffirmed Turkey's support for Cyprus": he speaks for it.
@@ -27,6 +28,7 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
 
         // Who fights beside a party helps it and works with it.
         return samePair && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
-            && !(one is "SPOKE_WITH" or "MET_WITH" && WordClasses.Embedded["speech-relations"].Contains(two)) && Match.Tokens.Contains(other.Match.Head);
+            && !(one is "SPOKE_WITH" or "MET_WITH" && WordClasses.Embedded["speech-relations"].Contains(two))
+            && Match.Tokens.Contains(other.Match.Head);
     }
 }

@@ -43,7 +43,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         {
             FrameConditionKind.Filled => heads.Count > 0,
             FrameConditionKind.Empty => heads.Count == 0,
-            FrameConditionKind.Has when condition.Slot.Role == SlotRole.Clause => heads.Exists(h => HasLemma(h, condition) || HasAuxiliary(h, condition)),
+            FrameConditionKind.Has when condition.Slot.Role == SlotRole.Clause =>
+                heads.Exists(h => HasLemma(h, condition) || HasAuxiliary(h, condition)),
             FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
             _ => !heads.Exists(h => HasLemma(h, condition)),
         };
@@ -54,7 +55,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     {
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG"
+                && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
             {
                 heads.Add(child);
             }
@@ -79,7 +81,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     {
         if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
             || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person })
-            || (condition.Lemmas.Contains("capital-by-name") && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country }))
+            || (condition.Lemmas.Contains("capital-by-name")
+                && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country }))
         {
             return true;
         }
@@ -88,8 +91,10 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         {
             if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
                 // "Sent her envoy, Amos Hochstein".
-                || (view.Relation(child) == DependencyRelation.Appos && condition.Lemmas.Contains("somebody") && view.LinkAt(child) is { Actor.Type: ActorType.Person })
-                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun)) && HasLemma(child, condition)))
+                || (view.Relation(child) == DependencyRelation.Appos && condition.Lemmas.Contains("somebody")
+                    && view.LinkAt(child) is { Actor.Type: ActorType.Person })
+                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun))
+                    && HasLemma(child, condition)))
             {
                 return true;
             }

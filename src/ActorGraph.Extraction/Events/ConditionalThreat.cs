@@ -62,7 +62,8 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "wo")
+            if (view.Relation(child) == DependencyRelation.Aux
+                && view.Lemma(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "wo")
             {
                 return true;
             }
@@ -80,7 +81,8 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
 
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "if" or "unless" && IsFor(child, target))
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
+                && view.Lemma(mark) is "if" or "unless" && IsFor(child, target))
             {
                 return true;
             }
@@ -97,7 +99,9 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
             verb = view.Head(verb);
         }
 
-        return verb >= 0 && view.Relation(verb) == DependencyRelation.Ccomp && view.Lemma(view.Head(verb)) is "warn" or "caution" && (IsAhead(verb) || view.Child(verb, DependencyRelation.Aux, "may") >= 0 || view.Child(verb, DependencyRelation.Aux, "might") >= 0 || view.Child(verb, DependencyRelation.Aux, "could") >= 0);
+        return verb >= 0 && view.Relation(verb) == DependencyRelation.Ccomp && view.Lemma(view.Head(verb)) is "warn" or "caution"
+            && (IsAhead(verb) || view.Child(verb, DependencyRelation.Aux, "may") >= 0
+                || view.Child(verb, DependencyRelation.Aux, "might") >= 0 || view.Child(verb, DependencyRelation.Aux, "could") >= 0);
     }
 
     private bool IsFor(int condition, Party target)

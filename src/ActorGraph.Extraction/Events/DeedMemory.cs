@@ -19,7 +19,9 @@ internal sealed class DeedMemory(SyntaxView view)
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
-    public bool IsDeed(int noun) => (IsPronoun(noun) && view.Lemma(noun) is not ("which" or "what")) || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
+    public bool IsDeed(int noun) =>
+        (IsPronoun(noun) && view.Lemma(noun) is not ("which" or "what"))
+        || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
 
     /// <summary>Whether a noun, no pronoun, names a deed again: "demanded that the tariffs be lifted".</summary>
     public bool IsNamedDeed(int noun) => !IsPronoun(noun) && IsDeed(noun) && ClassOf(noun) is not ("CALLED_ON" or Words);
@@ -33,7 +35,9 @@ internal sealed class DeedMemory(SyntaxView view)
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(trigger) - PronounReach)];
         for (var verb = trigger - 1; verb >= floor; verb--)
         {
-            if (view.IsVerb(verb) && view.Lemma(verb) is "propose" or "offer" or "suggest" && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp)))
+            if (view.IsVerb(verb) && view.Lemma(verb) is "propose" or "offer" or "suggest"
+                && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.Xcomp)
+                    || view.HasChild(verb, DependencyRelation.Ccomp)))
             {
                 return verb;
             }
@@ -49,7 +53,9 @@ internal sealed class DeedMemory(SyntaxView view)
     }
 
     /// <summary>Whether the token is a pronoun that may stand for a deed.</summary>
-    public bool IsPronoun(int noun) => view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det && view.Lemma(noun) is "it" or "this" or "that" or "these" or "which" or "what";
+    public bool IsPronoun(int noun) =>
+        view.Part(noun) is PartOfSpeech.Pron or PartOfSpeech.Det
+        && view.Lemma(noun) is "it" or "this" or "that" or "these" or "which" or "what";
 
     /// <summary>The doer of the deed that a judging word is about; null where none is near.</summary>
     /// <param name="judge">Who judges: never the doer.</param>
@@ -65,13 +71,21 @@ internal sealed class DeedMemory(SyntaxView view)
 
     private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, string? types)
     {
-        var reach = noun >= 0 && view.Lemma(noun) is "which" or "what" ? 0 : noun < 0 || IsPronoun(noun) || types is null ? PronounReach : types == "ANY" ? DecisionReach : NounReach;
+        var reach = noun >= 0 && view.Lemma(noun) is "which" or "what"
+            ? 0
+            : noun < 0 || IsPronoun(noun) || types is null
+            ? PronounReach
+            : types == "ANY"
+            ? DecisionReach
+            : NounReach;
         ClaimDraft? best = null;
         foreach (var draft in drafts)
         {
             var distance = view.Sentence(trigger) - view.Sentence(draft.Trigger);
-            if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State || draft.Modality == Modality.Denied
-                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name) || (types is "CALLED_ON" or Words && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
+            if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State
+                || draft.Modality == Modality.Denied
+                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name)
+                || (types is "CALLED_ON" or Words && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
             {
                 continue;
             }
@@ -82,7 +96,9 @@ internal sealed class DeedMemory(SyntaxView view)
             }
         }
 
-        return best is null || (best.Type.IsSymmetric && types is null or "ANY") ? null : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
+        return best is null || (best.Type.IsSymmetric && types is null or "ANY")
+            ? null
+            : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
     }
 
     /// <summary>Whether a noun names what is done to somebody: "the arrest of X".</summary>
@@ -93,7 +109,8 @@ internal sealed class DeedMemory(SyntaxView view)
     {
         var types = ClassOf(noun);
         var best = drafts
-            .Where(d => Names(types, d.Type.Name) && d.Modality == Modality.Asserted && d.Source.Actor.Id != judge.Actor.Id && patients.Any(p => p.Actor.Id == d.Target.Actor.Id)
+            .Where(d => Names(types, d.Type.Name) && d.Modality == Modality.Asserted && d.Source.Actor.Id != judge.Actor.Id
+                && patients.Any(p => p.Actor.Id == d.Target.Actor.Id)
                 && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= CaptiveReach)
             .MaxBy(d => d.Trigger);
         return best is null ? null : best.Source with { Token = noun, IsOwner = true };
@@ -107,7 +124,8 @@ internal sealed class DeedMemory(SyntaxView view)
     public Party? Captor(IReadOnlyList<Party> captives, Party judge, int trigger, List<ClaimDraft> drafts)
     {
         var best = drafts
-            .Where(d => d.Type.Name == "COERCED" && d.Modality == Modality.Asserted && d.Trigger < trigger && d.Source.Actor.Id != judge.Actor.Id
+            .Where(d => d.Type.Name == "COERCED" && d.Modality == Modality.Asserted && d.Trigger < trigger
+                && d.Source.Actor.Id != judge.Actor.Id
                 && view.Sentence(trigger) - view.Sentence(d.Trigger) <= (captives.Count > 0 ? CaptiveReach : PronounReach)
                 && (captives.Count == 0 || captives.Any(c => c.Actor.Id == d.Target.Actor.Id)))
             .MaxBy(d => d.Trigger);
@@ -115,10 +133,13 @@ internal sealed class DeedMemory(SyntaxView view)
     }
 
     private static bool Names(string? types, string type) =>
-        types is null or "ANY" ? !classes["speech-relations"].Contains(type) || type is "THREATENED" or "REJECTED" : types.Contains(type, StringComparison.Ordinal);
+        types is null or "ANY"
+            ? !classes["speech-relations"].Contains(type) || type is "THREATENED" or "REJECTED"
+            : types.Contains(type, StringComparison.Ordinal);
 
     /// <summary>Whether a noun names deeds of a relation: "the killings" those of ATTACKED.</summary>
-    public bool NamesDeedOf(int noun, string relation) => ClassOf(noun) is { } types && types != "ANY" && types.Contains(relation, StringComparison.Ordinal);
+    public bool NamesDeedOf(int noun, string relation) =>
+        ClassOf(noun) is { } types && types != "ANY" && types.Contains(relation, StringComparison.Ordinal);
 
     private string? ClassOf(int noun)
     {
@@ -141,7 +162,8 @@ internal sealed class DeedMemory(SyntaxView view)
 
     private bool IsDefinite(int noun)
     {
-        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated && noun > 1 && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
+        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated && noun > 1
+            && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
         {
             // "Asked it to send arms, a request that Bern declined", "vetoed the aid, a step applauded by Slovakia".
             return true;
@@ -164,13 +186,16 @@ internal sealed class DeedMemory(SyntaxView view)
     }
 
     // "Friday's attack" is the one that has been told of.
-    private bool IsDay(int owner) => view.Relation(owner) == DependencyRelation.NmodPoss && classes["time-units"].Contains(view.Lemma(owner));
+    private bool IsDay(int owner) =>
+        view.Relation(owner) == DependencyRelation.NmodPoss && classes["time-units"].Contains(view.Lemma(owner));
 
     private bool HasOwnName(int noun)
     {
         foreach (var child in view.Children(noun))
         {
-            if ((view.Relation(child) is DependencyRelation.NmodPoss && !IsDay(child)) || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod && view.Part(child) == PartOfSpeech.Propn)
+            if ((view.Relation(child) is DependencyRelation.NmodPoss && !IsDay(child))
+                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod
+                    && view.Part(child) == PartOfSpeech.Propn)
                 || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "by" or "from"))
             {
                 return true;

@@ -30,7 +30,9 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(pronoun.FirstToken)];
         for (var token = pronoun.FirstToken - 1; token >= floor; token--)
         {
-            if (parties.NameOf(token) is { } link && link.Mention.Kind != MentionKind.Pronoun && link.Actor.Id != party.Actor.Id && (link.Actor.Type == ActorType.Person) == isPerson && (IsArgument(token) || (isHostile && IsNamedWithArgument(token) && IsNextClause(pronoun.FirstToken, token))))
+            if (parties.NameOf(token) is { } link && link.Mention.Kind != MentionKind.Pronoun && link.Actor.Id != party.Actor.Id
+                && (link.Actor.Type == ActorType.Person) == isPerson
+                && (IsArgument(token) || (isHostile && IsNamedWithArgument(token) && IsNextClause(pronoun.FirstToken, token))))
             {
                 return new Party(link, party.Token, party.IsOwner);
             }
@@ -48,7 +50,9 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
     };
 
     // "Borders with Mali", "a Russian freighter", "Ethiopia's ambassador".
-    private bool IsNamedWithArgument(int token) => view.Head(token) is >= 0 and var noun && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Iobj && view.Relation(token) switch
+    private bool IsNamedWithArgument(int token) =>
+        view.Head(token) is >= 0 and var noun && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Iobj
+        && view.Relation(token) switch
     {
         DependencyRelation.Nmod => view.PrepositionOf(token) is "with" or "to" or "on" or "against" or "from" or "of",
         DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound => true,
@@ -59,7 +63,8 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
     private bool IsNextClause(int pronoun, int token)
     {
         var (later, before) = (VerbOver(pronoun), VerbOver(token));
-        return later >= 0 && before >= 0 && view.Relation(later) is DependencyRelation.Conj or DependencyRelation.Advcl && (view.Head(later) == before || (view.Relation(before) == DependencyRelation.Conj && view.Head(before) == view.Head(later)));
+        return later >= 0 && before >= 0 && view.Relation(later) is DependencyRelation.Conj or DependencyRelation.Advcl
+            && (view.Head(later) == before || (view.Relation(before) == DependencyRelation.Conj && view.Head(before) == view.Head(later)));
     }
 
     private int VerbOver(int token)

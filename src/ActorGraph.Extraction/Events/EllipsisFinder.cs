@@ -19,7 +19,8 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             if (Subject(token) is >= 0 and var subject && Antecedent(token) is >= 0 and var verb)
             {
                 var isNegative = view.Lemma(token - 1) is "nor" or "neither";
-                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && Says(d, verb) && (d.Modality == Modality.Denied) == isNegative), drafts);
+                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && Says(d, verb)
+                    && (d.Modality == Modality.Denied) == isNegative), drafts);
             }
         }
     }
@@ -27,12 +28,14 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     // The subject of an auxiliary or pro-verb whose verb phrase is left out, else -1.
     private int Subject(int token)
     {
-        if (view.Lemma(token) is "follow" && view.HasChild(token, DependencyRelation.Obj) && view.Child(token, DependencyRelation.Obj, "suit") >= 0)
+        if (view.Lemma(token) is "follow" && view.HasChild(token, DependencyRelation.Obj)
+            && view.Child(token, DependencyRelation.Obj, "suit") >= 0)
         {
             return SubjectBefore(token);
         }
 
-        if (view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would") || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb))
+        if (view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would")
+            || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb))
         {
             return -1;
         }
@@ -42,8 +45,12 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             return SubjectAfter(token);
         }
 
-        var isRepeating = token + 1 < view.Count && (view.Lemma(token + 1) is "likewise" or "too" || (view.Lemma(token) == "do" && view.Child(token, DependencyRelation.Obj, "same") >= 0));
-        return isRepeating && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop) ? SubjectBefore(token) : -1;
+        var isRepeating = token + 1 < view.Count
+            && (view.Lemma(token + 1) is "likewise" or "too"
+                || (view.Lemma(token) == "do" && view.Child(token, DependencyRelation.Obj, "same") >= 0));
+        return isRepeating && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)
+            ? SubjectBefore(token)
+            : -1;
     }
 
     // "So did", "as has", "nor will"; "so, on Monday, did".
@@ -67,7 +74,9 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
     private int SubjectAfter(int auxiliary)
     {
-        var governor = view.Relation(auxiliary) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop ? view.Head(auxiliary) : auxiliary;
+        var governor = view.Relation(auxiliary) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+            ? view.Head(auxiliary)
+            : auxiliary;
         if (governor > auxiliary && view.Lemma(governor) != "so")
         {
             // "So did Russia attack": nothing is left out, unless the subject itself has become the predicate.
@@ -76,7 +85,8 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
         foreach (var child in view.Children(governor))
         {
-            if (child > auxiliary && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            if (child > auxiliary
+                && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
             {
                 return child;
             }
@@ -157,10 +167,17 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
             foreach (var party in after)
             {
-                var repeated = draft with { Source = isSource ? party : draft.Source, Target = isSource ? draft.Target : party, Trigger = token, TriggerSpan = view.Span(token), RuleConfidence = 0.7 };
-                if (repeated.Source.Actor.Id != repeated.Target.Actor.Id && !before.Exists(p => p.Actor.Id == party.Actor.Id) && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor))
+                var repeated = draft with { Source = isSource
+                    ? party
+                    : draft.Source, Target = isSource
+                    ? draft.Target
+                    : party, Trigger = token, TriggerSpan = view.Span(token), RuleConfidence = 0.7 };
+                if (repeated.Source.Actor.Id != repeated.Target.Actor.Id && !before.Exists(p => p.Actor.Id == party.Actor.Id)
+                    && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor))
                 {
-                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger) ? repeated : repeated with { Date = null, DateRange = null, TimeWords = null, Place = null });
+                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger)
+                        ? repeated
+                        : repeated with { Date = null, DateRange = null, TimeWords = null, Place = null });
                     tools.Trace?.Drafted(drafts[^1]);
                 }
             }

@@ -23,7 +23,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var relation = match.Frame.Relation;
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        var verdict = IsDuty(match) || match.Tokens.Any(view.IsDuty) ? new Verdict(Modality.Asserted, null, false, []) : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
+        var verdict = IsDuty(match) || match.Tokens.Any(view.IsDuty)
+            ? new Verdict(Modality.Asserted, null, false, [])
+            : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
         if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(match.Head))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
@@ -31,21 +33,27 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return null;
         }
 
-        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame) && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
+        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame)
+            && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
         {
             // "Israel may have broken the truce, he said": no reproach.
             tools.Trace?.Dropped(candidate, verdict);
             return null;
         }
 
-        if (verdict.Modality is not { } judged || Turn(match.Frame, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head) ? Modality.Planned : judged) is not { } modality || (relation.Name == "REJECTED" && modality == Modality.Denied))
+        if (verdict.Modality is not { } judged
+            || Turn(match.Frame, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head)
+                ? Modality.Planned
+                : judged) is not { } modality
+            || (relation.Name == "REJECTED" && modality == Modality.Denied))
         {
             // Not to reject is no event.
             tools.Trace?.Dropped(candidate, verdict);
             return null;
         }
 
-        if (relation.Name == "CALLED_ON" && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head))))
+        if (relation.Name == "CALLED_ON"
+            && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head))))
         {
             // Who has not accepted an invitation has been invited.
             modality = Modality.Asserted;
@@ -63,20 +71,25 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             modality = Modality.Asserted;
         }
 
-        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head))))
+        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp
+            && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head))))
         {
             // Who tries to bring others together mediates.
             modality = Modality.Asserted;
         }
 
-        if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied
+            && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
         {
             // Who does not accept a demand has refused.
             (relation, modality) = (rejects, Modality.Asserted);
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range, timeWords) = isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head), target);
+        var (day, range, timeWords) = isState && modality == Modality.Asserted
+            ? default
+            : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat
+                || IsProgressive(match.Head), target);
         if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
         {
             // "Is sending its minister to Guyana on Monday".
@@ -91,7 +104,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Trigger = match.Head,
             TriggerSpan = SpanOf(match),
             Modality = modality,
-            AttributedTo = isThreat || (verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name)) ? null : verdict.AttributedTo,
+            AttributedTo = isThreat || (verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name))
+                ? null
+                : verdict.AttributedTo,
             Date = day,
             DateRange = range,
             TimeWords = timeWords,
@@ -114,7 +129,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name));
-        if (verdict.Modality is { } judged && (Turn(frame, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
+        if (verdict.Modality is { } judged
+            && (Turn(frame, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
         {
             return false;
         }
@@ -192,7 +208,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     {
         for (; verb >= 0; verb = view.Head(verb))
         {
-            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass) || view.Tag(verb) is "VBD" or "VBZ" or "VBP"
+            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass)
+                || view.Tag(verb) is "VBD" or "VBZ" or "VBP"
                 || (view.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && view.Tag(copula) is "VBD" or "VBZ" or "VBP"))
             {
                 return view.Child(verb, DependencyRelation.Mark, "to") < 0 || (IsCarriedOn(verb) && IsStatement(view.Head(verb)));
@@ -209,12 +226,14 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     // "Continues to play games", "appears to be hiding it": what it continues or appears to do it does.
     private bool IsCarriedOn(int verb) =>
-        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through;
+        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
+        && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through;
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";
 
-    private bool IsNegated(int noun) => view.Child(noun, DependencyRelation.Det, "no") >= 0 || (view.Head(noun) is >= 0 and var verb && view.HasNegation(verb));
+    private bool IsNegated(int noun) =>
+        view.Child(noun, DependencyRelation.Det, "no") >= 0 || (view.Head(noun) is >= 0 and var verb && view.HasNegation(verb));
 
     // "Israel must withdraw", he said: what he says is not so, but he asks for it.
     private static bool IsDuty(TriggerMatch match) => match.Frame.IsSaid && match.Frame.Relation == callsOn;
@@ -225,7 +244,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match) =>
-        match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head)) ? view.Head(match.Head) : match.Head;
+        match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
+            ? view.Head(match.Head)
+            : match.Head;
 
     private TextSpan SpanOf(TriggerMatch match)
     {

@@ -71,7 +71,8 @@ internal sealed class EventFinder
             }
         }
 
-        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate) || IsGround(candidate));
+        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate)
+            || IsGround(candidate));
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)
@@ -153,8 +154,11 @@ internal sealed class EventFinder
             RaiseSpeaker(targets);
         }
 
-        if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0 && view.Relation(match.Head) == DependencyRelation.AclRelcl && view.Head(match.Head) == last.Token
-            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0 ? view.Head(last.Token) : last.Token) is var member
+        if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0
+            && view.Relation(match.Head) == DependencyRelation.AclRelcl && view.Head(match.Head) == last.Token
+            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0
+                ? view.Head(last.Token)
+                : last.Token) is var member
             && view.Relation(member) == DependencyRelation.Conj && view.Head(member) is >= 0 and var list && view.IsNoun(list))
         {
             // "Merkel and Macron, who met on Thursday", "A, the premier, and B, the envoy, who haggled": nobody meets alone.
@@ -168,7 +172,8 @@ internal sealed class EventFinder
         brokered.Remember(match, sources, targets);
         halves.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
-        if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1 && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
+        if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1
+            && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
         {
             // "A truce between Israel and Lebanon, announced by Biden": who announces or hosts is no party to it.
             sources.Clear();
@@ -188,7 +193,8 @@ internal sealed class EventFinder
         else if (frame.Relation.IsSymmetric && sources.Count == 0)
         {
             // "A meeting with A and B", "called on A and B": who came is not said; they need not have met each other.
-            if (frame.Target.Any(slot => (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to") && slots.IsFilled(slot, match))
+            if (frame.Target.Any(slot => (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to")
+                && slots.IsFilled(slot, match))
                 && !frame.Target.Any(slot => slot.Preposition == "between" && slots.IsFilled(slot, match)))
             {
                 return;
@@ -237,17 +243,22 @@ internal sealed class EventFinder
     }
 
     // "The UGTT's strike against Saied": unions drop no bombs.
-    private static bool IsLabourStrike(Candidate candidate) => candidate.Match.Frame.Relation.Name == "ATTACKED" && candidate.Source.Actor.Sort == "union";
+    private static bool IsLabourStrike(Candidate candidate) =>
+        candidate.Match.Frame.Relation.Name == "ATTACKED" && candidate.Source.Actor.Sort == "union";
 
     // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
     private bool IsGround(Candidate candidate) =>
-        candidate.Match is { Frame.Relation.Name: "PROTESTED_AGAINST", Tokens: [var protest] } && view.Child(protest, DependencyRelation.Mark, "to") >= 0 && view.Tag(protest) == "VB"
+        candidate.Match is { Frame.Relation.Name: "PROTESTED_AGAINST", Tokens: [var protest] }
+        && view.Child(protest, DependencyRelation.Mark, "to") >= 0 && view.Tag(protest) == "VB"
         && view.Head(protest) is >= 0 and var deed && view.IsVerb(deed) && !classes["crowd-verbs"].Contains(view.Lemma(deed));
 
-    // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to Niamey": what is broken off is no bond, where the break is told.
+    // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to
+    // Niamey": what is broken off is no bond, where the break is told.
     private bool IsUndone(Candidate bond, List<Candidate> kept) =>
         bond.Match.Frame.Relation.Name is "AGREED_WITH" or "COOPERATES_WITH" or "AIDS" or "NEGOTIATED_WITH" or "SUPPORTS"
         && view.Relation(bond.Match.Head) is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Xcomp or DependencyRelation.Nmod or DependencyRelation.Obl
-        && kept.Exists(k => k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED" && k.Match.Tokens.Contains(view.Head(bond.Match.Head))
-            && ((k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id) || (k.Source.Actor.Id == bond.Target.Actor.Id && k.Target.Actor.Id == bond.Source.Actor.Id)));
+        && kept.Exists(k => k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED"
+            && k.Match.Tokens.Contains(view.Head(bond.Match.Head))
+            && ((k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id)
+                || (k.Source.Actor.Id == bond.Target.Actor.Id && k.Target.Actor.Id == bond.Source.Actor.Id)));
 }

@@ -36,7 +36,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     /// <param name="isMeant">Whether a relation is meant.</param>
     /// <param name="reach">How many sentences before.</param>
     public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach) =>
-        halves.Where(h => h.Sources.Count > 0 && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach && isMeant(h.Match.Frame.Relation.Name))
+        halves.Where(h => h.Sources.Count > 0 && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach
+            && isMeant(h.Match.Frame.Relation.Name))
             .MaxBy(h => h.Match.Head)?.Sources ?? [];
 
     /// <summary>Adds the claims whose other side is known from what stands before.</summary>
@@ -53,9 +54,11 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             {
                 ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
                 ("ATTACKED", false) => Attackers(half, drafts),
-                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t)) || view.HasParticle(t, "back")) => Provokers(half, drafts),
+                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))
+                    || view.HasParticle(t, "back")) => Provokers(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
-                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) || IsCustody(half.Match) => Captors(half, drafts),
+                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head)
+                || IsCustody(half.Match) => Captors(half, drafts),
                 _ => [],
             };
 
@@ -74,7 +77,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
     private void Add(Candidate candidate, List<ClaimDraft> drafts)
     {
-        if (candidate.Source.Actor.Id != candidate.Target.Actor.Id && PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
+        if (candidate.Source.Actor.Id != candidate.Target.Actor.Id
+            && PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
             && tools.Parties.StateOf(candidate.Source.Actor.Id)?.Actor.Id != candidate.Target.Actor.Id
             && drafter.Draft(candidate) is { Modality: Modality.Asserted or Modality.Planned } draft)
         {
@@ -92,20 +96,29 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             : match.Tokens.Any(t => view.IsNoun(t) && IsToldAttack(t));
     }
 
-    private bool IsToldAttack(int noun) => classes["deeds-of-force"].Contains(view.Lemma(noun)) && deeds.IsNamedDeed(noun) && !IsDescribed(noun);
+    private bool IsToldAttack(int noun) =>
+        classes["deeds-of-force"].Contains(view.Lemma(noun)) && deeds.IsNamedDeed(noun) && !IsDescribed(noun);
 
     // "The attack that destroyed its embassy", "the treaty, which bans tests": told here, not before.
-    private bool IsDescribed(int noun) => view.HasChild(noun, DependencyRelation.Acl) || (view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause && clause > noun && (noun + 1 >= view.Count || view.Lemma(noun + 1) != "," || !classes["deeds-of-force"].Contains(view.Lemma(noun))));
+    private bool IsDescribed(int noun) =>
+        view.HasChild(noun, DependencyRelation.Acl)
+        || (view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause && clause > noun
+            && (noun + 1 >= view.Count || view.Lemma(noun + 1) != "," || !classes["deeds-of-force"].Contains(view.Lemma(noun))));
 
     // Whom the last attack hit whose doer was not told.
     private List<Party> Victims(int trigger, List<Party> doers, List<ClaimDraft> drafts)
     {
-        var last = halves.Where(h => h.Targets.Count > 0 && h.Match.Frame.Relation == attacked && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= Reach).MaxBy(h => h.Match.Head);
+        var last = halves.Where(h => h.Targets.Count > 0 && h.Match.Frame.Relation == attacked && h.Match.Head < trigger
+            && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= Reach).MaxBy(h => h.Match.Head);
         return last is null || last.Targets.Exists(t => doers.Exists(d => d.Actor.Id == t.Actor.Id))
-            || drafts.Exists(d => d.Type == attacked && d.Trigger < trigger && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head) && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id)) ? [] : last.Targets;
+            || drafts.Exists(d => d.Type == attacked && d.Trigger < trigger && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head)
+                && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id))
+                ? []
+                : last.Targets;
     }
 
-    // "Claimed a bombing that killed five soldiers", "two of them died in the raid", "was killed when Turkish troops stormed his house": whose attack it was.
+    // "Claimed a bombing that killed five soldiers", "two of them died in the raid", "was
+    // killed when Turkish troops stormed his house": whose attack it was.
     private List<Party> Attackers(Half half, List<ClaimDraft> drafts)
     {
         var head = half.Match.Head;
@@ -120,7 +133,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
 
         List<Party> doers = [];
-        foreach (var claim in halves.Where(h => h.Sources.Count > 0 && h.Match.Frame.Relation == attacked && (h.Match.Tokens.Contains(attack) || h.Match.Tokens.Contains(view.Head(attack)))))
+        foreach (var claim in halves.Where(h => h.Sources.Count > 0 && h.Match.Frame.Relation == attacked
+            && (h.Match.Tokens.Contains(attack) || h.Match.Tokens.Contains(view.Head(attack)))))
         {
             claim.Sources.ForEach(s => s.AddTo(doers));
         }
@@ -155,7 +169,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var attack = heads.Find(h => classes["deeds-of-force"].Contains(view.Lemma(h)));
         foreach (var child in view.Children(verb))
         {
-            if (attack <= 0 && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "during" && IsToldAttack(child))
+            if (attack <= 0 && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "during"
+                && IsToldAttack(child))
             {
                 attack = child;
             }
@@ -169,7 +184,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         List<Party> found = [];
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && classes["assailing-verbs"].Contains(view.Lemma(child)) && IsTimed(child) && !tools.Clauses.IsPassive(child) && view.Child(child, DependencyRelation.Nsubj) is >= 0 and var assailant)
+            if (view.Relation(child) == DependencyRelation.Advcl && classes["assailing-verbs"].Contains(view.Lemma(child)) && IsTimed(child)
+                && !tools.Clauses.IsPassive(child) && view.Child(child, DependencyRelation.Nsubj) is >= 0 and var assailant)
             {
                 tools.Parties.Find(assailant, false, found);
             }
@@ -178,16 +194,22 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return found;
     }
 
-    private bool IsTimed(int clause) => view.Child(clause, DependencyRelation.Advmod, "when") >= 0 || view.Child(clause, DependencyRelation.Mark, "when") >= 0
+    private bool IsTimed(int clause) =>
+        view.Child(clause, DependencyRelation.Advmod, "when") >= 0 || view.Child(clause, DependencyRelation.Mark, "when") >= 0
         || view.Child(clause, DependencyRelation.Mark, "after") >= 0 || view.Child(clause, DependencyRelation.Mark, "as") >= 0;
 
     // Who last harmed those who vow revenge, or the state they serve.
     private List<Party> Provokers(Half half, List<ClaimDraft> drafts)
     {
         var trigger = half.Match.Head;
-        var last = drafts.Where(d => d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED" && d.Modality != Modality.Denied
-            && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach && half.Sources.Exists(s => IsOneWith(s, d.Target.Actor))).MaxBy(d => d.Trigger);
-        return last is null ? [] : [.. drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type && d.Target.Actor.Id == last.Target.Actor.Id).Select(d => d.Source)];
+        var last = drafts.Where(d => d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED"
+            && d.Modality != Modality.Denied
+            && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach
+            && half.Sources.Exists(s => IsOneWith(s, d.Target.Actor))).MaxBy(d => d.Trigger);
+        return last is null
+            ? []
+            : [.. drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type
+                && d.Target.Actor.Id == last.Target.Actor.Id).Select(d => d.Source)];
     }
 
     // With whom one who signs "the deal" or leaves "the talks" is known to have dealt.
@@ -209,9 +231,12 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
 
         var trigger = half.Match.Head;
-        var last = drafts.Where(d => types.Contains(d.Type.Name) && d.Modality != Modality.Denied && d.Trigger < trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
+        var last = drafts.Where(d => types.Contains(d.Type.Name) && d.Modality != Modality.Denied && d.Trigger < trigger
+            && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
             && (IsOneWith(dealer, d.Source.Actor) || IsOneWith(dealer, d.Target.Actor))).MaxBy(d => d.Trigger);
-        var partners = last is null ? [] : drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type).SelectMany(d => new[] { d.Source, d.Target })
+        var partners = last is null
+            ? []
+            : drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type).SelectMany(d => new[] { d.Source, d.Target })
             .Where(p => !IsOneWith(dealer, p.Actor)).DistinctBy(p => p.Actor.Id).ToList();
         return partners.Count == 1 ? partners : [];
     }
@@ -226,10 +251,16 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
         foreach (var token in match.Tokens)
         {
-            if (classes["agreement"].Contains(view.Lemma(token)) && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose && view.Child(purpose, DependencyRelation.Mark, "to") >= 0
-                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose && view.IsUnder(d.Trigger, purpose)) is { } served)
+            if (classes["agreement"].Contains(view.Lemma(token)) && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose
+                && view.Child(purpose, DependencyRelation.Mark, "to") >= 0
+                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose
+                    && view.IsUnder(d.Trigger, purpose)) is { } served)
             {
-                return served.Source.Actor.Id == dealer.Actor.Id ? served.Target : served.Target.Actor.Id == dealer.Actor.Id ? served.Source : null;
+                return served.Source.Actor.Id == dealer.Actor.Id
+                    ? served.Target
+                    : served.Target.Actor.Id == dealer.Actor.Id
+                    ? served.Source
+                    : null;
             }
         }
 
@@ -241,25 +272,34 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var isGoingOn = classes["carrying-on"].Contains(view.Lemma(match.Head));
         foreach (var token in match.Tokens.Append(view.Child(match.Head, DependencyRelation.Obj)))
         {
-            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token) && (isGoingOn || view.Child(token, DependencyRelation.Det, "the") >= 0 || view.Child(token, DependencyRelation.Det, "this") >= 0))
+            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token)
+                && (isGoingOn || view.Child(token, DependencyRelation.Det, "the") >= 0
+                    || view.Child(token, DependencyRelation.Det, "this") >= 0))
             {
-                return classes["agreement"].Contains(view.Lemma(token)) ? ["AGREED_WITH"] : classes["talks"].Contains(view.Lemma(token)) ? ["NEGOTIATED_WITH", "MET_WITH"] : null;
+                return classes["agreement"].Contains(view.Lemma(token))
+                    ? ["AGREED_WITH"]
+                    : classes["talks"].Contains(view.Lemma(token))
+                    ? ["NEGOTIATED_WITH", "MET_WITH"]
+                    : null;
             }
         }
 
         return null;
     }
 
-    // "Authorities in Lima said N was arrested"; "Belarus freed nine prisoners. N was released": who arrests or frees in the sentence before.
+    // "Authorities in Lima said N was arrested"; "Belarus freed nine prisoners. N was
+    // released": who arrests or frees in the sentence before.
     private List<Party> Captors(Half half, List<ClaimDraft> drafts)
     {
         var (head, relation) = (half.Match.Head, half.Match.Frame.Relation);
-        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || view.HasChild(head, DependencyRelation.OblAgent) || view.Lemma(head) == "want")
+        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || view.HasChild(head, DependencyRelation.OblAgent)
+            || view.Lemma(head) == "want")
         {
             return [];
         }
 
-        if (tools.Verdicts.SpeakerOf(head) is { Actor.Type: ActorType.Country } speaker && classes["arresting"].Contains(view.Lemma(speaker.Token)))
+        if (tools.Verdicts.SpeakerOf(head) is { Actor.Type: ActorType.Country } speaker
+            && classes["arresting"].Contains(view.Lemma(speaker.Token)))
         {
             return [speaker];
         }
@@ -275,12 +315,18 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             other.Sources.ForEach(s => s.AddTo(captors));
         }
 
-        return captors.Count == 1 ? captors : captors.Count == 0 && !view.IsNoun(head) && view.Relation(head) != DependencyRelation.Amod && IsCustody(half.Match) && Home(half) is { } home ? [home] : [];
+        return captors.Count == 1
+            ? captors
+            : captors.Count == 0 && !view.IsNoun(head) && view.Relation(head) != DependencyRelation.Amod && IsCustody(half.Match)
+                && Home(half) is { } home
+            ? [home]
+            : [];
     }
 
     private bool IsCustody(TriggerMatch match) => match.Tokens.Any(t => classes["custody"].Contains(view.Lemma(t)));
 
-    // "Businessman N was arrested": by the state that the article is about, where he is not known to be another's and no other place is named.
+    // "Businessman N was arrested": by the state that the article is about, where he
+    // is not known to be another's and no other place is named.
     private Party? Home(Half half)
     {
         var states = view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country).GroupBy(l => l.Actor.Id).OrderByDescending(g => g.Count()).Take(2).ToList();
@@ -290,7 +336,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
 
         return half.Targets.TrueForAll(t => (tools.Parties.StateOf(t.Actor.Id)?.Actor.Id ?? t.Actor.Country ?? main.Key) == main.Key)
-            && view.Linked.Links.All(l => l.Actor.Type != ActorType.Country || l.Actor.Id == main.Key || view.Sentence(l.Mention.HeadToken) != view.Sentence(half.Match.Head))
+            && view.Linked.Links.All(l => l.Actor.Type != ActorType.Country || l.Actor.Id == main.Key
+                || view.Sentence(l.Mention.HeadToken) != view.Sentence(half.Match.Head))
             ? new Party(main.First(), half.Match.Head, true) : null;
     }
 
@@ -335,7 +382,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "for" or "of" or "in" && IsToldAttack(child))
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(child) is "for" or "of" or "in" && IsToldAttack(child))
             {
                 return child;
             }
@@ -344,7 +392,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return -1;
     }
 
-    private bool IsOneWith(Party party, Actor actor) => party.Actor.Id == actor.Id || tools.Parties.StateOf(party.Actor.Id)?.Actor.Id == actor.Id;
+    private bool IsOneWith(Party party, Actor actor) =>
+        party.Actor.Id == actor.Id || tools.Parties.StateOf(party.Actor.Id)?.Actor.Id == actor.Id;
 
     private sealed record Half(TriggerMatch Match, List<Party> Sources, List<Party> Targets);
 }

@@ -13,15 +13,18 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the state in which the clause around the invasion is set, where nobody is named.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "ATTACKED" || view.Lemma(match.Head) is not ("invasion" or "occupation") || !view.IsNoun(match.Head) || NamesSomebody(match.Head))
+        if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "ATTACKED"
+            || view.Lemma(match.Head) is not ("invasion" or "occupation") || !view.IsNoun(match.Head) || NamesSomebody(match.Head))
         {
             return;
         }
 
-        for (var token = match.Head - 1; token >= 0 && token > match.Head - Reach && view.Sentence(token) == view.Sentence(match.Head); token--)
+        for (var token = match.Head - 1; token >= 0 && token > match.Head - Reach
+            && view.Sentence(token) == view.Sentence(match.Head); token--)
         {
             if (view.PrepositionOf(token) == "in" && view.Relation(token) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && tools.Parties.NameOf(token) is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Metonym, Actor.Type: ActorType.Country } state && !sources.Exists(s => s.Actor.Id == state.Actor.Id))
+                && tools.Parties.NameOf(token) is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Metonym, Actor.Type: ActorType.Country } state
+                && !sources.Exists(s => s.Actor.Id == state.Actor.Id))
             {
                 targets.Add(new Party(state, token, false));
                 return;

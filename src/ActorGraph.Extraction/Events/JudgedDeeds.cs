@@ -21,7 +21,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     /// <summary>Keeps a judging match that lacks its target, where a deed stands in its place.</summary>
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON") || sources.Count == 0 || (view.IsNoun(match.Head) && !match.Frame.IsSaid))
+        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON") || sources.Count == 0
+            || (view.IsNoun(match.Head) && !match.Frame.IsSaid))
         {
             return;
         }
@@ -34,7 +35,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         var noun = Judged(match, targets);
-        if (noun == NotADeed || (noun == LeftOut && !IsBareRefusal(match)) || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0)))
+        if (noun == NotADeed || (noun == LeftOut && !IsBareRefusal(match))
+            || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0)))
         {
             return;
         }
@@ -58,7 +60,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
                 return token;
             }
 
-            if (view.Lemma(token) is "free" or "release" or "liberate" && view.IsVerb(token) && view.HasChild(token, DependencyRelation.NsubjPass))
+            if (view.Lemma(token) is "free" or "release" or "liberate" && view.IsVerb(token)
+                && view.HasChild(token, DependencyRelation.NsubjPass))
             {
                 return token;
             }
@@ -113,7 +116,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         heads.Clear();
         foreach (var slot in match.Frame.Target)
         {
-            if (slot.Role is SlotRole.Object or SlotRole.Dative or SlotRole.ClauseSubject or SlotRole.Subject || (slot.Role == SlotRole.Preposition && heads.Count == 0))
+            if (slot.Role is SlotRole.Object or SlotRole.Dative or SlotRole.ClauseSubject or SlotRole.Subject
+                || (slot.Role == SlotRole.Preposition && heads.Count == 0))
             {
                 tools.Arguments.Fill(slot, match, heads);
             }
@@ -121,15 +125,18 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
         if (heads.Count == 0)
         {
-            // "Opposed the plan", where the words of the frame themselves name what is opposed; "called that absurd", where the tree hangs "that" on the verdict.
+            // "Opposed the plan", where the words of the frame themselves name what is opposed;
+            // "called that absurd", where the tree hangs "that" on the verdict.
             heads.AddRange(match.Tokens.Where(t => t != match.Head && (deeds.IsDeed(t) || deeds.IsProposal(t)) && !IsOwned(t)));
-            if (heads.Count == 0 && match.Tokens.Length > 1 && match.Head + 1 < view.Count && view.Lemma(match.Head + 1) is "this" or "that" && view.Part(match.Head + 1) == PartOfSpeech.Pron)
+            if (heads.Count == 0 && match.Tokens.Length > 1 && match.Head + 1 < view.Count && view.Lemma(match.Head + 1) is "this" or "that"
+                && view.Part(match.Head + 1) == PartOfSpeech.Pron)
             {
                 heads.Add(match.Head + 1);
             }
         }
 
-        if (match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS" && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done && Patients(done) is [_, ..] patients)
+        if (match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS" && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done
+            && Patients(done) is [_, ..] patients)
         {
             // "Condemned the arrest of X": neither X nor whom the words around it name, but who arrested him.
             targets.RemoveAll(t => patients.Exists(p => p.Actor.Id == t.Actor.Id));
@@ -147,7 +154,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         var isRequest = match.Frame.Relation.Name == "CALLED_ON";
-        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h)) || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
+        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h))
+            || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
         return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
     }
 
@@ -160,7 +168,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
     // "It is wrong to wait": "it" is nothing that was done.
     private bool IsExpletive(int predicate) =>
-        view.HasChild(predicate, DependencyRelation.Csubj) || view.HasChild(predicate, DependencyRelation.Xcomp) || view.HasChild(predicate, DependencyRelation.Ccomp) || view.HasChild(predicate, DependencyRelation.Expl)
+        view.HasChild(predicate, DependencyRelation.Csubj) || view.HasChild(predicate, DependencyRelation.Xcomp)
+        || view.HasChild(predicate, DependencyRelation.Ccomp) || view.HasChild(predicate, DependencyRelation.Expl)
         || view.HasChild(predicate, DependencyRelation.Advcl) || view.HasChild(predicate, DependencyRelation.AclRelcl);
 
     // "Bombed Doha on Tuesday, which Turkey called a crime": what the whole clause tells is judged.
@@ -169,7 +178,9 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     {
         foreach (var child in view.Children(match.Head))
         {
-            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron && (view.Relation(child) == DependencyRelation.Obj || (match.Frame.IsSaid && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
+            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron
+                && (view.Relation(child) == DependencyRelation.Obj
+                    || (match.Frame.IsSaid && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
                 && (view.Lemma(child) == "what" ? child > 0 && view.Text(child - 1) is "in" : child > 0 && view.Text(child - 1) is ","))
             {
                 return child;
@@ -182,7 +193,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     // "Israel refused", "declined to do so", "again said no".
     private bool IsBareRefusal(TriggerMatch match) =>
         match.Frame.Relation.Name == "REJECTED" && view.IsVerb(match.Head)
-        && (match.Tokens.Length > 1 || (WordClasses.Embedded["refusing-verbs"].Contains(view.Lemma(match.Head)) && !HasComplement(match.Head)));
+        && (match.Tokens.Length > 1
+            || (WordClasses.Embedded["refusing-verbs"].Contains(view.Lemma(match.Head)) && !HasComplement(match.Head)));
 
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
@@ -190,7 +202,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         foreach (var judgement in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ThenByDescending(o => o.Match.Tokens.Length).ThenByDescending(o => o.Match.Frame.Conditions.Length).ToArray())
         {
             var (match, source) = (judgement.Match, judgement.Source);
-            if (drafts.Exists(d => d.Trigger == match.Head && d.Source.Actor.Id == source.Actor.Id && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")))
+            if (drafts.Exists(d => d.Trigger == match.Head && d.Source.Actor.Id == source.Actor.Id
+                && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")))
             {
                 continue;
             }
@@ -229,14 +242,17 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
         else if (noun >= 0 && match.Frame.Relation.Name != "CALLED_ON")
         {
-            owners = halves.DoersBefore(match.Head, r => r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" && deeds.NamesDeedOf(noun, r), 1);
+            owners = halves.DoersBefore(match.Head, r => r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST"
+                && deeds.NamesDeedOf(noun, r), 1);
             if (owners.Count == 0)
             {
                 things.Find(noun, match.Head, match.Frame.Relation.Name == "SUPPORTS", owners);
             }
         }
 
-        return owners.Exists(o => o.Actor.Id == source.Actor.Id || IsOfState(o, home)) ? [] : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
+        return owners.Exists(o => o.Actor.Id == source.Actor.Id || IsOfState(o, home))
+            ? []
+            : owners.ConvertAll(o => o with { Token = noun, IsOwner = true });
     }
 
     private Party? DoerOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
@@ -272,7 +288,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     }
 
     private bool HasComplement(int verb) =>
-        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp) || view.Child(verb, DependencyRelation.Advcl) > verb;
+        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp)
+        || view.Child(verb, DependencyRelation.Advcl) > verb;
 
     private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun, bool IsRelease);
 }

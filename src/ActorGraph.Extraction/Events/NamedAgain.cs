@@ -30,19 +30,25 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     public int Find(int noun, int trigger, bool isPraise, List<Party> owners)
     {
         var kind = KindOf(view.Lemma(noun));
-        if ((view.IsUnder(trigger, noun) && view.Relation(trigger) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)) || (kind is null && !IsPointing(noun, trigger)) || (kind is "held-things" && isPraise))
+        if ((view.IsUnder(trigger, noun) && view.Relation(trigger) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl))
+            || (kind is null && !IsPointing(noun, trigger)) || (kind is "held-things" && isPraise))
         {
             return -1;
         }
 
         var mention = kind is null ? -1 : FirstMention(noun, kind, owners);
-        return mention >= 0 || kind is "written-things" or "charged-things" or "law-things" or "held-things" ? mention : Decision(noun, trigger, kind, owners);
+        return mention >= 0 || kind is "written-things" or "charged-things" or "law-things" or "held-things"
+            ? mention
+            : Decision(noun, trigger, kind, owners);
     }
 
-    // "Opposes this", "said that France calls it a crime"; not "this is hard", nor what stands beside another clause that may be meant ("found it unfair: the law ...").
+    // "Opposes this", "said that France calls it a crime"; not "this is hard", nor what stands
+    // beside another clause that may be meant ("found it unfair: the law ...").
     private bool IsPointing(int noun, int trigger) =>
-        view.Lemma(noun) is "it" or "this" or "that" && (noun == trigger + 1 || view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
-        && !view.HasChild(trigger, DependencyRelation.Parataxis) && (view.Head(trigger) < 0 || (view.Relation(trigger) == DependencyRelation.Ccomp && view.Head(view.Head(trigger)) < 0));
+        view.Lemma(noun) is "it" or "this" or "that"
+        && (noun == trigger + 1 || view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl)
+        && !view.HasChild(trigger, DependencyRelation.Parataxis)
+        && (view.Head(trigger) < 0 || (view.Relation(trigger) == DependencyRelation.Ccomp && view.Head(view.Head(trigger)) < 0));
 
     private static string? KindOf(string lemma) => Array.Find(kinds, kind => classes[kind].Contains(lemma));
 
@@ -56,7 +62,8 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
             }
 
             tools.Parties.FindOwners(token, owners);
-            if (owners.Count == 0 && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.NsubjPass && view.Head(token) is >= 0 and var verb && IsMaking(verb))
+            if (owners.Count == 0 && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && view.Head(token) is >= 0 and var verb && IsMaking(verb))
             {
                 owners.AddRange(DoersOf(verb));
             }
@@ -71,7 +78,8 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     }
 
     private bool IsMaking(int verb) =>
-        view.Lemma(verb) is "hold" or "stage" || classes["making-verbs"].Contains(view.Lemma(verb)) || classes["proposing"].Contains(view.Lemma(verb)) || classes["enacting-verbs"].Contains(view.Lemma(verb));
+        view.Lemma(verb) is "hold" or "stage" || classes["making-verbs"].Contains(view.Lemma(verb))
+        || classes["proposing"].Contains(view.Lemma(verb)) || classes["enacting-verbs"].Contains(view.Lemma(verb));
 
     // In its own sentence the clause before it is meant, in an earlier one whoever alone did something.
     private int Decision(int noun, int trigger, string? kind, List<Party> owners)
@@ -98,7 +106,9 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
                 }
             }
 
-            if (found >= 0 || (sentence == last && view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated))
+            if (found >= 0
+                || (sentence == last
+                    && view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated))
             {
                 return found;
             }
@@ -107,12 +117,14 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
         return -1;
     }
 
-    private bool IsMain(int verb) => view.Head(verb) < 0 || (view.Relation(verb) == DependencyRelation.Conj && view.Head(view.Head(verb)) < 0);
+    private bool IsMain(int verb) =>
+        view.Head(verb) < 0 || (view.Relation(verb) == DependencyRelation.Conj && view.Head(view.Head(verb)) < 0);
 
     // The verb of a clause that tells what was decided or said; -1 where it tells no such thing, or judges itself.
     private int Deed(int verb, int trigger, string? kind)
     {
-        if (!view.IsVerb(verb) || verb == trigger || view.IsUnder(verb, trigger) || view.HasChild(verb, DependencyRelation.Cop) || tools.Clauses.IsPassive(verb))
+        if (!view.IsVerb(verb) || verb == trigger || view.IsUnder(verb, trigger) || view.HasChild(verb, DependencyRelation.Cop)
+            || tools.Clauses.IsPassive(verb))
         {
             return -1;
         }
@@ -130,7 +142,8 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     private bool IsDated(int verb) => view.Tag(verb) == "VBD" || view.HasChild(verb, DependencyRelation.Aux);
 
     private bool IsChosen(int verb) =>
-        view.IsVerb(verb) && !classes["unchosen-verbs"].Contains(view.Lemma(verb)) && !classes["speech-participles"].Contains(view.Lemma(verb));
+        view.IsVerb(verb) && !classes["unchosen-verbs"].Contains(view.Lemma(verb))
+        && !classes["speech-participles"].Contains(view.Lemma(verb));
 
     private List<Party> DoersOf(int verb)
     {

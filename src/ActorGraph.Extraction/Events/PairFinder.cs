@@ -14,8 +14,10 @@ internal sealed class PairFinder(ReadingTools tools)
         {
             foreach (var target in to)
             {
-                if (source.Actor.Id == target.Actor.Id || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
-                    || IsOwnState(source, target, match.Frame) || (ReferenceEquals(from, to) && (IsServant(source, target) || IsServant(target, source))))
+                if (source.Actor.Id == target.Actor.Id
+                    || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
+                    || IsOwnState(source, target, match.Frame)
+                    || (ReferenceEquals(from, to) && (IsServant(source, target) || IsServant(target, source))))
                 {
                     tools.Trace?.Unpaired(match, source, target, ReferenceEquals(from, to));
                     continue;
@@ -30,7 +32,8 @@ internal sealed class PairFinder(ReadingTools tools)
                     tools.Trace?.Misfit(match, source, target);
                 }
 
-                if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0 && Fits(match.Frame, target.Actor, source.Actor))
+                if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0
+                    && Fits(match.Frame, target.Actor, source.Actor))
                 {
                     found.Add(new Candidate(match, target, source));
                 }
@@ -50,7 +53,8 @@ internal sealed class PairFinder(ReadingTools tools)
     // "Israel's Mofaz and Palestinian Authority minister Youssef agreed": one side is not named twice.
     private bool IsServant(Party one, Party other) => tools.Parties.StateOf(one.Actor.Id)?.Actor.Id == other.Actor.Id;
 
-    // Nobody demands of, or reproaches, his own state by saying what it must do, nor backs it by approving of its plans, nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States.
+    // Nobody demands of, or reproaches, his own state by saying what it must do, nor backs it by approving of its plans,
+    // nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States.
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
         if (frame.Relation.Name == "SANCTIONED" && target.IsOwner && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id)
@@ -59,7 +63,9 @@ internal sealed class PairFinder(ReadingTools tools)
         }
 
         var isVisit = frame.Relation.Name == "VISITED";
-        return (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner) || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
-            && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
+        return (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
+            || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
+            && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id
+                || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
     }
 }

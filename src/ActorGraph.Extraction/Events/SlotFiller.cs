@@ -88,9 +88,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
     }
 
-    // "Iran and Israel traded blows", but not "NATO and U.S. forces battle the insurgency": what is done with somebody is done by two to each other.
+    // "Iran and Israel traded blows", but not "NATO and U.S. forces battle the
+    // insurgency": what is done with somebody is done by two to each other.
     private bool IsDoneTogether(TriggerMatch match) =>
-        match.Frame.IsMutual && match.Frame.Target.Any(s => s.Role == SlotRole.Subject || s.Preposition is "with" or "between" or "against") && match.Frame.Target.All(s => !IsFilled(s, match));
+        match.Frame.IsMutual && match.Frame.Target.Any(s => s.Role == SlotRole.Subject || s.Preposition is "with" or "between" or "against")
+        && match.Frame.Target.All(s => !IsFilled(s, match));
 
     /// <summary>Whether "each other" stands in a slot of the target: "refuse to see each other".</summary>
     public bool NamesEachOther(TriggerMatch match) => IsInTarget(match, IsEachOther);
@@ -119,15 +121,20 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
     }
 
-    // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
+    // "Azerbaijan recaptured Karabakh from Armenia": nobody does it to himself, the next slot
+    // tells; in "denied by Iran and Hezbollah" one phrase is no two arguments.
     private void RemoveDoers(Frame frame, Slot slot, List<Party> parties, List<Party>? doers)
     {
         var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
-        var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
-        if (isNobodyElse || isSamePhrase || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
+        var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count
+            && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
+        if (isNobodyElse || isSamePhrase
+            || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
         {
             // "Insists it is ready": the subject of a clause may well be who says it.
-            var other = isNobodyElse && slot.Role != SlotRole.ClauseSubject ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED") : null;
+            var other = isNobodyElse && slot.Role != SlotRole.ClauseSubject
+                ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED")
+                : null;
             parties.Clear();
             if (other is { } meant)
             {
@@ -138,7 +145,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
     // "They promised to urge the three": a group does nothing to itself.
     private static bool IsSameGroup(List<Party> parties, List<Party> doers) =>
-        parties.Count > 1 && parties.Count == doers.Count && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id));
+        parties.Count > 1 && parties.Count == doers.Count
+        && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id));
 
     private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
     {
@@ -151,7 +159,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         if (slot.Role == SlotRole.Speaker)
         {
             // "There will be consequences": what is foretold is the subject of "be".
-            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var be && view.Lemma(be) == "be" ? be : match.Head;
+            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var be
+                && view.Lemma(be) == "be"
+                ? be
+                : match.Head;
             if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
             {
                 parties.Add(speaker);
@@ -166,13 +177,15 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
-        if (isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS" && view.PrepositionOf(match.Head) is "with" or "under" && view.Lemma(match.Head) == "support")
+        if (isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS"
+            && view.PrepositionOf(match.Head) is "with" or "under" && view.Lemma(match.Head) == "support")
         {
             // "With the support of Russia Serbia blocked it": Russia gives it.
             return;
         }
 
-        if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot.Preposition is "in" or "near" or "outside" or "across" or "over" && IsAtBand(match))
+        if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
+            && IsAtBand(match))
         {
             // "Killed ten militants in Somalia": a blow to no state; but "hit hideouts inside Iran" tells of a trespass.
             return;
@@ -182,7 +195,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
-            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done && classes["doing-verbs"].Contains(view.Lemma(done)))
+            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done
+                && classes["doing-verbs"].Contains(view.Lemma(done)))
             {
                 // "Denounced what the soldiers of Niger had done".
                 List<int> doers = [];
@@ -191,14 +205,16 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head)) && view.LinkAt(head) is null
+            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head))
+                && view.LinkAt(head) is null
                 && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {
                 // "A Turkish man attacked": no deed of Turkey's.
                 continue;
             }
 
-            if (isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && view.HasChild(head, DependencyRelation.Nummod) && view.LinkAt(head) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country })
+            if (isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && view.HasChild(head, DependencyRelation.Nummod)
+                && view.LinkAt(head) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country })
             {
                 // "Three Saudis attacked": so many citizens are not their state.
                 continue;
@@ -210,13 +226,15 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" } && !match.Tokens.Contains(head))
+            if (isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
+                && !match.Tokens.Contains(head))
             {
                 // "Killed in a bombing in Kabul": where it happened is nobody who did it.
                 continue;
             }
 
-            if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" } && view.Lemma(head) is "border" or "frontier")
+            if (!isSource && match.Frame.Relation.Name == "ATTACKED"
+                && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" } && view.Lemma(head) is "border" or "frontier")
             {
                 // "Pounded hideouts near the border with Afghanistan": on this side of it.
                 continue;
@@ -234,11 +252,16 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
                 tools.Parties.FindOwners(head, parties);
             }
-            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
+            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self
+                || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
             {
                 var before = parties.Count;
-                tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && (match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST" || (match.Frame.Relation.Name == "AIDS" && slot.Role == SlotRole.Preposition)));
-                if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && (classes["follower"].Contains(view.Lemma(head)) || classes["others"].Contains(view.Lemma(head))))
+                tools.Parties.Find(head, slot.TakesOwner
+                    || slot.Role == SlotRole.Possessor, parties, !isSource
+                    && (match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST"
+                        || (match.Frame.Relation.Name == "AIDS" && slot.Role == SlotRole.Preposition)));
+                if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
+                    && (classes["follower"].Contains(view.Lemma(head)) || classes["others"].Contains(view.Lemma(head))))
                 {
                     // "Arrested supporters of Imamoglu", "silenced his critics": not him.
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
@@ -306,7 +329,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     // "Both accused the other": of two.
     private bool IsTheOther(int token) =>
         (view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsTheOther(owner))
-        || (view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS" && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0));
+        || (view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS"
+            && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0));
 
     private bool IsEachOther(int token)
     {

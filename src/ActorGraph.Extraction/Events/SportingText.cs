@@ -36,6 +36,7 @@ internal sealed class SportingText
 
     /// <summary>Whether two states do here what teams do.</summary>
     public bool IsContest(Candidate candidate) =>
-        isSporting && candidate.Source.Actor.Type == Core.Actors.ActorType.Country && candidate.Target.Actor.Type == Core.Actors.ActorType.Country
+        isSporting && candidate.Source.Actor.Type == Core.Actors.ActorType.Country
+        && candidate.Target.Actor.Type == Core.Actors.ActorType.Country
         && candidate.Match.Tokens.Any(token => classes["contest-words"].Contains(view.Lemma(token)));
 }

@@ -18,17 +18,21 @@ internal static class AgentReader
             }
         }
 
-        // "Was extradited to Moldova by Greece", "slapped with a tariff by Washington": the agent hangs on the phrase before it; in "was thrown a lifeline by the IMF" on what is given.
+        // "Was extradited to Moldova by Greece", "slapped with a tariff by Washington": the agent hangs on
+        // the phrase before it; in "was thrown a lifeline by the IMF" on what is given.
         if (found.Count == 0)
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) == DependencyRelation.Obj && view.HasChild(verb, DependencyRelation.NsubjPass) && view.Child(child, DependencyRelation.Nmod) is var giver and >= 0 && view.PrepositionOf(giver) == "by")
+                if (view.Relation(child) == DependencyRelation.Obj && view.HasChild(verb, DependencyRelation.NsubjPass)
+                    && view.Child(child, DependencyRelation.Nmod) is var giver and >= 0 && view.PrepositionOf(giver) == "by")
                 {
                     Add(clauses, giver, verb, found);
                 }
 
-                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0 && view.PrepositionOf(nested) == "by" && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of" or "as" or "with" or "under" or "for" or "over" or "into" or "after")
+                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
+                    && view.PrepositionOf(nested) == "by"
+                    && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of" or "as" or "with" or "under" or "for" or "over" or "into" or "after")
                 {
                     Add(clauses, nested, verb, found);
                 }
@@ -40,7 +44,8 @@ internal static class AgentReader
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG" && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "from" or "of"
+                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG"
+                    && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "from" or "of"
                     && LowerAgent(view, child) is var agent and >= 0)
                 {
                     Add(clauses, agent, verb, found);
@@ -49,11 +54,13 @@ internal static class AgentReader
         }
 
         // "Was hit and destroyed by": the agent hangs on one of the verbs.
-        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && clauses.IsPassive(conj) && conj - verb <= 3)
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && clauses.IsPassive(conj)
+            && conj - verb <= 3)
         {
             Find(view, clauses, conj, found);
         }
-        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb)) && clauses.IsPassive(view.Head(verb)))
+        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb))
+            && clauses.IsPassive(view.Head(verb)))
         {
             var start = found.Count;
             foreach (var child in view.Children(view.Head(verb)))
@@ -74,7 +81,9 @@ internal static class AgentReader
             return agent;
         }
 
-        var nested = view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && view.LinkAt(obj) is not null ? view.Child(obj, DependencyRelation.Nmod) : -1;
+        var nested = view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && view.LinkAt(obj) is not null
+            ? view.Child(obj, DependencyRelation.Nmod)
+            : -1;
         return nested >= 0 && view.PrepositionOf(nested) == "by" ? nested : -1;
     }
 

@@ -72,7 +72,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         foreach (var child in view.Children(clause))
         {
             if ((view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "unless" or "should")
-                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) == "should" && view.Child(clause, DependencyRelation.Nsubj) > child))
+                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) == "should"
+                    && view.Child(clause, DependencyRelation.Nsubj) > child))
             {
                 return true;
             }
@@ -116,13 +117,15 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         Objects(match.Head, found);
         for (var i = 1; i < match.Tokens.Length; i++)
         {
-            if (view.Relation(match.Tokens[i]) == DependencyRelation.Case && view.Head(match.Tokens[i]) is var swallowed && view.Head(swallowed) == match.Head)
+            if (view.Relation(match.Tokens[i]) == DependencyRelation.Case && view.Head(match.Tokens[i]) is var swallowed
+                && view.Head(swallowed) == match.Head)
             {
                 // "Shot down drones": a particle that the tree takes for a preposition.
                 found.Add(swallowed);
             }
 
-            if (view.IsVerb(match.Tokens[i]) && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Advcl)
+            if (view.IsVerb(match.Tokens[i])
+                && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Advcl)
             {
                 clauses.Objects(match.Tokens[i], found);
             }
@@ -167,15 +170,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     private int Judged(int noun)
     {
         var verb = view.Head(noun);
-        return verb >= 0 && view.IsVerb(verb) && view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is "for" or "over"
-            && WordClasses.Embedded["object-controllers"].Contains(view.Lemma(verb)) && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.NsubjPass)) ? verb : -1;
+        return verb >= 0 && view.IsVerb(verb) && view.Relation(noun) == DependencyRelation.Obl
+            && view.PrepositionOf(noun) is "for" or "over"
+            && WordClasses.Embedded["object-controllers"].Contains(view.Lemma(verb))
+            && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.NsubjPass))
+                ? verb
+                : -1;
     }
 
     // The noun itself, its apposition, the name it stands before, or its subject across a copula.
     private void Selves(int noun, List<int> found)
     {
         found.Add(noun);
-        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc && view.Head(noun) >= 0)
+        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc
+            && view.Head(noun) >= 0)
         {
             found.Add(view.Head(noun));
         }
@@ -184,12 +192,15 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             clauses.SurfaceSubjects(noun, found, 0);
         }
-        else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) is "one" or "some" or "part" && view.HasChild(one, DependencyRelation.Cop))
+        else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one
+            && view.Lemma(one) is "one" or "some" or "part" && view.HasChild(one, DependencyRelation.Cop))
         {
             // "Germany is one of Ukraine's backers".
             clauses.SurfaceSubjects(one, found, 0);
         }
-        else if (view.Relation(noun) == DependencyRelation.Nsubj && view.Head(noun) is >= 0 and var predicate && view.HasChild(predicate, DependencyRelation.Cop) && view.PrepositionOf(predicate) is null && view.LinkAt(predicate) is not null)
+        else if (view.Relation(noun) == DependencyRelation.Nsubj && view.Head(noun) is >= 0 and var predicate
+            && view.HasChild(predicate, DependencyRelation.Cop) && view.PrepositionOf(predicate) is null
+            && view.LinkAt(predicate) is not null)
         {
             // "Modi's host was Putin".
             found.Add(predicate);
@@ -236,7 +247,9 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
 
         var clause = view.Head(match.Head);
-        if (found.Count == 0 && match.Frame.Relation.Name != "CALLED_ON" && match.Tokens.Length == 1 && view.Relation(match.Head) == DependencyRelation.Parataxis && clause >= 0 && view.IsPredicate(clause) && !view.HasChild(match.Head, DependencyRelation.Obj)
+        if (found.Count == 0 && match.Frame.Relation.Name != "CALLED_ON" && match.Tokens.Length == 1
+            && view.Relation(match.Head) == DependencyRelation.Parataxis && clause >= 0 && view.IsPredicate(clause)
+            && !view.HasChild(match.Head, DependencyRelation.Obj)
             && !IsPatient(clause, match))
         {
             // "The chief, he alleged, had turned the body into": what is alleged stands around the verb.
@@ -244,7 +257,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    // "Demanded that Preval be declared the winner", "said Iran should be expelled": not he is asked, but those who would do it to him. Of sanctions to be lifted their owner is.
+    // "Demanded that Preval be declared the winner", "said Iran should be expelled": not he is asked,
+    // but those who would do it to him. Of sanctions to be lifted their owner is.
     // "Voiced fear that Chad could be drawn in": nobody is criticised for what is done to him.
     private bool IsPatient(int clause, TriggerMatch match) =>
         match.Frame.Relation.Name is "CALLED_ON" or "CRITICIZED" && view.HasChild(clause, DependencyRelation.AuxPass)
@@ -255,7 +269,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(clause))
         {
-            if ((view.Tag(child) is "WRB" or "WP" or "WDT" && view.Lemma(child) != "that") || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
+            if ((view.Tag(child) is "WRB" or "WP" or "WDT" && view.Lemma(child) != "that")
+                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
             {
                 return true;
             }
@@ -267,7 +282,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     private bool IsComplement(int token) => view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
         || (view.Relation(token) == DependencyRelation.AclRelcl && view.Child(token, DependencyRelation.Mark, "that") >= 0)
         || (view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
-            && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0 || view.Child(token, DependencyRelation.Mark, "that") >= 0));
+            && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0
+                || view.Child(token, DependencyRelation.Mark, "that") >= 0));
 
     // "Threatened to send home the troops of", "threatened to retaliate against".
     private void Acted(TriggerMatch match, List<int> found)
@@ -313,7 +329,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is var mark and >= 0 && view.Lemma(mark) is "if" or "unless" or "until")
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is var mark and >= 0
+                && view.Lemma(mark) is "if" or "unless" or "until")
             {
                 clauses.OwnSubject(child, found);
             }
@@ -325,17 +342,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at")
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at")
             {
                 found.Add(child);
             }
         }
     }
 
-    // "Freed them at the request of", "opened fire in solidarity with", "after talks with Wang he said": also where the phrase hangs on the object.
+    // "Freed them at the request of", "opened fire in solidarity with", "after talks
+    // with Wang he said": also where the phrase hangs on the object.
     private void Carrier(int noun, List<int> found)
     {
-        if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part && view.Lemma(part) is "term" or "condition" or "framework")
+        if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part
+            && view.Lemma(part) is "term" or "condition" or "framework")
         {
             // "Under the terms of the pact".
             noun = part;
@@ -346,7 +366,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             || (preposition is "at" or "in" or "under" or "with" && !WordClasses.Embedded["go-betweens"].Contains(view.Lemma(noun)))
             // "Held drills, to the anger of Beijing".
             || (preposition == "to" && WordClasses.Embedded["emotions"].Contains(view.Lemma(noun)))
-            || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over" && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
+            || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over"
+                && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
             // "Despite protests from Paris".
             || (preposition is "despite" or "in_spite_of" && WordClasses.Embedded["voices"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "following" && view.Lemma(noun) is "pardon" or "amnesty" or "reprieve" or "commutation");

@@ -88,7 +88,8 @@ internal sealed class ClauseReader
     {
         foreach (var child in view.Children(verb))
         {
-            if (found.Count > 0 && view.Relation(child) is DependencyRelation.Obl && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as")
+            if (found.Count > 0 && view.Relation(child) is DependencyRelation.Obl
+                && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as")
             {
                 AddArgument(child, verb, found);
             }
@@ -96,13 +97,15 @@ internal sealed class ClauseReader
             {
                 AddArgument(fellow, verb, found);
             }
-            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advcl && view.Lemma(child) == "accompany" && view.Tag(child) == "VBN" && (classes["journeys"].Contains(view.Lemma(verb)) || view.Lemma(verb) == "cross")
+            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advcl && view.Lemma(child) == "accompany"
+                && view.Tag(child) == "VBN" && (classes["journeys"].Contains(view.Lemma(verb)) || view.Lemma(verb) == "cross")
                 && view.Child(child, DependencyRelation.OblAgent) is >= 0 and var escort)
             {
                 // "Kim crossed into Russia, accompanied by his foreign minister".
                 AddArgument(escort, verb, found);
             }
-            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along"
+                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
             {
                 AddArgument(companion, verb, found);
             }
@@ -119,7 +122,10 @@ internal sealed class ClauseReader
 
         return view.PrepositionOf(phrase) == "with"
             ? (view.LinkAt(phrase) is { Actor.Type: ActorType.Person } ? phrase : -1)
-            : view.Relation(phrase) == DependencyRelation.Obl && view.LinkAt(phrase) is not null && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0 ? FellowTraveller(nested) : -1;
+            : view.Relation(phrase) == DependencyRelation.Obl && view.LinkAt(phrase) is not null
+                && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0
+                ? FellowTraveller(nested)
+                : -1;
     }
 
     /// <summary>Whom it is done to: heads of noun phrases.</summary>
@@ -165,8 +171,11 @@ internal sealed class ClauseReader
         }
 
         // "Whom Russia tried to poison": the pronoun hangs on the verb that governs.
-        if (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var governor && classes["subject-controllers"].Contains(view.Lemma(governor)) && view.Child(governor, DependencyRelation.Obj) is >= 0 and var pronoun
-            && view.Lemma(pronoun) is "whom" or "who" or "which" or "that" && relatives.Antecedent(pronoun) is var meant && meant != pronoun)
+        if (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var governor
+            && classes["subject-controllers"].Contains(view.Lemma(governor))
+            && view.Child(governor, DependencyRelation.Obj) is >= 0 and var pronoun
+            && view.Lemma(pronoun) is "whom" or "who" or "which" or "that" && relatives.Antecedent(pronoun) is var meant
+            && meant != pronoun)
         {
             found.Add(meant);
             return;
@@ -179,7 +188,8 @@ internal sealed class ClauseReader
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Xcomp && view.IsNoun(child) && view.PrepositionOf(child) is null
+            if (child > verb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Xcomp && view.IsNoun(child)
+                && view.PrepositionOf(child) is null
                 && !classes["time-units"].Contains(view.Lemma(child)))
             {
                 AddArgument(child, verb, found);
@@ -219,15 +229,19 @@ internal sealed class ClauseReader
         }
     }
 
-    // "Gave Ukraine 13 MiG-29 fighters", "sends Kyiv jets": a name right behind the verb, whatever the tree hangs it on, is no part of the gift; a demonym is ("gave Ukrainian troops").
+    // "Gave Ukraine 13 MiG-29 fighters", "sends Kyiv jets": a name right behind the verb, whatever the tree
+    // hangs it on, is no part of the gift; a demonym is ("gave Ukrainian troops").
     private int NameBehind(int verb, int obj)
     {
         var first = verb + 1 < view.Count && view.Text(verb + 1) is "the" ? verb + 2 : verb + 1;
         for (var token = first; token < obj && token < first + 4; token++)
         {
-            if (view.LinkAt(token) is { } link && link.Mention.FirstToken <= first && link.Mention.EndToken < obj + 1 && link.Mention.EndToken > first)
+            if (view.LinkAt(token) is { } link && link.Mention.FirstToken <= first && link.Mention.EndToken < obj + 1
+                && link.Mention.EndToken > first)
             {
-                return view.Part(token) == PartOfSpeech.Propn && view.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Obj) && view.IsUnder(token, obj)
+                return view.Part(token) == PartOfSpeech.Propn
+                    && view.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Obj)
+                    && view.IsUnder(token, obj)
                     && view.Text(link.Mention.EndToken) is not ("'s" or "’s" or "'" or "-") ? token : -1;
             }
         }
@@ -248,27 +262,33 @@ internal sealed class ClauseReader
         return -1;
     }
 
-    // "Give the Philippines six used destroyers": many trees take the receiver for a modifier of the gift, but no modifier stands before a number or article.
+    // "Give the Philippines six used destroyers": many trees take the receiver for a modifier
+    // of the gift, but no modifier stands before a number or article.
     private void SwallowedDative(int obj, List<int> found)
     {
         var name = -1;
         foreach (var child in view.Children(obj))
         {
-            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child) is { } receiver && receiver.Mention.EndToken < obj
-                && (view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"))
+            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child) is { } receiver
+                && receiver.Mention.EndToken < obj
+                && (view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym
+                    || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"))
             {
                 found.Add(child);
                 return;
             }
 
             // "Denied Geert Wilders entry": what is only given to somebody is not named after him.
-            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child)?.Mention.EndToken == obj && classes["granted-things"].Contains(view.Lemma(obj)))
+            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod
+                && view.LinkAt(child)?.Mention.EndToken == obj && classes["granted-things"].Contains(view.Lemma(obj)))
             {
                 found.Add(child);
                 return;
             }
 
-            if (name < 0 && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nmod && view.LinkAt(child) is not null)
+            if (name < 0
+                && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nmod
+                && view.LinkAt(child) is not null)
             {
                 name = child;
             }
@@ -291,7 +311,8 @@ internal sealed class ClauseReader
                 return;
             }
 
-            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "among" && DoerOfAct(child, verb) is var doer && doer != child)
+            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "among" && DoerOfAct(child, verb) is var doer
+                && doer != child)
             {
                 AddArgument(doer, verb, found);
                 return;
@@ -311,7 +332,8 @@ internal sealed class ClauseReader
 
         switch (view.Relation(verb))
         {
-            case DependencyRelation.Conj when view.IsPredicate(head) || view.Relation(head) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.Xcomp:
+            case DependencyRelation.Conj when view.IsPredicate(head)
+                || view.Relation(head) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.Xcomp:
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
@@ -345,19 +367,24 @@ internal sealed class ClauseReader
 
     // "What hit the hospital was a Russian missile": what is asked for is named by the main clause.
     private int Meant(int head) =>
-        view.Lemma(head) == "what" && view.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter && view.Head(head) is >= 0 and var named && view.IsNoun(named) && view.HasChild(named, DependencyRelation.Cop) ? named : head;
+        view.Lemma(head) == "what" && view.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter
+        && view.Head(head) is >= 0 and var named && view.IsNoun(named) && view.HasChild(named, DependencyRelation.Cop)
+            ? named
+            : head;
 
     // "Milei's first act was to dismiss", "among the first steps of Milei was to dismiss": whose act it is does it.
     private int DoerOfAct(int act, int verb)
     {
-        if (!classes["acts"].Contains(view.Lemma(act)) || !view.HasChild(verb, DependencyRelation.Cop) || view.Child(verb, DependencyRelation.Mark, "to") < 0)
+        if (!classes["acts"].Contains(view.Lemma(act)) || !view.HasChild(verb, DependencyRelation.Cop)
+            || view.Child(verb, DependencyRelation.Mark, "to") < 0)
         {
             return act;
         }
 
         foreach (var child in view.Children(act))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "by"))
+            if (view.Relation(child) == DependencyRelation.NmodPoss
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "by"))
             {
                 return child;
             }
@@ -366,12 +393,14 @@ internal sealed class ClauseReader
         return act;
     }
 
-    // "Xi landed on Monday, was received by Ramaphosa and left": the first clause of a series, which the tree makes an adverbial of the second.
+    // "Xi landed on Monday, was received by Ramaphosa and left": the first clause of a
+    // series, which the tree makes an adverbial of the second.
     private void FrontedSubject(int verb, List<int> found)
     {
         foreach (var child in view.Children(verb))
         {
-            if (child < verb && view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && view.Tag(child) is "VBD" or "VBZ" && !view.HasChild(child, DependencyRelation.Mark)
+            if (child < verb && view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
+                && view.Tag(child) is "VBD" or "VBZ" && !view.HasChild(child, DependencyRelation.Mark)
                 && !view.HasChild(child, DependencyRelation.Advmod) && view.Child(child, DependencyRelation.Nsubj) is var subject and >= 0)
             {
                 AddArgument(subject, verb, found);
@@ -393,7 +422,8 @@ internal sealed class ClauseReader
         }
 
         var conj = view.Child(verb, DependencyRelation.Conj);
-        if (found.Count == 0 && conj > verb && conj - verb <= 2 && view.IsVerb(conj) && view.Child(conj, DependencyRelation.Obj) is var shared and >= 0)
+        if (found.Count == 0 && conj > verb && conj - verb <= 2 && view.IsVerb(conj)
+            && view.Child(conj, DependencyRelation.Obj) is var shared and >= 0)
         {
             AddArgument(shared, conj, found);
         }

@@ -39,7 +39,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         // "Quoted the minister as demanding": whatever is said of somebody with "as" he does.
         var passesObject = adverbial
-            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as") || (classes["object-controllers"].Contains(view.Lemma(head)) && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))))
+            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as")
+                || (classes["object-controllers"].Contains(view.Lemma(head))
+                    && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))))
             : !classes["subject-controllers"].Contains(view.Lemma(head));
         // "Spent years bombing": no span of time does anything.
         if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb && !classes["time-units"].Contains(view.Lemma(obj)))
@@ -49,7 +51,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         // "Called on Sudan to end": what somebody is called on to do he does, also where a tree takes it for a purpose.
-        if ((passesObject ? !adverbial : adverbial && Mark(verb) == "to") && view.IsVerb(head) && PrepositionalController(verb, head) is var oblique and >= 0 && !(adverbial && view.PrepositionOf(oblique) == "for"))
+        if ((passesObject ? !adverbial : adverbial && Mark(verb) == "to") && view.IsVerb(head)
+            && PrepositionalController(verb, head) is var oblique and >= 0 && !(adverbial && view.PrepositionOf(oblique) == "for"))
         {
             clauses.AddArgument(oblique, head, found);
             return;
@@ -67,7 +70,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     /// <summary>Who needs the time for what an infinitive says: "it took Israel four days to bomb"; -1 where nobody is named.</summary>
     public int Spender(int infinitive, int verb)
     {
-        if (view.Lemma(verb) is not ("take" or "cost") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0 || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it) || view.Lemma(it) != "it")
+        if (view.Lemma(verb) is not ("take" or "cost") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
+            || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it) || view.Lemma(it) != "it")
         {
             return -1;
         }
@@ -77,7 +81,11 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && child < infinitive)
             {
                 // "Take Germany months": the name may be hung on the time.
-                return view.LinkAt(child) is not null ? child : classes["time-units"].Contains(view.Lemma(child)) ? view.Child(child, DependencyRelation.Compound) : -1;
+                return view.LinkAt(child) is not null
+                    ? child
+                    : classes["time-units"].Contains(view.Lemma(child))
+                    ? view.Child(child, DependencyRelation.Compound)
+                    : -1;
             }
         }
 
@@ -93,7 +101,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (classes["speech-participles"].Contains(view.Lemma(verb)) && view.LinkAt(noun) is null && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl && view.Head(noun) is >= 0 and var carrier
+        if (classes["speech-participles"].Contains(view.Lemma(verb)) && view.LinkAt(noun) is null
+            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl && view.Head(noun) is >= 0 and var carrier
             && view.IsVerb(carrier) && AfterComma(verb, carrier) is var clause && view.Tag(verb) == "VBG" && view.Text(Before(verb)) is ",")
         {
             // "Signed a deal with Russia, brushing aside appeals": no thing speaks.
@@ -130,7 +139,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     // "Suspended ties to protest", but "forced Minsk to sign": ties protest against nothing.
     private bool CanAct(int obj) => obj >= 0 && (view.LinkAt(obj) is not null || classes["belonging"].Contains(view.Lemma(obj)));
 
-    // "Cleared the way for the Bulgarian government to seize": an actor between a noun with "for" and the infinitive is its subject; after a verb ("do for Kyiv to ensure") he need not be.
+    // "Cleared the way for the Bulgarian government to seize": an actor between a noun with "for" and the
+    // infinitive is its subject; after a verb ("do for Kyiv to ensure") he need not be.
     private int Named(int verb)
     {
         var mark = view.Child(verb, DependencyRelation.Mark, "to");
@@ -158,7 +168,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         var governor = view.Head(noun);
-        if (governor >= 0 && view.Relation(noun) == DependencyRelation.Obj && (classes["accepting-verbs"].Contains(view.Lemma(governor)) || classes["declining-verbs"].Contains(view.Lemma(governor))))
+        if (governor >= 0 && view.Relation(noun) == DependencyRelation.Obj
+            && (classes["accepting-verbs"].Contains(view.Lemma(governor)) || classes["declining-verbs"].Contains(view.Lemma(governor))))
         {
             clauses.Subjects(governor, found);
         }
@@ -168,12 +179,14 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     public int AfterComma(int participle, int head)
     {
         var before = Before(participle);
-        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not "," || view.HasChild(participle, DependencyRelation.Mark))
+        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not ","
+            || view.HasChild(participle, DependencyRelation.Mark))
         {
             return head;
         }
 
-        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0 && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
+        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0
+            && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
         {
             head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
         }
@@ -192,7 +205,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     private int Above(int participle, int head)
     {
         var main = head;
-        while (classes["speech-participles"].Contains(view.Lemma(participle)) && view.Relation(main) == DependencyRelation.Advcl && view.HasChild(main, DependencyRelation.Mark) && (IsFinite(main) || view.Tag(main) is "VBD" or "VBZ" or "VBP"))
+        while (classes["speech-participles"].Contains(view.Lemma(participle)) && view.Relation(main) == DependencyRelation.Advcl
+            && view.HasChild(main, DependencyRelation.Mark) && (IsFinite(main) || view.Tag(main) is "VBD" or "VBZ" or "VBP"))
         {
             var above = view.Head(main);
             while (above >= 0 && !view.IsPredicate(above))
@@ -236,8 +250,11 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         var reporter = view.Relation(head) == DependencyRelation.Ccomp ? view.Head(head) : -1;
-        return reporter >= 0 && reporter < head && view.Child(reporter, DependencyRelation.Nsubj) is >= 0 and var speaker && view.LinkAt(speaker) is not null
-            && Rules.EmbeddingLexicon.Embedded.OnClause(view.Lemma(reporter), view.Part(reporter)) == Rules.EmbeddingEffect.Say ? reporter : -1;
+        return reporter >= 0 && reporter < head && view.Child(reporter, DependencyRelation.Nsubj) is >= 0 and var speaker
+            && view.LinkAt(speaker) is not null
+            && Rules.EmbeddingLexicon.Embedded.OnClause(view.Lemma(reporter), view.Part(reporter)) == Rules.EmbeddingEffect.Say
+                ? reporter
+                : -1;
     }
 
     /// <summary>Whether a clause has a tense, and so a subject, of its own, though the tree may have lost it: "recalled him after the minister, Hariri, was killed".</summary>
@@ -245,7 +262,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass
+                && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
             {
                 return true;
             }
@@ -262,7 +280,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     private bool IsAccused(int verb, int noun)
     {
         var accuser = view.Head(noun);
-        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to"
+        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+            && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to"
             && !classes["resolve-nouns"].Contains(view.Lemma(noun));
     }
 
@@ -277,7 +296,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl
+                && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
             {
                 clauses.AddArgument(child, verb, found);
                 return true;
@@ -309,7 +329,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             governor = view.Head(governor);
         }
 
-        if (governor >= 0 && view.IsVerb(governor) && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp)
+        if (governor >= 0 && view.IsVerb(governor)
+            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp)
         {
             // "Became the first country to leave".
             clauses.Subjects(governor, found);
@@ -330,7 +351,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Obl && child < verb && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
+            if (view.Relation(child) == DependencyRelation.Obl && child < verb
+                && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
             {
                 return child;
             }

@@ -39,8 +39,19 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         // "Both sides" are states or armies, not the two who spoke of them.
         var mayBeSpeakers = count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
-        var members = (count == 2 ? OwnPair(token, wanted) : null) ?? (wanted == Wanted.States && count == 2 ? MostNamed(token, wanted, Dominance) : null) ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null) ?? Before(token, wanted, count)
-            ?? (count == 2 ? Pair(token, wanted) : count > 2 && wanted == Wanted.States && classes["told-groups"].Contains(view.Lemma(token)) && !view.HasChild(token, DependencyRelation.NmodPoss) ? OnlyThese(token, wanted, count) : null);
+        var members = (count == 2
+            ? OwnPair(token, wanted)
+            : null) ?? (wanted == Wanted.States && count == 2
+            ? MostNamed(token, wanted, Dominance)
+            : null) ?? (mayBeSpeakers
+            ? Interlocutors(token, wanted)
+            : null) ?? Before(token, wanted, count)
+            ?? (count == 2
+                ? Pair(token, wanted)
+                : count > 2 && wanted == Wanted.States && classes["told-groups"].Contains(view.Lemma(token))
+                    && !view.HasChild(token, DependencyRelation.NmodPoss)
+                ? OnlyThese(token, wanted, count)
+                : null);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
@@ -53,7 +64,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private List<Party>? OwnPair(int token, Wanted wanted)
     {
         var clause = ClauseOf(token);
-        if (clause < 0 || view.Relation(token) != DependencyRelation.Nmod || view.PrepositionOf(token) != "between" || view.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject) || !HasNominalConjunct(subject) || view.IsUnder(token, subject))
+        if (clause < 0 || view.Relation(token) != DependencyRelation.Nmod || view.PrepositionOf(token) != "between"
+            || view.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject) || !HasNominalConjunct(subject)
+            || view.IsUnder(token, subject))
         {
             return null;
         }
@@ -71,7 +84,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
-        : IsSide(token) ? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead) : null;
+        : IsSide(token)
+            ? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead)
+            : null;
 
     private bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
 
@@ -107,7 +122,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             count = 2;
         }
 
-        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side" && view.HasChild(token, DependencyRelation.Det))
+        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side"
+            && view.HasChild(token, DependencyRelation.Det))
         {
             count = 2;
         }
@@ -115,11 +131,13 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return (count > 0 || (isPlural && IsBare(token, lemma))) && !IsNew(token) ? (wanted, count) : default;
     }
 
-    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing but "the" or "those" stands before the noun and nothing behind it.
+    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing
+    // but "the" or "those" stands before the noun and nothing behind it.
     private bool IsBare(int token, string lemma)
     {
         if (!classes["told-groups"].Contains(lemma)
-            || (view.Child(token, DependencyRelation.Det, "the") < 0 && view.Child(token, DependencyRelation.Det, "those") < 0 && view.Child(token, DependencyRelation.Det, "these") < 0))
+            || (view.Child(token, DependencyRelation.Det, "the") < 0 && view.Child(token, DependencyRelation.Det, "those") < 0
+                && view.Child(token, DependencyRelation.Det, "these") < 0))
         {
             return false;
         }
@@ -145,7 +163,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         foreach (var child in view.Children(token))
         {
-            if (child < token && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each" || view.Relation(child) == DependencyRelation.NmodPoss))
+            if (child < token
+                && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each"
+                    || view.Relation(child) == DependencyRelation.NmodPoss))
             {
                 return false;
             }
@@ -165,7 +185,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
                 return true;
             }
 
-            if (child > verb && view.Child(child, DependencyRelation.Amod, "other") >= 0 && view.Child(child, DependencyRelation.Det, "the") >= 0 && view.Tag(child) == "NN")
+            if (child > verb && view.Child(child, DependencyRelation.Amod, "other") >= 0
+                && view.Child(child, DependencyRelation.Det, "the") >= 0 && view.Tag(child) == "NN")
             {
                 return true;
             }
@@ -212,13 +233,15 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
                 return null;
             }
 
-            if (verb == clause || !view.IsVerb(verb) || view.Relation(verb) is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp))
+            if (verb == clause || !view.IsVerb(verb)
+                || view.Relation(verb) is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp))
             {
                 continue;
             }
 
             var (subject, other) = (view.Child(verb, DependencyRelation.Nsubj), Addressee(verb));
-            if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
+            if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second
+                && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
                 && Fits(first.Actor, wanted) && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject))
             {
                 return [new Party(first, token, false), new Party(second, token, false)];
@@ -244,17 +267,21 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && parties.NameOf(child) is not null && (view.Relation(child) == DependencyRelation.Obj || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
+            if (child > verb && parties.NameOf(child) is not null
+                && (view.Relation(child) == DependencyRelation.Obj
+                    || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
             {
                 return child;
             }
 
             // "Held talks with Putin", "sat down for dinner with Putin".
-            if (child > verb && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl && (classes["talks-nouns"].Contains(view.Lemma(child)) || view.Lemma(child) is "call" or "conversation" or "hand"))
+            if (child > verb && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
+                && (classes["talks-nouns"].Contains(view.Lemma(child)) || view.Lemma(child) is "call" or "conversation" or "hand"))
             {
                 foreach (var other in view.Children(child))
                 {
-                    if (view.Relation(other) == DependencyRelation.Nmod && view.PrepositionOf(other) == "with" && parties.NameOf(other) is not null)
+                    if (view.Relation(other) == DependencyRelation.Nmod && view.PrepositionOf(other) == "with"
+                        && parties.NameOf(other) is not null)
                     {
                         return other;
                     }
@@ -268,7 +295,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // The nearest list before it that has the right members, or a group that was spoken of since.
     private List<Party>? Before(int token, Wanted wanted, int count)
     {
-        var floor = view.Document.Tokens.SentenceStarts[count > 2 ? 0 : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != Wanted.Parties ? 1 : Reach))];
+        var floor = view.Document.Tokens.SentenceStarts[count > 2
+            ? 0
+            : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != Wanted.Parties ? 1 : Reach))];
         var clause = ControllerOf(ClauseOf(token));
         var isCutOff = false;
         for (var i = token - 1; i >= floor; i--)
@@ -285,14 +314,16 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             }
 
             var isGroup = IsGroup(i, count) && (count > 0 || (!isCutOff && view.Sentence(token) - view.Sentence(i) <= 1));
-            if (view.Relation(i) == DependencyRelation.Conj || (!isGroup && !HasNominalConjunct(i)) || view.IsUnder(token, i) || view.IsUnder(i, token) || (clause >= 0 && ClauseOf(i) == clause))
+            if (view.Relation(i) == DependencyRelation.Conj || (!isGroup && !HasNominalConjunct(i)) || view.IsUnder(token, i)
+                || view.IsUnder(i, token) || (clause >= 0 && ClauseOf(i) == clause))
             {
                 continue;
             }
 
             var members = new List<Party>();
             parties.Find(i, false, members);
-            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting && !(IsSide(token) && IsOneSide(members)))
+            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting
+                && !(IsSide(token) && IsOneSide(members)))
             {
                 return fitting;
             }
@@ -302,9 +333,12 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     private bool IsGroup(int token, int count) =>
-        view.Relation(token) != DependencyRelation.Det && view.Lemma(token) is not ("they" or "them" or "their") && Read(token).Count is var size && size > 1 && (count == 0 || size == count);
+        view.Relation(token) != DependencyRelation.Det && view.Lemma(token) is not ("they" or "them" or "their")
+        && Read(token).Count is var size && size > 1 && (count == 0 || size == count);
 
-    private bool IsOtherMany(int token) => view.Tag(token) == "NNS" && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+    private bool IsOtherMany(int token) =>
+        view.Tag(token) == "NNS"
+        && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
         && parties.NameOf(token) is null && Read(token).Count == 0;
 
     // "Biden and Modi appeared together; the pact between their two countries": persons stand for the states they serve.
@@ -320,13 +354,16 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return null;
         }
 
-        var states = members.Select(m => m.Actor.Type == ActorType.Country ? m.Link : parties.StateOf(m.Actor.Id)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
+        var states = members.Select(m => m.Actor.Type == ActorType.Country
+            ? m.Link
+            : parties.StateOf(m.Actor.Id)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
         return states.Count == members.Count ? [.. states.Select(l => new Party(l, members[0].Token, false))] : null;
     }
 
     // Two who serve one state are no two sides.
     private bool IsOneSide(List<Party> members) =>
-        parties.StateOf(members[0].Actor.Id) is { } state && members.TrueForAll(m => m.Actor.Type == ActorType.Person && parties.StateOf(m.Actor.Id)?.Actor.Id == state.Actor.Id);
+        parties.StateOf(members[0].Actor.Id) is { } state
+        && members.TrueForAll(m => m.Actor.Type == ActorType.Person && parties.StateOf(m.Actor.Id)?.Actor.Id == state.Actor.Id);
 
     // Who acts in the clause itself is none of the group.
     private int ClauseOf(int token)
@@ -353,28 +390,34 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return clause;
     }
 
-    // "He flew to Asmara, where Isaias Afwerki hugged him, and the two men signed": the only two of their kind in the sentence so far, pronouns counted.
+    // "He flew to Asmara, where Isaias Afwerki hugged him, and the two men signed": the
+    // only two of their kind in the sentence so far, pronouns counted.
     private List<Party>? OnlyTwo(int token, Wanted wanted)
     {
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
         var named = view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && Fits(l.Actor, wanted) && !actors.Contains(l.Actor.Id) && IsArgument(l.Mention.HeadToken))
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && Fits(l.Actor, wanted)
+                && !actors.Contains(l.Actor.Id) && IsArgument(l.Mention.HeadToken))
             .DistinctBy(l => l.Actor.Id).ToList();
         return named.Count == 2 ? [.. named.Select(l => new Party(l, token, false))] : null;
     }
 
-    private bool IsArgument(int token) => view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
-        || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between") || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
+    private bool IsArgument(int token) =>
+        view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
+        || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between")
+        || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
 
-    // "Chad refused to meet envoys from Mali and Niger. The three countries": as many as are named in a sentence or two before it, and no more; lands count where those who act are too few.
+    // "Chad refused to meet envoys from Mali and Niger. The three countries": as many as are named in a
+    // sentence or two before it, and no more; lands count where those who act are too few.
     private List<Party>? OnlyThese(int token, Wanted wanted, int count)
     {
         for (var back = 0; back <= Reach; back++)
         {
             var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - back)];
             var named = view.Linked.Links
-                .Where(l => l.Mention.Kind == MentionKind.Name && l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym)
+                .Where(l => l.Mention.Kind == MentionKind.Name && l.Mention.FirstToken >= floor && l.Mention.FirstToken < token
+                    && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym)
                 .DistinctBy(l => l.Actor.Id).ToList();
             if (named.Count >= count)
             {
@@ -385,14 +428,16 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return null;
     }
 
-    // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself is none of them. Lands of battles count for sides, places of talks come up less often.
+    // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself
+    // is none of them. Lands of battles count for sides, places of talks come up less often.
     private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1, bool takesPlaces = false)
     {
         var actors = ActorsOfClause(token);
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
         foreach (var link in view.Linked.Links)
         {
-            if (link.Mention.FirstToken < token && (takesPlaces || !link.IsPlace) && Fits(link.Actor, wanted) && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
+            if (link.Mention.FirstToken < token && (takesPlaces || !link.IsPlace) && Fits(link.Actor, wanted)
+                && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
             {
                 counts[link.Actor.Id] = (link, counts.GetValueOrDefault(link.Actor.Id).Count + 1);
             }
@@ -403,7 +448,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return ranked.Count > 1 && ranked[1].Count > lead * third ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
     }
 
-    // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to stop": the only two states or bodies of the sentences before it.
+    // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to
+    // stop": the only two states or bodies of the sentences before it.
     private List<Party>? LastTwo(int token)
     {
         for (var back = 1; back <= Reach; back++)
@@ -423,7 +469,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         var actors = ActorsOfClause(token);
         return [.. view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person && !classes["private-sorts"].Contains(l.Actor.Sort ?? "") && l.Mention.Kind != MentionKind.Pronoun && !actors.Contains(l.Actor.Id))
+            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person
+                && !classes["private-sorts"].Contains(l.Actor.Sort ?? "") && l.Mention.Kind != MentionKind.Pronoun
+                && !actors.Contains(l.Actor.Id))
             .DistinctBy(l => l.Actor.Id)];
     }
 
@@ -439,7 +487,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
             foreach (var child in view.Children(i))
             {
-                if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj && !view.IsUnder(token, child) && parties.NameOf(child) is { } link)
+                if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+                    && !view.IsUnder(token, child) && parties.NameOf(child) is { } link)
                 {
                     actors.Add(link.Actor.Id);
                 }

@@ -34,7 +34,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && view.Part(child) != PartOfSpeech.Propn
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun
+                && view.Part(child) != PartOfSpeech.Propn
                 && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))
                     || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))
                     || (view.Lemma(noun) is "report" && (view.Lemma(child) is "news" || classes["outlets"].Contains(view.Lemma(child))))
@@ -53,7 +54,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             if ((view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && IsBandWord(child))
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && classes["quantities"].Contains(view.Lemma(noun)) && IsBand(child)))
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"
+                    && classes["quantities"].Contains(view.Lemma(noun)) && IsBand(child)))
             {
                 return true;
             }
@@ -66,7 +68,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
 
     // "Chinese opposition to the drills": what China thinks of them, no party.
-    private bool IsStance(int noun) => classes["stances"].Contains(view.Lemma(noun)) && noun + 1 < view.Count && view.Text(noun + 1) is "to";
+    private bool IsStance(int noun) =>
+        classes["stances"].Contains(view.Lemma(noun)) && noun + 1 < view.Count && view.Text(noun + 1) is "to";
 
     /// <summary>Whether a noun names those who no longer are what it says: "former soldiers".</summary>
     public bool IsFormer(int noun)
@@ -126,7 +129,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             }
         }
 
-        if (found.Count == before && TakesPlaces && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying && view.Lemma(carrying) is "carry" or "transport" or "escort")
+        if (found.Count == before && TakesPlaces && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying
+            && view.Lemma(carrying) is "carry" or "transport" or "escort")
         {
             // "Ambushed a convoy carrying the governor of": whom they mean to hit.
             var heads = new List<int>();
@@ -153,7 +157,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Nummod or DependencyRelation.Punct) && !classes["force-modifiers"].Contains(view.Lemma(child)))
+            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Nummod or DependencyRelation.Punct)
+                && !classes["force-modifiers"].Contains(view.Lemma(child)))
             {
                 return false;
             }
@@ -200,16 +205,20 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private void Senders(int noun, List<Party> found, int depth)
     {
         var carried = noun;
-        while (view.Relation(carried) == DependencyRelation.Nmod && view.Head(carried) is >= 0 and var quantity && classes["quantities"].Contains(view.Lemma(quantity)))
+        while (view.Relation(carried) == DependencyRelation.Nmod && view.Head(carried) is >= 0 and var quantity
+            && classes["quantities"].Contains(view.Lemma(quantity)))
         {
             carried = quantity;
         }
 
         var verb = view.Head(carried);
-        var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
+        var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0
+            && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
         var isSentForce = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && classes["bare-forces"].Contains(view.Lemma(noun))
             && classes["posting-verbs"].Contains(view.Lemma(verb));
-        if (isSentForce || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with")) && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
+        if (isSentForce
+            || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with"))
+                && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
         {
             var heads = new List<int>();
             clauses.Subjects(verb, heads);
@@ -225,7 +234,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var before = found.Count;
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss && view.Part(child) == PartOfSpeech.Pron && Neighbour(noun) is var neighbour and >= 0)
+            if (view.Relation(child) == DependencyRelation.NmodPoss && view.Part(child) == PartOfSpeech.Pron
+                && Neighbour(noun) is var neighbour and >= 0)
             {
                 // "Its border with Eritrea": what matters of one's own border is who lies behind it.
                 parties.FindAll(neighbour, false, found, depth + 1);
@@ -250,7 +260,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
-            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child) && !IsPatient(noun, child) && !IsOpposite(noun))
+            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child)
+                && !IsPatient(noun, child) && !IsOpposite(noun))
             {
                 parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
@@ -309,7 +320,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "with" && view.Lemma(noun) is "border" or "boundary" or "frontier")
+            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "with"
+                && view.Lemma(noun) is "border" or "boundary" or "frontier")
             {
                 return child;
             }
@@ -319,10 +331,15 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     }
 
     // "Troops of", "officials from", "the parliament in", "the border with".
-    private bool IsOwning(int noun, int phrase) => IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase)) || (TakesPlaces && !IsBand(noun) && view.Lemma(phrase) is not ("border" or "frontier") && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+    private bool IsOwning(int noun, int phrase) =>
+        IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase))
+        || (TakesPlaces && !IsBand(noun) && view.Lemma(phrase) is not ("border" or "frontier")
+            && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
 
     // "The parliament in Lima", but not "the court in The Hague", which is the world's.
-    private bool IsSeated(int noun, int phrase) => classes["seated"].Contains(view.Lemma(noun)) && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
+    private bool IsSeated(int noun, int phrase) =>
+        classes["seated"].Contains(view.Lemma(noun))
+        && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
 
     private bool IsOwning(int noun, string? preposition) =>
         preposition is "of" or "from"
@@ -340,7 +357,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         var verb = view.Head(noun);
         return classes["deeds-to-somebody"].Contains(view.Lemma(noun))
-            || (verb >= 0 && view.Lemma(verb) is "accuse" or "suspect" or "convict" && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.LinkAt(owner) is null);
+            || (verb >= 0 && view.Lemma(verb) is "accuse" or "suspect" or "convict"
+                && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.LinkAt(owner) is null);
     }
 
     // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
@@ -348,12 +366,14 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.Lemma(child) is "pay" or "service" or "employ" or "payroll" && view.PrepositionOf(child) is "in" or "on")
+            if (view.Relation(child) == DependencyRelation.Nmod && view.Lemma(child) is "pay" or "service" or "employ" or "payroll"
+                && view.PrepositionOf(child) is "in" or "on")
             {
                 // "Hackers in the pay of Iran".
                 foreach (var paymaster in view.Children(child))
                 {
-                    if ((view.Relation(paymaster) == DependencyRelation.Nmod && view.PrepositionOf(paymaster) == "of") || view.Relation(paymaster) == DependencyRelation.NmodPoss)
+                    if ((view.Relation(paymaster) == DependencyRelation.Nmod && view.PrepositionOf(paymaster) == "of")
+                        || view.Relation(paymaster) == DependencyRelation.NmodPoss)
                     {
                         parties.FindAll(paymaster, true, found, depth + 1);
                     }
@@ -362,14 +382,16 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 continue;
             }
 
-            if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod) || !classes["serving-words"].Contains(view.Lemma(child)))
+            if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod)
+                || !classes["serving-words"].Contains(view.Lemma(child)))
             {
                 continue;
             }
 
             foreach (var oblique in view.Children(child))
             {
-                if (view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by")
+                if (view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent
+                    && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by")
                 {
                     parties.FindAll(oblique, true, found, depth + 1);
                 }
@@ -382,8 +404,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         for (var at = view.Head(noun); at >= 0 && depth < 2; at = view.Head(at))
         {
-            if (view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp && view.Head(at) is var verb && view.Child(verb, DependencyRelation.Nsubj) is var speaker and >= 0
-                && view.LinkAt(speaker) is null or { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && IsBelonging(speaker))
+            if (view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp && view.Head(at) is var verb
+                && view.Child(verb, DependencyRelation.Nsubj) is var speaker and >= 0
+                && view.LinkAt(speaker) is null or { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country }
+                && IsBelonging(speaker))
             {
                 Find(speaker, found, depth + 1);
                 found.RemoveAll(p => p.Actor.Type != ActorType.Country);

@@ -50,7 +50,9 @@ internal sealed class PartyFinder
     {
         foreach (var child in view.Children(noun))
         {
-            if (classes["power-nouns"].Contains(view.Lemma(noun)) && (view.Relation(child) == DependencyRelation.NmodPoss || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"))
+            if (classes["power-nouns"].Contains(view.Lemma(noun))
+                && (view.Relation(child) == DependencyRelation.NmodPoss
+                    || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"))
                 && (names.NameOf(child) ?? names.AppositionOf(child)) is { Actor.Type: ActorType.Person } person)
             {
                 return person;
@@ -116,7 +118,8 @@ internal sealed class PartyFinder
         var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
         foreach (var child in view.Children(token))
         {
-            if (found.Count == before && view.Relation(child) == DependencyRelation.Appos && names.NameOf(child) is not null && view.HasChild(child, DependencyRelation.Conj))
+            if (found.Count == before && view.Relation(child) == DependencyRelation.Appos && names.NameOf(child) is not null
+                && view.HasChild(child, DependencyRelation.Conj))
             {
                 // "The mediators - Qatar, Egypt and the UN - urged": a group is those who are listed behind it.
                 FindAll(child, takesOwner, found, depth + 1);
@@ -125,12 +128,14 @@ internal sealed class PartyFinder
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
             var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
             isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
-            if (!isGroup && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside" && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            if (!isGroup && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside"
+                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
             {
                 FindAll(companion, takesOwner, found, depth + 1);
             }
 
-            if ((isName || view.Relation(child) == DependencyRelation.Flat) && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
+            if ((isName || view.Relation(child) == DependencyRelation.Flat)
+                && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
             {
                 FindAll(second, takesOwner, found, depth + 1);
             }
@@ -144,8 +149,10 @@ internal sealed class PartyFinder
             if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
                 || names.IsNextPerson(token, child)
-                || (relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name })
-                || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
+                || (relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
+                    && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name })
+                || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl
+                    && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
                 || IsLikewise(token, child))
             {
                 FindAll(child, takesOwner, found, depth + 1);
@@ -174,7 +181,8 @@ internal sealed class PartyFinder
 
         foreach (var child in view.Children(verb))
         {
-            if (child < subject && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "like" && names.NameOf(child) is { } peer && (peer.Actor.Type == ActorType.Person) == (name.Actor.Type == ActorType.Person))
+            if (child < subject && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "like"
+                && names.NameOf(child) is { } peer && (peer.Actor.Type == ActorType.Person) == (name.Actor.Type == ActorType.Person))
             {
                 return child;
             }
@@ -189,11 +197,13 @@ internal sealed class PartyFinder
 
     // "The EU, like the United States before it, has sanctioned".
     private bool IsLikewise(int subject, int child) =>
-        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(child) == DependencyRelation.Nmod && view.Child(child, DependencyRelation.Case, "like") is > 0 and var like && view.Text(like - 1) is ",";
+        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(child) == DependencyRelation.Nmod
+        && view.Child(child, DependencyRelation.Case, "like") is > 0 and var like && view.Text(like - 1) is ",";
 
     // "Kenya, followed by Uganda, broke off relations": the agent, else -1.
     private int Follower(int subject, int participle) =>
-        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(participle) == DependencyRelation.Acl && view.Lemma(participle) is "follow" or "join" && participle > 0 && view.Text(participle - 1) is ","
+        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(participle) == DependencyRelation.Acl
+        && view.Lemma(participle) is "follow" or "join" && participle > 0 && view.Text(participle - 1) is ","
             ? view.Child(participle, DependencyRelation.OblAgent) : -1;
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
@@ -203,7 +213,8 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (names.NameOf(token) is { } link && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token)))
+        if (names.NameOf(token) is { } link
+            && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token)))
         {
             if (link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country && owners.IsAgainstState(token))
             {
@@ -212,7 +223,10 @@ internal sealed class PartyFinder
             }
 
             // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state.
-            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN" && names.AppositionOf(token) is { } named ? named : names.TitledBy(link) ?? link;
+            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN"
+                && names.AppositionOf(token) is { } named
+                ? named
+                : names.TitledBy(link) ?? link;
             new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
             return;
@@ -228,7 +242,8 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl) && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
+        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl)
+            && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
         {
             // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that".
             if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
@@ -274,7 +289,8 @@ internal sealed class PartyFinder
         if (found.Count == before && (takesOwner || owners.IsBelonging(token)))
         {
             owners.Find(token, found, depth);
-            if (classes["memberships"].Contains(view.Lemma(token)) && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            if (classes["memberships"].Contains(view.Lemma(token))
+                && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
             {
                 // "His party accused" is not what he did.
                 Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
@@ -286,7 +302,8 @@ internal sealed class PartyFinder
             standIns.Partitive(token, takesOwner, found, depth);
         }
 
-        if (found.Count == before && (classes["utterances"].Contains(view.Lemma(token)) || classes["enactments"].Contains(view.Lemma(token))))
+        if (found.Count == before
+            && (classes["utterances"].Contains(view.Lemma(token)) || classes["enactments"].Contains(view.Lemma(token))))
         {
             standIns.Authors(token, takesOwner, found, depth);
         }

@@ -17,7 +17,10 @@ internal sealed class PhraseNames(SyntaxView view)
 
     // "Democrat NAME": the person whom the label calls one of the party.
     private Link? Labelled(int token) =>
-        view.LinkAt(token) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Organization, Mention.EndToken: var next } && next < view.Count && covering[next] is { Actor.Type: ActorType.Person } person && person.Mention.FirstToken == next ? person : null;
+        view.LinkAt(token) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Organization, Mention.EndToken: var next }
+        && next < view.Count && covering[next] is { Actor.Type: ActorType.Person } person && person.Mention.FirstToken == next
+            ? person
+            : null;
 
     /// <summary>The name in apposition to a description ("The president, Ilham Aliyev"): it hangs on the description, or is flat under it.</summary>
     public Link? AppositionOf(int token)
@@ -25,8 +28,10 @@ internal sealed class PhraseNames(SyntaxView view)
         foreach (var child in view.Children(token))
         {
             // "Its rival, Pakistan"; but in "the port, Ukraine" the state is only where it lies.
-            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { } link && view.IsNoun(token)
-                && (link.Actor.Type != ActorType.Country || (view.Tag(token) == "NN" && WordClasses.Embedded["state-descriptions"].Contains(view.Lemma(token)))))
+            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { } link
+                && view.IsNoun(token)
+                && (link.Actor.Type != ActorType.Country
+                    || (view.Tag(token) == "NN" && WordClasses.Embedded["state-descriptions"].Contains(view.Lemma(token)))))
             {
                 return link;
             }
@@ -36,7 +41,8 @@ internal sealed class PhraseNames(SyntaxView view)
             {
                 foreach (var name in view.Children(child))
                 {
-                    if (view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias)
+                    if (view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj
+                        && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias)
                     {
                         return alias;
                     }
@@ -51,13 +57,18 @@ internal sealed class PhraseNames(SyntaxView view)
     public Link? TitledBy(Link name)
     {
         var person = name.Mention.EndToken;
-        while (person < view.Count && person - name.Mention.EndToken < MaximumTitle && view.LinkAt(person) is null && view.Part(person) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && view.Sentence(person) == view.Sentence(name.Mention.FirstToken))
+        while (person < view.Count && person - name.Mention.EndToken < MaximumTitle && view.LinkAt(person) is null
+            && view.Part(person) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj
+            && view.Sentence(person) == view.Sentence(name.Mention.FirstToken))
         {
             person++;
         }
 
-        return name is { Mention.Kind: MentionKind.Name, Actor.Type: not ActorType.Person } && person > name.Mention.EndToken && person < view.Count
-            && NameOf(person) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } link && link.Mention.FirstToken == person ? link : null;
+        return name is { Mention.Kind: MentionKind.Name, Actor.Type: not ActorType.Person } && person > name.Mention.EndToken
+            && person < view.Count
+            && NameOf(person) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } link && link.Mention.FirstToken == person
+                ? link
+                : null;
     }
 
     /// <summary>The state that heads an item of a digest ("BRAZIL: Federal police accused").</summary>

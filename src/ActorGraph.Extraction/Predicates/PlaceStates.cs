@@ -32,5 +32,6 @@ internal static class PlaceStates
         return null;
     }
 
-    private static string Written(SyntaxView view, int first, int end) => view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
+    private static string Written(SyntaxView view, int first, int end) =>
+        view.Document.Text[view.Span(first).Start..view.Span(end - 1).End];
 }

@@ -9,23 +9,28 @@ internal sealed class RelativeReader(SyntaxView view)
     public int RelativeGap(int verb)
     {
         var clause = verb;
-        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj && view.Head(clause) >= 0)
+        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj
+            && view.Head(clause) >= 0)
         {
             clause = view.Head(clause);
         }
 
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb) ? Counted(view.Head(clause)) : -1;
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb)
+            ? Counted(view.Head(clause))
+            : -1;
     }
 
     // "In Lima, where he met with": the town is where, not whom.
-    private bool IsAdverbial(int clause) => view.Child(clause, DependencyRelation.Advmod) is >= 0 and var adverb && view.Lemma(adverb) is "where" or "when" or "why";
+    private bool IsAdverbial(int clause) =>
+        view.Child(clause, DependencyRelation.Advmod) is >= 0 and var adverb && view.Lemma(adverb) is "where" or "when" or "why";
 
     /// <summary>A preposition of the verb that has lost its noun ("whom he met with"), or -1.</summary>
     public int StrandedPreposition(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Part(child) == PartOfSpeech.Adp && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
+            if (view.Part(child) == PartOfSpeech.Adp
+                && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
             {
                 return child;
             }
@@ -50,7 +55,8 @@ internal sealed class RelativeReader(SyntaxView view)
                 return Listed(i, Counted(NearestName(token, view.Head(i))));
             }
 
-            if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name) && view.HasChild(name, DependencyRelation.Cop))
+            if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name)
+                && view.HasChild(name, DependencyRelation.Cop))
             {
                 // "It was Trump who walked out".
                 return name;
@@ -81,7 +87,8 @@ internal sealed class RelativeReader(SyntaxView view)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop && view.Text(child) is "were" or "are" or "have")
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                && view.Text(child) is "were" or "are" or "have")
             {
                 return true;
             }
@@ -93,8 +100,15 @@ internal sealed class RelativeReader(SyntaxView view)
     /// <summary>Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five states working with".</summary>
     public int Counted(int noun)
     {
-        var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one" ? one : view.PrepositionOf(noun) == "among" ? noun : -1;
-        return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop) && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject ? subject : noun;
+        var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one"
+            ? one
+            : view.PrepositionOf(noun) == "among"
+            ? noun
+            : -1;
+        return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop)
+            && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject
+            ? subject
+            : noun;
     }
 
     private bool HasOvertSubject(int verb)

@@ -23,7 +23,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
     public void Examples(int noun, List<Party> found, int depth)
     {
         var lemma = view.Lemma(noun);
-        var isGroup = classes["party-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma) || classes["person-groups"].Contains(lemma) || classes["members-by-name"].Contains(lemma);
+        var isGroup = classes["party-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma)
+            || classes["person-groups"].Contains(lemma) || classes["members-by-name"].Contains(lemma);
         if (!isGroup && view.Tag(noun) != "NNS")
         {
             return;
@@ -37,7 +38,9 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && (view.PrepositionOf(child) == "including" || (isGroup && view.PrepositionOf(child) is "such_as" or "like")) && parties.NameOf(child) is not null)
+            if (view.Relation(child) == DependencyRelation.Nmod
+                && (view.PrepositionOf(child) == "including" || (isGroup && view.PrepositionOf(child) is "such_as" or "like"))
+                && parties.NameOf(child) is not null)
             {
                 parties.FindAll(child, false, found, depth + 1);
             }
@@ -54,7 +57,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
                 continue;
             }
 
-            for (var name = i + 2; name < view.Count && name < i + 8 && view.Part(name) is not (PartOfSpeech.Punct or PartOfSpeech.Verb); name++)
+            for (var name = i + 2; name < view.Count && name < i + 8
+                && view.Part(name) is not (PartOfSpeech.Punct or PartOfSpeech.Verb); name++)
             {
                 if (view.Part(name) == PartOfSpeech.Propn && view.LinkAt(name) is not null)
                 {
@@ -98,7 +102,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         }
 
         var verb = view.Head(noun);
-        if (found.Count > 0 || verb < 0 || !view.IsVerb(verb) || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
+        if (found.Count > 0 || verb < 0 || !view.IsVerb(verb)
+            || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
             || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with"))
             || (classes["enactments"].Contains(view.Lemma(noun)) && !classes["enacting-verbs"].Contains(view.Lemma(verb))))
         {
@@ -135,7 +140,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         foreach (var child in view.Children(clause))
         {
-            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp && view.IsNoun(child))
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp
+                && view.IsNoun(child))
             {
                 owners.Find(child, found, depth + 1);
 

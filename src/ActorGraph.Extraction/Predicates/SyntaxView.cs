@@ -32,7 +32,9 @@ internal sealed class SyntaxView
         for (var i = 0; i < lemmas.Length; i++)
         {
             var lemma = tokens.Lemmas[i];
-            lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma, Text(i), tokens.Tags[i]);
+            lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z')
+                ? lemma.ToLowerInvariant()
+                : lemma, Text(i), tokens.Tags[i]);
             if (VerbForms.IsHidden(Document, i))
             {
                 if (relations[i] == DependencyRelation.Obj && heads[i] == i - 1)
@@ -42,7 +44,10 @@ internal sealed class SyntaxView
                     relations[i] = DependencyRelation.Xcomp;
                 }
 
-                var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i) || VerbForms.IsProgressive(Document, i) ? repair.VerbOf(Text(i)) : null;
+                var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i)
+                    || VerbForms.IsProgressive(Document, i)
+                    ? repair.VerbOf(Text(i))
+                    : null;
                 tags[i] = verb is not null ? "VBG" : VerbForms.IsSecondPredicate(Document, i) ? "VBZ" : tags[i];
                 (parts[i], lemmas[i]) = (PartOfSpeech.Verb, verb ?? VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
             }
@@ -113,7 +118,8 @@ internal sealed class SyntaxView
         foreach (var child in Children(head))
         {
             if (child > head && Tag(child) == "VB" && (Relation(child) == DependencyRelation.Xcomp
-                || (Relation(child) == DependencyRelation.Advcl && Part(head) == PartOfSpeech.Adj && Child(child, DependencyRelation.Mark, "to") >= 0)))
+                || (Relation(child) == DependencyRelation.Advcl && Part(head) == PartOfSpeech.Adj
+                    && Child(child, DependencyRelation.Mark, "to") >= 0)))
             {
                 return child;
             }
@@ -126,7 +132,8 @@ internal sealed class SyntaxView
     public bool IsCast(int phrase)
     {
         var end = LinkAt(phrase)?.Mention.EndToken ?? phrase + 1;
-        return Child(phrase, DependencyRelation.Case) is >= 0 and var preposition && Text(preposition) is "with" or "With" && end + 1 < Count && Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to")
+        return Child(phrase, DependencyRelation.Case) is >= 0 and var preposition && Text(preposition) is "with" or "With"
+            && end + 1 < Count && Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to")
             && (preposition == 0 || Text(preposition) is "With" || Text(preposition - 1) is ",");
     }
 
@@ -140,7 +147,9 @@ internal sealed class SyntaxView
 
         foreach (var child in Children(noun))
         {
-            if (child < noun && Relation(child) is DependencyRelation.Amod or DependencyRelation.Nummod && (IsRank(child) || Child(child, DependencyRelation.Advmod, "most") >= 0 || (Child(child, DependencyRelation.Amod) is >= 0 and var part && IsRank(part))))
+            if (child < noun && Relation(child) is DependencyRelation.Amod or DependencyRelation.Nummod
+                && (IsRank(child) || Child(child, DependencyRelation.Advmod, "most") >= 0
+                    || (Child(child, DependencyRelation.Amod) is >= 0 and var part && IsRank(part))))
             {
                 return true;
             }
@@ -149,7 +158,9 @@ internal sealed class SyntaxView
         return false;
     }
 
-    private bool IsRank(int token) => Tag(token) == "JJS" || Lemma(token) is "first" or "second" or "third" or "last" or "latest" or "only" or "sole" or "highest" or "highest-ranking" or "most";
+    private bool IsRank(int token) =>
+        Tag(token) == "JJS"
+        || Lemma(token) is "first" or "second" or "third" or "last" or "latest" or "only" or "sole" or "highest" or "highest-ranking" or "most";
 
     /// <summary>The first dependent with a relation and lemma, or -1.</summary>
     public int Child(int token, DependencyRelation relation, string lemma)
@@ -173,24 +184,28 @@ internal sealed class SyntaxView
 
     /// <summary>Whether the token is a noun or name, be it tagged as adjective ("the offensive").</summary>
     public bool IsNoun(int token) => Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn
-        || (Part(token) == PartOfSpeech.Adj && Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+        || (Part(token) == PartOfSpeech.Adj
+            && Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
             or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod);
 
     /// <summary>Whether a noun is the type of a weapon ("F-16s", "MiG-29s"): a name with a number behind a hyphen.</summary>
     public bool IsWeaponType(int noun) =>
-        Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn && ((Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && Text(noun - 1) is "-")
+        Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && ((Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && Text(noun - 1) is "-")
             || (noun + 2 < Count && Text(noun + 1) is "-" && Text(noun + 2).ContainsAnyInRange('0', '9')));
 
     /// <summary>Whether the token stands for a clause: a verb, or what a copula makes a predicate.</summary>
     public bool IsPredicate(int token) => Part(token) == PartOfSpeech.Verb || HasChild(token, DependencyRelation.Cop)
-        || (Part(token) == PartOfSpeech.Aux && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
+        || (Part(token) == PartOfSpeech.Aux
+            && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
 
     /// <summary>The preposition before a noun, words joined by "_" ("along_with"); null where there is none.</summary>
     public string? PrepositionOf(int noun)
     {
         foreach (var child in Children(noun))
         {
-            if (Relation(child) == DependencyRelation.Case && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to") && Tag(child) != "POS")
+            if (Relation(child) == DependencyRelation.Case && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to")
+                && Tag(child) != "POS")
             {
                 // "Following talks", "including Peru": participles that have become prepositions.
                 var name = Part(child) == PartOfSpeech.Verb ? Text(child).ToString().ToLowerInvariant() : Lemma(child);
@@ -209,7 +224,8 @@ internal sealed class SyntaxView
                     return "out_of";
                 }
 
-                if (name is "over" or "back" or "home" && child + 1 < Count && Lemma(child + 1) == "to" && Relation(child + 1) == DependencyRelation.Case)
+                if (name is "over" or "back" or "home" && child + 1 < Count && Lemma(child + 1) == "to"
+                    && Relation(child + 1) == DependencyRelation.Case)
                 {
                     // "Handed the villages over to Azerbaijan": the particle of the verb.
                     return "to";
@@ -226,7 +242,10 @@ internal sealed class SyntaxView
         }
 
         // "Is in Kenya Thursday".
-        return Relation(noun) is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked && CalendarWords.Weekday(Text(noun).ToString()) is not null ? "on" : PrepositionOfName(noun);
+        return Relation(noun) is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked
+            && CalendarWords.Weekday(Text(noun).ToString()) is not null
+            ? "on"
+            : PrepositionOfName(noun);
     }
 
     // "With Olha Stefanishyna", "by Minister Choe": some trees hang the preposition on a later part of the name, or on the title.
@@ -234,7 +253,9 @@ internal sealed class SyntaxView
     {
         foreach (var part in Children(first))
         {
-            if (Relation(part) is DependencyRelation.Flat or DependencyRelation.NmodDesc && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first && Part(preposition) == PartOfSpeech.Adp)
+            if (Relation(part) is DependencyRelation.Flat or DependencyRelation.NmodDesc
+                && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first
+                && Part(preposition) == PartOfSpeech.Adp)
             {
                 return Lemma(preposition);
             }
@@ -245,7 +266,8 @@ internal sealed class SyntaxView
 
     private string? Joined(int token, Rules.LemmaRepair repair)
     {
-        if (token < 2 || Text(token - 1) is not "-" || heads[token - 2] != token || Span(token - 2).End + 1 != Span(token).Start || parts[token] == PartOfSpeech.Verb)
+        if (token < 2 || Text(token - 1) is not "-" || heads[token - 2] != token || Span(token - 2).End + 1 != Span(token).Start
+            || parts[token] == PartOfSpeech.Verb)
         {
             return null;
         }

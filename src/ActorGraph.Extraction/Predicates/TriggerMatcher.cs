@@ -60,16 +60,20 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         foreach (var child in view.Children(head))
         {
             if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Xcomp or DependencyRelation.Case
-                    || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)
-                    || (view.Relation(child) == DependencyRelation.Obj && child > head && view.Child(head, DependencyRelation.Obj) < child && IsCalling(head))
+                    || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse
+                        && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)
+                    || (view.Relation(child) == DependencyRelation.Obj && child > head && view.Child(head, DependencyRelation.Obj) < child
+                        && IsCalling(head))
                     || (view.Relation(child) == DependencyRelation.Aux && view.IsDuty(child))
-                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
+                    || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
+                        && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
                 && Holds(element, child))
             {
                 return child;
             }
 
-            // "Said that Greece was responsible": the clause, unless it is denied or asked, or what is a name to call somebody is but a verb ("surrendered").
+            // "Said that Greece was responsible": the clause, unless it is denied or asked, or
+            // what is a name to call somebody is but a verb ("surrendered").
             // What is "behind the attack" or "under threat" is none itself.
             if (view.Relation(child) == DependencyRelation.Ccomp && element.Lemmas.Contains(view.Lemma(child)) && IsStated(child)
                 && !IsOnlyName(element, child) && (view.IsVerb(child) || view.PrepositionOf(child) is null))
@@ -89,7 +93,10 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         }
 
         // "Threw out French troops": many trees take the particle for a preposition of the object.
-        return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1)) && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv ? head + 1 : -1;
+        return head + 1 < view.Count && element.Lemmas.Contains(view.Lemma(head + 1))
+            && view.Part(head + 1) is PartOfSpeech.Adp or PartOfSpeech.Adv
+            ? head + 1
+            : -1;
     }
 
     // "Called him a weak politician", "said Iran was a dangerous country": the adjective tells what is thought of somebody.
@@ -97,8 +104,10 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     {
         foreach (var noun in view.Children(verb))
         {
-            var isCalled = IsCalling(verb) && view.Relation(noun) == DependencyRelation.Xcomp && view.IsNoun(noun) && view.PrepositionOf(noun) is null;
-            var isSaid = view.Relation(noun) == DependencyRelation.Ccomp && view.IsNoun(noun) && view.HasChild(noun, DependencyRelation.Cop) && view.PrepositionOf(noun) is null && IsStated(noun);
+            var isCalled = IsCalling(verb) && view.Relation(noun) == DependencyRelation.Xcomp && view.IsNoun(noun)
+                && view.PrepositionOf(noun) is null;
+            var isSaid = view.Relation(noun) == DependencyRelation.Ccomp && view.IsNoun(noun) && view.HasChild(noun, DependencyRelation.Cop)
+                && view.PrepositionOf(noun) is null && IsStated(noun);
             if (!isCalled && !isSaid)
             {
                 continue;
@@ -122,7 +131,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         var obj = IsCalling(head) ? view.Child(head, DependencyRelation.Obj) : -1;
         for (var i = obj + 1; obj >= 0 && i < view.Count && i < obj + 10 && view.IsUnder(i, obj); i++)
         {
-            if (Holds(element, i) && view.PrepositionOf(i) is null && (!view.IsNoun(view.Head(i)) || view.Head(i) == obj || (view.Head(i) < i && view.Relation(i) == DependencyRelation.Amod)))
+            if (Holds(element, i) && view.PrepositionOf(i) is null
+                && (!view.IsNoun(view.Head(i)) || view.Head(i) == obj || (view.Head(i) < i && view.Relation(i) == DependencyRelation.Amod)))
             {
                 return i;
             }
@@ -133,7 +143,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
     // "Called the delay worrying": participles are listed as the adjectives they have become.
     private bool Holds(TriggerElement element, int token) =>
-        element.Lemmas.Contains(view.Lemma(token)) || (view.Tag(token) is "VBG" or "VBN" && element.Lemmas.Contains(view.Text(token).ToString().ToLowerInvariant()));
+        element.Lemmas.Contains(view.Lemma(token))
+        || (view.Tag(token) is "VBG" or "VBN" && element.Lemmas.Contains(view.Text(token).ToString().ToLowerInvariant()));
 
     private bool IsDeclaring(int verb) => classes["declaring-verbs"].Contains(view.Lemma(verb));
 
@@ -155,7 +166,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
         foreach (var child in view.Children(clause))
         {
-            if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no") || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")
+            if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no")
+                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")
                 || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could"))
             {
                 return false;
@@ -179,7 +191,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                 }
 
                 // "One-year trade talks", "peace and trade talks": the modifier has modifiers and conjuncts.
-                if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && Modifier(child, element) is var inner and >= 0)
+                if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound
+                    && Modifier(child, element) is var inner and >= 0)
                 {
                     return inner;
                 }
@@ -199,7 +212,9 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         {
             foreach (var child in view.Children(tokens[i]))
             {
-                if ((view.PrepositionOf(child) == element.Preposition || IsTakenForInfinitive(child, element) || IsOutOf(tokens[i], child, element)) && Named(child, element) is var noun and >= 0)
+                if ((view.PrepositionOf(child) == element.Preposition || IsTakenForInfinitive(child, element)
+                    || IsOutOf(tokens[i], child, element))
+                    && Named(child, element) is var noun and >= 0)
                 {
                     return noun;
                 }
@@ -225,11 +240,13 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
 
     // "Pulled out of a car": many trees take "out" for a particle of the verb.
     private bool IsOutOf(int verb, int noun, TriggerElement element) =>
-        element.Preposition == "out_of" && view.PrepositionOf(noun) == "of" && view.Child(noun, DependencyRelation.Case) is > 0 and var of && view.Lemma(of - 1) == "out" && view.Head(of - 1) == verb;
+        element.Preposition == "out_of" && view.PrepositionOf(noun) == "of" && view.Child(noun, DependencyRelation.Case) is > 0 and var of
+        && view.Lemma(of - 1) == "out" && view.Head(of - 1) == verb;
 
     // "Took Myanmar to court", "hold Tehran to account": nouns that the tagger takes for infinitives.
     private bool IsTakenForInfinitive(int verb, TriggerElement element) =>
-        element.Preposition == "to" && view.IsVerb(verb) && view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl
+        element.Preposition == "to" && view.IsVerb(verb)
+        && view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl
         && view.Child(verb, DependencyRelation.Mark, "to") == verb - 1 && !view.HasChild(verb, DependencyRelation.Obj);
 
     private int ObjectNoun(int head, TriggerElementKind headKind, TriggerElement element)
@@ -248,7 +265,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                 return noun;
             }
 
-            if (classes["money"].Contains(view.Lemma(obj)) && view.Child(head, DependencyRelation.Obl) is var sort and >= 0 && view.PrepositionOf(sort) == "in" && element.Lemmas.Contains(view.Lemma(sort)))
+            if (classes["money"].Contains(view.Lemma(obj)) && view.Child(head, DependencyRelation.Obl) is var sort and >= 0
+                && view.PrepositionOf(sort) == "in" && element.Lemmas.Contains(view.Lemma(sort)))
             {
                 return sort;
             }
@@ -257,7 +275,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         // "Designated Hezbollah a terrorist group": what somebody is declared to be.
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Xcomp && view.IsNoun(child) && view.PrepositionOf(child) is null && IsDeclaring(head) && Named(child, element) is var declared and >= 0)
+            if (view.Relation(child) == DependencyRelation.Xcomp && view.IsNoun(child) && view.PrepositionOf(child) is null
+                && IsDeclaring(head) && Named(child, element) is var declared and >= 0)
             {
                 return declared;
             }
@@ -266,7 +285,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         // "Gave Russia ten days", "ended two days of talks": a span of time is nobody to whom something is done, but a word all the same.
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.OblUnmarked && classes["time-units"].Contains(view.Lemma(child)) && Named(child, element) is var span and >= 0)
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.OblUnmarked
+                && classes["time-units"].Contains(view.Lemma(child)) && Named(child, element) is var span and >= 0)
             {
                 return span;
             }
@@ -275,10 +295,12 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         return -1;
     }
 
-    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two million dollars in aid"; "the blacklist on which it put the firm".
+    // The noun, one of its conjuncts, or what a quantity is of: "a round of talks", "two
+    // million dollars in aid"; "the blacklist on which it put the firm".
     private int Named(int noun, TriggerElement element)
     {
-        if (view.Lemma(noun) == "which" && element.Kind == TriggerElementKind.PrepositionalNoun && clauses.Relatives.Antecedent(noun) is var list && list != noun)
+        if (view.Lemma(noun) == "which" && element.Kind == TriggerElementKind.PrepositionalNoun
+            && clauses.Relatives.Antecedent(noun) is var list && list != noun)
         {
             return element.Lemmas.Contains(view.Lemma(list)) ? list : -1;
         }

@@ -36,7 +36,9 @@ internal sealed record Frame
     public bool IsMutual { get; init; }
 
     /// <summary>Whether its words with nobody in the target's slots say that the sources did it among themselves: "met", "talks between", not "bought oil from".</summary>
-    public bool IsReciprocal => Target.Any(slot => slot.Role is SlotRole.Subject or SlotRole.Compound || slot.Preposition is "with" or "between" or "alongside" or "beside" or "together_with");
+    public bool IsReciprocal =>
+        Target.Any(slot => slot.Role is SlotRole.Subject or SlotRole.Compound
+            || slot.Preposition is "with" or "between" or "alongside" or "beside" or "together_with");
 
     /// <summary>Whether its words are what somebody says, whoever that is: "Israel must let aid in", he said.</summary>
     public bool IsSaid => Source.Any(slot => slot.Role == SlotRole.Speaker);

@@ -49,7 +49,8 @@ internal sealed class FrameRowParser(WordClasses classes, List<string> faults)
             Fault("no id");
         }
 
-        if (frame.Example.Length > 0 && !(frame.Example.Contains('[', StringComparison.Ordinal) && frame.Example.Contains('{', StringComparison.Ordinal)))
+        if (frame.Example.Length > 0
+            && !(frame.Example.Contains('[', StringComparison.Ordinal) && frame.Example.Contains('{', StringComparison.Ordinal)))
         {
             Fault("the example marks no [source] or no {target}");
         }

@@ -22,7 +22,8 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
         }
 
         // "Shot" is a noun that rules know, too.
-        if ((tag is "VBD" or "VBN" or "VBP" && (!known.Contains(lemma) || word.Equals(lemma, StringComparison.OrdinalIgnoreCase)) || (tag == "VB" && !known.Contains(lemma)))
+        if ((tag is "VBD" or "VBN" or "VBP" && (!known.Contains(lemma) || word.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+            || (tag == "VB" && !known.Contains(lemma)))
             && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb))
         {
             return verb;
@@ -59,7 +60,9 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
 
     /// <summary>The known verb that a word in -ing is of; null where rules know none.</summary>
     public string? VerbOf(ReadOnlySpan<char> gerund) =>
-        gerund.Length > 5 && gerund.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? Candidates(gerund[..^3].ToString().ToLowerInvariant()).FirstOrDefault(known.Contains) : null;
+        gerund.Length > 5 && gerund.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
+            ? Candidates(gerund[..^3].ToString().ToLowerInvariant()).FirstOrDefault(known.Contains)
+            : null;
 
     /// <summary>Whether rules know a lemma.</summary>
     public bool Knows(string lemma) => known.Contains(lemma);

@@ -131,7 +131,8 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
                 yield return $"contradicts '{other.Id}' of {other.Origin}, for which '{string.Join("', '", shared)}' in the same slots is {other.Relation}; a condition or one more word makes yours win";
             }
         }
-        else if (frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.IsSubsetOf(p.Second.Lemmas)) && frame.Trigger[0].Lemmas.Count < other.Trigger[0].Lemmas.Count)
+        else if (frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.IsSubsetOf(p.Second.Lemmas))
+            && frame.Trigger[0].Lemmas.Count < other.Trigger[0].Lemmas.Count)
         {
             yield return $"adds nothing: '{other.Id}' of {other.Origin} finds the same words";
         }
@@ -147,7 +148,8 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
         && frame.Conditions.Length == other.Conditions.Length
         && frame.Conditions.All(c => other.Conditions.Any(o => o.Kind == c.Kind && o.Slot == c.Slot && o.Lemmas.SetEquals(c.Lemmas)));
 
-    private static List<string> SharedWords(Frame frame, Frame other) => frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.Overlaps(p.Second.Lemmas))
+    private static List<string> SharedWords(Frame frame, Frame other) =>
+        frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.Overlaps(p.Second.Lemmas))
         ? [.. frame.Trigger[0].Lemmas.Where(other.Trigger[0].Lemmas.Contains).Order(StringComparer.Ordinal)]
         : [];
 

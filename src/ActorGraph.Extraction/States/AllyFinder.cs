@@ -43,7 +43,11 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     }
 
     // Taggers take "its treaty ally" for an adverb.
-    private bool IsAlly(int token) => IsSister(token) || (names.Is(token, "ally", "allies") ? !view.IsVerb(token) : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition"));
+    private bool IsAlly(int token) =>
+        IsSister(token)
+        || (names.Is(token, "ally", "allies")
+            ? !view.IsVerb(token)
+            : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition"));
 
     // "Its sister party", "sister parties".
     private bool IsSister(int token) => names.Is(token, "party", "parties") && names.Is(token - 1, "sister");
@@ -81,14 +85,17 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return (names.Is(i - 1, "and") ? names.At(i - 2) ?? Meant(i) : Meant(i), i);
             }
 
-            if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num) && view.Text(i) is not "-")
+            if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num)
+                && view.Text(i) is not "-")
             {
                 break;
             }
         }
 
         // "NATO ally Turkey" is a member, "US ally Japan" an ally.
-        return names.At(ally - 1) is { } label && (label.Actor.Type != ActorType.Organization || classes["free-sorts"].Contains(label.Actor.Sort)) && label.Basis != LinkBasis.Metonym
+        return names.At(ally - 1) is { } label
+            && (label.Actor.Type != ActorType.Organization || classes["free-sorts"].Contains(label.Actor.Sort))
+            && label.Basis != LinkBasis.Metonym
             ? (label, label.Mention.FirstToken)
             : (null, ally);
     }
@@ -113,7 +120,8 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var isPlural = view.Tag(ally) is "NNS" or "NNPS";
         var type = names.At(first)?.Actor.Type;
         var list = isPlural && type is not null ? names.ListFrom(first, type == ActorType.Person ? type : null) : [];
-        if (list.Count == 0 && (names.At(first) is { } name && name.Mention.FirstToken == first ? name : names.PersonFrom(first)) is { } single)
+        if (list.Count == 0
+            && (names.At(first) is { } name && name.Mention.FirstToken == first ? name : names.PersonFrom(first)) is { } single)
         {
             list = [single];
         }
@@ -124,7 +132,10 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var end = names.AfterName(list[^1]);
-        return (list.Count > 1 || !isPlural) && (end >= view.Count || view.Text(end) is "," or "." or ";" or ")" || !names.InOneSentence(end, ally)) ? list : [];
+        return (list.Count > 1 || !isPlural)
+            && (end >= view.Count || view.Text(end) is "," or "." or ";" or ")" || !names.InOneSentence(end, ally))
+            ? list
+            : [];
     }
 
     private Link? NameFrom(int token)
@@ -165,7 +176,8 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (names.Is(ally, "partner", "partners", "party", "parties") && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
+        if (names.Is(ally, "partner", "partners", "party", "parties")
+            && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
         {
             return;
         }

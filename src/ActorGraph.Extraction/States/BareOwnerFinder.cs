@@ -29,7 +29,9 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
 
             if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person)) is var (owner, rule)
                 && (rule != LedRule && parties.IsParty(owner)) is var isMember
-                && ClaimDraft.Between(person, isMember ? memberOf : holdsOffice, owner, (token, view.Span(token)), (isMember ? "member-of-party" : rule, 0.8)) is { } draft)
+                && ClaimDraft.Between(person, isMember
+                    ? memberOf
+                    : holdsOffice, owner, (token, view.Span(token)), (isMember ? "member-of-party" : rule, 0.8)) is { } draft)
             {
                 drafts.Add(draft);
             }
@@ -40,7 +42,8 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Before(Link person)
     {
         var before = person.Mention.FirstToken - 1;
-        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? DescribedBody(before - 1)) is { } owner && !IsInsideLongerName(before, person))
+        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? DescribedBody(before - 1)) is { } owner
+            && !IsInsideLongerName(before, person))
         {
             return (owner, "office-possessive");
         }
@@ -52,13 +55,17 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Under(Link person)
     {
         var under = BeforeTitles(person);
-        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor) ? (body, LedRule) : null;
+        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor)
+            ? (body, LedRule)
+            : null;
     }
 
-    private Link? DescribedBody(int token) => view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
+    private Link? DescribedBody(int token) =>
+        view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
 
     private bool IsInsideLongerName(int before, Link person) =>
-        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before) && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
+        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before)
+            && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
 
     // "The RSF of Mohamed Dagalo", "the PAS (Action and Solidarity) of President Maia Sandu".
     private Link? GroupOf(Link person)
@@ -70,7 +77,9 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private int BeforeTitles(Link person)
     {
         var at = person.Mention.FirstToken - 1;
-        while (at > 0 && (classes["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null || view.Lemma(at) == "prime"))
+        while (at > 0
+            && (classes["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null
+                || view.Lemma(at) == "prime"))
         {
             at--;
         }
@@ -82,14 +91,16 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? InBrackets(Link person)
     {
         var open = person.Mention.EndToken;
-        if (!names.Is(open, "(") || names.BodyAt(open + 1) is not { } owner || owner.Mention.FirstToken != open + 1 || !names.Is(owner.Mention.EndToken, ")"))
+        if (!names.Is(open, "(") || names.BodyAt(open + 1) is not { } owner || owner.Mention.FirstToken != open + 1
+            || !names.Is(owner.Mention.EndToken, ")"))
         {
             return null;
         }
 
         var before = person.Mention.FirstToken - 1;
         var isRanked = names.Is(before, ".") || (before >= 0 && view.Part(before) == PartOfSpeech.Num);
-        var isOwner = parties.IsParty(owner) || (owner.Actor.Type == ActorType.Country && owner.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym));
+        var isOwner = parties.IsParty(owner)
+            || (owner.Actor.Type == ActorType.Country && owner.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym));
         return isOwner && !(isRanked && names.InOneSentence(before, open)) ? (owner, "office-in-brackets") : null;
     }
 
@@ -113,14 +124,18 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         }
 
         var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
-        return names.BodyFrom(at) is { } origin && !IsModifier(origin) && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization) ? (origin, "office-of-body") : null;
+        return names.BodyFrom(at) is { } origin && !IsModifier(origin)
+            && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization)
+            ? (origin, "office-of-body")
+            : null;
     }
 
     // "NAME, at the helm of Slovenia", "NAME, in charge of Israel's police".
     private Link? AtHelm(int comma)
     {
         var noun = names.Is(comma + 2, "the") ? comma + 3 : comma + 2;
-        return names.Is(comma, ",") && names.Is(comma + 1, "at", "in") && names.Is(noun, "helm", "head", "top", "charge") && names.Is(noun + 1, "of") && names.InOneSentence(noun + 2, comma)
+        return names.Is(comma, ",") && names.Is(comma + 1, "at", "in") && names.Is(noun, "helm", "head", "top", "charge")
+            && names.Is(noun + 1, "of") && names.InOneSentence(noun + 2, comma)
             ? names.BodyFrom(names.Is(noun + 2, "the") ? noun + 3 : noun + 2)
             : null;
     }
@@ -129,21 +144,31 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private Link? AtInstitute(int preposition)
     {
         var at = preposition + 1 < view.Count && view.Part(preposition + 1) == PartOfSpeech.Det ? preposition + 2 : preposition + 1;
-        return names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(at, preposition) && !IsModifier(body)
-            && (body.Actor.Sort is "think-tank" or "university" or "ngo" || (view.Text(preposition) is "of" && body.Actor.Sort is not "media") || (view.Text(preposition) is "of" or "from" && parties.IsParty(body)) || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
-            && (body.Mention.EndToken >= view.Count || view.Text(body.Mention.EndToken) is "," or "." or ")" || view.IsVerb(body.Mention.EndToken))
+        return names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(at, preposition)
+            && !IsModifier(body)
+            && (body.Actor.Sort is "think-tank" or "university" or "ngo"
+                || (view.Text(preposition) is "of" && body.Actor.Sort is not "media")
+                || (view.Text(preposition) is "of" or "from" && parties.IsParty(body))
+                || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
+            && (body.Mention.EndToken >= view.Count || view.Text(body.Mention.EndToken) is "," or "." or ")"
+                || view.IsVerb(body.Mention.EndToken))
             ? body
             : null;
     }
 
     // "Assured NAME of Cairo's backing": whose backing it is.
-    private bool IsModifier(Link body) => body.Mention.EndToken < view.Count && (view.Tag(body.Mention.EndToken) == "POS" || (body.Actor.Type == ActorType.Country && view.IsNoun(body.Mention.EndToken) && names.At(body.Mention.EndToken) is null));
+    private bool IsModifier(Link body) =>
+        body.Mention.EndToken < view.Count
+        && (view.Tag(body.Mention.EndToken) == "POS"
+            || (body.Actor.Type == ActorType.Country && view.IsNoun(body.Mention.EndToken) && names.At(body.Mention.EndToken) is null));
 
-    // "The Biden administration", "Rishi Sunak's office", "Donald Trump's second term", "the army of General NAME": who rules serves the state, where the list says so.
+    // "The Biden administration", "Rishi Sunak's office", "Donald Trump's second term", "the army
+    // of General NAME": who rules serves the state, where the list says so.
     private (Link Owner, string Rule)? InPower(Link person)
     {
         var noun = person.Mention.EndToken;
-        if (noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun)) && view.LinkAt(noun) is { Actor.Type: ActorType.Country } state)
+        if (noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun))
+            && view.LinkAt(noun) is { Actor.Type: ActorType.Country } state)
         {
             return (state, "office-administration");
         }
@@ -160,7 +185,8 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             noun = names.Is(of, "of") && names.InOneSentence(of, person.Mention.FirstToken) ? of - 1 : -1;
         }
 
-        return noun >= 0 && noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun)) && unsaid.StateServed(person.Actor) is { } served
+        return noun >= 0 && noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun))
+            && unsaid.StateServed(person.Actor) is { } served
             ? (served, "office-in-power")
             : null;
     }

@@ -39,7 +39,8 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // "NATO allies A and B", "EU members such as A", "A and B, its partners in the alliance", "A, an OPEC member".
     private void AddBlocMembers(int noun, List<ClaimDraft> drafts)
     {
-        if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun && view.Tag(bloc.Mention.EndToken - 1) != "POS")
+        if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun
+            && view.Tag(bloc.Mention.EndToken - 1) != "POS")
         {
             // "EU and NATO members".
             foreach (var member in Listed(noun))
@@ -70,7 +71,9 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private List<Link> Listed(int noun)
     {
         var at = noun + 1;
-        while (at < view.Count && (names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries") || view.Text(at) is ":"))
+        while (at < view.Count
+            && (names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries")
+                || view.Text(at) is ":"))
         {
             at++;
         }
@@ -94,14 +97,18 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         // "The United States, EU countries and the UN" is a list, "Latvia, a NATO country," none.
-        if (!names.Is(left - 1, ",") || noun - left >= 6 || (view.Lemma(noun) is "state" or "nation" or "country" && view.Part(left) is not (PartOfSpeech.Det or PartOfSpeech.Num)))
+        if (!names.Is(left - 1, ",") || noun - left >= 6
+            || (view.Lemma(noun) is "state" or "nation" or "country" && view.Part(left) is not (PartOfSpeech.Det or PartOfSpeech.Num)))
         {
             return [];
         }
 
         // "The oil producer, an OPEC member".
         var before = names.ListEndingAt(left - 1, ActorType.Country);
-        return before.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described ? [described] : before;
+        return before.Count == 0 && left > 1
+            && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described
+            ? [described]
+            : before;
     }
 
     // "A and B, its partners in BODY": A and B; "its friends in the forum, A, B and C": A, B and C. The possessor belongs to it, too.
@@ -110,7 +117,8 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var end = names.AfterName(body);
         var found = names.Is(end, ",", "-", "–", "—", ":", "(") ? names.ListFrom(end + 1, ActorType.Country) : [];
         var left = noun;
-        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1) && names.At(left - 1) is null)
+        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1)
+            && names.At(left - 1) is null)
         {
             left--;
         }
@@ -118,14 +126,16 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         if (found.Count == 0 && names.Is(left - 1, ","))
         {
             found = names.ListEndingAt(left - 1, ActorType.Country);
-            if (found.Count == 0 && left > 1 && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described)
+            if (found.Count == 0 && left > 1
+                && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described)
             {
                 // "His country, a member of NATO".
                 found.Add(described);
             }
         }
 
-        if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
+        if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country
+            && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
         {
             found.Add(owner);
         }
@@ -220,12 +230,14 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var end = word;
-        while (end > 0 && word - end < 4 && names.At(end - 1) is null && (names.Is(end - 1, "which", "that", ",", "whose", "currently", "also", "now") || view.Lemma(end - 1) is "member" or "be"))
+        while (end > 0 && word - end < 4 && names.At(end - 1) is null
+            && (names.Is(end - 1, "which", "that", ",", "whose", "currently", "also", "now") || view.Lemma(end - 1) is "member" or "be"))
         {
             end--;
         }
 
-        if ((end < word || isNoun || view.Tag(word) is "VBG" or "VBN") && names.BodyEndingAt(end) is { Actor: { Type: ActorType.Organization, Country: null, Sort: not "party" } } body)
+        if ((end < word || isNoun || view.Tag(word) is "VBG" or "VBN")
+            && names.BodyEndingAt(end) is { Actor: { Type: ActorType.Organization, Country: null, Sort: not "party" } } body)
         {
             members.ForEach(m => Add(m, body, word, drafts));
         }

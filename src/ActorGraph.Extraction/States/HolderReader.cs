@@ -110,8 +110,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 return commas == 0 || IsAppositive(link, role) ? link : null;
             }
 
-            // "The leaders of France, Germany and Poland, NAME, NAME and NAME": the owners are a list, too; "commanders of the TDF (TDF), NAME".
-            if (isList && (names.At(i) is not null || (view.Text(i) is "," or "and" && names.At(i - 1) is not null && names.BodyAt(i + 1) is not null)))
+            // "The leaders of France, Germany and Poland, NAME, NAME and NAME": the owners
+            // are a list, too; "commanders of the TDF (TDF), NAME".
+            if (isList
+                && (names.At(i) is not null
+                    || (view.Text(i) is "," or "and" && names.At(i - 1) is not null && names.BodyAt(i + 1) is not null)))
             {
                 continue;
             }
@@ -182,7 +185,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on" or "from",
             PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det => true,
-            PartOfSpeech.Cconj => names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun,
+            PartOfSpeech.Cconj =>
+                names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun,
             _ => view.Text(token) is "-" or "&" or "elect" or "designate" || view.Tag(token) == "POS",
         };
     }
@@ -192,9 +196,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         (RoleLexicon.Find(view.Lemma(token)) is not null || WordClasses.Embedded["relatives"].Contains(view.Lemma(token)))
         && token != role + 1 && names.At(token) is null && !IsNamePrefix(token);
 
-    private bool IsNamePrefix(int token) => token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
+    private bool IsNamePrefix(int token) =>
+        token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
 
-    // The name after a comma belongs to the role where the comma closes again, or the tree says so and no second name follows ("the US President, A and B").
+    // The name after a comma belongs to the role where the comma closes again, or the tree
+    // says so and no second name follows ("the US President, A and B").
     private bool IsAppositive(Link name, int role)
     {
         var end = name.Mention.EndToken;
@@ -244,12 +250,14 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     }
 
     private bool IsMaking(int verb) =>
-        verb >= 0 && view.Part(verb) == PartOfSpeech.Verb && (view.Lemma(verb) is "make" or "vote" || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)));
+        verb >= 0 && view.Part(verb) == PartOfSpeech.Verb
+        && (view.Lemma(verb) is "make" or "vote" || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)));
 
     // Gives the verb that puts them into the office, or -1.
     private int ByTree(int role, List<Party> found)
     {
-        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive && !(appositive.Mention.Kind == MentionKind.Nominal && view.Document[role].Sentence.IsTitle))
+        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive
+            && !(appositive.Mention.Kind == MentionKind.Nominal && view.Document[role].Sentence.IsTitle))
         {
             found.Add(new Party(appositive, role, false));
             return -1;
@@ -267,7 +275,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             verb = ByVerb(role, heads);
         }
-        else if (view.Relation(role) is DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl && view.PrepositionOf(role) is null && !IsPlural(role))
+        else if (view.Relation(role) is DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
+            && view.PrepositionOf(role) is null && !IsPlural(role))
         {
             verb = ByComplement(role, above, heads);
         }
@@ -354,5 +363,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
     // "Recognised the colonel as head of state": a noun may stand for him.
     private Link? NamedPerson(int token) =>
-        token >= 0 && (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token)) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link ? link : null;
+        token >= 0
+        && (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token)) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
+            ? link
+            : null;
 }

@@ -21,7 +21,8 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     {
         for (var token = 1; token + 1 < view.Count; token++)
         {
-            var isLeading = classes["leading-verbs"].Contains(view.Lemma(token)) && view.Part(token) is not PartOfSpeech.Adj and not PartOfSpeech.Propn;
+            var isLeading = classes["leading-verbs"].Contains(view.Lemma(token))
+                && view.Part(token) is not PartOfSpeech.Adj and not PartOfSpeech.Propn;
             if (isLeading || IsHeld(token))
             {
                 AddWho(token, drafts);
@@ -52,20 +53,23 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     private void AddWho(int verb, List<ClaimDraft> drafts)
     {
         var who = verb - 1;
-        while (verb - who < Reach && !names.Is(who, "who") && names.InOneSentence(who, verb) && names.At(who) is null && view.Part(who) is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Adj)
+        while (verb - who < Reach && !names.Is(who, "who") && names.InOneSentence(who, verb) && names.At(who) is null
+            && view.Part(who) is PartOfSpeech.Adv or PartOfSpeech.Aux or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Adj)
         {
             who--;
         }
 
         var isParticiple = !names.Is(who, "who") && view.Tag(verb) == "VBG" && view.IsNoun(verb - 1);
-        if (!(names.Is(who, "who") || isParticiple) || view.Lemma(verb - 1) is "once" or "formerly" or "previously" || view.Tag(verb) == "VBD" || IsPastPerfect(who, verb))
+        if (!(names.Is(who, "who") || isParticiple) || view.Lemma(verb - 1) is "once" or "formerly" or "previously"
+            || view.Tag(verb) == "VBD" || IsPastPerfect(who, verb))
         {
             return;
         }
 
         var end = isParticiple ? verb : names.Is(who - 1, ",") ? who - 1 : who;
         var first = view.IsNoun(verb) ? verb + 2 : verb + 1;
-        if (PersonBefore(end) is { } person && names.InOneSentence(end, verb) && !IsDeed(first) && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
+        if (PersonBefore(end) is { } person && names.InOneSentence(end, verb) && !IsDeed(first)
+            && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
         {
             Add(person, body, verb, drafts);
         }
@@ -80,22 +84,29 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         }
 
         var comma = end - 1;
-        while (comma > 0 && end - comma <= LongestApposition && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det && names.PersonAt(comma) is null)
+        while (comma > 0 && end - comma <= LongestApposition
+            && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det
+            && names.PersonAt(comma) is null)
         {
             comma--;
         }
 
-        return comma < end - 1 && names.Is(comma, ",") && names.InOneSentence(comma - 1, end - 1) && names.PersonAt(comma - 1) is { } described && described.Mention.EndToken == comma ? described : null;
+        return comma < end - 1 && names.Is(comma, ",") && names.InOneSentence(comma - 1, end - 1)
+            && names.PersonAt(comma - 1) is { } described && described.Mention.EndToken == comma
+            ? described
+            : null;
     }
 
     // "Who heads the group"; who leads the opposition leads no party by that.
-    private Link? Described(int token) => names.BodyNear(token) is { } body && view.Lemma(body.Mention.HeadToken) is not "opposition" ? body : null;
+    private Link? Described(int token) =>
+        names.BodyNear(token) is { } body && view.Lemma(body.Mention.HeadToken) is not "opposition" ? body : null;
 
     // "NAME, who teaches (politics) at BODY".
     private void AddScholar(int verb, List<ClaimDraft> drafts)
     {
         var end = names.Is(verb - 2, ",") ? verb - 2 : verb - 1;
-        if (!names.Is(verb - 1, "who") || view.Tag(verb) == "VBD" || names.PersonAt(end - 1) is not { } person || person.Mention.EndToken != end)
+        if (!names.Is(verb - 1, "who") || view.Tag(verb) == "VBD" || names.PersonAt(end - 1) is not { } person
+            || person.Mention.EndToken != end)
         {
             return;
         }
@@ -131,7 +142,8 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     {
         var at = verb - 1;
         var hasNoun = false;
-        while (verb - at <= 6 && names.At(at) is null && names.InOneSentence(at, verb) && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv)
+        while (verb - at <= 6 && names.At(at) is null && names.InOneSentence(at, verb)
+            && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv)
         {
             hasNoun |= classes["led-bodies"].Contains(view.Lemma(at));
             if (classes["led-deeds"].Contains(view.Lemma(at)))
@@ -144,7 +156,8 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
 
         var isAdjacent = at == verb - 1;
         var end = names.Is(at, ",") ? at : at + 1;
-        if ((hasNoun || isAdjacent || end == verb - 1) && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body && names.PersonFrom(verb + 2) is { } person)
+        if ((hasNoun || isAdjacent || end == verb - 1) && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body
+            && names.PersonFrom(verb + 2) is { } person)
         {
             Add(person, body, verb, drafts);
         }
@@ -159,7 +172,8 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         }
 
         var which = person.Mention.FirstToken - 1;
-        if (names.Is(which, "which", "that") && names.BodyEndingAt(names.Is(which - 1, ",") ? which - 1 : which) is { Actor.Type: ActorType.Organization } body)
+        if (names.Is(which, "which", "that")
+            && names.BodyEndingAt(names.Is(which - 1, ",") ? which - 1 : which) is { Actor.Type: ActorType.Organization } body)
         {
             Add(person, body, verb, drafts);
         }

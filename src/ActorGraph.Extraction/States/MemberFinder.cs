@@ -37,7 +37,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 AddOwned(token, drafts);
             }
 
-            if (names.At(token) is { Basis: LinkBasis.Demonym, Actor: { Type: ActorType.Organization, Sort: "party" } } label && label.Mention.FirstToken == token)
+            if (names.At(token) is { Basis: LinkBasis.Demonym, Actor: { Type: ActorType.Organization, Sort: "party" } } label
+                && label.Mention.FirstToken == token)
             {
                 AddCalled(label, drafts);
             }
@@ -89,19 +90,25 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
     private Link? BodyApposedTo(int noun)
     {
         var at = noun - 1;
-        while (noun - at < 7 && names.InOneSentence(at, noun) && view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part or PartOfSpeech.Pron)
+        while (noun - at < 7 && names.InOneSentence(at, noun)
+            && view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part or PartOfSpeech.Pron)
         {
             at--;
         }
 
-        return names.At(noun) is null && names.Is(at, ",") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } body ? body : null;
+        return names.At(noun) is null && names.Is(at, ",") && names.BodyEndingAt(at) is { Actor.Type: ActorType.Organization } body
+            ? body
+            : null;
     }
 
     // "His Libyan National Army", "Magyar's Tisza": who has a band commands it, who has a party belongs to it.
     private void AddOwned(int possessive, List<ClaimDraft> drafts)
     {
-        var person = view.LinkAt(possessive) is { Actor.Type: ActorType.Person, Confidence: >= SurePronoun } pronoun ? pronoun : names.PersonAt(possessive - 1);
-        if (person is null || names.BodyAt(possessive + 1) is not { Actor.Type: ActorType.Organization } body || body.Mention.FirstToken != possessive + 1)
+        var person = view.LinkAt(possessive) is { Actor.Type: ActorType.Person, Confidence: >= SurePronoun } pronoun
+            ? pronoun
+            : names.PersonAt(possessive - 1);
+        if (person is null || names.BodyAt(possessive + 1) is not { Actor.Type: ActorType.Organization } body
+            || body.Mention.FirstToken != possessive + 1)
         {
             return;
         }
@@ -117,7 +124,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         {
             Add(person, body, possessive, drafts);
         }
-        else if (body.Actor.Sort is "armed-group" or "army" && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75)) is { } draft)
+        else if (body.Actor.Sort is "armed-group" or "army"
+            && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75)) is { } draft)
         {
             drafts.Add(draft);
         }
@@ -154,7 +162,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 return view.LinkAt(i) is { Actor.Type: ActorType.Person } link ? link : null;
             }
 
-            if (names.BodyAt(i) is null && view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb))
+            if (names.BodyAt(i) is null
+                && view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb))
             {
                 return null;
             }
@@ -215,12 +224,16 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
             return;
         }
 
-        for (var i = role - 1; role - i <= 3 && names.InOneSentence(i, role) && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i--)
+        for (var i = role - 1; role - i <= 3 && names.InOneSentence(i, role)
+            && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i--)
         {
             if (names.BodyAt(i) is { } label)
             {
                 // "The party's leader" leads it; "the Republican chairman of the committee" is one of the party.
-                if (label.Actor.Sort == "party" && (classes["party-members"].Contains(view.Lemma(role)) || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State || view.Lemma(role) is "representative" || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))))
+                if (label.Actor.Sort == "party"
+                    && (classes["party-members"].Contains(view.Lemma(role)) || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State
+                        || view.Lemma(role) is "representative"
+                        || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))))
                 {
                     Add(person, label, role, drafts);
                 }
@@ -229,7 +242,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
             }
         }
 
-        if (!names.Is(role + 1, "of", "from", "for") || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body)
+        if (!names.Is(role + 1, "of", "from", "for")
+            || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body)
         {
             return;
         }
@@ -246,7 +260,8 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
     private Link? PersonBefore(int role)
     {
         var at = role - 1;
-        while (role - at <= 6 && names.InOneSentence(at, role) && names.PersonAt(at) is null && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Verb)
+        while (role - at <= 6 && names.InOneSentence(at, role) && names.PersonAt(at) is null
+            && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Verb)
         {
             at--;
         }

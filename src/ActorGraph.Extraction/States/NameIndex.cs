@@ -66,7 +66,9 @@ internal sealed class NameIndex
     public Link? BodyEndingAt(int end)
     {
         var last = Is(end - 1, ")") && BodyAt(end - 2) is not null ? end - 2 : end - 1;
-        return InOneSentence(last, Math.Min(end, view.Count - 1)) && BodyAt(last) is { } link && link.Mention.EndToken == last + 1 ? link : null;
+        return InOneSentence(last, Math.Min(end, view.Count - 1)) && BodyAt(last) is { } link && link.Mention.EndToken == last + 1
+            ? link
+            : null;
     }
 
     /// <summary>The token after a name and the acronym in brackets that may follow it.</summary>
@@ -87,7 +89,8 @@ internal sealed class NameIndex
             }
 
             var isTitle = view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det
-                || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss || (view.Text(i) is "of" && Is(i + 1, "state", "staff", "defence", "defense"));
+                || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss
+                || (view.Text(i) is "of" && Is(i + 1, "state", "staff", "defence", "defense"));
             if (!isTitle)
             {
                 return null;
@@ -154,7 +157,9 @@ internal sealed class NameIndex
 
     /// <summary>The token behind "London-based" where a seat begins at a token; -1 where none does.</summary>
     public int BasedAt(int token) =>
-        At(token) is { } seat && Is(seat.Mention.EndToken, "-") && Is(seat.Mention.EndToken + 1, "based", "headquartered") ? seat.Mention.EndToken + 2 : -1;
+        At(token) is { } seat && Is(seat.Mention.EndToken, "-") && Is(seat.Mention.EndToken + 1, "based", "headquartered")
+            ? seat.Mention.EndToken + 2
+            : -1;
 
     // "The CDU's sister party, the CSU": the body behind the comma.
     private Link? Apposed(Link owner)
@@ -166,25 +171,34 @@ internal sealed class NameIndex
         }
 
         var comma = at + 1;
-        while (comma < view.Count && At(comma) is not { Actor.Type: ActorType.Organization } && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        while (comma < view.Count && At(comma) is not { Actor.Type: ActorType.Organization }
+            && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
         {
             comma++;
         }
 
         var first = comma + 1 < view.Count && view.Part(comma + 1) == PartOfSpeech.Det ? comma + 2 : comma + 1;
-        return comma > at + 1 && Is(comma, ",") && InOneSentence(first, at) && BodyAt(first) is { Actor.Type: ActorType.Organization } body && Is(body.Mention.EndToken, ",", ".", "(") ? body : null;
+        return comma > at + 1 && Is(comma, ",") && InOneSentence(first, at) && BodyAt(first) is { Actor.Type: ActorType.Organization } body
+            && Is(body.Mention.EndToken, ",", ".", "(")
+            ? body
+            : null;
     }
 
     // "The UN refugee agency UNRWA", "the EU mission EULEX": the body that the noun names.
     private Link? Described(Link owner)
     {
-        var at = owner.Mention.EndToken < view.Count && view.Tag(owner.Mention.EndToken) == "POS" ? owner.Mention.EndToken + 1 : owner.Mention.EndToken;
+        var at = owner.Mention.EndToken < view.Count && view.Tag(owner.Mention.EndToken) == "POS"
+            ? owner.Mention.EndToken + 1
+            : owner.Mention.EndToken;
         while (at < view.Count && At(at) is null && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj)
         {
             at++;
         }
 
-        return at > owner.Mention.EndToken && InOneSentence(at, owner.Mention.FirstToken) && At(at) is { Actor.Type: ActorType.Organization } body && body.Actor.Id != owner.Actor.Id ? body : null;
+        return at > owner.Mention.EndToken && InOneSentence(at, owner.Mention.FirstToken)
+            && At(at) is { Actor.Type: ActorType.Organization } body && body.Actor.Id != owner.Actor.Id
+            ? body
+            : null;
     }
 
     /// <summary>The organization that is named or described from a token on, behind its article: "NATO", "the alliance"; else null.</summary>
@@ -214,7 +228,10 @@ internal sealed class NameIndex
     private Link? Owned(Link owner)
     {
         var pos = owner.Mention.EndToken;
-        return pos + 1 < view.Count && view.Tag(pos) == "POS" && BodyAt(pos + 1) is { Actor.Type: ActorType.Organization } body && !ReferenceEquals(body, owner) ? body : null;
+        return pos + 1 < view.Count && view.Tag(pos) == "POS" && BodyAt(pos + 1) is { Actor.Type: ActorType.Organization } body
+            && !ReferenceEquals(body, owner)
+            ? body
+            : null;
     }
 
     /// <summary>The names of one list that begins at a token: "A, B and C"; empty where no name of the wanted type begins there.</summary>
@@ -227,7 +244,8 @@ internal sealed class NameIndex
         while (at < view.Count && InOneSentence(at, token))
         {
             at = SkipPrefixes(at);
-            if (At(at) is not { } link || link.Mention.FirstToken != at || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            if (At(at) is not { } link || link.Mention.FirstToken != at
+                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
             {
                 break;
             }
@@ -255,7 +273,8 @@ internal sealed class NameIndex
         while (at > 0 && InOneSentence(at - 1, Math.Min(end, view.Count - 1)))
         {
             var last = Is(at - 1, ")") && At(at - 2) is not null ? at - 2 : at - 1;
-            if (At(last) is not { } link || link.Mention.EndToken != last + 1 || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            if (At(last) is not { } link || link.Mention.EndToken != last + 1
+                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
             {
                 break;
             }
@@ -289,5 +308,7 @@ internal sealed class NameIndex
     }
 
     private bool IsPrefix(int token) =>
-        At(token) is null && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant()) || view.Part(token) == PartOfSpeech.Det);
+        At(token) is null
+        && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant())
+            || view.Part(token) == PartOfSpeech.Det);
 }

@@ -79,7 +79,8 @@ internal sealed class OfficeFinder
                 continue;
             }
 
-            if (pending >= 0 && phrase.Owners.Count > 0 && roles.KindOf(pending) is { } first && roles.ReadFirst(pending, first, phrase) is { } earlier)
+            if (pending >= 0 && phrase.Owners.Count > 0 && roles.KindOf(pending) is { } first
+                && roles.ReadFirst(pending, first, phrase) is { } earlier)
             {
                 AddRead(earlier);
             }
@@ -136,13 +137,16 @@ internal sealed class OfficeFinder
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
     private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
     {
-        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State || (last.Owners[0].Actor.Type != ActorType.Country && last.Kind != RoleKind.State) || view.Sentence(last.Token) != view.Sentence(phrase.Token))
+        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State
+            || (last.Owners[0].Actor.Type != ActorType.Country && last.Kind != RoleKind.State)
+            || view.Sentence(last.Token) != view.Sentence(phrase.Token))
         {
             return phrase;
         }
 
         // "US Vice President A and President B": B's state is known, and another.
-        if (last.Owners[0].Actor.Type == ActorType.Country && phrase.Holders.Exists(h => h.Actor.Country is { } country && country != last.Owners[0].Actor.Id))
+        if (last.Owners[0].Actor.Type == ActorType.Country
+            && phrase.Holders.Exists(h => h.Actor.Country is { } country && country != last.Owners[0].Actor.Id))
         {
             return phrase;
         }
@@ -176,13 +180,16 @@ internal sealed class OfficeFinder
 
         return phrase.Holders.Count == phrase.Owners.Count
             ? [phrase.Owners[holder]]
-            : phrase.Owners.Where(o => phrase.Holders[holder].Actor.Country is { } country ? o.Actor.Id == country || o.Actor.Country == country : phrase.Holders.Count == 1);
+            : phrase.Owners.Where(o => phrase.Holders[holder].Actor.Country is { } country
+                ? o.Actor.Id == country || o.Actor.Country == country
+                : phrase.Holders.Count == 1);
     }
 
     // "President Biden", "her undersecretary": whose office it is the article says elsewhere.
     private void AddUnsaid(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known) || (unsaid.IsOfState(phrase) && known.Actor.Type != ActorType.Country)))
+        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known)
+            || (unsaid.IsOfState(phrase) && known.Actor.Type != ActorType.Country)))
         {
             // "The president said": where only the noun stands for him, the list must know the office, or a verb give it.
             var isNamed = holder.Link.Mention.Kind == MentionKind.Name || phrase.Verb >= 0;
@@ -196,7 +203,9 @@ internal sealed class OfficeFinder
 
     private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
     {
-        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && phrase.Owners.Exists(o => o.Actor.Id == owner.Actor.Id) && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
+        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
+            && phrase.Owners.Exists(o => o.Actor.Id == owner.Actor.Id)
+            && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
         var type = isMember ? memberOf : holdsOffice;
         if (holder.Actor.Id == owner.Actor.Id || !type.Allows(holder.Actor.Type, owner.Actor.Type))
         {

@@ -67,25 +67,31 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return found;
     }
 
-    // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where only a pronoun or a noun says it ("a spokesman for the foreign ministry").
+    // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where
+    // only a pronoun or a noun says it ("a spokesman for the foreign ministry").
     private void Correct(int role, List<Party> holders, List<Party> found)
     {
         // "Its emir, NAME": the list knows what he is emir of, and the article names it.
-        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor: { Type: ActorType.Country, Id: var taken } }] && holders is [{ Actor.Offices: { Length: > 0 } known }]
-            && known.Where(o => HasWord(o.Title, view.Lemma(role))).ToList() is { Count: > 0 } same && !same.Exists(o => o.Body == taken) && same.Select(o => StateOf(o.Body)).LastOrDefault(l => l is not null) is { } named)
+        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor: { Type: ActorType.Country, Id: var taken } }]
+            && holders is [{ Actor.Offices: { Length: > 0 } known }]
+            && known.Where(o => HasWord(o.Title, view.Lemma(role))).ToList() is { Count: > 0 } same && !same.Exists(o => o.Body == taken)
+            && same.Select(o => StateOf(o.Body)).LastOrDefault(l => l is not null) is { } named)
         {
             found[0] = new Party(named, found[0].Token, false);
         }
 
-        if (found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }] && holders is [{ Actor.Offices: var offices }] && !offices.Any(o => o.Body == meant)
+        if (found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }]
+            && holders is [{ Actor.Offices: var offices }] && !offices.Any(o => o.Body == meant)
             && offices.Select(o => StateOf(o.Body)).LastOrDefault(l => l is { Actor.Type: ActorType.Organization }) is { } listed)
         {
             // "NAME, the group's spokesman", where the pronoun rules took another body for the group.
             found[0] = new Party(listed, found[0].Token, false);
         }
 
-        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }] && holders is [{ Actor: { Country: { } country, Offices: var held } }] && !held.Any(o => o.Body == found[0].Actor.Id)
-            && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country && found[0].Actor.Country != country && StateOf(country) is { } state)
+        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }]
+            && holders is [{ Actor: { Country: { } country, Offices: var held } }] && !held.Any(o => o.Body == found[0].Actor.Id)
+            && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country
+            && found[0].Actor.Country != country && StateOf(country) is { } state)
         {
             found[0] = new Party(state, found[0].Token, false);
         }
@@ -116,7 +122,9 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
         }
 
-        if (kind is RoleKind.Body or RoleKind.Bound && found.Count > 0 && found.TrueForAll(p => !IsPossessor(p) && (p.Actor.Type == ActorType.Country || p.Link.Basis == LinkBasis.Demonym)) && Employer(role) is { } employer)
+        if (kind is RoleKind.Body or RoleKind.Bound && found.Count > 0
+            && found.TrueForAll(p => !IsPossessor(p) && (p.Actor.Type == ActorType.Country || p.Link.Basis == LinkBasis.Demonym))
+            && Employer(role) is { } employer)
         {
             // "The Israel director at Human Rights Watch", "a German researcher at the institute".
             found.Clear();
@@ -128,7 +136,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             AddBefore(left, role, found);
         }
 
-        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary" && !names.Is(role - 1, "press", "general", "executive", "private") && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") } && StateOf(country) is { } state)
+        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary"
+            && !names.Is(role - 1, "press", "general", "executive", "private")
+            && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") }
+            && StateOf(country) is { } state)
         {
             // "US Treasury Secretary" serves the state, though the Treasury is named.
             found[0] = new Party(state, role, false);
@@ -148,7 +159,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private Link? Employer(int role)
     {
         var at = role + 1;
-        if (!names.Is(at, "at", "with", "of", "for", "in") || names.BodyFrom(at + 1) is not { Actor.Type: ActorType.Organization } body || !names.InOneSentence(body.Mention.FirstToken, role))
+        if (!names.Is(at, "at", "with", "of", "for", "in") || names.BodyFrom(at + 1) is not { Actor.Type: ActorType.Organization } body
+            || !names.InOneSentence(body.Mention.FirstToken, role))
         {
             return null;
         }
@@ -156,7 +168,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return body;
     }
 
-    // "US Iran envoy": the first sends him; "the court's American president": the possessor; else the nearest name, but ministers serve countries.
+    // "US Iran envoy": the first sends him; "the court's American president": the
+    // possessor; else the nearest name, but ministers serve countries.
     private Party Choose(int role, RoleKind kind, List<Party> found)
     {
         if (kind == RoleKind.Envoy)
@@ -164,24 +177,28 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return found[0];
         }
 
-        if (IsMinister(role) && found.Exists(p => p.Actor.Type == ActorType.Country) && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p)))
+        if (IsMinister(role) && found.Exists(p => p.Actor.Type == ActorType.Country)
+            && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p)))
         {
             return found.First(p => p.Actor.Type == ActorType.Country);
         }
 
-        if (kind == RoleKind.State && found[^1].Actor.Type == ActorType.Organization && found.Find(p => p.Actor.Type == ActorType.Country && IsPossessor(p)) is { Link: not null } sender)
+        if (kind == RoleKind.State && found[^1].Actor.Type == ActorType.Organization
+            && found.Find(p => p.Actor.Type == ActorType.Country && IsPossessor(p)) is { Link: not null } sender)
         {
             // "Iran's OPEC governor".
             return sender;
         }
 
-        if (kind != RoleKind.State && found[^1].Actor.Type == ActorType.Country && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body)
+        if (kind != RoleKind.State && found[^1].Actor.Type == ActorType.Country
+            && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body)
         {
             // "Transparency International's Budapest director", "the Crisis Group Nepal analyst".
             return body;
         }
 
-        if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken)
+        if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym
+            && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken)
         {
             // "The Bosnian Serb leader": of Bosnia.
             return found[^2];
@@ -193,12 +210,15 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private bool IsPossessor(Party party) => party.Link.Mention.EndToken < view.Count && view.Tag(party.Link.Mention.EndToken) == "POS";
 
     // "American-trained", "NATO-backed": no owner.
-    private bool IsInParticiple(Link link) => names.Is(link.Mention.EndToken, "-") && view.Tag(Math.Min(link.Mention.EndToken + 1, view.Count - 1)) is "VBN" or "JJ";
+    private bool IsInParticiple(Link link) =>
+        names.Is(link.Mention.EndToken, "-") && view.Tag(Math.Min(link.Mention.EndToken + 1, view.Count - 1)) is "VBN" or "JJ";
 
     // "Republican senator", "Labour MP", "Socialist prime minister": the party is what he belongs to, not whose office it is.
     private bool IsPartyLabel(Link link, int token, int role, RoleKind kind) =>
         link.Actor.Sort == "party" && view.Tag(token) != "POS" && !names.Is(link.Mention.EndToken, "'s", "’s", "'", "’")
-        && (kind == RoleKind.State || view.Lemma(role) is "representative" || WordClasses.Embedded["party-members"].Contains(view.Lemma(role)) || WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))));
+        && (kind == RoleKind.State || view.Lemma(role) is "representative"
+            || WordClasses.Embedded["party-members"].Contains(view.Lemma(role))
+            || WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))));
 
     // "China, whose envoy NAME", "the bloc, whose chairman NAME": the name or noun before the comma.
     private void AddBefore(int whose, int role, List<Party> found)
@@ -208,7 +228,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             // "Hezbollah, which lost the war and whose leader, NAME,": the noun before the first relative.
             var which = whose - 2;
-            while (which > 1 && whose - which < LongestRelative && names.InOneSentence(which - 1, whose) && !names.Is(which, "which", "that", "who"))
+            while (which > 1 && whose - which < LongestRelative && names.InOneSentence(which - 1, whose)
+                && !names.Is(which, "which", "that", "who"))
             {
                 which--;
             }
@@ -239,7 +260,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return null;
     }
 
-    private Link? StateOf(ActorId country) => view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country && l.Mention.Kind != MentionKind.Pronoun);
+    private Link? StateOf(ActorId country) =>
+        view.Linked.Links.FirstOrDefault(l => l.Actor.Id == country && l.Mention.Kind != MentionKind.Pronoun);
 
     private bool IsMinister(int role) => WordClasses.Embedded["minister-nouns"].Contains(view.Lemma(role));
 
@@ -251,7 +273,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return;
         }
 
-        if (kind is RoleKind.Body or RoleKind.Envoy && names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief && !HasBody(role + 2, chief.Mention.FirstToken))
+        if (kind is RoleKind.Body or RoleKind.Envoy && names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief
+            && !HasBody(role + 2, chief.Mention.FirstToken))
         {
             // "A senior aide to Zelensky", "spokesman for NAME".
             Add(chief, role, found);
@@ -267,7 +290,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         var reach = 6;
         for (var i = role + 1; i < view.Count && i - role <= reach && names.InOneSentence(i, role); i++)
         {
-            if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-") || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
+            if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-")
+                || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
             {
                 return;
             }
@@ -279,7 +303,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 continue;
             }
 
-            if (view.Part(i) == PartOfSpeech.Adp && (kind == RoleKind.Envoy ? view.Lemma(i) is not ("of" or "from") : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))
+            if (view.Part(i) == PartOfSpeech.Adp
+                && (kind == RoleKind.Envoy
+                    ? view.Lemma(i) is not ("of" or "from")
+                    : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))
             {
                 return;
             }
@@ -304,7 +331,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if ((Described(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for") || !IsPlaceName(role + 2, i) ? null : PlaceStates.StateOf(view, i))) is { } described)
+            if ((Described(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
+                || !IsPlaceName(role + 2, i)
+                ? null
+                : PlaceStates.StateOf(view, i))) is { } described)
             {
                 Add(described, role, found);
                 return;
@@ -324,10 +354,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             if (names.Is(i, "at", "with"))
             {
-                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(body.Mention.FirstToken, role) ? body : MinistryFrom(i + 1);
+                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body
+                    && names.InOneSentence(body.Mention.FirstToken, role)
+                    ? body
+                    : MinistryFrom(i + 1);
             }
 
-            if (view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj) && view.Text(i) is not ("-" or "of" or "in") && view.Tag(i) != "POS")
+            if (view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj)
+                && view.Text(i) is not ("-" or "of" or "in") && view.Tag(i) != "POS")
             {
                 return null;
             }
@@ -339,7 +373,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     // "At the South Korean foreign ministry": the state.
     private Link? MinistryFrom(int token)
     {
-        for (var i = token; i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i) && view.Text(i) is not ","; i++)
+        for (var i = token; i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i)
+            && view.Text(i) is not ","; i++)
         {
             if (Described(i) is { } described)
             {
@@ -416,7 +451,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         foreach (var child in view.Children(role))
         {
             // "The envoy in Madrid" is not Spain's.
-            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is var preposition && (preposition is "of" || (preposition is "in" or "at" && kind != RoleKind.Envoy)))
+            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is var preposition
+                && (preposition is "of" || (preposition is "in" or "at" && kind != RoleKind.Envoy)))
             {
                 parties.Find(child, true, found);
             }

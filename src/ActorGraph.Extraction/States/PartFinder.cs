@@ -39,7 +39,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 AddApposed(link, drafts);
             }
 
-            if (drafts.Count == before && WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type) && whole.Actor.Id != link.Actor.Id)
+            if (drafts.Count == before && WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type)
+                && whole.Actor.Id != link.Actor.Id)
             {
                 Add(link, new Party(whole, link.Mention.HeadToken, false), "part-wing-before", drafts);
             }
@@ -48,7 +49,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     private bool IsFree(Link link) => classes["free-sorts"].Contains(link.Actor.Sort);
 
-    // A state organ shows it in its name, or the lists say it; companies, parties and armed groups sit in a country without being part of it.
+    // A state organ shows it in its name, or the lists say it; companies, parties and
+    // armed groups sit in a country without being part of it.
     private bool IsOrgan(Link link)
     {
         if (link.Actor.Parent is not null)
@@ -87,7 +89,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         foreach (var inner in view.Linked.Links)
         {
             // "UN Security Council", "Security Service of Ukraine": the parent stands in the name.
-            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace && inner.Basis != LinkBasis.Metonym && IsListedOrState(inner))
+            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken
+                && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace
+                && inner.Basis != LinkBasis.Metonym && IsListedOrState(inner))
             {
                 found.Add(new Party(inner, mention.HeadToken, false));
             }
@@ -113,7 +117,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     // "NATO condemned Iran in a statement by its North Atlantic Council": the list knows whom the pronoun means.
     private Link? BehindPronoun(Link link) =>
-        link.Actor.Parent is { } parent && view.Child(link.Mention.HeadToken, DependencyRelation.NmodPoss) is var owner and >= 0 && view.Part(owner) == PartOfSpeech.Pron
+        link.Actor.Parent is { } parent && view.Child(link.Mention.HeadToken, DependencyRelation.NmodPoss) is var owner and >= 0
+        && view.Part(owner) == PartOfSpeech.Pron
             ? view.Linked.Links.FirstOrDefault(l => l.Actor.Id == parent && l.Mention.Kind == MentionKind.Name)
             : null;
 
@@ -127,7 +132,10 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         foreach (var other in view.Linked.Links)
         {
             if (other.Actor.Id != link.Actor.Id && other.Mention.Kind == MentionKind.Name && other.Actor.Type != ActorType.Person
-                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent || (other.Actor.Type == ActorType.Country && (words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal) || words.StartsWith(other.Actor.Name + " ", StringComparison.Ordinal))))
+                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent
+                    || (other.Actor.Type == ActorType.Country
+                        && (words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal)
+                            || words.StartsWith(other.Actor.Name + " ", StringComparison.Ordinal))))
                 && ContainsName(words, other))
             {
                 return other;
@@ -140,13 +148,15 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private bool ContainsName(string words, Link other)
     {
         var surface = other.Mention.Span.Of(view.Document.Text).ToString();
-        return HasWord(words, surface) || HasWord(words, other.Actor.Name) || other.Actor.Aliases.Any(a => a.Length > 1 && HasWord(words, a));
+        return HasWord(words, surface) || HasWord(words, other.Actor.Name)
+            || other.Actor.Aliases.Any(a => a.Length > 1 && HasWord(words, a));
     }
 
     private static bool HasWord(string words, string name)
     {
         var at = words.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1])) && (at + name.Length == words.Length || !char.IsLetter(words[at + name.Length]));
+        return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1]))
+            && (at + name.Length == words.Length || !char.IsLetter(words[at + name.Length]));
     }
 
     // "Iran's Revolutionary Guards", "the Ukrainian SBU", "Russia, whose Africa Corps".
@@ -172,7 +182,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (before >= 0 && tools.Parties.NameOf(before) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Demonym or LinkBasis.Acronym } demonym && names.InOneSentence(before, head))
+        if (before >= 0
+            && tools.Parties.NameOf(before) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Demonym or LinkBasis.Acronym } demonym
+            && names.InOneSentence(before, head))
         {
             found.Add(new Party(demonym, head, false));
             return;
@@ -180,13 +192,15 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         var of = link.Mention.EndToken;
         var whole = of + 1 < view.Count && view.Part(of + 1) == PartOfSpeech.Det ? of + 2 : of + 1;
-        if (names.Is(of, "of") && names.At(whole) is { Actor.Type: not ActorType.Person } state && (state.Actor.Type == ActorType.Country || state.Actor.Id == link.Actor.Parent || !link.Actor.IsListed))
+        if (names.Is(of, "of") && names.At(whole) is { Actor.Type: not ActorType.Person } state
+            && (state.Actor.Type == ActorType.Country || state.Actor.Id == link.Actor.Parent || !link.Actor.IsListed))
         {
             found.Add(new Party(state, head, false));
         }
     }
 
-    // "MONUSCO, the UN mission", "the UN refugee agency UNRWA", "KFOR, the force led by NATO", "CAPSAT, an elite unit of the Malagasy army".
+    // "MONUSCO, the UN mission", "the UN refugee agency UNRWA", "KFOR, the force led
+    // by NATO", "CAPSAT, an elite unit of the Malagasy army".
     private void AddApposed(Link link, List<ClaimDraft> drafts)
     {
         var end = names.AfterName(link);
@@ -209,7 +223,10 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var before = link.Mention.FirstToken - 1;
         if (classes["wing-nouns"].Contains(view.Lemma(Math.Max(before, 0))))
         {
-            return names.At(before - 1) is { Actor.Type: ActorType.Organization } parent && parent.Mention.EndToken == before && names.InOneSentence(parent.Mention.FirstToken, before) ? parent : null;
+            return names.At(before - 1) is { Actor.Type: ActorType.Organization } parent && parent.Mention.EndToken == before
+                && names.InOneSentence(parent.Mention.FirstToken, before)
+                ? parent
+                : null;
         }
 
         if (Owner(link) is { } proprietor)
@@ -228,14 +245,17 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         before = before > 0 && view.Part(before) == PartOfSpeech.Det ? before - 1 : before;
-        if (!names.Is(before, ",") || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named || !names.InOneSentence(before, link.Mention.FirstToken))
+        if (!names.Is(before, ",") || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named
+            || !names.InOneSentence(before, link.Mention.FirstToken))
         {
             return null;
         }
 
         var of = named.Mention.FirstToken - 1;
         of = of > 0 && view.Part(of) == PartOfSpeech.Det ? of - 1 : of;
-        return names.Is(of, "of") && classes["wing-nouns"].Contains(view.Lemma(of - 1)) && names.Is(names.AfterName(link), ",") ? named : null;
+        return names.Is(of, "of") && classes["wing-nouns"].Contains(view.Lemma(of - 1)) && names.Is(names.AfterName(link), ",")
+            ? named
+            : null;
     }
 
     // "BODY, (a lender) (majority-)owned by FIRM", "BODY's parent company, FIRM", "BODY and its parent, FIRM".
@@ -248,7 +268,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             parent += names.Is(parent, "ultimate", "corporate", "french", "chinese", "american", "us", "russian") ? 1 : 0;
             var last = names.Is(parent + 1, "company", "group", "firm") ? parent + 2 : parent + 1;
             last = names.Is(last, ",") ? last + 1 : last;
-            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) && FirmAt(last) is { } firm ? firm : OwnerBefore(link);
+            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) && FirmAt(last) is { } firm
+                ? firm
+                : OwnerBefore(link);
         }
 
         if (OwnerBefore(link) is { } before)
@@ -263,7 +285,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var at = names.Is(end, ",") ? end + 1 : end;
-        while (at < view.Count && at - end < Reach && names.At(at) is null && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || view.Text(at) is "-" || names.Is(at, "is")))
+        while (at < view.Count && at - end < Reach && names.At(at) is null
+            && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || view.Text(at) is "-"
+                || names.Is(at, "is")))
         {
             at++;
         }
@@ -288,7 +312,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         var first = link.Mention.FirstToken - 1;
         var end = names.AfterName(link);
-        if (first > 0 && view.Tag(first) == "POS" && link.Actor.Sort == "company" && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor)
+        if (first > 0 && view.Tag(first) == "POS" && link.Actor.Sort == "company"
+            && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor)
         {
             return possessor;
         }
@@ -297,7 +322,10 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         {
             var noun = names.Is(first - 1, "company", "firm", "group") ? first - 2 : first - 1;
             var comma = noun > 1 && view.Part(noun - 1) == PartOfSpeech.Det ? noun - 2 : noun - 1;
-            return names.Is(noun, "parent", "owner") && names.Is(comma, ",") && names.BodyEndingAt(comma) is { Actor.Type: ActorType.Organization } parent ? parent : null;
+            return names.Is(noun, "parent", "owner") && names.Is(comma, ",")
+                && names.BodyEndingAt(comma) is { Actor.Type: ActorType.Organization } parent
+                ? parent
+                : null;
         }
 
         if (end >= view.Count || view.Tag(end) != "POS" || !names.Is(first, ","))
@@ -311,7 +339,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             owner++;
         }
 
-        return names.Is(owner, "owner", "parent") && names.BodyEndingAt(first) is { Actor.Type: ActorType.Organization } named ? named : null;
+        return names.Is(owner, "owner", "parent") && names.BodyEndingAt(first) is { Actor.Type: ActorType.Organization } named
+            ? named
+            : null;
     }
 
     // "FIRM", "China's FIRM", "the state firm FIRM".
@@ -324,7 +354,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return firm;
             }
 
-            if (names.PersonAt(at) is not null || (view.Tag(at) != "POS" && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)))
+            if (names.PersonAt(at) is not null
+                || (view.Tag(at) != "POS"
+                    && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)))
             {
                 return null;
             }
@@ -345,7 +377,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
 
             isOfState |= names.Is(i, "state", "national", "government");
-            if (!(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb || view.Tag(i) == "POS" || view.Text(i) is "-"))
+            if (!(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb || view.Tag(i) == "POS"
+                || view.Text(i) is "-"))
             {
                 return null;
             }
@@ -370,7 +403,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     private Link? InApposition(Link link, int first)
     {
-        if (first >= view.Count || view.Part(first) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (first >= view.Count
+            || view.Part(first) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return null;
         }
@@ -378,7 +412,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var organ = -1;
         for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
         {
-            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")" || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
+            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")"
+                || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
             {
                 return null;
             }
@@ -387,7 +422,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             if (names.BodyAt(i) is { } parent && parent.Actor.Id != link.Actor.Id && !(i == first && parent.Basis == LinkBasis.Metonym))
             {
                 var isNoun = organ >= 0 || OrganFollows(parent.Mention.EndToken);
-                return isNoun || link.Actor.Parent == parent.Actor.Id ? names.BodyFrom(i) is { } whole && whole.Actor.Id != link.Actor.Id ? whole : parent : null;
+                return isNoun || link.Actor.Parent == parent.Actor.Id
+                    ? names.BodyFrom(i) is { } whole && whole.Actor.Id != link.Actor.Id
+                    ? whole
+                    : parent
+                    : null;
             }
         }
 
@@ -396,19 +435,22 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     // "The Senate, the Assembly and the court" is a list, "the food and agriculture agency" one phrase.
     private bool OpensNext(int token) =>
-        view.Part(token) == PartOfSpeech.Cconj && token + 1 < view.Count && (view.Part(token + 1) == PartOfSpeech.Det || names.At(token + 1) is not null);
+        view.Part(token) == PartOfSpeech.Cconj && token + 1 < view.Count
+        && (view.Part(token + 1) == PartOfSpeech.Det || names.At(token + 1) is not null);
 
     // The noun that makes it an organ: "Hungary's counter-terrorism force".
     private bool OrganFollows(int token)
     {
-        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not "," && !OpensNext(i); i++)
+        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not ","
+            && !OpensNext(i); i++)
         {
             if (classes["free-nouns"].Contains(view.Lemma(i)))
             {
                 return false;
             }
 
-            if (classes["organ-nouns"].Contains(view.Lemma(i)) && (i + 1 >= view.Count || !view.IsNoun(i + 1) || names.At(i + 1) is not null))
+            if (classes["organ-nouns"].Contains(view.Lemma(i))
+                && (i + 1 >= view.Count || !view.IsNoun(i + 1) || names.At(i + 1) is not null))
             {
                 return true;
             }
@@ -429,7 +471,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             noun = HeadBeforeOf(noun);
         }
 
-        if (noun < 0 || names.At(noun) is not null || !classes["organ-nouns"].Contains(view.Lemma(noun)) || !names.InOneSentence(noun, link.Mention.FirstToken))
+        if (noun < 0 || names.At(noun) is not null || !classes["organ-nouns"].Contains(view.Lemma(noun))
+            || !names.InOneSentence(noun, link.Mention.FirstToken))
         {
             return null;
         }
@@ -447,7 +490,9 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return names.BodyEndingAt(names.Is(i - 1, ",") ? i - 1 : i);
             }
 
-            if (classes["free-nouns"].Contains(view.Lemma(i)) || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS" || view.Text(i) is "-"))
+            if (classes["free-nouns"].Contains(view.Lemma(i))
+                || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS"
+                    || view.Text(i) is "-"))
             {
                 return null;
             }
@@ -460,7 +505,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private int HeadBeforeOf(int end)
     {
         var head = end;
-        for (var i = end; i > 0 && end - i < 7 && names.InOneSentence(i, end) && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Cconj; i--)
+        for (var i = end; i > 0 && end - i < 7 && names.InOneSentence(i, end)
+            && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Cconj; i--)
         {
             head = names.At(i) is null && names.Is(i + 1, "of") && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : head;
         }

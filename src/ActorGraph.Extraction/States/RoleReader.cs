@@ -32,13 +32,17 @@ internal sealed class RoleReader
     public RoleKind? KindOf(int token)
     {
         // Taggers take "premier" and "chief executive" for adjectives.
-        var isNoun = view.IsNoun(token) || (view.Part(token) == PartOfSpeech.Adj && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
+        var isNoun = view.IsNoun(token)
+            || (view.Part(token) == PartOfSpeech.Adj
+                && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
         return isNoun ? KindInPhrase(token) ?? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) : null;
     }
 
     // "Prime Ministers A and B": as a proper noun it may keep its plural.
     private RoleKind? KindOfPlural(int token) =>
-        view.Tag(token) == "NNPS" && view.Text(token).ToString().ToLowerInvariant() is [.. var singular, 's'] ? RoleLexicon.Find(singular) : null;
+        view.Tag(token) == "NNPS" && view.Text(token).ToString().ToLowerInvariant() is [.. var singular, 's']
+            ? RoleLexicon.Find(singular)
+            : null;
 
     // "His South Korean opposite number", "Moscow's man in Vienna".
     private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
@@ -47,7 +51,8 @@ internal sealed class RoleReader
         "number" or "no" or "no." when names.Is(token + 1, "two", "three", "2", "3") => RoleKind.Body,
         "command" when names.Is(token - 2, "in") && names.Is(token - 4, "second", "third") => RoleKind.Body,
         "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
-        "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null
+        && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
         "member" when IsSeatOfState(token) => RoleKind.Body,
         "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
         _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
@@ -65,7 +70,9 @@ internal sealed class RoleReader
                 return true;
             }
 
-            if (first < token || !(view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) is "POS" or "PRP$" || view.Text(i) is "-"))
+            if (first < token
+                || !(view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+                    || view.Tag(i) is "POS" or "PRP$" || view.Text(i) is "-"))
             {
                 return false;
             }
@@ -95,12 +102,14 @@ internal sealed class RoleReader
 
     /// <summary>Reads the first of two offices of one person: "the president of Guyana and chair of CARICOM, NAME"; null where the role noun is none.</summary>
     public RolePhrase? ReadFirst(int role, RoleKind kind, RolePhrase second) =>
-        second is { Holders: [var holder], IsFormer: false } && holder.Link.Mention.FirstToken > second.Token && !IsInOtherRole(role) && IsJoined(role, second.Token)
+        second is { Holders: [var holder], IsFormer: false } && holder.Link.Mention.FirstToken > second.Token && !IsInOtherRole(role)
+        && IsJoined(role, second.Token)
             ? Make(role, LeftEdge(role), kind, [holder], second.Verb)
             : null;
 
     // "The German vice-chancellor and minister of finance, NAME".
-    private static RolePhrase WithOwners(RolePhrase phrase, RolePhrase first) => phrase.Owners.Count > 0 ? phrase : phrase with { Owners = first.Owners };
+    private static RolePhrase WithOwners(RolePhrase phrase, RolePhrase first) =>
+        phrase.Owners.Count > 0 ? phrase : phrase with { Owners = first.Owners };
 
     private RolePhrase Make(int role, int left, RoleKind kind, List<Party> found, int verb)
     {
@@ -145,7 +154,9 @@ internal sealed class RoleReader
 
         for (var i = first + 1; i < and; i++)
         {
-            if (names.PersonAt(i) is not null || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
+            if (names.PersonAt(i) is not null
+                || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num
+                    || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
             {
                 return false;
             }
@@ -156,12 +167,14 @@ internal sealed class RoleReader
 
     // "Deputy ministers", "party leader": the first noun only describes the second.
     private bool IsInOtherRole(int role) =>
-        role + 1 < view.Count && view.Lemma(role) is "deputy" or "chief" or "representative" or "justice" && names.At(role + 1) is null && view.Text(role + 1) is not "-"
+        role + 1 < view.Count && view.Lemma(role) is "deputy" or "chief" or "representative" or "justice" && names.At(role + 1) is null
+        && view.Text(role + 1) is not "-"
         && view.Part(role + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && InnerRole(role + 1);
 
     private bool InnerRole(int token)
     {
-        for (var i = token; i < view.Count && i - token < 3 && names.At(i) is null && view.Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; i++)
+        for (var i = token; i < view.Count && i - token < 3 && names.At(i) is null
+            && view.Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; i++)
         {
             if (RoleLexicon.Find(view.Lemma(i)) is not null)
             {
@@ -177,7 +190,9 @@ internal sealed class RoleReader
     private bool IsFormer(int left, int role)
     {
         // "Borrell, at the time the EU's policy chief".
-        if (left > 2 && (view.Lemma(left - 1) == "then" || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at") || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")))
+        if (left > 2
+            && (view.Lemma(left - 1) == "then" || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at")
+                || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")))
         {
             return true;
         }
@@ -199,7 +214,8 @@ internal sealed class RoleReader
             if (i >= left || view.Text(i) is "-" || (i + 1 < view.Count && view.Text(i + 1) is "-"))
             {
                 // The "exiled opposition leader" leads it still.
-                if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant()) && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition")))
+                if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant())
+                    && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition")))
                 {
                     return true;
                 }
@@ -222,11 +238,16 @@ internal sealed class RoleReader
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num => true,
                 PartOfSpeech.Part => view.Text(i) is "'s" or "’s" or "'" or "’",
-                PartOfSpeech.Verb => (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod) || names.Is(i, "acting", "outgoing", "aid"),
+                PartOfSpeech.Verb =>
+                    (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod)
+                    || names.Is(i, "acting", "outgoing", "aid"),
                 PartOfSpeech.Punct => view.Text(i) is "-" && view.Span(i).End == view.Span(i + 1).Start,
                 PartOfSpeech.X or PartOfSpeech.Adv => names.Is(i, "de", "facto"),
                 PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss || names.BodyAt(i) is { Basis: LinkBasis.Acronym },
-                PartOfSpeech.Cconj => (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn && names.BodyAt(i + 1) is not null) || IsTitlePair(i, role),
+                PartOfSpeech.Cconj =>
+                    (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn
+                        && names.BodyAt(i + 1) is not null)
+                    || IsTitlePair(i, role),
                 _ => false,
             };
             if (!isPhraseWord || (names.PersonAt(i) is not null && !IsPossessive(i)))
@@ -242,13 +263,16 @@ internal sealed class RoleReader
 
     // "Whose founder and chief", "its chairman and chief executive, NAME", but not "Israel's prime minister and President NAME".
     private bool IsTitlePair(int and, int role) =>
-        and > 0 && names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and" && !names.Is(role + 1, "of", "at", "for", "in")
-        && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner" || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
+        and > 0 && names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and"
+        && !names.Is(role + 1, "of", "at", "for", "in")
+        && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner"
+            || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
 
     private bool IsPossessive(int token)
     {
         var link = names.At(token);
-        return link is not null && link.Mention.EndToken < view.Count && (view.Tag(link.Mention.EndToken) == "POS" || view.Tag(link.Mention.EndToken - 1) == "POS");
+        return link is not null && link.Mention.EndToken < view.Count
+            && (view.Tag(link.Mention.EndToken) == "POS" || view.Tag(link.Mention.EndToken - 1) == "POS");
     }
 
     private string Title(int role, int left)
@@ -259,7 +283,9 @@ internal sealed class RoleReader
         }
 
         var first = role;
-        while (first > left && !names.Is(first - 1, "highness", "majesty", "excellency") && names.At(first - 1) is null && view.Tag(first - 1) is not "POS" && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
+        while (first > left && !names.Is(first - 1, "highness", "majesty", "excellency") && names.At(first - 1) is null
+            && view.Tag(first - 1) is not "POS"
+            && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
         {
             first--;
         }
@@ -284,7 +310,8 @@ internal sealed class RoleReader
             : written;
     }
 
-    // "Head of state", "secretary general", "Minister for Foreign Affairs", "director of corporate affairs": up to a name, an article or a comma.
+    // "Head of state", "secretary general", "Minister for Foreign Affairs", "director
+    // of corporate affairs": up to a name, an article or a comma.
     private int TitleEnd(int role)
     {
         var end = role + 1;
@@ -308,7 +335,8 @@ internal sealed class RoleReader
         while (end + 1 < view.Count && names.Is(end, "of", "for") && IsTitleWord(end + 1, role))
         {
             end++;
-            while (end < view.Count && (IsTitleWord(end, role) || (view.Part(end) == PartOfSpeech.Cconj && end + 1 < view.Count && IsTitleWord(end + 1, role))))
+            while (end < view.Count
+                && (IsTitleWord(end, role) || (view.Part(end) == PartOfSpeech.Cconj && end + 1 < view.Count && IsTitleWord(end + 1, role))))
             {
                 end++;
             }
@@ -318,5 +346,6 @@ internal sealed class RoleReader
     }
 
     private bool IsTitleWord(int token, int role) =>
-        names.At(token) is null && view.LinkAt(token) is null && names.InOneSentence(token, role) && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
+        names.At(token) is null && view.LinkAt(token) is null && names.InOneSentence(token, role)
+        && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
 }

@@ -12,19 +12,29 @@ internal sealed class StateToldBefore(SyntaxView view)
     {
         var sentence = view.Sentence(token);
         return sentence > 0 && (Acting(sentence - 1) ?? Setting(sentence - 1)) is { } told
-            && view.Linked.Links.All(l => l.Actor.Id != told.Actor.Id || view.Sentence(l.Mention.HeadToken) != sentence || !IsInvolved(l.Mention.HeadToken, token)) ? told : null;
+            && view.Linked.Links.All(l => l.Actor.Id != told.Actor.Id || view.Sentence(l.Mention.HeadToken) != sentence
+                || !IsInvolved(l.Mention.HeadToken, token))
+                ? told
+                : null;
     }
 
     // What he says of it is told behind him, in a clause of its own.
-    private bool IsInvolved(int name, int role) => name < role || view.Head(name) < 0 || view.Relation(view.Head(name)) == DependencyRelation.Root;
+    private bool IsInvolved(int name, int role) =>
+        name < role || view.Head(name) < 0 || view.Relation(view.Head(name)) == DependencyRelation.Root;
 
-    private Link? Acting(int sentence) => view.Linked.Links.FirstOrDefault(l => l is { Actor.Type: ActorType.Country, IsPlace: false, Basis: not LinkBasis.Demonym } && view.Sentence(l.Mention.HeadToken) == sentence
-        && view.Relation(l.Mention.HeadToken) == DependencyRelation.Nsubj && view.Relation(view.Head(l.Mention.HeadToken)) == DependencyRelation.Root);
+    private Link? Acting(int sentence) =>
+        view.Linked.Links.FirstOrDefault(l => l is { Actor.Type: ActorType.Country, IsPlace: false, Basis: not LinkBasis.Demonym }
+            && view.Sentence(l.Mention.HeadToken) == sentence
+        && view.Relation(l.Mention.HeadToken) == DependencyRelation.Nsubj
+        && view.Relation(view.Head(l.Mention.HeadToken)) == DependencyRelation.Root);
 
     // "In Somalia, gunmen shot".
     private Link? Setting(int sentence)
     {
         var first = view.Document.Tokens.SentenceStarts[sentence];
-        return view.Lemma(first) == "in" ? view.Linked.Links.FirstOrDefault(l => l is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym } && l.Mention.FirstToken == first + 1) : null;
+        return view.Lemma(first) == "in"
+            ? view.Linked.Links.FirstOrDefault(l => l is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym }
+                && l.Mention.FirstToken == first + 1)
+            : null;
     }
 }

@@ -47,24 +47,33 @@ internal sealed class UnsaidOwner
 
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
         dateline = ReadDateline();
-        mainState = ranked.Count > 0 && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key])) && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value) ? bodies[ranked[0].Key] : null;
+        mainState = ranked.Count > 0 && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key]))
+            && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value)
+            ? bodies[ranked[0].Key]
+            : null;
         timesOfMain = view.Linked.Links.Count(l => l.Mention.Kind == MentionKind.Name && l.Actor.Id == mainState?.Actor.Id);
     }
 
     // "President NAME leaves for Costa Rica": a state named once, as whom something is directed at, is not whose president he is.
-    private bool IsAimedAt(Link state) => names.Is(names.Is(state.Mention.FirstToken - 1, "the") ? state.Mention.FirstToken - 2 : state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
+    private bool IsAimedAt(Link state) =>
+        names.Is(names.Is(state.Mention.FirstToken - 1, "the")
+            ? state.Mention.FirstToken - 2
+            : state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
 
     /// <summary>The first mention of a body that the article names, or null.</summary>
     public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);
 
     /// <summary>The state that a person serves on the day of the article by the list, where the article names it; else null.</summary>
     public Link? StateServed(Actor person) =>
-        person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today))) ? bodies.GetValueOrDefault(country) : null;
+        person.Country is { } country && person.Offices.Any(o => o.Body == country && (day is not { } today || o.Covers(today)))
+            ? bodies.GetValueOrDefault(country)
+            : null;
 
     /// <summary>Whether nothing that the list knows of a person speaks against an office of his at a body on the day of the article.</summary>
     /// <remarks>An office of a state whose title names the body is one in it: "Chair of the Federal Reserve".</remarks>
     public bool MayHold(Actor person, Actor body) => person.Offices.Length == 0
-        || person.Offices.Any(o => (o.Body == body.Id || o.Title.Contains(body.Name, StringComparison.Ordinal)) && (day is not { } today || o.Covers(today)));
+        || person.Offices.Any(o => (o.Body == body.Id || o.Title.Contains(body.Name, StringComparison.Ordinal))
+            && (day is not { } today || o.Covers(today)));
 
     /// <summary>Whose office a phrase without owner means, or null.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -75,10 +84,13 @@ internal sealed class UnsaidOwner
         if (phrase.Kind == RoleKind.Equal)
         {
             // "His counterpart, NAME": of another state, which the list must know.
-            return !names.Is(phrase.Token - 1, "party") && holder.Actor.Country is { } home && bodies.TryGetValue(home, out var own) ? new SaidElsewhere(new Party(own, phrase.Token, false), 0.8, "office-of-listed-person") : null;
+            return !names.Is(phrase.Token - 1, "party") && holder.Actor.Country is { } home && bodies.TryGetValue(home, out var own)
+                ? new SaidElsewhere(new Party(own, phrase.Token, false), 0.8, "office-of-listed-person")
+                : null;
         }
 
-        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief) && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served)))
+        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief)
+            && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served)))
         {
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
@@ -107,18 +119,22 @@ internal sealed class UnsaidOwner
         }
 
         // The list knows the office as past, or as one of a body that the article does not name.
-        var isPast = held.Count == 0 && offices.Exists(o => o.Body == holder.Actor.Country && Overlap(o.Title, phrase.Title) == WordsOf(phrase.Title).Length);
-        var isElsewhere = held.Count > 0 && !WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token)) && held.TrueForAll(o => o.Body != holder.Actor.Country);
+        var isPast = held.Count == 0
+            && offices.Exists(o => o.Body == holder.Actor.Country && Overlap(o.Title, phrase.Title) == WordsOf(phrase.Title).Length);
+        var isElsewhere = held.Count > 0 && !WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
+            && held.TrueForAll(o => o.Body != holder.Actor.Country);
         return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
     }
 
     // Who was ousted this month is still called president.
-    private static bool IsJustLost(Office office, DateOnly today) => office.To is { } last && today > last && today <= last.AddDays(DaysOfMemory);
+    private static bool IsJustLost(Office office, DateOnly today) =>
+        office.To is { } last && today > last && today <= last.AddDays(DaysOfMemory);
 
     // A president is first of all that of a state, and a speaker that of the parliament where the article names it.
     private Link? Confirmed(RolePhrase phrase, Party holder, List<Office> held)
     {
-        foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
+        foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State
+            && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
         {
             if (IsSpeaker(phrase) && ParliamentOf(office.Body) is { } parliament)
             {
@@ -136,34 +152,41 @@ internal sealed class UnsaidOwner
 
     private bool IsSpeaker(RolePhrase phrase) => view.Lemma(phrase.Token) == "speaker";
 
-    private Link? ParliamentOf(ActorId state) => bodies.Values.Where(b => b.Actor.Sort == "parliament" && b.Actor.Country == state).OrderBy(b => b.Mention.FirstToken).FirstOrDefault();
+    private Link? ParliamentOf(ActorId state) =>
+        bodies.Values.Where(b => b.Actor.Sort == "parliament"
+            && b.Actor.Country == state).OrderBy(b => b.Mention.FirstToken).FirstOrDefault();
 
     // "Her undersecretary", "an envoy of Trump", not "the leader of his partner".
     private bool IsDirect(int role, Party chief)
     {
         var owner = view.Child(role, DependencyRelation.NmodPoss);
-        return (owner >= 0 && owner < role) || (names.Is(role + 1, "of", "to", "for") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
+        return (owner >= 0 && owner < role)
+            || (names.Is(role + 1, "of", "to", "for") && names.PersonFrom(role + 2)?.Actor.Id == chief.Actor.Id);
     }
 
     // "Soviet dictator NAME", "visiting Foreign Minister NAME".
     private static bool IsOfOtherPeople(string title) => WordsOf(title).Any(WordClasses.Embedded["titles-of-others"].Contains);
 
-    // "President of the interim administration": whose it is stands there, though nobody knows the body. Regions and organs of state lead back to the state.
+    // "President of the interim administration": whose it is stands there, though nobody
+    // knows the body. Regions and organs of state lead back to the state.
     private bool NamesAnother(int role) => IsOfUnknown(role) || (
-        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role));
+        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff")
+        && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role));
 
     // "Their union's secretary": of a body that is not known; "the government's spokesman", "the country's president" are the state's.
     private bool IsOfUnknown(int role)
     {
         var owner = view.Child(role, DependencyRelation.NmodPoss);
         return owner >= 0 && owner < role && view.IsNoun(owner) && view.LinkAt(owner) is null && names.At(owner) is null
-            && !WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(owner)) && !WordClasses.Embedded["state-nouns"].Contains(view.Lemma(owner));
+            && !WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(owner))
+            && !WordClasses.Embedded["state-nouns"].Contains(view.Lemma(owner));
     }
 
     // "A spokesman for the foreign ministry", "the chief of military intelligence".
     private bool NamesOrgan(int role)
     {
-        for (var i = role + 2; i < view.Count && i - role < 7 && names.At(i) is null && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
+        for (var i = role + 2; i < view.Count && i - role < 7 && names.At(i) is null
+            && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
         {
             if (WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(i)))
             {
@@ -178,7 +201,8 @@ internal sealed class UnsaidOwner
     private static bool IsOfOrgan(string title) => WordsOf(title).Any(WordClasses.Embedded["state-organ-words"].Contains);
 
     // "Opposition leader NAME" leads that of his state; rebels, gangs and unions have no office in it.
-    private static bool IsOfOpposition(string title) => WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains) && !IsOppositionLeader(title);
+    private static bool IsOfOpposition(string title) =>
+        WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains) && !IsOppositionLeader(title);
 
     private static bool IsOppositionLeader(string title) => WordsOf(title) is [.., "opposition", "leader" or "chief"];
 
@@ -209,7 +233,8 @@ internal sealed class UnsaidOwner
             : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
             : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
             : IsOfOrgan(phrase.Title) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
-            : mainState is { } main && !IsSpokenOf(main, phrase, holder) && !IsVisited(main, holder) ? Make(main, 0.65, "office-of-main-state")
+            : mainState is { } main && !IsSpokenOf(main, phrase, holder) && !IsVisited(main, holder)
+                ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
             : null;
 
@@ -217,12 +242,15 @@ internal sealed class UnsaidOwner
             new(new Party((IsSpeaker(phrase) ? ParliamentOf(link.Actor.Id) : null) ?? link, phrase.Token, false), confidence, rule);
     }
 
-    // "Deputy Prime Minister NAME told the House of Commons", "a State Department spokesman said Secretary of State NAME": the one state whose bodies the sentence names.
+    // "Deputy Prime Minister NAME told the House of Commons", "a State Department spokesman said
+    // Secretary of State NAME": the one state whose bodies the sentence names.
     private Link? StateOfBody(RolePhrase phrase)
     {
         Link? found = null;
-        foreach (var body in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
-            && l.Actor is { Type: ActorType.Organization, Country: not null } && WordClasses.Embedded["sorts-of-state"].Contains(l.Actor.Sort)))
+        foreach (var body in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name
+            && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
+            && l.Actor is { Type: ActorType.Organization, Country: not null }
+            && WordClasses.Embedded["sorts-of-state"].Contains(l.Actor.Sort)))
         {
             var state = bodies.GetValueOrDefault(body.Actor.Country!.Value);
             if (state is null || (found is not null && found.Actor.Id != state.Actor.Id))
@@ -238,11 +266,13 @@ internal sealed class UnsaidOwner
 
     private Link? OnlyParliament() => bodies.Values.Where(b => b.Actor.Sort == "parliament").Take(2).ToList() is [var house] ? house : null;
 
-    // "Lithuania was the first to ask for it, according to Justice Minister NAME": the only state that the sentence names, and that acts in it before the title.
+    // "Lithuania was the first to ask for it, according to Justice Minister NAME": the only
+    // state that the sentence names, and that acts in it before the title.
     private Link? StateBefore(RolePhrase phrase)
     {
         Link? found = null;
-        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind == MentionKind.Name && names.InOneSentence(l.Mention.FirstToken, phrase.Token)))
+        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind == MentionKind.Name
+            && names.InOneSentence(l.Mention.FirstToken, phrase.Token)))
         {
             if (found is not null && found.Actor.Id != link.Actor.Id)
             {
@@ -252,16 +282,21 @@ internal sealed class UnsaidOwner
             found ??= link;
         }
 
-        return found is not null && found.Mention.EndToken <= phrase.Token && !found.IsPlace && found.Basis == LinkBasis.Name && view.Relation(found.Mention.HeadToken) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass ? found : null;
+        return found is not null && found.Mention.EndToken <= phrase.Token && !found.IsPlace && found.Basis == LinkBasis.Name
+            && view.Relation(found.Mention.HeadToken) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            ? found
+            : null;
     }
 
     // "Vice President NAME visited Pakistan": nobody visits his own state.
     private bool IsVisited(Link state, Party holder)
     {
         var journeys = view.Linked.Links.Where(l => l.Actor.Id == holder.Actor.Id).Select(l => l.Mention.HeadToken)
-            .Where(h => view.Relation(h) == DependencyRelation.Nsubj && view.Lemma(view.Head(h)) is not ("return" or "go") && WordClasses.Embedded["journeys"].Contains(view.Lemma(view.Head(h))))
+            .Where(h => view.Relation(h) == DependencyRelation.Nsubj && view.Lemma(view.Head(h)) is not ("return" or "go")
+                && WordClasses.Embedded["journeys"].Contains(view.Lemma(view.Head(h))))
             .Select(view.Head).ToHashSet();
-        return view.Linked.Links.Any(l => l.Actor.Id == state.Actor.Id && l.Basis != LinkBasis.Demonym && journeys.Contains(view.Head(l.Mention.HeadToken))
+        return view.Linked.Links.Any(l => l.Actor.Id == state.Actor.Id && l.Basis != LinkBasis.Demonym
+            && journeys.Contains(view.Head(l.Mention.HeadToken))
             && (view.Relation(l.Mention.HeadToken) == DependencyRelation.Obj || view.PrepositionOf(l.Mention.HeadToken) is "to" or "in"));
     }
 
@@ -274,7 +309,8 @@ internal sealed class UnsaidOwner
             return false;
         }
 
-        if (names.Is(state.Mention.EndToken, "-") || (names.Is(state.Mention.FirstToken - 1, "-") && names.Is(state.Mention.FirstToken - 2, "pro", "anti")))
+        if (names.Is(state.Mention.EndToken, "-")
+            || (names.Is(state.Mention.FirstToken - 1, "-") && names.Is(state.Mention.FirstToken - 2, "pro", "anti")))
         {
             // "His U.S.-backed government", "the pro-Syrian president".
             return true;
@@ -283,13 +319,19 @@ internal sealed class UnsaidOwner
         var head = state.Mention.HeadToken;
         if (state.Mention.FirstToken < phrase.Token)
         {
-            return view.Relation(head) is DependencyRelation.Nsubj && view.Relation(holder.Link.Mention.HeadToken) is DependencyRelation.Obj or DependencyRelation.Iobj
+            return view.Relation(head) is DependencyRelation.Nsubj
+                && view.Relation(holder.Link.Mention.HeadToken) is DependencyRelation.Obj or DependencyRelation.Iobj
                 && view.Head(holder.Link.Mention.HeadToken) == view.Head(head);
         }
 
-        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss || view.PrepositionOf(head) == "of" ? view.Head(head) : -1;
+        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss
+            || view.PrepositionOf(head) == "of"
+            ? view.Head(head)
+            : -1;
         return view.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj
-            || (owned >= 0 && (RoleLexicon.Find(view.Lemma(owned)) is not null || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned)) || names.PersonAt(owned) is not null));
+            || (owned >= 0
+                && (RoleLexicon.Find(view.Lemma(owned)) is not null || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned))
+                    || names.PersonAt(owned) is not null));
     }
 
     // "MANILA, Philippines - Executive Secretary NAME": whose capital the report comes from.
@@ -297,7 +339,8 @@ internal sealed class UnsaidOwner
     {
         foreach (var first in view.Document.Tokens.SentenceStarts)
         {
-            if (names.At(first) is not { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country } seat || !view.Text(first).Equals(view.Text(first).ToString().ToUpperInvariant(), StringComparison.Ordinal))
+            if (names.At(first) is not { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country } seat
+                || !view.Text(first).Equals(view.Text(first).ToString().ToUpperInvariant(), StringComparison.Ordinal))
             {
                 continue;
             }
@@ -322,7 +365,8 @@ internal sealed class UnsaidOwner
     private Link? LabelState(Party holder)
     {
         var comma = holder.Link.Mention.EndToken;
-        for (var i = comma + 1; names.Is(comma, ",") && i - comma < LongestLabel && names.InOneSentence(i, comma) && view.Text(i) is not ","; i++)
+        for (var i = comma + 1; names.Is(comma, ",") && i - comma < LongestLabel && names.InOneSentence(i, comma)
+            && view.Text(i) is not ","; i++)
         {
             if (PartyState(i) is { } state)
             {
@@ -360,7 +404,8 @@ internal sealed class UnsaidOwner
     {
         for (var i = token; i < view.Count && i - token < 16 && names.InOneSentence(i, token); i++)
         {
-            if (view.Lemma(i) is "reporter" or "journalist" or "parliament" or "lawmaker" && names.Is(i + 1, "in") && names.At(i + 2) is { Basis: LinkBasis.Metonym } seat)
+            if (view.Lemma(i) is "reporter" or "journalist" or "parliament" or "lawmaker" && names.Is(i + 1, "in")
+                && names.At(i + 2) is { Basis: LinkBasis.Metonym } seat)
             {
                 return seat;
             }
@@ -373,7 +418,10 @@ internal sealed class UnsaidOwner
     private Link? Seat(int token)
     {
         var first = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
-        return names.Is(first, "in") && names.At(first + 1) is { Basis: LinkBasis.Metonym } seat && names.Is(seat.Mention.EndToken, ",", "the") ? seat : null;
+        return names.Is(first, "in") && names.At(first + 1) is { Basis: LinkBasis.Metonym } seat
+            && names.Is(seat.Mention.EndToken, ",", "the")
+            ? seat
+            : null;
     }
 
     // "Foreign Secretary X said Mexico would": who speaks for a state speaks of what it will do.
@@ -386,21 +434,29 @@ internal sealed class UnsaidOwner
         }
 
         var first = names.Is(verb + 1, "that") ? verb + 2 : verb + 1;
-        return names.At(first) is { Actor.Type: ActorType.Country } state && names.Is(state.Mention.EndToken, "would", "will", "had", "has") ? state : null;
+        return names.At(first) is { Actor.Type: ActorType.Country } state && names.Is(state.Mention.EndToken, "would", "will", "had", "has")
+            ? state
+            : null;
     }
 
     /// <summary>Whether an office is a state's where nothing else is said: a minister's, an army chief's.</summary>
     public bool IsOfState(RolePhrase phrase) =>
-        phrase.Kind == RoleKind.State || (phrase.Kind == RoleKind.Body && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase) || IsOppositionLeader(phrase.Title) || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
+        phrase.Kind == RoleKind.State
+        || (phrase.Kind == RoleKind.Body
+            && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase) || IsOppositionLeader(phrase.Title)
+                || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
 
     // "Army chief": of the army of his country; a "chief executive" leads a firm.
     private bool IsStateOrgan(RolePhrase phrase) =>
-        !WordClasses.Embedded["firm-heads"].Contains(view.Lemma(phrase.Token)) && WordsOf(phrase.Title).Any(WordClasses.Embedded["state-organ-words"].Contains);
+        !WordClasses.Embedded["firm-heads"].Contains(view.Lemma(phrase.Token))
+        && WordsOf(phrase.Title).Any(WordClasses.Embedded["state-organ-words"].Contains);
 
     // The list's title holds the role noun: "Speaker of Parliament" for "Speaker".
-    private bool Fits(string title, RolePhrase phrase) => WordsOf(title).Contains(view.Lemma(phrase.Token)) || Overlap(title, phrase.Title) > 1;
+    private bool Fits(string title, RolePhrase phrase) =>
+        WordsOf(title).Contains(view.Lemma(phrase.Token)) || Overlap(title, phrase.Title) > 1;
 
     private static int Overlap(string title, string other) => WordsOf(title).Intersect(WordsOf(other), StringComparer.Ordinal).Count();
 
-    private static string[] WordsOf(string title) => [.. title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("of" or "for" or "and" or "the"))];
+    private static string[] WordsOf(string title) =>
+        [.. title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("of" or "for" or "and" or "the"))];
 }

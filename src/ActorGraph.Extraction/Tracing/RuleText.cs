@@ -34,5 +34,7 @@ internal static class RuleText
     }
 
     private static string List(FrozenSet<string> lemmas, char separator) =>
-        string.Join(separator, lemmas.Order(StringComparer.Ordinal).Take(MaximumLemmas)) + (lemmas.Count > MaximumLemmas ? separator + "..." : "");
+        string.Join(separator, lemmas.Order(StringComparer.Ordinal).Take(MaximumLemmas)) + (lemmas.Count > MaximumLemmas
+            ? separator + "..."
+            : "");
 }

@@ -18,7 +18,8 @@ internal sealed class TraceRecorder
         (lacking.TryGetValue(token, out var list) ? list : lacking[token] = []).Add(RuleText.Of(frame.Trigger));
 
     /// <summary>A condition of the frame does not hold.</summary>
-    public void Refused(TriggerMatch match, FrameCondition broken) => Of(match).Add(OutcomeKind.ConditionFailed, null, RuleText.Of(broken), []);
+    public void Refused(TriggerMatch match, FrameCondition broken) =>
+        Of(match).Add(OutcomeKind.ConditionFailed, null, RuleText.Of(broken), []);
 
     /// <summary>Who was found in the slots.</summary>
     public void Filled(TriggerMatch match, (Slot? Slot, List<Party> Parties) source, (Slot? Slot, List<Party> Parties) target) =>
@@ -54,10 +55,12 @@ internal sealed class TraceRecorder
             verdict.Steps);
 
     /// <summary>A claim was drafted.</summary>
-    public void Drafted(ClaimDraft draft) => Of(draft.Match!.Value).Add(OutcomeKind.Claimed, (draft.Source, draft.Target), "", draft.Steps, draft);
+    public void Drafted(ClaimDraft draft) =>
+        Of(draft.Match!.Value).Add(OutcomeKind.Claimed, (draft.Source, draft.Target), "", draft.Steps, draft);
 
     /// <summary>The triggers that begin with a word and lack another one.</summary>
-    public ImmutableArray<string> LackingAt(int token) => lacking.TryGetValue(token, out var list) ? [.. list.Distinct(StringComparer.Ordinal)] : [];
+    public ImmutableArray<string> LackingAt(int token) =>
+        lacking.TryGetValue(token, out var list) ? [.. list.Distinct(StringComparer.Ordinal)] : [];
 
     /// <summary>Whether a frame's words were found at a token.</summary>
     public HashSet<int> Matched() => [.. records.Values.SelectMany(r => r.Match.Tokens)];

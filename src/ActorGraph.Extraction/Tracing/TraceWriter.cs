@@ -44,5 +44,6 @@ internal sealed class TraceWriter(SyntaxView view, ReadingTools tools, TraceReco
     }
 
     private ImmutableArray<int> TokensIn(TextSpan span, int head) =>
-        [head, .. Enumerable.Range(0, view.Count).Where(i => i != head && view.Span(i).Start >= span.Start && view.Span(i).End <= span.End)];
+        [head, .. Enumerable.Range(0, view.Count).Where(i => i != head && view.Span(i).Start >= span.Start
+            && view.Span(i).End <= span.End)];
 }

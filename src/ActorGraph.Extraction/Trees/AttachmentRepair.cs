@@ -43,11 +43,13 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 tree.Move(kept - 1, kept, DependencyRelation.Case);
                 tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
                 break;
-            case DependencyRelation.Advcl when tree[token].Tag == "VBG" && token > 0 && tree.Heads[token - 1] == tree.Heads[token] && tree.Relations[token - 1] == DependencyRelation.CompoundPrt:
+            case DependencyRelation.Advcl when tree[token].Tag == "VBG" && token > 0 && tree.Heads[token - 1] == tree.Heads[token]
+                && tree.Relations[token - 1] == DependencyRelation.CompoundPrt:
                 // "Ruled out sending".
                 tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
                 break;
-            case DependencyRelation.Nsubj when tree.Heads[token] is >= 0 and var head && tree.Relations[head] is DependencyRelation.Aux or DependencyRelation.AuxPass && tree.Heads[head] >= 0:
+            case DependencyRelation.Nsubj when tree.Heads[token] is >= 0 and var head
+                && tree.Relations[head] is DependencyRelation.Aux or DependencyRelation.AuxPass && tree.Heads[head] >= 0:
                 // "Pistorius had on Sunday accused": a subject stands under the verb, not under its auxiliary.
                 tree.Move(token, tree.Heads[head], DependencyRelation.Nsubj);
                 break;
@@ -88,11 +90,14 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     }
 
     // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
-    // "Rejected the report as groundless and accused Israel of lying": a verb with an object shares nothing with an adjective that has no copula.
+    // "Rejected the report as groundless and accused Israel of lying": a verb with an
+    // object shares nothing with an adjective that has no copula.
     private int JudgingVerb(int verb)
     {
-        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || !tree.IsActive(verb) || tree.Heads[verb] is not (>= 0 and var adjective) || adjective > verb || tree[adjective].PartOfSpeech != PartOfSpeech.Adj
-            || tree.Child(adjective, DependencyRelation.Cop) >= 0 || tree.Relations[adjective] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp))
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || !tree.IsActive(verb) || tree.Heads[verb] is not (>= 0 and var adjective)
+            || adjective > verb || tree[adjective].PartOfSpeech != PartOfSpeech.Adj
+            || tree.Child(adjective, DependencyRelation.Cop) >= 0
+            || tree.Relations[adjective] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp))
         {
             return -1;
         }
@@ -109,17 +114,21 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
 
         var isSpoken = IsReported(partner, verb);
-        var isPast = isSpoken || tree.IsActive(verb) || (tree[partner].Tag == "VB" && classes["speech-participles"].Contains(tree[verb].Lemma));
+        var isPast = isSpoken || tree.IsActive(verb)
+            || (tree[partner].Tag == "VB" && classes["speech-participles"].Contains(tree[verb].Lemma));
         var tag = tree[verb].Tag == "VBN" && isPast ? "VBD" : tree[verb].Tag;
-        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || !(isSpoken || IsNonFinite(partner, tag)) || (tag != tree[verb].Tag && !isSpoken && tree[partner].Tag != "VB"))
+        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || !(isSpoken || IsNonFinite(partner, tag))
+            || (tag != tree[verb].Tag && !isSpoken && tree[partner].Tag != "VB"))
         {
             return -1;
         }
 
-        for (var (at, steps) = (partner, 0); steps < MaximumSteps && tree.Heads[at] >= 0 && tree.Relations[at] is not (DependencyRelation.AclRelcl or DependencyRelation.Parataxis); steps++)
+        for (var (at, steps) = (partner, 0); steps < MaximumSteps && tree.Heads[at] >= 0
+            && tree.Relations[at] is not (DependencyRelation.AclRelcl or DependencyRelation.Parataxis); steps++)
         {
             at = tree.Heads[at];
-            if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
+            if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject
+                && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
             {
                 return at;
             }
@@ -131,8 +140,10 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Has ordered the envoys to leave and is withdrawing its own": what has a tense of its own shares nothing with an infinitive.
     private int TensedAbove(int verb)
     {
-        if (tree.Auxiliary(verb) is not (>= 0 and var auxiliary) || tree[auxiliary].Tag is not ("VBZ" or "VBP" or "VBD") || tree.HasSubject(verb) || tree.Child(verb, DependencyRelation.Cc) is not (>= 0 and var cc) || cc > auxiliary
-            || tree.Heads[verb] is not (>= 0 and var infinitive) || tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) < 0 || tree.Child(infinitive, DependencyRelation.Aux) >= 0)
+        if (tree.Auxiliary(verb) is not (>= 0 and var auxiliary) || tree[auxiliary].Tag is not ("VBZ" or "VBP" or "VBD")
+            || tree.HasSubject(verb) || tree.Child(verb, DependencyRelation.Cc) is not (>= 0 and var cc) || cc > auxiliary
+            || tree.Heads[verb] is not (>= 0 and var infinitive) || tree[infinitive].Tag != "VB"
+            || tree.Child(infinitive, DependencyRelation.Mark) < 0 || tree.Child(infinitive, DependencyRelation.Aux) >= 0)
         {
             return -1;
         }
@@ -150,7 +161,8 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
     private bool IsCoordinated(int verb) =>
         tree.Child(verb, DependencyRelation.Cc) is >= 0 and var cc && cc < verb && tree[cc].Text is "and" or "but"
-        && tree.Child(verb, DependencyRelation.Nsubj) < 0 && tree.Child(verb, DependencyRelation.NsubjPass) < 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
+        && tree.Child(verb, DependencyRelation.Nsubj) < 0 && tree.Child(verb, DependencyRelation.NsubjPass) < 0
+        && tree.Child(verb, DependencyRelation.OblAgent) < 0
         && tree.Child(verb, DependencyRelation.Aux) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0;
 
     private bool IsNonFinite(int verb, string tag)
@@ -171,19 +183,22 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     private bool IsReported(int clause, int verb)
     {
         var isSpeech = classes["speech-participles"].Contains(tree[verb].Lemma);
-        if (tree.Relations[clause] != DependencyRelation.Ccomp || !(tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && isSpeech && tree.Child(clause, DependencyRelation.Cop) >= 0)))
+        if (tree.Relations[clause] != DependencyRelation.Ccomp
+            || !(tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && isSpeech && tree.Child(clause, DependencyRelation.Cop) >= 0)))
         {
             return false;
         }
 
-        return IsPresent(clause) || (isSpeech && (tree.Child(clause, DependencyRelation.Expl) >= 0 || !CanSpeak(tree.Child(clause, DependencyRelation.Nsubj))));
+        return IsPresent(clause)
+            || (isSpeech && (tree.Child(clause, DependencyRelation.Expl) >= 0 || !CanSpeak(tree.Child(clause, DependencyRelation.Nsubj))));
     }
 
     private bool IsPresent(int clause)
     {
         foreach (var child in tree.Document.ChildrenOf(clause))
         {
-            if (tree.Document.Tokens.Relations[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop && tree[child].Tag is "VBZ" or "VBP")
+            if (tree.Document.Tokens.Relations[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                && tree[child].Tag is "VBZ" or "VBP")
             {
                 return true;
             }
@@ -193,12 +208,15 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     }
 
     private bool CanSpeak(int subject) =>
-        subject < 0 || (tree[subject].Lemma is not ("this" or "that") && !Array.Exists(speechless, c => classes[c].Contains(tree[subject].Lemma)));
+        subject < 0
+        || (tree[subject].Lemma is not ("this" or "that") && !Array.Exists(speechless, c => classes[c].Contains(tree[subject].Lemma)));
 
     // "Endorsed the plan for a truce put forward by Biden".
     private int DescribedObject(int participle, int verb)
     {
-        if (verb < 0 || participle == 0 || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(participle, DependencyRelation.Nsubj) >= 0 || tree[participle - 1].Text is "," or ";" || tree.Child(participle, DependencyRelation.OblAgent) < 0 || tree.Child(participle, DependencyRelation.Mark) >= 0
+        if (verb < 0 || participle == 0 || tree[participle].Tag is not ("VBN" or "VBD")
+            || tree.Child(participle, DependencyRelation.Nsubj) >= 0 || tree[participle - 1].Text is "," or ";"
+            || tree.Child(participle, DependencyRelation.OblAgent) < 0 || tree.Child(participle, DependencyRelation.Mark) >= 0
             || tree.Child(participle, DependencyRelation.AuxPass) >= 0 || tree.Child(participle, DependencyRelation.Aux) >= 0)
         {
             return -1;
@@ -211,12 +229,14 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Was fed by his decision in 2018 to cut ties": what is decided on, not what feeding is for.
     private int ResolvedOn(int infinitive)
     {
-        if (tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) is not (> 2 and var mark) || tree[mark].Text is not "to")
+        if (tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) is not (> 2 and var mark)
+            || tree[mark].Text is not "to")
         {
             return -1;
         }
 
-        for (var i = mark - 1; i > tree.Heads[infinitive] && i >= mark - 5 && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punct); i--)
+        for (var i = mark - 1; i > tree.Heads[infinitive] && i >= mark - 5
+            && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Punct); i--)
         {
             if (tree.Heads[i] == tree.Heads[infinitive] && classes["resolve-nouns"].Contains(tree[i].Lemma))
             {
@@ -229,48 +249,64 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
     // "Urged France on Thursday to stop": what somebody is asked to do, not what he is asked for the sake of.
     private bool IsAsked(int infinitive, int verb) =>
-        verb >= 0 && verb < infinitive && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark > verb && tree[mark].Text is "to"
-        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0 && classes["asking-verbs"].Contains(tree[verb].Lemma);
+        verb >= 0 && verb < infinitive && tree[infinitive].Tag == "VB"
+        && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark > verb && tree[mark].Text is "to"
+        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb
+        && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0
+        && classes["asking-verbs"].Contains(tree[verb].Lemma);
 
     // "Offered both governments its good offices": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
-        receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not "," && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
+        receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not ","
+        && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
         && classes["giving-verbs"].Contains(tree[tree.Heads[receiver]].Lemma);
 
     // "Kept its border with Morocco closed": the name before the participle, which is no part of it.
     private int KeptShut(int participle)
     {
         var verb = tree.Heads[participle];
-        return verb >= 0 && tree[verb].Lemma == "keep" && classes["closings"].Contains(tree[participle].Lemma) && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
+        return verb >= 0 && tree[verb].Lemma == "keep" && classes["closings"].Contains(tree[participle].Lemma)
+            && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < participle - 2
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
 
     // "Stripped the envoy of his accreditation": what somebody loses is no part of him.
     private int RobbedBy(int noun)
     {
-        if (tree.Child(noun, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of" || tree.Heads[noun] is not (>= 0 and var robbed))
+        if (tree.Child(noun, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of"
+            || tree.Heads[noun] is not (>= 0 and var robbed))
         {
             return -1;
         }
 
         robbed = tree.Relations[robbed] == DependencyRelation.Flat ? tree.Heads[robbed] : robbed;
-        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed && classes["robbing-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
+        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed
+            && classes["robbing-verbs"].Contains(tree[verb].Lemma)
+            ? verb
+            : -1;
     }
 
     // "Brokered the accord together with Fidan": the word before the preposition tells that he does it, too.
     private int Together(int noun) =>
-        noun > 1 && tree[noun - 1].Text is "with" && tree[noun - 2].Text is "together" or "along" && tree.Relations[noun - 2] == DependencyRelation.Advmod && tree.Heads[noun - 2] == tree.Heads[noun] ? noun - 2 : -1;
+        noun > 1 && tree[noun - 1].Text is "with" && tree[noun - 2].Text is "together" or "along"
+        && tree.Relations[noun - 2] == DependencyRelation.Advmod && tree.Heads[noun - 2] == tree.Heads[noun]
+            ? noun - 2
+            : -1;
 
     // "Called off his meeting": after a particle some trees know no object.
     private bool IsBareObject(int noun, int verb) =>
-        verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
-        && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || tree.Child(noun, DependencyRelation.NmodPoss) >= 0 || tree.Child(noun, DependencyRelation.Det) >= 0);
+        verb >= 0 && verb < noun && noun - verb <= 4 && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && tree.Child(verb, DependencyRelation.CompoundPrt) is >= 0 and var particle && particle < noun
+        && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || tree.Child(noun, DependencyRelation.NmodPoss) >= 0
+            || tree.Child(noun, DependencyRelation.Det) >= 0);
 
     // "Accused the rulers in Addis Ababa of": right behind those who rule, a place is where they rule.
     private int SeatedBefore(int place)
     {
-        if (tree[place].PartOfSpeech != PartOfSpeech.Propn || tree.Child(place, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "in")
+        if (tree[place].PartOfSpeech != PartOfSpeech.Propn || tree.Child(place, DependencyRelation.Case) is not (> 0 and var preposition)
+            || tree[preposition].Text is not "in")
         {
             return -1;
         }
@@ -283,7 +319,8 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "No plans for Starmer to meet": between "for" and the infinitive stands its subject.
     private int PlannedDoer(int infinitive, int noun)
     {
-        if (tree[infinitive].Tag != "VB" || noun < 0 || tree.Child(infinitive, DependencyRelation.Nsubj) >= 0 || tree.Child(infinitive, DependencyRelation.Mark) is not (>= 0 and var mark)
+        if (tree[infinitive].Tag != "VB" || noun < 0 || tree.Child(infinitive, DependencyRelation.Nsubj) >= 0
+            || tree.Child(infinitive, DependencyRelation.Mark) is not (>= 0 and var mark)
             || tree[mark].Text is not "for")
         {
             return -1;
@@ -296,24 +333,31 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     // "Camps of Hamas and Hezbollah, two groups that": what counts them stands in apposition to the list right before it.
     private int ListBefore(int noun)
     {
-        if (tree.Child(noun, DependencyRelation.Nummod) is not (> 1 and var number) || tree[number - 1].Text is not "," || tree.Heads[noun] >= number)
+        if (tree.Child(noun, DependencyRelation.Nummod) is not (> 1 and var number) || tree[number - 1].Text is not ","
+            || tree.Heads[noun] >= number)
         {
             return -1;
         }
 
         var last = number - 2;
-        while (tree.Relations[last] is DependencyRelation.Flat or DependencyRelation.Compound && tree.Heads[last] >= 0 && tree.Heads[last] < number)
+        while (tree.Relations[last] is DependencyRelation.Flat or DependencyRelation.Compound && tree.Heads[last] >= 0
+            && tree.Heads[last] < number)
         {
             last = tree.Heads[last];
         }
 
-        return tree.Relations[last] == DependencyRelation.Conj && tree[last].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn ? first : -1;
+        return tree.Relations[last] == DependencyRelation.Conj && tree[last].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn
+            ? first
+            : -1;
     }
 
-    // "Brokered the accord between the two together with Erdogan", "mediated between the two presidents together with Ruto": he does it, too, and it does not bind him.
+    // "Brokered the accord between the two together with Erdogan", "mediated between the two
+    // presidents together with Ruto": he does it, too, and it does not bind him.
     private int CompanionVerb(int noun)
     {
-        if (tree.Child(noun, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "with" || tree[preposition - 1].Text is not ("together" or "jointly"))
+        if (tree.Child(noun, DependencyRelation.Case) is not (> 0 and var preposition) || tree[preposition].Text is not "with"
+            || tree[preposition - 1].Text is not ("together" or "jointly"))
         {
             return -1;
         }
@@ -324,17 +368,22 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             above = tree.Heads[above];
         }
 
-        return above >= 0 && above < noun && (IsBetween(tree.Heads[noun]) || (tree.Child(above, DependencyRelation.Obj) is var obj && obj > above && obj < preposition)) ? above : -1;
+        return above >= 0 && above < noun
+            && (IsBetween(tree.Heads[noun]) || (tree.Child(above, DependencyRelation.Obj) is var obj && obj > above && obj < preposition))
+            ? above
+            : -1;
     }
 
     private bool IsBetween(int noun) =>
-        tree.Relations[noun] == DependencyRelation.Obl && tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "between" or "among" or "for";
+        tree.Relations[noun] == DependencyRelation.Obl && tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition
+        && tree[preposition].Text is "between" or "among" or "for";
 
     // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
     private int AskedName(int infinitive)
     {
         var name = tree.Heads[infinitive];
-        if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
+        if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first
+            && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
             && tree.Heads[first] is >= 0 and var order && classes["asking-verbs"].Contains(tree[order].Lemma)
             && classes["belonging"].Contains(tree[first].Lemma))
         {
@@ -342,17 +391,30 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             return order;
         }
 
-        return name >= 0 && tree[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj && tree.Relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
-            && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) >= 0 && tree.Heads[name] >= 0 && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb ? tree.Heads[name] : -1;
+        return name >= 0 && tree[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj
+            && tree.Relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
+            && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) >= 0 && tree.Heads[name] >= 0
+            && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb
+                ? tree.Heads[name]
+                : -1;
     }
 
-    // "Pleaded with Sogavare not to sign", "has written to Sogavare imploring him": whom a verb turns to with a preposition is no subject of what it asks.
+    // "Pleaded with Sogavare not to sign", "has written to Sogavare imploring him": whom a
+    // verb turns to with a preposition is no subject of what it asks.
     private int Pleader(int subject)
     {
         var clause = tree.Heads[subject];
-        var preposition = tree.Child(subject, DependencyRelation.Case) is >= 0 and var own && own < subject ? own : subject > 0 && tree.Heads[subject - 1] == clause ? subject - 1 : -1;
-        return preposition > 0 && tree[preposition].Text is "with" or "to" or "on" or "upon" && clause > subject && tree[clause].Tag is "VB" or "VBG"
-            && tree[preposition - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Document.SentenceOf(preposition - 1) == tree.Document.SentenceOf(subject) ? preposition - 1 : -1;
+        var preposition = tree.Child(subject, DependencyRelation.Case) is >= 0 and var own && own < subject
+            ? own
+            : subject > 0 && tree.Heads[subject - 1] == clause
+            ? subject - 1
+            : -1;
+        return preposition > 0 && tree[preposition].Text is "with" or "to" or "on" or "upon" && clause > subject
+            && tree[clause].Tag is "VB" or "VBG"
+            && tree[preposition - 1].PartOfSpeech == PartOfSpeech.Verb
+            && tree.Document.SentenceOf(preposition - 1) == tree.Document.SentenceOf(subject)
+                ? preposition - 1
+                : -1;
     }
 
     private void MendPlea(int subject, int verb)
@@ -375,6 +437,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
     // "Struck a deal with BP to develop the field", "in talks with Iran aimed at": not BP's developing, but the deal is with BP.
     private int Partner(int mark, int verb) =>
-        verb >= 0 && mark > 0 && tree[verb].Tag is "VB" or "VBN" or "VBD" && tree[mark - 1].PartOfSpeech == PartOfSpeech.Noun && tree.Child(verb, DependencyRelation.Nsubj) is var subject && subject > mark
+        verb >= 0 && mark > 0 && tree[verb].Tag is "VB" or "VBN" or "VBD" && tree[mark - 1].PartOfSpeech == PartOfSpeech.Noun
+        && tree.Child(verb, DependencyRelation.Nsubj) is var subject && subject > mark
         && subject < verb ? subject : -1;
 }

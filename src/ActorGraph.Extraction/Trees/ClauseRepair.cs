@@ -41,22 +41,26 @@ internal sealed class ClauseRepair(TreeDraft tree)
     // "Said on Tuesday that Belarus had": what was said, no clause about Tuesday.
     private bool IsDated(int token)
     {
-        if (tree.Document.Tokens.Relations[token] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || tree.Document.Tokens.Heads[token] is not (>= 0 and var day)
+        if (tree.Document.Tokens.Relations[token] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)
+            || tree.Document.Tokens.Heads[token] is not (>= 0 and var day)
             || !Rules.WordClasses.Embedded["time-units"].Contains(tree[day].Text.ToString().ToLowerInvariant())
-            || tree.Document.Tokens.Relations[day] is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked) || tree.Document.Tokens.Heads[day] is not (>= 0 and var verb)
+            || tree.Document.Tokens.Relations[day] is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked)
+            || tree.Document.Tokens.Heads[day] is not (>= 0 and var verb)
             || tree[verb].PartOfSpeech != PartOfSpeech.Verb || day < verb || day + 1 >= tree.Document.Tokens.Count)
         {
             return false;
         }
 
-        return tree[day + 1].Text is "that" && Child(token, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is var subject && subject > day + 1;
+        return tree[day + 1].Text is "that" && Child(token, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is var subject
+            && subject > day + 1;
     }
 
     private void MarkThat(int token)
     {
         foreach (var child in tree.Document.ChildrenOf(token))
         {
-            if (tree[child].Text is "that" && tree.Document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Advmod)
+            if (tree[child].Text is "that"
+                && tree.Document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Advmod)
             {
                 tree.Move(child, tree.Heads[child], DependencyRelation.Mark);
                 return;
@@ -83,7 +87,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
             // "An offer from neighboring Venezuela": before a name it was no conjunction.
-            var own = tree.Relations[child] == DependencyRelation.Mark && child < obj && tree[child].Text is not "that" ? DependencyRelation.Case : tree.Relations[child];
+            var own = tree.Relations[child] == DependencyRelation.Mark && child < obj && tree[child].Text is not "that"
+                ? DependencyRelation.Case
+                : tree.Relations[child];
             tree.Move(child, child == obj ? tree.Heads[child] : child < obj ? obj : tree.Heads[verb], own);
         }
 
@@ -102,7 +108,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         }
 
-        tree.Move(noun, tree.Heads[noun], tree[tree.Heads[noun]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Advcl : DependencyRelation.Acl);
+        tree.Move(noun, tree.Heads[noun], tree[tree.Heads[noun]].PartOfSpeech == PartOfSpeech.Verb
+            ? DependencyRelation.Advcl
+            : DependencyRelation.Acl);
         var preposition = Child(noun, DependencyRelation.Case, DependencyRelation.Case);
         tree.Move(preposition, tree.Heads[preposition], DependencyRelation.Mark);
     }
@@ -110,19 +118,24 @@ internal sealed class ClauseRepair(TreeDraft tree)
     // "Iran has armed Hezbollah": a perfect tense, not a Hezbollah that is armed; "Porras had Semilla suspended": who has it done does it.
     private bool IsPerfect(int token)
     {
-        if (tree[token].Tag == "VBN" && tree.Document.Tokens.Relations[token] == DependencyRelation.Acl && tree.Document.Tokens.Heads[token] is >= 0 and var patient && patient == token - 1
-            && tree.Document.Tokens.Relations[patient] == DependencyRelation.Obj && tree.Document.Tokens.Heads[patient] is >= 0 and var had && tree[had].Lemma == "have" && tree.Document.Tokens.Heads[had] < 0)
+        if (tree[token].Tag == "VBN" && tree.Document.Tokens.Relations[token] == DependencyRelation.Acl
+            && tree.Document.Tokens.Heads[token] is >= 0 and var patient && patient == token - 1
+            && tree.Document.Tokens.Relations[patient] == DependencyRelation.Obj && tree.Document.Tokens.Heads[patient] is >= 0 and var had
+            && tree[had].Lemma == "have" && tree.Document.Tokens.Heads[had] < 0)
         {
-            return tree[patient].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron && Child(token, DependencyRelation.OblAgent, DependencyRelation.Aux) < 0;
+            return tree[patient].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron
+                && Child(token, DependencyRelation.OblAgent, DependencyRelation.Aux) < 0;
         }
 
-        if (tree[token].Tag != "VBN" || tree.Document.Tokens.Relations[token] != DependencyRelation.Amod || tree[token - 1].Lemma != "have" || tree.Document.Tokens.Heads[token - 1] >= 0
+        if (tree[token].Tag != "VBN" || tree.Document.Tokens.Relations[token] != DependencyRelation.Amod || tree[token - 1].Lemma != "have"
+            || tree.Document.Tokens.Heads[token - 1] >= 0
             || tree.Document.Tokens.Heads[token] is not (>= 0 and var name))
         {
             return false;
         }
 
-        return tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Document.Tokens.Relations[name] == DependencyRelation.Obj && tree.Document.Tokens.Heads[name] == token - 1
+        return tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Document.Tokens.Relations[name] == DependencyRelation.Obj
+            && tree.Document.Tokens.Heads[name] == token - 1
             && Child(name, DependencyRelation.Det, DependencyRelation.Det) < 0;
     }
 

@@ -28,7 +28,12 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
-        if ((isConjunct ? SamePreposition(token) : FirstSubject(token) is >= 0 and var subject ? subject : FirstOfList(token)) is >= 0 and var first && first != token)
+        if ((isConjunct
+            ? SamePreposition(token)
+            : FirstSubject(token) is >= 0 and var subject
+            ? subject
+            : FirstOfList(token)) is >= 0 and var first
+            && first != token)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
@@ -36,15 +41,18 @@ internal sealed class CoordinationRepair(TreeDraft tree)
 
     // "Mali's army and fighters of the group": what has an owner already is not what the "of" after its fellow tells of.
     private int LastOfOwned(int token) =>
-        tree.Heads[token] is >= 0 and var first && tree.Child(first, DependencyRelation.NmodPoss) >= 0 && tree.Child(token, DependencyRelation.Case) is > 0 and var preposition && tree[preposition].Text is "of"
+        tree.Heads[token] is >= 0 and var first && tree.Child(first, DependencyRelation.NmodPoss) >= 0
+        && tree.Child(token, DependencyRelation.Case) is > 0 and var preposition && tree[preposition].Text is "of"
         && tree.Heads[preposition - 1] == first && tree.Relations[preposition - 1] == DependencyRelation.Conj ? preposition - 1 : -1;
 
-    // "Visited Kenya on Monday and Uganda on Tuesday", "met Putin in Moscow and Zelensky in Kyiv": what hangs on a day or a place and has its own is the fellow of whom the verb was about before.
+    // "Visited Kenya on Monday and Uganda on Tuesday", "met Putin in Moscow and Zelensky in Kyiv": what hangs on
+    // a day or a place and has its own is the fellow of whom the verb was about before.
     private int GappedObject(int token)
     {
         var scene = tree.Heads[token];
         if (scene < 0 || scene > token || tree.Relations[scene] != DependencyRelation.Obl || tree.Child(token, DependencyRelation.Case) >= 0
-            || tree.Child(scene, DependencyRelation.Case) is not (>= 0 and var preposition) || tree[preposition].Text is not ("in" or "on" or "at"))
+            || tree.Child(scene, DependencyRelation.Case) is not (>= 0 and var preposition)
+            || tree[preposition].Text is not ("in" or "on" or "at"))
         {
             return -1;
         }
@@ -53,7 +61,10 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var isDay = IsDay(scene);
         return first < 0 || IsDay(token) ? -1
             : isDay ? first
-            : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn && HasScene(token, tree[preposition].Text) ? first : -1;
+            : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
+                && HasScene(token, tree[preposition].Text)
+                ? first
+                : -1;
     }
 
     // The object before a place or day; else the subject of a passive; else the noun under another preposition.
@@ -62,7 +73,10 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var first = tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj ? obj : tree.Child(verb, DependencyRelation.NsubjPass);
         for (var i = verb + 1; first < 0 && i < scene; i++)
         {
-            first = tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Obl && tree[i].PartOfSpeech == PartOfSpeech.Propn && !IsDay(i) ? i : -1;
+            first = tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Obl && tree[i].PartOfSpeech == PartOfSpeech.Propn
+                && !IsDay(i)
+                ? i
+                : -1;
         }
 
         return first < scene ? first : -1;
@@ -71,26 +85,32 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     private bool HasScene(int name, ReadOnlySpan<char> preposition)
     {
         var next = name + 1;
-        while (next + 1 < tree.Document.Tokens.Count && tree.Heads[next] == name && tree.Relations[next] is DependencyRelation.Flat or DependencyRelation.Compound)
+        while (next + 1 < tree.Document.Tokens.Count && tree.Heads[next] == name
+            && tree.Relations[next] is DependencyRelation.Flat or DependencyRelation.Compound)
         {
             next++;
         }
 
-        return next + 1 < tree.Document.Tokens.Count && tree[next].Text.SequenceEqual(preposition) && tree.Heads[next] is >= 0 and var place && tree[place].PartOfSpeech == PartOfSpeech.Propn && !IsDay(place);
+        return next + 1 < tree.Document.Tokens.Count && tree[next].Text.SequenceEqual(preposition) && tree.Heads[next] is >= 0 and var place
+            && tree[place].PartOfSpeech == PartOfSpeech.Propn && !IsDay(place);
     }
 
     private bool IsDay(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Num || WordClasses.Embedded["time-units"].Contains(tree[token].Lemma.ToLowerInvariant()) || CalendarWords.Month(tree[token].Text.ToString()) > 0;
+        tree[token].PartOfSpeech == PartOfSpeech.Num || WordClasses.Embedded["time-units"].Contains(tree[token].Lemma.ToLowerInvariant())
+        || CalendarWords.Month(tree[token].Text.ToString()) > 0;
 
     // "South Korea, the US and Japan staged": two subjects of one verb with no more than a comma between them are one list.
     private int FirstSubject(int token)
     {
-        if (tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && JoinedSubject(token) is >= 0 and var joined)
+        if (tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && JoinedSubject(token) is >= 0 and var joined)
         {
             return joined;
         }
 
-        if (tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree.Child(token, DependencyRelation.Conj) < token || tree.Heads[token] < token)
+        if (tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree.Child(token, DependencyRelation.Conj) < token
+            || tree.Heads[token] < token)
         {
             return -1;
         }
@@ -102,7 +122,10 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             comma--;
         }
 
-        return first >= 0 && first < token && tree[first].PartOfSpeech == PartOfSpeech.Propn && comma > first && tree[comma].Text is "," && (first == comma - 1 || EndsAt(first, comma)) ? first : -1;
+        return first >= 0 && first < token && tree[first].PartOfSpeech == PartOfSpeech.Propn && comma > first && tree[comma].Text is ","
+            && (first == comma - 1 || EndsAt(first, comma))
+            ? first
+            : -1;
     }
 
     // "U.S. and British diplomats are urging": the word right before "and" is the first of two, though the tree makes both subjects.
@@ -136,7 +159,8 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         }
 
         return tree[conjunction].Text is "as" ? NounBefore(conjunction)
-            : tree[conjunction].Text is "and" or "or" && IsUnder(conjunction + 1, token) ? NounUnder(tree[conjunction + 1].Text, conjunction)
+            : tree[conjunction].Text is "and" or "or" && IsUnder(conjunction + 1, token)
+                ? NounUnder(tree[conjunction + 1].Text, conjunction)
             : -1;
     }
 
@@ -154,7 +178,9 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             noun--;
         }
 
-        while (noun >= 0 && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Nmod && tree.Heads[noun] < conjunction)
+        while (noun >= 0
+            && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Nmod
+            && tree.Heads[noun] < conjunction)
         {
             noun = tree.Heads[noun];
         }
@@ -165,7 +191,8 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     // "Spoke with Munir, the army chief, and with Jaishankar": the nearest noun under the same preposition, in the same clause.
     private int NounUnder(ReadOnlySpan<char> preposition, int conjunction)
     {
-        for (var i = conjunction - 1; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(conjunction) && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); i--)
+        for (var i = conjunction - 1; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(conjunction)
+            && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); i--)
         {
             if (tree.Relations[i] == DependencyRelation.Case && tree[i].Text.SequenceEqual(preposition) && tree.Heads[i] < conjunction)
             {
@@ -176,18 +203,24 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Sanctions on Ahmadinejad, who used to be president, and on his ministry": phrases are coordinated with those of their own preposition.
+    // "Sanctions on Ahmadinejad, who used to be president, and on his ministry":
+    // phrases are coordinated with those of their own preposition.
     private int SamePreposition(int noun)
     {
-        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0) || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition) || tree[preposition - 1].Text is not ("and" or "or" or "but")
-            || tree.Heads[noun] is not (>= 0 and var wrong) || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
+        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0)
+            || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition)
+            || tree[preposition - 1].Text is not ("and" or "or" or "but")
+            || tree.Heads[noun] is not (>= 0 and var wrong)
+            || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
         {
             return -1;
         }
 
         for (var i = preposition - 2; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(noun); i--)
         {
-            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod && tree.Child(i, DependencyRelation.Case) is var other && other >= 0 && tree[other].Text.SequenceEqual(tree[preposition].Text))
+            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod
+                && tree.Child(i, DependencyRelation.Case) is var other && other >= 0
+                && tree[other].Text.SequenceEqual(tree[preposition].Text))
             {
                 return i;
             }

@@ -11,7 +11,8 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
     /// <summary>Mends what is wrong at a noun.</summary>
     public void Mend(int noun)
     {
-        if (noun > 1 && tree[noun].PartOfSpeech == PartOfSpeech.Propn && IsNamed(noun - 1) && !IsNamed(noun) && tree.Child(noun, DependencyRelation.Case) < 0
+        if (noun > 1 && tree[noun].PartOfSpeech == PartOfSpeech.Propn && IsNamed(noun - 1) && !IsNamed(noun)
+            && tree.Child(noun, DependencyRelation.Case) < 0
             && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos)
         {
             MendName(noun);
@@ -59,7 +60,8 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
             verb = tree.Heads[verb];
         }
 
-        if (verb <= name || tree.HasSubject(verb) || !(tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0))
+        if (verb <= name || tree.HasSubject(verb)
+            || !(tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0))
         {
             return;
         }

@@ -17,7 +17,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         {
             for (var say = sentence.FirstToken + 2; say < sentence.EndToken - 2; say++)
             {
-                if (IsReporting(say) && OpeningComma(say, sentence.FirstToken) is > 0 and var open && ClosingComma(say, sentence.EndToken) is > 0 and var close)
+                if (IsReporting(say) && OpeningComma(say, sentence.FirstToken) is > 0 and var open
+                    && ClosingComma(say, sentence.EndToken) is > 0 and var close)
                 {
                     Mend(say, open, close, sentence.FirstToken, sentence.EndToken);
                 }
@@ -30,7 +31,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         var isInverted = IsEmpty(open, say);
         var speaker = isInverted ? HeadIn(say + 1, close) : HeadIn(open + 1, say);
         var verb = MainVerb(close, end);
-        if (speaker < 0 || verb < 0 || tree.SubjectIn(verb, close, end) >= 0 || Subject(open, say, verb, first) is not (>= 0 and var subject) || subject == speaker)
+        if (speaker < 0 || verb < 0 || tree.SubjectIn(verb, close, end) >= 0
+            || Subject(open, say, verb, first) is not (>= 0 and var subject) || subject == speaker)
         {
             return;
         }
@@ -46,11 +48,14 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
 
         tree.Move(say, verb, DependencyRelation.Parataxis);
         tree.Move(speaker, say, DependencyRelation.Nsubj);
-        tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+        tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0
+            ? DependencyRelation.NsubjPass
+            : DependencyRelation.Nsubj);
     }
 
     private bool IsReporting(int verb) => tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"
-        && Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say && tree.Auxiliary(verb) < 0;
+        && Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say
+        && tree.Auxiliary(verb) < 0;
 
     // The comma before the speaker, who stands right before the verb, or before the verb itself.
     private int OpeningComma(int say, int first)
@@ -80,7 +85,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
                 return i;
             }
 
-            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj || tree[i].Text is ";" or ":" or "-")
+            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
+                || tree[i].Text is ";" or ":" or "-")
             {
                 return -1;
             }
@@ -90,7 +96,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     }
 
     private bool IsInPhrase(int token) => IsQuote(token) || (tree[token].Tag is not ("WP" or "WDT" or "WP$")
-        && (tree[token].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Num || tree[token].Text is "of"));
+        && (tree[token].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Num
+            || tree[token].Text is "of"));
 
     private bool IsQuote(int token) => tree[token].Text is "\"" or "“" or "”" or "'" or "’" or "‘" or "``" or "''";
 
@@ -117,7 +124,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
                 return -1;
             }
 
-            if ((tree.Heads[i] < from || tree.Heads[i] >= to) && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
+            if ((tree.Heads[i] < from || tree.Heads[i] >= to)
+                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
                 && !Rules.WordClasses.Embedded["time-units"].Contains(tree[i].Text.ToString().ToLowerInvariant()))
             {
                 return i;
@@ -144,7 +152,10 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         if (tree[start].PartOfSpeech == PartOfSpeech.Aux && tree[start].Tag is "MD" or "VBD" or "VBZ" or "VBP")
         {
             var head = tree.Heads[start];
-            return head > start && head < end && tree.Relations[start] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop ? head : -1;
+            return head > start && head < end
+                && tree.Relations[start] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                ? head
+                : -1;
         }
 
         return tree[start].PartOfSpeech == PartOfSpeech.Verb && tree[start].Tag is "VBD" or "VBZ" or "VBP" ? start : -1;
@@ -155,12 +166,17 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     {
         for (var i = first; i < open; i++)
         {
-            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && (tree.Heads[i] == say || tree.Heads[i] == verb) && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && (tree.Heads[i] == say || tree.Heads[i] == verb)
+                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
             {
                 return i;
             }
         }
 
-        return tree.Heads[say] is >= 0 and var host && host >= first && host < open && tree.Relations[host] == DependencyRelation.Nsubj && tree.Heads[host] == verb ? host : -1;
+        return tree.Heads[say] is >= 0 and var host && host >= first && host < open && tree.Relations[host] == DependencyRelation.Nsubj
+            && tree.Heads[host] == verb
+            ? host
+            : -1;
     }
 }

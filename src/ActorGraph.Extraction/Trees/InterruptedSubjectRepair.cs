@@ -27,17 +27,21 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
         }
     }
 
-    // "He met Wang, and negotiators for both have been haggling": what is coordinated with a subject stands before its verb, and so this is the subject of the next one.
+    // "He met Wang, and negotiators for both have been haggling": what is coordinated with a
+    // subject stands before its verb, and so this is the subject of the next one.
     private int LateConjunct(int verb, int first)
     {
-        if (tree[verb].PartOfSpeech != PartOfSpeech.Verb || !(tree.IsFinite(verb) || tree.Auxiliary(verb) >= 0) || tree.Relations[verb] is DependencyRelation.AclRelcl or DependencyRelation.Aux || tree.HasSubject(verb))
+        if (tree[verb].PartOfSpeech != PartOfSpeech.Verb || !(tree.IsFinite(verb) || tree.Auxiliary(verb) >= 0)
+            || tree.Relations[verb] is DependencyRelation.AclRelcl or DependencyRelation.Aux || tree.HasSubject(verb))
         {
             return -1;
         }
 
         for (var i = verb - 1; i > first; i--)
         {
-            if (tree.Relations[i] == DependencyRelation.Conj && tree.Heads[i] is >= 0 and var subject && tree.Relations[subject] is DependencyRelation.Nsubj && tree.Heads[subject] is var before && before > subject && before < i
+            if (tree.Relations[i] == DependencyRelation.Conj && tree.Heads[i] is >= 0 and var subject
+                && tree.Relations[subject] is DependencyRelation.Nsubj && tree.Heads[subject] is var before && before > subject
+                && before < i
                 && before != verb && tree.Heads[verb] == before)
             {
                 return i;
@@ -51,7 +55,8 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
     {
         for (var boundary = start - 3; boundary > first; boundary--)
         {
-            if (!IsBoundary(boundary) || tree.SubjectIn(verb, boundary, verb) >= 0 || SubjectAfter(boundary, start) is not (>= 0 and var subject))
+            if (!IsBoundary(boundary) || tree.SubjectIn(verb, boundary, verb) >= 0
+                || SubjectAfter(boundary, start) is not (>= 0 and var subject))
             {
                 continue;
             }
@@ -68,7 +73,8 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
                 tree.Move(stray, clause, DependencyRelation.Nsubj);
                 tree.Move(verb, clause, DependencyRelation.Conj);
             }
-            else if (tree.Heads[verb] > boundary || tree.Relations[verb] is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Root))
+            else if (tree.Heads[verb] > boundary
+                || tree.Relations[verb] is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Root))
             {
                 if (RootBefore(boundary, first) is not (>= 0 and var main))
                 {
@@ -78,24 +84,31 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
                 tree.Move(verb, main, DependencyRelation.Conj);
             }
 
-            tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+            tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0
+                ? DependencyRelation.NsubjPass
+                : DependencyRelation.Nsubj);
             return;
         }
     }
 
     // A finite verb that opens its clause: no subject after the boundary, no conjunction before it, no relative pronoun.
     private bool IsBare(int verb) =>
-        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb))) && tree.Relations[verb] is not (DependencyRelation.AclRelcl or DependencyRelation.Aux or DependencyRelation.AuxPass)
-        && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Mark) < 0 && tree.Child(verb, DependencyRelation.Expl) < 0;
+        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)))
+        && tree.Relations[verb] is not (DependencyRelation.AclRelcl or DependencyRelation.Aux or DependencyRelation.AuxPass)
+        && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Mark) < 0
+        && tree.Child(verb, DependencyRelation.Expl) < 0;
 
     private bool IsBoundary(int token) =>
-        tree[token].Text is ";" || (tree[token].PartOfSpeech == PartOfSpeech.Cconj && tree[token].Text is "and" or "but" && tree[token - 1].PartOfSpeech == PartOfSpeech.Punct);
+        tree[token].Text is ";"
+        || (tree[token].PartOfSpeech == PartOfSpeech.Cconj && tree[token].Text is "and" or "but"
+            && tree[token - 1].PartOfSpeech == PartOfSpeech.Punct);
 
     // The head of the bare noun phrase between a boundary and the next comma, where more stands between that comma and the verb.
     private int SubjectAfter(int boundary, int start)
     {
         var comma = boundary + 1;
-        while (comma < start && tree[comma].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Part
+        while (comma < start
+            && tree[comma].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Part
             || (comma < start && tree[comma].Text is "of" or "-"))
         {
             comma++;
@@ -126,9 +139,11 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
             && !Rules.WordClasses.Embedded["time-units"].Contains(tree[subject].Text.ToString().ToLowerInvariant()) ? subject : -1;
     }
 
-    private bool IsSubject(int token) => tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Heads[token] >= 0;
+    private bool IsSubject(int token) =>
+        tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Heads[token] >= 0;
 
-    // What is put in between may hold clauses, but no verb that itself lacks a subject after a comma: that one would be the verb looked for.
+    // What is put in between may hold clauses, but no verb that itself lacks a
+    // subject after a comma: that one would be the verb looked for.
     private bool HasBareVerb(int from, int to)
     {
         for (var i = from + 1; i < to; i++)
@@ -147,7 +162,8 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
     {
         for (var i = subject + 1; i < boundary; i++)
         {
-            if (tree.Heads[i] == subject && tree.Relations[i] == DependencyRelation.Acl && tree[i].Tag == "VBD" && tree[i - 1].Text is not ",")
+            if (tree.Heads[i] == subject && tree.Relations[i] == DependencyRelation.Acl && tree[i].Tag == "VBD"
+                && tree[i - 1].Text is not ",")
             {
                 return i;
             }

@@ -59,7 +59,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
             {
                 var former = tree.Heads[fronted];
                 tree.Move(fronted, verb, DependencyRelation.Nsubj);
-                for (var part = fronted + 1; part < verb && tree.Heads[part] == former && tree.Relations[part] == DependencyRelation.Flat; part++)
+                for (var part = fronted + 1; part < verb && tree.Heads[part] == former
+                    && tree.Relations[part] == DependencyRelation.Flat; part++)
                 {
                     tree.Move(part, fronted, DependencyRelation.Flat);
                 }
@@ -71,7 +72,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         }
     }
 
-    // "On 4 December ECOWAS, meeting in Abuja, calls", "after the vote, Nebenzia (Russia) charged": a bare name before what is put in between.
+    // "On 4 December ECOWAS, meeting in Abuja, calls", "after the vote, Nebenzia
+    // (Russia) charged": a bare name before what is put in between.
     private int StraySubject(int verb)
     {
         var start = tree.FirstWordOf(verb);
@@ -83,8 +85,10 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         foreach (var name in tree.Document.Mentions)
         {
             var end = name.EndToken;
-            if (end >= start || tree.Document.SentenceOf(name.FirstToken) != tree.Document.SentenceOf(verb) || tree[end].Text is not ("," or "(") || HeadOf(name.FirstToken, end) is not (>= 0 and var head)
-                || !(IsLoose(head) || IsOfParticiple(head, start)) || !(name.FirstToken == 0 || tree[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
+            if (end >= start || tree.Document.SentenceOf(name.FirstToken) != tree.Document.SentenceOf(verb)
+                || tree[end].Text is not ("," or "(") || HeadOf(name.FirstToken, end) is not (>= 0 and var head)
+                || !(IsLoose(head) || IsOfParticiple(head, start))
+                || !(name.FirstToken == 0 || tree[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
                 || !IsInserted(end, start))
             {
                 continue;
@@ -101,12 +105,15 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var first = ChildOf(verb, DependencyRelation.Nsubj);
         var mark = ChildOf(verb, DependencyRelation.Mark);
-        if (mark < 0 && first >= 0 && tree.SubjectIn(verb, first + 1, verb) is >= 0 and var inner && tree.Child(inner, DependencyRelation.Case) is >= 0 and var before && tree[before].Text is "after" or "before" or "since" or "until")
+        if (mark < 0 && first >= 0 && tree.SubjectIn(verb, first + 1, verb) is >= 0 and var inner
+            && tree.Child(inner, DependencyRelation.Case) is >= 0 and var before
+            && tree[before].Text is "after" or "before" or "since" or "until")
         {
             mark = before;
         }
 
-        if (first < 0 || mark < first || mark > verb || tree[mark].Text is "that" || ChildOf(first, DependencyRelation.Acl) is not (>= 0 and var clause)
+        if (first < 0 || mark < first || mark > verb || tree[mark].Text is "that"
+            || ChildOf(first, DependencyRelation.Acl) is not (>= 0 and var clause)
             || clause > mark || tree[clause].Tag is not ("VBD" or "VBN"))
         {
             return -1;
@@ -127,16 +134,21 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private (int Subject, int Mark) MarkedSubject(int verb)
     {
         var start = tree.FirstWordOf(verb);
-        if (!tree.IsFinite(verb) || start < 2 || tree.HasSubject(verb) || tree[start - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (!tree.IsFinite(verb) || start < 2 || tree.HasSubject(verb)
+            || tree[start - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return (-1, -1);
         }
 
-        for (var noun = start - 1; noun >= 0 && noun < start && tree.Document.SentenceOf(noun) == tree.Document.SentenceOf(verb); noun = tree.Heads[noun])
+        for (var noun = start - 1; noun >= 0 && noun < start
+            && tree.Document.SentenceOf(noun) == tree.Document.SentenceOf(verb); noun = tree.Heads[noun])
         {
-            if (tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && preposition < noun && tree.Relations[preposition] == DependencyRelation.Case)
+            if (tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && preposition < noun
+                && tree.Relations[preposition] == DependencyRelation.Case)
             {
-                return tree[preposition].Text is "after" or "before" or "since" or "until" && tree.Heads[noun] != verb ? (noun, preposition) : (-1, -1);
+                return tree[preposition].Text is "after" or "before" or "since" or "until" && tree.Heads[noun] != verb
+                    ? (noun, preposition)
+                    : (-1, -1);
             }
 
             if (tree.Relations[noun] is not (DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Conj))
@@ -167,7 +179,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         tree.Move(mark, verb, DependencyRelation.Mark);
     }
 
-    // "Had pleaded with Brussels not to start a war, and BMW's boss, Oliver Zipse, blasted": what stands between the conjunction and its verb is the subject.
+    // "Had pleaded with Brussels not to start a war, and BMW's boss, Oliver Zipse, blasted":
+    // what stands between the conjunction and its verb is the subject.
     private int SecondSubject(int verb)
     {
         var and = ChildOf(verb, DependencyRelation.Cc);
@@ -178,7 +191,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
 
         for (var i = and + 1; i < verb; i++)
         {
-            if (tree.Heads[i] < and && tree.Relations[i] == DependencyRelation.Conj && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !HasCase(i))
+            if (tree.Heads[i] < and && tree.Relations[i] == DependencyRelation.Conj
+                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !HasCase(i))
             {
                 return i;
             }
@@ -187,11 +201,13 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Recalled its envoy from Israel and Colombia followed suit": a verb that no conjunction of its own joins has the name after the conjunction as its subject.
+    // "Recalled its envoy from Israel and Colombia followed suit": a verb that no conjunction
+    // of its own joins has the name after the conjunction as its subject.
     private int LastOfList(int verb)
     {
         var name = FirstOfName(tree.FirstWordOf(verb) - 1);
-        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && ChildOf(verb, DependencyRelation.Cc) < 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] < name
+        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && ChildOf(verb, DependencyRelation.Cc) < 0
+            && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] < name
             && tree.Heads[verb] < name && ChildOf(name, DependencyRelation.Cc) == name - 1 && !HasCase(name) ? name : -1;
     }
 
@@ -200,26 +216,31 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var start = tree.FirstWordOf(verb);
         var name = FirstOfName(start - 1);
-        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos && tree[name - 1].Text is "," && tree.NameOf(name) is { Type: EntityType.Person } second && second.EndToken == start
+        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos
+            && tree[name - 1].Text is "," && tree.NameOf(name) is { Type: EntityType.Person } second && second.EndToken == start
             && tree.NameOf(tree.Heads[name]) is { Type: EntityType.Person } first && first != second ? name : -1;
     }
 
-    // "With the stroke of a pen Donald Trump slapped tariffs": the name right before a verb that lacks a subject is none of the thing in the phrase before it.
+    // "With the stroke of a pen Donald Trump slapped tariffs": the name right before a verb
+    // that lacks a subject is none of the thing in the phrase before it.
     private int FrontedBefore(int verb)
     {
         var start = verb;
-        while (start > 0 && tree.Heads[start - 1] == verb && tree.Relations[start - 1] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod)
+        while (start > 0 && tree.Heads[start - 1] == verb
+            && tree.Relations[start - 1] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod)
         {
             start--;
         }
 
-        if (start < 3 || !(tree.IsFinite(verb) || tree.IsActive(verb)) || tree.HasSubject(verb) || tree.NameOf(start - 1) is not { } mention || mention.EndToken != start || mention.FirstToken < 2)
+        if (start < 3 || !(tree.IsFinite(verb) || tree.IsActive(verb)) || tree.HasSubject(verb) || tree.NameOf(start - 1) is not { } mention
+            || mention.EndToken != start || mention.FirstToken < 2)
         {
             return -1;
         }
 
         var name = mention.FirstToken;
-        if (tree.Relations[name] is not (DependencyRelation.Appos or DependencyRelation.Flat) || tree[name - 1].PartOfSpeech != PartOfSpeech.Noun || HasCase(name))
+        if (tree.Relations[name] is not (DependencyRelation.Appos or DependencyRelation.Flat)
+            || tree[name - 1].PartOfSpeech != PartOfSpeech.Noun || HasCase(name))
         {
             return -1;
         }
@@ -248,7 +269,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int ChildOf(int token, DependencyRelation relation)
     {
         var sentence = tree.Document.SentenceOf(token);
-        for (var i = tree.Document.Tokens.SentenceStarts[sentence]; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == sentence; i++)
+        for (var i = tree.Document.Tokens.SentenceStarts[sentence]; i < tree.Document.Tokens.Count
+            && tree.Document.SentenceOf(i) == sentence; i++)
         {
             if (tree.Heads[i] == token && tree.Relations[i] == relation)
             {
@@ -266,7 +288,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
 
     // "ECOWAS, meeting in Abuja, calls": the participle in between has the subject.
     private bool IsOfParticiple(int head, int end) =>
-        tree.Relations[head] == DependencyRelation.Nsubj && tree.Heads[head] is var participle && participle > head && participle < end && tree[participle].Tag is "VBG" or "VBN"
+        tree.Relations[head] == DependencyRelation.Nsubj && tree.Heads[head] is var participle && participle > head && participle < end
+        && tree[participle].Tag is "VBG" or "VBN"
         && tree.Auxiliary(participle) < 0;
 
     // Between the name and the verb stands one phrase or participle, no clause that has a subject.
@@ -274,7 +297,8 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         for (var i = from; i < to; i++)
         {
-            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Heads[i] >= 0 && tree.Relations[tree.Heads[i]] is not DependencyRelation.AclRelcl)
+            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Heads[i] >= 0
+                && tree.Relations[tree.Heads[i]] is not DependencyRelation.AclRelcl)
             {
                 return false;
             }
@@ -287,23 +311,30 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private bool IsFurtherPredicate(int verb, int partner)
     {
         var start = tree.FirstWordOf(verb);
-        return partner >= 0 && partner < verb && start > 1 && tree[start - 1].Text is "," && !tree.HasSubject(verb) && tree.HasSubject(partner)
-            && tree.Auxiliary(verb) is >= 0 and var auxiliary && auxiliary == start && tree[auxiliary].Tag is "VBZ" or "VBD" or "VBP" or "MD";
+        return partner >= 0 && partner < verb && start > 1 && tree[start - 1].Text is "," && !tree.HasSubject(verb)
+            && tree.HasSubject(partner)
+            && tree.Auxiliary(verb) is >= 0 and var auxiliary && auxiliary == start
+            && tree[auxiliary].Tag is "VBZ" or "VBD" or "VBP" or "MD";
     }
 
     // "Threatened Warsaw with an answer and shut its consulate": a past tense is not coordinated with a noun but with the verb above it.
     private int VerbBeside(int verb)
     {
         var noun = tree.Heads[verb];
-        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (tree[verb].Tag == "VBN" && !tree.IsActive(verb)) || tree[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || tree.HasSubject(verb)
-            || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj) || tree.Heads[noun] is not (>= 0 and var above)
+        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (tree[verb].Tag == "VBN" && !tree.IsActive(verb))
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || tree.HasSubject(verb)
+            || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj)
+            || tree.Heads[noun] is not (>= 0 and var above)
             || tree.HasSubject(noun))
         {
             return -1;
         }
 
         var tag = tree[verb].Tag == "VBN" ? "VBD" : tree[verb].Tag;
-        return tree[above].Tag == tag && tree[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && tree.HasSubject(above) ? above : -1;
+        return tree[above].Tag == tag && tree[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && tree.HasSubject(above)
+            ? above
+            : -1;
     }
 
     private int HeadOf(int from, int to)

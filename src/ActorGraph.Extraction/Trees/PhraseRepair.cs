@@ -24,7 +24,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp when Preposition(token) is >= 0 and var preposition:
                 tree.Move(preposition, token, DependencyRelation.Case);
-                tree.Move(token, tree.Heads[token], tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Obl : DependencyRelation.Nmod);
+                tree.Move(token, tree.Heads[token], tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb
+                    ? DependencyRelation.Obl
+                    : DependencyRelation.Nmod);
                 break;
             case DependencyRelation.Nsubj when IsBeforeName(token):
                 tree.Move(token, tree.SubjectIn(tree.Heads[token], token + 1, tree.Heads[token]), DependencyRelation.Compound);
@@ -51,21 +53,29 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Will meet To Lam": a capital within a sentence makes it part of the name.
     private int NameWord(int name) =>
-        tree.Child(name, DependencyRelation.Case) is > 0 and var word && word == name - 1 && char.IsUpper(tree[word].Text[0]) && char.IsLower(tree[word].Text[^1]) && char.IsLower(tree[word - 1].Text[0])
-        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb && tree.Child(tree.Heads[name], DependencyRelation.Obj) < 0 ? word : -1;
+        tree.Child(name, DependencyRelation.Case) is > 0 and var word && word == name - 1 && char.IsUpper(tree[word].Text[0])
+        && char.IsLower(tree[word].Text[^1]) && char.IsLower(tree[word - 1].Text[0])
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(tree.Heads[name], DependencyRelation.Obj) < 0
+            ? word
+            : -1;
 
     // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
     private bool IsCounted(int noun)
     {
-        if (tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree.Child(noun, DependencyRelation.Nummod) is not (>= 0 and var number)
-            || number <= verb + 2 || number > verb + 4 || tree.Child(verb, DependencyRelation.Obj) >= 0 || tree.Child(verb, DependencyRelation.AuxPass) >= 0)
+        if (tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || tree.Child(noun, DependencyRelation.Nummod) is not (>= 0 and var number)
+            || number <= verb + 2 || number > verb + 4 || tree.Child(verb, DependencyRelation.Obj) >= 0
+            || tree.Child(verb, DependencyRelation.AuxPass) >= 0)
         {
             return false;
         }
 
-        var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most") || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
+        var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most")
+            || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
             || (tree[verb + 1].Text is "more" or "fewer" or "less" && tree[verb + 2].Text is "than");
-        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma) && !Rules.WordClasses.Embedded["measures"].Contains(tree[noun].Lemma);
+        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma)
+            && !Rules.WordClasses.Embedded["measures"].Contains(tree[noun].Lemma);
     }
 
     private void MendCounted(int noun, int verb)
@@ -84,25 +94,31 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Written off Syria's debt": verbs that take "off" as their own.
     private int Particle(int noun, int verb) =>
-        verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun
+        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && Rules.WordClasses.Embedded["off-verbs"].Contains(tree[verb].Lemma) ? verb + 1 : -1;
 
     // "Troops in neighboring Lebanon": a name is no clause.
     private int Preposition(int name)
     {
-        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name || tree.Child(name, DependencyRelation.Cop) >= 0
-            || tree.Child(name, DependencyRelation.Nsubj) >= 0 || tree.Child(name, DependencyRelation.Mark) is not (>= 0 and var mark) || mark > name)
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name
+            || tree.Child(name, DependencyRelation.Cop) >= 0
+            || tree.Child(name, DependencyRelation.Nsubj) >= 0 || tree.Child(name, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || mark > name)
         {
             return -1;
         }
 
-        return tree[mark].Text is "in" or "from" or "for" or "of" or "by" or "with" or "against" or "on" or "at" or "into" or "toward" or "towards" ? mark : -1;
+        return tree[mark].Text is "in" or "from" or "for" or "of" or "by" or "with" or "against" or "on" or "at" or "into" or "toward" or "towards"
+            ? mark
+            : -1;
     }
 
     // "The shadow National Unity Government thanked": two subjects side by side are one, the second the name.
     private bool IsBeforeName(int noun)
     {
-        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Heads[noun] is not (>= 0 and var verb) || verb < noun || tree.SubjectIn(verb, noun + 1, verb) is not (>= 0 and var name))
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Heads[noun] is not (>= 0 and var verb) || verb < noun
+            || tree.SubjectIn(verb, noun + 1, verb) is not (>= 0 and var name))
         {
             return false;
         }
@@ -121,19 +137,22 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "The leader of the militant group Hezbollah": the name explains the noun right before it.
     private int Explained(int name)
     {
-        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name || tree.Child(name, DependencyRelation.Case) >= 0)
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name
+            || tree.Child(name, DependencyRelation.Case) >= 0)
         {
             return -1;
         }
 
         var first = name;
-        while (first > 0 && tree.Heads[first - 1] == name && tree.Relations[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod)
+        while (first > 0 && tree.Heads[first - 1] == name
+            && tree.Relations[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod)
         {
             first--;
         }
 
         var noun = first - 1;
-        return noun > head && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == head && tree.Relations[noun] == DependencyRelation.Nmod
+        return noun > head && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == head
+            && tree.Relations[noun] == DependencyRelation.Nmod
             && tree.Child(noun, DependencyRelation.Case) >= 0 ? noun : -1;
     }
 
@@ -147,7 +166,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
         for (var noun = owner + 2; noun < thing; noun++)
         {
-            if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Iobj && tree.Heads[noun] < owner && tree.Heads[noun] == tree.Heads[thing])
+            if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Iobj
+                && tree.Heads[noun] < owner && tree.Heads[noun] == tree.Heads[thing])
             {
                 return noun;
             }
@@ -158,14 +178,18 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.
     private bool IsGivenTo(int name, int thing) =>
-        name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[thing] == DependencyRelation.Obj
-        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma) && !Rules.WordClasses.Embedded["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
+        name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun
+        && tree.Relations[thing] == DependencyRelation.Obj
+        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma)
+        && !Rules.WordClasses.Embedded["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
 
     // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
     private int Bearer(int name)
     {
-        if (tree.Heads[name] is not (>= 0 and var thing) || thing > name || tree.Relations[thing] != DependencyRelation.Nmod || tree[thing].PartOfSpeech != PartOfSpeech.Noun || tree[name].PartOfSpeech != PartOfSpeech.Propn
-            || tree.Heads[thing] is not (>= 0 and var bearer) || bearer > thing || tree[bearer].PartOfSpeech != PartOfSpeech.Noun || tree.Relations[bearer] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+        if (tree.Heads[name] is not (>= 0 and var thing) || thing > name || tree.Relations[thing] != DependencyRelation.Nmod
+            || tree[thing].PartOfSpeech != PartOfSpeech.Noun || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[thing] is not (>= 0 and var bearer) || bearer > thing || tree[bearer].PartOfSpeech != PartOfSpeech.Noun
+            || tree.Relations[bearer] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             || Rules.WordClasses.Embedded["belonging"].Contains(tree[thing].Lemma))
         {
             return -1;
@@ -175,7 +199,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
         {
             if (mention.FirstToken <= name && name < mention.EndToken)
             {
-                return mention.Type == EntityType.Person && mention.FirstToken > thing + 1 && tree[mention.FirstToken - 1].Text is "," ? bearer : -1;
+                return mention.Type == EntityType.Person && mention.FirstToken > thing + 1 && tree[mention.FirstToken - 1].Text is ","
+                    ? bearer
+                    : -1;
             }
         }
 
@@ -184,7 +210,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Members of the opposition Muslim Brotherhood": what the Brotherhood is, not whose it is.
     private bool IsOpposition(int name) =>
-        tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].Text is "opposition" && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[noun] >= 0
+        tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].Text is "opposition"
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[noun] >= 0
         && tree[noun + 1].Text is not ("," or "(" or "-");
 
     private void MendOpposition(int name, int opposition)

@@ -35,15 +35,19 @@ internal sealed class ReportRepair(TreeDraft tree)
     // "Sweden will demand that the EU act, Kristersson wrote on Thursday": whose word it is, no part of the demand.
     private bool IsAddedReport(int verb)
     {
-        if (tree.Heads[verb] is not (>= 0 and var head) || head > verb || tree.Child(verb, DependencyRelation.Mark) >= 0 || tree.Child(verb, DependencyRelation.Cc) >= 0 || tree.Child(verb, DependencyRelation.Ccomp) >= 0
-            || tree.Child(verb, DependencyRelation.Obj) >= 0 || tree.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var speaker) || speaker > verb
+        if (tree.Heads[verb] is not (>= 0 and var head) || head > verb || tree.Child(verb, DependencyRelation.Mark) >= 0
+            || tree.Child(verb, DependencyRelation.Cc) >= 0 || tree.Child(verb, DependencyRelation.Ccomp) >= 0
+            || tree.Child(verb, DependencyRelation.Obj) >= 0 || tree.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var speaker)
+            || speaker > verb
             || Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) != Rules.EmbeddingEffect.Say)
         {
             return false;
         }
 
         var first = FirstOf(speaker);
-        return first > head + 1 && tree[first - 1].Text is "," or "\"" or "”" && (tree.Relations[verb] != DependencyRelation.Ccomp || tree.Child(head, DependencyRelation.Ccomp) < verb || tree.Child(head, DependencyRelation.Obj) is > 0);
+        return first > head + 1 && tree[first - 1].Text is "," or "\"" or "”"
+            && (tree.Relations[verb] != DependencyRelation.Ccomp || tree.Child(head, DependencyRelation.Ccomp) < verb
+                || tree.Child(head, DependencyRelation.Obj) is > 0);
     }
 
     private int FirstOf(int noun)
@@ -63,7 +67,8 @@ internal sealed class ReportRepair(TreeDraft tree)
     // "Officials say Israeli soldiers forced", "says aircraft fired at": nobody says soldiers; they do what follows.
     private int SaidVerb(int noun)
     {
-        if (tree.Heads[noun] is not (>= 0 and var say) || tree[say].Lemma != "say" || noun < say || tree.Child(say, DependencyRelation.Nsubj) < 0 || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+        if (tree.Heads[noun] is not (>= 0 and var say) || tree[say].Lemma != "say" || noun < say
+            || tree.Child(say, DependencyRelation.Nsubj) < 0 || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             || Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Text.ToString().ToLowerInvariant())
             || Rules.WordClasses.Embedded["sayings"].Contains(tree[noun].Lemma))
         {
@@ -72,7 +77,8 @@ internal sealed class ReportRepair(TreeDraft tree)
 
         if (tree.Child(say, DependencyRelation.Ccomp) is >= 0 and var clause)
         {
-            return clause > noun && tree[clause].PartOfSpeech == PartOfSpeech.Verb && tree.Child(clause, DependencyRelation.Mark) < 0 && !tree.HasSubject(clause)
+            return clause > noun && tree[clause].PartOfSpeech == PartOfSpeech.Verb && tree.Child(clause, DependencyRelation.Mark) < 0
+                && !tree.HasSubject(clause)
                 && (tree.IsFinite(clause) || tree[clause].Tag == "VBN") && tree.FirstWordOf(clause) > noun ? clause : -1;
         }
 
@@ -80,7 +86,8 @@ internal sealed class ReportRepair(TreeDraft tree)
         {
             foreach (var child in tree.Document.ChildrenOf(head))
             {
-                if (child > noun && tree.Relations[child] is DependencyRelation.Acl or DependencyRelation.Advcl && tree[child].Tag is "VBD" or "VBN" && tree.Child(child, DependencyRelation.Mark) < 0
+                if (child > noun && tree.Relations[child] is DependencyRelation.Acl or DependencyRelation.Advcl
+                    && tree[child].Tag is "VBD" or "VBN" && tree.Child(child, DependencyRelation.Mark) < 0
                     && tree.Child(child, DependencyRelation.OblAgent) < 0 && !tree.HasSubject(child))
                 {
                     return child;
@@ -93,24 +100,30 @@ internal sealed class ReportRepair(TreeDraft tree)
 
     // "Alleges Syria allows fighters to cross": English puts no object before its verb.
     private bool IsFronted(int noun, int verb) =>
-        verb > noun && tree.Relations[verb] == DependencyRelation.Ccomp && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[noun].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
-        && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Heads[verb] < noun && tree.Child(verb, DependencyRelation.AuxPass) < 0 && tree.Child(noun, DependencyRelation.Case) < 0
+        verb > noun && tree.Relations[verb] == DependencyRelation.Ccomp && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree[noun].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+        && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Heads[verb] < noun && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && tree.Child(noun, DependencyRelation.Case) < 0
         && !(tree.Child(noun, DependencyRelation.Det) is >= 0 and var which && tree[which].Text is "what" or "which" or "whose")
         && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Text.ToString().ToLowerInvariant());
 
     // "Warned in a leaflet that it will target": what is warned of, no clause about the leaflet.
     private int Reporter(int clause)
     {
-        if (tree.Child(clause, DependencyRelation.Mark) is > 0 and var that && tree[that].Text is "that" && tree[that - 1].Tag == "VBG" && tree.Heads[that - 1] == tree.Heads[clause]
+        if (tree.Child(clause, DependencyRelation.Mark) is > 0 and var that && tree[that].Text is "that" && tree[that - 1].Tag == "VBG"
+            && tree.Heads[that - 1] == tree.Heads[clause]
             && tree.Relations[that - 1] == DependencyRelation.Acl)
         {
             // "A report charging that Israel prevents".
             return that - 1;
         }
 
-        if (tree.Heads[clause] is not (>= 0 and var text) || text > clause || tree.Relations[text] != DependencyRelation.Obl || tree.Heads[text] is not (>= 0 and var verb) || verb > text
-            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that" || tree.Child(clause, DependencyRelation.Nsubj) < mark
-            || tree.Child(verb, DependencyRelation.Ccomp) >= 0 || tree.Child(text, DependencyRelation.Case) is not (>= 0 and var preposition))
+        if (tree.Heads[clause] is not (>= 0 and var text) || text > clause || tree.Relations[text] != DependencyRelation.Obl
+            || tree.Heads[text] is not (>= 0 and var verb) || verb > text
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that"
+            || tree.Child(clause, DependencyRelation.Nsubj) < mark
+            || tree.Child(verb, DependencyRelation.Ccomp) >= 0
+            || tree.Child(text, DependencyRelation.Case) is not (>= 0 and var preposition))
         {
             return -1;
         }
@@ -122,7 +135,8 @@ internal sealed class ReportRepair(TreeDraft tree)
     // "Will demand North Korea not conduct launches": who is to do it, though "that" is left out.
     private int DemandedDoer(int verb)
     {
-        if (tree[verb].Tag != "VB" || tree.Heads[verb] is not (>= 0 and var demand) || !Rules.WordClasses.Embedded["subjunctive-verbs"].Contains(tree[demand].Lemma)
+        if (tree[verb].Tag != "VB" || tree.Heads[verb] is not (>= 0 and var demand)
+            || !Rules.WordClasses.Embedded["subjunctive-verbs"].Contains(tree[demand].Lemma)
             || tree.Child(verb, DependencyRelation.Mark) >= 0 || tree.HasSubject(verb))
         {
             return -1;

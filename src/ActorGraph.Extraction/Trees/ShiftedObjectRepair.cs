@@ -26,8 +26,10 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
     // "Condemned as illegal a move by Britain": an article behind the adjective begins what is condemned.
     private int Judgement(int noun)
     {
-        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
-            || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp) || tree[verb + 1].Text is not "as")
+        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Heads[noun] is not (>= 0 and var verb)
+            || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp)
+            || tree[verb + 1].Text is not "as")
         {
             return -1;
         }
@@ -59,6 +61,8 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
 
     // "Harris, defending Biden, said": a participle between commas has its object behind it.
     private bool IsCutOff(int participle) =>
-        tree[participle].Tag == "VBG" && participle > 1 && tree[participle - 1].Text is "," && tree.Relations[participle] is DependencyRelation.Acl or DependencyRelation.Amod
-        && tree.Heads[participle] is var name && name > participle && tree.Relations[name] == DependencyRelation.Appos && tree.Heads[name] is >= 0 and var doer && doer < participle;
+        tree[participle].Tag == "VBG" && participle > 1 && tree[participle - 1].Text is ","
+        && tree.Relations[participle] is DependencyRelation.Acl or DependencyRelation.Amod
+        && tree.Heads[participle] is var name && name > participle && tree.Relations[name] == DependencyRelation.Appos
+        && tree.Heads[name] is >= 0 and var doer && doer < participle;
 }

@@ -83,7 +83,8 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
 
     /// <summary>Whether a verb is a past tense, a present or has a finite auxiliary.</summary>
     public bool IsFinite(int verb) =>
-        this[verb].Tag is "VBD" or "VBZ" || (Auxiliary(verb) is >= 0 and var auxiliary && this[auxiliary].Tag is "MD" or "VBZ" or "VBP" or "VBD");
+        this[verb].Tag is "VBD" or "VBZ"
+        || (Auxiliary(verb) is >= 0 and var auxiliary && this[auxiliary].Tag is "MD" or "VBZ" or "VBP" or "VBD");
 
     /// <summary>Whether a participle is a past tense under the wrong tag: it has an object, and no auxiliary.</summary>
     public bool IsActive(int verb)
@@ -135,7 +136,8 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
     }
 
     /// <summary>Whether a verb has a subject, as mended so far.</summary>
-    public bool HasSubject(int verb) => SubjectIn(verb, document.Tokens.SentenceStarts[document.SentenceOf(verb)], document.Tokens.Count) >= 0;
+    public bool HasSubject(int verb) =>
+        SubjectIn(verb, document.Tokens.SentenceStarts[document.SentenceOf(verb)], document.Tokens.Count) >= 0;
 
     /// <summary>The first subject of a verb within a part of its sentence, as mended so far, or -1.</summary>
     public int SubjectIn(int verb, int from, int to)

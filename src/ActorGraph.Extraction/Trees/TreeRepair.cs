@@ -89,7 +89,8 @@ internal sealed class TreeRepair(TreeDraft tree)
         }
     }
 
-    // "Pakistan, which says that trees were hit, struck back, shot down a jet": what follows the main verb is coordinated with it, not with the verb it hung on.
+    // "Pakistan, which says that trees were hit, struck back, shot down a jet": what follows
+    // the main verb is coordinated with it, not with the verb it hung on.
     private void MoveFellows(int verb, int inner)
     {
         if (inner < 0 || tree.Document.Tokens.Relations[verb] != DependencyRelation.Conj)
@@ -106,20 +107,23 @@ internal sealed class TreeRepair(TreeDraft tree)
         }
     }
 
-    // "The president called on Trump" has no auxiliary that a passive needs in a full sentence; in "The EU lifted sanctions" what stands before the verb is no part of its object.
+    // "The president called on Trump" has no auxiliary that a passive needs in a full sentence; in "The
+    // EU lifted sanctions" what stands before the verb is no part of its object.
     private void MendSubjects()
     {
         foreach (var sentence in tree.Document.Sentences)
         {
             var root = sentence.Root.Index;
-            if (tree[root].PartOfSpeech != PartOfSpeech.Verb || tree[sentence.EndToken - 1].Text is not "." || HasChild(root, DependencyRelation.AuxPass)
+            if (tree[root].PartOfSpeech != PartOfSpeech.Verb || tree[sentence.EndToken - 1].Text is not "."
+                || HasChild(root, DependencyRelation.AuxPass)
                 || HasChild(root, DependencyRelation.OblAgent) || HasChild(root, DependencyRelation.Nsubj))
             {
                 continue;
             }
 
             var subject = tree.Child(root, DependencyRelation.NsubjPass);
-            if (subject < 0 && tree.Child(root, DependencyRelation.Obj) is var obj and > 0 && tree.Child(obj, DependencyRelation.Compound) is var before and >= 0
+            if (subject < 0 && tree.Child(root, DependencyRelation.Obj) is var obj and > 0
+                && tree.Child(obj, DependencyRelation.Compound) is var before and >= 0
                 && before < root && obj > root)
             {
                 subject = before;
@@ -146,7 +150,8 @@ internal sealed class TreeRepair(TreeDraft tree)
 
             foreach (var child in tree.Document.ChildrenOf(token))
             {
-                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" or "with" && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
+                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" or "with"
+                    && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
                     && tree.Document.SentenceOf(child - 1) == tree.Document.SentenceOf(token))
                 {
                     tree.Move(token, child - 1, DependencyRelation.Nmod);
@@ -161,10 +166,15 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         for (var verb = 0; verb < tree.Document.Tokens.Count; verb++)
         {
-            if (!IsPast(verb) || tree.Relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp) || HasSubject(verb)
-                || tree.Heads[verb] is not (>= 0 and var root) || tree.Relations[root] != DependencyRelation.Root || root > verb || tree[root].Tag is not ("VBN" or "VBD")
-                || HasChild(verb, DependencyRelation.Mark) || HasChild(root, DependencyRelation.Aux) || HasChild(root, DependencyRelation.AuxPass)
-                || HasChild(root, DependencyRelation.Obj) || tree.Child(root, DependencyRelation.Nsubj) is not (>= 0 and var subject) || subject > root)
+            if (!IsPast(verb)
+                || tree.Relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp)
+                || HasSubject(verb)
+                || tree.Heads[verb] is not (>= 0 and var root) || tree.Relations[root] != DependencyRelation.Root || root > verb
+                || tree[root].Tag is not ("VBN" or "VBD")
+                || HasChild(verb, DependencyRelation.Mark) || HasChild(root, DependencyRelation.Aux)
+                || HasChild(root, DependencyRelation.AuxPass)
+                || HasChild(root, DependencyRelation.Obj) || tree.Child(root, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+                || subject > root)
             {
                 continue;
             }
@@ -206,7 +216,8 @@ internal sealed class TreeRepair(TreeDraft tree)
         for (var m = 1; m < tree.Document.Mentions.Length; m++)
         {
             var (first, second) = (tree.Document.Mentions[m - 1], tree.Document.Mentions[m]);
-            if (second.Type != EntityType.Person || tree.Document.SentenceOf(first.FirstToken) != tree.Document.SentenceOf(second.FirstToken)
+            if (second.Type != EntityType.Person
+                || tree.Document.SentenceOf(first.FirstToken) != tree.Document.SentenceOf(second.FirstToken)
                 || GluedToken(second, first) is not (>= 0 and var glued))
             {
                 continue;
@@ -215,7 +226,13 @@ internal sealed class TreeRepair(TreeDraft tree)
             // "At the airport of Kabul Aripov was met": nothing at all between them.
             var isNext = first.EndToken == second.FirstToken && first.Type != EntityType.Person;
             var parting = isNext ? "," : Parting(first.EndToken, second.FirstToken);
-            var verb = parting != "," ? -1 : SubjectlessVerb(second.EndToken) is >= 0 and var next ? next : isNext ? ClauseOfScene(first, second) : -1;
+            var verb = parting != ","
+                ? -1
+                : SubjectlessVerb(second.EndToken) is >= 0 and var next
+                ? next
+                : isNext
+                ? ClauseOfScene(first, second)
+                : -1;
             if (parting is null || (isNext && verb < 0))
             {
                 continue;
@@ -230,7 +247,9 @@ internal sealed class TreeRepair(TreeDraft tree)
     private int ClauseOfScene(Mention place, Mention name)
     {
         var verb = tree.Heads[place.HeadToken];
-        return place.FirstToken > 0 && tree[place.FirstToken - 1].Text is "In" or "in" or "At" or "at" && tree.Relations[place.HeadToken] == DependencyRelation.Obl && verb > name.EndToken && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        return place.FirstToken > 0 && tree[place.FirstToken - 1].Text is "In" or "in" or "At" or "at"
+            && tree.Relations[place.HeadToken] == DependencyRelation.Obl && verb > name.EndToken
+            && tree[verb].PartOfSpeech == PartOfSpeech.Verb
             && tree.SubjectIn(verb, place.EndToken, verb) < 0 ? verb : -1;
     }
 
@@ -238,7 +257,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         for (var i = name.FirstToken; i < name.EndToken; i++)
         {
-            if (before.Covers(tree.Heads[i]) && tree.Relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
+            if (before.Covers(tree.Heads[i])
+                && tree.Relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
             {
                 return i;
             }
@@ -271,7 +291,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         for (var i = from; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(from); i++)
         {
-            if (tree[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux && tree[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
+            if (tree[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux
+                && tree[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
             {
                 continue;
             }
@@ -283,7 +304,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     }
 
     private bool IsNominalRoot(int root) =>
-        tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num && !HasChild(root, DependencyRelation.Cop);
+        tree[root].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num
+        && !HasChild(root, DependencyRelation.Cop);
 
     // "Japan voiced concern": the verb, with its subject, taken for an adjective of its object.
     private int SwallowedVerb(int root)
@@ -292,7 +314,8 @@ internal sealed class TreeRepair(TreeDraft tree)
         var subject = HasChild(root, DependencyRelation.Cop) ? -1 : tree.Child(root, DependencyRelation.Nsubj);
         foreach (var child in tree.Document.ChildrenOf(root))
         {
-            if (child < root && tree.Document.Tokens.Relations[child] == DependencyRelation.Amod && tree[child].PartOfSpeech == PartOfSpeech.Verb
+            if (child < root && tree.Document.Tokens.Relations[child] == DependencyRelation.Amod
+                && tree[child].PartOfSpeech == PartOfSpeech.Verb
                 && tree[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && (HasSubject(child) || (subject >= 0 && subject < child)))
             {
                 return child;
@@ -322,21 +345,26 @@ internal sealed class TreeRepair(TreeDraft tree)
         for (var i = root + 2; i < end; i++)
         {
             var token = tree[i];
-            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(i) || !(FollowsComma(i, root) || HangsLoosely(i, root)))
+            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(i)
+                || !(FollowsComma(i, root) || HangsLoosely(i, root)))
             {
                 continue;
             }
 
-            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP" || (token.Tag == "VB" && tree.Child(i, DependencyRelation.Aux) is >= 0 and var aux && tree[aux].Tag == "MD");
-            if ((isFinite || IsActiveParticiple(i)) && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP"
+                || (token.Tag == "VB" && tree.Child(i, DependencyRelation.Aux) is >= 0 and var aux && tree[aux].Tag == "MD");
+            if ((isFinite || IsActiveParticiple(i))
+                && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
             {
                 return i;
             }
 
-            if (token.Tag == "VBN" && participle < 0 && FollowsComma(i, root) && token.Relation is not DependencyRelation.AclRelcl && !HasChild(i, DependencyRelation.AuxPass)
+            if (token.Tag == "VBN" && participle < 0 && FollowsComma(i, root) && token.Relation is not DependencyRelation.AclRelcl
+                && !HasChild(i, DependencyRelation.AuxPass)
                 && !HasChild(i, DependencyRelation.OblAgent)
                 && (HasChild(i, DependencyRelation.Obj) || HasChild(i, DependencyRelation.Aux) || HasChild(i, DependencyRelation.Advcl)
-                    || (tree[end - 1].Text is "." && token.Relation == DependencyRelation.Conj && HasChild(root, DependencyRelation.AclRelcl) && !HasChild(i, DependencyRelation.Cc))))
+                    || (tree[end - 1].Text is "." && token.Relation == DependencyRelation.Conj
+                        && HasChild(root, DependencyRelation.AclRelcl) && !HasChild(i, DependencyRelation.Cc))))
             {
                 participle = i;
             }
@@ -353,7 +381,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     // "Japan and the EU voiced concern": what has an object is no passive, whatever the tag.
     private bool IsActiveParticiple(int verb) =>
         tree[verb].Tag == "VBN" && tree[verb].Relation == DependencyRelation.Conj && HasChild(verb, DependencyRelation.Obj)
-        && !HasChild(verb, DependencyRelation.AuxPass) && !HasChild(verb, DependencyRelation.OblAgent) && tree[verb].PartOfSpeech == PartOfSpeech.Verb;
+        && !HasChild(verb, DependencyRelation.AuxPass) && !HasChild(verb, DependencyRelation.OblAgent)
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb;
 
     private bool FollowsComma(int verb, int root)
     {
@@ -374,7 +403,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     }
 
     private bool HasSubject(int verb) =>
-        HasChild(verb, DependencyRelation.Nsubj) || HasChild(verb, DependencyRelation.NsubjPass) || HasChild(verb, DependencyRelation.Csubj);
+        HasChild(verb, DependencyRelation.Nsubj) || HasChild(verb, DependencyRelation.NsubjPass)
+        || HasChild(verb, DependencyRelation.Csubj);
 
     private bool HasChild(int token, DependencyRelation relation) => tree.Child(token, relation) >= 0;
 }

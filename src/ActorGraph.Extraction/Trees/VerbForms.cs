@@ -21,7 +21,8 @@ internal static class VerbForms
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsContinued(document, token) || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
+        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsContinued(document, token)
+            || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
             || IsProgressive(document, token))
         {
             return true;
@@ -52,13 +53,16 @@ internal static class VerbForms
 
         // "Iran finances and directs", "Ankara hopes to buy": plurals to the tagger.
         var isThirdPerson = document[token].Tag == "NNS" && clauses > 0;
-        return copulas == 0 && (objects > 0 || (subjects > 0 && isThirdPerson) || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+        return copulas == 0
+            && (objects > 0 || (subjects > 0 && isThirdPerson)
+                || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
     }
 
     /// <summary>Whether a noun in -ing after "is" is a verb with an object of its own: "is warning the G8".</summary>
     public static bool IsProgressive(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || token < 1 || !document[token].Text.EndsWith("ing", StringComparison.Ordinal))
+        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || token < 1
+            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
         }
@@ -87,7 +91,8 @@ internal static class VerbForms
     /// <summary>Whether a noun in -ing is a verb with an object of its own: "accused of bombing Moldova", "stop bombing Lebanon".</summary>
     public static bool IsGerund(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || document[token].Text.Length < 6 || !document[token].Text.EndsWith("ing", StringComparison.Ordinal) || document.Tokens.Heads[token] < 0)
+        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || document[token].Text.Length < 6
+            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal) || document.Tokens.Heads[token] < 0)
         {
             return false;
         }
@@ -104,7 +109,8 @@ internal static class VerbForms
                     hasPreposition = true;
                     break;
                 case DependencyRelation.Obj when child > token:
-                case DependencyRelation.Flat when child == token + 1 && char.IsAsciiLetterLower(document[token].Text[0]) && document[child].PartOfSpeech == PartOfSpeech.Propn:
+                case DependencyRelation.Flat when child == token + 1 && char.IsAsciiLetterLower(document[token].Text[0])
+                && document[child].PartOfSpeech == PartOfSpeech.Propn:
                     hasObject = true;
                     break;
                 default:
@@ -114,7 +120,9 @@ internal static class VerbForms
 
         return document.Tokens.Relations[token] switch
         {
-            DependencyRelation.Obj => SecondObject(document, token) >= 0 || (hasObject && document.Tokens.Heads[token] == token - 1 && document[token - 1].PartOfSpeech == PartOfSpeech.Verb),
+            DependencyRelation.Obj =>
+                SecondObject(document, token) >= 0
+                || (hasObject && document.Tokens.Heads[token] == token - 1 && document[token - 1].PartOfSpeech == PartOfSpeech.Verb),
             DependencyRelation.Nmod or DependencyRelation.Obl => hasPreposition && hasObject,
             _ => false,
         };
@@ -124,9 +132,11 @@ internal static class VerbForms
     public static bool IsGerundBeforeName(Document document, int token)
     {
         var name = document.Tokens.Heads[token];
-        return token > 0 && name == token + 1 && document.Tokens.Relations[token] == DependencyRelation.Compound && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+        return token > 0 && name == token + 1 && document.Tokens.Relations[token] == DependencyRelation.Compound
+            && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
             && char.IsAsciiLetterLower(document[token].Text[0]) && document[name].PartOfSpeech == PartOfSpeech.Propn
-            && document.Tokens.Relations[name] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp && document.Tokens.Heads[name] < token
+            && document.Tokens.Relations[name] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp
+            && document.Tokens.Heads[name] < token
             && document[token - 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adp;
     }
 
@@ -134,8 +144,10 @@ internal static class VerbForms
     public static bool IsContinued(Document document, int token)
     {
         var noun = document.Tokens.Heads[token];
-        return token > 1 && noun > token && document.Tokens.Relations[token] == DependencyRelation.Compound && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
-            && document[token - 1].Text is "on" && document.Tokens.Heads[token - 1] == noun && document[token - 2].Lemma is "go" or "keep" or "carry" && document.Tokens.Heads[noun] == token - 2
+        return token > 1 && noun > token && document.Tokens.Relations[token] == DependencyRelation.Compound
+            && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+            && document[token - 1].Text is "on" && document.Tokens.Heads[token - 1] == noun
+            && document[token - 2].Lemma is "go" or "keep" or "carry" && document.Tokens.Heads[noun] == token - 2
             && document[token - 2].PartOfSpeech == PartOfSpeech.Verb;
     }
 
@@ -143,9 +155,12 @@ internal static class VerbForms
     public static bool IsInfinitive(Document document, int token)
     {
         var tokens = document.Tokens;
-        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN" && document[token - 1].Text is "to"
-            && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
-            && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat && char.IsAsciiLetterLower(document[token].Text[0])
+        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
+            && document[token - 1].Text is "to"
+            && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token
+            && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
+            && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
+            && char.IsAsciiLetterLower(document[token].Text[0])
             && RoleLexicon.Find(document[token].Lemma) is null;
     }
 
@@ -153,7 +168,9 @@ internal static class VerbForms
     public static bool IsSecondPredicate(Document document, int token)
     {
         var tokens = document.Tokens;
-        if (token < 3 || document[token].Tag != "NNS" || tokens.Relations[token] != DependencyRelation.Conj || tokens.Heads[token] is not (>= 0 and var verb) || document[verb].Tag != "VBZ" || document[token - 1].Text is not ("and" or "but"))
+        if (token < 3 || document[token].Tag != "NNS" || tokens.Relations[token] != DependencyRelation.Conj
+            || tokens.Heads[token] is not (>= 0 and var verb) || document[verb].Tag != "VBZ"
+            || document[token - 1].Text is not ("and" or "but"))
         {
             return false;
         }
@@ -173,9 +190,12 @@ internal static class VerbForms
     public static bool IsAdjectival(Document document, int token)
     {
         var tokens = document.Tokens;
-        return token > 0 && tokens.PartsOfSpeech[token] == PartOfSpeech.Adj && document[token].Text is "free" or "open" or "clear" or "secure" && document[token - 1].Text is "to"
-            && tokens.Relations[token] == DependencyRelation.Amod && tokens.Heads[token] > token + 1 && tokens.Heads[token - 1] == tokens.Heads[token] && tokens.Relations[token - 1] == DependencyRelation.Case
-            && tokens.Heads[tokens.Heads[token]] is >= 0 and var above && above < token && tokens.PartsOfSpeech[above] is PartOfSpeech.Verb or PartOfSpeech.Noun;
+        return token > 0 && tokens.PartsOfSpeech[token] == PartOfSpeech.Adj
+            && document[token].Text is "free" or "open" or "clear" or "secure" && document[token - 1].Text is "to"
+            && tokens.Relations[token] == DependencyRelation.Amod && tokens.Heads[token] > token + 1
+            && tokens.Heads[token - 1] == tokens.Heads[token] && tokens.Relations[token - 1] == DependencyRelation.Case
+            && tokens.Heads[tokens.Heads[token]] is >= 0 and var above && above < token
+            && tokens.PartsOfSpeech[above] is PartOfSpeech.Verb or PartOfSpeech.Noun;
     }
 
     /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>
@@ -206,8 +226,10 @@ internal static class VerbForms
     public static bool IsOpening(Document document, int token)
     {
         var tokens = document.Tokens;
-        if (document[token].Text is not "Meeting" || token + 1 >= tokens.Count || tokens.PartsOfSpeech[token + 1] != PartOfSpeech.Propn || tokens.Heads[token + 1] != token
-            || tokens.Relations[token] != DependencyRelation.Nsubj || document.SentenceOf(token) is var sentence && token > 0 && document.SentenceOf(token - 1) == sentence)
+        if (document[token].Text is not "Meeting" || token + 1 >= tokens.Count || tokens.PartsOfSpeech[token + 1] != PartOfSpeech.Propn
+            || tokens.Heads[token + 1] != token
+            || tokens.Relations[token] != DependencyRelation.Nsubj
+            || document.SentenceOf(token) is var sentence && token > 0 && document.SentenceOf(token - 1) == sentence)
         {
             return false;
         }
@@ -224,6 +246,7 @@ internal static class VerbForms
     }
 
     private static bool IsMeetingAfter(Document document, int token) =>
-        token > 0 && token + 1 < document.Tokens.Count && document[token].Text is "meeting" && document[token + 1].PartOfSpeech == PartOfSpeech.Propn
+        token > 0 && token + 1 < document.Tokens.Count && document[token].Text is "meeting"
+        && document[token + 1].PartOfSpeech == PartOfSpeech.Propn
         && document[token - 1].Lemma is "after" or "before" or "since" or "upon" or "while" or "by" or "without" or "when" or "After" or "Before" or "While" or "When";
 }

@@ -18,13 +18,17 @@ internal sealed class VisitorRepair(TreeDraft tree)
     private int GuestAfter(int word)
     {
         if (tree.Relations[word] is not (DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj)
-            || tree[word].Text is not ("visiting" or "Visiting") || tree.Child(word, DependencyRelation.Obj) is not (>= 0 and var guest) || tree.Child(word, DependencyRelation.Aux) >= 0
+            || tree[word].Text is not ("visiting" or "Visiting") || tree.Child(word, DependencyRelation.Obj) is not (>= 0 and var guest)
+            || tree.Child(word, DependencyRelation.Aux) >= 0
             || (word > 0 && tree[word - 1].Tag is "IN" && tree[word - 1].Text is not "with"))
         {
             return -1;
         }
 
-        return tree.Child(guest, DependencyRelation.NmodDesc) > word || (tree[guest].Tag is "NNS" && tree.Child(guest, DependencyRelation.Appos) > guest) ? guest : -1;
+        return tree.Child(guest, DependencyRelation.NmodDesc) > word
+            || (tree[guest].Tag is "NNS" && tree.Child(guest, DependencyRelation.Appos) > guest)
+            ? guest
+            : -1;
     }
 
     private void HangGuest(int word, int guest)

@@ -17,7 +17,8 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when IsSpan(token) || IsDay(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.OblUnmarked);
                 break;
-            case DependencyRelation.Obj when token > 0 && tree.Heads[token] > token && tree[token - 1].Lemma == "say" && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()):
+            case DependencyRelation.Obj when token > 0 && tree.Heads[token] > token && tree[token - 1].Lemma == "say"
+                && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()):
                 // "Said Sunday the minister was trying": a day of the saying.
                 tree.Move(token, token - 1, DependencyRelation.OblUnmarked);
                 break;
@@ -30,11 +31,13 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
                 break;
-            case DependencyRelation.Advmod when tree[token].Lemma is "both" or "each" && tree.Heads[token] == token + 1 && tree[token + 1].Tag is "VBD" or "VBZ" or "VBP" && !tree.HasSubject(token + 1):
+            case DependencyRelation.Advmod when tree[token].Lemma is "both" or "each" && tree.Heads[token] == token + 1
+                && tree[token + 1].Tag is "VBD" or "VBZ" or "VBP" && !tree.HasSubject(token + 1):
                 // "Both accused the other".
                 tree.Move(token, token + 1, DependencyRelation.Nsubj);
                 break;
-            case DependencyRelation.Advmod when tree.NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
+            case DependencyRelation.Advmod when tree.NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done
+                && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
                 // "West urged the Taliban": a person is no direction.
                 tree.Move(token, done, DependencyRelation.Nsubj);
                 break;
@@ -78,11 +81,13 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
                 tree.Move(token, person, DependencyRelation.AclRelcl);
                 break;
-            case DependencyRelation.Conj when tree.Child(token, DependencyRelation.Det) is >= 0 and var which && which == token - 1 && tree[which].Text is "which":
+            case DependencyRelation.Conj when tree.Child(token, DependencyRelation.Det) is >= 0 and var which && which == token - 1
+                && tree[which].Text is "which":
                 // "The party, which Ankara and Washington list": who begins a relative clause is no further member of a series.
                 tree.Move(token, tree.Heads[token], DependencyRelation.Dep);
                 break;
-            case DependencyRelation.Amod when tree[token].Text is "dead" && token > 0 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Heads[token] > token:
+            case DependencyRelation.Amod when tree[token].Text is "dead" && token > 0 && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb
+                && tree.Heads[token] > token:
                 // "Shot dead two soldiers": what has become of them.
                 tree.Move(token, token - 1, DependencyRelation.Xcomp);
                 break;
@@ -99,16 +104,22 @@ internal sealed class WordRepair(TreeDraft tree)
     }
 
     // "Sworn in as president", "due in Bonn after stops in Rome": no object stands under a preposition.
-    private bool IsUnderPreposition(int token) => tree.Child(token, DependencyRelation.Case) is >= 0 and var preposition && preposition < token && tree[preposition].PartOfSpeech == PartOfSpeech.Adp
+    private bool IsUnderPreposition(int token) =>
+        tree.Child(token, DependencyRelation.Case) is >= 0 and var preposition && preposition < token
+        && tree[preposition].PartOfSpeech == PartOfSpeech.Adp
         && tree[preposition].Text is "as" or "after" or "before" or "from" or "with" or "under" or "during" or "against" or "by";
 
     // "Commander-in-chief of the army": who commands is the head.
-    private bool IsBeforeInChief(int token) => token + 4 < tree.Document.Tokens.Count && tree.Heads[token] == token + 4 && tree[token + 1].Text is "-" && tree[token + 2].Text is "in" && tree[token + 4].Text is "chief";
+    private bool IsBeforeInChief(int token) =>
+        token + 4 < tree.Document.Tokens.Count && tree.Heads[token] == token + 4 && tree[token + 1].Text is "-"
+        && tree[token + 2].Text is "in" && tree[token + 4].Text is "chief";
 
     private void MendInChief(int commander, int chief)
     {
         var isUnderOther = tree.Child(chief, DependencyRelation.Case) is var preposition && preposition >= 0 && preposition < commander;
-        tree.Move(commander, tree.Heads[chief], tree.Relations[chief] == DependencyRelation.Obl && !isUnderOther ? DependencyRelation.Xcomp : tree.Relations[chief]);
+        tree.Move(commander, tree.Heads[chief], tree.Relations[chief] == DependencyRelation.Obl && !isUnderOther
+            ? DependencyRelation.Xcomp
+            : tree.Relations[chief]);
         foreach (var child in tree.Document.ChildrenOf(chief))
         {
             if (tree.Heads[child] == chief && (child < commander || child > chief))
@@ -123,7 +134,8 @@ internal sealed class WordRepair(TreeDraft tree)
     // "Accusations from Putin that Ukraine had bombed": what a clause with a subject of its own says is no description of a name.
     private int Statement(int clause)
     {
-        if (tree.Heads[clause] is not (>= 0 and var name) || name > clause || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Relations[name] != DependencyRelation.Nmod || tree.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+        if (tree.Heads[clause] is not (>= 0 and var name) || name > clause || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Relations[name] != DependencyRelation.Nmod || tree.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
             || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || mark > subject || tree[mark].Text is not "that")
         {
             return -1;
@@ -134,19 +146,23 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Captain Ibrahim Traoré accuses": of two subjects side by side the first is a title.
     private bool IsTitle(int token) =>
-        tree.Heads[token] is var verb && token + 1 < verb && tree.Heads[token + 1] == verb && tree.Relations[token + 1] == DependencyRelation.Nsubj
+        tree.Heads[token] is var verb && token + 1 < verb && tree.Heads[token + 1] == verb
+        && tree.Relations[token + 1] == DependencyRelation.Nsubj
         && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn;
 
     // "Ties with Libya last year", "entered Somalia two years ago": a span of time is no thing of which a name could be the first part.
     private bool IsBeforeTime(int name, int time)
     {
-        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || time <= name + 1 || tree.Heads[time] < 0 || !Rules.WordClasses.Embedded["time-units"].Contains(tree[time].Lemma))
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || time <= name + 1 || tree.Heads[time] < 0
+            || !Rules.WordClasses.Embedded["time-units"].Contains(tree[time].Lemma))
         {
             return false;
         }
 
         var between = time - 1;
-        while (between > name && tree.Heads[between] == time && (tree[between].PartOfSpeech == PartOfSpeech.Num || tree[between].Text is "last" or "next" or "this" or "past" or "some" or "few" or "several" or "a"))
+        while (between > name && tree.Heads[between] == time
+            && (tree[between].PartOfSpeech == PartOfSpeech.Num
+                || tree[between].Text is "last" or "next" or "this" or "past" or "some" or "few" or "several" or "a"))
         {
             between--;
         }
@@ -169,7 +185,8 @@ internal sealed class WordRepair(TreeDraft tree)
                 relation = DependencyRelation.Obl;
             }
 
-            if (tree.Heads[i] == time && tree.Relations[i] is DependencyRelation.Case or DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod)
+            if (tree.Heads[i] == time
+                && tree.Relations[i] is DependencyRelation.Case or DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod)
             {
                 tree.Move(i, name, tree.Relations[i]);
             }
@@ -181,14 +198,17 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "And two weeks later concluded", "and this month defied": a span of time does nothing.
     private bool IsSpan(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma)
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && token + 1 < tree.Document.Tokens.Count
+        && Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Lemma)
         && (tree[token + 1].Text is "later" or "earlier" or "ago" or "before" or "after"
-            || (tree.Heads[token] == token + 1 && tree.Relations[token + 1] == DependencyRelation.Conj && token > 1 && tree[token - 1].Text is "this" or "last" or "next" && tree[token - 2].Tag == "CC"));
+            || (tree.Heads[token] == token + 1 && tree.Relations[token + 1] == DependencyRelation.Conj && token > 1
+                && tree[token - 1].Text is "this" or "last" or "next" && tree[token - 2].Tag == "CC"));
 
     // "Earlier Sunday, soldiers shot": of two subjects a day is none.
     private bool IsDay(int token)
     {
-        if (tree.Heads[token] is not (>= 0 and var verb) || verb < token || !Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()))
+        if (tree.Heads[token] is not (>= 0 and var verb) || verb < token
+            || !Rules.WordClasses.Embedded["time-units"].Contains(tree[token].Text.ToString().ToLowerInvariant()))
         {
             return false;
         }
@@ -208,43 +228,56 @@ internal sealed class WordRepair(TreeDraft tree)
     private int NearerVerb(int subject)
     {
         var far = tree.Heads[subject];
-        if (far <= subject || tree.Relations[far] is not (DependencyRelation.Conj or DependencyRelation.Parataxis) || tree.Heads[far] is not (>= 0 and var near) || near <= subject || near >= far
+        if (far <= subject || tree.Relations[far] is not (DependencyRelation.Conj or DependencyRelation.Parataxis)
+            || tree.Heads[far] is not (>= 0 and var near) || near <= subject || near >= far
             || tree[near].PartOfSpeech != PartOfSpeech.Verb || tree[near].Tag is not ("VBD" or "VBZ" or "VBP"))
         {
             return -1;
         }
 
-        return tree.Child(near, DependencyRelation.Nsubj) < 0 && tree.Child(near, DependencyRelation.NsubjPass) < 0 && tree.Child(near, DependencyRelation.Csubj) < 0 ? near : -1;
+        return tree.Child(near, DependencyRelation.Nsubj) < 0 && tree.Child(near, DependencyRelation.NsubjPass) < 0
+            && tree.Child(near, DependencyRelation.Csubj) < 0
+            ? near
+            : -1;
     }
 
     // "Blamed Serbia's lobbying": what somebody owns is an object.
     private bool IsOwnedThing(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb
-        && tree.Child(token, DependencyRelation.NmodPoss) > verb && tree.Child(token, DependencyRelation.Cop) < 0 && tree.Child(token, DependencyRelation.Mark) < 0
-        && tree.Child(token, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        tree[token].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[token] is >= 0 and var verb && verb < token
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(token, DependencyRelation.NmodPoss) > verb && tree.Child(token, DependencyRelation.Cop) < 0
+        && tree.Child(token, DependencyRelation.Mark) < 0
+        && tree.Child(token, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && !IsEquating(verb);
 
     // "Designated Rosneft under the order": a bare name after a verb that makes nothing equal is an object.
     private bool IsName(int token) =>
-        tree.NameOf(token) is { } name && name.HeadToken == token && tree.Heads[token] is var verb && verb == name.FirstToken - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        tree.NameOf(token) is { } name && name.HeadToken == token && tree.Heads[token] is var verb && verb == name.FirstToken - 1
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(token, DependencyRelation.Mark) < 0 && !IsEquating(verb);
 
     // "Arrested several of its officials", "killed the most senior of them": a part of a whole is an object.
     private bool PartOf(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Adj && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb && token + 1 < tree.Document.Tokens.Count
-        && tree[token + 1].Text is "of" && (tree[token].Lemma is "several" or "many" or "few" or "last" || tree[token].Tag == "JJS" || tree[token - 1].Tag == "RBS")
+        tree[token].PartOfSpeech == PartOfSpeech.Adj && tree.Heads[token] is >= 0 and var verb && verb < token
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && token + 1 < tree.Document.Tokens.Count
+        && tree[token + 1].Text is "of"
+        && (tree[token].Lemma is "several" or "many" or "few" or "last" || tree[token].Tag == "JJS" || tree[token - 1].Tag == "RBS")
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0 && !IsEquating(verb);
 
     private bool IsEquating(int verb) => Rules.WordClasses.Embedded["copular-verbs"].Contains(tree[verb].Lemma);
 
     // "The union federation SIK": a name after its noun modifies nothing.
     private bool IsNamedBefore(int token) =>
-        tree.Heads[token] is >= 0 and var noun && noun < token && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree[noun].PartOfSpeech == PartOfSpeech.Noun;
+        tree.Heads[token] is >= 0 and var noun && noun < token && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && tree[noun].PartOfSpeech == PartOfSpeech.Noun;
 
     // "Appealed to Pyongyang to answer": a name under "to" is no infinitive.
     private bool IsReceiver(int token) =>
-        token > 1 && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] is >= 0 and var verb && verb < token && tree[verb].PartOfSpeech == PartOfSpeech.Verb
-        && tree.Child(token, DependencyRelation.Mark) is >= 0 and var mark && tree[mark].Text is "to" && tree.Child(token, DependencyRelation.Cop) < 0;
+        token > 1 && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[token] is >= 0 and var verb && verb < token
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(token, DependencyRelation.Mark) is >= 0 and var mark && tree[mark].Text is "to"
+        && tree.Child(token, DependencyRelation.Cop) < 0;
 
     private void MendReceiver(int name)
     {
@@ -272,7 +305,8 @@ internal sealed class WordRepair(TreeDraft tree)
 
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child > 1 && tree[child].Text is "which" or "who" or "whom" && NounBefore(child) is >= 0 and var noun && tree[noun].PartOfSpeech == PartOfSpeech.Propn)
+            if (child > 1 && tree[child].Text is "which" or "who" or "whom" && NounBefore(child) is >= 0 and var noun
+                && tree[noun].PartOfSpeech == PartOfSpeech.Propn)
             {
                 return NameHead(noun);
             }
@@ -281,16 +315,19 @@ internal sealed class WordRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Joined the court, which in July issued a warrant", "said Brawner, the chief of staff, who on Wednesday demanded": the clause describes the noun before, or the person whom that noun describes.
+    // "Joined the court, which in July issued a warrant", "said Brawner, the chief of staff, who on Wednesday
+    // demanded": the clause describes the noun before, or the person whom that noun describes.
     private int RelativeNoun(int verb)
     {
         var pronoun = tree.Child(verb, DependencyRelation.Nsubj);
-        if (pronoun < 2 || pronoun > verb || tree[pronoun].Text is not ("which" or "who") || tree[pronoun - 1].Text is not "," || NounBefore(pronoun) is not (>= 0 and var noun) || noun < tree.Heads[verb])
+        if (pronoun < 2 || pronoun > verb || tree[pronoun].Text is not ("which" or "who") || tree[pronoun - 1].Text is not ","
+            || NounBefore(pronoun) is not (>= 0 and var noun) || noun < tree.Heads[verb])
         {
             return -1;
         }
 
-        for (var at = noun; tree[pronoun].Text is "who" && at > tree.Heads[verb] && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
+        for (var at = noun; tree[pronoun].Text is "who" && at > tree.Heads[verb]
+            && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
         {
             if (tree.NameOf(at) is { Type: EntityType.Person } person)
             {
@@ -303,15 +340,20 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Moscow's man in Vienna, Mikhail Ulyanov": no place is a person.
     private int Described(int name, int place) =>
-        place >= 0 && place < name && tree.NameOf(name) is { Type: EntityType.Person } && tree.NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
+        place >= 0 && place < name && tree.NameOf(name) is { Type: EntityType.Person }
+        && tree.NameOf(place) is { Type: EntityType.Place or EntityType.Organization } && tree.Relations[place] == DependencyRelation.Nmod
         && tree.Heads[place] is >= 0 and var role && role < place && tree[name - 1].Text is ","
-        && (Rules.WordClasses.Embedded["person-groups"].Contains(tree[role].Lemma) || Rules.RoleLexicon.Find(tree[role].Lemma) is not null) ? role : -1;
+        && (Rules.WordClasses.Embedded["person-groups"].Contains(tree[role].Lemma) || Rules.RoleLexicon.Find(tree[role].Lemma) is not null)
+            ? role
+            : -1;
 
     // "Ali of Guyana and Maduro of Venezuela": persons are coordinated with persons.
     private int FellowOf(int token)
     {
-        if (tree.NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place) || tree.NameOf(place) is not { Type: EntityType.Place }
-            || tree.Relations[place] != DependencyRelation.Nmod || tree.Child(place, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of")
+        if (tree.NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place)
+            || tree.NameOf(place) is not { Type: EntityType.Place }
+            || tree.Relations[place] != DependencyRelation.Nmod || tree.Child(place, DependencyRelation.Case) is not (>= 0 and var of)
+            || tree[of].Text is not "of")
         {
             return -1;
         }
@@ -323,7 +365,8 @@ internal sealed class WordRepair(TreeDraft tree)
     private int Teller(int clause)
     {
         var told = tree.Heads[clause];
-        if (told < 0 || told > clause || tree.Relations[told] is not (DependencyRelation.Obj or DependencyRelation.Iobj) || tree.Heads[told] is not (>= 0 and var verb)
+        if (told < 0 || told > clause || tree.Relations[told] is not (DependencyRelation.Obj or DependencyRelation.Iobj)
+            || tree.Heads[told] is not (>= 0 and var verb)
             || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that")
         {
             return -1;
@@ -336,12 +379,14 @@ internal sealed class WordRepair(TreeDraft tree)
     private int PersonAbove(int clause)
     {
         var named = tree.Heads[clause];
-        if (named < 0 || named > clause || !HasWho(clause) || tree.NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
+        if (named < 0 || named > clause || !HasWho(clause)
+            || tree.NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
         {
             return -1;
         }
 
-        for (var at = tree.Heads[named]; at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; at = tree.Heads[at])
+        for (var at = tree.Heads[named]; at >= 0
+            && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; at = tree.Heads[at])
         {
             if (tree.NameOf(at) is { Type: EntityType.Person })
             {
@@ -354,7 +399,8 @@ internal sealed class WordRepair(TreeDraft tree)
 
     // "Abbas, to whom Biden had spoken": a pronoun under a preposition belongs to the clause, the clause to the noun before.
     private int Antecedent(int pronoun) =>
-        pronoun > 2 && tree[pronoun].Text is "whom" or "which" && tree.Child(pronoun, DependencyRelation.Case) is var preposition && preposition == pronoun - 1 && NounBefore(preposition) is >= 0 and var noun
+        pronoun > 2 && tree[pronoun].Text is "whom" or "which" && tree.Child(pronoun, DependencyRelation.Case) is var preposition
+        && preposition == pronoun - 1 && NounBefore(preposition) is >= 0 and var noun
             ? NameHead(noun) : -1;
 
     private bool HasWho(int clause)
@@ -374,21 +420,28 @@ internal sealed class WordRepair(TreeDraft tree)
     private int SecondVerb(int participle)
     {
         var noun = tree.Heads[participle];
-        return participle > 1 && noun > participle && tree[participle].Tag is "VBN" or "VBD" && tree[participle - 1].Text is "and" or "but" && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Conj
-            && tree.Child(noun, DependencyRelation.Det) is var article && (article < 0 || article > participle) && tree.Heads[noun] is >= 0 and var verb && verb < participle - 1
-            && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var first && first < participle ? verb : -1;
+        return participle > 1 && noun > participle && tree[participle].Tag is "VBN" or "VBD" && tree[participle - 1].Text is "and" or "but"
+            && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Conj
+            && tree.Child(noun, DependencyRelation.Det) is var article && (article < 0 || article > participle)
+            && tree.Heads[noun] is >= 0 and var verb && verb < participle - 1
+            && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var first
+            && first < participle
+                ? verb
+                : -1;
     }
 
     // "The US Treasury imposed sanctions": no participle stands between a noun and the name that describes it.
     private int Doer(int participle)
     {
         var noun = tree.Heads[participle];
-        if (participle == 0 || noun < participle || tree[participle].Tag is not ("VBN" or "VBD") || tree.Child(noun, DependencyRelation.Case) >= 0)
+        if (participle == 0 || noun < participle || tree[participle].Tag is not ("VBN" or "VBD")
+            || tree.Child(noun, DependencyRelation.Case) >= 0)
         {
             return -1;
         }
 
-        if (tree.Relations[noun] == DependencyRelation.Nmod && tree.Heads[noun] is var name && name < participle && tree.Relations[name] == DependencyRelation.Root && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        if (tree.Relations[noun] == DependencyRelation.Nmod && tree.Heads[noun] is var name && name < participle
+            && tree.Relations[name] == DependencyRelation.Root && tree[name].PartOfSpeech == PartOfSpeech.Propn
             && tree.Child(participle, DependencyRelation.OblUnmarked) is var day and >= 0 && day < participle)
         {
             // "Britain and Norway on Tuesday imposed sanctions".
@@ -401,7 +454,8 @@ internal sealed class WordRepair(TreeDraft tree)
         }
 
         var before = participle - 1;
-        return tree[before].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[before] == noun && tree.Relations[before] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked
+        return tree[before].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[before] == noun
+            && tree.Relations[before] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked
             ? before : -1;
     }
 
@@ -416,7 +470,9 @@ internal sealed class WordRepair(TreeDraft tree)
         {
             if (child < doer && tree.Heads[child] == noun)
             {
-                tree.Move(child, tree.Relations[child] is DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod ? doer : verb, tree.Relations[child]);
+                tree.Move(child, tree.Relations[child] is DependencyRelation.Det or DependencyRelation.Compound or DependencyRelation.Amod
+                    ? doer
+                    : verb, tree.Relations[child]);
             }
         }
     }

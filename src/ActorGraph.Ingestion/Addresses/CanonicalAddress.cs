@@ -16,7 +16,8 @@ public static class CanonicalAddress
 
     /// <summary>The canonical form of an absolute http or https address, or null if the text is none.</summary>
     public static Uri? TryParse(string? address) =>
-        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
+        Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             ? Of(uri)
             : null;
 
@@ -26,7 +27,9 @@ public static class CanonicalAddress
         ArgumentNullException.ThrowIfNull(address);
         var kept = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !IsTracking(p));
         // A port of -1 is written as none.
-        var builder = new UriBuilder(address) { Fragment = "", Query = string.Join('&', kept), Port = address.IsDefaultPort ? -1 : address.Port };
+        var builder = new UriBuilder(address) { Fragment = "", Query = string.Join('&', kept), Port = address.IsDefaultPort
+            ? -1
+            : address.Port };
         return builder.Uri;
     }
 

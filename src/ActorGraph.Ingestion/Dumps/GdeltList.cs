@@ -11,12 +11,14 @@ namespace ActorGraph.Ingestion.Dumps;
 /// </summary>
 internal static class GdeltList
 {
-    // "The GDELT Event Database Data Format Codebook V2.0" and "... Global Knowledge Graph ... Codebook V2.1": columns, DATEADDED or DATE, address.
+    // "The GDELT Event Database Data Format Codebook V2.0" and "... Global Knowledge
+    // Graph ... Codebook V2.1": columns, DATEADDED or DATE, address.
     private static readonly (int Columns, int Date, int Address)[] tables = [(61, 59, 60), (58, 56, 57), (27, 1, 4)];
 
     /// <summary>Whether an object is an answer of the DOC API.</summary>
     public static bool IsAnswer(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("articles", out var articles) && articles.ValueKind == JsonValueKind.Array;
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("articles", out var articles)
+        && articles.ValueKind == JsonValueKind.Array;
 
     /// <summary>Whether a text is one of the tables.</summary>
     public static bool IsTable(string text)
@@ -47,7 +49,8 @@ internal static class GdeltList
         PublishedAt = PublicationDate.TryParse(seen),
     };
 
-    private static Listing Distinct(IEnumerable<ListedArticle> articles) => new([.. articles.Where(a => a.Address is not null).DistinctBy(a => a.Address)]);
+    private static Listing Distinct(IEnumerable<ListedArticle> articles) =>
+        new([.. articles.Where(a => a.Address is not null).DistinctBy(a => a.Address)]);
 
     private static string Text(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -72,7 +72,8 @@ internal sealed class HttpAnswer
         return end >= 0 ? (end, 4) : bytes.IndexOf("\n\n"u8) is var bare and >= 0 ? (bare, 2) : (bytes.Length, 0);
     }
 
-    // RFC 9112, section 7.1. Crawlers that join the chunks themselves often leave the header; then no length stands in front, and all is taken.
+    // RFC 9112, section 7.1. Crawlers that join the chunks themselves often leave the
+    // header; then no length stands in front, and all is taken.
     private static byte[] Joined(ReadOnlyMemory<byte> chunked)
     {
         var joined = new MemoryStream();

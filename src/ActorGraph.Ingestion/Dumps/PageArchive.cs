@@ -69,7 +69,10 @@ public sealed class PageArchive(string folder, int days, TimeProvider timeProvid
     private static DateOnly? DayOf(string path)
     {
         var name = Path.GetFileName(path)[prefix.Length..];
-        return name.Length >= dayFormat.Length && DateOnly.TryParseExact(name[..dayFormat.Length], dayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        return name.Length >= dayFormat.Length
+            && DateOnly.TryParseExact(name[..dayFormat.Length], dayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
     }
 
     private static Guid IdOf(FetchedDocument page, DateTime at)

@@ -59,9 +59,11 @@ internal sealed class TableFile(FoundFile file, int limit)
         OnMalformedRecord = _ => isMalformed = true,
     };
 
-    private static string[] Columns(CsvReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim().ToLowerInvariant())];
+    private static string[] Columns(CsvReader reader) =>
+        [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim().ToLowerInvariant())];
 
-    private ActorGraphException? Refuse(string[] columns) => columns.Intersect(textNames, StringComparer.Ordinal).Any() ? null : new ActorGraphException(
+    private ActorGraphException? Refuse(string[] columns) =>
+        columns.Intersect(textNames, StringComparer.Ordinal).Any() ? null : new ActorGraphException(
         ErrorCodes.InvalidTable,
         columns.Any(c => c.StartsWith("http", StringComparison.Ordinal))
             ? $"'{file.Name}' lists addresses, as GDELT's files do, but no texts. Publish it on the web and name its address in a source of kind 'feed': then the pages are fetched."
@@ -163,5 +165,6 @@ internal sealed class TableFile(FoundFile file, int limit)
 
     private static string Line(string text) => text.ReplaceLineEndings(" ");
 
-    private static ActorGraphException Invalid(string name, string fault) => new(ErrorCodes.InvalidTable, $"'{name}' is no article: {fault}. Mend it.");
+    private static ActorGraphException Invalid(string name, string fault) =>
+        new(ErrorCodes.InvalidTable, $"'{name}' is no article: {fault}. Mend it.");
 }

@@ -15,7 +15,8 @@ internal sealed record WarcRecord(Uri? Address, DateTimeOffset? Date, long Lengt
     // Longer blocks are not passed over byte by byte: in a packed file they may be bombs.
     private const int hopelessLength = 16;
 
-    public static bool IsHead(string line) => line.StartsWith("WARC/1.", StringComparison.Ordinal) || line.StartsWith("WARC/0.", StringComparison.Ordinal);
+    public static bool IsHead(string line) =>
+        line.StartsWith("WARC/1.", StringComparison.Ordinal) || line.StartsWith("WARC/0.", StringComparison.Ordinal);
 
     /// <summary>Reads one record.</summary>
     /// <param name="input">The file, at the head of a record or between two.</param>
@@ -49,7 +50,9 @@ internal sealed record WarcRecord(Uri? Address, DateTimeOffset? Date, long Lengt
         }
         else
         {
-            input.Skip(length <= (long)hopelessLength * limit ? length : throw new InvalidDataException(FormattableString.Invariant($"a record has {length:N0} bytes")));
+            input.Skip(length <= (long)hopelessLength * limit
+                ? length
+                : throw new InvalidDataException(FormattableString.Invariant($"a record has {length:N0} bytes")));
         }
 
         input.EndRecord();
@@ -80,7 +83,8 @@ internal sealed record WarcRecord(Uri? Address, DateTimeOffset? Date, long Lengt
     private static bool IsPageAnswer(Dictionary<string, string> headers) =>
         headers.GetValueOrDefault("WARC-Type") == "response"
         && headers.GetValueOrDefault("Content-Type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) != false
-        && (headers.GetValueOrDefault("WARC-Identified-Payload-Type") is not { } payload || payload.Contains("html", StringComparison.OrdinalIgnoreCase));
+        && (headers.GetValueOrDefault("WARC-Identified-Payload-Type") is not { } payload
+            || payload.Contains("html", StringComparison.OrdinalIgnoreCase));
 
     private static Uri? AddressOf(Dictionary<string, string> headers) =>
         Addresses.CanonicalAddress.TryParse(headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'));

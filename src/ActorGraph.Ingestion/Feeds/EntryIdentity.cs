@@ -16,7 +16,8 @@ internal static class EntryIdentity
     public static IReadOnlyList<(ListedArticle Entry, ArticleId Id)> Assign(IReadOnlyList<ListedArticle> entries, Uri feed)
     {
         var isShared = entries.Where(e => e.Address is not null).GroupBy(e => e.Address!.AbsoluteUri, StringComparer.Ordinal)
-            .Where(g => g.Select(e => e.Id).Distinct(StringComparer.Ordinal).Skip(1).Any() && g.Select(e => e.Html).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Where(g => g.Select(e => e.Id).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                && g.Select(e => e.Html).Distinct(StringComparer.Ordinal).Skip(1).Any())
             .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<(string, string)>();
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -41,7 +42,9 @@ internal static class EntryIdentity
     {
         if (entry.Address is { } address)
         {
-            return isShared.Contains(address.AbsoluteUri) && entry.Id.Length > 0 ? $"{address.AbsoluteUri}#{Hash(entry.Id)}" : address.AbsoluteUri;
+            return isShared.Contains(address.AbsoluteUri) && entry.Id.Length > 0
+                ? $"{address.AbsoluteUri}#{Hash(entry.Id)}"
+                : address.AbsoluteUri;
         }
 
         return $"{feed.AbsoluteUri}#{Hash(entry.Id.Length > 0 ? entry.Id : entry.Title + "\n" + entry.Html)}";

@@ -44,7 +44,8 @@ internal static class FeedParser
     }
 
     /// <summary>A link as a feed writes it, absolute and canonical; null where it is none of the web.</summary>
-    public static Uri? Resolve(string? link, Uri address) => string.IsNullOrWhiteSpace(link) || !Uri.TryCreate(address, link.Trim(), out var absolute)
+    public static Uri? Resolve(string? link, Uri address) =>
+        string.IsNullOrWhiteSpace(link) || !Uri.TryCreate(address, link.Trim(), out var absolute)
         ? null
         : Addresses.CanonicalAddress.TryParse(absolute.AbsoluteUri);
 

@@ -34,5 +34,6 @@ internal static class RdfFeed
         };
     }
 
-    private static string Child(XElement? parent, string name) => parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
+    private static string Child(XElement? parent, string name) =>
+        parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
 }

@@ -22,7 +22,9 @@ internal static class ChallengePage
 
     /// <summary>Who asks, by an answer's headers.</summary>
     public static string? GuardOf(HttpResponseMessage response) =>
-        response.Headers.TryGetValues("cf-mitigated", out var cloudflare) && cloudflare.Contains("challenge", StringComparer.OrdinalIgnoreCase) ? "Cloudflare"
+        response.Headers.TryGetValues("cf-mitigated", out var cloudflare)
+        && cloudflare.Contains("challenge", StringComparer.OrdinalIgnoreCase)
+            ? "Cloudflare"
         : response.Headers.Contains("x-amzn-waf-action") ? "AWS WAF"
         : response.Headers.Contains("x-datadome") && (int)response.StatusCode == 403 ? "DataDome"
         : null;

@@ -36,7 +36,8 @@ internal static class FetchFaults
     public static ActorGraphException Forbidden(Uri address, string reason) => new(
         ErrorCodes.FetchForbidden, $"'{address}' may not be fetched: {reason}. The publisher does not let this program in: ask for access, or leave it out.");
 
-    public static ActorGraphException Redirected(Uri address, ActorGraphException fault) => new(fault.Code, $"'{address}' is redirected: {fault.Message}", fault);
+    public static ActorGraphException Redirected(Uri address, ActorGraphException fault) =>
+        new(fault.Code, $"'{address}' is redirected: {fault.Message}", fault);
 
     public static ActorGraphException TooLarge(Uri address, int limit, bool isCompressed) => Failed(
         address, FormattableString.Invariant($"the answer has more than {limit} bytes{(isCompressed ? " once decompressed" : "")} (Fetch:MaxBytes)"));
@@ -47,5 +48,6 @@ internal static class FetchFaults
     /// <summary>Whether a request failed because its address leads into a private network.</summary>
     // The resolver refuses the unspecified address, which is this machine, as an argument before the policy sees it.
     public static bool IsPrivateNetwork(Exception? exception) =>
-        exception is AntiSSRFException or ArgumentException { ParamName: "hostName" } || (exception is not null && IsPrivateNetwork(exception.InnerException));
+        exception is AntiSSRFException or ArgumentException { ParamName: "hostName" }
+        || (exception is not null && IsPrivateNetwork(exception.InnerException));
 }

@@ -25,7 +25,9 @@ internal static class FetchTelemetry
         var start = Stopwatch.GetTimestamp();
         var outcome = await fetch();
         duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("http.response.status_code", outcome.Status));
-        activity?.SetTag("http.response.status_code", outcome.Status).SetStatus(outcome.Fault is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error, outcome.Fault?.Message);
+        activity?.SetTag("http.response.status_code", outcome.Status).SetStatus(outcome.Fault is null
+            ? ActivityStatusCode.Unset
+            : ActivityStatusCode.Error, outcome.Fault?.Message);
         return outcome;
     }
 }

@@ -114,7 +114,9 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
         var answer = $"the server answers {StatusText.Of(outcome.Status)}";
         return outcome with
         {
-            Fault = outcome.Status is 401 or 402 or 403 or 407 or 451 ? FetchFaults.Forbidden(address, answer) : FetchFaults.Failed(address, answer),
+            Fault = outcome.Status is 401 or 402 or 403 or 407 or 451
+                ? FetchFaults.Forbidden(address, answer)
+                : FetchFaults.Failed(address, answer),
             IsTemporary = outcome.Status is 408 or >= 500,
         };
     }

@@ -83,13 +83,17 @@ public sealed class WebFetcher : IDisposable
             var outcome = await retries.ExecuteAsync(async token => await exchange.SendAsync(address, request, spacing, token), cancellationToken);
             if (outcome.Redirect is not { } target)
             {
-                return outcome.Fault is { } fault && visited.Count > 1 ? outcome with { Fault = FetchFaults.Redirected(request.Address, fault) } : outcome;
+                return outcome.Fault is { } fault && visited.Count > 1
+                    ? outcome with { Fault = FetchFaults.Redirected(request.Address, fault) }
+                    : outcome;
             }
 
             address = WithoutFragment(target);
             if (visited.Contains(address.AbsoluteUri) || visited.Count > maxRedirects)
             {
-                var how = visited.Contains(address.AbsoluteUri) ? "in a circle" : FormattableString.Invariant($"more than {maxRedirects} times");
+                var how = visited.Contains(address.AbsoluteUri)
+                    ? "in a circle"
+                    : FormattableString.Invariant($"more than {maxRedirects} times");
                 return outcome with { Fault = FetchFaults.Failed(request.Address, $"it is redirected {how}"), Redirect = null };
             }
         }
@@ -113,7 +117,9 @@ public sealed class WebFetcher : IDisposable
             return (spacing, null);
         }
 
-        var robots = await (policy.AllowPrivateNetworks ?? options.AllowPrivateNetworks ? openRobots : guardedRobots).GetAsync(address, cancellationToken);
+        var robots = await (policy.AllowPrivateNetworks ?? options.AllowPrivateNetworks
+            ? openRobots
+            : guardedRobots).GetAsync(address, cancellationToken);
         if (!robots.Allows(address))
         {
             return Refuse(robots.Unreachable is { } fault ? FetchFaults.NoRobots(address, fault) : FetchFaults.Robots(address));
@@ -124,5 +130,6 @@ public sealed class WebFetcher : IDisposable
         (TimeSpan, FetchOutcome?) Refuse(ActorGraphException fault) => (spacing, new FetchOutcome { Fault = fault });
     }
 
-    private static Uri WithoutFragment(Uri address) => address.Fragment.Length > 0 ? new Uri(address.GetLeftPart(UriPartial.Query)) : address;
+    private static Uri WithoutFragment(Uri address) =>
+        address.Fragment.Length > 0 ? new Uri(address.GetLeftPart(UriPartial.Query)) : address;
 }

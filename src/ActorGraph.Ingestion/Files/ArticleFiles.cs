@@ -29,7 +29,9 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         ArgumentNullException.ThrowIfNull(names);
         var missing = names.ToHashSet();
         var kind = FoundFile.KindOf(path);
-        var files = names.Select(n => kind is FileKind.JsonLines or FileKind.Table or FileKind.WebArchive ? JsonLine.FileOf(n.Value) : n.Value).Distinct(StringComparer.Ordinal);
+        var files = names.Select(n => kind is FileKind.JsonLines or FileKind.Table or FileKind.WebArchive
+            ? JsonLine.FileOf(n.Value)
+            : n.Value).Distinct(StringComparer.Ordinal);
         foreach (var pending in files.SelectMany(name => Open(new FoundFile(path, name, kind))).Where(p => missing.Remove(p.Name)))
         {
             yield return pending;
@@ -46,9 +48,11 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
     {
         { Code: { } code, Message: { } message } => [PendingArticle.Unfound(file.Name, code, message)],
         { Kind: FileKind.JsonLines } => new JsonLinesFile(file, limits.MaxArticleBytes).ReadLines().Select(line => Pending(file, line)),
-        { Kind: FileKind.Table } => new TableFile(file, limits.MaxArticleBytes).ReadRows().Select(row => Pending(file, row.Line, name => Retrieved(row.Read(name)))),
+        { Kind: FileKind.Table } =>
+            new TableFile(file, limits.MaxArticleBytes).ReadRows().Select(row => Pending(file, row.Line, name => Retrieved(row.Read(name)))),
         // An archive knows itself when a page was retrieved.
-        { Kind: FileKind.WebArchive } => new WarcFile(file, limits, htmlReader).ReadPages().Select(page => Pending(file, page.Number, page.Read)),
+        { Kind: FileKind.WebArchive } =>
+            new WarcFile(file, limits, htmlReader).ReadPages().Select(page => Pending(file, page.Number, page.Read)),
         { Kind: FileKind.Unsupported } => [PendingArticle.Unfound(
             file.Name,
             ErrorCodes.UnsupportedFile,
@@ -56,7 +60,8 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         _ => [Pending(file, file.Name)],
     };
 
-    private PendingArticle Pending(FoundFile file, string name) => new(name, OutputName(file.Name), () => Retrieved(ReadFile(file with { Name = name })))
+    private PendingArticle Pending(FoundFile file, string name) =>
+        new(name, OutputName(file.Name), () => Retrieved(ReadFile(file with { Name = name })))
     {
         Place = Path.GetFullPath(file.Path),
         OnRenamed = other => Pending(file, other),
@@ -66,7 +71,8 @@ public sealed class ArticleFiles(IngestionLimits limits, TimeProvider timeProvid
         Pending(file, line.Number, name => Retrieved(JsonArticleReader.Read(line.Text(), name)));
 
     // One of a file's many articles.
-    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read) => Pending(file, number, read, $"{file.Name}:{number}");
+    private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read) =>
+        Pending(file, number, read, $"{file.Name}:{number}");
 
     private static PendingArticle Pending(FoundFile file, int number, Func<string, Article> read, string name) =>
         new(name, $"{OutputName(file.Name)}-{number}", () => read(name))

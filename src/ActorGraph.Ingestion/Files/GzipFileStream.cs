@@ -199,7 +199,8 @@ internal sealed class GzipFileStream(Stream packed) : Stream
         isInMember = false;
         var trailer = new byte[8];
         ReadExactly(trailer);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer) != (uint)checksum.Value || BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4)) != memberLength)
+        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer) != (uint)checksum.Value
+            || BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4)) != memberLength)
         {
             throw new InvalidDataException("its checksum does not fit");
         }

@@ -15,7 +15,8 @@ internal static class PlainTextReader
     public static Article Read(string text, string name)
     {
         var lines = text.Split('\n').Select(l => l.TrimEnd()).SkipWhile(l => l.Length == 0).ToList();
-        var hasTitle = lines[0].Length <= maxTitleLength && lines.Count > 1 && (lines[1].Length == 0 || PublicationDate.TryParseLine(lines[1]) is not null);
+        var hasTitle = lines[0].Length <= maxTitleLength && lines.Count > 1
+            && (lines[1].Length == 0 || PublicationDate.TryParseLine(lines[1]) is not null);
         var first = hasTitle ? SkipBlank(lines, 1) : 0;
         var publishedAt = hasTitle && first < lines.Count ? PublicationDate.TryParseLine(lines[first]) : null;
         if (publishedAt is not null)

@@ -33,7 +33,8 @@ internal static partial class Boilerplate
         }
 
         // Only leaves of the page: a wrapper may carry "share" or "promo" for the page's whole body.
-        foreach (var element in document.QuerySelectorAll("[class], [id], [data-component], [data-testid]").Where(e => IsTeaser(e) || IsForeign(e)).ToList())
+        foreach (var element in document.QuerySelectorAll("[class], [id], [data-component], [data-testid]").Where(e => IsTeaser(e)
+            || IsForeign(e)).ToList())
         {
             element.Remove();
         }
@@ -43,7 +44,8 @@ internal static partial class Boilerplate
     private static bool IsListOfLinks(IElement list)
     {
         var links = list.QuerySelectorAll("a");
-        return links.Length > 1 && links.Sum(a => a.TextContent.Trim().Length) > minLinkShare * list.TextContent.Count(c => !char.IsWhiteSpace(c));
+        return links.Length > 1
+            && links.Sum(a => a.TextContent.Trim().Length) > minLinkShare * list.TextContent.Count(c => !char.IsWhiteSpace(c));
     }
 
     public static bool IsBoilerplate(string paragraph) => paragraph.Length <= maxLineLength && LinePattern().IsMatch(paragraph);
@@ -57,7 +59,8 @@ internal static partial class Boilerplate
         && element.QuerySelector("article, main, h1") is null
         && element.QuerySelectorAll("p").Length <= 2;
 
-    // Boxes that are no part of the article however many paragraphs they have: what readers wrote, consent, and short offers. Some sites call the
+    // Boxes that are no part of the article however many paragraphs they have: what
+    // readers wrote, consent, and short offers. Some sites call the
     // part of an article that is paid for "paywall"; that is long and offers nothing.
     private static bool IsForeign(IElement element)
     {
@@ -65,7 +68,8 @@ internal static partial class Boilerplate
         return element.LocalName is not ("html" or "body" or "main" or "article")
             && element.QuerySelector("article, main") is null
             && (ForeignPattern().IsMatch(names)
-                || OfferPattern().IsMatch(names) && element.TextContent.Length < maxOfferLength && OfferTextPattern().IsMatch(element.TextContent));
+                || OfferPattern().IsMatch(names) && element.TextContent.Length < maxOfferLength
+                && OfferTextPattern().IsMatch(element.TextContent));
     }
 
     // What sites call an element: by class and id, or, where styles are generated, for their tests.

@@ -17,5 +17,6 @@ internal static class IndexPage
 
     private static bool IsLinked(IElement heading) =>
         heading.Closest("nav, aside, footer") is null
-        && (heading.Closest("a") is not null || heading.QuerySelector("a") is { } link && link.TextContent.Trim().Length * 2 > heading.TextContent.Trim().Length);
+        && (heading.Closest("a") is not null
+            || heading.QuerySelector("a") is { } link && link.TextContent.Trim().Length * 2 > heading.TextContent.Trim().Length);
 }

@@ -70,7 +70,8 @@ internal sealed record LinkedData
     };
 
     private static bool IsArticleType(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal) || type is "Report" or "LiveBlogPosting";
+        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+        || type is "Report" or "LiveBlogPosting";
 
     private static LinkedData Read(JsonElement article, JsonElement root) => new()
     {
@@ -88,13 +89,20 @@ internal sealed record LinkedData
     private static IEnumerable<string> Names(JsonElement article, string field, JsonElement root) =>
         !article.TryGetProperty(field, out var value) ? []
             : (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
-                .Select(v => v.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(v.GetString()) : v.ValueKind == JsonValueKind.Object ? Text(v, "name") ?? Named(root, Text(v, "@id")) : null)
+                .Select(v => v.ValueKind == JsonValueKind.String
+                    ? WebUtility.HtmlDecode(v.GetString())
+                    : v.ValueKind == JsonValueKind.Object
+                    ? Text(v, "name") ?? Named(root, Text(v, "@id"))
+                    : null)
                 .OfType<string>()
                 .Where(name => name.Length > 0 && !name.StartsWith("http", StringComparison.Ordinal));
 
     private static string? Named(JsonElement root, string? id) =>
-        id is null || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph) || graph.ValueKind != JsonValueKind.Array ? null
-            : graph.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object && Text(e, "@id") == id).Select(e => Text(e, "name")).FirstOrDefault();
+        id is null || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph)
+        || graph.ValueKind != JsonValueKind.Array
+            ? null
+            : graph.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object
+                && Text(e, "@id") == id).Select(e => Text(e, "name")).FirstOrDefault();
 
     private static string? Inner(JsonElement element, string field, string innerField)
     {
@@ -114,5 +122,7 @@ internal sealed record LinkedData
 
     // Many systems encode entities once more before they write JSON.
     private static string? Text(JsonElement element, string field) =>
-        element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(value.GetString()) : null;
+        element.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
+            ? WebUtility.HtmlDecode(value.GetString())
+            : null;
 }

@@ -28,7 +28,8 @@ internal static class PageByline
 
     // The address of a profile, or a date beside the name, is no name.
     private static bool IsName(string text) =>
-        text.Length is > 0 and <= maxLength && !text.Contains("//", StringComparison.Ordinal) && !text.Any(char.IsDigit) && text.Any(char.IsLetter);
+        text.Length is > 0 and <= maxLength && !text.Contains("//", StringComparison.Ordinal) && !text.Any(char.IsDigit)
+        && text.Any(char.IsLetter);
 
     private static string WithoutPrefix(string byline) =>
         byline.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? byline[prefix.Length..].Trim() : byline;

@@ -55,10 +55,14 @@ internal static partial class PageDecoder
     private static Encoding? Find(string? charset)
     {
         // Browsers read these three labels as windows-1252 (WHATWG Encoding).
-        var label = charset?.Trim('"', '\'', ' ').ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" ? "windows-1252" : charset?.Trim('"', '\'', ' ');
+        var label = charset?.Trim('"', '\'', ' ').ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii"
+            ? "windows-1252"
+            : charset?.Trim('"', '\'', ' ');
         try
         {
-            return string.IsNullOrEmpty(label) || label.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : Encoding.GetEncoding(label);
+            return string.IsNullOrEmpty(label) || label.StartsWith("utf", StringComparison.OrdinalIgnoreCase)
+                ? null
+                : Encoding.GetEncoding(label);
         }
         catch (ArgumentException)
         {

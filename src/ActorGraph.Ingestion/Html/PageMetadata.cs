@@ -50,7 +50,8 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
             Byline = PageByline.Find(document, linked),
             ModifiedAt = Plausible(linked?.Modified) ?? changeNames.Select(n => Plausible(Meta(document, n))).FirstOrDefault(d => d is not null),
             Language = FindLanguage(document, linked),
-            IsDeclaredArticle = linked is not null || Meta(document, "og:type") == "article" || Meta(document, "article:published_time") is not null,
+            IsDeclaredArticle = linked is not null || Meta(document, "og:type") == "article"
+            || Meta(document, "article:published_time") is not null,
         };
     }
 
@@ -94,7 +95,9 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
     private static Uri? Resolve(string? text, Uri? address)
     {
         var uri = CanonicalAddress.TryParse(text)
-            ?? (address is not null && !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(address, text, out var joined) ? CanonicalAddress.TryParse(joined.AbsoluteUri) : null);
+            ?? (address is not null && !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(address, text, out var joined)
+                ? CanonicalAddress.TryParse(joined.AbsoluteUri)
+                : null);
         return uri is { AbsolutePath: "/", Query: "" } ? null : uri;
     }
 

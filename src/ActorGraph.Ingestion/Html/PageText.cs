@@ -42,7 +42,9 @@ internal static class PageText
 
     /// <summary>Makes any white space one space; what only says where a line may break goes.</summary>
     public static string Fold(string text) => string.Join(
-        ' ', (text.AsSpan().ContainsAny(invisible) ? string.Concat(text.Where(c => !invisible.Contains(c))) : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        ' ', (text.AsSpan().ContainsAny(invisible)
+            ? string.Concat(text.Where(c => !invisible.Contains(c)))
+            : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Recursion is safe: the depth of a page is limited before it is parsed.
     private static void Collect(INode node, StringBuilder paragraph, List<string> paragraphs)

@@ -11,6 +11,8 @@ internal static class LanguageCode
     public static string Of(string? text)
     {
         var first = (text ?? "").Split('-', '_', ',', ';')[0].Trim().ToLowerInvariant();
-        return first.Length is 2 or 3 && first.All(char.IsAsciiLetterLower) ? (unspecific.Contains(first) ? "" : first) : LanguageDetector.CodeOf(first);
+        return first.Length is 2 or 3 && first.All(char.IsAsciiLetterLower)
+            ? (unspecific.Contains(first) ? "" : first)
+            : LanguageDetector.CodeOf(first);
     }
 }

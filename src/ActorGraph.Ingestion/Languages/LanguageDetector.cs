@@ -52,11 +52,13 @@ internal static class LanguageDetector
     }
 
     /// <summary>The code of a language by its English name, whatever the case; empty where it is none of the list.</summary>
-    public static string CodeOf(string name) => languages.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Code ?? "";
+    public static string CodeOf(string name) =>
+        languages.FirstOrDefault(l => l.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Code ?? "";
 
     private static string NameOf(string code) => languages.FirstOrDefault(l => l.Code == code).Name ?? $"the language '{code}'";
 
-    private static bool IsEnglish(TextWords words) => words.Count >= minWords && Best(words) is var (name, share) && name == languages[0].Name && share >= minShare;
+    private static bool IsEnglish(TextWords words) =>
+        words.Count >= minWords && Best(words) is var (name, share) && name == languages[0].Name && share >= minShare;
 
     private static string? FindByWords(string start, TextWords words)
     {
@@ -83,7 +85,8 @@ internal static class LanguageDetector
     private static (string Name, double Share) Best(TextWords words) =>
         languages.Select(l => (l.Name, Share: Share(words, l.Words))).MaxBy(l => l.Share);
 
-    private static double Share(TextWords words, FrozenSet<string> listed) => words.Count == 0 ? 0 : words.CountIn(listed) / (double)words.Count;
+    private static double Share(TextWords words, FrozenSet<string> listed) =>
+        words.Count == 0 ? 0 : words.CountIn(listed) / (double)words.Count;
 
     // The script in which most letters stand, where that is not the Latin one. Some names in their own script make no foreign text.
     private static string? ForeignScript(string text)

@@ -100,7 +100,8 @@ internal static class SitemapParser
             : new Listing([.. lines.Select(line => new ListedArticle { Address = CanonicalAddress.TryParse(line) })]);
     }
 
-    private static string Child(XElement? parent, string name) => parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
+    private static string Child(XElement? parent, string name) =>
+        parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
 
     private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) => new(
         ErrorCodes.InvalidSitemap, $"'{address}' is no sitemap: {reason}. Give the address of a sitemap or sitemap index.", cause);

@@ -41,7 +41,9 @@ internal sealed class ArticlePlanner(int minFeedCharacters, IngestionLimits limi
     {
         if (history.Fetches.Find(address.AbsoluteUri) is not { } last)
         {
-            return source.Kind != ArticleSourceKind.Pages && history.IsKnown(id) ? (PlannedAction.LeaveOut, "recorded already") : (PlannedAction.FetchPage, "new");
+            return source.Kind != ArticleSourceKind.Pages && history.IsKnown(id)
+                ? (PlannedAction.LeaveOut, "recorded already")
+                : (PlannedAction.FetchPage, "new");
         }
 
         if (listed.ModifiedAt > last.FetchedAt)

@@ -55,7 +55,9 @@ internal static class FetchSchedule
     {
         var failed = Failure(last, address, outcome, reason, now);
         var wait = TimeSpan.FromMinutes(15 * Math.Pow(4, failed.FailuresInARow - 1));
-        return failed with { NextCheck = failed.FailuresInARow >= maxPageFailures ? null : Later(now, wait, outcome.RetryAfter ?? TimeSpan.Zero) };
+        return failed with { NextCheck = failed.FailuresInARow >= maxPageFailures
+            ? null
+            : Later(now, wait, outcome.RetryAfter ?? TimeSpan.Zero) };
     }
 
     private static FetchRecord Answered(FetchRecord? last, Uri address, FetchOutcome outcome, DateTimeOffset now) => new()

@@ -29,7 +29,8 @@ internal sealed class PageReader(IngestionLimits limits, TimeProvider timeProvid
                 RetrievedAt = timeProvider.GetUtcNow(),
             };
         }
-        catch (ActorGraphException exception) when (exception.Code == ErrorCodes.NoArticleInPage && planned.OwnText.Length >= limits.MinPageCharacters)
+        catch (ActorGraphException exception) when (exception.Code == ErrorCodes.NoArticleInPage
+            && planned.OwnText.Length >= limits.MinPageCharacters)
         {
             return FromList(planned);
         }

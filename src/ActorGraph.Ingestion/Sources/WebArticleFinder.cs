@@ -181,7 +181,8 @@ public sealed class WebArticleFinder
         EntryIdentity.Assign(listing.Articles, list).Select(named => planner.Plan(named.Entry, named.Id, source, history, Now));
 
     // Sitemaps that say when they changed, newest first; among the others those that were not looked at for longest.
-    private IEnumerable<ListedSitemap> NewestFirst(Listing? listing, ArticleSource source, ArticleHistory history) => (listing?.Sitemaps ?? [])
+    private IEnumerable<ListedSitemap> NewestFirst(Listing? listing, ArticleSource source, ArticleHistory history) =>
+        (listing?.Sitemaps ?? [])
         .Where(s => source.MaxAge is not { } maxAge || !(s.ModifiedAt < Now - maxAge))
         .OrderByDescending(s => s.ModifiedAt ?? DateTimeOffset.MaxValue)
         .ThenBy(s => history.Fetches.Find(s.Address.AbsoluteUri)?.FetchedAt ?? DateTimeOffset.MinValue);

@@ -98,7 +98,8 @@ internal sealed class ArticleResolver
         foreach (var (revision, actor, former, variant) in MentionsOf(article))
         {
             var name = (actor.Id, actor.Type);
-            var who = resolution.Resolve(new ArticleId(id), actor, SharedNames.IsEvidence(actor) && SharedAmong([name], resolution).Count > 0);
+            var who = resolution.Resolve(new ArticleId(id), actor, SharedNames.IsEvidence(actor)
+                && SharedAmong([name], resolution).Count > 0);
             present.Add(actor.Id, who);
             if (who != former)
             {
@@ -125,7 +126,8 @@ internal sealed class ArticleResolver
     private static IEnumerable<ActorId> StatesIn(ArticleAnalysis? analysis, (ActorId Name, ActorType Type) name, ActorResolution resolution) =>
         analysis is null || resolution.Splits(analysis.Article.Id, name.Name)
             ? []
-            : analysis.Actors.Select(a => a.Actor).Where(a => SharedNames.IsEvidence(a) && (a.Id, a.Type) == name).Select(a => a.Country!.Value);
+            : analysis.Actors.Select(a => a.Actor).Where(a => SharedNames.IsEvidence(a)
+                && (a.Id, a.Type) == name).Select(a => a.Country!.Value);
 
     private HashSet<ActorId> StatesOf((ActorId Name, ActorType Type) name, ActorResolution resolution)
     {

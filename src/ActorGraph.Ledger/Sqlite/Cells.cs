@@ -34,14 +34,16 @@ internal static class Cells
         row.IsDBNull(column) ? null : DateTimeOffset.ParseExact(row.GetString(column), "O", CultureInfo.InvariantCulture);
 
     /// <summary>A list.</summary>
-    public static ImmutableArray<string> List(this SqliteDataReader row, int column) => [.. JsonSerializer.Deserialize<string[]>(row.GetString(column))!];
+    public static ImmutableArray<string> List(this SqliteDataReader row, int column) =>
+        [.. JsonSerializer.Deserialize<string[]>(row.GetString(column))!];
 
     /// <summary>An address; the empty text is none.</summary>
     public static Uri? Address(this SqliteDataReader row, int column) =>
         row.GetString(column) is { Length: > 0 } text ? new Uri(text, UriKind.RelativeOrAbsolute) : null;
 
     /// <summary>An actor; the empty text is none.</summary>
-    public static ActorId? Actor(this SqliteDataReader row, int column) => row.Text(column) is { Length: > 0 } text ? new ActorId(text) : null;
+    public static ActorId? Actor(this SqliteDataReader row, int column) =>
+        row.Text(column) is { Length: > 0 } text ? new ActorId(text) : null;
 
     /// <summary>A span in two neighbouring columns.</summary>
     public static TextSpan Span(this SqliteDataReader row, int column) => new(row.GetInt32(column), row.GetInt32(column + 1));

@@ -84,7 +84,9 @@ internal static class ClaimRow
 
     /// <summary>Reads a row of <see cref="Select"/> with when the claim was in force.</summary>
     public static ClaimTenure ReadTenure(SqliteDataReader row) => new(
-        Read(row), new LedgerPosition(row.GetInt64(KeyColumn + 1)), row.IsDBNull(KeyColumn + 2) ? null : new LedgerPosition(row.GetInt64(KeyColumn + 2)));
+        Read(row), new LedgerPosition(row.GetInt64(KeyColumn + 1)), row.IsDBNull(KeyColumn + 2)
+            ? null
+            : new LedgerPosition(row.GetInt64(KeyColumn + 2)));
 
     /// <summary>Reads a row of <see cref="Select"/> or <see cref="SelectAsserted"/>.</summary>
     public static Claim Read(SqliteDataReader row) => new()
@@ -102,7 +104,11 @@ internal static class ClaimRow
         Title = row.Text(12),
         EventCode = row.Text(13) is { } code ? RelationOntology.TryGetCode(code) : null,
         Confidence = row.GetDouble(14),
-        Evidence = new Evidence(row.GetString(15), row.Span(16), row.Span(18), row.Span(row.GetBoolean(7) ? 22 : 20), row.Span(row.GetBoolean(7) ? 20 : 22)),
+        Evidence = new Evidence(row.GetString(15), row.Span(16), row.Span(18), row.Span(row.GetBoolean(7)
+            ? 22
+            : 20), row.Span(row.GetBoolean(7)
+            ? 20
+            : 22)),
         Provenance = new Provenance(row.GetString(24), row.GetString(25), row.GetString(26)),
     };
 }

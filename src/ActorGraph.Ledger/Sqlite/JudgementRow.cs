@@ -35,7 +35,8 @@ internal static class JudgementRow
         return kind switch
         {
             EntryKind.ActorsMerged => new ActorsMerged(Actor(0), Actor(1), row.GetBoolean(first + 6)),
-            EntryKind.ActorSplit => new ActorSplit(Actor(0), Actor(1), row.GetString(first + 2), [.. row.List(first + 3).Select(a => new ArticleId(a))]),
+            EntryKind.ActorSplit =>
+                new ActorSplit(Actor(0), Actor(1), row.GetString(first + 2), [.. row.List(first + 3).Select(a => new ArticleId(a))]),
             EntryKind.ActorRenamed => new ActorRenamed(Actor(0), row.GetString(first + 2)),
             EntryKind.ClaimRejected => new ClaimRejected(new ClaimId(row.GetString(first + 4))),
             EntryKind.ClaimRestored => new ClaimRestored(new ClaimId(row.GetString(first + 4))),
@@ -75,7 +76,9 @@ internal static class JudgementRow
         return
         [
             recorded.Position.Value, actor?.Value, other?.Value, name, articles, claim,
-            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value, recorded.Judgement is ActorsMerged { IsOfRest: true } ? 1L : 0L, recorded.Because,
+            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value, recorded.Judgement is ActorsMerged { IsOfRest: true }
+                ? 1L
+                : 0L, recorded.Because,
         ];
     }
 

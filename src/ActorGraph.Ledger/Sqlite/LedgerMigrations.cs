@@ -73,7 +73,8 @@ internal static class LedgerMigrations
     {
         var application = Scalar(connection, "PRAGMA application_id");
         var version = Scalar(connection, "PRAGMA user_version");
-        if (application != ApplicationId && (application != 0 || version != 0 || Scalar(connection, "SELECT count(*) FROM sqlite_schema") != 0))
+        if (application != ApplicationId
+            && (application != 0 || version != 0 || Scalar(connection, "SELECT count(*) FROM sqlite_schema") != 0))
         {
             throw SqliteFaults.Foreign(path);
         }

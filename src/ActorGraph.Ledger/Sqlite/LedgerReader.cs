@@ -132,7 +132,8 @@ internal sealed class LedgerReader : ILedgerView
         Describe(Each(actors, DescriptionColumns + "AND d.actor = $1 ORDER BY d.variant", ReadDescription, id => [id.Value]));
 
     /// <inheritdoc />
-    public IEnumerable<ActorDescription> ReadDescriptions() => Rows(DescriptionColumns + "ORDER BY d.actor, v.actor, d.variant", ReadDescription);
+    public IEnumerable<ActorDescription> ReadDescriptions() =>
+        Rows(DescriptionColumns + "ORDER BY d.actor, v.actor, d.variant", ReadDescription);
 
     /// <inheritdoc />
     public IEnumerable<ActorNaming> ReadNamings(ActorId actor) => Rows(
@@ -151,7 +152,8 @@ internal sealed class LedgerReader : ILedgerView
     public IEnumerable<Claim> ReadClaims() => Rows($"{ClaimRow.Select}WHERE {inForce} ORDER BY c.id", ClaimRow.Read);
 
     /// <inheritdoc />
-    public IEnumerable<Claim> ReadRejectedClaims() => Rows(ClaimRow.Select + "WHERE c.retracted IS NULL AND c.is_rejected = 1 ORDER BY c.id", ClaimRow.Read);
+    public IEnumerable<Claim> ReadRejectedClaims() =>
+        Rows(ClaimRow.Select + "WHERE c.retracted IS NULL AND c.is_rejected = 1 ORDER BY c.id", ClaimRow.Read);
 
     /// <inheritdoc />
     public IEnumerable<RecordedJudgement> ReadJudgements() => log.Value.Judgements;
@@ -236,11 +238,13 @@ internal sealed class LedgerReader : ILedgerView
             Language = row.GetString(8),
         };
 
-    private static ArticleMention ReadMention(SqliteDataReader row) => new(new ArticleId(row.GetString(0)), new ActorId(row.GetString(1)), row.List(2));
+    private static ArticleMention ReadMention(SqliteDataReader row) =>
+        new(new ArticleId(row.GetString(0)), new ActorId(row.GetString(1)), row.List(2));
 
     private static ActorId ReadActor(SqliteDataReader row) => new(row.GetString(0));
 
-    private static ActorDescription ReadDescription(SqliteDataReader row) => new(new ActorId(row.GetString(9)), ReadVariant(row), row.GetInt32(8));
+    private static ActorDescription ReadDescription(SqliteDataReader row) =>
+        new(new ActorId(row.GetString(9)), ReadVariant(row), row.GetInt32(8));
 
     private static Actor ReadVariant(SqliteDataReader row) => new()
     {

@@ -90,7 +90,9 @@ internal sealed class LedgerWriter
 
     /// <summary>What is recorded of an article, with what the open transaction has written of it; null for nothing.</summary>
     public RecordedArticle? Find(ArticleId id) =>
-        findArticle.Scalar(id.Value) is long article && revisions.Current(article) is { } recorded ? new RecordedArticle(recorded.ContentHash, recorded.AnalyserVersion) : null;
+        findArticle.Scalar(id.Value) is long article && revisions.Current(article) is { } recorded
+            ? new RecordedArticle(recorded.ContentHash, recorded.AnalyserVersion)
+            : null;
 
     /// <summary>
     /// Looks for edited copies among the articles that a former version recorded, and for names in them that several bear; each in one transaction, so that
@@ -214,7 +216,9 @@ internal sealed class LedgerWriter
         long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, RevisionRow? formerRevision = null)
     {
         var resolution = judgements.Read().Resolution;
-        var names = ArticleResolver.NamesIn(analysis).Concat(formerRevision is null ? [] : resolver.NamesIn(formerRevision.Key)).Distinct().ToList();
+        var names = ArticleResolver.NamesIn(analysis).Concat(formerRevision is null
+            ? []
+            : resolver.NamesIn(formerRevision.Key)).Distinct().ToList();
         var sharedBefore = resolver.SharedAmong(names, resolution);
         var ingested = AddEntry(EntryKind.ArticleIngested, article, contentHash: analysis.Article.ContentHash.Value);
         if (formerRevision is { } former)

@@ -59,7 +59,9 @@ internal sealed class RevisionWriter
     public RevisionRow? Current(long article)
     {
         using var rows = current.Read(article);
-        return rows.Read() ? new RevisionRow(rows.GetInt64(0), new ContentHash(rows.GetString(1)), rows.GetString(2), rows.GetString(3)) : null;
+        return rows.Read()
+            ? new RevisionRow(rows.GetInt64(0), new ContentHash(rows.GetString(1)), rows.GetString(2), rows.GetString(3))
+            : null;
     }
 
     /// <summary>Adds the state of an article that an analysis describes.</summary>
@@ -132,7 +134,9 @@ internal sealed class RevisionWriter
 
     private static object[] Variant(Actor actor) =>
     [
-        (long)actor.Type, actor.Name, Cells.Write(actor.Aliases), actor.Country?.Value ?? "", actor.Parent?.Value ?? "", actor.IsoCode ?? "", actor.IsListed ? 1L : 0L,
+        (long)actor.Type, actor.Name, Cells.Write(actor.Aliases), actor.Country?.Value ?? "", actor.Parent?.Value ?? "", actor.IsoCode ?? "", actor.IsListed
+            ? 1L
+            : 0L,
     ];
 
     private static string Address(Article article) => article.Uri?.OriginalString ?? "";

@@ -43,14 +43,18 @@ internal sealed class RunWriter
 
     /// <summary>Begins a run, or does not.</summary>
     public long? TryBegin(RunRequest request) => begin.Scalar(
-        request.Source, request.Owner, Write(request.At), Write(request.LeasedUntil), request.IsAlone ? 1L : 0L, Write(request.Due)) as long?;
+        request.Source, request.Owner, Write(request.At), Write(request.LeasedUntil), request.IsAlone
+            ? 1L
+            : 0L, Write(request.Due)) as long?;
 
     /// <summary>Holds a run's source for longer.</summary>
     public bool Renew(long run, DateTimeOffset leasedUntil) => renew.Run(run, Write(leasedUntil)) > 0;
 
     /// <summary>Ends a run.</summary>
     public int End(IngestionRun run) => end.Run(
-        run.Number, Write(run.EndedAt), run.New, run.Changed, run.Unchanged, run.Failed, run.IsInterrupted ? 1L : 0L, run.Fault, run.Skipped);
+        run.Number, Write(run.EndedAt), run.New, run.Changed, run.Unchanged, run.Failed, run.IsInterrupted
+            ? 1L
+            : 0L, run.Fault, run.Skipped);
 
     /// <summary>The last run of each source.</summary>
     public List<IngestionRun> ReadLast()

@@ -6,7 +6,8 @@ namespace ActorGraph.Ledger.Sqlite;
 /// <summary>Turns what SQLite reports into numbered messages that say what to do.</summary>
 internal static class SqliteFaults
 {
-    // SQLITE_IOERR_WRITE and SQLITE_IOERR_SHMSIZE: what a quota, a limit on the size of files and a full disk give where SQLite cannot tell that there is no room.
+    // SQLITE_IOERR_WRITE and SQLITE_IOERR_SHMSIZE: what a quota, a limit on the size of files
+    // and a full disk give where SQLite cannot tell that there is no room.
     private const int writeFailed = 778;
     private const int sharedMemoryFailed = 4874;
 

@@ -37,7 +37,8 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
         forgetOther = statements.Prepare("DELETE FROM found WHERE article = $1 AND name <> $2", 2);
         forget = statements.Prepare("DELETE FROM found WHERE name = $1 OR article = $1", 1);
         readUnfinished = statements.Prepare(Columns + "WHERE state IN (0, 1, 4) ORDER BY name");
-        // Projected (3) is what is analysed (2) and not newer than what the slowest projection has followed. The webhook's notices are no projection.
+        // Projected (3) is what is analysed (2) and not newer than what the slowest
+        // projection has followed. The webhook's notices are no projection.
         countStates = statements.Prepare(
             """
             SELECT source, CASE WHEN state = 2 AND recorded <= (SELECT MIN(position) FROM projected WHERE projection <> 'webhook') THEN 3 ELSE state END AS shown, COUNT(*)

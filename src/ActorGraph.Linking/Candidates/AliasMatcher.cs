@@ -38,7 +38,8 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             }
 
             var last = words[first + length - 1];
-            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence || CutsTitle(words, first, first + length))
+            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence
+                || CutsTitle(words, first, first + length))
             {
                 continue;
             }
@@ -96,7 +97,8 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
 
     // British style writes long acronyms of bodies like words: "Nato", "Unesco".
     private static bool IsAcronym(DocumentWord word, bool isBody) =>
-        word.IsAllCapitals || char.IsDigit(word.Text[0]) || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
+        word.IsAllCapitals || char.IsDigit(word.Text[0])
+        || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
 
     // Every word that the list writes with a capital must have one in the text.
     private static bool AllCapitalized(WordSequence words, int first, int end, string surface)
@@ -110,7 +112,8 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
                 break;
             }
 
-            if (char.IsUpper(surface[word.Start]) && !words[at].IsCapitalized && char.IsLetter(words[at].Text[0]) && !IsLinkWord(words[at].Text))
+            if (char.IsUpper(surface[word.Start]) && !words[at].IsCapitalized && char.IsLetter(words[at].Text[0])
+                && !IsLinkWord(words[at].Text))
             {
                 return false;
             }

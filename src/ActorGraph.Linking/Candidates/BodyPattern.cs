@@ -30,14 +30,16 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         var last = words.KeyOfTokens(end - 1, end);
         var closes = end - first > 1 && WordLists.OrganizationEndings.Contains(last);
-        if (end - first == 1 && last is "senate" && first > sentence.FirstToken && char.IsUpper(document[first - 1].Text[0]) && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
+        if (end - first == 1 && last is "senate" && first > sentence.FirstToken && char.IsUpper(document[first - 1].Text[0])
+            && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
         {
             // "The president of the Cambodian Senate".
             return new NameSpan(first, end, EntityType.Organization, []);
         }
 
         var opens = end - first > 1 && Opens(first, end);
-        return (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last))) && (closes || opens || IsCalledBody(first, end))
+        return (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last)))
+            && (closes || opens || IsCalledBody(first, end))
             ? new NameSpan(first, end, EntityType.Organization, [])
             : null;
     }
@@ -60,7 +62,9 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
     // "Students Against Corruption", "Lawyers for Human Rights": who its members are and what it is for.
     private bool IsUnionOfMembers(int first, int end) =>
-        end - first > 2 && document[first].Tag is "NNS" or "NNPS" && document[first + 1].Text is "Against" or "against" or "For" or "for" or "Without" or "without" && char.IsUpper(document[first + 2].Text[0])
+        end - first > 2 && document[first].Tag is "NNS" or "NNPS"
+        && document[first + 1].Text is "Against" or "against" or "For" or "for" or "Without" or "without"
+        && char.IsUpper(document[first + 2].Text[0])
         && (char.IsUpper(document[first + 1].Text[0]) || WordLists.MemberNouns.Contains(document[first].Lemma));
 
     // "a party led by", "the movement": nouns of bodies right beside the name.
@@ -95,7 +99,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         for (var at = end + 2; at < Math.Min(end + LongestApposition, document.Tokens.Count); at++)
         {
-            if (document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct) || document[at].Text is ",")
+            if (document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
+                || document[at].Text is ",")
             {
                 return false;
             }
@@ -116,7 +121,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         return at > 0 && document[at].Text is "at" or "with" && WordLists.ScholarNouns.Contains(document[at - 1].Lemma);
     }
 
-    private bool NextIsNoun(int token) => token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+    private bool NextIsNoun(int token) =>
+        token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     private bool IsBodyNoun(int token)
     {
@@ -137,5 +143,6 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         token > 0 && token + 1 < document.Tokens.Count && document[token - 1].Text is "(" && document[token + 1].Text is ")";
 
     private bool IsDateline(int token, Sentence sentence) =>
-        token == sentence.FirstToken && token + 1 < sentence.EndToken && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":" && !WordSequence.IsApposed(document, token + 1);
+        token == sentence.FirstToken && token + 1 < sentence.EndToken
+        && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":" && !WordSequence.IsApposed(document, token + 1);
 }

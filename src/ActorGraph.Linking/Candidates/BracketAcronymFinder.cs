@@ -56,7 +56,8 @@ internal static class BracketAcronymFinder
         return first;
     }
 
-    // The run may reach too far back; the name begins at the last word with the acronym's first letter that leaves room for the rest, or it is foreign.
+    // The run may reach too far back; the name begins at the last word with the acronym's
+    // first letter that leaves room for the rest, or it is foreign.
     private static int StartAtInitial(Document document, int first, int open, char initial)
     {
         for (var at = first; at < open - 1; at++)

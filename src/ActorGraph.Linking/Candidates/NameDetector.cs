@@ -48,7 +48,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             }
 
             var given = StartOfFullName(match.FirstToken, others);
-            if (persons.Classify(given, bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others, match.FirstToken)).End, isPlace: false) is { } whole && whole.EndToken > match.EndToken)
+            if (persons.Classify(given, bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others, match.FirstToken)).End, isPlace: false) is { } whole
+                && whole.EndToken > match.EndToken)
             {
                 // "Noureddin Bongo Valentin", which the recognizer took for a body.
                 spans.Add(whole);
@@ -57,7 +58,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
             var end = bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others)).End;
             spans.Add(given < match.FirstToken || end > match.EndToken
-                ? persons.Classify(given, end, isPlace: false) ?? new NameSpan(given, end, given < match.FirstToken ? EntityType.Person : null, [])
+                ? persons.Classify(given, end, isPlace: false) ?? new NameSpan(given, end, given < match.FirstToken
+                    ? EntityType.Person
+                    : null, [])
                 : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
             return;
         }
@@ -72,7 +75,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private NameSpan? WithGeneration(AliasMatch match)
     {
         var next = match.EndToken;
-        return next < document.Tokens.Count && PersonNames.IsGeneration(words.KeyOfTokens(next, next + 1)) && char.IsUpper(document[next].Text[0])
+        return next < document.Tokens.Count && PersonNames.IsGeneration(words.KeyOfTokens(next, next + 1))
+            && char.IsUpper(document[next].Text[0])
             && match.Entries.All(e => e.Actor.Type == ActorType.Person)
             ? new NameSpan(match.FirstToken, next + 1, EntityType.Person, [])
             : null;
@@ -122,14 +126,18 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return first;
         }
 
-        while (first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken && IsNamePart(first - 1) && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
+        while (first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken && IsNamePart(first - 1)
+            && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
         {
             first--;
         }
 
         // "The Peace and Security Council".
         var and = match.FirstToken - 1;
-        return first == match.FirstToken && and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The" && IsNamePart(and - 1) && !others.Exists(m => m.EndToken == and) && !spans.Exists(s => s.EndToken == and) ? and - 1 : first;
+        return first == match.FirstToken && and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The"
+            && IsNamePart(and - 1) && !others.Exists(m => m.EndToken == and) && !spans.Exists(s => s.EndToken == and)
+            ? and - 1
+            : first;
     }
 
     // "The Chhatra League" is not the League.
@@ -137,9 +145,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         var before = match.FirstToken - 1;
         return before >= 0 && document.SentenceOf(before) == document.SentenceOf(match.FirstToken) && !document[before].Sentence.IsTitle
-            && match.Entries.All(e => e.Actor.Type == ActorType.Organization) && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken))
-            && document[before].PartOfSpeech == PartOfSpeech.Propn && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[match.FirstToken].Text[^1])
-            && IsNamePart(before) && !others.Exists(m => m.EndToken == match.FirstToken) && !spans.Exists(s => s.EndToken == match.FirstToken);
+            && match.Entries.All(e => e.Actor.Type == ActorType.Organization)
+            && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken))
+            && document[before].PartOfSpeech == PartOfSpeech.Propn && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn
+            && char.IsLower(document[match.FirstToken].Text[^1])
+            && IsNamePart(before) && !others.Exists(m => m.EndToken == match.FirstToken)
+            && !spans.Exists(s => s.EndToken == match.FirstToken);
     }
 
     private bool IsNamePart(int token) =>
@@ -174,7 +185,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
         // "The Trump-Putin summit": two listed names that a hyphen joins are no third one.
         if (end - first == 3 && NameFolding.IsHyphen(document[first + 1].Text[0])
-            && inside.Exists(m => m.FirstToken == first && m.EndToken == first + 1) && inside.Exists(m => m.FirstToken == first + 2 && m.EndToken == end))
+            && inside.Exists(m => m.FirstToken == first && m.EndToken == first + 1)
+            && inside.Exists(m => m.FirstToken == first + 2 && m.EndToken == end))
         {
             return;
         }
@@ -231,7 +243,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             AddUnlisted(first, end, type);
         }
         else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end)
-            && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName)) && (IsBodyBeyond(first, end, inside) || IsBranch(first, end, inside)))
+            && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName))
+            && (IsBodyBeyond(first, end, inside) || IsBranch(first, end, inside)))
         {
             KeepOwners(inside, left, first, end);
             AddUnlisted(first, end, type);
@@ -243,7 +256,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         for (var at = first; at < end; at++)
         {
-            if (!inside.Exists(m => m.FirstToken <= at && m.EndToken > at) && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
+            if (!inside.Exists(m => m.FirstToken <= at && m.EndToken > at)
+                && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
             {
                 return true;
             }
@@ -255,7 +269,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     // "Rosneft Germany", "Greenpeace Kenya": a body's branch is named by the body and its state.
     private static bool IsBranch(int first, int end, List<AliasMatch> inside) =>
         inside.Count == 2 && inside[0].FirstToken == first && inside[0].EndToken == inside[1].FirstToken && inside[1].EndToken == end
-        && inside[0].Entries.All(e => e.Actor.Type == ActorType.Organization && e.Kind == AliasKind.Name) && inside[1].Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name);
+        && inside[0].Entries.All(e => e.Actor.Type == ActorType.Organization && e.Kind == AliasKind.Name)
+        && inside[1].Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name);
 
     // "UN Security Council", "US Department of Justice": the party that owns the body is named, too; "Heart of Moldova" names no state.
     private void KeepOwners(List<AliasMatch> inside, List<AliasMatch> left, int first, int end)
@@ -264,7 +279,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             var owner = match.FirstToken == first && match.EndToken < end
                 && match.Entries.All(e => e.Kind is AliasKind.Acronym or AliasKind.Name && e.Actor.Type != ActorType.Person);
-            owner |= match.EndToken == end && match.FirstToken - first > 1 && document[match.FirstToken - 1].Text is "of" && match.Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
+            owner |= match.EndToken == end && match.FirstToken - first > 1 && document[match.FirstToken - 1].Text is "of"
+                && match.Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
                 && words.KeyOfTokens(first, match.FirstToken - 1).Split(' ').All(WordLists.GenericWords.Contains);
             if (!owner && !match.Entries.Any(e => e.Kind == AliasKind.Demonym))
             {
@@ -281,7 +297,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             spans.Add(new NameSpan(first, end, type, []));
         }
-        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first) && !IsPortfolio(first, end))
+        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first)
+            && !IsPortfolio(first, end))
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
@@ -292,7 +309,8 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     // "Commerce and Industry Minister NAME": the field of an office is no body.
     private bool IsPortfolio(int first, int end) =>
-        end < document.Tokens.Count && document[end].Lemma is "minister" or "Minister" && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
+        end < document.Tokens.Count && document[end].Lemma is "minister" or "Minister"
+        && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
         && Enumerable.Range(first, end - first).Any(at => document[at].PartOfSpeech == PartOfSpeech.Cconj);
 
     // "The BRP Sierra Madre": a ship.

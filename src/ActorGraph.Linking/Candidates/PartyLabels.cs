@@ -32,24 +32,32 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
     private NameSpan? LabelAt(int first, int end, List<NameSpan> spans)
     {
         if (end >= document.Tokens.Count || !IsCapitalized(first) || document.SentenceOf(first) != document.SentenceOf(end)
-            || IsInLongerName(first, spans) || spans.Exists(s => s.FirstToken < end && s.EndToken > first && (s.Entries.Count > 0 || s.FirstToken != first || s.EndToken != end)))
+            || IsInLongerName(first, spans)
+            || spans.Exists(s => s.FirstToken < end && s.EndToken > first
+                && (s.Entries.Count > 0 || s.FirstToken != first || s.EndToken != end)))
         {
             return null;
         }
 
         var entries = EntriesOf(words.KeyOfTokens(first, end));
-        return entries.Count > 0 && titles.TitleAt(first, document.Tokens.Count) is null && !IsPlainAdjective(first, end) && (Describes(end, spans) || IsApposed(first, end)) ? new NameSpan(first, end, EntityType.Organization, entries) : null;
+        return entries.Count > 0 && titles.TitleAt(first, document.Tokens.Count) is null && !IsPlainAdjective(first, end)
+            && (Describes(end, spans) || IsApposed(first, end))
+            ? new NameSpan(first, end, EntityType.Organization, entries)
+            : null;
     }
 
     // "Conservative lawmakers" at the head of a sentence are of a creed; "Conservative MP" and "Democratic Senator" are of a party.
     private bool IsPlainAdjective(int first, int end) =>
-        end - first == 1 && first == document[first].Sentence.FirstToken && document[first].PartOfSpeech == PartOfSpeech.Adj && document[first].Text is not "Republican" && !IsCapitalized(end);
+        end - first == 1 && first == document[first].Sentence.FirstToken && document[first].PartOfSpeech == PartOfSpeech.Adj
+        && document[first].Text is not "Republican" && !IsCapitalized(end);
 
-    // "Socialist Democrat": a word of capitals before it makes it a part of another name; "House Republican leader", "Texas Democrat" do not.
+    // "Socialist Democrat": a word of capitals before it makes it a part of another
+    // name; "House Republican leader", "Texas Democrat" do not.
     private bool IsInLongerName(int first, List<NameSpan> spans)
     {
         var before = first - 1;
-        return before > 0 && before > document[first].Sentence.FirstToken && IsCapitalized(before) && document[before].PartOfSpeech is PartOfSpeech.Adj && document[before].Text is not "Fellow"
+        return before > 0 && before > document[first].Sentence.FirstToken && IsCapitalized(before)
+            && document[before].PartOfSpeech is PartOfSpeech.Adj && document[before].Text is not "Fellow"
             && !spans.Exists(s => s.FirstToken <= before && s.EndToken > before);
     }
 
@@ -62,13 +70,15 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
         }
 
         var people = key.EndsWith("ic", StringComparison.Ordinal) ? key[..^2] + "s" : key.EndsWith('y') ? key[..^1] + "ies" : key + "s";
-        return [.. knowledgeBase.Aliases.Find(people).Where(e => e.Actor.Sort == "party" && e.Kind == AliasKind.Name).Select(e => e with { Kind = AliasKind.Label })];
+        return [.. knowledgeBase.Aliases.Find(people).Where(e => e.Actor.Sort == "party"
+            && e.Kind == AliasKind.Name).Select(e => e with { Kind = AliasKind.Label })];
     }
 
     // "Senator", "MP", "House leader", "presidential candidate", or the name itself.
     private bool Describes(int token, List<NameSpan> spans)
     {
-        for (var at = token; at < Math.Min(token + 3, document.Tokens.Count) && document.SentenceOf(at) == document.SentenceOf(token - 1); at++)
+        for (var at = token; at < Math.Min(token + 3, document.Tokens.Count)
+            && document.SentenceOf(at) == document.SentenceOf(token - 1); at++)
         {
             if (at == token && spans.Exists(s => s.FirstToken == at && s.Recognized == EntityType.Person))
             {
@@ -82,7 +92,8 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
                 return noun is not ("minister" or "secretary" or "commissioner");
             }
 
-            if (!(document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && !IsCapitalized(at)) && noun is not ("house" or "senate"))
+            if (!(document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && !IsCapitalized(at))
+                && noun is not ("house" or "senate"))
             {
                 return false;
             }
@@ -100,7 +111,8 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
             at--;
         }
 
-        return at > 0 && document[at].Text is "a" or "an" or "the" && document[at - 1].Text is "," && document[end].Text is "," or "." or "from" or "who" or "and" or "in";
+        return at > 0 && document[at].Text is "a" or "an" or "the" && document[at - 1].Text is ","
+            && document[end].Text is "," or "." or "from" or "who" or "and" or "in";
     }
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);

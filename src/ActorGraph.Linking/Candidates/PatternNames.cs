@@ -63,12 +63,15 @@ internal sealed class PatternNames
 
     // "Rome Court of Appeal": the city belongs to the name.
     private int StartOfRun(int first) =>
-        first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0 ? before.FirstToken : first;
+        first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0
+            ? before.FirstToken
+            : first;
 
     // "Union of Poles", "Central Bank of Syria": what follows "of" belongs to the name of a body, even if a list has it.
     private int Extended(int first, int end, int limit)
     {
-        if (end < limit && taken[end] is { } seat && seat.FirstToken == end && seat.Entries.Any(e => e.Kind == AliasKind.Capital) && end - first > 1 && WordLists.Schools.Contains(words.KeyOfTokens(end - 1, end)))
+        if (end < limit && taken[end] is { } seat && seat.FirstToken == end && seat.Entries.Any(e => e.Kind == AliasKind.Capital)
+            && end - first > 1 && WordLists.Schools.Contains(words.KeyOfTokens(end - 1, end)))
         {
             // "Imperial College London".
             return seat.EndToken;
@@ -97,7 +100,8 @@ internal sealed class PatternNames
             {
                 end += 2;
             }
-            else if (WordSequence.IsPossessive(document, end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null && WordLists.NamePossessors.Contains(document[end - 1].Lemma.ToLowerInvariant()))
+            else if (WordSequence.IsPossessive(document, end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null
+                && WordLists.NamePossessors.Contains(document[end - 1].Lemma.ToLowerInvariant()))
             {
                 end += 2;
             }
@@ -123,7 +127,8 @@ internal sealed class PatternNames
 
     // "Joong-ki" is one word; "BUSAN - US" is not.
     private bool Touches(int hyphen) =>
-        document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
+        document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start
+        && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0])
         && document[token].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
@@ -133,7 +138,9 @@ internal sealed class PatternNames
         && document[token].Text is not "and";
 
     // "Students Against Corruption", "Scholars without Borders".
-    private bool IsCause(int token) => document[token].Text is "Against" or "For" or "Without" || (document[token].Text is "against" or "without" && document[token - 1].Tag is "NNS" or "NNPS");
+    private bool IsCause(int token) =>
+        document[token].Text is "Against" or "For" or "Without"
+        || (document[token].Text is "against" or "without" && document[token - 1].Tag is "NNS" or "NNPS");
 
     // A sentence in capitals tells nothing about names.
     private bool IsShouted(Sentence sentence)

@@ -22,7 +22,8 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
         for (var at = first - 1; at >= sentence && first - at <= Reach && IsNameWord(at) && !isTaken(at); at--)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if (knowledgeBase.IsGivenName(word) || IsFlat(start, at) || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))
+            if (knowledgeBase.IsGivenName(word) || IsFlat(start, at)
+                || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))
             {
                 start = at;
             }
@@ -47,7 +48,8 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
         }
 
         var limit = Math.Min(sentence.EndToken, end + Reach);
-        while (end < limit && !sentence.IsTitle && IsNameWord(end) && !isTaken(end) && !IsThing(words.KeyOfTokens(end, end + 1)) && IsAfterSpace(end))
+        while (end < limit && !sentence.IsTitle && IsNameWord(end) && !isTaken(end) && !IsThing(words.KeyOfTokens(end, end + 1))
+            && IsAfterSpace(end))
         {
             end++;
         }
@@ -62,12 +64,15 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
     }
 
     private bool IsSyllables(int at, int limit) =>
-        at + 2 < limit && char.IsUpper(document[at].Text[0]) && document[at].Text.Length <= LongestSyllable && document[at + 1].Text is "-" && char.IsLower(document[at + 2].Text[0])
-        && document[at + 2].Text.Length <= LongestSyllable && Touches(at) && Touches(at + 1) && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(at + 2, at + 3));
+        at + 2 < limit && char.IsUpper(document[at].Text[0]) && document[at].Text.Length <= LongestSyllable && document[at + 1].Text is "-"
+        && char.IsLower(document[at + 2].Text[0])
+        && document[at + 2].Text.Length <= LongestSyllable && Touches(at) && Touches(at + 1)
+        && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(at + 2, at + 3));
 
     private bool Touches(int token) => document.Tokens.Spans[token].End == document.Tokens.Spans[token + 1].Start;
 
-    private bool IsAfterSpace(int token) => document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End) is " ";
+    private bool IsAfterSpace(int token) =>
+        document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End) is " ";
 
     private bool IsNameWord(int token)
     {
@@ -77,5 +82,6 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
     }
 
     private static bool IsThing(string word) =>
-        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word) || WordLists.GeographicNames.Contains(word) || WordLists.PlaceNouns.Contains(word);
+        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word)
+        || WordLists.GeographicNames.Contains(word) || WordLists.PlaceNouns.Contains(word);
 }

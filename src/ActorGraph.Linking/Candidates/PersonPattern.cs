@@ -27,7 +27,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             return null;
         }
 
-        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end) || HasOfficeAfter(end);
+        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end)
+            || HasOfficeAfter(end);
         var given = !isPlace && knowledgeBase.IsGivenName(words.KeyOfTokens(start, start + 1)) && !FollowsPlacePreposition(start);
         return titled || given ? new NameSpan(start, end, EntityType.Person, []) : null;
     }
@@ -59,7 +60,9 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             }
 
             // "Also Monday, the minister said": a day names nobody.
-            if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word)) || IsThing(word) || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+            if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word))
+                || IsThing(word)
+                || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
                 || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
             {
                 return false;
@@ -72,7 +75,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
     }
 
     private static bool IsThing(string word) =>
-        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word) || WordLists.GeographicNames.Contains(word)
+        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word)
+        || WordLists.GeographicNames.Contains(word)
         || WordLists.PlaceNouns.Contains(word);
 
     private bool HasTitleAcrossComma(int start) =>
@@ -82,14 +86,18 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
     private bool IsApposedToOffice(int start, int end)
     {
         var floor = Math.Max(document[start].Sentence.FirstToken, start - LongestApposition);
-        if (start - 1 <= floor || document[start - 1].Text is not "," || (end < document.Tokens.Count && document[end].Text is not ("," or "." or ";" or "who")))
+        if (start - 1 <= floor || document[start - 1].Text is not ","
+            || (end < document.Tokens.Count && document[end].Text is not ("," or "." or ";" or "who")))
         {
             return false;
         }
 
-        for (var at = start - 2; at >= floor && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj; at--)
+        for (var at = start - 2; at >= floor
+            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj; at--)
         {
-            if (document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && document[at + 1].Text is "for" or "of" or "to" or "in" && titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office)
+            if (document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+                && document[at + 1].Text is "for" or "of" or "to" or "in"
+                && titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office)
             {
                 return true;
             }
@@ -107,9 +115,12 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         }
 
         var limit = Math.Min(end + LongestApposition, document.Tokens.Count);
-        for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && document[at].Text is not ("," or ".") && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma)); at++)
+        for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
+            && document[at].Text is not ("," or ".")
+            && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma)); at++)
         {
-            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who" || WordLists.ScholarNouns.Contains(document[at].Lemma))
+            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who"
+                || WordLists.ScholarNouns.Contains(document[at].Lemma))
             {
                 return true;
             }
@@ -118,7 +129,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         return false;
     }
 
-    private bool FollowsPlacePreposition(int start) => start > 0 && document[start - 1].Text is "in" or "In" or "at" or "near" or "At" or "Near";
+    private bool FollowsPlacePreposition(int start) =>
+        start > 0 && document[start - 1].Text is "in" or "In" or "at" or "near" or "At" or "Near";
 
     private static bool IsCapitals(ReadOnlySpan<char> text)
     {

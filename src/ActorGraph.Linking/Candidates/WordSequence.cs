@@ -50,7 +50,8 @@ internal sealed class WordSequence
     }
 
     /// <summary>The words of a run of tokens, joined by single spaces.</summary>
-    public string KeyOfTokens(int first, int end) => firstWordOfToken[first] == firstWordOfToken[end] ? "" : Key(firstWordOfToken[first], firstWordOfToken[end]);
+    public string KeyOfTokens(int first, int end) =>
+        firstWordOfToken[first] == firstWordOfToken[end] ? "" : Key(firstWordOfToken[first], firstWordOfToken[end]);
 
     /// <summary>Whether a token is the mark of a possessive.</summary>
     public static bool IsPossessive(Document document, int token)
@@ -61,7 +62,8 @@ internal sealed class WordSequence
 
     /// <summary>Whether an article follows a comma: "SITE, an organ of", while what follows a place's name in a dateline is a day or a state.</summary>
     public static bool IsApposed(Document document, int comma) =>
-        comma + 1 < document.Tokens.Count && document[comma].Text is "," && (document[comma + 1].Text is "a" or "an" or "the" or "whose" or "which" or "led" or "one");
+        comma + 1 < document.Tokens.Count && document[comma].Text is ","
+        && (document[comma + 1].Text is "a" or "an" or "the" or "whose" or "which" or "led" or "one");
 
     private void AddWords(Document document, int token)
     {

@@ -35,7 +35,12 @@ internal sealed class Addressees(ArticleContext context)
                 DependencyRelation.Advcl => Marker(at) is "of" or "for" or "into" or "from" or "over",
                 _ => false,
             };
-            if (isGround && (WordLists.AddressingVerbs.Contains(document[head].Lemma) ? Addressed(head, at) : document[at].Relation is DependencyRelation.Obl ? Burdened(head, at) : null) is { } addressee)
+            if (isGround
+                && (WordLists.AddressingVerbs.Contains(document[head].Lemma)
+                    ? Addressed(head, at)
+                    : document[at].Relation is DependencyRelation.Obl
+                    ? Burdened(head, at)
+                    : null) is { } addressee)
             {
                 return addressee;
             }
@@ -46,7 +51,9 @@ internal sealed class Addressees(ArticleContext context)
                 return receiver;
             }
 
-            if (HasSubject(at) || !(isGround || document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Conj or DependencyRelation.Xcomp))
+            if (HasSubject(at)
+                || !(isGround
+                    || document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Conj or DependencyRelation.Xcomp))
             {
                 return null;
             }
@@ -89,7 +96,12 @@ internal sealed class Addressees(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child < before && ((document[child].Relation is DependencyRelation.Obl && Marker(child) is "on" or "against") ? context.OfPhrase(child) : document[child].Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass ? Under(child, "on", before) ?? Under(child, "against", before) : null) is { } link)
+            if (child < before
+                && ((document[child].Relation is DependencyRelation.Obl && Marker(child) is "on" or "against")
+                    ? context.OfPhrase(child)
+                    : document[child].Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                    ? Under(child, "on", before) ?? Under(child, "against", before)
+                    : null) is { } link)
             {
                 return link;
             }
@@ -99,13 +111,15 @@ internal sealed class Addressees(ArticleContext context)
     }
 
     // "Crimes by Chad in its war": who did what the noun names.
-    private Link? Doer(int noun, int possessive) => document[noun].PartOfSpeech == PartOfSpeech.Noun && noun < possessive ? Under(noun, "by", possessive) : null;
+    private Link? Doer(int noun, int possessive) =>
+        document[noun].PartOfSpeech == PartOfSpeech.Noun && noun < possessive ? Under(noun, "by", possessive) : null;
 
     private Link? Under(int noun, string preposition, int before)
     {
         foreach (var child in document.ChildrenOf(noun))
         {
-            if (child < before && document[child].Relation is DependencyRelation.Nmod && Marker(child) == preposition && context.OfPhrase(child) is { } link)
+            if (child < before && document[child].Relation is DependencyRelation.Nmod && Marker(child) == preposition
+                && context.OfPhrase(child) is { } link)
             {
                 return link;
             }
@@ -127,12 +141,14 @@ internal sealed class Addressees(ArticleContext context)
         return null;
     }
 
-    // The object, or in the passive the subject: "Chad was condemned for its raids"; "called on Chad to", "put sanctions on Chad because of".
+    // The object, or in the passive the subject: "Chad was condemned for its raids";
+    // "called on Chad to", "put sanctions on Chad because of".
     private Link? Addressed(int verb, int before)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child < before && document[child].Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass or DependencyRelation.Obl
+            if (child < before
+                && document[child].Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass or DependencyRelation.Obl
                 && (document[child].Relation != DependencyRelation.Obl || Marker(child) is "on") && context.OfPhrase(child) is { } link)
             {
                 return link;

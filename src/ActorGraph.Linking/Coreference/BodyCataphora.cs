@@ -18,7 +18,8 @@ internal sealed class BodyCataphora(ArticleContext context)
         var named = new HashSet<ActorId>();
         foreach (var link in context.Links.OrderBy(l => l.Mention.FirstToken).ToList())
         {
-            if (link.Actor.Type == ActorType.Organization && link.Mention.Kind == MentionKind.Name && named.Add(link.Actor.Id) && IsSpeaking(link.Mention.HeadToken))
+            if (link.Actor.Type == ActorType.Organization && link.Mention.Kind == MentionKind.Name && named.Add(link.Actor.Id)
+                && IsSpeaking(link.Mention.HeadToken))
             {
                 LinkBefore(link);
             }
@@ -29,7 +30,8 @@ internal sealed class BodyCataphora(ArticleContext context)
     {
         var sentence = document.SentenceOf(link.Mention.HeadToken);
         if (sentence == 0 || SubjectOf(sentence - 1) is not { } head || context.At(head) is not null || context.NameOver(head) is not null
-            || document[head + 1].Text is "-" || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts) || FirstOf(head) is not { } first)
+            || document[head + 1].Text is "-" || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts)
+            || FirstOf(head) is not { } first)
         {
             return;
         }
@@ -54,11 +56,13 @@ internal sealed class BodyCataphora(ArticleContext context)
             {
                 first = child;
             }
-            else if (document[child].Relation == DependencyRelation.NmodPoss && child < head && context.NameOver(child) is { Actor.Type: ActorType.Country } owner)
+            else if (document[child].Relation == DependencyRelation.NmodPoss && child < head
+                && context.NameOver(child) is { Actor.Type: ActorType.Country } owner)
             {
                 first = owner.Mention.FirstToken;
             }
-            else if (child > head && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat
+            else if (child > head
+                && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat
                 || (child > head && context.PrepositionOf(child) == "of"))
             {
                 return null;
@@ -82,6 +86,7 @@ internal sealed class BodyCataphora(ArticleContext context)
     }
 
     // "Amnesty International said": the subject of the sentence, of a verb of speech where no list knows it.
-    private bool IsSpeaking(int head) => document[head] is { IsRoot: false, Relation: DependencyRelation.Nsubj } subject && subject.Head.IsRoot
+    private bool IsSpeaking(int head) =>
+        document[head] is { IsRoot: false, Relation: DependencyRelation.Nsubj } subject && subject.Head.IsRoot
         && WordLists.SayVerbs.Contains(subject.Head.Lemma);
 }

@@ -47,7 +47,10 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && document[at].PartOfSpeech is PartOfSpeech.Noun)
             {
-                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1))) || IntroducesAnother(at) ? null : at;
+                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1)))
+                    || IntroducesAnother(at)
+                    ? null
+                    : at;
             }
 
             if (!IsModifier(at))
@@ -74,10 +77,12 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
     // "A group called Roe Watch": it is meant rather than a party that is not called so; "a UN agency" does not call the UN one.
     private Actor? LastCalled(int token, string noun, string[] sorts) =>
-        LastOfSort(token, token, noun, sorts, b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort && (sort.Length == 0 || sort == sorts[0])) is { } called
+        LastOfSort(token, token, noun, sorts, b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort
+            && (sort.Length == 0 || sort == sorts[0])) is { } called
         && IsNear(called, token, CalledReach) ? called.Actor : null;
 
-    // "A contract went to Roe Holdings. The company will": the only body of this sentence and the one before of which neither a list nor the article tells the sort.
+    // "A contract went to Roe Holdings. The company will": the only body of this sentence and the
+    // one before of which neither a list nor the article tells the sort.
     private Actor? OnlyUnknown(int token)
     {
         if (WordLists.PlainDescriptions.Contains(context.Lower(token)))
@@ -90,43 +95,58 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         return near is [var only] && introductions.SortsOf(only).Count == 0 ? only : null;
     }
 
-    // "The medical charity, Doctors Without Borders, said", "the militant group Islamic Jihad", "the rebels known as"; "the democratic movement in Syria".
+    // "The medical charity, Doctors Without Borders, said", "the militant group Islamic
+    // Jihad", "the rebels known as"; "the democratic movement in Syria".
     private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
-        && (document[head + 1].Text is "in" || (document[head + 1].Text is "known" or "called" or "named" && document[head + 1].Relation is DependencyRelation.Acl or DependencyRelation.Amod) || char.IsUpper(document[head + 1].Text[0]) || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
+        && (document[head + 1].Text is "in"
+            || (document[head + 1].Text is "known" or "called" or "named"
+                && document[head + 1].Relation is DependencyRelation.Acl or DependencyRelation.Amod)
+            || char.IsUpper(document[head + 1].Text[0])
+            || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
 
-    // Adjectives, nouns in lower case, demonyms and peoples; "Iran-backed", "Hague-based"; "other", "second", "largest" name somebody else than the last.
+    // Adjectives, nouns in lower case, demonyms and peoples; "Iran-backed", "Hague-based";
+    // "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)
     {
         var word = context.Lower(token);
-        if ((WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic")) || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper"))
+        if ((WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic"))
+            || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper"))
         {
             return false;
         }
 
         if (context.NameOver(token) is { } name)
         {
-            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1) || (name.Actor.Type == ActorType.Organization && name.Mention.EndToken < document.Tokens.Count && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body");
+            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1)
+                || (name.Actor.Type == ActorType.Organization && name.Mention.EndToken < document.Tokens.Count
+                    && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body");
         }
 
         // "The Tamoil pipeline company": a name that we do not know is another's.
-        if (char.IsUpper(document[token].Text[0]) && !WordLists.Peoples.Contains(word) && !WordLists.ArmedWords.Contains(word) && !IsHyphened(token))
+        if (char.IsUpper(document[token].Text[0]) && !WordLists.Peoples.Contains(word) && !WordLists.ArmedWords.Contains(word)
+            && !IsHyphened(token))
         {
             return false;
         }
 
-        return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[token].Tag is "VBN" or "VBG" or "JJ"
-            || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word) || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
-            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));
+        return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+            || document[token].Tag is "VBN" or "VBG" or "JJ"
+            || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word)
+            || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
+            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count
+                && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));
     }
 
-    private bool IsHyphened(int last) => last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);
+    private bool IsHyphened(int last) =>
+        last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);
 
     // "The Lebanese group" is one of Lebanon; "the ruling party" only the one that the article calls so.
     private bool Suits(Actor body, int first, int head)
     {
         for (var token = first; token < head; token++)
         {
-            if (NumberOf(token) is > 2 and var number && token + 2 < head && context.Lower(token + 2) is "nation" or "member" or "country" or "state" && !HasMembers(body, number))
+            if (NumberOf(token) is > 2 and var number && token + 2 < head
+                && context.Lower(token + 2) is "nation" or "member" or "country" or "state" && !HasMembers(body, number))
             {
                 return false;
             }
@@ -136,17 +156,22 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
                 return false;
             }
 
-            if (context.NameOver(token) is { } state && state.Mention.EndToken < document.Tokens.Count && document[state.Mention.EndToken].Text is not "-" && body.Country != state.Actor.Id && body.Parent != state.Actor.Id)
+            if (context.NameOver(token) is { } state && state.Mention.EndToken < document.Tokens.Count
+                && document[state.Mention.EndToken].Text is not "-" && body.Country != state.Actor.Id && body.Parent != state.Actor.Id)
             {
                 return false;
             }
 
-            if ((WordLists.ArmedWords.Contains(context.Lower(token)) || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-" && document[token - 2].PartOfSpeech == PartOfSpeech.Propn)) && !MayBeArmed(body))
+            if ((WordLists.ArmedWords.Contains(context.Lower(token))
+                || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-"
+                    && document[token - 2].PartOfSpeech == PartOfSpeech.Propn))
+                && !MayBeArmed(body))
             {
                 return false;
             }
 
-            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token)) && !(context.Lower(token) is "ruling" or "governing" && IsOnlyParty(body)))
+            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token))
+                && !(context.Lower(token) is "ruling" or "governing" && IsOnlyParty(body)))
             {
                 return false;
             }
@@ -162,10 +187,14 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         var sort => sort is "armed-group" or "party",
     };
 
-    private bool IsOnlyParty(Actor body) => context.KnowledgeBase.SortOf(body.Id) == "party" && context.Links.All(l => l.Actor.Id == body.Id || context.KnowledgeBase.SortOf(l.Actor.Id) != "party");
+    private bool IsOnlyParty(Actor body) =>
+        context.KnowledgeBase.SortOf(body.Id) == "party"
+        && context.Links.All(l => l.Actor.Id == body.Id || context.KnowledgeBase.SortOf(l.Actor.Id) != "party");
 
     // "The 27-nation bloc": members come and go, and observers are counted in.
-    private bool HasMembers(Actor body, int number) => context.KnowledgeBase.MembersOf(body.Id).Length is var members && (members == 0 || Math.Abs(members - number) <= Math.Max(2, number / 10));
+    private bool HasMembers(Actor body, int number) =>
+        context.KnowledgeBase.MembersOf(body.Id).Length is var members
+        && (members == 0 || Math.Abs(members - number) <= Math.Max(2, number / 10));
 
     private int NumberOf(int token) => int.TryParse(document[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         ? number
@@ -190,20 +219,28 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         }
     }
 
-    private bool IsNear(Link link, int token, int reach = Reach) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= reach;
+    private bool IsNear(Link link, int token, int reach = Reach) =>
+        document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken) <= reach;
 
     private bool IsOfSort(Actor body, string noun, string[] sorts)
     {
         var sort = context.KnowledgeBase.SortOf(body.Id);
-        return sort.Length > 0 ? sorts.Contains(sort, StringComparer.Ordinal) || (sort == "party" && sorts is ["armed-group"] && IsFightingParty(body)) : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
+        return sort.Length > 0
+            ? sorts.Contains(sort, StringComparer.Ordinal) || (sort == "party" && sorts is ["armed-group"] && IsFightingParty(body))
+            : introductions.IsCalled(body, noun) || introductions.SortsOf(body).Overlaps(sorts);
     }
 
     // "The rebels" are the Tigray People's Liberation Front, though a list has it among the parties.
-    private static bool IsFightingParty(Actor body) => NameFolding.Key(body.Name).Split(' ') is var words && (words.Contains("liberation") || words.Contains("resistance")) && (words.Contains("front") || words.Contains("movement") || words.Contains("army"));
+    private static bool IsFightingParty(Actor body) =>
+        NameFolding.Key(body.Name).Split(' ') is var words && (words.Contains("liberation") || words.Contains("resistance"))
+        && (words.Contains("front") || words.Contains("movement") || words.Contains("army"));
 
     // By its first name, or by another that tells what it is: "the group" is not the World Bank, which is called a group as well.
     private bool HasWord(Actor actor, string noun, string[] sorts) => HasWord(NameFolding.Key(actor.Name), noun)
-        || (actor.Aliases.Any(a => HasWord(NameFolding.Key(a), noun)) && (IsOfSort(actor, noun, sorts) || context.Links.Any(l => l.Actor.Id == actor.Id && l.Mention.Kind == MentionKind.Name && HasWord(context.Words.KeyOfTokens(l.Mention.FirstToken, l.Mention.EndToken), noun))));
+        || (actor.Aliases.Any(a => HasWord(NameFolding.Key(a), noun))
+            && (IsOfSort(actor, noun, sorts)
+                || context.Links.Any(l => l.Actor.Id == actor.Id && l.Mention.Kind == MentionKind.Name
+                    && HasWord(context.Words.KeyOfTokens(l.Mention.FirstToken, l.Mention.EndToken), noun))));
 
     private static bool HasWord(string name, string noun) => name.Split(' ').Contains(noun, StringComparer.Ordinal);
 

@@ -30,7 +30,9 @@ internal sealed class BodyIntroductions(ArticleContext context)
                 words = [];
                 foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name))
                 {
-                    var told = words.TryGetValue(link.Actor.Id, out var known) ? known : words[link.Actor.Id] = new HashSet<string>(StringComparer.Ordinal);
+                    var told = words.TryGetValue(link.Actor.Id, out var known)
+                        ? known
+                        : words[link.Actor.Id] = new HashSet<string>(StringComparer.Ordinal);
                     ReadBefore(link.Mention, told);
                     ReadAfter(link.Mention, told);
                 }
@@ -93,5 +95,6 @@ internal sealed class BodyIntroductions(ArticleContext context)
     }
 
     private bool IsNominal(int token) =>
-        document[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn || document[token].Text is "-" || document[token].Tag is "VBN" or "VBG";
+        document[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn || document[token].Text is "-"
+        || document[token].Tag is "VBN" or "VBG";
 }

@@ -16,7 +16,8 @@ internal sealed class ClauseAntecedents(ArticleContext context)
     // "Hamas and its political rival", "the junta's war on the monks and its arrest of their leader".
     private Link? Coordinated(int pronoun)
     {
-        if (document[pronoun] is not { Relation: DependencyRelation.NmodPoss, IsRoot: false, Head: { Relation: DependencyRelation.Conj, IsRoot: false } owned } || owned.HeadIndex > pronoun
+        if (document[pronoun] is not { Relation: DependencyRelation.NmodPoss, IsRoot: false, Head: { Relation: DependencyRelation.Conj, IsRoot: false } owned }
+            || owned.HeadIndex > pronoun
             || document[owned.HeadIndex].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return null;
@@ -28,8 +29,11 @@ internal sealed class ClauseAntecedents(ArticleContext context)
     }
 
     // "Chad and its army", not "the attack on Chad and its support for".
-    private bool MayBeParty(int noun) => context.NameOver(noun) is not null || WordLists.RelatedStates.Contains(context.Lower(noun)) || WordLists.RelatedStates.Contains(document[noun].Lemma)
-        || WordLists.GovernmentNouns.Contains(context.Lower(noun)) || WordLists.BodyNouns.Contains(context.Lower(noun)) || context.Titles.TitleAt(noun, document.Tokens.Count) is not null;
+    private bool MayBeParty(int noun) =>
+        context.NameOver(noun) is not null || WordLists.RelatedStates.Contains(context.Lower(noun))
+        || WordLists.RelatedStates.Contains(document[noun].Lemma)
+        || WordLists.GovernmentNouns.Contains(context.Lower(noun)) || WordLists.BodyNouns.Contains(context.Lower(noun))
+        || context.Titles.TitleAt(noun, document.Tokens.Count) is not null;
 
     // "Fatah says it will refuse", "NATO says its troops will stay".
     private Link? Reporter(int pronoun)
@@ -42,7 +46,8 @@ internal sealed class ClauseAntecedents(ArticleContext context)
         }
 
         // "Told Serbia that it must": what is demanded is the hearer's to do.
-        return Demands(told.Index) && (Child(told.HeadIndex, DependencyRelation.Obj) ?? Child(told.HeadIndex, DependencyRelation.Iobj)) is { } hearer
+        return Demands(told.Index)
+            && (Child(told.HeadIndex, DependencyRelation.Obj) ?? Child(told.HeadIndex, DependencyRelation.Iobj)) is { } hearer
             ? hearer
             : Child(told.HeadIndex, DependencyRelation.Nsubj);
     }

@@ -30,7 +30,8 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
-        if (token.IsRoot || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal))
+        if (token.IsRoot || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
+            || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal))
         {
             return actors;
         }
@@ -66,7 +67,8 @@ internal sealed class CoArguments(ArticleContext context)
         {
             foreach (var sibling in document.ChildrenOf(token.HeadIndex))
             {
-                if (document[sibling].Relation is DependencyRelation.Obj or DependencyRelation.Iobj || (document[sibling].Relation == DependencyRelation.Obl && IsFacing(sibling)))
+                if (document[sibling].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
+                    || (document[sibling].Relation == DependencyRelation.Obl && IsFacing(sibling)))
                 {
                     AddAll(sibling, actors, l => !l.IsPlace);
                 }
@@ -88,7 +90,9 @@ internal sealed class CoArguments(ArticleContext context)
         }
         else if (token.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
         {
-            AddSubject(token.HeadIndex, actors, WordLists.AddressingVerbs.Contains(token.Head.Lemma) ? _ => true : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
+            AddSubject(token.HeadIndex, actors, WordLists.AddressingVerbs.Contains(token.Head.Lemma)
+                ? _ => true
+                : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
         }
 
         return actors;
@@ -101,7 +105,8 @@ internal sealed class CoArguments(ArticleContext context)
         foreach (var link in context.Links)
         {
             var name = link.Mention.HeadToken;
-            if (link is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } && name > subject && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
+            if (link is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } && name > subject
+                && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
             {
                 actors.Add(link.Actor.Id);
             }
@@ -169,7 +174,8 @@ internal sealed class CoArguments(ArticleContext context)
     }
 
     // "Met Roe to tell him": whoever acts does so for his own end; but who is sent is to act himself.
-    private bool IsPurpose(int verb) => document[verb].Tag is "VB" && !WordLists.SendingVerbs.Contains(document[document[verb].HeadIndex].Lemma) && verb > 0
+    private bool IsPurpose(int verb) =>
+        document[verb].Tag is "VB" && !WordLists.SendingVerbs.Contains(document[document[verb].HeadIndex].Lemma) && verb > 0
         && Argument(verb, DependencyRelation.Mark, DependencyRelation.Mark) is { } mark && document[mark].Lemma is "to";
 
     private int? Argument(int verb, DependencyRelation one, DependencyRelation other)

@@ -44,7 +44,8 @@ internal sealed class DescribedStates(ArticleContext context)
     {
         var beside = coArguments.Of(head);
         var fitting = context.Links
-            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun && l.Mention.EndToken <= first && l.Actor.Id != except
+            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun && l.Mention.EndToken <= first
+                && l.Actor.Id != except
                 && !beside.Contains(l.Actor.Id) && traits.All(t => t.Contains(l.Actor.Id)))
             .ToList();
         var counts = fitting.GroupBy(l => l.Actor.Id).Select(g => (g.First().Actor, Count: g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Actor.Id).ToList();
@@ -54,21 +55,30 @@ internal sealed class DescribedStates(ArticleContext context)
         }
 
         var near = fitting.Where(l => document.SentenceOf(head) - document.SentenceOf(l.Mention.HeadToken) <= 1).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return near.Count == 1 ? near[0] : LastSubject(fitting, head) is { } subject ? subject : counts[0].Count >= Share * counts.Sum(c => c.Count) ? counts[0].Actor : null;
+        return near.Count == 1
+            ? near[0]
+            : LastSubject(fitting, head) is { } subject
+            ? subject
+            : counts[0].Count >= Share * counts.Sum(c => c.Count)
+            ? counts[0].Actor
+            : null;
     }
 
     // "Chile protested to Venezuela. The Andean nation": of several in the sentence before, the one that acted there.
     private Actor? LastSubject(List<Link> fitting, int head)
     {
         var sentence = document.SentenceOf(head);
-        var subjects = fitting.Where(l => sentence - document.SentenceOf(l.Mention.HeadToken) == 1 && !l.IsPlace && l.Basis != LinkBasis.Demonym && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+        var subjects = fitting.Where(l => sentence - document.SentenceOf(l.Mention.HeadToken) == 1 && !l.IsPlace
+            && l.Basis != LinkBasis.Demonym
+            && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
             .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
         return subjects.Count == 1 ? subjects[0] : null;
     }
 
     // "The NATO member", "the EU member state".
     private HashSet<ActorId> MembersNamed(int first, int head) =>
-        head > first && (context.Lower(head) is "member" or "ally" || context.Lower(head - 1) is "member") && context.NameOver(first) is { Actor.Type: ActorType.Organization } body
+        head > first && (context.Lower(head) is "member" or "ally" || context.Lower(head - 1) is "member")
+        && context.NameOver(first) is { Actor.Type: ActorType.Organization } body
             ? [.. context.KnowledgeBase.MembersOf(body.Actor.Id)]
             : [];
 }

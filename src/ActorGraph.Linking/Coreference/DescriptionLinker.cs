@@ -20,7 +20,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
     /// <summary>Adds the links of all descriptions to the context.</summary>
     public void Run()
     {
-        foreach (var link in context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type != ActorType.Person).OrderBy(l => l.Mention.FirstToken).ToList())
+        foreach (var link in context.Links.Where(l => l.Mention.Kind == MentionKind.Name
+            && l.Actor.Type != ActorType.Person).OrderBy(l => l.Mention.FirstToken).ToList())
         {
             LinkOfficeAfter(link);
         }
@@ -30,7 +31,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
             LinkAt(token);
         }
 
-        foreach (var body in context.Links.Where(l => l.Mention.Kind == MentionKind.Nominal && l.Actor.Type == ActorType.Organization).OrderBy(l => l.Mention.FirstToken).ToList())
+        foreach (var body in context.Links.Where(l => l.Mention.Kind == MentionKind.Nominal
+            && l.Actor.Type == ActorType.Organization).OrderBy(l => l.Mention.FirstToken).ToList())
         {
             LinkOfficeOf(body);
         }
@@ -58,7 +60,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
         {
             LinkStyle(token);
         }
-        else if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
+        else if (document[token - 1].Text is "this" or "This" && context.NameOver(token) is null && IsPhraseEnd(token)
+            && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var sorts))
         {
             bodies.Link(token, sorts);
         }
@@ -82,15 +85,19 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var first = token - 1;
         first -= first > 0 && context.Lower(first) is "royal" or "imperial" or "serene" ? 1 : 0;
         var end = token + 1;
-        if (first < 0 || context.Lower(first) is not ("his" or "her") || !char.IsUpper(document[token].Text[0]) || context.At(token) is not null
-            || (end < document.Tokens.Count && (context.NameOver(end) is not null || context.Titles.TitleAt(end, document.Tokens.Count) is not null || document[end].PartOfSpeech == PartOfSpeech.Propn)))
+        if (first < 0 || context.Lower(first) is not ("his" or "her") || !char.IsUpper(document[token].Text[0])
+            || context.At(token) is not null
+            || (end < document.Tokens.Count
+                && (context.NameOver(end) is not null || context.Titles.TitleAt(end, document.Tokens.Count) is not null
+                    || document[end].PartOfSpeech == PartOfSpeech.Propn)))
         {
             return;
         }
 
         for (var at = first - 1; at >= 0; at--)
         {
-            if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person && HasStyle(person, context.Lower(token)))
+            if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link && Known(link.Actor) is { } person
+                && HasStyle(person, context.Lower(token)))
             {
                 AddPerson(first, first, end, person, 0.75, "the last of whom the article says a title of such rank");
                 return;
@@ -115,7 +122,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
         start += start < document.Tokens.Count && WordSequence.IsPossessive(document, start) ? 1 : 0;
         var limit = context.SentenceEnd(owner.Mention.FirstToken);
         start = AfterAdjectives(start, limit);
-        if (start >= limit || context.NameOver(start) is not null || context.Titles.TitleAt(start, limit) is not { } end || !IsOffice(start, end))
+        if (start >= limit || context.NameOver(start) is not null || context.Titles.TitleAt(start, limit) is not { } end
+            || !IsOffice(start, end))
         {
             return;
         }
@@ -140,9 +148,12 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     // "A senior Taliban commander" is one of several: not the one whom all know, but who is told to be one further on.
     private KnownPerson? OneNamedLater(Link owner, string title) =>
-        holders.Find(owner.Actor, title) is { Actor.IsListed: false } person && person.FirstNamed > owner.Mention.FirstToken ? person : null;
+        holders.Find(owner.Actor, title) is { Actor.IsListed: false } person && person.FirstNamed > owner.Mention.FirstToken
+            ? person
+            : null;
 
-    // The article or the word that makes an office a former one, before the adjectives of a phrase: "a senior Chadian general", "the former Chadian president".
+    // The article or the word that makes an office a former one, before the adjectives of a
+    // phrase: "a senior Chadian general", "the former Chadian president".
     private string DeterminerOf(Link owner)
     {
         var at = owner.Mention.FirstToken - 1;
@@ -180,13 +191,16 @@ internal sealed class DescriptionLinker(ArticleContext context)
     private void LinkDefinite(int token)
     {
         var limit = context.SentenceEnd(token);
-        if (token + 1 < limit && WordSequence.IsPossessive(document, token + 1) && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var owners) && context.Titles.TitleAt(token, limit) is not null)
+        if (token + 1 < limit && WordSequence.IsPossessive(document, token + 1)
+            && WordLists.BodyDescriptions.TryGetValue(context.Lower(token), out var owners)
+            && context.Titles.TitleAt(token, limit) is not null)
         {
             // "The party's leader, NAME": the person is described, and his party.
             bodies.Link(token, owners);
         }
 
-        if (WordLists.FormerWords.Contains(context.Lower(token)) && token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } after && IsOffice(token + 1, after))
+        if (WordLists.FormerWords.Contains(context.Lower(token)) && token + 1 < limit
+            && context.Titles.TitleAt(token + 1, limit) is { } after && IsOffice(token + 1, after))
         {
             LinkFormer(token, after, limit);
         }
@@ -211,7 +225,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
     }
 
-    // "Party leader NAME", "the committee chairman, NAME": the first noun of the title is the body named before. Chambers are their states', a capital makes a name.
+    // "Party leader NAME", "the committee chairman, NAME": the first noun of the title is the
+    // body named before. Chambers are their states', a capital makes a name.
     private bool IsBodyOfTitle(int token)
     {
         var isOpen = token == context.SentenceStart(token) || char.IsLower(document[token].Text[0]);
@@ -224,11 +239,13 @@ internal sealed class DescriptionLinker(ArticleContext context)
         }
 
         var limit = context.SentenceEnd(token);
-        return token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } end && end < limit && context.NameOver(end) is { Actor.Type: ActorType.Person };
+        return token + 1 < limit && context.Titles.TitleAt(token + 1, limit) is { } end && end < limit
+            && context.NameOver(end) is { Actor.Type: ActorType.Person };
     }
 
     // "The parliament in Ankara" is that of Turkey, not the last parliament named.
-    private bool IsSeated(int token) => token + 2 < document.Tokens.Count && document[token + 1].Text is "in" && WordLists.StateInstitutions.Contains(context.Lower(token))
+    private bool IsSeated(int token) =>
+        token + 2 < document.Tokens.Count && document[token + 1].Text is "in" && WordLists.StateInstitutions.Contains(context.Lower(token))
         && context.NameOver(token + 2) is { Actor.Type: ActorType.Country };
 
     private bool LinkModifiedBody(int token)
@@ -245,7 +262,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
     // "the Swede", "the Argentine": the one person of that state whom the article names nearby.
     private void LinkNational(int token)
     {
-        if (context.NameOver(token) is not { Basis: LinkBasis.Demonym } link || link.Mention.EndToken != token + 1 || IsPeople(context.Lower(token))
+        if (context.NameOver(token) is not { Basis: LinkBasis.Demonym } link || link.Mention.EndToken != token + 1
+            || IsPeople(context.Lower(token))
             || document[token].Tag is "NNS" or "NNPS" || (token + 1 < document.Tokens.Count && !EndsNominal(token + 1)))
         {
             return;
@@ -262,20 +280,25 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     // "the French", "the Chinese", "the Swiss" are many.
     private static bool IsPeople(string demonym) =>
-        demonym.EndsWith("sh", StringComparison.Ordinal) || demonym.EndsWith("ch", StringComparison.Ordinal) || demonym.EndsWith("ese", StringComparison.Ordinal) || demonym.EndsWith("ss", StringComparison.Ordinal);
+        demonym.EndsWith("sh", StringComparison.Ordinal) || demonym.EndsWith("ch", StringComparison.Ordinal)
+        || demonym.EndsWith("ese", StringComparison.Ordinal) || demonym.EndsWith("ss", StringComparison.Ordinal);
 
     private bool EndsNominal(int token) =>
         document[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Sconj
         || document[token].Text is "." or "," or ";" or "for" or "who" or "to" || WordSequence.IsPossessive(document, token)
-        || (document[token].Text is "and" && token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det);
+        || (document[token].Text is "and" && token + 1 < document.Tokens.Count
+            && document[token + 1].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det);
 
     private bool IsNamedNear(KnownPerson person, int token) => context.Links.Any(l =>
-        l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
+        l.Actor.Id == person.Actor.Id && l.Mention.HeadToken < token
+        && document.SentenceOf(token) - document.SentenceOf(l.Mention.HeadToken) <= Reach);
 
     // "The former president denies it": the last person named who was one.
     private void LinkFormer(int first, int end, int limit)
     {
-        if (end < limit && (context.NameOver(end) is not null || (document[end].Text is "of" && !VerbComplement.Opens(document, end - 1)) || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (end < limit
+            && (context.NameOver(end) is not null || (document[end].Text is "of" && !VerbComplement.Opens(document, end - 1))
+                || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
         {
             return;
         }
@@ -337,7 +360,9 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var before = first - 1;
         before -= before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Det ? 1 : 0;
         return before > 0 && document[before].Text is "," && context.NameOver(before - 1) is { Actor.Type: ActorType.Person } name
-            && name.Mention.EndToken == before && end < document.Tokens.Count && document[end].Text is "," or "." or "of" or "who" or ";" ? name : null;
+            && name.Mention.EndToken == before && end < document.Tokens.Count && document[end].Text is "," or "." or "of" or "who" or ";"
+                ? name
+                : null;
     }
 
     private Link? NamedBehind(int end) =>
@@ -351,8 +376,10 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var noun = key[(key.LastIndexOf(' ') + 1)..];
         for (var token = before - 1; token >= 0; token--)
         {
-            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link && Known(link.Actor) is { } person
-                && (OfficeHolders.HasTitle(person, key) || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
+            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
+                && Known(link.Actor) is { } person
+                && (OfficeHolders.HasTitle(person, key)
+                    || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
             {
                 return person;
             }
@@ -362,7 +389,8 @@ internal sealed class DescriptionLinker(ArticleContext context)
     }
 
     private bool HoldsNow(KnownPerson person, string key) =>
-        context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day) && OfficeHolders.Fits(NameFolding.Key(o.Title), key));
+        context.Day is { } day
+        && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day) && OfficeHolders.Fits(NameFolding.Key(o.Title), key));
 
     private void AddPerson(int first, int titleStart, int end, KnownPerson person, double confidence, string reason)
     {
@@ -375,8 +403,10 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !IsHyphen(token + 1) && (document[token + 1].Text is not ("of" or "for") || VerbComplement.Opens(document, token)));
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && !IsHyphen(token + 1)
+            && (document[token + 1].Text is not ("of" or "for") || VerbComplement.Opens(document, token)));
 
     // "The group-owned mine", not "the group - and its patron".
-    private bool IsHyphen(int token) => document[token].Text is "-" && document.Tokens.Spans[token].Start == document.Tokens.Spans[token - 1].End;
+    private bool IsHyphen(int token) =>
+        document[token].Text is "-" && document.Tokens.Spans[token].Start == document.Tokens.Spans[token - 1].End;
 }

@@ -52,7 +52,9 @@ internal sealed class FormerHolderFinder(ArticleContext context)
             var (start, end) = (context.SentenceStart(name.FirstToken), context.SentenceEnd(name.FirstToken));
             for (var at = Math.Max(start, name.FirstToken - Window); at < Math.Min(end, name.FirstToken + Window) - 1; at++)
             {
-                if (WordLists.FormerWords.Contains(context.Lower(at)) && !IsAnotherBetween(person, at, name.FirstToken) && Enumerable.Range(at + 1, 3).Any(first => context.Titles.TitleAt(first, end) is { } next && IsSame(context.Words.KeyOfTokens(first, next), title)))
+                if (WordLists.FormerWords.Contains(context.Lower(at)) && !IsAnotherBetween(person, at, name.FirstToken)
+                    && Enumerable.Range(at + 1, 3).Any(first => context.Titles.TitleAt(first, end) is { } next
+                        && IsSame(context.Words.KeyOfTokens(first, next), title)))
                 {
                     return true;
                 }

@@ -37,7 +37,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
         var sentence = new Sentence(document, index);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject && IsMain(subject.Head)
+            if (document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject
+                && IsMain(subject.Head)
                 && context.OfPhrase(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link)
             {
                 return link;
@@ -47,13 +48,15 @@ internal sealed class HolderNamedNext(ArticleContext context)
         return null;
     }
 
-    private static bool IsMain(Token verb) => verb.IsRoot || (verb.Relation == DependencyRelation.Ccomp && verb.Head.IsRoot && WordLists.SayVerbs.Contains(verb.Head.Lemma));
+    private static bool IsMain(Token verb) =>
+        verb.IsRoot || (verb.Relation == DependencyRelation.Ccomp && verb.Head.IsRoot && WordLists.SayVerbs.Contains(verb.Head.Lemma));
 
     // "Ada Roe, a teacher, said": somebody else than the minister; but a reporter who was kidnapped is what he is told to be.
     private bool IsExplained(Link name, UntoldOffice office)
     {
         var end = name.Mention.EndToken;
-        var isApposed = end + 1 < document.Tokens.Count && document[end].Text is "," && document[end + 1] is { PartOfSpeech: PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj };
+        var isApposed = end + 1 < document.Tokens.Count && document[end].Text is ","
+            && document[end + 1] is { PartOfSpeech: PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj };
         var isOffice = context.Titles.KindOf(office.Start, office.Head + 1) is not null;
         return isApposed && (isOffice || WordLists.SayVerbs.Contains(document[context.PhraseHead(name)].Head.Lemma));
     }
@@ -77,7 +80,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
     private UntoldOffice? OfficeAt(int head, Sentence sentence)
     {
         var isFree = document[head].Tag is "NN" && context.NameOver(head) is null && context.At(head)?.Actor.Type is not ActorType.Person;
-        if (!isFree || !EndsPhrase(head) || TitleStart(head, sentence.FirstToken) is not { } start || WordLists.FormerWords.Contains(context.Lower(Math.Max(start - 1, 0))))
+        if (!isFree || !EndsPhrase(head) || TitleStart(head, sentence.FirstToken) is not { } start
+            || WordLists.FormerWords.Contains(context.Lower(Math.Max(start - 1, 0))))
         {
             return null;
         }
@@ -90,7 +94,9 @@ internal sealed class HolderNamedNext(ArticleContext context)
             return null;
         }
 
-        var isTold = owner is null ? context.Persons.Exists(p => p.FirstNamed < head && OfficeHolders.HasTitle(p, key)) : holders.Find(owner.Actor, key)?.FirstNamed < head;
+        var isTold = owner is null
+            ? context.Persons.Exists(p => p.FirstNamed < head && OfficeHolders.HasTitle(p, key))
+            : holders.Find(owner.Actor, key)?.FirstNamed < head;
         return isTold ? null : new UntoldOffice(owner, start, head);
     }
 
@@ -99,7 +105,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
     {
         for (var at = Math.Max(floor, head - LongestPhrase); at <= head; at++)
         {
-            if (context.NameOver(at) is null && !WordSequence.IsPossessive(document, at) && context.Titles.TitleAt(at, head + 1) == head + 1 && context.Titles.KindOf(at, head + 1) is TitleKind.Office or TitleKind.Rank)
+            if (context.NameOver(at) is null && !WordSequence.IsPossessive(document, at) && context.Titles.TitleAt(at, head + 1) == head + 1
+                && context.Titles.KindOf(at, head + 1) is TitleKind.Office or TitleKind.Rank)
             {
                 return at;
             }
@@ -118,7 +125,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
                 return name.Actor.Type == ActorType.Person ? null : name;
             }
 
-            var isInPhrase = document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || document[at].Text is "-" || WordSequence.IsPossessive(document, at);
+            var isInPhrase = document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+                || document[at].Text is "-" || WordSequence.IsPossessive(document, at);
             if (!isInPhrase || WordLists.FormerWords.Contains(context.Lower(at)))
             {
                 return null;
@@ -143,12 +151,15 @@ internal sealed class HolderNamedNext(ArticleContext context)
 
     // "The head of Chad's army", "of the Yemeni branch": of a part of it.
     private bool IsWhole(Link owner, int end) => owner.Mention.EndToken is var next && (next >= end
-        || !(WordSequence.IsPossessive(document, next) || (owner.Basis == LinkBasis.Demonym && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj)));
+        || !(WordSequence.IsPossessive(document, next)
+            || (owner.Basis == LinkBasis.Demonym && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj)));
 
     private bool EndsPhrase(int head)
     {
         var next = head + 1;
-        return next >= document.Tokens.Count || (document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && context.NameOver(next) is null && document[next].Text is not ("," or "-" or "for") && !WordSequence.IsPossessive(document, next));
+        return next >= document.Tokens.Count
+            || (document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && context.NameOver(next) is null
+                && document[next].Text is not ("," or "-" or "for") && !WordSequence.IsPossessive(document, next));
     }
 
     private bool MayHold(KnownPerson person, UntoldOffice office)
@@ -172,7 +183,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
         }
 
         var isOther = person.Actor.Country is { } country && country != owner.Actor.Id && country != owner.Actor.Country;
-        var isListedOtherwise = context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day)) && !holders.Holds(person.Actor, key);
+        var isListedOtherwise = context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day))
+            && !holders.Holds(person.Actor, key);
         return !isOther && !isListedOtherwise;
     }
 
@@ -188,7 +200,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
     }
 
     // "Togo's sports minister" is no minister of just anything.
-    private bool HasField(UntoldOffice office) => Key(office.Start, office.Head) is "minister" && document[office.Start - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+    private bool HasField(UntoldOffice office) =>
+        Key(office.Start, office.Head) is "minister" && document[office.Start - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
         && context.NameOver(office.Start - 1) is null;
 
     private string Key(int start, int head) => context.Words.KeyOfTokens(start, head + 1);

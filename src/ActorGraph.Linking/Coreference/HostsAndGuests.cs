@@ -24,7 +24,8 @@ internal sealed class HostsAndGuests(ArticleContext context)
     /// <param name="noun">The noun.</param>
     public (int First, Actor Actor)? At(int noun)
     {
-        if (RoleOf(context.Lower(noun)) is not (not Role.None and var role) || document[noun].PartOfSpeech is not PartOfSpeech.Noun || context.At(noun) is not null
+        if (RoleOf(context.Lower(noun)) is not (not Role.None and var role) || document[noun].PartOfSpeech is not PartOfSpeech.Noun
+            || context.At(noun) is not null
             || FirstOf(noun) is not { } first || !EndsPhrase(noun))
         {
             return null;
@@ -51,7 +52,8 @@ internal sealed class HostsAndGuests(ArticleContext context)
         _ => Role.None,
     };
 
-    // "The", "his", "its" and adjectives between it and the noun: "the Somali guest". The first token of the description, its pronoun counted.
+    // "The", "his", "its" and adjectives between it and the noun: "the Somali guest".
+    // The first token of the description, its pronoun counted.
     private int? FirstOf(int noun)
     {
         for (var at = noun - 1; at >= 0 && noun - at <= LongestPhrase; at--)
@@ -72,7 +74,9 @@ internal sealed class HostsAndGuests(ArticleContext context)
 
     // "The host country", "the guest of honour", "his host, N".
     private bool EndsPhrase(int noun) => noun + 1 >= document.Tokens.Count
-        || (document[noun + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[noun + 1].Text is not ("of" or "-" or "for" or "from" or "in" or "at") || VerbComplement.Opens(document, noun)) && context.NameOver(noun + 1) is null
+        || (document[noun + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            && (document[noun + 1].Text is not ("of" or "-" or "for" or "from" or "in" or "at") || VerbComplement.Opens(document, noun))
+            && context.NameOver(noun + 1) is null
             && !(document[noun + 1].Text is "," && noun + 2 < document.Tokens.Count && context.NameOver(noun + 2) is not null));
 
     private bool Fits(Actor actor, int first, int noun)
@@ -94,16 +98,22 @@ internal sealed class HostsAndGuests(ArticleContext context)
         var (subject, isPassive) = Subject(verb);
         if (role == Role.Caller)
         {
-            return lemma is "telephone" or "phone" or "ring" or "call" && !isPassive && Argument(verb, DependencyRelation.Obj) is { Type: ActorType.Person } ? subject : null;
+            return lemma is "telephone" or "phone" or "ring" or "call" && !isPassive
+                && Argument(verb, DependencyRelation.Obj) is { Type: ActorType.Person }
+                ? subject
+                : null;
         }
 
         if (WordLists.HostingVerbs.Contains(lemma))
         {
-            var (host, guest) = isPassive ? (Argument(verb, DependencyRelation.OblAgent), subject) : (subject, Argument(verb, DependencyRelation.Obj));
+            var (host, guest) = isPassive
+                ? (Argument(verb, DependencyRelation.OblAgent), subject)
+                : (subject, Argument(verb, DependencyRelation.Obj));
             return host is null || guest is null ? null : role == Role.Host ? host : guest;
         }
 
-        if (isPassive || subject is not { Type: ActorType.Person } || (lemma != "visit" && !WordLists.JourneyVerbs.Contains(lemma)) || !IsAbroad(verb, subject, lemma))
+        if (isPassive || subject is not { Type: ActorType.Person } || (lemma != "visit" && !WordLists.JourneyVerbs.Contains(lemma))
+            || !IsAbroad(verb, subject, lemma))
         {
             return null;
         }
@@ -121,7 +131,8 @@ internal sealed class HostsAndGuests(ArticleContext context)
 
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child > verb && document[child].PartOfSpeech == PartOfSpeech.Propn && document[child].Relation is DependencyRelation.Obl && context.PrepositionOf(child) is "to" or "in")
+            if (child > verb && document[child].PartOfSpeech == PartOfSpeech.Propn && document[child].Relation is DependencyRelation.Obl
+                && context.PrepositionOf(child) is "to" or "in")
             {
                 return true;
             }
@@ -134,8 +145,11 @@ internal sealed class HostsAndGuests(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child > verb && (document[child].Relation is DependencyRelation.Obl || (lemma is "visit" or "tour" && document[child].Relation is DependencyRelation.Obj))
-                && context.NameOver(child) is { Actor.Type: ActorType.Country } state && (document[child].Relation is DependencyRelation.Obj || context.PrepositionOf(child) is "to" or "in" or "into"))
+            if (child > verb
+                && (document[child].Relation is DependencyRelation.Obl
+                    || (lemma is "visit" or "tour" && document[child].Relation is DependencyRelation.Obj))
+                && context.NameOver(child) is { Actor.Type: ActorType.Country } state
+                && (document[child].Relation is DependencyRelation.Obj || context.PrepositionOf(child) is "to" or "in" or "into"))
             {
                 return state.Actor;
             }
@@ -148,10 +162,15 @@ internal sealed class HostsAndGuests(ArticleContext context)
     private Actor? MetThere(int verb, int noun, Actor guest, Actor state)
     {
         var others = context.Links
-            .Where(l => l.Actor.Type == ActorType.Person && l.Actor.Id != guest.Id && l.Mention.HeadToken > verb && l.Mention.HeadToken < noun)
+            .Where(l => l.Actor.Type == ActorType.Person && l.Actor.Id != guest.Id && l.Mention.HeadToken > verb
+                && l.Mention.HeadToken < noun)
             .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
         var nationals = others.FindAll(o => StateOf(o)?.Id == state.Id);
-        return nationals.Count == 1 ? nationals[0] : others.Count == 1 && nationals.Count == 0 && StateOf(others[0]) is null ? others[0] : null;
+        return nationals.Count == 1
+            ? nationals[0]
+            : others.Count == 1 && nationals.Count == 0 && StateOf(others[0]) is null
+            ? others[0]
+            : null;
     }
 
     private (Actor? Actor, bool IsPassive) Subject(int verb)
@@ -190,7 +209,8 @@ internal sealed class HostsAndGuests(ArticleContext context)
         return null;
     }
 
-    private Actor? Link(int token) => context.OfPhrase(token) is { Actor.Type: ActorType.Person or ActorType.Country } link ? link.Actor : null;
+    private Actor? Link(int token) =>
+        context.OfPhrase(token) is { Actor.Type: ActorType.Person or ActorType.Country } link ? link.Actor : null;
 
     private Actor? StateOf(Actor actor)
     {

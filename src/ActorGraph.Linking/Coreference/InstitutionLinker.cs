@@ -12,7 +12,8 @@ internal sealed class InstitutionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 4;
 
-    // Chosen by reading links on newswire, 90 of them, of which 83 were right: few enough that the shares are a guess in the right order, no measurement.
+    // Chosen by reading links on newswire, 90 of them, of which 83 were right: few enough
+    // that the shares are a guess in the right order, no measurement.
     // "The country" turns to the state named last more easily and needs more.
     private const double InstitutionShare = 0.6;
     private const double StateShare = 0.75;
@@ -40,7 +41,8 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 continue;
             }
 
-            if (WordLists.StateForms.Contains(context.Lower(token)) && context.NameOver(token) is null && context.At(token) is null && EndsPhrase(token))
+            if (WordLists.StateForms.Contains(context.Lower(token)) && context.NameOver(token) is null && context.At(token) is null
+                && EndsPhrase(token))
             {
                 if (MostNamedOfForm(token) is { } realm)
                 {
@@ -66,7 +68,8 @@ internal sealed class InstitutionLinker(ArticleContext context)
         }
     }
 
-    // "Police arrested", "clashed with security forces", "officials blamed": of the state that the sentence gives, else of the one in focus. Where the sentence is set in another state, it may begin another story.
+    // "Police arrested", "clashed with security forces", "officials blamed": of the state that the sentence gives, else
+    // of the one in focus. Where the sentence is set in another state, it may begin another story.
     private void LinkBare(StateFocus focus, int first)
     {
         if (servants.HeadAt(first) is not { } head)
@@ -92,13 +95,17 @@ internal sealed class InstitutionLinker(ArticleContext context)
     // "Attacked troops in Chad and destabilized the country": the one state in which the verb before it has something happen.
     private Actor? SceneBefore(int first, int head)
     {
-        if (VerbOf(head) is not (>= 0 and var verb) || document[verb] is not { IsRoot: false, Relation: DependencyRelation.Conj, HeadIndex: var other })
+        if (VerbOf(head) is not (>= 0 and var verb)
+            || document[verb] is not { IsRoot: false, Relation: DependencyRelation.Conj, HeadIndex: var other })
         {
             return null;
         }
 
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken > other && l.Mention.EndToken <= first
-            && servants.FollowsIn(l.Mention.FirstToken) && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country
+            && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken > other
+            && l.Mention.EndToken <= first
+            && servants.FollowsIn(l.Mention.FirstToken)
+            && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
         return scenes is [var only] ? only : null;
     }
 
@@ -117,13 +124,16 @@ internal sealed class InstitutionLinker(ArticleContext context)
         return -1;
     }
 
-    // "The regime" may be any that is spoken of, and "the country" turns to the state named last too easily: only the article as a whole tells.
+    // "The regime" may be any that is spoken of, and "the country" turns to the state
+    // named last too easily: only the article as a whole tells.
     // Nor does anybody accuse or invade himself: "Rwanda fired on Congo. The government condemned Rwanda".
     private Actor? InFocus(StateFocus focus, int first, int head)
     {
         var others = coArguments.Beside(head);
         return IsState(head) ? SceneBefore(first, head) ?? focus.Before(first, StateShare, others)
-            : focus.Before(first, InstitutionShare, others) ?? (context.Lower(head) is "regime" or "junta" ? null : focus.Near(first, NearShare, others));
+            : focus.Before(first, InstitutionShare, others) ?? (context.Lower(head) is "regime" or "junta"
+                ? null
+                : focus.Near(first, NearShare, others));
     }
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
@@ -142,26 +152,31 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private void Add(int first, int head, Actor state, string reason)
     {
         var mention = context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head);
-        var isPlace = (IsState(head) || first == head && WordLists.StateForms.Contains(context.Lower(head))) && places.IsPlace(mention, AliasKind.Name);
+        var isPlace = (IsState(head) || first == head && WordLists.StateForms.Contains(context.Lower(head)))
+            && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, state, LinkBasis.Description, isPlace, 0.7, reason));
     }
 
     // "The electoral commission, CENI"; "the prosecutors' unit FECI".
     private bool IsNamedAfter(int head) => head + 2 < document.Tokens.Count
-        && ((document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization } name && name.Mention.FirstToken == head + 2) || (context.Lower(head) is "prosecutors" && WordSequence.IsPossessive(document, head + 1)));
+        && ((document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization } name
+            && name.Mention.FirstToken == head + 2)
+            || (context.Lower(head) is "prosecutors" && WordSequence.IsPossessive(document, head + 1)));
 
     // "The electoral commission" after "the Independent National Electoral Commission": a body with a name of its own.
     private Actor? BodyNamed(int first, int head)
     {
         var key = context.Words.KeyOfTokens(first, head + 1);
         return head == first ? null : context.Links
-            .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= first && l.Actor.Aliases.Prepend(l.Actor.Name).Any(a => NameFolding.Key(a).Contains(key, StringComparison.Ordinal)))
+            .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= first
+                && l.Actor.Aliases.Prepend(l.Actor.Name).Any(a => NameFolding.Key(a).Contains(key, StringComparison.Ordinal)))
             .OrderByDescending(l => l.Mention.FirstToken).FirstOrDefault()?.Actor;
     }
 
     // "the foreign ministry in Nairobi".
     private Actor? SeatAfter(int head) =>
-        head + 2 < document.Tokens.Count && document[head + 1].Text is "in" && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && !IsState(head)
+        head + 2 < document.Tokens.Count && document[head + 1].Text is "in"
+        && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && !IsState(head)
             ? seat.Actor
             : null;
 
@@ -170,22 +185,29 @@ internal sealed class InstitutionLinker(ArticleContext context)
     {
         var capital = first - 2;
         capital -= capital > 0 && document[capital].Text is "," ? 1 : 0;
-        return capital > 0 && !IsState(head) && context.NameOver(capital) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && seat.Mention.FirstToken > 0 && context.Lower(seat.Mention.FirstToken - 1) is "in" or "from" ? seat.Actor : null;
+        return capital > 0 && !IsState(head)
+            && context.NameOver(capital) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && seat.Mention.FirstToken > 0
+            && context.Lower(seat.Mention.FirstToken - 1) is "in" or "from"
+            ? seat.Actor
+            : null;
     }
 
     // "Ada Roe, the spokeswoman of the foreign ministry": that of the state whose she is.
     private Actor? ServantsState(int first, int head)
     {
         var preposition = first - 2;
-        return preposition > 2 && !IsState(head) && document[preposition].Text is "of" or "for" or "at" && context.Titles.TitlesBefore(preposition) is var title && title < preposition
-            && (title -= document[title - 1].PartOfSpeech == PartOfSpeech.Det ? 1 : 0) > 1 && document[title - 1].Text is "," && context.NameOver(title - 2) is { Actor: { Type: ActorType.Person, Country: { } state } }
+        return preposition > 2 && !IsState(head) && document[preposition].Text is "of" or "for" or "at"
+            && context.Titles.TitlesBefore(preposition) is var title && title < preposition
+            && (title -= document[title - 1].PartOfSpeech == PartOfSpeech.Det ? 1 : 0) > 1 && document[title - 1].Text is ","
+            && context.NameOver(title - 2) is { Actor: { Type: ActorType.Person, Country: { } state } }
             ? context.KnowledgeBase.Find(state) : null;
     }
 
     // "The administration" alone is that of the United States wherever they are named.
     private Actor? Presiding(int first, int head) =>
         first == head && context.Lower(head) == "administration"
-            ? context.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= first).Select(l => l.Actor).FirstOrDefault(a => a.Id.Value == "united-states")
+            ? context.Links.Where(l => l.Actor.Type == ActorType.Country
+                && l.Mention.EndToken <= first).Select(l => l.Actor).FirstOrDefault(a => a.Id.Value == "united-states")
             : null;
 
     // "The new rulers" are the body that the coup has made, where it has a name.
@@ -218,10 +240,16 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private bool IsOwnName(int at, string word) => char.IsUpper(document[at].Text[0]) && WordLists.NamedInstitutions.Contains(word);
 
     private bool IsInstitution(int first, int at, string word) =>
-        !IsOwnName(at, word) && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !(document[at].PartOfSpeech == PartOfSpeech.Noun && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
-        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word) || WordLists.StateInstitutions.Contains(word) || juntas.IsRuler(at) || (at == first && WordLists.StateNouns.Contains(word)));
+        !IsOwnName(at, word) && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && !(document[at].PartOfSpeech == PartOfSpeech.Noun
+            && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
+        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word)
+            || WordLists.StateInstitutions.Contains(word) || juntas.IsRuler(at) || (at == first && WordLists.StateNouns.Contains(word)));
 
     private bool EndsPhrase(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[token + 1].Text is not ("of" or "for" or "in" or "-") || SeatAfter(token) is not null || VerbComplement.Opens(document, token)) && document[token + 1].Relation is not DependencyRelation.Compound);
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            && (document[token + 1].Text is not ("of" or "for" or "in" or "-") || SeatAfter(token) is not null
+                || VerbComplement.Opens(document, token))
+            && document[token + 1].Relation is not DependencyRelation.Compound);
 }

@@ -18,7 +18,8 @@ internal sealed class JuntaLinker(ArticleContext context)
     public bool IsRuler(int token) => WordLists.PutschRulers.Contains(context.Lower(token)) && isAboutCoup.Value;
 
     /// <summary>Whether a noun may mean those who rule after a coup.</summary>
-    public bool MayName(int token) => context.Lower(token) is "junta" or "officers" or "soldiers" || WordLists.PutschRulers.Contains(context.Lower(token));
+    public bool MayName(int token) =>
+        context.Lower(token) is "junta" or "officers" or "soldiers" || WordLists.PutschRulers.Contains(context.Lower(token));
 
     /// <summary>Links the noun if the article names such a body.</summary>
     /// <param name="token">The noun, with "the" before it.</param>
@@ -50,7 +51,8 @@ internal sealed class JuntaLinker(ArticleContext context)
             if (!isSought)
             {
                 isSought = true;
-                var bodies = context.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList();
+                var bodies = context.Links.Where(l => l.Actor.Type == ActorType.Organization
+                    && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList();
                 body = (bodies.Find(IsSelfStyled) ?? bodies.Find(l => context.KnowledgeBase.SortOf(l.Actor.Id) == "junta"))?.Actor;
             }
 
@@ -58,7 +60,8 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
     }
 
-    // "Calling themselves the Committee for the Transition, the officers dissolved parliament"; "the National Council, as the junta calls itself".
+    // "Calling themselves the Committee for the Transition, the officers dissolved
+    // parliament"; "the National Council, as the junta calls itself".
     private bool IsSelfStyled(Link link)
     {
         var (start, end) = (context.SentenceStart(link.Mention.FirstToken), context.SentenceEnd(link.Mention.FirstToken));
@@ -71,7 +74,8 @@ internal sealed class JuntaLinker(ArticleContext context)
     private bool SpeaksThrough(Link link)
     {
         var article = link.Mention.FirstToken - 1;
-        return article > 3 && document[article].Text is "a" && document[article - 1].Text is "of" && document[article - 2].Text is "behalf" or "name" && document[article - 3].Text is "on" or "the";
+        return article > 3 && document[article].Text is "a" && document[article - 1].Text is "of"
+            && document[article - 2].Text is "behalf" or "name" && document[article - 3].Text is "on" or "the";
     }
 
     private bool CallsItself(int token) => token > 0 && document[token].Text is "itself" or "themselves"

@@ -56,7 +56,8 @@ internal sealed class PhraseLinker(ArticleContext context)
             {
                 head = at;
             }
-            else if (!(document[at].PartOfSpeech == PartOfSpeech.Adj || document[at].Text is "-" or "and" || (at == start && WordSequence.IsPossessive(document, at))))
+            else if (!(document[at].PartOfSpeech == PartOfSpeech.Adj || document[at].Text is "-" or "and"
+                || (at == start && WordSequence.IsPossessive(document, at))))
             {
                 break;
             }
@@ -77,7 +78,8 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         var of = link.Mention.FirstToken - 1;
         of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
-        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
+        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person
+            || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
         {
             // "The leaders of Chad's rebels" are not Chad's.
             return;
@@ -118,7 +120,11 @@ internal sealed class PhraseLinker(ArticleContext context)
             return false;
         }
 
-        var type = target.Type == ActorType.Country ? EntityType.Place : target.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
+        var type = target.Type == ActorType.Country
+            ? EntityType.Place
+            : target.Type == ActorType.Person
+            ? EntityType.Person
+            : EntityType.Organization;
         var phrase = new Link(context.MentionOf(first, end, MentionKind.Nominal, type, head), target, LinkBasis.Description, IsPlace: false, 0.85, reason);
         var added = context.Add(phrase);
         if (added && target.Type != ActorType.Person)
@@ -133,7 +139,8 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         switch (owner.Actor.Type)
         {
-            case ActorType.Country when WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) || WordLists.GovernmentNouns.Contains(pair):
+            case ActorType.Country when WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface)
+                || WordLists.GovernmentNouns.Contains(pair):
                 return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
             case ActorType.Organization when WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface):
                 return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
@@ -169,7 +176,8 @@ internal sealed class PhraseLinker(ArticleContext context)
             }
 
             var owners = all.Where(l => l.Mention.EndToken <= token).ToList();
-            if (owners.Count > 0 && owners.TrueForAll(l => l.Actor.Id == owners[0].Actor.Id) && !IsOwnedBetween(owners[^1].Mention.EndToken, token))
+            if (owners.Count > 0 && owners.TrueForAll(l => l.Actor.Id == owners[0].Actor.Id)
+                && !IsOwnedBetween(owners[^1].Mention.EndToken, token))
             {
                 context.Add(new Link(
                     context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
@@ -186,7 +194,8 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         for (var at = first; at < token; at++)
         {
-            if (document[at].Relation == DependencyRelation.NmodPoss && document[at].HeadIndex > at && context.Lower(document[at].HeadIndex) == context.Lower(token))
+            if (document[at].Relation == DependencyRelation.NmodPoss && document[at].HeadIndex > at
+                && context.Lower(document[at].HeadIndex) == context.Lower(token))
             {
                 return true;
             }
@@ -197,5 +206,7 @@ internal sealed class PhraseLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && (document[token + 1].Text is not "of" || VerbComplement.Opens(document, token)) && !WordSequence.IsPossessive(document, token + 1));
+        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            && (document[token + 1].Text is not "of" || VerbComplement.Opens(document, token))
+            && !WordSequence.IsPossessive(document, token + 1));
 }

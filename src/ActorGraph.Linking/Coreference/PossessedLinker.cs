@@ -23,7 +23,8 @@ internal sealed class PossessedLinker(ArticleContext context)
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
     {
-        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun || IsOwningState(l)).OrderBy(l => l.Mention.HeadToken).ToList())
+        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun
+            || IsOwningState(l)).OrderBy(l => l.Mention.HeadToken).ToList())
         {
             if (LinkOffice(owner) || LinkCounterpart(owner) || owner.Mention.Kind != MentionKind.Pronoun)
             {
@@ -41,14 +42,17 @@ internal sealed class PossessedLinker(ArticleContext context)
 
     // "The country's".
     private bool IsOwningState(Link link) => link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country
-        && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken)) && link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken);
+        && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken)) && link.Mention.EndToken < document.Tokens.Count
+        && WordSequence.IsPossessive(document, link.Mention.EndToken);
 
     // "His Mexican counterpart": who holds the same office there, of those whom the article names.
     private bool LinkCounterpart(Link owner)
     {
         var state = owner.Mention.EndToken;
-        if (owner.Mention.Kind != MentionKind.Pronoun || owner.Actor.Type != ActorType.Person || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
-            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || there.Mention.EndToken >= document.Tokens.Count || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
+        if (owner.Mention.Kind != MentionKind.Pronoun || owner.Actor.Type != ActorType.Person
+            || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
+            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || there.Mention.EndToken >= document.Tokens.Count
+            || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
         {
             return false;
         }
@@ -70,7 +74,8 @@ internal sealed class PossessedLinker(ArticleContext context)
         var first = owner.Mention.EndToken;
         first += owner.Mention.Kind == MentionKind.Nominal ? 1 : 0;
         var limit = context.SentenceEnd(owner.Mention.FirstToken);
-        if (owner.Actor.Type == ActorType.Person || first >= limit || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
+        if (owner.Actor.Type == ActorType.Person || first >= limit
+            || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
             || context.Titles.TitleAt(first, limit) is not { } end || context.Titles.KindOf(first, end) is not TitleKind.Office
             || (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
             || holders.Find(owner.Actor, context.Words.KeyOfTokens(first, end)) is not { } person)
@@ -91,14 +96,16 @@ internal sealed class PossessedLinker(ArticleContext context)
     private void Add(Link owner, int head, Actor target)
     {
         var mention = context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Organization, head);
-        var isPlace = target.Type == ActorType.Country && WordLists.StateNouns.Contains(context.Lower(head)) && places.IsPlace(mention, AliasKind.Name);
+        var isPlace = target.Type == ActorType.Country && WordLists.StateNouns.Contains(context.Lower(head))
+            && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, target, LinkBasis.Description, isPlace, Math.Round(owner.Confidence * 0.9, 2), $"'{context.Lower(head)}' of {owner.Actor.Name}"));
     }
 
     // "Its landlocked neighbour", "his West African ally": the one of the other states that it fits.
     private Actor? Meant(Actor owner, int first, int head)
     {
-        if (first == head || !WordLists.RelatedStates.Contains(context.Lower(head)) || states.Traits(first, head) is not { Count: > 0 } traits)
+        if (first == head || !WordLists.RelatedStates.Contains(context.Lower(head))
+            || states.Traits(first, head) is not { Count: > 0 } traits)
         {
             return Target(owner, first, head);
         }
@@ -111,7 +118,11 @@ internal sealed class PossessedLinker(ArticleContext context)
         var (noun, surface) = (document[head].Lemma.ToLowerInvariant(), context.Lower(head));
         if (surface is "neighbour" or "neighbor" || (owner.Type == ActorType.Country && surface is "rival" or "foe" or "enemy"))
         {
-            return StateOf(owner) is { } state && !IsNamedAfter(head) ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) ?? (first == head ? SubjectBefore(head, state) : null) : null;
+            return StateOf(owner) is { } state && !IsNamedAfter(head)
+                ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) ?? (first == head
+                    ? SubjectBefore(head, state)
+                    : null)
+                : null;
         }
 
         return owner.Type switch
@@ -126,14 +137,17 @@ internal sealed class PossessedLinker(ArticleContext context)
     private Actor? SubjectBefore(int token, Actor owner)
     {
         var (end, start) = (context.SentenceStart(token), context.SentenceStart(Math.Max(0, context.SentenceStart(token) - 1)));
-        var subjects = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: false, Basis: not LinkBasis.Demonym } && l.Mention.FirstToken >= start && l.Mention.EndToken <= end && document[l.Mention.HeadToken].Relation == DependencyRelation.Nsubj)
+        var subjects = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: false, Basis: not LinkBasis.Demonym }
+            && l.Mention.FirstToken >= start && l.Mention.EndToken <= end
+            && document[l.Mention.HeadToken].Relation == DependencyRelation.Nsubj)
             .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
         return subjects is [var only] && only.Id != owner.Id ? only : null;
     }
 
     // "Its neighbour Rwanda", "its neighbour, Rwanda".
     private bool IsNamedAfter(int head) =>
-        head + 2 < document.Tokens.Count && (context.NameOver(head + 1) is not null || (document[head + 1].Text is "," && context.NameOver(head + 2) is not null));
+        head + 2 < document.Tokens.Count
+        && (context.NameOver(head + 1) is not null || (document[head + 1].Text is "," && context.NameOver(head + 2) is not null));
 
     // The person's state by the list, or the only one whose office the article gives him; a state's own is itself.
     private Actor? StateOf(Actor person)

@@ -53,7 +53,10 @@ internal sealed class PronounLinker
         latters = new LatterLinker(context);
         kin = new KinLinker(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
-        headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only] ? only : null;
+        headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person
+            && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only]
+            ? only
+            : null;
     }
 
     /// <summary>Adds the links of all pronouns to the context.</summary>
@@ -102,7 +105,9 @@ internal sealed class PronounLinker
     private void AddOne(int token, Actor actor, MentionKind kind, double confidence, string reason)
     {
         var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
-        var link = new Link(context.MentionOf(token, token + 1, kind, type, token), actor, kind == MentionKind.Name && !actor.IsListed ? LinkBasis.Unlisted : LinkBasis.Description, IsPlace: false, confidence, reason);
+        var link = new Link(context.MentionOf(token, token + 1, kind, type, token), actor, kind == MentionKind.Name && !actor.IsListed
+            ? LinkBasis.Unlisted
+            : LinkBasis.Description, IsPlace: false, confidence, reason);
         Keep(link);
     }
 
@@ -120,10 +125,14 @@ internal sealed class PronounLinker
         var above = descriptions.Above(description);
         var (best, lead) = BestPerson(
             description.Head,
-            actor => !above.Contains(actor.Id) && descriptions.Fits(description, actor) && (description.IsFemale is not { } female || genders.MayBe(actor, female)),
+            actor =>
+                !above.Contains(actor.Id) && descriptions.Fits(description, actor)
+                && (description.IsFemale is not { } female || genders.MayBe(actor, female)),
             DescriptionReach,
             _ => 0);
-        if (best is null || (lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity) && descriptions.Called(description)?.Id != best.Actor.Id))
+        if (best is null
+            || (lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity)
+                && descriptions.Called(description)?.Id != best.Actor.Id))
         {
             return;
         }
@@ -145,7 +154,8 @@ internal sealed class PronounLinker
     }
 
     private bool IsPronoun(int token) =>
-        document[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det || document[token].Tag is "PRP" or "PRP$" or "WP" or "WP$" or "WDT";
+        document[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det
+        || document[token].Tag is "PRP" or "PRP$" or "WP" or "WP$" or "WDT";
 
     private Link? Resolve(int token, string word)
     {
@@ -169,7 +179,8 @@ internal sealed class PronounLinker
             return quotations.At(token) > 0 ? FindSpeaker(token) : null;
         }
 
-        return WordLists.CollectivePronouns.Contains(word) && document[token].Relation != DependencyRelation.Expl && (word != "it" || MayAct(token))
+        return WordLists.CollectivePronouns.Contains(word) && document[token].Relation != DependencyRelation.Expl
+            && (word != "it" || MayAct(token))
             ? FindBody(token, word)
             : null;
     }
@@ -201,10 +212,14 @@ internal sealed class PronounLinker
 
     private Link? FindPerson(int token, bool female) => Beside(token) is { } beside && genders.MayBe(beside.Actor, female)
         ? beside
-        : BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true ? 3 : 0).Best;
+        : BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true
+            ? 3
+            : 0).Best;
 
     // "Ada Roe and her brother": the possessive of the second is the first.
-    private Link? Beside(int pronoun) => document[pronoun] is { IsRoot: false, Relation: DependencyRelation.NmodPoss } && document[pronoun].Head is { IsRoot: false, Relation: DependencyRelation.Conj } second
+    private Link? Beside(int pronoun) =>
+        document[pronoun] is { IsRoot: false, Relation: DependencyRelation.NmodPoss }
+        && document[pronoun].Head is { IsRoot: false, Relation: DependencyRelation.Conj } second
         && context.OfPhrase(second.HeadIndex) is { Actor.Type: ActorType.Person } first && first.Mention.HeadToken < pronoun ? first : null;
 
     // The person who is most in mind at a token, and by how much more than any other.
@@ -221,7 +236,8 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > reach || !fits(link.Actor) || others.Contains(link.Actor.Id))
+            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > reach || !fits(link.Actor)
+                || others.Contains(link.Actor.Id))
             {
                 continue;
             }
@@ -258,10 +274,14 @@ internal sealed class PronounLinker
     private int RoleHead(Link link)
     {
         var head = context.PhraseHead(link);
-        return document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name && link.Actor.Type == ActorType.Person && IsSubject(name.HeadIndex) ? name.HeadIndex : head;
+        return document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name && link.Actor.Type == ActorType.Person
+            && IsSubject(name.HeadIndex)
+            ? name.HeadIndex
+            : head;
     }
 
-    private bool Speaks(int subject) => IsSubject(subject) && document[subject].Head is { IsRoot: true } verb && WordLists.SayVerbs.Contains(verb.Lemma);
+    private bool Speaks(int subject) =>
+        IsSubject(subject) && document[subject].Head is { IsRoot: true } verb && WordLists.SayVerbs.Contains(verb.Lemma);
 
     private bool OpensParagraph(int token)
     {
@@ -296,7 +316,9 @@ internal sealed class PronounLinker
             {
                 var head = document[at].HeadIndex;
                 var link = LastNamed(token, head) ?? context.OfPhrase(head);
-                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true) ? MemberOf(head) : link;
+                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true)
+                    ? MemberOf(head)
+                    : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
             }
 
@@ -310,13 +332,18 @@ internal sealed class PronounLinker
     private Link? LastNamed(int pronoun, int head)
     {
         var last = pronoun > 1 && document[pronoun - 1].Text is "," ? context.NameOver(pronoun - 2) : null;
-        return last is { Actor.Type: ActorType.Person } && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Any(t => !document[t].IsRoot && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head) ? last : null;
+        return last is { Actor.Type: ActorType.Person }
+            && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Any(t => !document[t].IsRoot
+                && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head)
+            ? last
+            : null;
     }
 
     // "Ada Roe, a member of the Green Party, who was shot": a body is no "who", the person under whom it stands is.
     private Link? MemberOf(int body)
     {
-        for (var (at, step) = (body, 0); step < LongestClauseChain && !document[at].IsRoot && document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Compound; step++)
+        for (var (at, step) = (body, 0); step < LongestClauseChain && !document[at].IsRoot
+            && document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Compound; step++)
         {
             at = document[at].HeadIndex;
             if (context.OfPhrase(at) is { Actor.Type: ActorType.Person } person)
@@ -350,14 +377,16 @@ internal sealed class PronounLinker
         var (first, end) = (new Sentence(document, sentence).FirstToken, new Sentence(document, sentence).EndToken);
         for (var token = first; token < end; token++)
         {
-            if (document[token].PartOfSpeech != PartOfSpeech.Verb || !WordLists.SayVerbs.Contains(document[token].Lemma) || quotations.At(token) == quotation)
+            if (document[token].PartOfSpeech != PartOfSpeech.Verb || !WordLists.SayVerbs.Contains(document[token].Lemma)
+                || quotations.At(token) == quotation)
             {
                 continue;
             }
 
             foreach (var child in document.ChildrenOf(token))
             {
-                if (document[child].Relation is DependencyRelation.Nsubj && context.OfPhrase(child) is { IsPlace: false } speaker && (isPlural || speaker.Actor.Type == ActorType.Person))
+                if (document[child].Relation is DependencyRelation.Nsubj && context.OfPhrase(child) is { IsPlace: false } speaker
+                    && (isPlural || speaker.Actor.Type == ActorType.Person))
                 {
                     return speaker;
                 }
@@ -377,7 +406,8 @@ internal sealed class PronounLinker
 
         var head = document[token].HeadIndex;
         var verb = document[head].Lemma.ToLowerInvariant();
-        if (document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head))))
+        if (document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head))))
         {
             return true;
         }
@@ -385,7 +415,8 @@ internal sealed class PronounLinker
         return document[token].Relation switch
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
-            DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
+            DependencyRelation.Nsubj =>
+                document[head].PartOfSpeech == PartOfSpeech.Verb && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
             DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
             _ => false,
@@ -397,7 +428,8 @@ internal sealed class PronounLinker
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (document[child].Relation == DependencyRelation.Obl && context.PrepositionOf(child) is "with" or "by" or "behind" or "beside" or "alongside"
+            if (document[child].Relation == DependencyRelation.Obl
+                && context.PrepositionOf(child) is "with" or "by" or "behind" or "beside" or "alongside"
                 && context.OfPhrase(child) is { IsPlace: false })
             {
                 return true;
@@ -416,12 +448,14 @@ internal sealed class PronounLinker
             return null;
         }
 
-        if (addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee && AgreesInNumber(addressee, isPlural))
+        if (addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee
+            && AgreesInNumber(addressee, isPlural))
         {
             return addressee;
         }
 
-        if (clauses.Of(token) is { IsPlace: false, Basis: not LinkBasis.Demonym, Actor.Type: not ActorType.Person } given && AgreesInNumber(given, isPlural))
+        if (clauses.Of(token) is { IsPlace: false, Basis: not LinkBasis.Demonym, Actor.Type: not ActorType.Person } given
+            && AgreesInNumber(given, isPlural))
         {
             return given;
         }
@@ -436,9 +470,11 @@ internal sealed class PronounLinker
                 break;
             }
 
-            var isParty = IsPeopleActing(link, isPlural) || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
+            var isParty = IsPeopleActing(link, isPlural)
+                || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
             if (link.Actor.Type == ActorType.Person || !isParty || Distance(link, token) > BodyReach
-                || others.Contains(link.Actor.Id) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token)) || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
+                || others.Contains(link.Actor.Id) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token))
+                || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
             {
                 continue;
             }
@@ -453,10 +489,12 @@ internal sealed class PronounLinker
         return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best : null;
     }
 
-    // "The country is in the bloc that Moscow leads, but it refused": the second clause goes on with the subject of the first, whoever that is.
+    // "The country is in the bloc that Moscow leads, but it refused": the second
+    // clause goes on with the subject of the first, whoever that is.
     private bool ContinuesOtherSubject(int token)
     {
-        if (document[token].Relation is not DependencyRelation.Nsubj || document[document[token].HeadIndex] is not { Relation: DependencyRelation.Conj } verb || verb.IsRoot)
+        if (document[token].Relation is not DependencyRelation.Nsubj
+            || document[document[token].HeadIndex] is not { Relation: DependencyRelation.Conj } verb || verb.IsRoot)
         {
             return false;
         }
@@ -473,7 +511,8 @@ internal sealed class PronounLinker
     }
 
     // "The French, whose soldiers fight, have suspended their aid."
-    private bool IsPeopleActing(Link link, bool isPlural) => isPlural && link.Basis == LinkBasis.Demonym && IsSubject(link.Mention.HeadToken)
+    private bool IsPeopleActing(Link link, bool isPlural) =>
+        isPlural && link.Basis == LinkBasis.Demonym && IsSubject(link.Mention.HeadToken)
         && link.Mention.FirstToken > 0 && context.Lower(link.Mention.FirstToken - 1) is "the";
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.
@@ -501,7 +540,8 @@ internal sealed class PronounLinker
 
         foreach (var child in document.ChildrenOf(head))
         {
-            if (child < pronoun && document[child].Relation is DependencyRelation.Conj && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            if (child < pronoun && document[child].Relation is DependencyRelation.Conj
+                && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
             {
                 return true;
             }
@@ -510,7 +550,8 @@ internal sealed class PronounLinker
         return false;
     }
 
-    // "Russian forces", "the rebels", "the Houthis" take they; states and most bodies take it; "the United Nations", "Doctors Without Borders" take either.
+    // "Russian forces", "the rebels", "the Houthis" take they; states and most bodies take
+    // it; "the United Nations", "Doctors Without Borders" take either.
     private bool AgreesInNumber(Link link, bool isPlural)
     {
         if (link.Mention.Kind == MentionKind.Pronoun)
@@ -531,7 +572,8 @@ internal sealed class PronounLinker
             : (tag == "NNS" || (tag == "NNPS" && link.Actor.Type != ActorType.Country)) == isPlural;
     }
 
-    private bool IsSubject(int token) => document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter;
+    private bool IsSubject(int token) =>
+        document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter;
 
     private bool IsModifier(int token) =>
         document[token].Relation is DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Appos;

@@ -25,7 +25,8 @@ internal sealed class ShortBodyNames(ArticleContext context)
             }
 
             Introduce(token, words);
-            if (words.TryGetValue(context.Lower(token), out var bearers) && bearers is [var only] && only.Mention.EndToken <= token && StandsAlone(token) && IsFree(token, only.Actor))
+            if (words.TryGetValue(context.Lower(token), out var bearers) && bearers is [var only] && only.Mention.EndToken <= token
+                && StandsAlone(token) && IsFree(token, only.Actor))
             {
                 Link(token, only.Actor);
             }
@@ -40,9 +41,11 @@ internal sealed class ShortBodyNames(ArticleContext context)
     private Dictionary<string, List<Link>> TellingWords()
     {
         var persons = context.Links.Where(l => l.Actor.Type == ActorType.Person).SelectMany(l => Tokens(l.Mention)).Select(context.Lower).ToHashSet(StringComparer.Ordinal);
-        var common = Enumerable.Range(0, document.Tokens.Count).Where(t => char.IsLower(document[t].Text[0]) && !document[t].Text.Contains('-')).Select(context.Lower).ToHashSet(StringComparer.Ordinal);
+        var common = Enumerable.Range(0, document.Tokens.Count).Where(t => char.IsLower(document[t].Text[0])
+            && !document[t].Text.Contains('-')).Select(context.Lower).ToHashSet(StringComparer.Ordinal);
         var words = new Dictionary<string, List<Link>>(StringComparer.Ordinal);
-        foreach (var link in context.Links.Where(l => l is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } && l.Mention.EndToken - l.Mention.FirstToken > 1).OrderBy(l => l.Mention.FirstToken))
+        foreach (var link in context.Links.Where(l => l is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name }
+            && l.Mention.EndToken - l.Mention.FirstToken > 1).OrderBy(l => l.Mention.FirstToken))
         {
             foreach (var token in Tokens(link.Mention).Where(MayStandForName))
             {
@@ -68,7 +71,8 @@ internal sealed class ShortBodyNames(ArticleContext context)
             return;
         }
 
-        var named = context.Links.Where(l => l is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name } && l.Mention.EndToken < token && l.Mention.EndToken > token - LongestIntroduction
+        var named = context.Links.Where(l => l is { Actor.Type: ActorType.Organization, Mention.Kind: MentionKind.Name }
+            && l.Mention.EndToken < token && l.Mention.EndToken > token - LongestIntroduction
             && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(token)).MaxBy(l => l.Mention.EndToken);
         if (named is not null)
         {
@@ -86,18 +90,26 @@ internal sealed class ShortBodyNames(ArticleContext context)
     }
 
     // No word that many names have, no state, people, place or body by itself; a surname may be a company's.
-    private bool IsTelling(string word) => !WordLists.GenericWords.Contains(word) && !WordLists.OrganizationEndings.Contains(word) && !WordLists.BodyDescriptions.ContainsKey(word) && !WordLists.Peoples.Contains(word)
-        && !WordLists.ArmedWords.Contains(word) && !WordLists.Compass.Contains(word) && context.KnowledgeBase.Aliases.Find(word).All(e => e is { Kind: AliasKind.ShortName, Actor.Type: ActorType.Person });
+    private bool IsTelling(string word) =>
+        !WordLists.GenericWords.Contains(word) && !WordLists.OrganizationEndings.Contains(word)
+        && !WordLists.BodyDescriptions.ContainsKey(word) && !WordLists.Peoples.Contains(word)
+        && !WordLists.ArmedWords.Contains(word) && !WordLists.Compass.Contains(word)
+        && context.KnowledgeBase.Aliases.Find(word).All(e => e is { Kind: AliasKind.ShortName, Actor.Type: ActorType.Person });
 
     // "Harbour prices rose": at the start of a sentence any word has a capital.
-    private bool StandsAlone(int token) => !(token == context.SentenceStart(token) && token + 1 < document.Tokens.Count && document[token + 1].PartOfSpeech == PartOfSpeech.Noun && !WordLists.BodyNouns.Contains(context.Lower(token + 1)))
+    private bool StandsAlone(int token) =>
+        !(token == context.SentenceStart(token) && token + 1 < document.Tokens.Count
+            && document[token + 1].PartOfSpeech == PartOfSpeech.Noun && !WordLists.BodyNouns.Contains(context.Lower(token + 1)))
         && (token == 0 || !IsPartOfName(token - 1)) && (token + 1 >= document.Tokens.Count || !IsPartOfName(token + 1));
 
-    private bool IsPartOfName(int token) => (document[token].PartOfSpeech == PartOfSpeech.Propn && context.NameOver(token) is not { Basis: LinkBasis.Demonym }) || document[token].Text is "-";
+    private bool IsPartOfName(int token) =>
+        (document[token].PartOfSpeech == PartOfSpeech.Propn && context.NameOver(token) is not { Basis: LinkBasis.Demonym })
+        || document[token].Text is "-";
 
     // A name that nobody knows but by itself may be the short one.
     private bool IsFree(int token, Actor body) => context.NameOver(token) is { } name
-        ? name is { Basis: LinkBasis.Unlisted or LinkBasis.Acronym, Actor: { Type: ActorType.Organization, IsListed: false } } && name.Mention.EndToken - name.Mention.FirstToken == 1 && name.Actor.Id != body.Id
+        ? name is { Basis: LinkBasis.Unlisted or LinkBasis.Acronym, Actor: { Type: ActorType.Organization, IsListed: false } }
+            && name.Mention.EndToken - name.Mention.FirstToken == 1 && name.Actor.Id != body.Id
         : context.At(token) is null && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj;
 
     private void Link(int token, Actor body)

@@ -35,7 +35,8 @@ internal sealed class StateFocus
     }
 
     // "The Paris-based group" is not about France.
-    private bool IsSeat(Link link) => link.IsPlace && link.Mention.EndToken < context.Document.Tokens.Count && context.Document[link.Mention.EndToken].Text is "-";
+    private bool IsSeat(Link link) =>
+        link.IsPlace && link.Mention.EndToken < context.Document.Tokens.Count && context.Document[link.Mention.EndToken].Text is "-";
 
     private Actor? StateOf(Actor person) => person.Country is { } country ? context.KnowledgeBase.Find(country) : null;
 

@@ -13,7 +13,8 @@ internal sealed class StatePairLinker(ArticleContext context)
     {
         for (var token = 1; token < context.Document.Tokens.Count; token++)
         {
-            if (context.Lower(token - 1) is "two" or "both" && char.IsUpper(context.Document[token].Text[0]) && context.NameOver(token) is null && WordLists.StatePairs.TryGetValue(context.Lower(token), out var states))
+            if (context.Lower(token - 1) is "two" or "both" && char.IsUpper(context.Document[token].Text[0])
+                && context.NameOver(token) is null && WordLists.StatePairs.TryGetValue(context.Lower(token), out var states))
             {
                 Add(token - 1, states[0]);
                 Add(token, states[1]);

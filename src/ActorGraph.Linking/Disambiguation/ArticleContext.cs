@@ -111,7 +111,8 @@ internal sealed class ArticleContext
         {
             for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
             {
-                if (nameOfToken[token] is not { } other || other.Mention.EndToken - other.Mention.FirstToken < link.Mention.EndToken - link.Mention.FirstToken)
+                if (nameOfToken[token] is not { } other
+                    || other.Mention.EndToken - other.Mention.FirstToken < link.Mention.EndToken - link.Mention.FirstToken)
                 {
                     nameOfToken[token] = link;
                 }

@@ -15,7 +15,9 @@ internal sealed class BodyEvidence(ArticleContext context)
     /// <param name="span">The name.</param>
     /// <param name="key">The name, folded.</param>
     public bool IsBody(NameSpan span, string key) =>
-        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsVessel(span) && !IsPieceOfScope(span) && !IsPieceOfThing(span) && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key) && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
+        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsVessel(span) && !IsPieceOfScope(span) && !IsPieceOfThing(span)
+        && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key)
+        && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
 
     // "Route for International Peace and Prosperity", "Initiative on Malaria": the noun before the preposition bears the name.
     private bool IsPieceOfScope(NameSpan span)
@@ -52,13 +54,15 @@ internal sealed class BodyEvidence(ArticleContext context)
             {
                 last = at;
             }
-            else if (!(document[at].Text is "and" or "(" or ")" && at + 1 < limit && (IsCapitalized(at + 1) || document[at].Text is "(" or ")")))
+            else if (!(document[at].Text is "and" or "(" or ")" && at + 1 < limit
+                && (IsCapitalized(at + 1) || document[at].Text is "(" or ")")))
             {
                 break;
             }
         }
 
-        return last > 0 && !document[last].Sentence.IsTitle && WordLists.NotOrganizations.Contains(context.Words.KeyOfTokens(last, last + 1));
+        return last > 0 && !document[last].Sentence.IsTitle
+            && WordLists.NotOrganizations.Contains(context.Words.KeyOfTokens(last, last + 1));
     }
 
     // "the town of El Fasher", "the Manshiyet Nasr slum"; elsewhere in the article the recognizer took it for a place.
@@ -68,22 +72,31 @@ internal sealed class BodyEvidence(ArticleContext context)
         var next = span.EndToken;
         return (before > 0 && document[before].Text is "of" && WordLists.PlaceNouns.Contains(document[before - 1].Lemma))
             || (next < document.Tokens.Count && char.IsLower(document[next].Text[0]) && WordLists.PlaceNouns.Contains(document[next].Lemma))
-            || (!IsApposedToBody(next) && document.Mentions.Count(m => m.Type == EntityType.Place && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key)));
+            || (!IsApposedToBody(next)
+                && document.Mentions.Count(m => m.Type == EntityType.Place
+                    && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key)));
     }
 
     // "Indo-Pacific", "Euro-Atlantic".
-    private bool IsRegion(NameSpan span, string key) => span.Length == 3 && document[span.FirstToken + 1].Text is "-" && key.Split(' ')[^1] is "pacific" or "atlantic" or "mediterranean";
+    private bool IsRegion(NameSpan span, string key) =>
+        span.Length == 3 && document[span.FirstToken + 1].Text is "-" && key.Split(' ')[^1] is "pacific" or "atlantic" or "mediterranean";
 
     // "Storm Petrel missiles", "the tanker Eagle", "Blue Shield, a missile programme": what the article says it is somewhere.
-    private bool IsCalledThing(string key) => document.Mentions.Any(m => HasKey(m, key) && (IsThing(m.EndToken) || IsThing(m.FirstToken - 1) || IsApposedToThing(m.EndToken)));
+    private bool IsCalledThing(string key) =>
+        document.Mentions.Any(m => HasKey(m, key) && (IsThing(m.EndToken) || IsThing(m.FirstToken - 1) || IsApposedToThing(m.EndToken)));
 
     // "The Japanese-owned Kokuka Courageous", "the Panama-flagged Ever Given": a ship.
-    private bool IsVessel(NameSpan span) => span.FirstToken > 1 && document[span.FirstToken - 2].Text is "-" && context.Lower(span.FirstToken - 1) is "owned" or "flagged" or "registered" or "operated";
+    private bool IsVessel(NameSpan span) =>
+        span.FirstToken > 1 && document[span.FirstToken - 2].Text is "-"
+        && context.Lower(span.FirstToken - 1) is "owned" or "flagged" or "registered" or "operated";
 
-    private bool IsApposedToThing(int comma) => NounApposed(comma) is var noun and >= 0 && context.Lower(comma + 1) is "a" or "an" && IsThing(noun);
+    private bool IsApposedToThing(int comma) =>
+        NounApposed(comma) is var noun and >= 0 && context.Lower(comma + 1) is "a" or "an" && IsThing(noun);
 
     // "Vamos, the party of the president": whatever the recognizer took it for.
-    private bool IsApposedToBody(int comma) => NounApposed(comma) is var noun and >= 0 && document[noun].PartOfSpeech == PartOfSpeech.Noun && WordLists.BodyDescriptions.ContainsKey(document[noun].Lemma);
+    private bool IsApposedToBody(int comma) =>
+        NounApposed(comma) is var noun and >= 0 && document[noun].PartOfSpeech == PartOfSpeech.Noun
+        && WordLists.BodyDescriptions.ContainsKey(document[noun].Lemma);
 
     // The noun that explains the name before a comma, or -1.
     private int NounApposed(int comma)
@@ -94,7 +107,8 @@ internal sealed class BodyEvidence(ArticleContext context)
         }
 
         var at = comma + 2;
-        while (at + 1 < document.Tokens.Count && at - comma < LongestName && document[at + 1].PartOfSpeech is PartOfSpeech.Noun && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        while (at + 1 < document.Tokens.Count && at - comma < LongestName && document[at + 1].PartOfSpeech is PartOfSpeech.Noun
+            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
         {
             at++;
         }
@@ -102,7 +116,9 @@ internal sealed class BodyEvidence(ArticleContext context)
         return at;
     }
 
-    private bool IsThing(int token) => token >= 0 && token < document.Tokens.Count && document[token].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[token].Text[0]) && WordLists.ThingNouns.Contains(document[token].Lemma);
+    private bool IsThing(int token) =>
+        token >= 0 && token < document.Tokens.Count && document[token].PartOfSpeech == PartOfSpeech.Noun
+        && char.IsLower(document[token].Text[0]) && WordLists.ThingNouns.Contains(document[token].Lemma);
 
     private bool HasKey(Mention mention, string key) => context.Words.KeyOfTokens(mention.FirstToken, mention.EndToken) == key;
 
@@ -124,7 +140,8 @@ internal sealed class BodyEvidence(ArticleContext context)
     }
 
     private bool IsBodyNoun(int token) => document[token].PartOfSpeech == PartOfSpeech.Noun
-        && ((WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && !WordLists.AmbiguousBodies.Contains(document[token].Lemma)) || WordLists.BodyNouns.Contains(document[token].Lemma) || context.Titles.Lexicon.Find(document[token].Lemma) is not null);
+        && ((WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && !WordLists.AmbiguousBodies.Contains(document[token].Lemma))
+            || WordLists.BodyNouns.Contains(document[token].Lemma) || context.Titles.Lexicon.Find(document[token].Lemma) is not null);
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
 }

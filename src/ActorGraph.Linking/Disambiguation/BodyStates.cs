@@ -80,7 +80,10 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         foreach (var span in spans)
         {
             var actors = span.Entries.Select(e => e.Actor).DistinctBy(a => a.Id).ToList();
-            var weight = context.Document[span.EndToken - 1].Relation is DependencyRelation.Nsubj || context.Document[span.FirstToken].Relation is DependencyRelation.Nsubj ? Subject : 1;
+            var weight = context.Document[span.EndToken - 1].Relation is DependencyRelation.Nsubj
+                || context.Document[span.FirstToken].Relation is DependencyRelation.Nsubj
+                ? Subject
+                : 1;
             if (actors is [{ Type: ActorType.Country } country])
             {
                 yield return (span.FirstToken, country.Id, weight * (IsScene(context, span) ? Scene : 1));
@@ -89,7 +92,8 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             {
                 yield return (span.FirstToken, home, weight * Nearness.OfPerson);
             }
-            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person) && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
+            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person)
+                && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
             {
                 yield return (span.FirstToken, state, weight * Nearness.OfPerson);
             }
@@ -100,7 +104,10 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     private IEnumerable<ActorId> Addressed(NameSpan body)
     {
         var verb = VerbOf(body);
-        return verb < 0 ? [] : spans.Where(s => s.FirstToken > verb && s.Entries is [{ Actor.Type: ActorType.Country, Kind: not AliasKind.Demonym }] && IsDirectedAt(HeadOf(s), verb)).Select(s => s.Entries[0].Actor.Id);
+        return verb < 0
+            ? []
+            : spans.Where(s => s.FirstToken > verb && s.Entries is [{ Actor.Type: ActorType.Country, Kind: not AliasKind.Demonym }]
+                && IsDirectedAt(HeadOf(s), verb)).Select(s => s.Entries[0].Actor.Id);
     }
 
     private int VerbOf(NameSpan body)
@@ -109,7 +116,8 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         return head.Relation is DependencyRelation.Nsubj && !head.IsRoot ? head.HeadIndex : -1;
     }
 
-    private int HeadOf(NameSpan span) => context.MentionOf(span.FirstToken, span.EndToken, MentionKind.Name, EntityType.Organization).HeadToken;
+    private int HeadOf(NameSpan span) =>
+        context.MentionOf(span.FirstToken, span.EndToken, MentionKind.Name, EntityType.Organization).HeadToken;
 
     private bool IsDirectedAt(int name, int verb)
     {
@@ -126,14 +134,18 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         return true;
     }
 
-    private bool HasDirection(int token) => context.PrepositionOf(token) is "on" or "against" or "to" or "with" or "for" or "toward" or "towards" or "upon" or "over";
+    private bool HasDirection(int token) =>
+        context.PrepositionOf(token) is "on" or "against" or "to" or "with" or "for" or "toward" or "towards" or "upon" or "over";
 
     // "In Lima, Congress voted".
-    private static bool IsScene(ArticleContext context, NameSpan span) => span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" && span.Entries[0].Kind is AliasKind.Name or AliasKind.Capital;
+    private static bool IsScene(ArticleContext context, NameSpan span) =>
+        span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" && span.Entries[0].Kind is AliasKind.Name or AliasKind.Capital;
 
     // What the sentence names only later counts half.
     private double NearnessOf(int at, int token) =>
-        document.SentenceOf(token) - document.SentenceOf(at) is var sentences && sentences == 0 && at >= token ? Nearness.OwnSentence / 2 : Nearness.Of(sentences);
+        document.SentenceOf(token) - document.SentenceOf(at) is var sentences && sentences == 0 && at >= token
+            ? Nearness.OwnSentence / 2
+            : Nearness.Of(sentences);
 
     private double Fitness(ActorId state, string key) =>
         ListedOf(state, key) is not null ? Listed
@@ -142,5 +154,6 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
     // The states of which a list knows a parliament, whatever its name.
     private static HashSet<ActorId> Parliaments(KnowledgeBase knowledgeBase) =>
-        [.. knowledgeBase.Actors.Where(a => a.Country is not null && knowledgeBase.SortOf(a.Id) == "parliament").Select(a => a.Country!.Value)];
+        [.. knowledgeBase.Actors.Where(a => a.Country is not null
+            && knowledgeBase.SortOf(a.Id) == "parliament").Select(a => a.Country!.Value)];
 }

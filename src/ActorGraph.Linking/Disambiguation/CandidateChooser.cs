@@ -74,7 +74,8 @@ internal sealed class CandidateChooser(ArticleContext context)
             reason += $", named with '{body}'";
         }
 
-        if (country is { } bodyState && titleBody is null && actor.Type == ActorType.Organization && entry.Kind == AliasKind.Name && BelongsElsewhere(bodyState, span))
+        if (country is { } bodyState && titleBody is null && actor.Type == ActorType.Organization && entry.Kind == AliasKind.Name
+            && BelongsElsewhere(bodyState, span))
         {
             return (-1, reason);
         }
@@ -114,7 +115,8 @@ internal sealed class CandidateChooser(ArticleContext context)
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.
     private double CountryMissing(AliasEntry entry, NameSpan span) => entry switch
     {
-        { Actor.Type: ActorType.Organization } when span.Entries.Any(e => e.Actor.Id != entry.Actor.Id && e.Actor.Type == ActorType.Organization) => knowledgeBase.DefaultOf(AliasIndex.KeyOf(entry.Surface)) == entry.Actor.Id ? -0.3 : -4,
+        { Actor.Type: ActorType.Organization } when span.Entries.Any(e => e.Actor.Id != entry.Actor.Id && e.Actor.Type == ActorType.Organization) =>
+            knowledgeBase.DefaultOf(AliasIndex.KeyOf(entry.Surface)) == entry.Actor.Id ? -0.3 : -4,
         { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
         { Actor.Type: ActorType.Person } => -1,
         { Kind: AliasKind.Acronym } => -0.8,
@@ -146,13 +148,15 @@ internal sealed class CandidateChooser(ArticleContext context)
     }
 
     private bool HasTitle(ActorId person, NameSpan span) => TitleBefore(span) is { Length: > 0 } title
-        && knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) is var office && (office == title || office.EndsWith(" " + title, StringComparison.Ordinal)));
+        && knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) is var office
+            && (office == title || office.EndsWith(" " + title, StringComparison.Ordinal)));
 
     // The last title right before a name: "president" of "former President Roe".
     private string TitleBefore(NameSpan span)
     {
         var title = "";
-        for (var at = context.Titles.TitlesBefore(span.FirstToken); at < span.FirstToken && context.Titles.TitleAt(at, span.FirstToken) is { } next; at = next)
+        for (var at = context.Titles.TitlesBefore(span.FirstToken); at < span.FirstToken
+            && context.Titles.TitleAt(at, span.FirstToken) is { } next; at = next)
         {
             title = context.Words.KeyOfTokens(at, next);
         }

@@ -26,7 +26,8 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
     {
         OfficeNouns.Add(title);
         var noun = title[(title.LastIndexOf(' ') + 1)..];
-        if (noun != "minister" && !title.Contains("vice ", StringComparison.Ordinal) && !title.Contains("deputy ", StringComparison.Ordinal))
+        if (noun != "minister" && !title.Contains("vice ", StringComparison.Ordinal)
+            && !title.Contains("deputy ", StringComparison.Ordinal))
         {
             OfficeNouns.Add(noun);
         }
@@ -38,7 +39,8 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
     public int FirstNamed => Names.Where(n => n.IsFull).Select(n => n.FirstToken).DefaultIfEmpty(int.MaxValue).Min();
 
     /// <summary>The first token of the last full name before a token, or -1.</summary>
-    public int LastNamedBefore(int token) => Names.Where(n => n.IsFull && n.FirstToken < token).Select(n => n.FirstToken).DefaultIfEmpty(-1).Max();
+    public int LastNamedBefore(int token) =>
+        Names.Where(n => n.IsFull && n.FirstToken < token).Select(n => n.FirstToken).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether a name of the person, full or short, is a subject in a sentence.</summary>
     public bool IsSubjectIn(int sentence) => Names.Exists(n => n.Sentence == sentence && n.IsSubject);

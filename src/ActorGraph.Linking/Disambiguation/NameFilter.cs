@@ -19,7 +19,8 @@ internal sealed class NameFilter(ArticleContext context)
             return true;
         }
 
-        if (span.Length == 1 && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Person) && (EndsInGeography(span) || IsInPlace(span) || IsMonth(span)))
+        if (span.Length == 1 && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Person)
+            && (EndsInGeography(span) || IsInPlace(span) || IsMonth(span)))
         {
             return true;
         }
@@ -29,39 +30,54 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
-        return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span) || IsGivenName(span) || IsUsState(span);
+        return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span)
+            || IsGivenName(span) || IsUsState(span);
     }
 
     // "The Golan Heights" are no general, "Bandar Abbas" no president.
-    private bool IsInPlace(NameSpan span) => document.Mentions.Any(m => m.Type == EntityType.Place && m.FirstToken <= span.FirstToken && m.EndToken >= span.EndToken && m.EndToken - m.FirstToken > span.Length);
+    private bool IsInPlace(NameSpan span) =>
+        document.Mentions.Any(m => m.Type == EntityType.Place && m.FirstToken <= span.FirstToken && m.EndToken >= span.EndToken
+            && m.EndToken - m.FirstToken > span.Length);
 
     // "In early May", "May 5".
     private bool IsMonth(NameSpan span) => WordLists.Calendar.Contains(context.Lower(span.FirstToken))
-        && ((span.FirstToken > 0 && context.Lower(span.FirstToken - 1) is "in" or "early" or "late" or "mid" or "since" or "until" or "last" or "this" or "next" or "during" or "-")
+        && ((span.FirstToken > 0
+            && context.Lower(span.FirstToken - 1) is "in" or "early" or "late" or "mid" or "since" or "until" or "last" or "this" or "next" or "during" or "-")
             || (span.EndToken < document.Tokens.Count && document[span.EndToken].PartOfSpeech == PartOfSpeech.Num));
 
     // Where the article names Korea "the North" is a state, "North Carolina" is none; nor is "Death Valley".
-    private bool IsCommonWord(NameSpan span) => span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))
- && !(IsOfKorea(span.FirstToken) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken) && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
+    private bool IsCommonWord(NameSpan span) =>
+        span.Length == 1 && WordLists.CommonNames.Contains(context.Words.KeyOfTokens(span.FirstToken, span.EndToken))
+ && !(IsOfKorea(span.FirstToken) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The"
+     && !(span.EndToken < document.Tokens.Count && IsCapitalized(span.EndToken)
+         && document[span.EndToken].PartOfSpeech == PartOfSpeech.Propn));
 
     // "The Central African state" is any of the region, unless the article is about the republic.
-    private bool IsRegionOfAfrica(NameSpan span) => span.Length == 2 && context.Words.KeyOfTokens(span.FirstToken, span.EndToken) == "central african" && span.EndToken < document.Tokens.Count
-        && document[span.EndToken].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && char.IsLower(document[span.EndToken].Text[0]) && !document.Text.Contains("Central African Republic", StringComparison.Ordinal) && !document.Text.Contains("Bangui", StringComparison.Ordinal);
+    private bool IsRegionOfAfrica(NameSpan span) =>
+        span.Length == 2 && context.Words.KeyOfTokens(span.FirstToken, span.EndToken) == "central african"
+        && span.EndToken < document.Tokens.Count
+        && document[span.EndToken].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && char.IsLower(document[span.EndToken].Text[0])
+        && !document.Text.Contains("Central African Republic", StringComparison.Ordinal)
+        && !document.Text.Contains("Bangui", StringComparison.Ordinal);
 
-    private bool IsOfKorea(int token) => context.Lower(token) is not ("north" or "south") || document.Text.Contains("Korea", StringComparison.Ordinal);
+    private bool IsOfKorea(int token) =>
+        context.Lower(token) is not ("north" or "south") || document.Text.Contains("Korea", StringComparison.Ordinal);
 
     // "Imperial College London": the city belongs to the name.
     private bool IsPartOfSchool(NameSpan span) =>
-        span.FirstToken > 1 && IsCapitalized(span.FirstToken - 1) && WordLists.Schools.Contains(context.Lower(span.FirstToken - 1)) && span.Entries.Any(e => e.Kind == AliasKind.Capital);
+        span.FirstToken > 1 && IsCapitalized(span.FirstToken - 1) && WordLists.Schools.Contains(context.Lower(span.FirstToken - 1))
+        && span.Entries.Any(e => e.Kind == AliasKind.Capital);
 
     // "the UN refugee agency UNRWA": a description right before a name is that body's.
     private bool IsApposed(NameSpan span)
     {
         var next = span.EndToken;
         return next < document.Tokens.Count && span.Entries.Count > 0 && span.Entries.All(e => e.Actor.Type == ActorType.Organization)
-            && span.Length > 1 && char.IsLower(document[next - 1].Text[0]) && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
+            && span.Length > 1 && char.IsLower(document[next - 1].Text[0])
+            && document.SentenceOf(next) == document.SentenceOf(span.FirstToken)
             && document[next].Text.Length > 2 && char.IsUpper(document[next].Text[1])
-            && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(next, next + 1)) is { Count: > 0 } other && other[0].Actor.Id != span.Entries[0].Actor.Id;
+            && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(next, next + 1)) is { Count: > 0 } other
+            && other[0].Actor.Id != span.Entries[0].Actor.Id;
     }
 
     /// <summary>Whether a person is an athlete, artist or passer-by rather than a party.</summary>
@@ -78,15 +94,20 @@ internal sealed class NameFilter(ArticleContext context)
         }
 
         var hasOffice = context.Titles.KindOf(context.Titles.TitlesBefore(span.FirstToken), span.FirstToken) is TitleKind.Office;
-        return HasUnpoliticalRole(span) || ((context.IsSport || IsOfContest(span)) && !hasOffice && !HasOfficeAfter(span) && resolution.Person is not { Bodies.Count: > 0 });
+        return HasUnpoliticalRole(span)
+            || ((context.IsSport || IsOfContest(span)) && !hasOffice && !HasOfficeAfter(span)
+                && resolution.Person is not { Bodies.Count: > 0 });
     }
 
     // "NAME of Spain reached the semifinals", "NAME beat the second seed".
-    private bool IsOfContest(NameSpan span) => document[span.FirstToken].Sentence.Tokens.Any(t => WordLists.AthleticWords.Contains(t.Lemma.ToLowerInvariant()) || (t.Lemma is "set" && t.Index > 0 && document[t.Index - 1].Text is "straight"));
+    private bool IsOfContest(NameSpan span) =>
+        document[span.FirstToken].Sentence.Tokens.Any(t => WordLists.AthleticWords.Contains(t.Lemma.ToLowerInvariant())
+            || (t.Lemma is "set" && t.Index > 0 && document[t.Index - 1].Text is "straight"));
 
     // "By Khagan Isayev" in a line of its own.
     private bool IsByline(NameSpan span) =>
-        span.FirstToken > 0 && document[span.FirstToken - 1].Text is "By" or "BY" && context.SentenceStart(span.FirstToken) == span.FirstToken - 1
+        span.FirstToken > 0 && document[span.FirstToken - 1].Text is "By" or "BY"
+        && context.SentenceStart(span.FirstToken) == span.FirstToken - 1
         && context.SentenceEnd(span.FirstToken) - span.EndToken <= 4;
 
     private bool HasOfficeAfter(NameSpan span)
@@ -106,7 +127,8 @@ internal sealed class NameFilter(ArticleContext context)
     // "coach Didier Deschamps", "the singer X"; "X, a striker".
     private bool HasUnpoliticalRole(NameSpan span)
     {
-        if ((span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma)) || (span.Length > 2 && WordLists.UnpoliticalRoles.Contains(context.Lower(span.FirstToken))))
+        if ((span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma))
+            || (span.Length > 2 && WordLists.UnpoliticalRoles.Contains(context.Lower(span.FirstToken))))
         {
             return true;
         }
@@ -117,7 +139,8 @@ internal sealed class NameFilter(ArticleContext context)
             return false;
         }
 
-        for (var at = span.EndToken + 1; at < end && document[at].Text is not "," && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); at++)
+        for (var at = span.EndToken + 1; at < end && document[at].Text is not ","
+            && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); at++)
         {
             // "director general", "director of national intelligence", "director of the Centre for Liberal Strategies" are offices.
             if (WordLists.UnpoliticalRoles.Contains(document[at].Lemma) && document[at].PartOfSpeech == PartOfSpeech.Noun)
@@ -129,12 +152,14 @@ internal sealed class NameFilter(ArticleContext context)
         return false;
     }
 
-    private bool LeadsBody(int token) => document[token].Lemma is "director" && token + 3 < document.Tokens.Count && document[token + 1].Text is "of" or "at"
+    private bool LeadsBody(int token) =>
+        document[token].Lemma is "director" && token + 3 < document.Tokens.Count && document[token + 1].Text is "of" or "at"
         && IsCapitalized(document[token + 2].Text is "the" ? token + 3 : token + 2);
 
     // "Gunvor's director of corporate affairs", "the director of defence policy": no film.
     private bool IsOwned(int token, int first) => document[token].Lemma is "director" or "manager"
-        && ((token + 1 < document.Tokens.Count && document[token + 1].Text is "of" or "for" or "at") || Enumerable.Range(first, token - first).Any(i => WordSequence.IsPossessive(document, i)));
+        && ((token + 1 < document.Tokens.Count && document[token + 1].Text is "of" or "for" or "at")
+            || Enumerable.Range(first, token - first).Any(i => WordSequence.IsPossessive(document, i)));
 
     private bool EndsInGeography(NameSpan span)
     {
@@ -151,7 +176,8 @@ internal sealed class NameFilter(ArticleContext context)
             return true;
         }
 
-        if (before > 0 && document[before].Text is "of" && IsCapitalized(before - 1) && WordLists.GeographicNames.Contains(context.Lower(before - 1)))
+        if (before > 0 && document[before].Text is "of" && IsCapitalized(before - 1)
+            && WordLists.GeographicNames.Contains(context.Lower(before - 1)))
         {
             return true;
         }
@@ -161,12 +187,15 @@ internal sealed class NameFilter(ArticleContext context)
             && span.Entries.Any(e => e.Kind is AliasKind.Name or AliasKind.Capital or AliasKind.Acronym);
     }
 
-    // "Latin American leaders", "North America": a continent and its peoples, of which the state is a part; "South Vietnam", "West German": another state, where no list has it.
+    // "Latin American leaders", "North America": a continent and its peoples, of which the state is a
+    // part; "South Vietnam", "West German": another state, where no list has it.
     private bool IsContinent(NameSpan span)
     {
         var before = span.FirstToken - 1;
         return before >= 0 && document.SentenceOf(before) == document.SentenceOf(span.FirstToken) && IsCapitalized(before)
-            && (context.Lower(before) is "latin" or "native" || (context.Lower(before) is "south" or "north" or "central" or "east" or "west" && document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn));
+            && (context.Lower(before) is "latin" or "native"
+                || (context.Lower(before) is "south" or "north" or "central" or "east" or "west"
+                    && document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn));
     }
 
     /// <summary>The person's name that a country's name opens ("Sudan Maharjan"), where the recognizer has not seen it; else null.</summary>

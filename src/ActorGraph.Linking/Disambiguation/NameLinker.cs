@@ -73,14 +73,16 @@ internal sealed class NameLinker
     // "Rome" in "Rome Court of Appeal": a capital or a person inside a body's name is not meant.
     private bool IsSwallowed(NameSpan span) => spans.Exists(o =>
         o != span && o.FirstToken <= span.FirstToken && o.EndToken >= span.EndToken && o.Length > span.Length && o.Entries.Count == 0
-        && span.Entries.Any(e => e.Kind is AliasKind.Capital or AliasKind.Demonym) && o.FirstToken == span.FirstToken == (span.Entries[0].Kind == AliasKind.Capital));
+        && span.Entries.Any(e => e.Kind is AliasKind.Capital or AliasKind.Demonym)
+        && o.FirstToken == span.FirstToken == (span.Entries[0].Kind == AliasKind.Capital));
 
     private static bool IsPersonal(NameSpan span) => span.Entries.Count > 0
         ? span.Entries.Any(e => e.Actor.Type == ActorType.Person)
         : span.Recognized == EntityType.Person;
 
     private bool IsFull(NameSpan span) =>
-        span.Entries.Any(e => e.Kind is AliasKind.Name && (span.Length > 1 || e.Actor.Type == ActorType.Country)) || (span.Entries.Count == 0 && persons.WordsOf(span).Count > 1);
+        span.Entries.Any(e => e.Kind is AliasKind.Name && (span.Length > 1 || e.Actor.Type == ActorType.Country))
+        || (span.Entries.Count == 0 && persons.WordsOf(span).Count > 1);
 
     private void CountCountries()
     {
@@ -135,7 +137,8 @@ internal sealed class NameLinker
             return false;
         }
 
-        return titled || span.Recognized == EntityType.Person || span.Entries.All(e => e.Actor.Type == ActorType.Person || e.Kind == AliasKind.Capital);
+        return titled || span.Recognized == EntityType.Person
+            || span.Entries.All(e => e.Actor.Type == ActorType.Person || e.Kind == AliasKind.Capital);
     }
 
     // "the Trump-backed plan", "the Putin visit".
@@ -144,18 +147,22 @@ internal sealed class NameLinker
         var next = span.EndToken;
         return next < document.Tokens.Count && span.Entries.All(e => e.Actor.Type == ActorType.Person)
             && (NameFolding.IsHyphen(document[next].Text[0])
-                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0]) && !WordLists.PlaceNouns.Contains(document[next].Lemma) && document[next].Lemma is not ("family" or "clan" or "dynasty" or "brother")
+                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0])
+                    && !WordLists.PlaceNouns.Contains(document[next].Lemma)
+                    && document[next].Lemma is not ("family" or "clan" or "dynasty" or "brother")
                     && span.Recognized == EntityType.Person));
     }
 
     private void LinkOther(NameSpan span)
     {
-        if (span.Entries.Count == 0 && context.NameOver(span.FirstToken) is { } whole && whole.Mention.EndToken >= span.EndToken && whole.Mention.EndToken - whole.Mention.FirstToken > span.Length)
+        if (span.Entries.Count == 0 && context.NameOver(span.FirstToken) is { } whole && whole.Mention.EndToken >= span.EndToken
+            && whole.Mention.EndToken - whole.Mention.FirstToken > span.Length)
         {
             return;
         }
 
-        if (organizations.FindKnown(span) is { } known && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id)))
+        if (organizations.FindKnown(span) is { } known
+            && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id)))
         {
             Add(span, new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"), AliasKind.Acronym, EntityType.Organization);
             return;
@@ -183,8 +190,10 @@ internal sealed class NameLinker
     }
 
     // "National Electric Networks of Uzbekistan": an unlisted body's name takes in its state.
-    private NameSpan Extended(NameSpan name) => WithNumber(WithEnding(name)) is var span && ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
-        span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of" && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
+    private NameSpan Extended(NameSpan name) =>
+        WithNumber(WithEnding(name)) is var span && ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
+        span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of"
+        && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
             && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
             ? span with { EndToken = state.EndToken }
             : span;
@@ -198,12 +207,18 @@ internal sealed class NameLinker
             end++;
         }
 
-        return end > span.EndToken && !document[end - 1].Sentence.IsTitle && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) ? span with { EndToken = end } : span;
+        return end > span.EndToken && !document[end - 1].Sentence.IsTitle
+            && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
+            ? span with { EndToken = end }
+            : span;
     }
 
     // "The Finnish Institute of International Affairs".
     private NameSpan WithNation(NameSpan span) =>
-        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && nation.Entries.Any(e => e.Kind == AliasKind.Demonym) && IsNationalBody(span) ? span with { FirstToken = nation.FirstToken } : span;
+        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && nation.Entries.Any(e => e.Kind == AliasKind.Demonym)
+        && IsNationalBody(span)
+            ? span with { FirstToken = nation.FirstToken }
+            : span;
 
     private bool IsNationalBody(NameSpan span)
     {
@@ -226,22 +241,31 @@ internal sealed class NameLinker
 
     // "The 82nd Airborne Division".
     private NameSpan WithNumber(NameSpan span) =>
-        span.FirstToken > 0 && document[span.FirstToken - 1].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't']
+        span.FirstToken > 0
+        && document[span.FirstToken - 1].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't']
         && WordLists.NumberedUnits.Contains(context.Lower(span.EndToken - 1))
             ? span with { FirstToken = span.FirstToken - 1 }
             : span;
 
-    private bool IsFree(NameSpan name, int token) => token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(name.FirstToken) && char.IsUpper(document[token].Text[0])
-        && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token && ((s.Entries.Count > 0 && !s.Entries.All(IsMedium)) || s.Recognized == EntityType.Person));
+    private bool IsFree(NameSpan name, int token) =>
+        token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(name.FirstToken)
+        && char.IsUpper(document[token].Text[0])
+        && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj
+        && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token
+            && ((s.Entries.Count > 0 && !s.Entries.All(IsMedium)) || s.Recognized == EntityType.Person));
 
     // "Liberation", a newspaper, in "Front for the Liberation of".
-    private bool IsMedium(AliasEntry entry) => entry.Actor.Type == ActorType.Organization && context.KnowledgeBase.SortOf(entry.Actor.Id) == "media";
+    private bool IsMedium(AliasEntry entry) =>
+        entry.Actor.Type == ActorType.Organization && context.KnowledgeBase.SortOf(entry.Actor.Id) == "media";
 
     // "Movement for Peace and Integration", "National Agency on Corruption Prevention": what a body is for belongs to its name.
     private int ScopeEnd(NameSpan span)
     {
         var end = span.EndToken;
-        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end)) && (IsText(end, "for") || (IsText(end, "of") && IsFree(span, end + 1)) || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count && !WordLists.Calendar.Contains(context.Lower(end + 1))));
+        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
+            && (IsText(end, "for") || (IsText(end, "of") && IsFree(span, end + 1))
+                || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count
+                    && !WordLists.Calendar.Contains(context.Lower(end + 1))));
         if (isScope)
         {
             var first = IsText(end + 1, "the") ? end + 2 : end + 1;
@@ -266,7 +290,8 @@ internal sealed class NameLinker
 
         return end;
 
-        bool IsText(int token, string text) => token < document.Tokens.Count && document[token].Text.SequenceEqual(text) && document.SentenceOf(token) == document.SentenceOf(span.FirstToken);
+        bool IsText(int token, string text) => token < document.Tokens.Count && document[token].Text.SequenceEqual(text)
+            && document.SentenceOf(token) == document.SentenceOf(span.FirstToken);
     }
 
     // "Thailand's Constitutional Court", "the Constitutional Court of Belgium".
@@ -276,7 +301,8 @@ internal sealed class NameLinker
         if (after < document.Tokens.Count && document[span.EndToken].Text is "of")
         {
             after += document[after].Text is "the" ? 1 : 0;
-            var state = spans.Find(s => s.FirstToken == after)?.Entries.FirstOrDefault(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name or AliasKind.Acronym);
+            var state = spans.Find(s => s.FirstToken == after)?.Entries.FirstOrDefault(e => e.Actor.Type == ActorType.Country
+                && e.Kind is AliasKind.Name or AliasKind.Acronym);
             if (state is not null)
             {
                 return state.Actor.Id;
@@ -289,7 +315,8 @@ internal sealed class NameLinker
     private void AddListed(NameSpan span, Choice choice)
     {
         var actor = choice.Entry.Actor;
-        if (actor.Type == ActorType.Organization && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span)))
+        if (actor.Type == ActorType.Organization
+            && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span)))
         {
             return;
         }
@@ -317,19 +344,23 @@ internal sealed class NameLinker
                 at = at.Head;
             }
 
-            if (!at.IsRoot && at.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Iobj && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            if (!at.IsRoot && at.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Iobj
+                && WordLists.MediaHarms.Contains(at.Head.Lemma))
             {
                 return true;
             }
 
             // "Closed the bureau of Al Jazeera", "a ban on RT".
-            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Obl && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Obl
+                && WordLists.MediaHarms.Contains(at.Head.Lemma))
             {
                 return true;
             }
 
-            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound && WordLists.MediaAssets.Contains(at.Head.Lemma)
-                && !at.Head.IsRoot && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass && WordLists.MediaHarms.Contains(at.Head.Head.Lemma))
+            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound
+                && WordLists.MediaAssets.Contains(at.Head.Lemma)
+                && !at.Head.IsRoot && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && WordLists.MediaHarms.Contains(at.Head.Head.Lemma))
             {
                 return true;
             }
@@ -379,7 +410,8 @@ internal sealed class NameLinker
     private void AddOwner(NameSpan span, Actor actor)
     {
         // A firm's name is not its parent's: "Gazprom Neft".
-        if (actor.Type != ActorType.Organization || span.Length < 2 || (context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank" && actor.Parent != actor.Country))
+        if (actor.Type != ActorType.Organization || span.Length < 2
+            || (context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank" && actor.Parent != actor.Country))
         {
             return;
         }
@@ -387,7 +419,8 @@ internal sealed class NameLinker
         for (var end = span.EndToken - 1; end > span.FirstToken; end--)
         {
             var owner = context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(span.FirstToken, end))
-                .FirstOrDefault(e => e.Actor.Id != actor.Id && (e.Actor.Id == actor.Parent || (e.Actor.Id == actor.Country && e.Kind != AliasKind.Demonym)));
+                .FirstOrDefault(e => e.Actor.Id != actor.Id
+                    && (e.Actor.Id == actor.Parent || (e.Actor.Id == actor.Country && e.Kind != AliasKind.Demonym)));
             if (owner is not null)
             {
                 var mention = context.MentionOf(span.FirstToken, end, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name));
@@ -411,7 +444,9 @@ internal sealed class NameLinker
         for (var of = span.FirstToken + 1; of + 1 < span.EndToken; of++)
         {
             var first = document[of].Text is "of" ? document[of + 1].Text is "the" ? of + 2 : of + 1 : span.EndToken;
-            if (first < span.EndToken && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(first, span.EndToken)).FirstOrDefault(e => e.Actor.Id == actor.Parent && e.Kind is AliasKind.Name) is { } owner)
+            if (first < span.EndToken
+                && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(first, span.EndToken)).FirstOrDefault(e => e.Actor.Id == actor.Parent
+                    && e.Kind is AliasKind.Name) is { } owner)
             {
                 context.Add(new Link(context.MentionOf(first, span.EndToken, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name)), owner.Actor, LinkBasis.Name, IsPlace: false, 0.8, $"named in '{actor.Name}'"));
                 return;
@@ -424,7 +459,10 @@ internal sealed class NameLinker
         var token = acronym.AcronymToken;
         var key = context.Words.KeyOfTokens(token, token + 1);
         // "Roe Oil SA (ROSA)".
-        var end = acronym.EndToken - (WordLists.LegalForms.Contains(context.Lower(acronym.EndToken - 1)) && context.NameOver(acronym.EndToken - 1) is null ? 1 : 0);
+        var end = acronym.EndToken - (WordLists.LegalForms.Contains(context.Lower(acronym.EndToken - 1))
+            && context.NameOver(acronym.EndToken - 1) is null
+            ? 1
+            : 0);
         var link = context.Links.Where(l => l.Mention.EndToken == end && l.Mention.Kind == MentionKind.Name)
             .OrderBy(l => l.Mention.FirstToken).FirstOrDefault();
         if (link?.Actor.Type == ActorType.Organization)
@@ -440,7 +478,8 @@ internal sealed class NameLinker
         }
 
         var span = new NameSpan(first, acronym.EndToken, EntityType.Organization, []);
-        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null && organizations.MakeUnlisted(span, OwnerOf(span), isIntroduced: true) is { } made)
+        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null
+            && organizations.MakeUnlisted(span, OwnerOf(span), isIntroduced: true) is { } made)
         {
             context.Organizations[key] = made.Actor;
             Add(span, made, AliasKind.Name, EntityType.Organization);

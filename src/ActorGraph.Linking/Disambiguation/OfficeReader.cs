@@ -30,7 +30,8 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         }
 
         at--;
-        while (at >= 0 && !spanByLastToken.ContainsKey(at) && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
+        while (at >= 0 && !spanByLastToken.ContainsKey(at)
+            && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
         {
             at--;
         }
@@ -98,13 +99,15 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     {
         var floor = Math.Max(context.SentenceStart(comma), comma - Window);
         ActorId? body = null;
-        for (var at = comma - 1; at >= floor && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp; at--)
+        for (var at = comma - 1; at >= floor
+            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp; at--)
         {
             if (spanByLastToken.TryGetValue(at, out var span))
             {
                 body ??= BodyOf(span);
             }
-            else if (document[at].PartOfSpeech == PartOfSpeech.Adp && context.Titles.TitlesBefore(at) is var title && title < at && context.Titles.KindOf(title, at) is TitleKind.Office)
+            else if (document[at].PartOfSpeech == PartOfSpeech.Adp && context.Titles.TitlesBefore(at) is var title && title < at
+                && context.Titles.KindOf(title, at) is TitleKind.Office)
             {
                 AddTitles(person, title, at);
                 if (body is { } served && document[at].Text is "of" or "for")
@@ -156,7 +159,9 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     private bool IsOfAnother(int from, int title)
     {
         var at = title - 1;
-        while (at > from && (document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det || spanByLastToken.ContainsKey(at) || WordSequence.IsPossessive(document, at)))
+        while (at > from
+            && (document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det || spanByLastToken.ContainsKey(at)
+                || WordSequence.IsPossessive(document, at)))
         {
             at--;
         }
@@ -181,7 +186,8 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     // "NATO Secretary General" is a title of the list, of which the office is the second half.
     private int AfterBody(int first, int end)
     {
-        var last = Enumerable.Range(first, end - first - 1).LastOrDefault(t => spanByLastToken.TryGetValue(t, out var span) && span.FirstToken == first, first - 1);
+        var last = Enumerable.Range(first, end - first - 1).LastOrDefault(t => spanByLastToken.TryGetValue(t, out var span)
+            && span.FirstToken == first, first - 1);
         return last + 1;
     }
 

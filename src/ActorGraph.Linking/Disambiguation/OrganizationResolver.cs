@@ -15,11 +15,13 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     /// <summary>The body that the article itself gave this name, or null.</summary>
     public Actor? FindKnown(NameSpan span) => context.Organizations.GetValueOrDefault(Key(span)) ?? FindLonger(span);
 
-    // "the Congress" after "the Congress of the Republic", "the Fund" after "the International Monetary Fund": of a longer name its noun alone.
+    // "the Congress" after "the Congress of the Republic", "the Fund" after "the
+    // International Monetary Fund": of a longer name its noun alone.
     private Actor? FindLonger(NameSpan span)
     {
         var key = Key(span);
-        if (span.Length > 1 || !(IsGeneric(key) || WordLists.BodyDescriptions.ContainsKey(key)) || span.FirstToken == 0 || document[span.FirstToken - 1].Text is not ("the" or "The"))
+        if (span.Length > 1 || !(IsGeneric(key) || WordLists.BodyDescriptions.ContainsKey(key)) || span.FirstToken == 0
+            || document[span.FirstToken - 1].Text is not ("the" or "The"))
         {
             return null;
         }
@@ -35,7 +37,8 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             && IsLonger(NameFolding.Key(l.Actor.Name), key))
         .MaxBy(l => l.Mention.FirstToken)?.Actor;
 
-    private static bool IsLonger(string name, string key) => name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal);
+    private static bool IsLonger(string name, string key) =>
+        name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal);
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>
@@ -44,7 +47,8 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     public Resolution? MakeUnlisted(NameSpan span, ActorId? owner, bool isIntroduced = false)
     {
         var key = Key(span);
-        if (owner is null && IsBareNoun(key) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The" && states.Of(span.FirstToken, key) is { } home && states.ListedOf(home, key) is { } organ)
+        if (owner is null && IsBareNoun(key) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The"
+            && states.Of(span.FirstToken, key) is { } home && states.ListedOf(home, key) is { } organ)
         {
             // "The Treasury" in a text on the United States.
             return new Resolution(organ, LinkBasis.ShortName, 0.7, "the listed body of that name of the state that the text speaks of");
@@ -78,13 +82,15 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     public bool IsMedium(string key)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
-        return key == NameFolding.Key(document.Article.Publisher) || (key.Contains(' ', StringComparison.Ordinal) && WordLists.MediaEndings.Contains(last));
+        return key == NameFolding.Key(document.Article.Publisher)
+            || (key.Contains(' ', StringComparison.Ordinal) && WordLists.MediaEndings.Contains(last));
     }
 
     /// <summary>Whether a folded name is one only together with its state: every state has a Senate.</summary>
     public static bool IsGeneric(string key) => key.Split(' ').All(WordLists.GenericWords.Contains);
 
-    // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names most the first whose body of that name a list knows. Where it names none, the one that news means by default.
+    // "Congress", "National Security Council": of the state that the text speaks of; where none stands out, of those that the article names
+    // most the first whose body of that name a list knows. Where it names none, the one that news means by default.
     private Actor? FindListedOfStates(int token, string key, ActorId? focus)
     {
         if (focus is { } meant)
@@ -98,7 +104,8 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         }
 
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most && !states.IsAddressed(c.Key, key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
+        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most
+            && !states.IsAddressed(c.Key, key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
             .Select(c => states.ListedOf(c.Key, key)).FirstOrDefault(a => a is not null);
     }
 
@@ -109,14 +116,16 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             return state;
         }
 
-        return IsGeneric(key) && context.CountryCounts.Keys.Where(s => !states.IsAddressed(s, key)).OrderByDescending(context.CountOf).ThenBy(s => s).ToList() is [var most, ..]
+        return IsGeneric(key)
+            && context.CountryCounts.Keys.Where(s => !states.IsAddressed(s, key)).OrderByDescending(context.CountOf).ThenBy(s => s).ToList() is [var most, ..]
             ? context.KnowledgeBase.Find(most)
             : null;
     }
 
     // "the Union", "the Commission": a noun alone refers to a body named before; only chambers go by theirs; a parliament is its state.
     private static bool IsBareNoun(string key) =>
-        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key) && key is not ("senate" or "assembly" or "congress");
+        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key)
+        && key is not ("senate" or "assembly" or "congress");
 
     // "Trump Route for International Peace": the noun before "for" tells what it is.
     private static bool IsThing(string key)
@@ -128,13 +137,16 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
     // "Institute of International Affairs": the noun before "of" is a body's.
     private static bool OpensAsBody(string key) =>
-        key.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 && WordLists.OrganizationEndings.Contains(key[(key.LastIndexOf(' ', of - 1) + 1)..of]);
+        key.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0
+        && WordLists.OrganizationEndings.Contains(key[(key.LastIndexOf(' ', of - 1) + 1)..of]);
 
     // "Deputy Prime Minister for Economic Affairs"; "AKTAU. " at the head of a paragraph.
     private bool IsScope(NameSpan span)
     {
         var before = span.FirstToken - 1;
-        if (before > 0 && context.Titles.TitlesBefore(before) < before && (document[before].Text is "for" || (document[before].Text is "of" && context.Lower(before - 1) is "minister" or "secretary")))
+        if (before > 0 && context.Titles.TitlesBefore(before) < before
+            && (document[before].Text is "for"
+                || (document[before].Text is "of" && context.Lower(before - 1) is "minister" or "secretary")))
         {
             return true;
         }
@@ -146,18 +158,22 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
         var next = span.EndToken < document.Tokens.Count ? document[span.EndToken].Text.ToString() : "";
         return context.SentenceEnd(span.FirstToken) - span.EndToken <= 1
-            || (next is "-" or "–" or "—" or "," && !WordSequence.IsApposed(document, span.EndToken) && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
+            || (next is "-" or "–" or "—" or "," && !WordSequence.IsApposed(document, span.EndToken)
+                && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
     }
 
     // Ministries and embassies are their state.
     private static bool IsGovernment(string key) =>
-        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal) || key.Split(' ').Any(WordLists.GovernmentParts.Contains) && !key.Contains(" front", StringComparison.Ordinal);
+        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal)
+        || key.Split(' ').Any(WordLists.GovernmentParts.Contains) && !key.Contains(" front", StringComparison.Ordinal);
 
     private bool IsBody(NameSpan span, string key)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
-        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span) && (!WordLists.NotOrganizations.Contains(last) || (WordLists.Scopes.Contains(last) && OpensAsBody(key))) && !WordLists.NotAcronyms.Contains(text)
+        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span)
+            && (!WordLists.NotOrganizations.Contains(last) || (WordLists.Scopes.Contains(last) && OpensAsBody(key)))
+            && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
             && !IsGovernment(key);
     }

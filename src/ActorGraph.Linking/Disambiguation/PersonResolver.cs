@@ -43,7 +43,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         // "The Secretary General" is nobody's name, and "Second Thomas Shoal" no person's.
-        var isOther = context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken || WordLists.GeographicNames.Contains(words[^1]);
+        var isOther = context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken
+            || WordLists.GeographicNames.Contains(words[^1]);
         return span.Recognized == EntityType.Person && !isOther ? MakeUnlisted(span, words) : null;
     }
 
@@ -58,7 +59,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         var isName = span.Recognized == EntityType.Person || context.Document[span.EndToken - 1].PartOfSpeech == PartOfSpeech.Propn;
-        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice && IsKnownByShortName(entry, span, titleBody) && HasGenderOfTitle(entry.Actor, span))
+        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice
+            && IsKnownByShortName(entry, span, titleBody) && HasGenderOfTitle(entry.Actor, span))
         {
             return Register(entry.Actor, WordsOf(entry.Actor.Name), span, LinkBasis.ShortName, Math.Min(choice.Confidence, 0.85), $"{choice.Reason}, known by this name");
         }
@@ -111,7 +113,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     private KnownPerson? FindDoubleSurname(IReadOnlyList<string> words)
     {
         var bearers = context.Persons
-            .Where(p => p.Words.Count > words.Count && p.Words.Skip(p.Words.Count - words.Count).Zip(words).All(w => Transliteration.Same(w.First, w.Second)))
+            .Where(p => p.Words.Count > words.Count
+                && p.Words.Skip(p.Words.Count - words.Count).Zip(words).All(w => Transliteration.Same(w.First, w.Second)))
             .ToList();
         return bearers.Count == 1 ? bearers[0] : null;
     }
@@ -137,7 +140,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         return bearers.Count > 1 ? MostLikely(bearers, span) : bearers.FirstOrDefault();
     }
 
-    // The subject of the sentence before, if it is one of them; then the highest office, as news calls its holder by surname; then who was named in full last.
+    // The subject of the sentence before, if it is one of them; then the highest office, as
+    // news calls its holder by surname; then who was named in full last.
     // A headline, before which nobody is named, means the one whom the article names first.
     private KnownPerson MostLikely(List<KnownPerson> bearers, NameSpan span)
     {
@@ -153,7 +157,9 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
     // 2 for who holds a first office on the day, 1 for whom the article gives one, else 0.
     private int Standing(KnownPerson person) => Prominence.Of(knowledgeBase, person.Actor.Id, context.Day) >= 3 ? 2
-        : person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader") ? 1 : 0;
+        : person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
+            ? 1
+            : 0;
 
     private DateOnly EndOfTopOffice(KnownPerson person) => knowledgeBase.OfficesOf(person.Actor.Id)
         .Where(o => Prominence.IsTop(o.Title))
@@ -162,7 +168,9 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         .Max();
 
     // "President Roe and his wife Ada Roe": the listed namesake who is what the title says, where she never was.
-    private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) => TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title && !bearer.OfficeNouns.Contains(title) && !IsListedAs(bearer.Actor.Id, title)
+    private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) =>
+        TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title && !bearer.OfficeNouns.Contains(title)
+        && !IsListedAs(bearer.Actor.Id, title)
         && span.Entries.Any(e => e.Actor.Id != bearer.Actor.Id && e.Actor.Type == ActorType.Person && IsListedAs(e.Actor.Id, title));
 
     // "Mrs. Roe" is no man; but "President and Mrs. Roe" are first of all the president.
@@ -170,7 +178,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     {
         var and = context.Titles.TitlesBefore(span.FirstToken) - 1;
         var isCouple = and > 0 && context.Lower(and) is "and" && context.Titles.TitlesBefore(and) < and;
-        return isCouple || TitleNoun(span) is not { } title || !WordLists.FemaleTitles.Contains(title) || genders.MayBe(person, female: true);
+        return isCouple || TitleNoun(span) is not { } title || !WordLists.FemaleTitles.Contains(title)
+            || genders.MayBe(person, female: true);
     }
 
     private bool IsListedAs(ActorId person, string title) => knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) == title);
@@ -212,7 +221,9 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         // A spelling is a weak sign: the state must be named, too.
-        return found.Count == 1 && (found[0].Country is not { } country || country == titleBody || context.CountOf(country) > 0) ? found[0] : null;
+        return found.Count == 1 && (found[0].Country is not { } country || country == titleBody || context.CountOf(country) > 0)
+            ? found[0]
+            : null;
     }
 
     // "Kim Jong-chul" is not Kim Yong Chol: in names of equal length all words begin alike; vowels are free ("Mohammed", "Mohammad").

@@ -17,14 +17,17 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         AliasKind.Demonym => IsPlaceAdjective(mention),
         AliasKind.Government => false,
-        _ => IsDateline(mention) || IsSeat(mention) || (kind == AliasKind.Capital && IsAmongCities(mention)) || IsPartOfPlace(mention, kind) || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
+        _ =>
+            IsDateline(mention) || IsSeat(mention) || (kind == AliasKind.Capital && IsAmongCities(mention)) || IsPartOfPlace(mention, kind)
+            || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
     };
 
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
     private bool IsPlaceAdjective(Mention mention)
     {
         // "Central African" is the region unless the article names the state.
-        if (context.Lower(mention.FirstToken) == "central" && !context.Links.Any(l => l.Actor.Id.Value == "central-african-republic" && l.Basis != LinkBasis.Demonym))
+        if (context.Lower(mention.FirstToken) == "central"
+            && !context.Links.Any(l => l.Actor.Id.Value == "central-african-republic" && l.Basis != LinkBasis.Demonym))
         {
             return true;
         }
@@ -46,7 +49,8 @@ internal sealed class PlaceRule(ArticleContext context)
 
     // A small initial outweighs the tagger's "proper".
     private bool IsCommonNoun(int token) =>
-        document[token].PartOfSpeech == PartOfSpeech.Noun || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
+        document[token].PartOfSpeech == PartOfSpeech.Noun
+        || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
 
     // "DOHA - ", "PITUFFIK, Greenland - ", "UNITED NATIONS (Reuters) -".
     private bool IsDateline(Mention mention)
@@ -59,7 +63,8 @@ internal sealed class PlaceRule(ArticleContext context)
         }
 
         // A paragraph that opens with "The Hague." is headed by a place.
-        if (mention.FirstToken - start <= (context.Lower(start) == "the" ? 1 : 0) && mention.EndToken == end - 1 && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
+        if (mention.FirstToken - start <= (context.Lower(start) == "the" ? 1 : 0) && mention.EndToken == end - 1
+            && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
         {
             return true;
         }
@@ -94,17 +99,22 @@ internal sealed class PlaceRule(ArticleContext context)
     }
 
     // "Rome, Bologna and Florence are on alert": cities of no state beside it make a city of a capital.
-    private bool IsAmongCities(Mention mention) => document.Mentions.Any(m => m.Type == EntityType.Place && document.SentenceOf(m.FirstToken) == document.SentenceOf(mention.FirstToken)
-        && document[m.HeadToken].Relation == DependencyRelation.Conj && document[m.HeadToken].HeadIndex == mention.HeadToken && context.NameOver(m.HeadToken) is null);
+    private bool IsAmongCities(Mention mention) =>
+        document.Mentions.Any(m => m.Type == EntityType.Place
+            && document.SentenceOf(m.FirstToken) == document.SentenceOf(mention.FirstToken)
+        && document[m.HeadToken].Relation == DependencyRelation.Conj && document[m.HeadToken].HeadIndex == mention.HeadToken
+        && context.NameOver(m.HeadToken) is null);
 
-    // "Ukraine's Maidan": what a state owns by a name that is no party's is a place or a thing in it; so are firms and people of no office: "U.S. filmmaker".
+    // "Ukraine's Maidan": what a state owns by a name that is no party's is a place or a
+    // thing in it; so are firms and people of no office: "U.S. filmmaker".
     private bool OwnsPlace(Mention mention)
     {
         var next = mention.EndToken;
         var end = context.SentenceEnd(mention.FirstToken);
         if (next >= end || !Candidates.WordSequence.IsPossessive(document, next))
         {
-            return next < end && IsCommonNoun(next) && context.NameOver(next) is null && WordLists.OriginNouns.Contains(Lemma(next)) && !(next + 1 < end && IsCommonNoun(next + 1));
+            return next < end && IsCommonNoun(next) && context.NameOver(next) is null && WordLists.OriginNouns.Contains(Lemma(next))
+                && !(next + 1 < end && IsCommonNoun(next + 1));
         }
 
         return next + 1 < end && context.NameOver(next + 1) is null
@@ -130,17 +140,20 @@ internal sealed class PlaceRule(ArticleContext context)
         if (!isPossessive && kind == AliasKind.Capital && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
             // "Beijing Tuesday rejected".
-            return !WordLists.Calendar.Contains(context.Lower(next)) && !WordLists.GovernmentNouns.Contains(Lemma(next)) && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
+            return !WordLists.Calendar.Contains(context.Lower(next)) && !WordLists.GovernmentNouns.Contains(Lemma(next))
+                && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
         }
 
         next += isPossessive ? 1 : 0;
-        while (next < document.Tokens.Count && (document[next].PartOfSpeech == PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(next))))
+        while (next < document.Tokens.Count
+            && (document[next].PartOfSpeech == PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(next))))
         {
             next++;
         }
 
         return next < document.Tokens.Count && next > mention.EndToken && document[next].PartOfSpeech == PartOfSpeech.Noun
-            && WordLists.PlaceNouns.Contains(Lemma(next)) && !(isPossessive && kind is AliasKind.Name or AliasKind.Acronym && Lemma(next) == "part");
+            && WordLists.PlaceNouns.Contains(Lemma(next))
+            && !(isPossessive && kind is AliasKind.Name or AliasKind.Acronym && Lemma(next) == "part");
     }
 
     private bool IsPlaceByPreposition(Mention mention, AliasKind kind)
@@ -154,11 +167,14 @@ internal sealed class PlaceRule(ArticleContext context)
         switch (context.Lower(preposition))
         {
             case "to":
-                return (governor is { } verb && (WordLists.MotionVerbs.Contains(verb) || verb is "ambassador" or "consul" or "attaché")) || EndsRange(preposition);
+                return (governor is { } verb && (WordLists.MotionVerbs.Contains(verb) || verb is "ambassador" or "consul" or "attaché"))
+                || EndsRange(preposition);
             case "from":
                 return !(governor is { } source && WordLists.SourceGovernors.Contains(source)) && !OpensClause(mention, preposition);
             case "of":
-                return governor is { } noun && (WordLists.PlaceNouns.Contains(noun) || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition)) || (noun == "out" && Lemma(preposition - 1) == "out"));
+                return governor is { } noun
+                && (WordLists.PlaceNouns.Contains(noun) || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition))
+                    || (noun == "out" && Lemma(preposition - 1) == "out"));
             case "with":
                 return preposition > 0 && Lemma(preposition - 1) is "border" or "frontier";
             case "for":
@@ -173,12 +189,14 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         var noun = preposition - 1;
         var before = noun - 1;
-        while (before > context.SentenceStart(noun) && document[before].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv)
+        while (before > context.SentenceStart(noun)
+            && document[before].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv)
         {
             before--;
         }
 
-        return (before >= 0 && WordLists.PlacePrepositions.Contains(context.Lower(before))) || document[noun].Relation == DependencyRelation.Obj;
+        return (before >= 0 && WordLists.PlacePrepositions.Contains(context.Lower(before)))
+            || document[noun].Relation == DependencyRelation.Obj;
     }
 
     // "from London to Jakarta".

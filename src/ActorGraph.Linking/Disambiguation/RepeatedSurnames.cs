@@ -25,20 +25,26 @@ internal static class RepeatedSurnames
         }
 
         return [.. Enumerable.Range(0, taken.Length)
-            .Where(t => !taken[t] && IsProper(context, t) && surnames.Contains(context.Words.KeyOfTokens(t, t + 1)) && StandsAlone(context, t))
+            .Where(t => !taken[t] && IsProper(context, t) && surnames.Contains(context.Words.KeyOfTokens(t, t + 1))
+                && StandsAlone(context, t))
             .Select(t => new NameSpan(t, t + 1, EntityType.Person, []))];
     }
 
     private static bool IsProper(ArticleContext context, int token) =>
-        context.Document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(context.Document[token].Text[0]) && !context.Document[token].Sentence.IsTitle;
+        context.Document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(context.Document[token].Text[0])
+        && !context.Document[token].Sentence.IsTitle;
 
     // "Roe Street", "New Roe", "the Roe case" are other things.
     private static bool StandsAlone(ArticleContext context, int token)
     {
         var isLast = token + 1 >= context.SentenceEnd(token) || !IsProper(context, token + 1);
         var before = token - 1;
-        var isFirst = token == context.SentenceStart(token) || context.Titles.TitlesBefore(token) < token || WordLists.Calendar.Contains(context.Lower(before));
-        return isLast && (isFirst || (context.Lower(before) is not ("the" or "a" or "an") && (IsFunction(context, before) || !char.IsUpper(context.Document[before].Text[0]))));
+        var isFirst = token == context.SentenceStart(token) || context.Titles.TitlesBefore(token) < token
+            || WordLists.Calendar.Contains(context.Lower(before));
+        return isLast
+            && (isFirst
+                || (context.Lower(before) is not ("the" or "a" or "an")
+                    && (IsFunction(context, before) || !char.IsUpper(context.Document[before].Text[0]))));
     }
 
     // "That Roe", "In Roe's view".

@@ -13,7 +13,8 @@ internal static class UnionSeat
         foreach (var link in context.Links.Where(l => l.Basis == LinkBasis.Metonym && !l.IsPlace).ToList())
         {
             var key = context.Words.KeyOfTokens(link.Mention.FirstToken, link.Mention.EndToken);
-            if (WordLists.UnionSeats.TryGetValue(key, out var id) && context.KnowledgeBase.Find(new ActorId(id)) is { } union && IsNamedMore(context, union.Id, link.Actor.Id))
+            if (WordLists.UnionSeats.TryGetValue(key, out var id) && context.KnowledgeBase.Find(new ActorId(id)) is { } union
+                && IsNamedMore(context, union.Id, link.Actor.Id))
             {
                 context.Replace(link with { Actor = union, Confidence = 0.8, Reason = $"seat of {union.Name}, which the article names" });
             }
@@ -22,7 +23,9 @@ internal static class UnionSeat
 
     private static bool IsNamedMore(ArticleContext context, ActorId union, ActorId state)
     {
-        var names = context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Basis != LinkBasis.Metonym).Select(l => l.Actor).ToList();
-        return names.Count(a => a.Id == union || a.Parent == union) > names.Count(a => a.Id == state || (a.Country == state && a.Type == ActorType.Organization && a.Parent != union));
+        var names = context.Links.Where(l => l.Mention.Kind == MentionKind.Name
+            && l.Basis != LinkBasis.Metonym).Select(l => l.Actor).ToList();
+        return names.Count(a => a.Id == union || a.Parent == union) > names.Count(a => a.Id == state
+            || (a.Country == state && a.Type == ActorType.Organization && a.Parent != union));
     }
 }

@@ -49,5 +49,6 @@ internal static class DataTable
             .Order(StringComparer.Ordinal);
 
     /// <summary>The parts of a cell, trimmed, empty ones left out.</summary>
-    public static string[] List(string cell) => cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static string[] List(string cell) =>
+        cell.Length == 0 ? [] : cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

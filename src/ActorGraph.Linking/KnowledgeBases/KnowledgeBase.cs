@@ -120,7 +120,8 @@ public sealed class KnowledgeBase
                 ActorType.Organization => EntityType.Organization,
                 _ => EntityType.Place,
             };
-            foreach (var name in entry.Actor.Aliases.Prepend(entry.Actor.Name).Where(n => type != EntityType.Person || n.Contains(' ', StringComparison.Ordinal)))
+            foreach (var name in entry.Actor.Aliases.Prepend(entry.Actor.Name).Where(n => type != EntityType.Person
+                || n.Contains(' ', StringComparison.Ordinal)))
             {
                 yield return (name, type);
             }
@@ -162,7 +163,8 @@ public sealed class KnowledgeBase
     internal bool IsGivenName(string folded) => givenNames.Value.Contains(folded);
 
     /// <summary>The listed persons whose first and last names may be other spellings of the given ones.</summary>
-    internal IEnumerable<Actor> FindSpelledLike(IReadOnlyList<string> words) => words.Count < 2 ? [] : personsByEnds.Value[EndsKey(words[0], words[^1])];
+    internal IEnumerable<Actor> FindSpelledLike(IReadOnlyList<string> words) =>
+        words.Count < 2 ? [] : personsByEnds.Value[EndsKey(words[0], words[^1])];
 
     /// <summary>What sort of organization an actor is ("party"); empty where not listed.</summary>
     internal string SortOf(ActorId organization) => entries.GetValueOrDefault(organization)?.Sort ?? "";

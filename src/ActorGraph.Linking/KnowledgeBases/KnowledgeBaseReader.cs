@@ -115,5 +115,6 @@ internal sealed class KnowledgeBaseReader
 
     private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
 
-    private static ImmutableArray<string> Distinct(params string[] cells) => [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
+    private static ImmutableArray<string> Distinct(params string[] cells) =>
+        [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
 }

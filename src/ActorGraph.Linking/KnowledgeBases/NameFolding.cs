@@ -114,7 +114,8 @@ internal static class NameFolding
         var at = start;
         while (at < end && IsNamePart(text, at))
         {
-            var elided = at == start + 1 && IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1]) && char.ToLowerInvariant(text[at + 1]) != 's';
+            var elided = at == start + 1 && IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1])
+                && char.ToLowerInvariant(text[at + 1]) != 's';
             at++;
             if (elided)
             {

@@ -50,7 +50,8 @@ internal static class OfficeParser
     {
         from = DateOnly.MinValue;
         to = null;
-        if ((first.Length > 0 && !TryParseDay(first, isLast: false, out from)) || (last.Length > 0 && !TryParseDay(last, isLast: true, out _)))
+        if ((first.Length > 0 && !TryParseDay(first, isLast: false, out from))
+            || (last.Length > 0 && !TryParseDay(last, isLast: true, out _)))
         {
             return false;
         }

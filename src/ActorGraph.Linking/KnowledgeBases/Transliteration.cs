@@ -56,7 +56,8 @@ public static class Transliteration
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return string.Equals(left, right, StringComparison.Ordinal)
-            || (left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+            || (left.Length > 3 && right.Length > 3 && left[0] == right[0]
+                && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
     }
 
     // A bit for each of a to z.

@@ -35,7 +35,9 @@ internal static class HomeStates
     }
 
     private static Actor WithState(Actor actor, ImmutableArray<ActorId> states) =>
-        actor is { Type: ActorType.Person, IsListed: false, Country: null } && states is [var state] ? actor with { Country = state } : actor;
+        actor is { Type: ActorType.Person, IsListed: false, Country: null } && states is [var state]
+            ? actor with { Country = state }
+            : actor;
 
     private static IEnumerable<ActorId> NationalitiesOf(Link link, LinkedDocument linked)
     {
@@ -43,9 +45,12 @@ internal static class HomeStates
         var before = name.FirstToken - 1;
         // The noun before a name may hang on it or be its head; trees differ.
         var nouns = linked.Document[name.HeadToken].Children.Where(c => c.Relation == DependencyRelation.Appos && c.Index >= name.EndToken)
-            .Concat(before >= 0 && linked.Document.SentenceOf(before) == linked.Document.SentenceOf(name.FirstToken) ? [linked.Document[before]] : []);
+            .Concat(before >= 0 && linked.Document.SentenceOf(before) == linked.Document.SentenceOf(name.FirstToken)
+                ? [linked.Document[before]]
+                : []);
         return nouns.Where(n => n.PartOfSpeech == PartOfSpeech.Noun)
-            .SelectMany(n => n.Children.Where(c => c is { Relation: DependencyRelation.Amod, PartOfSpeech: PartOfSpeech.Adj } && c.Index < n.Index))
+            .SelectMany(n => n.Children.Where(c => c is { Relation: DependencyRelation.Amod, PartOfSpeech: PartOfSpeech.Adj }
+                && c.Index < n.Index))
             .Select(c => linked.LinkAt(c.Index)?.Actor)
             .OfType<Actor>()
             .Where(a => a.Type == ActorType.Country)

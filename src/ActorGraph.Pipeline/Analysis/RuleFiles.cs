@@ -7,7 +7,8 @@ internal static class RuleFiles
 {
     /// <summary>Path and lines of each file, in the order given.</summary>
     /// <exception cref="ActorGraphException">AG5001: a file does not exist or cannot be read.</exception>
-    public static IReadOnlyList<(string Name, string[] Lines)> Read(IEnumerable<string> paths) => [.. paths.Select(path => (path, ReadLines(path)))];
+    public static IReadOnlyList<(string Name, string[] Lines)> Read(IEnumerable<string> paths) =>
+        [.. paths.Select(path => (path, ReadLines(path)))];
 
     private static string[] ReadLines(string path)
     {

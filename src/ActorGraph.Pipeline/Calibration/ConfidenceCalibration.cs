@@ -12,7 +12,8 @@ public sealed class ConfidenceCalibration(ArticleAnalyzer analyzer)
 
     /// <summary>The table of the confidences as they are.</summary>
     /// <exception cref="ActorGraphException">AG9001: a folder is missing, empty or broken.</exception>
-    public ReliabilityTable Measure(IReadOnlyList<string> folders) => ReliabilityTable.Of([.. Judge(folders).Select(c => (c.Confidence, c.IsRight))]);
+    public ReliabilityTable Measure(IReadOnlyList<string> folders) =>
+        ReliabilityTable.Of([.. Judge(folders).Select(c => (c.Confidence, c.IsRight))]);
 
     /// <summary>
     /// Fits a model to all claims and writes it as <c>confidence.tsv</c>. What is known of a claim is weighed by all folders, but how many claims are right is taken from the last one:

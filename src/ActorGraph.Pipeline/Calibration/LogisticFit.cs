@@ -32,7 +32,9 @@ internal static class LogisticFit
     private static SortedDictionary<string, double> FitWeights(IReadOnlyList<JudgedClaim> claims)
     {
         string[] names = [.. claims.SelectMany(c => c.Features).Select(f => f.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var rows = claims.Select(c => (Features: c.Features.Select(f => (Index: Array.IndexOf(names, f.Name), f.Value)).ToArray(), Label: c.IsRight ? 1.0 : 0.0)).ToArray();
+        var rows = claims.Select(c => (Features: c.Features.Select(f => (Index: Array.IndexOf(names, f.Name), f.Value)).ToArray(), Label: c.IsRight
+            ? 1.0
+            : 0.0)).ToArray();
         var weights = new double[names.Length];
         var slope = new double[names.Length];
         for (var step = 0; step < Steps; step++)

@@ -13,7 +13,9 @@ public sealed record ReliabilityTable(IReadOnlyList<ReliabilityBin> Bins, int Cl
     internal static ReliabilityTable Of(IReadOnlyCollection<(double Confidence, bool IsRight)> claims)
     {
         var bins = claims.GroupBy(c => Math.Min((int)(c.Confidence * BinCount), BinCount - 1)).OrderBy(g => g.Key)
-            .Select(g => new ReliabilityBin((double)g.Key / BinCount, g.Count(), g.Average(c => c.Confidence), g.Average(c => c.IsRight ? 1.0 : 0.0)))
+            .Select(g => new ReliabilityBin((double)g.Key / BinCount, g.Count(), g.Average(c => c.Confidence), g.Average(c => c.IsRight
+                ? 1.0
+                : 0.0)))
             .ToList();
         return claims.Count == 0
             ? new ReliabilityTable([], 0, 0, 0)

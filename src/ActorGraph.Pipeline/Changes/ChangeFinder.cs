@@ -15,7 +15,8 @@ public static class ChangeFinder
     {
         ArgumentNullException.ThrowIfNull(view);
         var moved = view.ReadTenures(since).ToList();
-        var fresh = moved.Where(t => t.Asserted > since && t.IsInForceAt(until) && t.Claim.Source != t.Claim.Target).Select(t => PairOf(t.Claim)).ToHashSet();
+        var fresh = moved.Where(t => t.Asserted > since && t.IsInForceAt(until)
+            && t.Claim.Source != t.Claim.Target).Select(t => PairOf(t.Claim)).ToHashSet();
         var asserted = moved.Where(t => t.Retracted is null && t.Asserted > since).ToDictionary(t => t.Claim.Id, t => t.Asserted);
         var ended = moved.Where(t => t.Retracted is not null).ToLookup(t => PairOf(t.Claim));
         // Whoever has dealings with many is read once for all of them.

@@ -41,7 +41,8 @@ internal sealed class PairHistory
 
     private static bool IsEvent(Claim claim) => claim is { Modality: Modality.Asserted, Type.Category: RelationCategory.Event };
 
-    private static double? Mean(IEnumerable<Claim> claims) => claims.Where(IsEvent).Average(c => (c.EventCode ?? c.Type.DefaultEventCode)?.Goldstein);
+    private static double? Mean(IEnumerable<Claim> claims) =>
+        claims.Where(IsEvent).Average(c => (c.EventCode ?? c.Type.DefaultEventCode)?.Goldstein);
 
     private IEnumerable<GraphChange> FirstContacts() => !before.Any(IsEvent) && fresh.Any(IsEvent)
         ? [new GraphChange(ChangeKind.FirstContact, one, other, [.. fresh.Where(IsEvent)])]

@@ -36,7 +36,8 @@ public sealed class WatchList
     public bool Contains(GraphChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return IsEmpty || actors.Contains(change.Source) || actors.Contains(change.Target) || pairs.Contains((change.Source, change.Target));
+        return IsEmpty || actors.Contains(change.Source) || actors.Contains(change.Target)
+            || pairs.Contains((change.Source, change.Target));
     }
 
     private static IEnumerable<(ActorId, ActorId)> Both(IReadOnlyList<ActorId> ones, IReadOnlyList<ActorId> others) =>

@@ -105,7 +105,8 @@ internal static class ArticleSourceRules
         }
     }
 
-    private static IEnumerable<string> AllAddresses(ArticleSourceOptions source) => source.Address.Length > 0 ? source.Addresses.Prepend(source.Address) : source.Addresses;
+    private static IEnumerable<string> AllAddresses(ArticleSourceOptions source) =>
+        source.Address.Length > 0 ? source.Addresses.Prepend(source.Address) : source.Addresses;
 
     private static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps);

@@ -25,7 +25,8 @@ internal sealed class ArticleSourcesValidator(IConfiguration configuration) : IV
     }
 
     // Settings of before there were sources.
-    private IEnumerable<string> Former(string section, string kind, string property) => configuration.GetSection(section).GetChildren().Any()
+    private IEnumerable<string> Former(string section, string kind, string property) =>
+        configuration.GetSection(section).GetChildren().Any()
         ? [$"{section} is no setting any more. Give each entry as a source: {{ \"Name\": \"...\", \"Kind\": \"{kind}\", \"{property}\": \"...\" }} in Sources."]
         : [];
 

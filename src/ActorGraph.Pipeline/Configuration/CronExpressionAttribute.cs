@@ -18,8 +18,11 @@ internal sealed class CronExpressionAttribute : ValidationAttribute
     /// <exception cref="CronFormatException">It is none.</exception>
     public static CronExpression Parse(string text) => CronExpression.Parse(text, FormatOf(text));
 
-    public static bool TryParse(string text, out CronExpression? expression) => CronExpression.TryParse(text, FormatOf(text), out expression);
+    public static bool TryParse(string text, out CronExpression? expression) =>
+        CronExpression.TryParse(text, FormatOf(text), out expression);
 
     private static CronFormat FormatOf(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length == 6 ? CronFormat.IncludeSeconds : CronFormat.Standard;
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length == 6
+            ? CronFormat.IncludeSeconds
+            : CronFormat.Standard;
 }

@@ -37,7 +37,8 @@ public sealed record WatchOptions
 
     /// <summary>The secret, from its file if there is one.</summary>
     /// <exception cref="ActorGraphException">AG1001: the file cannot be read.</exception>
-    public string ReadSecret() => string.IsNullOrEmpty(SecretFile) ? Secret : Core.Configuration.SecretFile.Read("Watch:SecretFile", SecretFile);
+    public string ReadSecret() =>
+        string.IsNullOrEmpty(SecretFile) ? Secret : Core.Configuration.SecretFile.Read("Watch:SecretFile", SecretFile);
 
     /// <summary>The settings without the secret, so that they can be logged.</summary>
     public override string ToString() => $"{Actors.Count} actors, {Pairs.Count} pairs, {(Webhook.Length > 0 ? Webhook : "no webhook")}";

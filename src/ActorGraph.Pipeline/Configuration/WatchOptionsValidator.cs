@@ -31,7 +31,8 @@ internal sealed class WatchOptionsValidator : IValidateOptions<WatchOptions>
             yield break;
         }
 
-        if (!Uri.TryCreate(options.Webhook, UriKind.Absolute, out var address) || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        if (!Uri.TryCreate(options.Webhook, UriKind.Absolute, out var address)
+            || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
         {
             yield return $"Watch:Webhook is '{options.Webhook}', which must be an http or https address, or empty.";
         }

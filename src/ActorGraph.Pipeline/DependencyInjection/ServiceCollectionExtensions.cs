@@ -108,7 +108,8 @@ public static class ServiceCollectionExtensions
         return services;
     }
 
-    private static PageArchive? ArchiveOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<FetchOptions>>().Value is { PagesFolder.Length: > 0 } options
+    private static PageArchive? ArchiveOf(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<FetchOptions>>().Value is { PagesFolder.Length: > 0 } options
         ? new PageArchive(options.PagesFolder, options.PagesDays, provider.GetRequiredService<TimeProvider>())
         : null;
 }

@@ -24,6 +24,8 @@ public sealed class GoldEvaluation(ArticleAnalyzer analyzer)
         Title = gold.Title,
         Body = gold.Text,
         Publisher = gold.Publisher,
-        PublishedAt = DateTimeOffset.TryParse(gold.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null,
+        PublishedAt = DateTimeOffset.TryParse(gold.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date
+            : null,
     };
 }

@@ -79,7 +79,8 @@ public static class GoldFormat
     };
 
     private static Claim Dated(Claim first, IEnumerable<Claim> all, int headlineEnd) =>
-        first.Date is not null || first.Evidence.Span.End > headlineEnd || all.FirstOrDefault(c => c.Date is not null && c.Modality == first.Modality) is not { } again
+        first.Date is not null || first.Evidence.Span.End > headlineEnd
+        || all.FirstOrDefault(c => c.Date is not null && c.Modality == first.Modality) is not { } again
             ? first
             : first with { Date = again.Date, DateRange = null };
 

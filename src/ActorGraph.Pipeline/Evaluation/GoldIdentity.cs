@@ -32,6 +32,7 @@ internal sealed class GoldIdentity
             return !ids.Contains(gold.Id) && idsByName[gold.Name].Contains(actor.Id.Value);
         }
 
-        return !actor.IsListed && gold.Mentions.Append(gold.Name).Any(m => actor.Aliases.Prepend(actor.Name).Contains(m, StringComparer.OrdinalIgnoreCase));
+        return !actor.IsListed
+            && gold.Mentions.Append(gold.Name).Any(m => actor.Aliases.Prepend(actor.Name).Contains(m, StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -19,7 +19,8 @@ internal static class GoldOccurrences
             for (var at = document.Text.IndexOf(form.Key, StringComparison.Ordinal); at >= 0; at = document.Text.IndexOf(form.Key, at + 1, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, at + form.Key.Length);
-                if (IsWhole(document.Text, span) && !taken.AsSpan(span.Start, span.Length).Contains(true) && TokensOf(document, span) is var (first, end) && first < end)
+                if (IsWhole(document.Text, span) && !taken.AsSpan(span.Start, span.Length).Contains(true)
+                    && TokensOf(document, span) is var (first, end) && first < end)
                 {
                     taken.AsSpan(span.Start, span.Length).Fill(true);
                     found.Add(new GoldOccurrence(form.First().Actor, span, first, end));
@@ -32,7 +33,8 @@ internal static class GoldOccurrences
     }
 
     private static bool IsWhole(string text, TextSpan span) =>
-        (span.Start == 0 || !char.IsLetterOrDigit(text[span.Start - 1])) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
+        (span.Start == 0 || !char.IsLetterOrDigit(text[span.Start - 1]))
+        && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
 
     private static (int First, int End) TokensOf(Document document, TextSpan span)
     {

@@ -83,9 +83,11 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
     // "US President" in "US President Donald Trump", "Colonel Donald Roe": a title is part of the name that it leads to.
     private static Link? NameAfter(LinkedDocument linked, GoldOccurrence occurrence, GoldIdentity identity) => linked.Links.FirstOrDefault(l =>
         l.Actor.Type == ActorType.Person && l.Mention.Kind == MentionKind.Name && identity.Is(l.Actor, occurrence.Actor)
-        && (l.Mention.FirstToken == occurrence.EndToken || (l.Mention.EndToken == occurrence.EndToken && l.Mention.FirstToken > occurrence.FirstToken)));
+        && (l.Mention.FirstToken == occurrence.EndToken
+            || (l.Mention.EndToken == occurrence.EndToken && l.Mention.FirstToken > occurrence.FirstToken)));
 
-    // The link of the head word ("sister" in "Kim's sister", not Kim) whose mention shares most with the occurrence and has least beside it.
+    // The link of the head word ("sister" in "Kim's sister", not Kim) whose mention
+    // shares most with the occurrence and has least beside it.
     private static Link? LinkOver(LinkedDocument linked, GoldOccurrence occurrence, int head) => linked.Links
         .Where(l => l.Mention.Kind != MentionKind.Pronoun && l.Mention.FirstToken <= head && l.Mention.EndToken > head)
         .MaxBy(l => Overlap(l.Mention, occurrence));

@@ -38,7 +38,8 @@ public sealed class ActorDirectory(ILedger ledger)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var key = ActorId.FromName(name);
-        return [.. ledger.ReadActors().Where(a => !a.IsListed && Namesake.NamesIn(a.Id).Contains(key) && a.Aliases.Any(alias => ActorId.FromName(alias) == key))];
+        return [.. ledger.ReadActors().Where(a => !a.IsListed && Namesake.NamesIn(a.Id).Contains(key)
+            && a.Aliases.Any(alias => ActorId.FromName(alias) == key))];
     }
 
     private static Actor? TryFind(List<Actor> actors, string name) =>

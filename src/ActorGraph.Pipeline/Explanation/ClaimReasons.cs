@@ -35,7 +35,9 @@ public sealed class ClaimReasons(ILedger ledger, ArticleAnalyzer analyzer)
         }
 
         var isOther = recorded.AnalyserVersion != analyzer.Version;
-        string[] note = isOther ? [$"note        recorded by analyser {recorded.AnalyserVersion}; what follows is the present one's, {analyzer.Version}"] : [];
+        string[] note = isOther
+            ? [$"note        recorded by analyser {recorded.AnalyserVersion}; what follows is the present one's, {analyzer.Version}"]
+            : [];
         var trace = TraceOf(article);
         var found = trace.Claims.FirstOrDefault(c => c.Claim.Id == claim.Id);
         return found is not null

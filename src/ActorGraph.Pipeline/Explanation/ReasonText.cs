@@ -28,7 +28,9 @@ internal static class ReasonText
 
         if (claim.TimeWords is { } words)
         {
-            var time = claim.Claim.Date is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : claim.Claim.DateRange?.ToString() ?? "no day";
+            var time = claim.Claim.Date is { } day
+                ? FormattableString.Invariant($"{day:yyyy-MM-dd}")
+                : claim.Claim.DateRange?.ToString() ?? "no day";
             yield return $"time        {time}: '{TextOf(trace, words)}'{(published is { } on ? FormattableString.Invariant($", published {on:yyyy-MM-dd}") : ", no day of publication")}";
         }
 
@@ -49,7 +51,9 @@ internal static class ReasonText
 
         return labels;
 
-        void Add(int token, string label) => labels[token] = labels.TryGetValue(token, out var other) && other != label ? $"{other}, {label}" : label;
+        void Add(int token, string label) => labels[token] = labels.TryGetValue(token, out var other) && other != label
+            ? $"{other}, {label}"
+            : label;
     }
 
     private static string Party(ExtractionTrace trace, PartyTrace party)
@@ -64,15 +68,20 @@ internal static class ReasonText
     private static string Modality(ExtractionTrace trace, ClaimTrace claim)
     {
         var steps = claim.Steps.Where(s => s.Effect != VerdictEffect.Attributed).Select(s => TraceText.Spell(trace, s)).ToList();
-        return claim.Claim.Modality.ToString().ToLowerInvariant() + (steps.Count > 0 ? ": " + string.Join(", ", steps) : ": no word says otherwise");
+        return claim.Claim.Modality.ToString().ToLowerInvariant() + (steps.Count > 0
+            ? ": " + string.Join(", ", steps)
+            : ": no word says otherwise");
     }
 
     // Where the attributing word is the trigger or its clause, the speaker is the quote's, or that of a clause put into it.
     private static string Speaker(ExtractionTrace trace, ClaimTrace claim)
     {
         var step = claim.Steps.FirstOrDefault(s => s.Effect == VerdictEffect.Attributed, new VerdictStep(-1, VerdictEffect.Attributed));
-        return step.Token >= 0 && !claim.Tokens.Contains(step.Token) ? $"'{trace.Words[step.Token].Text}' attributes it" : "the words stand in a quote of his, or with 'according to' or a reporting clause";
+        return step.Token >= 0 && !claim.Tokens.Contains(step.Token)
+            ? $"'{trace.Words[step.Token].Text}' attributes it"
+            : "the words stand in a quote of his, or with 'according to' or a reporting clause";
     }
 
-    private static string TextOf(ExtractionTrace trace, TextSpan span) => span.Of(trace.Document.Document.Text).ToString().ReplaceLineEndings(" ");
+    private static string TextOf(ExtractionTrace trace, TextSpan span) =>
+        span.Of(trace.Document.Document.Text).ToString().ReplaceLineEndings(" ");
 }

@@ -41,5 +41,6 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
         return pending.Read();
     }
 
-    private static ArticleState StateOf(ArticleFailure failure) => failure.Code == ErrorCodes.OtherLanguage ? ArticleState.Skipped : ArticleState.Failed;
+    private static ArticleState StateOf(ArticleFailure failure) =>
+        failure.Code == ErrorCodes.OtherLanguage ? ArticleState.Skipped : ArticleState.Failed;
 }

@@ -68,7 +68,9 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         };
         try
         {
-            var summary = await IngestAsync(request.Source, find(lease.Token), fault => run = run.Fault.Length > 0 ? run : run with { Fault = fault }, onResult, lease.Token);
+            var summary = await IngestAsync(request.Source, find(lease.Token), fault => run = run.Fault.Length > 0
+                ? run
+                : run with { Fault = fault }, onResult, lease.Token);
             run = run with
             {
                 New = summary.New, Changed = summary.Changed, Unchanged = summary.Unchanged, Failed = summary.Failed, Skipped = summary.Skipped, IsInterrupted = summary.IsInterrupted,
@@ -138,7 +140,8 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         {
             journal.Keep((known with { Place = pending.Place }).FailedWith(failure, timeProvider.GetUtcNow()));
         }
-        else if (known.State != LifecycleState.Analysed || known.Article != result.Article || known.Place != pending.Place || result.State != ArticleState.Unchanged)
+        else if (known.State != LifecycleState.Analysed || known.Article != result.Article || known.Place != pending.Place
+            || result.State != ArticleState.Unchanged)
         {
             journal.Keep((known with { Place = pending.Place }).AnalysedAs(result.Article, timeProvider.GetUtcNow()));
         }

@@ -40,5 +40,6 @@ public sealed class StoredArticles(ILedger ledger, IIngestionJournal journal, Ar
         }
     }
 
-    private bool IsOutdated(RecordedArticle? recorded) => recorded is not null && AnalyserVersions.Supersedes(analyzer.Version, recorded.AnalyserVersion);
+    private bool IsOutdated(RecordedArticle? recorded) =>
+        recorded is not null && AnalyserVersions.Supersedes(analyzer.Version, recorded.AnalyserVersion);
 }

@@ -25,13 +25,15 @@ public sealed class UnfinishedArticles(
     /// </summary>
     public IReadOnlyList<FoundArticle> FindDue(DateTimeOffset now)
     {
-        var due = All.Where(f => (f.State == LifecycleState.Failed ? f.NextTry : f.ChangedAt + leftBehind) <= now && CanBeFound(f)).ToList();
+        var due = All.Where(f => (f.State == LifecycleState.Failed ? f.NextTry : f.ChangedAt + leftBehind) <= now
+            && CanBeFound(f)).ToList();
         if (due.Count == 0)
         {
             return due;
         }
 
-        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
+        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null
+            && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
         return [.. due.Where(f => !busy.Contains(f.Source) && !(IsPage(f) && fetches.Find(f.Place)?.NextCheck > now))];
     }
 

@@ -41,7 +41,8 @@ public sealed class LanguageTools(Lazy<LanguageModels> models, Lazy<DocumentAnno
 
     /// <summary>Reads CoNLL-U and writes it with tags, lemmas, trees and names of our own; its tokens and sentences are kept.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3002: the input is not CoNLL-U.</exception>
-    public void WriteTokenized(TextReader conllu, string name, TextWriter writer) => new ConlluAnalyzer(models.Value).Analyze(conllu, name, writer);
+    public void WriteTokenized(TextReader conllu, string name, TextWriter writer) =>
+        new ConlluAnalyzer(models.Value).Analyze(conllu, name, writer);
 
     /// <summary>Scores a treebank in percent, by name of the figure; "words" is a count.</summary>
     /// <param name="path">A CoNLL-U file, gzip-compressed if its name ends in ".gz".</param>

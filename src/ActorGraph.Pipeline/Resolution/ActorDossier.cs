@@ -49,7 +49,8 @@ public sealed record ActorDossier(
         return new ActorDossier(
             actor,
             resolution.FormerIds(actor.Id),
-            [.. view.ReadDescriptions().Where(d => given.Contains(d.Variant.Id) && d.Actor != actor.Id).Select(d => d.Actor).Distinct().Order()],
+            [.. view.ReadDescriptions().Where(d => given.Contains(d.Variant.Id)
+                && d.Actor != actor.Id).Select(d => d.Actor).Distinct().Order()],
             [
                 .. claims.Where(c => c.Type.Name == "HOLDS_OFFICE_IN" && c.Source == actor.Id && c.Modality == Modality.Asserted)
                     .Select(c => (c.Title ?? "", c.Target)).Distinct().OrderBy(o => o.Item1, StringComparer.Ordinal).ThenBy(o => o.Target),
@@ -59,7 +60,8 @@ public sealed record ActorDossier(
             rejected,
             namings,
             view.ReadArticles([.. namings.Select(n => n.Article).Distinct()]).ToDictionary(a => a.Id),
-            [.. view.ReadJudgements().Where(j => Concerns(j.Judgement, actor.Id, resolution, own) || IsTakingBack(view, j.Judgement, actor.Id, resolution, own))],
+            [.. view.ReadJudgements().Where(j => Concerns(j.Judgement, actor.Id, resolution, own)
+                || IsTakingBack(view, j.Judgement, actor.Id, resolution, own))],
             view.ReadActors([.. claims.Concat(rejected).SelectMany(c => new[] { c.Source, c.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name));
     }
 

@@ -132,7 +132,9 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
             return $"{done}: that holds already, nothing to do.";
         }
 
-        return judgement is JudgementTakenBack ? $"{done}." : $"{done}. Judgement {position}; 'actorgraph actors undo {position}' takes it back.";
+        return judgement is JudgementTakenBack
+            ? $"{done}."
+            : $"{done}. Judgement {position}; 'actorgraph actors undo {position}' takes it back.";
     }
 
     private ActorResolution Resolution() => JudgementLog.Of(ledger.ReadJudgements()).Resolution;
@@ -142,7 +144,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     {
         var resolution = Resolution();
         return ledger.ReadDescriptions().Any(d =>
-            d.Variant.Id == name && d.Actor != resolution.Resolve(name) && Namesake.IdOf(d.Variant) is { } bearer && d.Actor == resolution.Resolve(bearer));
+            d.Variant.Id == name && d.Actor != resolution.Resolve(name) && Namesake.IdOf(d.Variant) is { } bearer
+            && d.Actor == resolution.Resolve(bearer));
     }
 
     // Whoever names an old id means that one, should its merge be taken back.
@@ -155,7 +158,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     private ActorGraphException AlreadyOne(string actor, string into, Actor both)
     {
         var resolution = Resolution();
-        var merge = ledger.ReadJudgements().LastOrDefault(j => j is { IsInForce: true, Judgement: ActorsMerged m } && resolution.Resolve(m.Into) == both.Id);
+        var merge = ledger.ReadJudgements().LastOrDefault(j => j is { IsInForce: true, Judgement: ActorsMerged m }
+            && resolution.Resolve(m.Into) == both.Id);
         return new ActorGraphException(
             ErrorCodes.JudgementRefused,
             IdAs(actor, both) == IdAs(into, both) || merge is null

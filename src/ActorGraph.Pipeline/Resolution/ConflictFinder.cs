@@ -24,16 +24,20 @@ public sealed class ConflictFinder(ILedger ledger)
         var actors = view.ReadActors().ToDictionary(a => a.Id);
         ActorId? StateOf(ActorId id) => actors.GetValueOrDefault(id) is { } a ? a.Type == ActorType.Country ? id : a.Country : null;
         string NameOf(ActorId id) => actors.GetValueOrDefault(id)?.Name ?? id.Value;
-        var offices = view.ReadRelations().Where(r => r.Type == holdsOffice && r.Modality == Modality.Asserted && !actors[r.Source].IsListed)
+        var offices = view.ReadRelations().Where(r => r.Type == holdsOffice && r.Modality == Modality.Asserted
+            && !actors[r.Source].IsListed)
             .GroupAdjacentBy(r => r.Source)
             .Where(g => g.Select(r => StateOf(r.Target)).OfType<ActorId>().Distinct().Count() > 1)
             .Select(g => g[0].Source)
             .ToList();
         var resolution = JudgementLog.Of(view.ReadJudgements()).Resolution;
         // Of one who was put in another state a person has said that he is this one all the same.
-        bool IsSettled(ActorDescription d) => Namesake.IdOf(d.Variant) is { } bearer && bearer != d.Actor && resolution.Resolve(bearer) == d.Actor;
+        bool IsSettled(ActorDescription d) => Namesake.IdOf(d.Variant) is { } bearer && bearer != d.Actor
+            && resolution.Resolve(bearer) == d.Actor;
         var described = view.ReadDescriptions().GroupAdjacentBy(d => d.Actor)
-            .Where(g => g.All(d => !d.Variant.IsListed) && (Differ(g, d => d.Variant.Type) || Differ(g.Where(d => d.Variant.Country is not null && !IsSettled(d)), d => d.Variant.Country)))
+            .Where(g => g.All(d => !d.Variant.IsListed)
+                && (Differ(g, d => d.Variant.Type)
+                    || Differ(g.Where(d => d.Variant.Country is not null && !IsSettled(d)), d => d.Variant.Country)))
             .Select(g => g[0].Actor)
             .ToList();
         return
@@ -56,7 +60,8 @@ public sealed class ConflictFinder(ILedger ledger)
             : Of(actor, "articles put it in", namings.Where(n => n.Variant.Country is not null).Select(n => (n.Article, nameOf(n.Variant.Country!.Value))));
     }
 
-    private static SplitProposal OfOffices(ILedgerView view, Actor actor, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf) => Of(
+    private static SplitProposal OfOffices(ILedgerView view, Actor actor, Func<ActorId, ActorId?> stateOf, Func<ActorId, string> nameOf) =>
+        Of(
         actor,
         "articles give offices in",
         view.ReadClaimsOf(actor.Id)

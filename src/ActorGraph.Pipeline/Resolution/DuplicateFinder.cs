@@ -102,7 +102,11 @@ public sealed class DuplicateFinder(ILedger ledger)
 
         var (likeness, reason) = LikenessOf(a, b);
         Weigh(likeness, reason);
-        Weigh(a.Type == b.Type ? 0.1 : -0.3, a.Type == b.Type ? $"both are of type {a.Type}" : $"one is of type {a.Type}, one of type {b.Type}");
+        Weigh(a.Type == b.Type
+            ? 0.1
+            : -0.3, a.Type == b.Type
+            ? $"both are of type {a.Type}"
+            : $"one is of type {a.Type}, one of type {b.Type}");
         WeighStates(StatesOf(a, surroundings), StatesOf(b, surroundings), nameOf, Weigh);
         WeighNeighbours(a, b, surroundings, nameOf, Weigh);
         var (actor, into) = Comes(a, b) ? (b, a) : (a, b);

@@ -59,7 +59,8 @@ internal static class NameLikeness
             return (0.5, $"{both} may be spellings of one name");
         }
 
-        if (type == ActorType.Organization && ((IsAcronym(left) && AcronymsOf(second).Contains(a)) || (IsAcronym(right) && AcronymsOf(first).Contains(b))))
+        if (type == ActorType.Organization
+            && ((IsAcronym(left) && AcronymsOf(second).Contains(a)) || (IsAcronym(right) && AcronymsOf(first).Contains(b))))
         {
             return (0.45, $"{both}: acronym and full name");
         }
@@ -109,7 +110,8 @@ internal static class NameLikeness
         return type == ActorType.Person
             ? shorter.Length > 1 && IsInOrder(longer, shorter)
             : shorter.Any(w => w.Length > 3)
-                && (longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) || (shorter.Length > 1 && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter)));
+                && (longer.AsSpan(0, shorter.Length).SequenceEqual(shorter)
+                    || (shorter.Length > 1 && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter)));
     }
 
     private static bool IsInOrder(string[] longer, string[] shorter)

@@ -15,7 +15,8 @@ public sealed class OverdueSources(SourceCatalog catalog, IIngestionJournal jour
     public IReadOnlyList<(string Name, DateTimeOffset Due)> Find()
     {
         var now = timeProvider.GetUtcNow();
-        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null
+            && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. catalog.Names.Where(name => !busy.Contains(name)).Select(name => (Name: name, Due: DueOf(name))).Where(s => now - s.Due > grace),

@@ -60,7 +60,9 @@ public sealed class SourceCatalog
         MaxAge = options.MaxAgeDays is { } days ? TimeSpan.FromDays(days) : null,
         Filter = new AddressFilter(options.Include, options.Exclude),
         Policy = new FetchPolicy(
-            options.SpacingSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null, options.AllowPrivateNetworks, options.IgnoreRobots),
+            options.SpacingSeconds is { } seconds
+                ? TimeSpan.FromSeconds(seconds)
+                : null, options.AllowPrivateNetworks, options.IgnoreRobots),
     };
 
     private static SourceSchedule ToSchedule(ArticleSourceOptions options, string common)

@@ -108,7 +108,8 @@ public sealed class SourceInspector(
         _ => "leave out",
     };
 
-    private static string Describe(PlannedArticle article) => article.Title.Length > 0 ? $"{article.Reason} | {article.Title}" : article.Reason;
+    private static string Describe(PlannedArticle article) =>
+        article.Title.Length > 0 ? $"{article.Reason} | {article.Title}" : article.Reason;
 
     private static string Place(ArticleSource source) => source switch
     {

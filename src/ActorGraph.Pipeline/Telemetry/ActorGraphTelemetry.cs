@@ -41,8 +41,10 @@ public static class ActorGraphTelemetry
     /// <summary>Begins a span that holds others; null where nobody listens.</summary>
     /// <param name="what">What it is about: "run", "article".</param>
     /// <param name="name">Which one.</param>
-    internal static Activity? Begin(string what, string name) => activities.StartActivity("actorgraph." + what)?.SetTag("actorgraph." + what, name);
+    internal static Activity? Begin(string what, string name) =>
+        activities.StartActivity("actorgraph." + what)?.SetTag("actorgraph." + what, name);
 
     /// <summary>Measures a stage until it is disposed, as a span and in the histogram.</summary>
-    internal static StageTiming TimeStage(string stage) => new(activities.StartActivity("actorgraph." + stage), stageDuration, stage, Stopwatch.GetTimestamp());
+    internal static StageTiming TimeStage(string stage) =>
+        new(activities.StartActivity("actorgraph." + stage), stageDuration, stage, Stopwatch.GetTimestamp());
 }

@@ -90,7 +90,9 @@ internal static class TraceJson
             Source = o.Source?.Link.Actor.Id.Value,
             Target = o.Target?.Link.Actor.Id.Value,
             Detail = o.Detail.Length > 0 ? o.Detail : null,
-            Words = o.Steps.IsEmpty ? null : o.Steps.Select(s => new { Token = s.Token - sentence.FirstToken + 1, sentence.Trace.Words[s.Token].Text, Effect = s.Effect.ToString() }),
+            Words = o.Steps.IsEmpty
+                ? null
+                : o.Steps.Select(s => new { Token = s.Token - sentence.FirstToken + 1, sentence.Trace.Words[s.Token].Text, Effect = s.Effect.ToString() }),
             Claim = o.Claim?.Value,
         }),
     };

@@ -74,7 +74,9 @@ internal static class TraceText
 
     private static string Spell(SentenceTrace sentence, PredicateTrace predicate, OutcomeTrace outcome)
     {
-        var pair = outcome is { Source: { } source, Target: { } target } ? $"{source.Link.Actor.Id} {predicate.Relation} {target.Link.Actor.Id}: " : "";
+        var pair = outcome is { Source: { } source, Target: { } target }
+            ? $"{source.Link.Actor.Id} {predicate.Relation} {target.Link.Actor.Id}: "
+            : "";
         var steps = outcome.Steps.IsEmpty ? "" : $" [{string.Join(", ", outcome.Steps.Select(s => Spell(sentence.Trace, s)))}]";
         return pair + outcome.Kind switch
         {

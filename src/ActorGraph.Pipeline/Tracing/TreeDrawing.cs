@@ -31,7 +31,11 @@ internal static class TreeDrawing
         for (var i = 0; i < children.Count; i++)
         {
             var isLast = i == children.Count - 1;
-            foreach (var line in Draw(trace, children[i], shown, labels, others + (isLast ? "└─ " : "├─ "), others + (isLast ? "   " : "│  ")))
+            foreach (var line in Draw(trace, children[i], shown, labels, others + (isLast
+                ? "└─ "
+                : "├─ "), others + (isLast
+                ? "   "
+                : "│  ")))
             {
                 yield return line;
             }

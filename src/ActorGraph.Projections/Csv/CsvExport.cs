@@ -45,7 +45,9 @@ internal sealed class CsvExport : IExportFormat
         {
             var relation = supported.Relation;
             var kind = RelationNames.Kind(relation.Key);
-            table.Word(relation.Source.Value).Word(relation.Target.Value).Word(relation.Type.IsSymmetric ? "Undirected" : "Directed").Word(kind)
+            table.Word(relation.Source.Value).Word(relation.Target.Value).Word(relation.Type.IsSymmetric
+                ? "Undirected"
+                : "Directed").Word(kind)
                 .Word(RelationNames.Id(relation.Key)).Word(kind).Number(relation.Weight).Word(relation.Type.Name).Word(RelationNames.Word(relation.Modality))
                 .Word(relation.Type.Category.ToString()).Number(relation.ClaimCount).Number(relation.ArticleCount).Number(relation.StoryCount)
                 .Day(relation.FirstSeen).Day(relation.LastSeen).Number(relation.Confidence).Number(relation.Goldstein)

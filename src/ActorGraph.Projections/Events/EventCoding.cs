@@ -40,7 +40,8 @@ internal static class EventCoding
     public static QuadClass OfPlover(string eventType) => ploverClasses[eventType];
 
     /// <summary>The class of a CAMEO code, by its root: 01 to 05, 06 to 09, 10 to 14, 15 to 20 (GDELT event codebook, "QuadClass").</summary>
-    public static QuadClass OfCameo(EventCode code) => int.Parse(code.Code.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture) switch
+    public static QuadClass OfCameo(EventCode code) =>
+        int.Parse(code.Code.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture) switch
     {
         <= 5 => QuadClass.VerbalCooperation,
         <= 9 => QuadClass.MaterialCooperation,

@@ -70,7 +70,9 @@ public sealed class ExportView : IDisposable
     /// <param name="withClaims">Whether the claims themselves are wanted; without them it may be faster.</param>
     public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) => Watch(
         "relations",
-        withClaims || filter.IsSelective ? named.Value.SelectMany(s => AddUp(s, targetFirst: false)) : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
+        withClaims || filter.IsSelective
+            ? named.Value.SelectMany(s => AddUp(s, targetFirst: false))
+            : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
 
     /// <summary>The same, with their claims, those of one pair at a time: ordered by source, target, type, modality.</summary>
     public IEnumerable<IReadOnlyList<SupportedRelation>> ReadPairs() =>

@@ -27,7 +27,8 @@ internal sealed class GraphMlExport : IExportFormat
         [
             new("label", AttributeKind.Text, r => RelationNames.Kind(r.Relation.Key)),
             new("weight", AttributeKind.Fraction, r => GraphAttributes.Text(r.Relation.Weight)),
-            // networkx refuses a graph with edges of both kinds, igraph makes one kind of them: all are directed, and this tells which have no direction.
+            // networkx refuses a graph with edges of both kinds, igraph makes one kind of them:
+            // all are directed, and this tells which have no direction.
             new("symmetric", AttributeKind.Flag, r => r.Relation.Type.IsSymmetric ? "true" : "false"),
             .. GraphAttributes.OfRelations(with),
         ];

@@ -14,7 +14,8 @@ public static class CypherLibrary
 
     /// <summary>The statement of a file, named by folder and file without extension: "write/actors".</summary>
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
-    public static string Get(string name) => texts.TryGetValue(name, out var text) ? text : throw new KeyNotFoundException($"There is no statement '{name}'.");
+    public static string Get(string name) =>
+        texts.TryGetValue(name, out var text) ? text : throw new KeyNotFoundException($"There is no statement '{name}'.");
 
     /// <summary>The names of a folder's statements, in order: "schema", "write", "check", "read".</summary>
     public static ImmutableArray<string> List(string folder) =>

@@ -131,7 +131,9 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
     private static string NameOf(CypherRow row, IReadOnlyDictionary<string, object?> properties)
     {
         var type = row.Get<string>("type");
-        var kind = type == "NOT_ASSERTED" ? $"{properties.GetValueOrDefault("relation")} ({properties.GetValueOrDefault("modality")})" : type;
+        var kind = type == "NOT_ASSERTED"
+            ? $"{properties.GetValueOrDefault("relation")} ({properties.GetValueOrDefault("modality")})"
+            : type;
         return $"{row["source"]} {kind} {row["target"]}";
     }
 
@@ -150,7 +152,9 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
     {
         var (should, does) = (Show(expected), Show(found));
         // neo4j-admin cannot import an empty list; to whoever reads the graph it is the same as none.
-        return node is null || should == does || (IsNothing(expected) && IsNothing(found)) ? [] : [$"{name}: {key} is {does}, should be {should}"];
+        return node is null || should == does || (IsNothing(expected) && IsNothing(found))
+            ? []
+            : [$"{name}: {key} is {does}, should be {should}"];
     }
 
     private static bool IsNothing(object? value) => value is null or System.Collections.ICollection { Count: 0 };

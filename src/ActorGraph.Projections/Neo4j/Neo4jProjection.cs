@@ -108,7 +108,8 @@ public sealed class Neo4jProjection : IProjection
         }
     }
 
-    private bool IsOfAnotherConfidence(GraphCheckpoint checkpoint) => checkpoint.Position > LedgerPosition.Start && checkpoint.MinConfidence != minConfidence;
+    private bool IsOfAnotherConfidence(GraphCheckpoint checkpoint) =>
+        checkpoint.Position > LedgerPosition.Start && checkpoint.MinConfidence != minConfidence;
 
     private void ThrowIfOfAnotherConfidence(GraphCheckpoint checkpoint)
     {
@@ -129,7 +130,8 @@ public sealed class Neo4jProjection : IProjection
 
     private async Task EmptyAsync(string identity, CancellationToken cancellationToken)
     {
-        // From here to the first step readers see a graph that shrinks; the mark makes the next run finish the emptying if this one is killed.
+        // From here to the first step readers see a graph that shrinks; the mark makes
+        // the next run finish the emptying if this one is killed.
         await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, true, minConfidence).Write(), cancellationToken);
         foreach (var name in new[] { "write/empty_claims", "write/empty_articles", "write/empty_relations", "write/empty_actors" })
         {

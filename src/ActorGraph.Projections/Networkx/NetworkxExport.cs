@@ -25,7 +25,9 @@ internal sealed class NetworkxExport : IExportFormat
         {
             var relation = supported.Relation;
             table.Word(relation.Source.Value).Word(relation.Target.Value).Word(relation.Type.Name).Number(relation.Weight).Word(RelationNames.Kind(relation.Key))
-                .Word(RelationNames.Word(relation.Modality)).Word(relation.Type.Category.ToString()).Word(relation.Type.IsSymmetric ? "True" : "False")
+                .Word(RelationNames.Word(relation.Modality)).Word(relation.Type.Category.ToString()).Word(relation.Type.IsSymmetric
+                    ? "True"
+                    : "False")
                 .Number(relation.ClaimCount).Number(relation.ArticleCount).Number(relation.StoryCount)
                 .Day(relation.FirstSeen).Day(relation.LastSeen).Number(relation.Confidence).Number(relation.Goldstein)
                 .Support(supported.Claims, with).End();

@@ -45,7 +45,8 @@ internal sealed class ConlluSentence
     public bool StartsDocument => HasComment("# newdoc");
 
     /// <summary>Whether the sentence begins a paragraph or a document.</summary>
-    public bool StartsParagraph => StartsDocument || Array.Exists(Comments, c => c is "# newpar" || c.StartsWith("# newpar ", StringComparison.Ordinal));
+    public bool StartsParagraph =>
+        StartsDocument || Array.Exists(Comments, c => c is "# newpar" || c.StartsWith("# newpar ", StringComparison.Ordinal));
 
     /// <summary>The running text that the words and their spacing give, without a space at the end.</summary>
     public string RunningText

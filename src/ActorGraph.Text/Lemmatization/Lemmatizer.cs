@@ -60,7 +60,8 @@ internal sealed class Lemmatizer
 
     /// <summary>Whether a word is a number in digits; its lemma has no thousands separators.</summary>
     public static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= longestWord && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1]) && !word.ContainsAnyExcept(numberSigns);
+        word.Length is > 0 and <= longestWord && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])
+        && !word.ContainsAnyExcept(numberSigns);
 
     /// <summary>The lemma of a word.</summary>
     public string Lemma(ReadOnlySpan<char> word, PartOfSpeech part, string tag)

@@ -106,7 +106,9 @@ internal sealed class ModelFile
         where T : unmanaged
     {
         var values = Section<T>(section);
-        return values.Length == count ? values : throw Refuse(Name, $"has {values.Length} values in section \"{section}\" where {count} are needed");
+        return values.Length == count
+            ? values
+            : throw Refuse(Name, $"has {values.Length} values in section \"{section}\" where {count} are needed");
     }
 
     /// <summary>A section's bytes, without a copy; may be kept.</summary>

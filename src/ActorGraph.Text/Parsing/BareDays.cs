@@ -37,12 +37,14 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
     private void Part(int weekday, int day, (int Start, int End) sentence)
     {
         var name = weekday - 1;
-        while (heads[name] >= sentence.Start && heads[name] < weekday && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound)
+        while (heads[name] >= sentence.Start && heads[name] < weekday
+            && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound)
         {
             name = heads[name];
         }
 
-        if (relations[name] is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc && (heads[name] == weekday || heads[name] == day))
+        if (relations[name] is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc
+            && (heads[name] == weekday || heads[name] == day))
         {
             TakePlace(name, weekday, day, sentence);
         }
@@ -50,7 +52,9 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
         {
             HangOnPredicate(day, name);
         }
-        else if (relations[day] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj && heads[day] == heads[name] && relations[name] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+        else if (relations[day] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj
+            && heads[day] == heads[name]
+            && relations[name] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
         {
             // "France Thursday condemned" has one subject.
             relations[day] = DependencyRelation.OblUnmarked;
@@ -69,7 +73,9 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
         }
 
         var (head, relation) = (heads[day], relations[day]);
-        (heads[name], relations[name]) = (head, relation is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked ? RoleOf(name, head, sentence) : relation);
+        (heads[name], relations[name]) = (head, relation is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked
+            ? RoleOf(name, head, sentence)
+            : relation);
         if (relation == DependencyRelation.Root)
         {
             (heads[day], relations[day]) = (name, DependencyRelation.OblUnmarked);
@@ -88,7 +94,8 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
             return input.Parts[Math.Max(head, 0)] == PartOfSpeech.Verb ? DependencyRelation.Obl : DependencyRelation.Nmod;
         }
 
-        return name < head && !HasChild(head, sentence, DependencyRelation.Nsubj) && !HasChild(head, sentence, DependencyRelation.NsubjPass) ? DependencyRelation.Nsubj
+        return name < head && !HasChild(head, sentence, DependencyRelation.Nsubj) && !HasChild(head, sentence, DependencyRelation.NsubjPass)
+            ? DependencyRelation.Nsubj
             : name > head && !HasChild(head, sentence, DependencyRelation.Obj) ? DependencyRelation.Obj
             : DependencyRelation.Obl;
     }
@@ -101,7 +108,9 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
             predicate = heads[predicate];
         }
 
-        (heads[day], relations[day]) = predicate >= 0 ? (predicate, DependencyRelation.OblUnmarked) : (name, DependencyRelation.NmodUnmarked);
+        (heads[day], relations[day]) = predicate >= 0
+            ? (predicate, DependencyRelation.OblUnmarked)
+            : (name, DependencyRelation.NmodUnmarked);
     }
 
     private bool HasChild(int token, (int Start, int End) sentence, DependencyRelation relation)

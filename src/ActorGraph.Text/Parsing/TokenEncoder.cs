@@ -24,7 +24,8 @@ internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumer
     }
 
     /// <inheritdoc />
-    public TokenFeatures Encode(ParserInput input, int token, List<int> pieces) => Encode(input.Form(token), input.Parts[token], input.Tags[token], pieces);
+    public TokenFeatures Encode(ParserInput input, int token, List<int> pieces) =>
+        Encode(input.Form(token), input.Parts[token], input.Tags[token], pieces);
 
     /// <summary>Describes one token.</summary>
     /// <param name="form">The token as the text has it.</param>

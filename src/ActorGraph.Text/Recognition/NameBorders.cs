@@ -65,7 +65,9 @@ internal static class NameBorders
         {
             var (left, right) = (names[i], names[i + 1]);
             var gap = right.First - left.End;
-            var isPersonal = right.Type == EntityType.Person || (right.Count == 1 && right.Type is not EntityType.Place and not EntityType.Nationality && (gap > 0 || IsSurname(sentence, left, right)));
+            var isPersonal = right.Type == EntityType.Person
+                || (right.Count == 1 && right.Type is not EntityType.Place and not EntityType.Nationality
+                    && (gap > 0 || IsSurname(sentence, left, right)));
             if (left.Type != EntityType.Person || !isPersonal || gap > 2 || sentence.Style == CapitalStyle.Upper)
             {
                 continue;
@@ -88,12 +90,14 @@ internal static class NameBorders
 
     // "Captain John | Correa": what stands right behind a given name and looks like no body.
     private static bool IsSurname(NameSentence sentence, NameSpan given, NameSpan name) =>
-        given.Count == 1 && sentence.Style == CapitalStyle.Running && sentence.Tag(name.First) is "NNP" && sentence.Form(name.First) is [_, .., >= 'a'] && !NameWords.IsBody(sentence.Form(name.First));
+        given.Count == 1 && sentence.Style == CapitalStyle.Running && sentence.Tag(name.First) is "NNP"
+        && sentence.Form(name.First) is [_, .., >= 'a'] && !NameWords.IsBody(sentence.Form(name.First));
 
     private static bool IsEdge(NameSentence sentence, int token)
     {
         var form = sentence.Form(token);
-        return char.IsUpper(form[0]) || char.IsDigit(form[0]) || (char.IsLetter(form[0]) && sentence.Tag(token) is "NNP" or "NNPS" or "JJ" or "FW" or "NN" or "NNS");
+        return char.IsUpper(form[0]) || char.IsDigit(form[0])
+            || (char.IsLetter(form[0]) && sentence.Tag(token) is "NNP" or "NNPS" or "JJ" or "FW" or "NN" or "NNS");
     }
 
     private static void GrowOverHyphens(NameSentence sentence, ref int first, ref int end, int from, int to)
@@ -102,12 +106,14 @@ internal static class NameBorders
         {
             first--;
         }
-        else if (first - 2 >= from && sentence.Form(first - 1) is "-" && sentence.IsJoined(first) && sentence.IsJoined(first - 1) && sentence.IsCapitalized(first - 2))
+        else if (first - 2 >= from && sentence.Form(first - 1) is "-" && sentence.IsJoined(first) && sentence.IsJoined(first - 1)
+            && sentence.IsCapitalized(first - 2))
         {
             first -= 2;
         }
 
-        while (end + 1 < to && sentence.Form(end) is "-" && sentence.IsJoined(end) && sentence.IsJoined(end + 1) && sentence.Tag(end + 1) is "NNP" or "NNPS")
+        while (end + 1 < to && sentence.Form(end) is "-" && sentence.IsJoined(end) && sentence.IsJoined(end + 1)
+            && sentence.Tag(end + 1) is "NNP" or "NNPS")
         {
             end += 2;
         }

@@ -62,7 +62,8 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         var title = -1;
         for (var i = name.First; i + 1 < name.End; i++)
         {
-            var isSecretaryOfState = sentence.Form(i) is "State" && i >= 2 && sentence.Form(i - 1) is "of" && sentence.Form(i - 2) is "Secretary";
+            var isSecretaryOfState = sentence.Form(i) is "State" && i >= 2 && sentence.Form(i - 1) is "of"
+                && sentence.Form(i - 2) is "Secretary";
             title = NameWords.IsLastTitle(sentence.Form(i)) || isSecretaryOfState ? i : title;
         }
 
@@ -73,7 +74,9 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         }
 
         var end = title;
-        while (end > name.First && (NameWords.IsTitle(sentence.Form(end - 1)) || sentence.Form(end - 1) is "of" or "State" or "and" or "for" or "Affairs" or "-"))
+        while (end > name.First
+            && (NameWords.IsTitle(sentence.Form(end - 1))
+                || sentence.Form(end - 1) is "of" or "State" or "and" or "for" or "Affairs" or "-"))
         {
             end--;
         }
@@ -113,13 +116,15 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
             return name;
         }
 
-        if (name.Count == 1 && name.Type == EntityType.Place && sentence.Style != CapitalStyle.Upper && NameWords.IsBodyAcronym(sentence.Form(name.First)))
+        if (name.Count == 1 && name.Type == EntityType.Place && sentence.Style != CapitalStyle.Upper
+            && NameWords.IsBodyAcronym(sentence.Form(name.First)))
         {
             return name with { Type = EntityType.Organization };
         }
 
         var hasTitle = name.First > 0 && NameWords.IsLastTitle(sentence.Form(name.First - 1));
-        return hasTitle && name.Count <= 4 && (name.Count > 1 || char.IsUpper(sentence.Form(name.First - 1)[0])) && !HasBodyWord(sentence, name.First, name.End)
+        return hasTitle && name.Count <= 4 && (name.Count > 1 || char.IsUpper(sentence.Form(name.First - 1)[0]))
+            && !HasBodyWord(sentence, name.First, name.End)
             ? name with { Type = EntityType.Person }
             : name;
     }
@@ -186,7 +191,8 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         // What is left of a name before a known one keeps its type if it is a name itself: "US President Donald Trump".
         foreach (var name in overlapping)
         {
-            if (name.First < known.First && known.First - name.First == 1 && name.Type != EntityType.Person && known.Type == EntityType.Person)
+            if (name.First < known.First && known.First - name.First == 1 && name.Type != EntityType.Person
+                && known.Type == EntityType.Person)
             {
                 names.Add(name with { End = known.First });
             }

@@ -68,7 +68,8 @@ internal static class Dateline
     }
 
     private static bool Belongs(ReadOnlySpan<char> form, int depth) =>
-        form is "," or "(" or ")" or "/" or "." or "-" || char.IsUpper(form[0]) || char.IsAsciiDigit(form[0]) || depth > 0 || form is "de" or "al";
+        form is "," or "(" or ")" or "/" or "." or "-" || char.IsUpper(form[0]) || char.IsAsciiDigit(form[0]) || depth > 0
+        || form is "de" or "al";
 
     private static bool IsDash(ReadOnlySpan<char> form) => form is "-" or "--" or "–" or "—" or "―";
 }

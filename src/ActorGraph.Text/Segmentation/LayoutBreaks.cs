@@ -51,5 +51,6 @@ internal static class LayoutBreaks
         return char.IsAsciiDigit(day[0]) && day.Count('/') == 2 && time.Contains(':');
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> form) => form.Length > 10 && form.StartsWith("http", StringComparison.Ordinal) && form.Contains(':');
+    private static bool IsAddress(ReadOnlySpan<char> form) =>
+        form.Length > 10 && form.StartsWith("http", StringComparison.Ordinal) && form.Contains(':');
 }

@@ -37,7 +37,8 @@ internal static class SentenceSplitter
             last--;
         }
 
-        if (IsEmoticon(text, tokens[at + 1]) || !IsTerminal(text, tokens[last]) || IsCloser(text, tokens, at + 1) || IsEnumerator(text, tokens, start, last))
+        if (IsEmoticon(text, tokens[at + 1]) || !IsTerminal(text, tokens[last]) || IsCloser(text, tokens, at + 1)
+            || IsEnumerator(text, tokens, start, last))
         {
             return false;
         }
@@ -45,7 +46,8 @@ internal static class SentenceSplitter
         return StartsSentence(text, tokens, start, last, at);
     }
 
-    private static bool IsEmoticon(string text, TextSpan token) => token.Length is 2 or 3 && text[token.Start] is ':' or ';' or '=' && token.Of(text)[^1] is ')' or '(' or 'D' or 'P';
+    private static bool IsEmoticon(string text, TextSpan token) =>
+        token.Length is 2 or 3 && text[token.Start] is ':' or ';' or '=' && token.Of(text)[^1] is ')' or '(' or 'D' or 'P';
 
     // "1." or "..." at the start of a line introduces the sentence, it is none.
     private static bool IsEnumerator(string text, List<TextSpan> tokens, int start, int at) =>
@@ -83,7 +85,9 @@ internal static class SentenceSplitter
         if (char.IsLower(first))
         {
             // Some write without capitals; "Why?" he asked goes on after its quote.
-            return hasGap && terminal == at && (form[^1] == '?' || (form is "." or "!" && (char.IsLower(text[tokens[start].Start]) || IsPlainWord(text, tokens, terminal - 1))));
+            return hasGap && terminal == at
+                && (form[^1] == '?'
+                    || (form is "." or "!" && (char.IsLower(text[tokens[start].Start]) || IsPlainWord(text, tokens, terminal - 1))));
         }
 
         if (form is "..." or "…")

@@ -104,7 +104,8 @@ internal static class Tokenizer
         var word = text.AsSpan(at + 1, letters - at - 1);
         if (isFirst)
         {
-            return (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && word[^1] is 's') || word is "em" or "til" or "cause" or "tis" or "twas";
+            return (word.Length is 2 or 3 && char.IsAsciiDigit(word[0]) && word[^1] is 's')
+                || word is "em" or "til" or "cause" or "tis" or "twas";
         }
 
         return WordSplitter.IsClitic(word);

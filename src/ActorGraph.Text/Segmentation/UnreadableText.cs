@@ -29,5 +29,6 @@ internal static class UnreadableText
     }
 
     // Basic Latin, Latin-1, Latin Extended-A and B, and Latin Extended Additional.
-    private static bool IsReadable(char c) => char.IsAsciiLetterOrDigit(c) || (c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') && char.IsLetter(c));
+    private static bool IsReadable(char c) =>
+        char.IsAsciiLetterOrDigit(c) || (c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') && char.IsLetter(c));
 }

@@ -56,7 +56,8 @@ internal static class WordSplitter
     }
 
     /// <summary>Whether letters after an apostrophe are a word of their own: "s", "re", "ll".</summary>
-    public static bool IsClitic(ReadOnlySpan<char> letters) => letters.Length <= 2 && clitics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
+    public static bool IsClitic(ReadOnlySpan<char> letters) =>
+        letters.Length <= 2 && clitics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(letters);
 
     private static int Cut(ReadOnlySpan<char> word)
     {
@@ -79,14 +80,17 @@ internal static class WordSplitter
             return CutUnit(word);
         }
 
-        return length <= longestContraction && contractions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var cut) ? cut : 0;
+        return length <= longestContraction && contractions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var cut)
+            ? cut
+            : 0;
     }
 
     // "10am", "5.2bn"; not "4th", "1980s", "3D".
     private static int CutUnit(ReadOnlySpan<char> word)
     {
         var letters = word.Length;
-        while (letters > 0 && word.Length - letters < 5 && (char.IsAsciiLetter(word[letters - 1]) || (word[letters - 1] == '.' && letters < word.Length && word[^1] == '.')))
+        while (letters > 0 && word.Length - letters < 5
+            && (char.IsAsciiLetter(word[letters - 1]) || (word[letters - 1] == '.' && letters < word.Length && word[^1] == '.')))
         {
             letters--;
         }

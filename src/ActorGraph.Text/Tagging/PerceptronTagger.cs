@@ -94,7 +94,9 @@ internal sealed class PerceptronTagger
     {
         for (var i = 0; i < spans.Length; i++)
         {
-            (partsOfSpeech[i], pennTags[i]) = CharacterKind.IsWord(text[spans[i].Start]) ? (PartOfSpeech.X, "FW") : (PartOfSpeech.Punct, "NFP");
+            (partsOfSpeech[i], pennTags[i]) = CharacterKind.IsWord(text[spans[i].Start])
+                ? (PartOfSpeech.X, "FW")
+                : (PartOfSpeech.Punct, "NFP");
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         Span<char> buffer = stackalloc char[longestWord];
         for (var sentence = 0; sentence < sentenceStarts.Length; sentence++)
         {
-            var words = spans[sentenceStarts[sentence]..(sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length)];
+            var words = spans[sentenceStarts[sentence]..(sentence + 1 < sentenceStarts.Length
+                ? sentenceStarts[sentence + 1]
+                : spans.Length)];
             var style = StyleOf(text, words);
             for (var i = 0; style != CapitalStyle.Running && i < words.Length; i++)
             {

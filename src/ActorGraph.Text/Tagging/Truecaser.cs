@@ -45,7 +45,8 @@ internal sealed class Truecaser
         var usual = style == CapitalStyle.Running ? WordCase.Upper : CaseOf(known.Hash, known.Cluster);
 
         // Capitals throughout among words of one capital say something: "US Warns Iran".
-        if (usual == WordCase.Upper || (style == CapitalStyle.Title && (usual == WordCase.Capital || (word.Length > 1 && !ContainsLower(word)))))
+        if (usual == WordCase.Upper
+            || (style == CapitalStyle.Title && (usual == WordCase.Capital || (word.Length > 1 && !ContainsLower(word)))))
         {
             return word;
         }

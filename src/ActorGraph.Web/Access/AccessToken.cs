@@ -25,7 +25,8 @@ internal sealed class AccessToken
     public bool IsCookie(string? candidate) => Matches(cookie, candidate);
 
     // Digests are of one length, so that time tells nothing of the secret's either.
-    private static bool Matches(byte[] expected, string? candidate) => CryptographicOperations.FixedTimeEquals(expected, Digest(candidate ?? ""));
+    private static bool Matches(byte[] expected, string? candidate) =>
+        CryptographicOperations.FixedTimeEquals(expected, Digest(candidate ?? ""));
 
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

@@ -21,7 +21,9 @@ internal sealed class Gate(AccessToken? token)
     {
         if (token is null)
         {
-            await (IsNamedByThisMachine(context.Request) ? next(context) : Refuse("This page is offered to this machine only, under the names localhost and 127.0.0.1.").ExecuteAsync(context));
+            await (IsNamedByThisMachine(context.Request)
+                ? next(context)
+                : Refuse("This page is offered to this machine only, under the names localhost and 127.0.0.1.").ExecuteAsync(context));
             return;
         }
 

@@ -33,7 +33,11 @@ internal sealed record FilterQuery(
         To = ReadDay("to", To),
         Types = ReadWords("type", Type, RelationOntology.TryGet, RelationOntology.All.Select(t => t.Name)),
         Modalities = [.. ReadWords("modality", Modality, Named<Modality>, NamesOf<Modality>()).OfType<Modality>()],
-        MinConfidence = MinConfidence is not { } least ? 0 : least is >= 0 and <= 1 ? least : throw Fault("minConfidence takes a number between 0 and 1."),
+        MinConfidence = MinConfidence is not { } least
+            ? 0
+            : least is >= 0 and <= 1
+            ? least
+            : throw Fault("minConfidence takes a number between 0 and 1."),
         Publishers = string.IsNullOrEmpty(Source) ? [] : [Source],
         Level = ReadWords("level", Level, Named<GraphLevel>, NamesOf<GraphLevel>()).LastOrDefault() ?? GraphLevel.Actor,
     };

@@ -89,7 +89,8 @@ internal static class HelpText
     public static void WriteExamples(TextWriter output, string path)
     {
         output.WriteLine("Example:");
-        foreach (var example in examples.Select(e => e.Example).Concat(furtherExamples).Where(e => e == path || e.StartsWith(path + " ", StringComparison.Ordinal)))
+        foreach (var example in examples.Select(e => e.Example).Concat(furtherExamples).Where(e => e == path
+            || e.StartsWith(path + " ", StringComparison.Ordinal)))
         {
             output.WriteLine($"  actorgraph {example}");
         }

@@ -16,7 +16,9 @@ internal static class HealthJson
             {
                 status = report.Status.ToString(),
                 checks = report.Entries.ToDictionary(
-                    e => e.Key, e => new { status = e.Value.Status.ToString(), detail = e.Value.Description ?? e.Value.Exception?.Message ?? "" }, StringComparer.Ordinal),
+                    e =>
+                        e.Key, e =>
+                            new { status = e.Value.Status.ToString(), detail = e.Value.Description ?? e.Value.Exception?.Message ?? "" }, StringComparer.Ordinal),
             },
             cancellationToken: context.RequestAborted);
     }

@@ -12,7 +12,8 @@ using Microsoft.Extensions.Options;
 namespace ActorGraph.Worker.Health;
 
 /// <summary>Says how the worker is, as long as it runs.</summary>
-internal sealed class HealthServer(IServiceProvider services, IOptions<HealthOptions> options, ILogger<HealthServer> logger) : IHostedService, IAsyncDisposable
+internal sealed class HealthServer(IServiceProvider services, IOptions<HealthOptions> options, ILogger<HealthServer> logger)
+    : IHostedService, IAsyncDisposable
 {
     private WebApplication? application;
 

@@ -22,6 +22,8 @@ internal sealed class ProjectionHealthCheck(IEnumerable<ProjectionProbe> probes)
             }
         }
 
-        return faults.Count == 0 ? HealthCheckResult.Healthy(probes.Any() ? "" : "none is configured") : HealthCheckResult.Unhealthy(string.Join(' ', faults));
+        return faults.Count == 0
+            ? HealthCheckResult.Healthy(probes.Any() ? "" : "none is configured")
+            : HealthCheckResult.Unhealthy(string.Join(' ', faults));
     }
 }

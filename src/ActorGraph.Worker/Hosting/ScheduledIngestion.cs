@@ -11,7 +11,8 @@ namespace ActorGraph.Worker.Hosting;
 /// articles under way.
 /// </remarks>
 internal sealed class ScheduledIngestion(
-    ScheduledRun run, SourceCatalog catalog, IIngestionJournal journal, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger) : BackgroundService
+    ScheduledRun run, SourceCatalog catalog, IIngestionJournal journal, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger)
+        : BackgroundService
 {
     private static readonly TimeSpan catchUpInterval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan heldInterval = TimeSpan.FromSeconds(30);
@@ -50,7 +51,8 @@ internal sealed class ScheduledIngestion(
     }
 
     private bool IsHeldByAnother(string name) =>
-        journal.ReadLastRuns().FirstOrDefault(r => r.Source == name) is { EndedAt: null } last && last.LeasedUntil > timeProvider.GetUtcNow();
+        journal.ReadLastRuns().FirstOrDefault(r => r.Source == name) is { EndedAt: null } last
+        && last.LeasedUntil > timeProvider.GetUtcNow();
 
     private async Task WaitAsync(DateTimeOffset tick, CancellationToken stoppingToken)
     {

@@ -9,7 +9,8 @@ namespace ActorGraph.Worker.Hosting;
 
 /// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
 internal sealed class ScheduledRun(
-    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger, ChangeNotifier? notifier = null) : IDisposable
+    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger, ChangeNotifier? notifier = null)
+        : IDisposable
 {
     // Several sources may end at once; a projection follows one caller at a time.
     private readonly SemaphoreSlim projecting = new(1);

@@ -64,13 +64,16 @@ internal static class ActorDossierText
     private static string Line(ActorDossier dossier, Relation relation)
     {
         var modality = relation.Modality == Modality.Asserted ? "" : $" ({relation.Modality.ToString().ToLowerInvariant()})";
-        var days = relation is { FirstSeen: { } first, LastSeen: { } last } ? FormattableString.Invariant($", {first:yyyy-MM-dd} to {last:yyyy-MM-dd}") : "";
+        var days = relation is { FirstSeen: { } first, LastSeen: { } last }
+            ? FormattableString.Invariant($", {first:yyyy-MM-dd} to {last:yyyy-MM-dd}")
+            : "";
         var (left, right) = relation.Type.IsSymmetric ? ("--", "--") : ("-", "->");
         return FormattableString.Invariant(
             $"{NameOf(dossier, relation.Source)} {left} {relation.Type} {right} {NameOf(dossier, relation.Target)}{modality}: weight {relation.Weight}, claims {relation.ClaimCount}{days}");
     }
 
-    private static string Line(Claim claim) => $"{claim.Id}  {claim.Source} {claim.Type} {claim.Target}  \"{claim.Evidence.Sentence.ReplaceLineEndings(" ")}\"";
+    private static string Line(Claim claim) =>
+        $"{claim.Id}  {claim.Source} {claim.Type} {claim.Target}  \"{claim.Evidence.Sentence.ReplaceLineEndings(" ")}\"";
 
     private static string Line(ActorDossier dossier, Core.Ledger.ActorNaming naming)
     {

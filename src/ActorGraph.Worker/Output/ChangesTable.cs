@@ -32,8 +32,10 @@ internal static class ChangesTable
     private static string Relation(GraphChange change) => change switch
     {
         { Kind: ChangeKind.Reversal } => FormattableString.Invariant($"{change.Before:0.0} to {change.After:0.0}"),
-        { Kind: ChangeKind.FirstContact } => string.Join(", ", change.Claims.Select(c => c.Type.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-        { Modality: not (null or Modality.Asserted) and var modality } => FormattableString.Invariant($"{change.Relation} ({modality.Value.ToString().ToLowerInvariant()})"),
+        { Kind: ChangeKind.FirstContact } =>
+            string.Join(", ", change.Claims.Select(c => c.Type.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        { Modality: not (null or Modality.Asserted) and var modality } =>
+            FormattableString.Invariant($"{change.Relation} ({modality.Value.ToString().ToLowerInvariant()})"),
         _ => change.Relation?.Name ?? "",
     };
 

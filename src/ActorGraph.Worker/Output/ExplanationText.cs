@@ -65,7 +65,8 @@ internal static class ExplanationText
         return details.Count > 0 ? ", " + string.Join(", ", details) : "";
     }
 
-    private static string ModalityOf(ExplainedEdge edge) => edge.Modality == Modality.Asserted ? "" : $" ({edge.Modality.ToString().ToLowerInvariant()})";
+    private static string ModalityOf(ExplainedEdge edge) =>
+        edge.Modality == Modality.Asserted ? "" : $" ({edge.Modality.ToString().ToLowerInvariant()})";
 
     private static string NameOf(ActorExplanation explanation, ActorId actor) => explanation.Names.GetValueOrDefault(actor, actor.Value);
 

@@ -37,7 +37,8 @@ internal sealed class OutputFolder
     }
 
     // Names come from folders of the user's, but no name may lead out of this one.
-    private static string Relative(string name) => string.Join('/', name.Split('/', '\\').Where(part => part.Length > 0 && part is not ("." or "..")));
+    private static string Relative(string name) =>
+        string.Join('/', name.Split('/', '\\').Where(part => part.Length > 0 && part is not ("." or "..")));
 
     private static void Guard(string path, Action write)
     {

@@ -19,7 +19,8 @@ internal static class ActorsSplitVerb
             {
                 ({ Length: > 0 } named, var other) => judge.Split(parsed.GetValue(actor)!, named, other, because),
                 (_, null) => judge.Split(parsed.GetValue(actor)!, because),
-                _ => throw new ActorGraphException(ErrorCodes.InvalidCommandLine, "--as needs --in: name the articles that mean somebody else."),
+                _ =>
+                    throw new ActorGraphException(ErrorCodes.InvalidCommandLine, "--as needs --in: name the articles that mean somebody else."),
             });
     }
 }

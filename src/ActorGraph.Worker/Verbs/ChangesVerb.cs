@@ -29,7 +29,9 @@ internal static class ChangesVerb
                 using var view = ledger.OpenSnapshot();
                 var from = Read(parsed.GetValue(since)!, view, isEnd: false);
                 var to = parsed.GetValue(until) is { } end ? Read(end, view, isEnd: true) : view.Head;
-                var list = parsed.GetValue(watched) ? WatchList.Of(services.GetRequiredService<IOptions<WatchOptions>>().Value, ledger) : null;
+                var list = parsed.GetValue(watched)
+                    ? WatchList.Of(services.GetRequiredService<IOptions<WatchOptions>>().Value, ledger)
+                    : null;
                 var changes = ChangeFinder.Find(view, from, to).Where(c => list?.Contains(c) != false);
                 Write(changes, view, runner.Terminal.Output, parsed.GetValue(json));
                 return Task.FromResult(ExitCodes.Success);
@@ -70,7 +72,11 @@ internal static class ChangesVerb
     }
 
     private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue ? day : null;
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && day < DateOnly.MaxValue
+            ? day
+            : null;
 
-    private static long? Position(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
+    private static long? Position(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
 }

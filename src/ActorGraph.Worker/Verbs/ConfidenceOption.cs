@@ -12,7 +12,8 @@ internal static class ConfidenceOption
 
     private static double? Parse(ArgumentResult result)
     {
-        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence) && confidence is >= 0 and <= 1)
+        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence)
+            && confidence is >= 0 and <= 1)
         {
             return confidence;
         }

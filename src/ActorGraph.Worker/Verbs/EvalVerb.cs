@@ -75,7 +75,9 @@ internal static class EvalVerb
                 {
                     var confidences = services.GetRequiredService<ConfidenceCalibration>();
                     var gold = parsed.GetValue(folders)!;
-                    Write(output, parsed.GetValue(fit) is { } model ? confidences.Fit(gold, model) : confidences.Measure(gold), parsed.GetValue(asJson));
+                    Write(output, parsed.GetValue(fit) is { } model
+                        ? confidences.Fit(gold, model)
+                        : confidences.Measure(gold), parsed.GetValue(asJson));
                 }
                 else
                 {
@@ -99,7 +101,9 @@ internal static class EvalVerb
 
         foreach (var (name, value) in scores)
         {
-            output.WriteLine(name == "words" ? FormattableString.Invariant($"{name,-14}{value,8:0}") : FormattableString.Invariant($"{name,-14}{value,8:0.00}"));
+            output.WriteLine(name == "words"
+                ? FormattableString.Invariant($"{name,-14}{value,8:0}")
+                : FormattableString.Invariant($"{name,-14}{value,8:0.00}"));
         }
     }
 

@@ -91,7 +91,8 @@ internal sealed class ExportFilterOptions
         },
     };
 
-    private static Option<ImmutableArray<T>> Words<T>(string name, string helpName, string description, Func<string, T?> read, IEnumerable<string> known) => new(name)
+    private static Option<ImmutableArray<T>> Words<T>(string name, string helpName, string description, Func<string, T?> read, IEnumerable<string> known) =>
+        new(name)
     {
         HelpName = helpName,
         Description = description,

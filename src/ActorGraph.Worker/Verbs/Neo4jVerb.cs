@@ -33,7 +33,8 @@ internal static class Neo4jVerb
         return command;
     }
 
-    private static IProjection Projection(IServiceProvider services) => services.GetServices<IProjection>().FirstOrDefault(p => p.Name == "neo4j")
+    private static IProjection Projection(IServiceProvider services) =>
+        services.GetServices<IProjection>().FirstOrDefault(p => p.Name == "neo4j")
         ?? throw new ActorGraphException(
             ErrorCodes.Neo4jNotConfigured,
             "No Neo4j address is set. Give --neo4j http://HOST:7474 or ACTORGRAPH_Neo4j__Uri, and the password as ACTORGRAPH_Neo4j__Password.");
@@ -59,7 +60,9 @@ internal static class Neo4jVerb
             differences++;
         }
 
-        await terminal.Output.WriteLineAsync(differences == 0 ? "Neo4j equals the ledger." : $"{differences.ToString(CultureInfo.InvariantCulture)} differences. 'actorgraph neo4j rebuild' removes them.");
+        await terminal.Output.WriteLineAsync(differences == 0
+            ? "Neo4j equals the ledger."
+            : $"{differences.ToString(CultureInfo.InvariantCulture)} differences. 'actorgraph neo4j rebuild' removes them.");
         return differences == 0 ? ExitCodes.Success : ExitCodes.Fault;
     }
 

@@ -39,5 +39,6 @@ internal static class ClusterTraining
     }
 
     /// <summary>Reads the groups that <see cref="Run"/> made.</summary>
-    public static WordClusters Load(TrainingOptions options) => WordClusters.Read(ModelFile.Load(options.Model("clusters"), WordClusters.FileKind));
+    public static WordClusters Load(TrainingOptions options) =>
+        WordClusters.Read(ModelFile.Load(options.Model("clusters"), WordClusters.FileKind));
 }

@@ -22,18 +22,21 @@ internal static class HeadlineGrammar
             return null;
         }
 
-        var isPlural = sentence.Tags[subject] is "NNS" or "NNPS" || Enumerable.Range(0, sentence.Count).Any(i => sentence.Heads[i] == subject && sentence.Relations[i] == "conj");
+        var isPlural = sentence.Tags[subject] is "NNS" or "NNPS"
+            || Enumerable.Range(0, sentence.Count).Any(i => sentence.Heads[i] == subject && sentence.Relations[i] == "conj");
         var kept = Enumerable.Range(0, sentence.Count).Where(i => !IsLeft(sentence, i)).ToArray();
         return Take(sentence, kept, root, isPlural);
     }
 
     private static bool IsSubject(ConlluSentence sentence, int token, int root) =>
-        sentence.Heads[token] == root && sentence.Relations[token] is "nsubj" or "nsubj:pass" && sentence.Parts[token] is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        sentence.Heads[token] == root && sentence.Relations[token] is "nsubj" or "nsubj:pass"
+        && sentence.Parts[token] is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     private static bool IsLeft(ConlluSentence sentence, int token)
     {
         var isWord = (sentence.Lemmas[token] is "a" or "the" && sentence.Relations[token] == "det")
-            || (sentence.Lemmas[token] == "be" && sentence.Relations[token] == "aux:pass" && sentence.Tags[token] is "VBD" or "VBZ" or "VBP");
+            || (sentence.Lemmas[token] == "be" && sentence.Relations[token] == "aux:pass"
+                && sentence.Tags[token] is "VBD" or "VBZ" or "VBP");
         return (isWord && !Array.Exists(sentence.Heads, h => h == token)) || (token == sentence.Count - 1 && sentence.Forms[token] == ".");
     }
 
@@ -45,7 +48,9 @@ internal static class HeadlineGrammar
             places[kept[i]] = i;
         }
 
-        string Form(int i) => IsPast(sentence, i, root) ? (isPlural ? sentence.Lemmas[i] : ThirdPerson(sentence.Lemmas[i])) : sentence.Forms[i];
+        string Form(int i) => IsPast(sentence, i, root)
+            ? (isPlural ? sentence.Lemmas[i] : ThirdPerson(sentence.Lemmas[i]))
+            : sentence.Forms[i];
         string Tag(int i) => IsPast(sentence, i, root) ? (isPlural ? "VBP" : "VBZ") : sentence.Tags[i];
         return new ConlluSentence
         {

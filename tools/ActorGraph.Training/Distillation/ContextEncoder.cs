@@ -10,5 +10,6 @@ namespace ActorGraph.Training.Distillation;
 internal sealed class ContextEncoder(TokenEncoder words, ContextVectors vectors, int first) : ITokenEncoder
 {
     /// <inheritdoc />
-    public TokenFeatures Encode(ParserInput input, int token, List<int> pieces) => vectors.Place(words.Encode(input, token, pieces), first + token);
+    public TokenFeatures Encode(ParserInput input, int token, List<int> pieces) =>
+        vectors.Place(words.Encode(input, token, pieces), first + token);
 }

@@ -55,7 +55,8 @@ internal sealed class GoldNameRecall(IDocumentAnnotator annotator)
             }
             else
             {
-                var near = found.Where(f => names.Any(n => n.Contains(f.Surface, StringComparison.Ordinal) || f.Surface.Contains(n, StringComparison.Ordinal)));
+                var near = found.Where(f => names.Any(n => n.Contains(f.Surface, StringComparison.Ordinal)
+                    || f.Surface.Contains(n, StringComparison.Ordinal)));
                 Missed.Add($"{article.Id}: {type} {string.Join(" / ", names)} <- {string.Join(", ", near.Select(n => $"{n.Surface} ({n.Type})"))}");
             }
         }

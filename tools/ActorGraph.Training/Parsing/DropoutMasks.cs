@@ -31,7 +31,8 @@ internal sealed class DropoutMasks(NetworkShape shape, DropoutRates rates)
     public ReadOnlySpan<float> Recurrent(int layer, bool isBackward) => recurrent[(2 * layer) + (isBackward ? 1 : 0)];
 
     /// <summary>Masks a layer's outputs, or their gradients.</summary>
-    public void ApplyToContext(int layer, PackedSentences batch, Span<float> rows) => Apply(contexts[layer], batch, rows, shape.ContextSize);
+    public void ApplyToContext(int layer, PackedSentences batch, Span<float> rows) =>
+        Apply(contexts[layer], batch, rows, shape.ContextSize);
 
     /// <summary>Masks the roles, or their gradients.</summary>
     public void ApplyToRoles(PackedSentences batch, Span<float> rows) => Apply(roles, batch, rows, shape.RoleSize);

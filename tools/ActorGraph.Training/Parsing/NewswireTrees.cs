@@ -67,7 +67,8 @@ internal static class NewswireTrees
     }
 
     // By how it begins: the tagger's copy of a headline and the parser's have their first words in common.
-    private static int FoldOf(ConlluSentence headline) => (int)(FeatureHash.Combine(FeatureHash.OfFolded(headline.Forms[0]), FeatureHash.OfFolded(headline.Forms[1])) % folds);
+    private static int FoldOf(ConlluSentence headline) =>
+        (int)(FeatureHash.Combine(FeatureHash.OfFolded(headline.Forms[0]), FeatureHash.OfFolded(headline.Forms[1])) % folds);
 
     private static ConlluSentence Parse(DependencyParser parser, Lemmatizer lemmatizer, ConlluSentence clause)
     {

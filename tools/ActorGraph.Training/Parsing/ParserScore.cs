@@ -51,5 +51,6 @@ internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled,
         new(left.Tokens + right.Tokens, left.Heads + right.Heads, left.Labelled + right.Labelled, left.Parts + right.Parts);
 
     /// <inheritdoc />
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}{(Parts > 0 ? $" UPOS {100.0 * Parts / Tokens:F2}" : string.Empty)}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}{(Parts > 0 ? $" UPOS {100.0 * Parts / Tokens:F2}" : string.Empty)}");
 }

@@ -30,5 +30,6 @@ internal static class WeightInitializer
     private static int FanOut(WeightMatrix weights) =>
         weights.Name.StartsWith("layer", StringComparison.Ordinal) ? weights.Columns / 4 : weights.Columns;
 
-    private static void OpenForgetGates(LstmDirection direction) => direction.Bias.Values.AsSpan(direction.CellCount, direction.CellCount).Fill(1);
+    private static void OpenForgetGates(LstmDirection direction) =>
+        direction.Bias.Values.AsSpan(direction.CellCount, direction.CellCount).Fill(1);
 }

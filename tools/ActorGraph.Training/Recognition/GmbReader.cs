@@ -29,7 +29,8 @@ internal static class GmbReader
             counts[surface] = (place + (type is "geo" or "gpe" ? 1 : 0), body + (type == "org" ? 1 : 0));
         }
 
-        var places = counts.Where(c => c.Value.Place > 1 && c.Value.Place * 2 >= c.Value.Body).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var places = counts.Where(c => c.Value.Place > 1
+            && c.Value.Place * 2 >= c.Value.Body).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
         var converted = sentences.ConvertAll(rows => Convert(rows, places));
         untitled.AddRange(sentences.Where((rows, i) => i % 50 != 49 && i % 2 == 0).Select(rows => (rows, dropped: DropTitles(rows)))
             .Where(r => r.dropped.Count < r.rows.Count).Select(r => Convert(r.dropped, places)));
@@ -116,7 +117,8 @@ internal static class GmbReader
                     : isFirst && token.Start == 0 ? EntityLabels.Begin(type) : EntityLabels.Inside(type));
             }
 
-            var joinsNext = i + 1 < rows.Count && (rows[i + 1].Word is "." or "," or "'s" or "'" or "?" or "!" or ";" or ":" or "%" or ")" || rows[i].Word is "(" or "$");
+            var joinsNext = i + 1 < rows.Count
+                && (rows[i + 1].Word is "." or "," or "'s" or "'" or "?" or "!" or ";" or ":" or "%" or ")" || rows[i].Word is "(" or "$");
             text.Append(joinsNext ? "" : " ");
         }
 

@@ -10,7 +10,8 @@ namespace ActorGraph.Training.Recognition;
 internal static partial class GumEntities
 {
     /// <summary>The sentences with the labels of their names.</summary>
-    public static List<EntitySentence> Of(List<ConlluSentence> sentences, HashSet<string> nationalities) => sentences.ConvertAll(s => Convert(s, nationalities));
+    public static List<EntitySentence> Of(List<ConlluSentence> sentences, HashSet<string> nationalities) =>
+        sentences.ConvertAll(s => Convert(s, nationalities));
 
     private static EntitySentence Convert(ConlluSentence sentence, HashSet<string> nationalities)
     {
@@ -86,7 +87,8 @@ internal static partial class GumEntities
         }
 
         var (from, to) = (head, head + 1);
-        while (from > first && (IsNamePart(sentence, from - 1) || (sentence.Forms[from - 1] == "-" && from - 1 > first && IsNamePart(sentence, from - 2))))
+        while (from > first
+            && (IsNamePart(sentence, from - 1) || (sentence.Forms[from - 1] == "-" && from - 1 > first && IsNamePart(sentence, from - 2))))
         {
             from--;
         }
@@ -112,7 +114,8 @@ internal static partial class GumEntities
     private static bool IsLink(ConlluSentence sentence, int i, int end, EntityType type)
     {
         var next = i + 1 < end && sentence.Forms[i + 1] == "the" ? i + 2 : i + 1;
-        return next < end && (sentence.Forms[i] == "-" || (type != EntityType.Person && sentence.Forms[i] is "of" or "for" or "the" or "and" or "&"))
+        return next < end
+            && (sentence.Forms[i] == "-" || (type != EntityType.Person && sentence.Forms[i] is "of" or "for" or "the" or "and" or "&"))
             && (char.IsUpper(sentence.Forms[next][0]) || sentence.Forms[i] == "-") && IsNamePart(sentence, next);
     }
 

@@ -72,7 +72,9 @@ internal static class NewswireClauses
             end++;
         }
 
-        return end < shortest || Array.Exists(words[..end], w => w.Contains('-', StringComparison.Ordinal)) ? null : Flat(words[..end], tags[..end]);
+        return end < shortest || Array.Exists(words[..end], w => w.Contains('-', StringComparison.Ordinal))
+            ? null
+            : Flat(words[..end], tags[..end]);
     }
 
     // The Meaning Bank's own tags were set by machine too: where both see the verb, those of the treebanks' convention stand.

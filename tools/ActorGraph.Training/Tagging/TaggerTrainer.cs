@@ -12,7 +12,8 @@ internal sealed class TaggerTrainer(WordClusters clusters, Truecaser truecaser)
     private const int leastFeatureCount = 1;
     private const float smallestWeight = 0.15f;
 
-    // The share of words that training pretends not to know: news is full of them, and rare words of the training set are learnt by heart otherwise.
+    // The share of words that training pretends not to know: news is full of them, and
+    // rare words of the training set are learnt by heart otherwise.
     private const double unknownShare = 0.07;
 
     /// <summary>Trains.</summary>

@@ -7,7 +7,8 @@ namespace ActorGraph.Ingestion.Fetching.Robots;
 /// <param name="fetch">Fetches a file without asking any robots.txt.</param>
 /// <param name="productToken">The program's name.</param>
 /// <param name="timeProvider">Measures the day.</param>
-internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchOutcome>> fetch, string productToken, TimeProvider timeProvider) : IDisposable
+internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchOutcome>> fetch, string productToken, TimeProvider timeProvider)
+    : IDisposable
 {
     // RFC 9309, section 2.4: no longer than 24 hours.
     private static readonly TimeSpan lifetime = TimeSpan.FromHours(24);
@@ -52,7 +53,8 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchOutcome
 
     private RobotsRules ToRules(FetchOutcome outcome) => outcome switch
     {
-        { Document: { } file } => RobotsRules.Parse(Encoding.UTF8.GetString(file.Bytes, 0, Math.Min(file.Bytes.Length, maxLength)), productToken),
+        { Document: { } file } =>
+            RobotsRules.Parse(Encoding.UTF8.GetString(file.Bytes, 0, Math.Min(file.Bytes.Length, maxLength)), productToken),
         { Status: >= 400 and < 500 } => RobotsRules.AllowAll,
         { Fault: { } fault } => RobotsRules.DisallowAll(fault),
         _ => RobotsRules.AllowAll,

@@ -73,7 +73,9 @@ internal sealed class ActorCsvReader(ActorFileContent file, List<ActorFileFault>
             columns[i] = ActorColumns.Find(name);
             var reason = columns[i] is { } column
                 ? Array.IndexOf(columns, column) < i ? $"Two columns are called '{name}'. Take one of them out." : null
-                : name.Length == 0 || ActorColumns.IsNote(name) ? null : $"There is no column '{name}'. The columns are {ActorColumns.Names}; one whose name begins with '#' is passed over.";
+                : name.Length == 0 || ActorColumns.IsNote(name)
+                    ? null
+                    : $"There is no column '{name}'. The columns are {ActorColumns.Names}; one whose name begins with '#' is passed over.";
             if (reason is not null)
             {
                 faults.Add(Fault(reader, reason));

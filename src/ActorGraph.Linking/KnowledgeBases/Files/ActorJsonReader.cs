@@ -78,7 +78,11 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
         };
         if (values is null || values.Contains(null))
         {
-            var form = column == ActorColumn.Offices ? "a list of texts or of objects with title, body, from and to" : isList ? "a text or a list of texts" : "a text";
+            var form = column == ActorColumn.Offices
+                ? "a list of texts or of objects with title, body, from and to"
+                : isList
+                ? "a text or a list of texts"
+                : "a text";
             faults.Add(row.Fault($"'{ActorColumns.Header[(int)column]}' must be {form}."));
             return;
         }
@@ -89,7 +93,8 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
     private static string? Text(ActorColumn column, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object when column == ActorColumn.Offices => $"{Member(value, "title")}@{Member(value, "body")}:{Member(value, "from")}..{Member(value, "to")}",
+        JsonValueKind.Object when column == ActorColumn.Offices =>
+            $"{Member(value, "title")}@{Member(value, "body")}:{Member(value, "from")}..{Member(value, "to")}",
         _ => null,
     };
 

@@ -149,5 +149,6 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
         return null;
     }
 
-    private static ImmutableArray<Office> OfficesOf(ImmutableArray<OfficeTerm> terms) => [.. terms.Select(o => new Office(o.Title, o.Body, o.From, o.To))];
+    private static ImmutableArray<Office> OfficesOf(ImmutableArray<OfficeTerm> terms) =>
+        [.. terms.Select(o => new Office(o.Title, o.Body, o.From, o.To))];
 }

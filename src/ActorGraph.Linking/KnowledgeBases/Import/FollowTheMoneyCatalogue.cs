@@ -92,7 +92,9 @@ internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds 
     private static string NameOf(FollowTheMoneyEntity item)
     {
         var names = item.Values("name").ToList();
-        return item.Caption.Length > 0 ? item.Caption.Trim() : (names.Find(n => n.Any(char.IsAsciiLetter)) ?? names.FirstOrDefault() ?? "").Trim();
+        return item.Caption.Length > 0
+            ? item.Caption.Trim()
+            : (names.Find(n => n.Any(char.IsAsciiLetter)) ?? names.FirstOrDefault() ?? "").Trim();
     }
 
     private void Add(string person, FollowTheMoneyOffice office)
@@ -122,7 +124,11 @@ internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds 
     {
         var post = office.Post is { } key && posts.TryGetValue(key, out var found) ? found : default;
         var title = office.Role ?? post.Title;
-        var body = (office.Body ?? post.Body) is { } organization ? Organization(organization) : post.Country ?? (office.Post is null ? null : country);
-        return string.IsNullOrEmpty(title) || body is null ? null : ImportedNames.Office(OfficeTitle.Of(title, body, listed), body, office.From, office.To);
+        var body = (office.Body ?? post.Body) is { } organization
+            ? Organization(organization)
+            : post.Country ?? (office.Post is null ? null : country);
+        return string.IsNullOrEmpty(title) || body is null
+            ? null
+            : ImportedNames.Office(OfficeTitle.Of(title, body, listed), body, office.From, office.To);
     }
 }

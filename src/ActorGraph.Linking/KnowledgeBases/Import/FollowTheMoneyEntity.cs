@@ -17,7 +17,8 @@ internal readonly struct FollowTheMoneyEntity(JsonElement json)
     /// <summary>The values of a property; an entity in its place gives its id.</summary>
     public IEnumerable<string> Values(string property)
     {
-        if (!json.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object || !properties.TryGetProperty(property, out var values))
+        if (!json.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object
+            || !properties.TryGetProperty(property, out var values))
         {
             return [];
         }
@@ -35,5 +36,6 @@ internal readonly struct FollowTheMoneyEntity(JsonElement json)
         _ => null,
     };
 
-    private string Text(string name) => json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private string Text(string name) =>
+        json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

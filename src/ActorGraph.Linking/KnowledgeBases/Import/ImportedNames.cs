@@ -7,7 +7,8 @@ internal static class ImportedNames
 {
     /// <summary>Whether a name does no harm in a list or in a spreadsheet, where "=" opens a formula.</summary>
     public static bool IsUsable(string name) =>
-        name.Length > 0 && name[0] is not ('=' or '+' or '-' or '@') && !name.AsSpan().ContainsAny(";\t\r\n") && NameCheck.FaultOf(name) is null;
+        name.Length > 0 && name[0] is not ('=' or '+' or '-' or '@') && !name.AsSpan().ContainsAny(";\t\r\n")
+        && NameCheck.FaultOf(name) is null;
 
     /// <summary>The usable names besides the canonical one, each once, sorted.</summary>
     public static string[] Aliases(IEnumerable<string> names, string canonical) =>

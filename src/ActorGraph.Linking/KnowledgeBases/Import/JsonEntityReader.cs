@@ -13,7 +13,8 @@ internal sealed class JsonEntityReader(string name, Func<Stream> open)
     public IEnumerable<JsonElement> Read() => (HasOneALine() ? ReadLines() : ReadValues()).SelectMany(Unwrap);
 
     private static IEnumerable<JsonElement> Unwrap(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("entities", out var entities) && entities.ValueKind == JsonValueKind.Object
+        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("entities", out var entities)
+        && entities.ValueKind == JsonValueKind.Object
             ? entities.EnumerateObject().Select(e => e.Value)
             : [value];
 

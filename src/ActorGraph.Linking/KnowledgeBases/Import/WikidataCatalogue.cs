@@ -125,8 +125,11 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
     private string? BodyOf(string qid) => CodeOf(qid) ?? Imported(qid, ActorType.Organization);
 
     private string? Imported(string qid, ActorType type) =>
-        items.TryGetValue(qid, out var item) && ImportedNames.IsUsable(item.Label) && new WikidataClasses(items).Of(item.Classes)?.Type == type
-            ? ids.Of(qid, item.Label, type, IdOf(type == ActorType.Country || item.Jurisdiction is null ? null : CodeOf(item.Jurisdiction))).Value
+        items.TryGetValue(qid, out var item) && ImportedNames.IsUsable(item.Label)
+        && new WikidataClasses(items).Of(item.Classes)?.Type == type
+            ? ids.Of(qid, item.Label, type, IdOf(type == ActorType.Country || item.Jurisdiction is null
+                ? null
+                : CodeOf(item.Jurisdiction))).Value
             : null;
 
     private ActorId? IdOf(string? codeOrId) => codeOrId is null ? null : listed.CountryOf(codeOrId) ?? new ActorId(codeOrId);
@@ -139,6 +142,8 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
         }
 
         var body = new[] { statement.Qualifier(Of), statement.Qualifier(Jurisdiction), office.Jurisdiction }.OfType<string>().Select(BodyOf).OfType<string>().FirstOrDefault() ?? country;
-        return body is null ? null : ImportedNames.Office(OfficeTitle.Of(office.Label, body, listed), body, statement.Time(Start), statement.Time(End));
+        return body is null
+            ? null
+            : ImportedNames.Office(OfficeTitle.Of(office.Label, body, listed), body, statement.Time(Start), statement.Time(End));
     }
 }

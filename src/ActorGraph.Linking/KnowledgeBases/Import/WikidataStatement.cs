@@ -10,7 +10,8 @@ internal readonly struct WikidataStatement(JsonElement json)
     private const int Year = 9;
 
     /// <summary>"normal", "preferred" or "deprecated".</summary>
-    public string Rank => json.TryGetProperty("rank", out var rank) && rank.ValueKind == JsonValueKind.String ? rank.GetString()! : "normal";
+    public string Rank =>
+        json.TryGetProperty("rank", out var rank) && rank.ValueKind == JsonValueKind.String ? rank.GetString()! : "normal";
 
     /// <summary>The item or text that is stated; null for "unknown value" and others.</summary>
     public string? Value => json.TryGetProperty("mainsnak", out var snak) ? ValueOf(snak) : null;
@@ -46,13 +47,16 @@ internal readonly struct WikidataStatement(JsonElement json)
     private static string? ValueOf(JsonElement snak) => DataOf(snak) switch
     {
         { ValueKind: JsonValueKind.String } text => text.GetString(),
-        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String => id.GetString(),
-        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("numeric-id", out var number) && number.TryGetInt64(out var n) => FormattableString.Invariant($"Q{n}"),
+        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("id", out var id)
+        && id.ValueKind == JsonValueKind.String => id.GetString(),
+        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("numeric-id", out var number)
+        && number.TryGetInt64(out var n) => FormattableString.Invariant($"Q{n}"),
         _ => null,
     };
 
     private static JsonElement? DataOf(JsonElement snak) =>
-        snak.ValueKind == JsonValueKind.Object && snak.TryGetProperty("datavalue", out var data) && data.ValueKind == JsonValueKind.Object && data.TryGetProperty("value", out var value)
+        snak.ValueKind == JsonValueKind.Object && snak.TryGetProperty("datavalue", out var data) && data.ValueKind == JsonValueKind.Object
+        && data.TryGetProperty("value", out var value)
             ? value
             : null;
 }

@@ -89,7 +89,9 @@ internal sealed class HttpCypherClient : ICypherClient
     {
         try
         {
-            using var request = new HttpRequestMessage(method, path.Length > 0 ? new Uri(path, UriKind.Relative) : new Uri(http.BaseAddress!.AbsoluteUri.TrimEnd('/')));
+            using var request = new HttpRequestMessage(method, path.Length > 0
+                ? new Uri(path, UriKind.Relative)
+                : new Uri(http.BaseAddress!.AbsoluteUri.TrimEnd('/')));
             request.Content = Encode(statement);
             if (affinity is not null)
             {

@@ -81,7 +81,9 @@ internal sealed class LstmDirection
     public (int Step, int Running) Before(PackedSentences batch, int step)
     {
         var previous = IsBackward ? step + 1 : step - 1;
-        return previous < 0 || previous >= batch.StepCount ? (previous, 0) : (previous, Math.Min(batch.Active(step), batch.Active(previous)));
+        return previous < 0 || previous >= batch.StepCount
+            ? (previous, 0)
+            : (previous, Math.Min(batch.Active(step), batch.Active(previous)));
     }
 
     private void Step(PackedSentences batch, int step, LstmState state, Span<float> output, ReadOnlySpan<float> recurrentMask)

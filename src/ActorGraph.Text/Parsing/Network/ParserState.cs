@@ -63,7 +63,8 @@ internal sealed class ParserState
     }
 
     /// <summary>Scores the pairs of tags of each row from the last context.</summary>
-    public void ComputeTagScores(ParserNetwork network) => network.TagPairs.Forward(contexts[^1], shape.ContextSize, Batch.RowCount, AllTagScores);
+    public void ComputeTagScores(ParserNetwork network) =>
+        network.TagPairs.Forward(contexts[^1], shape.ContextSize, Batch.RowCount, AllTagScores);
 
     /// <summary>The scores of the pairs of tags of one row.</summary>
     public Span<float> TagScores(int row) => AllTagScores.AsSpan(row * shape.TagPairCount, shape.TagPairCount);

@@ -147,7 +147,8 @@ internal static class QuantizedTile
         : (Lower(a) * Lower(b)) + (Vector256.ShiftRightArithmetic(a.AsInt32(), 16) * Vector256.ShiftRightArithmetic(b.AsInt32(), 16));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Lower(Vector256<short> pairs) => Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(pairs.AsInt32(), 16), 16);
+    private static Vector256<int> Lower(Vector256<short> pairs) =>
+        Vector256.ShiftRightArithmetic(Vector256.ShiftLeft(pairs.AsInt32(), 16), 16);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Store(ref int sums, nint row, Vector512<int> left, Vector512<int> right)
