@@ -1,6 +1,4 @@
-using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
-using ActorGraph.Extraction.Rules;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -11,7 +9,7 @@ namespace Golden.Tests;
 /// The clauses are the examples of the frames, so that each relation and each construction they know is tried. What surrounds them is chosen by the place of the frame in
 /// its files, the same in each run; it says nothing of its own, so that only the tree can be at fault.
 /// </remarks>
-public sealed class SurroundingsTests(AnalyzerFixture fixture, ITestOutputHelper output) : IClassFixture<AnalyzerFixture>
+public sealed class SurroundingsTests(SurroundedExamples examples, ITestOutputHelper output) : IClassFixture<SurroundedExamples>
 {
     private static readonly string[] fronts =
     [
@@ -29,48 +27,44 @@ public sealed class SurroundingsTests(AnalyzerFixture fixture, ITestOutputHelper
     ];
 
     [Fact]
-    public void Analyze_ClauseBehindPhrase_GivesItsClaim() => AssertStays(0.978, (frame, text) => WithLowerStart(fronts[frame % fronts.Length], text));
+    public void Analyze_ClauseBehindPhrase_GivesItsClaim() => AssertStays(0.978, e => WithLowerStart(fronts[e.Number % fronts.Length], e.Text, e));
 
     [Fact]
-    public void Analyze_ClauseWithinClause_GivesItsClaim() => AssertStays(0.98, (frame, text) => WithLowerStart(frames[frame % frames.Length], text));
+    public void Analyze_ClauseWithinClause_GivesItsClaim() => AssertStays(0.98, e => WithLowerStart(frames[e.Number % frames.Length], e.Text, e));
 
     [Fact]
-    public void Analyze_ClauseWithInsertionBehindItsSubject_GivesItsClaim() => AssertStays(0.978, (frame, text) => Insert(insertions[frame % insertions.Length], text));
+    public void Analyze_ClauseWithInsertionBehindItsSubject_GivesItsClaim() => AssertStays(0.978, e => Insert(insertions[e.Number % insertions.Length], e));
 
     [Fact]
     public void Analyze_ClauseWithInsertionBehindPhrase_GivesItsClaim() =>
-        AssertStays(0.97, (frame, text) => Insert(insertions[frame % insertions.Length], text) is { } inserted ? WithLowerStart(fronts[frame % 7], inserted) : null);
+        AssertStays(0.97, e => Insert(insertions[e.Number % insertions.Length], e) is { } inserted ? WithLowerStart(fronts[e.Number % 7], inserted, e) : null);
 
-    private void AssertStays(double floor, Func<int, string, string?> surround)
+    private void AssertStays(double floor, Func<SurroundedExample, string?> surround)
     {
-        var examples = FrameLexicon.Load([]).Frames.Select((frame, number) => (frame.Relation, Number: number, Text: string.Concat(frame.Example.Where(c => c is not ('[' or ']' or '{' or '}')))));
-        var results = examples.Where(e => e.Text[^1] == '.' && !e.Text.Contains('"', StringComparison.Ordinal) && !e.Text[..^1].Contains(". ", StringComparison.Ordinal)).AsParallel().AsOrdered()
-            .Select(e => (e.Text, Claims: Claims(e.Text, e.Relation), Surrounded: surround(e.Number, e.Text), e.Relation))
-            .Where(e => e.Claims.Count > 0 && e.Surrounded is not null)
-            .Select(e => (e.Surrounded, Stays: e.Claims.Overlaps(Claims(e.Surrounded!, e.Relation))))
+        var results = examples.All.AsParallel().AsOrdered()
+            .Select(e => (Text: surround(e), Example: e))
+            .Where(e => e.Text is not null)
+            .Select(e => (e.Text, Stays: e.Example.Claims.Overlaps(examples.Claims(examples.Trace(e.Text!), e.Example.Relation))))
             .ToList();
 
         var share = results.Average(r => r.Stays ? 1.0 : 0.0);
 
-        output.WriteLine($"{share:0.0000} of {results.Count}\n" + string.Join('\n', results.Where(r => !r.Stays).Select(r => r.Surrounded)));
+        output.WriteLine($"{share:0.0000} of {results.Count}\n" + string.Join('\n', results.Where(r => !r.Stays).Select(r => r.Text)));
         Assert.InRange(results.Count, 500, int.MaxValue);
         Assert.InRange(share, floor, 1);
     }
 
-    private HashSet<(string Source, string Target)> Claims(string text, RelationType relation) =>
-        [.. fixture.Analyze(text).Where(c => c.Type == relation).Select(c => (c.Source.Value, c.Target.Value))];
-
     // A name keeps its capital, and what is made of one.
-    private string WithLowerStart(string before, string text)
+    private static string WithLowerStart(string before, string text, SurroundedExample example)
     {
-        var first = Parse(text)[0];
+        var first = example.Document[0];
         return before + (first.PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text);
     }
 
     // Only between a subject that opens the sentence and its verb.
-    private string? Insert(string insertion, string text)
+    private static string? Insert(string insertion, SurroundedExample example)
     {
-        var document = Parse(text);
+        var (text, document) = (example.Text, example.Document);
         for (var i = 1; i < document.Tokens.Count; i++)
         {
             if (document[i].Tag is "VBD" or "VBZ" or "VBP" or "MD")
@@ -88,6 +82,4 @@ public sealed class SurroundingsTests(AnalyzerFixture fixture, ITestOutputHelper
 
         return null;
     }
-
-    private Document Parse(string text) => fixture.Trace(text).Document.Document;
 }

@@ -35,6 +35,9 @@ internal static class CalendarWords
     public static DayOfWeek? Weekday(string word) =>
         word.Length > 2 && char.IsAsciiLetterUpper(word[0]) && weekdays.TryGetValue(Fold(word), out var day) ? day : null;
 
+    /// <summary>Whether a word names a month or a day of the week.</summary>
+    public static bool IsMonthOrWeekday(string word) => Month(word) > 0 || Weekday(word) is not null;
+
     /// <summary>A small number in words or digits; 0 for other words.</summary>
     public static int Number(string word) =>
         numbers.TryGetValue(word.ToLowerInvariant(), out var number) ? number : DayNumber(word, 999);

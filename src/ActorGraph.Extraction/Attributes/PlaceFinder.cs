@@ -28,8 +28,7 @@ internal sealed class PlaceFinder(SyntaxView view)
 
     private string? PlaceName(int noun)
     {
-        if (view.Part(noun) != PartOfSpeech.Propn || CalendarWords.Month(view.Text(noun).ToString()) > 0
-            || CalendarWords.Weekday(view.Text(noun).ToString()) is not null)
+        if (view.Part(noun) != PartOfSpeech.Propn || CalendarWords.IsMonthOrWeekday(view.Text(noun).ToString()))
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
         }
 
         tree.Move(date, time, DependencyRelation.Nmod);
-        MakeSubject(noun, verb);
+        tree.MakeSubject(noun, verb);
     }
 
     // "In the week of March Chad attacked": a month and the name behind it are not one name.
@@ -76,16 +76,13 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
             tree.Move(part, name, DependencyRelation.Flat);
         }
 
-        MakeSubject(name, verb);
+        tree.MakeSubject(name, verb);
     }
-
-    private void MakeSubject(int noun, int verb) =>
-        tree.Move(noun, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
 
     private bool IsNamed(int token)
     {
         var word = tree[token].Text.ToString();
-        return CalendarWords.Month(word) > 0 || CalendarWords.Weekday(word) is not null || CalendarWords.Year(word) > 0;
+        return CalendarWords.IsMonthOrWeekday(word) || CalendarWords.Year(word) > 0;
     }
 
     // Numbers alone are no date: "in the camp of three rebel groups".

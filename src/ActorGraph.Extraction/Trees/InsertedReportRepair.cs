@@ -48,9 +48,7 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
 
         tree.Move(say, verb, DependencyRelation.Parataxis);
         tree.Move(speaker, say, DependencyRelation.Nsubj);
-        tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0
-            ? DependencyRelation.NsubjPass
-            : DependencyRelation.Nsubj);
+        tree.MakeSubject(subject, verb);
     }
 
     private bool IsReporting(int verb) => tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"

@@ -84,9 +84,7 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
                 tree.Move(verb, main, DependencyRelation.Conj);
             }
 
-            tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0
-                ? DependencyRelation.NsubjPass
-                : DependencyRelation.Nsubj);
+            tree.MakeSubject(subject, verb);
             return;
         }
     }

@@ -86,7 +86,7 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         {
             var end = name.EndToken;
             if (end >= start || tree.Document.SentenceOf(name.FirstToken) != tree.Document.SentenceOf(verb)
-                || tree[end].Text is not ("," or "(") || HeadOf(name.FirstToken, end) is not (>= 0 and var head)
+                || tree[end].Text is not ("," or "(") || tree.HeadOf(name.FirstToken, end) is not (>= 0 and var head)
                 || !(IsLoose(head) || IsOfParticiple(head, start))
                 || !(name.FirstToken == 0 || tree[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
                 || !IsInserted(end, start))
@@ -335,19 +335,6 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         return tree[above].Tag == tag && tree[above].PartOfSpeech == PartOfSpeech.Verb && above < noun && tree.HasSubject(above)
             ? above
             : -1;
-    }
-
-    private int HeadOf(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (tree.Heads[i] < from || tree.Heads[i] >= to)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private bool HasCase(int token)

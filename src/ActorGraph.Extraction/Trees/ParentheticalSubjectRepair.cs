@@ -16,6 +16,8 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     private const int LongestClimb = 8;
     private static readonly WordClasses classes = WordClasses.Embedded;
 
+    private static readonly string[] subordinators = ["after", "before", "because", "since", "until", "as", "while", "when", "though", "although", "whereas"];
+
     /// <summary>Changes heads and relations where a verb lacks its subject.</summary>
     public void Mend()
     {
@@ -171,9 +173,7 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         }
 
         FreeDate(from, subject, verb, first);
-        tree.Move(subject, verb, tree.Child(verb, DependencyRelation.AuxPass) >= 0
-            ? DependencyRelation.NsubjPass
-            : DependencyRelation.Nsubj);
+        tree.MakeSubject(subject, verb);
         MendInsertion(subject, opening, closing);
     }
 
@@ -201,7 +201,7 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         }
 
         var from = tree.NameOf(last) is { } name && name.EndToken == mark ? name.FirstToken : last;
-        var head = HeadOf(from, mark);
+        var head = tree.HeadOf(from, mark);
         while (from > first && head >= 0 && IsPartOfPhrase(from - 1, head))
         {
             from--;
@@ -215,19 +215,6 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         || (tree.Heads[token] == head && !IsDate(token)
             && tree.Relations[token] is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound
             or DependencyRelation.NmodDesc or DependencyRelation.NmodPoss or DependencyRelation.Flat);
-
-    private int HeadOf(int from, int end)
-    {
-        for (var i = from; i < end; i++)
-        {
-            if (tree.Heads[i] < from || tree.Heads[i] >= end)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     // Whose subject it is already lies in the insertion, if anybody's.
     private bool MayBeSubject(int noun, int opening, int closing) =>
@@ -258,15 +245,10 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
             || (tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && IsUnderOblique(before, verb));
     }
 
-    private static readonly string[] subordinators = ["after", "before", "because", "since", "until", "as", "while", "when", "though", "although", "whereas"];
-
     private bool IsSubordinator(int token) => Array.IndexOf(subordinators, tree[token].Lemma.ToLowerInvariant()) >= 0;
 
-    private bool IsDate(int token)
-    {
-        var word = tree[token].Text.ToString();
-        return tree[token].PartOfSpeech == PartOfSpeech.Num || CalendarWords.Month(word) > 0 || CalendarWords.Weekday(word) is not null;
-    }
+    private bool IsDate(int token) =>
+        tree[token].PartOfSpeech == PartOfSpeech.Num || CalendarWords.IsMonthOrWeekday(tree[token].Text.ToString());
 
     private bool IsUnderOblique(int token, int verb)
     {

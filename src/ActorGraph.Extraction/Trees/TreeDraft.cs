@@ -135,6 +135,24 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         return start;
     }
 
+    /// <summary>Makes a noun the subject of a verb, of a passive where it is one.</summary>
+    public void MakeSubject(int noun, int verb) =>
+        Move(noun, verb, Child(verb, DependencyRelation.AuxPass) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+
+    /// <summary>The first token of a span whose head lies outside it, or -1.</summary>
+    public int HeadOf(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (Heads[i] < from || Heads[i] >= end)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a verb has a subject, as mended so far.</summary>
     public bool HasSubject(int verb) =>
         SubjectIn(verb, document.Tokens.SentenceStarts[document.SentenceOf(verb)], document.Tokens.Count) >= 0;

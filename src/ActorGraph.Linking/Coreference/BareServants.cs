@@ -119,23 +119,10 @@ internal sealed class BareServants(ArticleContext context)
             var (relation, verb) = (document[at].Relation, document[at].HeadIndex);
             if (relation is DependencyRelation.Ccomp or DependencyRelation.Parataxis && WordLists.SayVerbs.Contains(document[verb].Lemma))
             {
-                return SubjectOf(verb) is { IsPlace: false } speaker ? StateOf(speaker.Actor) : null;
+                return context.ArgumentOf(verb, DependencyRelation.Nsubj) is { IsPlace: false } speaker ? StateOf(speaker.Actor) : null;
             }
 
             at = verb;
-        }
-
-        return null;
-    }
-
-    private Link? SubjectOf(int verb)
-    {
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            if (document[child].Relation == DependencyRelation.Nsubj)
-            {
-                return context.OfPhrase(child);
-            }
         }
 
         return null;

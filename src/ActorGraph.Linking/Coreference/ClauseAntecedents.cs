@@ -25,7 +25,7 @@ internal sealed class ClauseAntecedents(ArticleContext context)
 
         return context.OfPhrase(owned.HeadIndex) is { } party
             ? MayBeParty(owned.Index) ? party : null
-            : Child(owned.HeadIndex, DependencyRelation.NmodPoss);
+            : context.ArgumentOf(owned.HeadIndex, DependencyRelation.NmodPoss);
     }
 
     // "Chad and its army", not "the attack on Chad and its support for".
@@ -47,9 +47,9 @@ internal sealed class ClauseAntecedents(ArticleContext context)
 
         // "Told Serbia that it must": what is demanded is the hearer's to do.
         return Demands(told.Index)
-            && (Child(told.HeadIndex, DependencyRelation.Obj) ?? Child(told.HeadIndex, DependencyRelation.Iobj)) is { } hearer
+            && (context.ArgumentOf(told.HeadIndex, DependencyRelation.Obj) ?? context.ArgumentOf(told.HeadIndex, DependencyRelation.Iobj)) is { } hearer
             ? hearer
-            : Child(told.HeadIndex, DependencyRelation.Nsubj);
+            : context.ArgumentOf(told.HeadIndex, DependencyRelation.Nsubj);
     }
 
     private bool Demands(int verb)
@@ -63,18 +63,5 @@ internal sealed class ClauseAntecedents(ArticleContext context)
         }
 
         return false;
-    }
-
-    private Link? Child(int head, DependencyRelation relation)
-    {
-        foreach (var child in document.ChildrenOf(head))
-        {
-            if (document[child].Relation == relation)
-            {
-                return context.OfPhrase(child);
-            }
-        }
-
-        return null;
     }
 }

@@ -181,7 +181,7 @@ internal sealed class HostsAndGuests(ArticleContext context)
             {
                 if (document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
                 {
-                    return (Link(child), at == verb && document[child].Relation is DependencyRelation.NsubjPass);
+                    return (PersonOrState(context.OfPhrase(child)), at == verb && document[child].Relation is DependencyRelation.NsubjPass);
                 }
             }
 
@@ -196,21 +196,9 @@ internal sealed class HostsAndGuests(ArticleContext context)
         return (null, false);
     }
 
-    private Actor? Argument(int verb, DependencyRelation relation)
-    {
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            if (document[child].Relation == relation)
-            {
-                return Link(child);
-            }
-        }
+    private Actor? Argument(int verb, DependencyRelation relation) => PersonOrState(context.ArgumentOf(verb, relation));
 
-        return null;
-    }
-
-    private Actor? Link(int token) =>
-        context.OfPhrase(token) is { Actor.Type: ActorType.Person or ActorType.Country } link ? link.Actor : null;
+    private static Actor? PersonOrState(Link? link) => link?.Actor is { Type: ActorType.Person or ActorType.Country } actor ? actor : null;
 
     private Actor? StateOf(Actor actor)
     {

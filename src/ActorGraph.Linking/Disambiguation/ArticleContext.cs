@@ -65,6 +65,20 @@ internal sealed class ArticleContext
         return "";
     }
 
+    /// <summary>The link of the first phrase that stands in a relation to a word; null where none does, or nobody is linked there.</summary>
+    public Link? ArgumentOf(int head, DependencyRelation relation)
+    {
+        foreach (var child in Document.ChildrenOf(head))
+        {
+            if (Document[child].Relation == relation)
+            {
+                return OfPhrase(child);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title ("Chancellor Ada Roe").</summary>
     public Link? OfPhrase(int head)
     {
