@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Benchmarks;
 
 /// <summary>A look at the speed of every stage without a benchmark's patience.</summary>
 internal static class QuickRun
 {
-    private static readonly TimeSpan warmUp = TimeSpan.FromSeconds(0.5);
+    // A method is compiled for good a while after its thirtieth call, on a thread of the runtime whose processor time counts, too.
+    private static readonly TimeSpan quiet = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan longestWarmUp = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan duration = TimeSpan.FromSeconds(2);
 
     public static void Print(TextWriter output)
@@ -17,7 +20,6 @@ internal static class QuickRun
             ("annotate", inputs.Annotate), ("link", inputs.Link), ("extract", inputs.Extract), ("analyze", inputs.Analyze),
         ];
 
-        // The whole comes last, when all its methods are compiled for good.
         var seconds = Array.ConvertAll(stages, s => Measure(s.Work));
         output.WriteLine(FormattableString.Invariant($"{inputs.Words} words in the samples, one thread, processor time"));
         output.WriteLine($"{"stage",-12}{"words/s",12}{"share",9}");
@@ -33,11 +35,7 @@ internal static class QuickRun
     /// <summary>Seconds of processor time for one pass: the fastest, since other work on the machine only ever slows it.</summary>
     public static double Measure(Func<int> work)
     {
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < warmUp;)
-        {
-            work();
-        }
-
+        WarmUp(work);
         var best = double.MaxValue;
         for (var start = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - start < duration;)
         {
@@ -47,5 +45,19 @@ internal static class QuickRun
         }
 
         return best;
+    }
+
+    // Until the runtime has compiled nothing for a while.
+    private static void WarmUp(Func<int> work)
+    {
+        var (start, last, methods) = (Stopwatch.GetTimestamp(), Stopwatch.GetTimestamp(), 0L);
+        while (Stopwatch.GetElapsedTime(last) < quiet && Stopwatch.GetElapsedTime(start) < longestWarmUp)
+        {
+            work();
+            if (JitInfo.GetCompiledMethodCount() is var compiled && compiled != methods)
+            {
+                (last, methods) = (Stopwatch.GetTimestamp(), compiled);
+            }
+        }
     }
 }
