@@ -58,6 +58,17 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
         { "The killing of Qassem Soleimani by the United States enraged the region.", "united-states ATTACKED qassem-soleimani" },
         { "The Turkish army launched an offensive in the north against Syria.", "turkey ATTACKED syria" },
         { "Germany is one of Ukraine's main backers.", "germany SUPPORTS ukraine" },
+        { "The villagers still talk of the withdrawal of Turkish troops from Syria.", "turkey CONCEDED_TO syria" },
+        { "Markets ignored the massing of Russian tanks on Georgia's border.", "russia MOBILIZED_AGAINST georgia" },
+        { "Farmers regretted the suspension of American aid to Pakistan.", "united-states REDUCED_RELATIONS_WITH pakistan" },
+        { "The severing of ties between Qatar and Egypt changed little.", "egypt REDUCED_RELATIONS_WITH qatar; qatar REDUCED_RELATIONS_WITH egypt" },
+        { "The first to arrive were relief supplies from Japan for Nepal.", "japan AIDS nepal" },
+        { "Few noticed criticism of Turkey from Greece.", "greece CRITICIZED turkey" },
+        { "The papers led with the arrival of Sergei Lavrov in Serbia.", "sergei-lavrov VISITED serbia" },
+        { "Iran's withdrawal of its ambassador from Denmark surprised nobody.", "iran REDUCED_RELATIONS_WITH denmark" },
+        { "Hamas's defiance of Israel has cost it dearly.", "hamas REJECTED israel" },
+        { "Canada's blacklisting of Hezbollah came first.", "canada SANCTIONED hezbollah" },
+        { "A pledge of loyalty by Belarus to Russia was read out.", "belarus SUPPORTS russia" },
         { "Russia sells arms to its neighbour, Belarus.", "russia AIDS belarus" },
     };
 

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -44,7 +45,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             UnderConjuncts(preposition, match, found);
         }
 
-        if (found.Count == 0 && preposition is "to" or "for" or "from" or "against" or "on" or "with" or "by" or "between")
+        if (found.Count == 0
+            && preposition is "to" or "for" or "from" or "against" or "on" or "with" or "by" or "between" or "into" or "in")
         {
             UnderContents(preposition, match, found);
         }
@@ -273,11 +275,13 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 
     private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
     {
+        // "The withdrawal of Russian troops from Syria", "criticism of Turkey from Greece", "the arrival of Lavrov in Serbia".
         "of" =>
-            preposition != "between"
-            && (view.LinkAt(child) is not { } link || preposition == "by"
-                || (preposition is "to" or "with" && link.Actor.Type == ActorType.Person)),
-        "by" => preposition is "against" or "to",
+            preposition is not ("between" or "into")
+            && (view.LinkAt(child) is not { Mention.Kind: MentionKind.Name } link
+                ? preposition != "in"
+                : preposition is "by" or "from" || (preposition is "to" or "with" or "in" && link.Actor.Type == ActorType.Person)),
+        "by" => preposition is "against" or "to" or "into" or "on" or "for" or "with" or "from",
         // "A request for tanks from Germany", "support for the plan by Poland".
         "for" => preposition is "from" or "by",
         // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
@@ -285,7 +289,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         // "Appeals to Honiara by Australia".
         "to" => preposition == "by",
         // "Deliveries from Washington to Kyiv".
-        "from" => preposition == "to",
+        "from" => preposition is "to" or "for" or "against",
         // "His third meeting this year with Mitsotakis".
         null => WordClasses.Embedded["time-units"].Contains(view.Lemma(child)),
         // "Talks on an agreement between India and Britain".
