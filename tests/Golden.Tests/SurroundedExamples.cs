@@ -24,9 +24,12 @@ public sealed class SurroundedExamples : IDisposable
     internal HashSet<(string Source, string Target)> Claims(ExtractionTrace trace, RelationType relation) =>
         [.. trace.Claims.Select(c => c.Claim).Where(c => c.Type == relation).Select(c => (c.Source.Value, c.Target.Value))];
 
+    // Its place in the files would give every other frame another number whenever a row is added.
+    private static int NumberOf(string id) => id.Aggregate(0, (number, letter) => ((31 * number) + letter) % 100_003);
+
     private List<SurroundedExample> Read() =>
     [
-        .. FrameLexicon.Load([]).Frames.Select((frame, number) => (frame.Relation, Number: number, FrameExample.Of(frame).First().Text))
+        .. FrameLexicon.Load([]).Frames.Select(frame => (frame.Relation, Number: NumberOf(frame.Id), FrameExample.Of(frame).First().Text))
             .Where(e => e.Text[^1] == '.' && !e.Text.Contains('"', StringComparison.Ordinal) && !e.Text[..^1].Contains(". ", StringComparison.Ordinal))
             .AsParallel().AsOrdered()
             .Select(e =>
@@ -39,7 +42,7 @@ public sealed class SurroundedExamples : IDisposable
 }
 
 /// <summary>An example of a frame and what it gives by itself.</summary>
-/// <param name="Number">The place of the frame in its files.</param>
+/// <param name="Number">What the frame's id gives, the same in each run.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Relation">The relation of the frame.</param>
 /// <param name="Document">The sentence as it was read.</param>
