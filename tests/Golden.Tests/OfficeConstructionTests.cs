@@ -31,6 +31,34 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "The Federal Reserve under Jerome Powell has signalled a pause.", "jerome-powell HOLDS_OFFICE_IN federal-reserve" },
     };
 
+    // Whose an envoy is, and whose a spokesman, the words around tell.
+    public static TheoryData<string, string> Envoy => new()
+    {
+        { "Peru recalled the ambassadors in Quito and Caracas, Rosa Quispe and Luis Huaman.", "luis-huaman HOLDS_OFFICE_IN peru (ambassador); rosa-quispe HOLDS_OFFICE_IN peru (ambassador)" },
+        { "Guards stormed the Mexican embassy in Quito. Pablo Ortega, the chargé d'affaires, was beaten. Ecuador denied it.", "pablo-ortega HOLDS_OFFICE_IN mexico (chargé d'affaires)" },
+        { "After the Mexican president criticized Ecuador, Quito ordered Ambassador Elena Ortega to leave.", "elena-ortega HOLDS_OFFICE_IN mexico (Ambassador)" },
+        { "Chad expelled Ambassador Paul Lemaire after France had criticized it.", "paul-lemaire HOLDS_OFFICE_IN france (Ambassador)" },
+        { "Emmanuel Macron received his guest from Dushanbe, Rustam Karimov, in Paris.", "rustam-karimov HOLDS_OFFICE_IN tajikistan" },
+        { "China was annoyed: Tan Wei of its foreign ministry criticized Australia.", "tan-wei HOLDS_OFFICE_IN china" },
+    };
+
+    public static TheoryData<string, string> SecondOffice => new()
+    {
+        { "Amina Bello, president of Kenya and this year's chair of the African Union, visited Chad.", "amina-bello HOLDS_OFFICE_IN african-union (chair); amina-bello HOLDS_OFFICE_IN kenya (president)" },
+        { "Kim Yo-jong, sister of the North Korean leader Kim Jong-un and a deputy director of the Workers' Party, threatened South Korea.", "kim-jong-un HOLDS_OFFICE_IN north-korea (leader); kim-yo-jong HOLDS_OFFICE_IN workers-party-of-korea (deputy director)" },
+        { "The navy chief, Vice-Admiral Rosa Quispe, was arrested. Peru was calm.", "rosa-quispe HOLDS_OFFICE_IN peru (navy chief)" },
+    };
+
+    public static TheoryData<string, string> Leader => new()
+    {
+        { "The front rejected the plan of Rwanda. M23 refused. \"Never,\" said its spokesman, Jean Mugisha.", "jean-mugisha HOLDS_OFFICE_IN m23 (spokesman)" },
+        { "The G9, a federation of gangs under Pierre Louis, attacked Haiti.", "pierre-louis HOLDS_OFFICE_IN g9-haiti" },
+        { "Houthi fighters attacked Al Qaeda. Mahdi al-Mashat, who leads the Iran-backed movement, condemned Saudi Arabia.", "mahdi-al-mashat HOLDS_OFFICE_IN houthis" },
+        { "Nadir Khoury, who leads the Syria-based group, criticized Israel.", "" },
+        { "Tom Brennan, who advises the International Crisis Group, criticized China.", "tom-brennan HOLDS_OFFICE_IN international-crisis-group" },
+        { "Manasseh Sogavare rules out a Chinese base.", "" },
+    };
+
     public static TheoryData<string, string> StateOfShortText => new()
     {
         { "Deputy Prime Minister Harriet Cole told the House of Commons that the Chinese ambassador would be summoned. Britain had accused China of hacking.", "harriet-cole HOLDS_OFFICE_IN united-kingdom (Deputy Prime Minister)" },
@@ -70,6 +98,18 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "The ministers of the five permanent members of the UN Security Council and Germany met in Vienna.", "un-security-council PART_OF united-nations" },
         { "Serbia's province of Kosovo declared independence.", "" },
     };
+
+    [Theory]
+    [MemberData(nameof(Envoy))]
+    public void Analyze_Envoy_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(SecondOffice))]
+    public void Analyze_SecondOffice_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(Leader))]
+    public void Analyze_Leader_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
 
     [Theory]
     [MemberData(nameof(NoOffice))]

@@ -33,7 +33,7 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
             if (names.Is(token + 1, "of", "to"))
             {
-                Add(Before(token), NameFrom(token + 2), token, drafts);
+                Add(Before(token), IsPartner(token) ? names.BodyFrom(BehindOwner(token + 2)) : NameFrom(token + 2), token, drafts);
             }
             else
             {
@@ -47,7 +47,15 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         IsSister(token)
         || (names.Is(token, "ally", "allies")
             ? !view.IsVerb(token)
-            : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition"));
+            : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition", "junior", "senior", "alliance", "governing"));
+
+    private bool IsPartner(int token) => names.Is(token, "partner", "partners");
+
+    // "The coalition partner of Merz's CDU": the person before it is no partner.
+    private int BehindOwner(int token) =>
+        names.PersonFrom(token) is { } leader && leader.Mention.EndToken < view.Count && view.Tag(leader.Mention.EndToken) == "POS"
+            ? leader.Mention.EndToken + 1
+            : token;
 
     // "Its sister party", "sister parties".
     private bool IsSister(int token) => names.Is(token, "party", "parties") && names.Is(token - 1, "sister");

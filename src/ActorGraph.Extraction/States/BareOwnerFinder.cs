@@ -12,6 +12,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleReader roles, UnsaidOwner unsaid)
 {
     private const string LedRule = "office-under-name";
+    private const int LongestApposition = 8;
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly WordClasses classes = WordClasses.Embedded;
@@ -27,7 +28,8 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
                 continue;
             }
 
-            if ((Before(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person)) is var (owner, rule)
+            var named = Before(person) ?? FromHome(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person);
+            if (named is var (owner, rule)
                 && (rule != LedRule && parties.IsParty(owner)) is var isMember
                 && ClaimDraft.Between(person, isMember
                     ? memberOf
@@ -55,8 +57,26 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Under(Link person)
     {
         var under = BeforeTitles(person);
-        return names.Is(under, "under") && names.BodyEndingAt(under) is { IsPlace: false } body && unsaid.MayHold(person.Actor, body.Actor)
+        return names.Is(under, "under") && (names.BodyEndingAt(under) ?? ApposedBody(under)) is { IsPlace: false } body
+            && unsaid.MayHold(person.Actor, body.Actor)
             ? (body, LedRule)
+            : null;
+    }
+
+    // "The G9, a federation of gangs under NAME".
+    private Link? ApposedBody(int end)
+    {
+        var first = end;
+        var isLed = false;
+        while (first > 0 && end - first < LongestApposition && names.At(first - 1) is null && names.InOneSentence(first - 1, end)
+            && (view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det || names.Is(first - 1, "of")))
+        {
+            first--;
+            isLed |= classes["led-bodies"].Contains(view.Lemma(first));
+        }
+
+        return isLed && names.Is(first - 1, ",") && names.BodyEndingAt(first - 1) is { Actor.Type: ActorType.Organization } body
+            ? body
             : null;
     }
 
@@ -124,9 +144,41 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         }
 
         var at = after + 1 < view.Count && view.Part(after + 1) == PartOfSpeech.Det ? after + 2 : after + 1;
+        if (view.Text(after) is "of" && Institution(after + 1) is { } institution)
+        {
+            return (institution, "office-of-body");
+        }
+
         return names.BodyFrom(at) is { } origin && !IsModifier(origin)
             && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization)
             ? (origin, "office-of-body")
+            : null;
+    }
+
+    // "NAME of its foreign ministry", "NAME of the foreign ministry".
+    private Link? Institution(int first)
+    {
+        for (var i = first; i < view.Count && i - first < 4 && names.At(i) is null
+            && (view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun || names.Is(i, "its")); i++)
+        {
+            if (view.IsNoun(i) && (i + 1 >= view.Count || !view.IsNoun(i + 1)))
+            {
+                return DescribedBody(i);
+            }
+        }
+
+        return null;
+    }
+
+    // "His guest from Dushanbe, NAME", "her colleague from Chad, NAME".
+    private (Link Owner, string Rule)? FromHome(Link person)
+    {
+        var comma = person.Mention.FirstToken - 1;
+        return names.Is(comma, ",") && names.At(comma - 1) is { Actor.Type: ActorType.Country } home
+            && names.Is(home.Mention.FirstToken - 1, "from")
+            && classes["callers"].Contains(view.Lemma(Math.Max(home.Mention.FirstToken - 2, 0)))
+            && names.Is(person.Mention.EndToken, ",", ".", "(")
+            ? (home, "office-from-home")
             : null;
     }
 

@@ -33,6 +33,17 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             {
                 AddBelonging(token, drafts);
             }
+
+            if (names.Is(token, "alliance", "pact", "bloc", "grouping", "club", "confederation", "union", "partnership")
+                && names.Is(token + 1, "of", "between", "among"))
+            {
+                AddApposedGroup(token, drafts);
+            }
+
+            if (names.Is(token, "which") && names.Is(token - 1, "in"))
+            {
+                AddInWhich(token, drafts);
+            }
         }
     }
 
@@ -60,6 +71,17 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         {
             // "A member of NATO and the European Union".
             var blocs = names.ListFrom(noun + 2, ActorType.Organization);
+            if (blocs.Count > 2 && view.Tag(noun) is "NNS" && GroupBefore(noun) is { } group && names.Is(names.AfterName(blocs[0]), ","))
+            {
+                // "The MNDAA and its partners in the alliance, the TNLA and the Arakan Army".
+                foreach (var member in blocs.Skip(1).Prepend(group))
+                {
+                    Add(member, blocs[0], noun, drafts);
+                }
+
+                return;
+            }
+
             foreach (var member in ListedAround(noun, blocs.Count > 1 ? blocs[^1] : body))
             {
                 (blocs.Count > 1 ? blocs : [body]).ForEach(b => Add(member, b, noun, drafts));
@@ -143,6 +165,16 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         return found;
     }
 
+    // "The MNDAA and its partners in".
+    private Link? GroupBefore(int noun)
+    {
+        var its = names.Is(noun - 1, "its") ? noun - 1 : noun - 2;
+        return names.Is(its, "its") && names.Is(its - 1, "and")
+            && names.BodyEndingAt(its - 1) is { Actor.Type: ActorType.Organization } group
+            ? group
+            : null;
+    }
+
     // "To help its NATO ally": who stands for the ally is said elsewhere; the possessor is in the bloc, too.
     private void AddPossessorOfAlly(Link bloc, int noun, List<ClaimDraft> drafts)
     {
@@ -183,6 +215,43 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         if (names.Is(which, "which") && names.Is(which - 1, "of") && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body)
         {
             listed.ForEach(l => Add(l, body, member, drafts));
+        }
+    }
+
+    // "AUKUS, an alliance of the three countries": who the group is, the text has told before.
+    private void AddApposedGroup(int noun, List<ClaimDraft> drafts)
+    {
+        var first = noun;
+        while (first > 0 && noun - first < 5
+            && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Num)
+        {
+            first--;
+        }
+
+        if (!names.Is(first - 1, ",")
+            || names.BodyEndingAt(first - 1) is not { Actor: { Type: ActorType.Organization, Country: null } } body
+            || view.Child(noun, DependencyRelation.Nmod) is not (>= 0 and var group) || names.At(group) is not null)
+        {
+            return;
+        }
+
+        var members = new List<Party>();
+        tools.Parties.Find(group, false, members);
+        if (members.Count > 1 && members.TrueForAll(m => m.Actor.Type == ActorType.Country))
+        {
+            members.ForEach(m => Add(m.Link, body, noun, drafts));
+        }
+    }
+
+    // "The cartel, in which Saudi Arabia calls the tune".
+    private void AddInWhich(int which, List<ClaimDraft> drafts)
+    {
+        var end = names.Is(which - 2, ",") ? which - 2 : which - 1;
+        if ((names.BodyEndingAt(end) ?? names.BodyNear(end - 1)) is { Actor: { Country: null, Sort: "bloc" or "alliance" or "union" } } bloc
+            && bloc.Mention.EndToken == end && names.At(which + 1) is { Actor.Type: ActorType.Country, IsPlace: false } member
+            && view.Relation(member.Mention.HeadToken) == DependencyRelation.Nsubj)
+        {
+            Add(member, bloc, which, drafts);
         }
     }
 

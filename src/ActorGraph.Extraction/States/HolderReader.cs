@@ -19,7 +19,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     {
         verb = -1;
         var after = After(role);
-        var before = Before(left);
+        // "NAME, one of the president's aides": the possessor is somebody else.
+        var before = role + 1 < view.Count && view.Tag(role + 1) == "POS" ? null : Before(left);
         if (after is not null && (before is null || IsRightBehind(after, role)))
         {
             return List(after, role);
@@ -234,12 +235,53 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             comma -= 2;
         }
 
+        if (names.Is(comma, "and"))
+        {
+            return BesideKin(comma);
+        }
+
         if (comma <= 0 || view.Text(comma) is not ("," or "(" or "-" or "—" or "–") || !names.InOneSentence(comma - 1, left))
         {
             return null;
         }
 
-        return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : null;
+        return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : OfBody(comma);
+    }
+
+    // "NAME, sister of the leader and a director of".
+    private Link? BesideKin(int and)
+    {
+        for (var i = and - 1; i > 0 && and - i < Window && names.InOneSentence(i, and) && !view.IsVerb(i); i--)
+        {
+            if (names.Is(i, ","))
+            {
+                var kin = view.Part(i + 1) == PartOfSpeech.Det ? i + 2 : i + 1;
+                return WordClasses.Embedded["relatives"].Contains(view.Lemma(kin)) && names.Is(kin + 1, "of")
+                    && names.PersonAt(i - 1) is { } link && link.Mention.EndToken == i
+                    ? link
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "NAME of the ruling PARTY, governor of".
+    private Link? OfBody(int comma)
+    {
+        if (!names.Is(comma, ",") || names.BodyEndingAt(comma) is not { Actor.Type: ActorType.Organization } body)
+        {
+            return null;
+        }
+
+        var of = body.Mention.FirstToken - 1;
+        while (of > 0 && names.At(of) is null
+            && view.Part(of) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb)
+        {
+            of--;
+        }
+
+        return names.Is(of, "of") && names.PersonAt(of - 1) is { } named && named.Mention.EndToken == of ? named : null;
     }
 
     // "Made NAME speaker", "elected NAME the new president": no comma parts them.
@@ -339,7 +381,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 continue;
             }
 
-            if (IsMaking(verb) || view.Lemma(verb) is "send" or "dispatch" or "post")
+            if (IsMaking(verb) || view.Lemma(verb) is "send" or "dispatch" or "post" or "present" or "introduce" or "unveil")
             {
                 if (clauses.IsPassive(verb))
                 {

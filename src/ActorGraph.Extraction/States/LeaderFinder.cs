@@ -28,6 +28,11 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
                 AddWho(token, drafts);
             }
 
+            if (view.Lemma(token) is "advise" && names.Is(token - 1, "who") && view.Tag(token) is not "VBD")
+            {
+                AddWho(token, drafts);
+            }
+
             if (classes["scholarly-verbs"].Contains(view.Lemma(token)))
             {
                 AddScholar(token, drafts);
@@ -128,7 +133,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     {
         for (var i = first; i < view.Count && i - first < Reach; i++)
         {
-            if (classes["led-deeds"].Contains(view.Lemma(i)))
+            if (names.At(i) is null && classes["led-deeds"].Contains(view.Lemma(i)))
             {
                 return true;
             }

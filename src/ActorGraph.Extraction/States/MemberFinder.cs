@@ -43,6 +43,18 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 AddCalled(label, drafts);
             }
 
+            if (IsFounder(token))
+            {
+                AddFounder(token, drafts);
+            }
+
+            if (view.Tag(token) is "NNS" or "NNPS"
+                && names.At(token) is { Basis: LinkBasis.Demonym or LinkBasis.Name, Actor.Sort: "party" } people
+                && people.Mention.EndToken == token + 1)
+            {
+                AddListed(people, token, drafts);
+            }
+
             if (IsFounder(token) || classes["party-members"].Contains(lemma) || RoleLexicon.Find(lemma) is not null)
             {
                 AddLabel(token, drafts);
@@ -251,6 +263,37 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         if (IsFounder(role) ? parties.IsParty(body) : classes["party-members"].Contains(view.Lemma(role)))
         {
             Add(person, body, role, drafts);
+        }
+    }
+
+    // "The Houthis, whose founder, NAME", "Hamas's founder, NAME", "Hamas founder NAME".
+    private void AddFounder(int noun, List<ClaimDraft> drafts)
+    {
+        var end = names.Is(noun - 1, "whose") || (noun > 0 && view.Tag(noun - 1) == "POS") ? noun - 1 : noun;
+        end -= end < noun && names.Is(end - 1, ",") ? 1 : 0;
+        var first = names.Is(noun + 1, ",") ? noun + 2 : noun + 1;
+        if (noun > 0 && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body
+            && (parties.IsParty(body) || body.Actor.Sort is "armed-group")
+            && names.PersonAt(first) is { } person && person.Mention.FirstToken == first)
+        {
+            Add(person, body, noun, drafts);
+        }
+    }
+
+    // "Seven Republicans, NAME and NAME among them", "Republicans including NAME", "the Republicans NAME and NAME".
+    private void AddListed(Link party, int noun, List<ClaimDraft> drafts)
+    {
+        var at = noun + 1;
+        while (names.Is(at, ",", "such", "as", "including", "like", "among", "them") && at - noun < 4)
+        {
+            at++;
+        }
+
+        var listed = names.ListFrom(at, ActorType.Person);
+        var isAmong = listed.Count > 0 && names.Is(listed[^1].Mention.EndToken, "among", "included");
+        if (listed.Count > 0 && (!names.Is(at - 1, ",") || isAmong))
+        {
+            listed.ForEach(l => Add(l, party, noun, drafts));
         }
     }
 

@@ -21,7 +21,9 @@ internal sealed class MisreadStates(SyntaxView view)
     /// <summary>Takes out what cannot be meant.</summary>
     public void Remove(List<ClaimDraft> drafts)
     {
-        drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d) || (d.Type == alliedWith && IsOfBloc(d.Trigger))
+        drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d)
+            || (d.Type == alliedWith && (IsOfBloc(d.Trigger) || IsNamedAlliance(d.Trigger)))
+            || (d.Type == holdsOffice && IsRulingOut(d.Trigger))
             || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
         // Who leads a party holds an office in it, whatever else ties them; a firm has parts, no members.
         drafts.RemoveAll(d => d.Type == memberOf && d.Target.Actor.Sort is not "parliament"
@@ -111,6 +113,15 @@ internal sealed class MisreadStates(SyntaxView view)
     private bool IsOfBloc(int word) =>
         word > 0 && view.IsVerb(word) && view.Tag(word) == "VBZ" && view.LinkAt(word - 1) is { Actor.Type: ActorType.Organization }
         && view.Child(word, DependencyRelation.Obj) >= 0;
+
+    // "Rules out a Chinese base".
+    private bool IsRulingOut(int verb) =>
+        view.IsVerb(verb) && view.Lemma(verb) is "rule" && view.HasChild(verb, DependencyRelation.CompoundPrt);
+
+    // "AUKUS, an alliance of the three": they are its members.
+    private bool IsNamedAlliance(int noun) =>
+        view.Relation(noun) == DependencyRelation.Appos && view.LinkAt(view.Head(noun)) is { Actor.Type: ActorType.Organization }
+        && view.Lemma(noun) is "alliance" or "axis";
 
     private static bool IsTie(ClaimDraft draft) => draft.Type == memberOf || draft.Type == partOf;
 

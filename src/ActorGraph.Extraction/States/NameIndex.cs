@@ -155,10 +155,11 @@ internal sealed class NameIndex
         return states.FirstOrDefault();
     }
 
-    /// <summary>The token behind "London-based" where a seat begins at a token; -1 where none does.</summary>
+    /// <summary>The token behind "London-based" or "Iran-backed" where the name in it begins at a token; -1 where none does.</summary>
     public int BasedAt(int token) =>
-        At(token) is { } seat && Is(seat.Mention.EndToken, "-") && Is(seat.Mention.EndToken + 1, "based", "headquartered")
-            ? seat.Mention.EndToken + 2
+        At(token) is { } seat && seat.Mention.EndToken + 1 is var participle && participle < view.Count && Is(seat.Mention.EndToken, "-")
+        && (view.Tag(participle) is "VBN" || Is(participle, "based", "headquartered", "backed", "led", "aligned", "allied"))
+            ? participle + 1
             : -1;
 
     // "The CDU's sister party, the CSU": the body behind the comma.

@@ -246,14 +246,29 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private Link? Described(int token) =>
         token >= 0 && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
 
-    // "Travel to China, where he may meet NAME, its leader".
+    // "Travel to China, where he may meet NAME, its leader"; "The front refused. 'Never', said its spokesman, NAME": the subject before.
     private Link? LastBody(int token)
     {
-        for (var i = token - 1; names.InOneSentence(i, token); i--)
+        var first = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        for (var i = token - 1; i >= first; i--)
         {
             if (names.BodyAt(i) is { } link)
             {
                 return link;
+            }
+        }
+
+        return SubjectBefore(first);
+    }
+
+    private Link? SubjectBefore(int sentence)
+    {
+        for (var i = sentence - 1; names.InOneSentence(i, sentence - 1); i--)
+        {
+            if (view.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && view.Relation(view.Head(i)) == DependencyRelation.Root)
+            {
+                return names.BodyAt(i) ?? Described(i);
             }
         }
 
@@ -328,6 +343,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 }
 
                 return;
+            }
+
+            if (holderReader.IsPlural(role) && view.Tag(i) is "NNS" && names.Is(role + 1, "of"))
+            {
+                // "The defence ministers of the two sides, A and B".
+                var group = new List<Party>();
+                parties.Find(i, false, group);
+                if (group.Count > 1)
+                {
+                    found.AddRange(group);
+                    return;
+                }
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".

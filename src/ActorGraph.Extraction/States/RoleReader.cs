@@ -147,6 +147,8 @@ internal sealed class RoleReader
             and--;
         }
 
+        // "President of Kenya and this year's chair of".
+        and -= names.Is(and, "this") ? 1 : 0;
         if (and <= first || !names.Is(and, "and") || !names.InOneSentence(first, second))
         {
             return false;
@@ -156,7 +158,8 @@ internal sealed class RoleReader
         {
             if (names.PersonAt(i) is not null
                 || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num
-                    || view.Text(i) is "-" || view.Tag(i) == "POS" || names.BodyAt(i) is not null))
+                    || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss
+                    || names.BodyAt(i) is not null))
             {
                 return false;
             }

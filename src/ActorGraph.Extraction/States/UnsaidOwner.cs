@@ -21,6 +21,7 @@ internal sealed class UnsaidOwner
     private readonly DateOnly? day;
     private readonly Link? mainState;
     private readonly StateToldBefore toldBefore;
+    private readonly EnvoySender envoys;
     private readonly int timesOfMain;
     private readonly Link? dateline;
 
@@ -30,6 +31,7 @@ internal sealed class UnsaidOwner
         this.view = view;
         this.names = names;
         toldBefore = new StateToldBefore(view);
+        envoys = new EnvoySender(view, names);
         day = view.Document.Article.PublishedOn;
         var counts = new Dictionary<ActorId, int>();
         foreach (var link in view.Linked.Links.Where(l => l.Actor.Type != ActorType.Person && l.Mention.Kind != MentionKind.Pronoun))
@@ -110,6 +112,13 @@ internal sealed class UnsaidOwner
         if (Confirmed(phrase, holder, held) is { } confirmed)
         {
             return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, Confirmation);
+        }
+
+        if (phrase.Kind == RoleKind.Envoy && phrase.Owners.Count == 0 && holder.Actor.Offices.Length == 0
+            && envoys.Find(phrase.Token, holder.Link.Mention.HeadToken, id => ownerOfPerson.TryGetValue(id, out var master)
+                && master.Actor.Type == ActorType.Country ? master.Link : null) is { } sender)
+        {
+            return new SaidElsewhere(new Party(sender, phrase.Token, false), 0.75, "office-of-envoy");
         }
 
         if (phrase.Verb >= 0)

@@ -14,7 +14,9 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         var matches = new List<AliasMatch>();
         for (var at = 0; at < words.Count;)
         {
-            at = words[at].StartsToken && MatchAt(document, words, at) is { } match ? Take(matches, match, words) : at + 1;
+            at = words[at].StartsToken && MatchAt(document, words, at) is { } match
+                ? Take(matches, LongestOf(match, document, words, at), words)
+                : at + 1;
         }
 
         return matches;
@@ -48,7 +50,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             if (entries.Count > 0)
             {
                 var written = entries.Where(e => IsWrittenLike(words, first, first + length, e)).ToList();
-                if (written.Count > 0)
+                if (written.Count > 0 && !IsOwned(document, words, first, first + length, written))
                 {
                     return new AliasMatch(words[first].Token, last.Token + 1, written);
                 }
@@ -56,6 +58,37 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         }
 
         return null;
+    }
+
+    // "The PLA's Eastern Theatre Command": owner and body are two names where each is one.
+    private bool IsOwned(Document document, WordSequence words, int first, int end, List<AliasEntry> entries)
+    {
+        for (var at = first + 1; at < end; at++)
+        {
+            if (words[at].Token > words[at - 1].Token + 1 && WordSequence.IsPossessive(document, words[at].Token - 1)
+                && index.Find(words.Key(first, at)).Count > 0
+                && index.Find(words.Key(at, end)).Any(e => entries.Exists(o => o.Actor.Id == e.Actor.Id)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Emir Tamim bin Hamad al-Thani": of one person the name that reaches farther, even if it begins later.
+    private AliasMatch LongestOf(AliasMatch match, Document document, WordSequence words, int first)
+    {
+        for (var at = first + 1; at < words.Count && words[at].Token < match.EndToken; at++)
+        {
+            if (words[at].StartsToken && MatchAt(document, words, at) is { } later && later.EndToken > match.EndToken
+                && later.Entries.Any(e => e.Actor.Type == ActorType.Person && match.Entries.Any(o => o.Actor.Id == e.Actor.Id)))
+            {
+                return later;
+            }
+        }
+
+        return match;
     }
 
     // "US Treasury Secretary" names the secretary of a state, not the Treasury.

@@ -29,7 +29,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         var last = words.KeyOfTokens(end - 1, end);
-        var closes = end - first > 1 && WordLists.OrganizationEndings.Contains(last);
+        var closes = end - first > 1
+            && (WordLists.OrganizationEndings.Contains(last) || (last is "martial" && words.KeyOfTokens(end - 2, end - 1) is "court"));
         if (end - first == 1 && last is "senate" && first > sentence.FirstToken && char.IsUpper(document[first - 1].Text[0])
             && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
         {

@@ -42,7 +42,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (match.Entries.All(e => e.Kind == AliasKind.ShortName))
         {
             // "Shiite Muslim men": a people is no bearer of the surname.
-            if (WordLists.Peoples.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken)))
+            // "On Friday": a day is no bearer of it, either.
+            var word = words.KeyOfTokens(match.FirstToken, match.EndToken);
+            if (WordLists.Peoples.Contains(word)
+                || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word)
+                    && titles.TitlesBefore(match.FirstToken) == match.FirstToken))
             {
                 return;
             }
@@ -161,6 +165,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         var (first, end) = trimmer.Trim(mention.FirstToken, mention.EndToken, mention.Type);
         first = mention.Type == EntityType.Organization ? AfterLeader(first, end, left) : first;
+        end = mention.Type == EntityType.Organization ? BeforeLeader(first, end) : end;
         if (first >= end)
         {
             return;
@@ -231,6 +236,23 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         return first;
     }
 
+    // "The War Veterans' Association of Tom Moyo": nor is who leads it.
+    private int BeforeLeader(int first, int end)
+    {
+        for (var at = first + 2; at + 2 < end; at++)
+        {
+            if (document[at].Text is "of" && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at - 1, at))
+                && !WordLists.Schools.Contains(words.KeyOfTokens(at - 1, at))
+                && persons.Classify(at + 1, end, isPlace: false) is { } leader && leader.FirstToken == at + 1 && leader.EndToken == end)
+            {
+                spans.Add(leader);
+                return at;
+            }
+        }
+
+        return end;
+    }
+
     private void JoinInner(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
     {
         if (type == EntityType.Person && !trimmer.HasTitleWord(first, end) && !IsAdjective(inside[0]))
@@ -292,7 +314,14 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private void AddUnlisted(int first, int end, EntityType type)
     {
         // "Eramet, a mining company": whatever the recognizer took a word alone for.
-        var isIntroduced = end - first == 1 && bodies.IsIntroduced(end);
+        var isIntroduced = (end - first == 1 && bodies.IsIntroduced(end))
+            || (end - first > 1 && WordLists.BandOpeners.Contains(words.KeyOfTokens(first, first + 1)));
+        if (end - first > 1 && WordLists.PlaceOpeners.Contains(words.KeyOfTokens(first, first + 1))
+            && titles.TitlesBefore(first) == first && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end)))
+        {
+            return;
+        }
+
         if (type == EntityType.Person && !isIntroduced)
         {
             spans.Add(new NameSpan(first, end, type, []));

@@ -21,7 +21,7 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
                     continue;
                 }
 
-                spans.RemoveAll(s => s.FirstToken == label.FirstToken && s.EndToken == label.EndToken);
+                spans.RemoveAll(s => s.FirstToken <= label.FirstToken && s.EndToken == label.EndToken);
                 spans.Add(label);
                 at = label.EndToken - 1;
                 break;
@@ -34,7 +34,7 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
         if (end >= document.Tokens.Count || !IsCapitalized(first) || document.SentenceOf(first) != document.SentenceOf(end)
             || IsInLongerName(first, spans)
             || spans.Exists(s => s.FirstToken < end && s.EndToken > first
-                && (s.Entries.Count > 0 || s.FirstToken != first || s.EndToken != end)))
+                && (s.Entries.Count > 0 || s.EndToken != end || !(s.FirstToken == first || IsLabelOfHome(s, first)))))
         {
             return null;
         }
@@ -45,6 +45,11 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
             ? new NameSpan(first, end, EntityType.Organization, entries)
             : null;
     }
+
+    // "The Texas Republican", "a New York Democrat", which the recognizer takes for one body.
+    private bool IsLabelOfHome(NameSpan span, int label) =>
+        span.Entries.Count == 0 && span.FirstToken < label && span.EndToken == label + 1 && document[label].Tag is "NNP" or "NN"
+        && WordLists.PartyWords.Contains(words.KeyOfTokens(label, label + 1));
 
     // "Conservative lawmakers" at the head of a sentence are of a creed; "Conservative MP" and "Democratic Senator" are of a party.
     private bool IsPlainAdjective(int first, int end) =>

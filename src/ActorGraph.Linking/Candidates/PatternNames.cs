@@ -63,9 +63,14 @@ internal sealed class PatternNames
 
     // "Rome Court of Appeal": the city belongs to the name.
     private int StartOfRun(int first) =>
-        first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0
+        first > 0 && IsOrdinal(first - 1) && WordLists.NumberedUnits.Contains(words.KeyOfTokens(first, first + 1)) ? first - 1
+        : first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0
             ? before.FirstToken
             : first;
+
+    // "The 33rd Front".
+    private bool IsOrdinal(int token) =>
+        document[token].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't'];
 
     // "Union of Poles", "Central Bank of Syria": what follows "of" belongs to the name of a body, even if a list has it.
     private int Extended(int first, int end, int limit)

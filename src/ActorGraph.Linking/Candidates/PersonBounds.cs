@@ -19,8 +19,22 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
     {
         var start = first;
         var sentence = document[first].Sentence.FirstToken;
-        for (var at = first - 1; at >= sentence && first - at <= Reach && IsNameWord(at) && !isTaken(at); at--)
+        for (var at = first - 1; at >= sentence && first - at <= Reach && !isTaken(at); at--)
         {
+            if (at > sentence && at == start - 1 && document[at].Text is "-" && Touches(at - 1) && Touches(at) && !isTaken(at - 1)
+                && document[at - 1].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(document[at - 1].Text[0]))
+            {
+                // "Guy Saint-Jacques", of which the recognizer saw the end.
+                start = --at;
+                continue;
+            }
+
+            var isGiven = start < first && char.IsUpper(document[at].Text[0]) && knowledgeBase.IsGivenName(words.KeyOfTokens(at, at + 1));
+            if (!isGiven && !IsNameWord(at))
+            {
+                break;
+            }
+
             var word = words.KeyOfTokens(at, at + 1);
             if (knowledgeBase.IsGivenName(word) || IsFlat(start, at)
                 || (start == first && IsSyllables(first, document[first].Sentence.EndToken) && word.Length <= LongestSyllable))

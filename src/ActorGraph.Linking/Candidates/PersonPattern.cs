@@ -30,7 +30,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end)
             || HasOfficeAfter(end);
         var given = !isPlace && knowledgeBase.IsGivenName(words.KeyOfTokens(start, start + 1)) && !FollowsPlacePreposition(start);
-        return titled || given ? new NameSpan(start, end, EntityType.Person, []) : null;
+        return titled || given || (!isPlace && IsSyllabic(start, end)) ? new NameSpan(start, end, EntityType.Person, []) : null;
     }
 
     // "Retired Major General Jerry Singirok": the name begins after the last title of the run.
@@ -61,7 +61,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
             // "Also Monday, the minister said": a day names nobody.
             if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word))
-                || IsThing(word)
+                || (IsThing(word) && !(at == first && IsSyllabic(first, end)))
                 || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
                 || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
             {
@@ -73,6 +73,11 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
         return parts >= 2 && end - first <= LongestName && !(first > 0 && document[first - 1].Text is "the" or "The");
     }
+
+    // "Park Sang-hak".
+    private bool IsSyllabic(int first, int end) =>
+        end - first == 4 && document[first + 2].Text is "-" && char.IsLower(document[first + 3].Text[0])
+        && WordLists.SyllableSurnames.Contains(words.KeyOfTokens(first, first + 1));
 
     private static bool IsThing(string word) =>
         WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word)

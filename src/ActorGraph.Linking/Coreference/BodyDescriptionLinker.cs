@@ -32,7 +32,8 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
         }
-        else if ((LastCalled(token, noun, sorts) ?? LastOfSort(token, token, noun, sorts, _ => true)?.Actor ?? OnlyUnknown(token)) is { } fitting)
+        else if ((LastCalled(token, noun, sorts) ?? LastNear(token, noun, sorts) ?? OnlyUnknown(token)
+            ?? LastOfSort(token, token, noun, sorts, _ => true)?.Actor) is { } fitting)
         {
             Add(token, token, fitting, 0.7, $"the last body named that is a '{noun}'");
         }
@@ -80,6 +81,10 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         LastOfSort(token, token, noun, sorts, b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort
             && (sort.Length == 0 || sort == sorts[0])) is { } called
         && IsNear(called, token, CalledReach) ? called.Actor : null;
+
+    // What the sentence or the one before names of that sort goes before what nobody knows.
+    private Actor? LastNear(int token, string noun, string[] sorts) =>
+        LastOfSort(token, token, noun, sorts, _ => true) is { } last && IsNear(last, token, 1) ? last.Actor : null;
 
     // "A contract went to Roe Holdings. The company will": the only body of this sentence and the
     // one before of which neither a list nor the article tells the sort.
@@ -204,9 +209,16 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     private Link? LastOfSort(int first, int head, string noun, string[] sorts, Func<Actor, bool> suits)
     {
         var fitting = BodiesBefore(first).Where(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts) && suits(l.Actor)).ToList();
-        return fitting.Find(l => document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
+        return fitting.Find(l => IsServedIn(l.Actor, head))
+            ?? fitting.Find(l => document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
             && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) ?? fitting.FirstOrDefault();
     }
+
+    // "Naim Qassem, who leads the movement", "Zabihullah Mujahid, the movement's spokesman": that in which the list has him.
+    private bool IsServedIn(Actor body, int head) => context.Links.Any(l =>
+        l is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name }
+        && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(head)
+        && context.KnowledgeBase.OfficesOf(l.Actor.Id).Any(o => o.Body == body.Id));
 
     private IEnumerable<Link> BodiesBefore(int token)
     {

@@ -35,6 +35,10 @@ internal sealed class BodyIntroductions(ArticleContext context)
                         : words[link.Actor.Id] = new HashSet<string>(StringComparer.Ordinal);
                     ReadBefore(link.Mention, told);
                     ReadAfter(link.Mention, told);
+                    if (WordLists.BandOpeners.Contains(context.Lower(link.Mention.FirstToken)))
+                    {
+                        told.Add("militia");
+                    }
                 }
             }
 

@@ -139,6 +139,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
         var person = NeighbourOf(owner, end)
             ?? (WordLists.FormerWords.Contains(before) ? formerHolders.Last(owner.Mention.FirstToken, title)
                 : before is "a" or "an" && owner.Actor.Type == ActorType.Organization ? OneNamedLater(owner, title)
+                : before is "a" or "an" && context.Titles.KindOf(start, end) is TitleKind.Rank ? null
                 : holders.Find(owner.Actor, title) ?? (isDefinite ? holders.FindLast(owner.Actor, title) : null));
         if (person is not null)
         {

@@ -224,10 +224,11 @@ internal sealed class InstitutionLinker(ArticleContext context)
             var word = context.Lower(at);
             if (IsInstitution(first, at, word))
             {
-                return EndsPhrase(at) ? at : null;
+                // "The interim administration" may be a province's.
+                return EndsPhrase(at) && !(word is "administration" && WordLists.RuleAdjectives.Contains(context.Lower(first))) ? at : null;
             }
 
-            if (!WordLists.GenericWords.Contains(word))
+            if (!WordLists.GenericWords.Contains(word) && !WordLists.RuleAdjectives.Contains(word))
             {
                 return null;
             }

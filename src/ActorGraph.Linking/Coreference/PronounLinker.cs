@@ -319,6 +319,10 @@ internal sealed class PronounLinker
                 link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true)
                     ? MemberOf(head)
                     : link;
+                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym }
+                    && MemberOf(link.Mention.HeadToken) is { } served
+                    ? served
+                    : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
             }
 

@@ -26,7 +26,7 @@ internal sealed class ShortBodyNames(ArticleContext context)
 
             Introduce(token, words);
             if (words.TryGetValue(context.Lower(token), out var bearers) && bearers is [var only] && only.Mention.EndToken <= token
-                && StandsAlone(token) && IsFree(token, only.Actor))
+                && StandsAlone(token) && !IsGoverned(token) && IsFree(token, only.Actor))
             {
                 Link(token, only.Actor);
             }
@@ -101,6 +101,14 @@ internal sealed class ShortBodyNames(ArticleContext context)
         !(token == context.SentenceStart(token) && token + 1 < document.Tokens.Count
             && document[token + 1].PartOfSpeech == PartOfSpeech.Noun && !WordLists.BodyNouns.Contains(context.Lower(token + 1)))
         && (token == 0 || !IsPartOfName(token - 1)) && (token + 1 >= document.Tokens.Count || !IsPartOfName(token + 1));
+
+    // "Premier of Malaita", "the province of Malaita", "in Malaita": a place after which the body is called.
+    private bool IsGoverned(int token) =>
+        token > 1
+        && (document[token - 1].Text is "in" or "In"
+            || (document[token - 1].Text is "of"
+                && (WordLists.PlaceNouns.Contains(document[token - 2].Lemma)
+                    || document[token - 2].Lemma is "premier" or "governor" or "mayor" or "people" or "rest" or "north" or "south")));
 
     private bool IsPartOfName(int token) =>
         (document[token].PartOfSpeech == PartOfSpeech.Propn && context.NameOver(token) is not { Basis: LinkBasis.Demonym })

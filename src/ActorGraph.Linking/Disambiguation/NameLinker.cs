@@ -215,8 +215,11 @@ internal sealed class NameLinker
 
     // "The Finnish Institute of International Affairs".
     private NameSpan WithNation(NameSpan span) =>
-        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && nation.Entries.Any(e => e.Kind == AliasKind.Demonym)
-        && IsNationalBody(span)
+        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && (nation.Entries.Any(e => e.Kind == AliasKind.Demonym)
+            ? IsNationalBody(span)
+            : nation.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
+                && span.Length > 1 && nation.FirstToken > 0 && document[nation.FirstToken - 1].Text is "the" or "The"
+                && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(span.EndToken - 1, span.EndToken)))
             ? span with { FirstToken = nation.FirstToken }
             : span;
 
@@ -262,10 +265,11 @@ internal sealed class NameLinker
     private int ScopeEnd(NameSpan span)
     {
         var end = span.EndToken;
-        var isScope = WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
+        var isScope = (WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
             && (IsText(end, "for") || (IsText(end, "of") && IsFree(span, end + 1))
                 || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count
-                    && !WordLists.Calendar.Contains(context.Lower(end + 1))));
+                    && !WordLists.Calendar.Contains(context.Lower(end + 1)))))
+            || (context.Lower(end - 1) is "appeals" && IsText(end, "for"));
         if (isScope)
         {
             var first = IsText(end + 1, "the") ? end + 2 : end + 1;

@@ -85,6 +85,18 @@ internal static class WordLists
     /// <summary>What navies and shipping lines write before the names of ships, which are no parties: "USS", "MV".</summary>
     public static FrozenSet<string> VesselPrefixes { get; } = Set("vessel-prefix");
 
+    /// <summary>First words of the names of armed bands: "Ahrar al-Sham", "Liwa al-Quds".</summary>
+    public static FrozenSet<string> BandOpeners { get; } = Set("band-opener");
+
+    /// <summary>First words of the names of towns, capes and mountains: "Ras al-Ain", "Cabo Delgado".</summary>
+    public static FrozenSet<string> PlaceOpeners { get; } = Set("place-opener");
+
+    /// <summary>How a state's one government may be called: "the interim government".</summary>
+    public static FrozenSet<string> RuleAdjectives { get; } = Set("rule-adjective");
+
+    /// <summary>Surnames that stand before two syllables with a hyphen: "Park Sang-hak", "Tsai Ing-wen".</summary>
+    public static FrozenSet<string> SyllableSurnames { get; } = Set("syllable-surname");
+
     /// <summary>Days and months.</summary>
     public static FrozenSet<string> Calendar { get; } = Set("calendar");
 
