@@ -42,7 +42,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         if (verdict.Modality is not { } judged
-            || Turn(match.Frame, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head)
+            || Turn(match, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head)
                 ? Modality.Planned
                 : judged) is not { } modality
             || (relation.Name == "REJECTED" && modality == Modality.Denied))
@@ -130,7 +130,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name));
         if (verdict.Modality is { } judged
-            && (Turn(frame, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
+            && (Turn(candidate.Match, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
         {
             return false;
         }
@@ -178,8 +178,15 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     }
 
     // What is threatened lies ahead, the threat does not; a refusal is the denied acceptance. Null where the words amount to neither.
-    private static Modality? Turn(Frame frame, Modality modality)
+    private Modality? Turn(TriggerMatch match, Modality modality)
     {
+        var frame = match.Frame;
+        if (modality == Modality.Denied && match.Tokens.Any(token => view.Lemma(token) is "long" or "longer"))
+        {
+            // "No longer buys coal": that it ends is what is told.
+            return Modality.Asserted;
+        }
+
         if (frame.Relation.Name == "THREATENED" && (IsThreatenedAct(frame) || modality == Modality.Planned))
         {
             // A reprisal that was taken is no threat.

@@ -39,6 +39,13 @@ internal static class AgentReader
             }
         }
 
+        // "Was set free by China", "was kept afloat by Iran": the agent hangs on what the object becomes.
+        if (found.Count == 0 && view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var outcome && view.Tag(outcome) != "VB"
+            && By(view, outcome) is >= 0 and var doer)
+        {
+            Add(clauses, doer, verb, found);
+        }
+
         // "Was barred from running by the court": the agent hangs on the lower verb.
         if (found.Count == 0)
         {
@@ -51,6 +58,11 @@ internal static class AgentReader
                     Add(clauses, agent, verb, found);
                 }
             }
+        }
+
+        if (found.Count == 0 && Causer(view, verb) is >= 0 and var have)
+        {
+            clauses.SurfaceSubjects(have, found, 0);
         }
 
         // "Was hit and destroyed by": the agent hangs on one of the verbs.
@@ -71,6 +83,19 @@ internal static class AgentReader
                 }
             }
         }
+    }
+
+    // "Had its rivals locked up": who has it done to somebody does it; -1 where nobody is said to.
+    private static int Causer(SyntaxView view, int verb)
+    {
+        var have = view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp ? view.Head(verb) : -1;
+        if (have < 0 || view.Lemma(have) != "have" || view.Tag(verb) is not ("VBN" or "VBD"))
+        {
+            return -1;
+        }
+
+        var whom = view.Child(have, DependencyRelation.Obj) is >= 0 and var obj ? obj : view.Child(verb, DependencyRelation.NsubjPass);
+        return have < whom && whom < verb ? have : -1;
     }
 
     // "Accused of arming M23 by the United Nations": it may hang even on the object.

@@ -368,6 +368,8 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             || (preposition == "to" && WordClasses.Embedded["emotions"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over"
                 && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
+            // "After four hours with Erdogan, Pence announced".
+            || (preposition == "after" && view.Lemma(noun) is "hour" or "minute")
             // "Despite protests from Paris".
             || (preposition is "despite" or "in_spite_of" && WordClasses.Embedded["voices"].Contains(view.Lemma(noun)))
             || (preposition is "after" or "following" && view.Lemma(noun) is "pardon" or "amnesty" or "reprieve" or "commutation");

@@ -16,10 +16,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             Under(token, preposition, found);
         }
 
-        if (found.Count == 0 && view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
+        if (view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
         {
-            // "Zelensky was in Berlin for talks": the place is the predicate.
-            found.Add(match.Head);
+            // "Zelensky was in Berlin for talks", "in Rome in May": the place is the predicate.
+            found.Insert(0, match.Head);
         }
 
         if (found.Count == 0 && view.IsNoun(match.Head) && view.Relation(match.Head) == DependencyRelation.Nsubj

@@ -38,7 +38,8 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
         {
             "VBD" or "VBN" => "ed",
             "VBG" => "ing",
-            "VBZ" or "NNS" or "NNPS" => "s",
+            // "No longer buys", taken for a plural's verb.
+            "VBZ" or "VBP" or "NNS" or "NNPS" => "s",
             _ => "",
         };
         if (ending.Length == 0 || !word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

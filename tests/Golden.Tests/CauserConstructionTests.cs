@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Whose deed a passive is where another word names the doer, and what is said or done in passing: in a letter, after hours with somebody, no longer.</summary>
+/// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker.</remarks>
+public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> Doers => new()
+    {
+        { "Belarus will have Maria Kolesnikova locked up.", "belarus COERCED maria-kolesnikova planned" },
+        { "Russia had Alexei Navalny poisoned.", "russia ATTACKED alexei-navalny" },
+        { "The junta of Myanmar had Aung San Suu Kyi arrested.", "myanmar COERCED aung-san-suu-kyi" },
+        { "Kenya had three soldiers killed.", "" },
+        { "Peru had Alan Garcia investigated by Chile.", "chile ACCUSED alan-garcia" },
+        { "Michael Kovrig was set free by China.", "china CONCEDED_TO michael-kovrig" },
+        { "Hezbollah is kept afloat by Iran.", "iran AIDS hezbollah" },
+        { "Mohamed Bazoum was held captive by Niger.", "niger COERCED mohamed-bazoum" },
+        { "Leopoldo Lopez was declared insane by the doctor in Peru.", "" },
+    };
+
+    public static TheoryData<string, string> Passing => new()
+    {
+        { "Emmanuel Macron was in Rwanda in May.", "emmanuel-macron VISITED rwanda" },
+        { "In a letter to William Ruto, Felix Tshisekedi urged him to act.",
+            "felix-tshisekedi CALLED_ON william-ruto; felix-tshisekedi SPOKE_WITH william-ruto" },
+        { "Xi Jinping praised Kassym-Jomart Tokayev in a letter.",
+            "kassym-jomart-tokayev SPOKE_WITH xi-jinping; xi-jinping SUPPORTS kassym-jomart-tokayev" },
+        { "After three hours with William Ruto, Felix Tshisekedi announced a truce.", "felix-tshisekedi MET_WITH william-ruto" },
+        { "China no longer buys Australian coal.", "china SANCTIONED australia" },
+        { "Gambia no longer recognises Taiwan.", "gambia REDUCED_RELATIONS_WITH taiwan" },
+        { "Germany no longer sells weapons to Saudi Arabia.", "germany SANCTIONED saudi-arabia" },
+        { "Ghana no longer supports Togo.", "ghana SUPPORTS togo denied" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Doers))]
+    public void Analyze_PassiveWithDoerElsewhere_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Passing))]
+    public void Analyze_DeedInPassing_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+}
