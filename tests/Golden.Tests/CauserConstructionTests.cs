@@ -16,6 +16,10 @@ public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Michael Kovrig was set free by China.", "china CONCEDED_TO michael-kovrig" },
         { "Hezbollah is kept afloat by Iran.", "iran AIDS hezbollah" },
         { "Mohamed Bazoum was held captive by Niger.", "niger COERCED mohamed-bazoum" },
+        { "Juan Jose Zuniga, whom Luis Arce sacked on Tuesday, protested.", "luis-arce COERCED juan-jose-zuniga" },
+        { "One of Kenya's first acts was to deport Miguna Miguna.", "kenya COERCED miguna-miguna" },
+        { "Ecuador ordered Mexico's ambassador Raquel Serur to leave.", "ecuador REDUCED_RELATIONS_WITH mexico" },
+        { "Hamas signed a truce with Israel that Qatar brokered.", "hamas AGREED_WITH israel; qatar MEDIATED_BETWEEN israel" },
         { "Leopoldo Lopez was declared insane by the doctor in Peru.", "" },
     };
 

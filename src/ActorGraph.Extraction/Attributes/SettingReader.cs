@@ -133,7 +133,9 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         foreach (var child in view.Children(verb))
         {
             if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl
-                && classes["steps"].Contains(view.Lemma(child))
+                && classes["steps"].Contains(view.Lemma(view.Lemma(child) is "one" && view.Child(child, DependencyRelation.Nmod) is >= 0 and var step
+                    ? step
+                    : child))
                 && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was
                 && view.Text(was) is "was" or "were")
             {

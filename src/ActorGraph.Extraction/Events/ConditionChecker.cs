@@ -90,6 +90,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         foreach (var child in view.Children(noun))
         {
             if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
+                // "Ordered Mexico's ambassador Raquel Serur to leave": a title before a name is what he is.
+                || (view.Relation(child) == DependencyRelation.NmodDesc && child < noun && HasLemma(child, condition))
                 // "Sent her envoy, Amos Hochstein".
                 || (view.Relation(child) == DependencyRelation.Appos && condition.Lemmas.Contains("somebody")
                     && view.LinkAt(child) is { Actor.Type: ActorType.Person })

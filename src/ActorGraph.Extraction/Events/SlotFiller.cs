@@ -240,7 +240,9 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && classes["envoys"].Contains(view.Lemma(head)))
+            if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+                && (classes["envoys"].Contains(view.Lemma(head))
+                    || (view.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title && classes["envoys"].Contains(view.Lemma(title)))))
             {
                 // Who is expelled is the envoy, with whom relations are reduced is his state.
                 tools.Parties.FindOwners(head, parties);

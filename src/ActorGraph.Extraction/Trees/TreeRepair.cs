@@ -65,6 +65,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         var visitors = new VisitorRepair(tree);
+        var relatives = new RelativeRepair(tree);
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             visitors.Mend(token);
@@ -76,6 +77,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             attachments.Mend(token);
             directions.Mend(token);
             subjects.Mend(token);
+            relatives.Mend(token);
             lists.Mend(token);
         }
     }

@@ -1,0 +1,73 @@
+using ActorGraph.Core.Text;
+
+namespace ActorGraph.Extraction.Trees;
+
+/// <summary>Mends relative clauses by what their pronoun allows: "that" right behind a name describes the noun before it, and "whom" is never who does it.</summary>
+internal sealed class RelativeRepair(TreeDraft tree)
+{
+    /// <summary>Mends the clause of a verb.</summary>
+    public void Mend(int verb)
+    {
+        if (tree.Relations[verb] != DependencyRelation.AclRelcl || tree.Heads[verb] is not (>= 0 and var noun) || noun > verb)
+        {
+            return;
+        }
+
+        if (Restricted(verb, noun) is >= 0 and var described)
+        {
+            tree.Move(verb, described, DependencyRelation.AclRelcl);
+        }
+
+        if (Accusative(verb) is >= 0 and var whom && Doer(whom, verb) is >= 0 and var doer)
+        {
+            tree.Move(doer, verb, DependencyRelation.Nsubj);
+            tree.Move(whom, verb, DependencyRelation.Obj);
+        }
+    }
+
+    // "The truce with Hamas that Qatar brokered": a clause without a comma tells names apart from nothing.
+    private int Restricted(int verb, int name)
+    {
+        var pronoun = tree.Child(verb, DependencyRelation.Obj);
+        return pronoun > name && pronoun < verb && tree[pronoun].Text is "that" && tree[pronoun - 1].Text is not ","
+            && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Relations[name] == DependencyRelation.Nmod
+            && tree.Child(name, DependencyRelation.Det) < 0
+            && tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+                ? noun
+                : -1;
+    }
+
+    private int Accusative(int verb)
+    {
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child < verb && tree.Heads[child] == verb && tree[child].Text is "whom"
+                && tree.Relations[child] is DependencyRelation.Nsubj or DependencyRelation.Obj)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Zuniga, whom Luis Arce sacked": the name between "whom" and the verb, wherever it was hung.
+    private int Doer(int whom, int verb)
+    {
+        for (var token = whom + 1; token < verb; token++)
+        {
+            if (tree.Heads[token] == verb && tree.Relations[token] == DependencyRelation.Nsubj)
+            {
+                return -1;
+            }
+
+            if (tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && (tree.Heads[token] < whom || tree.Heads[token] == verb)
+                && tree.Relations[token] is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Dep)
+            {
+                return token;
+            }
+        }
+
+        return -1;
+    }
+}
