@@ -17,7 +17,7 @@ internal static class SentenceSplitter
     public static void Split(string text, List<TextSpan> tokens, int first, List<int> starts)
     {
         var start = first;
-        var dateline = Dateline.EndOf(text, tokens, first);
+        var dateline = Math.Max(Dateline.EndOf(text, tokens, first), TimeHeading.EndOf(text, tokens, first));
         for (var i = first; i < tokens.Count; i++)
         {
             if (i + 1 == tokens.Count || i + 1 == dateline

@@ -45,6 +45,16 @@ public sealed class SegmenterTests
     [InlineData("NATO - the alliance - met.", "NATO - the alliance - met .")]
     [InlineData("SEOUL, Nov. 13 (Yonhap) -- Troops left.", "SEOUL , Nov. 13 ( Yonhap ) --|Troops left .")]
     [InlineData("NATO met in Brussels - and left.", "NATO met in Brussels - and left .")]
+    [InlineData("10:25 - Japan agreed.", "10:25 -|Japan agreed .")]
+    [InlineData("June 8, 2022: Iran left.", "June 8 , 2022 :|Iran left .")]
+    [InlineData("13 January 2020: In Moscow, they met.", "13 January 2020 :|In Moscow , they met .")]
+    [InlineData("September 2022: The gang struck.", "September 2022 :|The gang struck .")]
+    [InlineData("2015: Iran signed.", "2015 :|Iran signed .")]
+    [InlineData("Monday - Talks began.", "Monday -|Talks began .")]
+    [InlineData("May said: We agree.", "May said : We agree .")]
+    [InlineData("2015 was hard.", "2015 was hard .")]
+    [InlineData("4 - Spain won.", "4 - Spain won .")]
+    [InlineData("June - the hottest month - passed.", "June - the hottest month - passed .")]
     public void Segment_Datelines_AreSentencesOfTheirOwn(string text, string expected) => Assert.Equal(expected, Sentences(text));
 
     [Theory]
