@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Golden.Tests;
 
-/// <summary>Sentences whose subject is far from its verb: dates and phrases before it, something put in between, a clause around it.</summary>
+/// <summary>Sentences whose subject is far from its verb: dates and phrases before it, something put in between, a clause around it, or behind it.</summary>
 /// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker.</remarks>
 public sealed class SubjectConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
 {
@@ -29,6 +29,17 @@ public sealed class SubjectConstructionTests(AnalyzerFixture fixture) : IClassFi
         { "When the talks failed, Poland, already at odds with its lenders, condemned its neighbour Malaysia.", "poland CRITICIZED malaysia" },
     };
 
+    public static TheoryData<string, string> Inverted => new()
+    {
+        { "The first to congratulate Serbia was Viktor Orban.", "viktor-orban SUPPORTS serbia" },
+        { "The last foreign leader to visit Syria was William Ruto.", "william-ruto VISITED syria" },
+        { "Among the first to condemn Chad were Peru and Bolivia.", "bolivia CRITICIZED chad; peru CRITICIZED chad" },
+        { "Among those arrested by Russia was Evan Gershkovich.", "russia COERCED evan-gershkovich" },
+        { "Among those whom Israel killed was Yahya Sinwar.", "israel ATTACKED yahya-sinwar" },
+        { "Among those condemning Turkey was Maia Sandu.", "maia-sandu CRITICIZED turkey" },
+        { "One of those who condemned Turkey was Maia Sandu.", "maia-sandu CRITICIZED turkey" },
+    };
+
     public static TheoryData<string, string> Subordinate => new()
     {
         { "Markets fell after Ghana, a country with high debts, threatened to invade Serbia.", "ghana THREATENED serbia" },
@@ -48,6 +59,10 @@ public sealed class SubjectConstructionTests(AnalyzerFixture fixture) : IClassFi
     [Theory]
     [MemberData(nameof(Interrupted))]
     public void Analyze_InterruptedSubject_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Inverted))]
+    public void Analyze_InvertedSubject_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]
     [MemberData(nameof(Subordinate))]

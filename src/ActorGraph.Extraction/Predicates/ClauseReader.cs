@@ -345,7 +345,7 @@ internal sealed class ClauseReader
             case DependencyRelation.Advcl when !control.IsFinite(verb):
                 control.OfClause(verb, control.AfterComma(verb, head), found, depth);
                 break;
-            case DependencyRelation.Acl when view.Tag(verb) == "VBG" && Relatives.Counted(head) is var counted && counted != head:
+            case DependencyRelation.Acl when view.Tag(verb) is "VBG" or "VBN" && Relatives.Counted(head) is var counted && counted != head:
                 found.Add(counted);
                 break;
             case DependencyRelation.Acl:

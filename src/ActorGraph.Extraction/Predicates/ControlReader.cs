@@ -126,6 +126,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             // "Kerry was the first US secretary of state to set foot in Cuba": not whose secretary he is.
             clauses.SurfaceSubjects(noun, found, depth + 1);
         }
+        else if (view.IsRanked(noun) && clauses.Relatives.NamedBehind(noun) is >= 0 and var named)
+        {
+            found.Add(named);
+        }
         else if (view.IsRanked(noun) && view.Relation(noun) == DependencyRelation.Appos && view.Head(noun) >= 0)
         {
             found.Add(view.Head(noun));

@@ -97,7 +97,10 @@ internal sealed class RelativeReader(SyntaxView view)
         return view.Tag(verb) == "VBP";
     }
 
-    /// <summary>Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five states working with".</summary>
+    /// <summary>
+    /// Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five states working with",
+    /// "among those arrested was Navalny"; the noun itself where nobody is.
+    /// </summary>
     public int Counted(int noun)
     {
         var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one"
@@ -108,7 +111,21 @@ internal sealed class RelativeReader(SyntaxView view)
         return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop)
             && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject
             ? subject
+            : whole >= 0 && NamedBehind(whole) is >= 0 and var last
+            ? last
             : noun;
+    }
+
+    /// <summary>Who is named behind the copula by whose subject, or whose "among", he is described: "the first to congratulate him was Modi"; -1 where nobody is.</summary>
+    public int NamedBehind(int noun)
+    {
+        var isInverted = view.Relation(noun) == DependencyRelation.Nsubj
+            || (view.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(noun) == "among");
+        return isInverted && view.Head(noun) is var predicate && predicate > noun && view.HasChild(predicate, DependencyRelation.Cop)
+            && view.PrepositionOf(predicate) is null && view.LinkAt(predicate) is not null
+            && (view.Relation(noun) == DependencyRelation.Nsubj || !view.HasChild(predicate, DependencyRelation.Nsubj))
+            ? predicate
+            : -1;
     }
 
     private bool HasOvertSubject(int verb)
