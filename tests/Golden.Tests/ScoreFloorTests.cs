@@ -27,6 +27,8 @@ public sealed class ScoreFloorTests : IDisposable
     [InlineData("agency", 0.987, 0.88, 0.833)]
     [InlineData("agency-sealed", 0.983, 0.763, 0.695)]
     [InlineData("varied", 0.964, 0.692, 0.572)]
+    [InlineData("newsroom", 0.968, 0.643, 0.526)]
+    [InlineData("newsroom-sealed", 0.971, 0.70, 0.606)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double actors, double relations, double events) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), actors, relations, events);
 
