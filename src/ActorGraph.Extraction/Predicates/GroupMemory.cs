@@ -85,8 +85,22 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
         : IsSide(token)
-            ? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead)
+            ? PairOfClause(token) ?? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead)
             : null;
+
+    // "Hamas had written to Israel; it was Qatar that brought the two sides together": the only two whom the clause before names.
+    private List<Party>? PairOfClause(int token)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
+        var end = token;
+        while (end > floor && view.Text(end) is not (";" or ":"))
+        {
+            end--;
+        }
+
+        var named = end > floor ? LastFrom(floor, end) : [];
+        return named.Count == 2 && named.TrueForAll(l => IsArgument(l.Mention.HeadToken)) ? [.. named.Select(l => new Party(l, token, false))] : null;
+    }
 
     private bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
 
@@ -105,7 +119,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return (Wanted.Parties, 2);
         }
 
-        if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio")
+        if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio" or "quartet" or "quintet" or "foursome")
         {
             var own = NumberOf(lemma);
             return IsNew(token) ? default : (Wanted.Parties, own > 0 ? own : count);
@@ -214,8 +228,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         "two" or "both" or "pair" or "duo" => 2,
         "three" or "trio" => 3,
-        "four" => 4,
-        "five" => 5,
+        "four" or "quartet" or "foursome" => 4,
+        "five" or "quintet" => 5,
         "six" => 6,
         _ => 0,
     };

@@ -331,7 +331,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         foreach (var head in heads)
         {
             // "Party leader NAME becomes", "laureate NAME was sworn in".
-            if ((NamedPerson(head) ?? names.PersonAt(head + 1)) is { } person)
+            if ((NamedPerson(head) ?? names.PersonAt(head + 1) ?? Possessor(head)) is { } person)
             {
                 found.Add(new Party(person, role, false));
             }
@@ -376,6 +376,13 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     {
         for (var verb = view.Head(role); verb >= 0; verb = view.Head(verb))
         {
+            if (view.Lemma(verb) is "term" or "mandate" or "stint" && view.Child(verb, DependencyRelation.NmodPoss) is >= 0 and var his)
+            {
+                // "In his fourth term as president".
+                heads.Add(his);
+                return -1;
+            }
+
             if (view.Part(verb) != PartOfSpeech.Verb)
             {
                 continue;
@@ -402,6 +409,9 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         return -1;
     }
+
+    private Link? Possessor(int token) =>
+        view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link ? link : null;
 
     // "Recognised the colonel as head of state": a noun may stand for him.
     private Link? NamedPerson(int token) =>

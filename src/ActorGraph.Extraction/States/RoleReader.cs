@@ -245,6 +245,8 @@ internal sealed class RoleReader
                     (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod)
                     || names.Is(i, "acting", "outgoing", "aid"),
                 PartOfSpeech.Punct => view.Text(i) is "-" && view.Span(i).End == view.Span(i + 1).Start,
+                // "Second-in-command".
+                PartOfSpeech.Adp => names.Is(i - 1, "-") && names.Is(i + 1, "-") && view.Span(i - 1).End == view.Span(i).Start,
                 PartOfSpeech.X or PartOfSpeech.Adv => names.Is(i, "de", "facto"),
                 PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss || names.BodyAt(i) is { Basis: LinkBasis.Acronym },
                 PartOfSpeech.Cconj =>

@@ -25,6 +25,11 @@ internal sealed class PronounLinker
 
     // "He added" goes on with who spoke before, not with whom he spoke of.
     private const double SpeakerWeight = 0.8;
+
+    // In a portrait "he" is first of all the one it is about, however long ago he was named.
+    private const double PortraitWeight = 1.2;
+    private const int PortraitReach = 10;
+    private const int PortraitDistance = 2;
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
@@ -38,6 +43,7 @@ internal sealed class PronounLinker
     private readonly KinLinker kin;
     private readonly List<Link> antecedents;
     private readonly ActorId? headlined;
+    private readonly ActorId? portrayed;
 
     public PronounLinker(ArticleContext context)
     {
@@ -57,6 +63,7 @@ internal sealed class PronounLinker
             && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only]
             ? only
             : null;
+        portrayed = Portrait.Of(context, headlined);
     }
 
     /// <summary>Adds the links of all pronouns to the context.</summary>
@@ -236,7 +243,8 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id || Distance(link, token) > reach || !fits(link.Actor)
+            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id
+                || Distance(link, token) > (link.Actor.Id == portrayed ? PortraitReach : reach) || !fits(link.Actor)
                 || others.Contains(link.Actor.Id))
             {
                 continue;
@@ -259,7 +267,9 @@ internal sealed class PronounLinker
 
     private double Salience(Link link, int token)
     {
-        var score = -1.5 * Distance(link, token);
+        var isPortrayed = link.Actor.Id == portrayed;
+        var score = -1.5 * (isPortrayed ? Math.Min(PortraitDistance, Distance(link, token)) : Distance(link, token));
+        score += isPortrayed ? PortraitWeight : 0;
         var head = RoleHead(link);
         var isSubject = IsSubject(head);
         score += isSubject ? 1.5 : 0;

@@ -11,11 +11,13 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 8;
     private const double FocusShare = 0.75;
+    private const int JuntaLead = 2;
     private readonly Document document = context.Document;
     private readonly DescribedStates states = new(context);
     private readonly JuntaLinker juntas = new(context);
     private readonly PlaceRule places = new(context);
     private readonly CoArguments coArguments = new(context);
+    private Actor? ruled;
     private readonly Lazy<StateFocus> focus = new(() => new StateFocus(context));
 
     /// <summary>Adds the links of all such descriptions to the context.</summary>
@@ -72,9 +74,12 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
         var isOwned = document[first - 1].Text is not ("the" or "The" or "this" or "This");
         if (noun is "junta" || juntas.IsRuler(head))
         {
-            return !isOwned && juntas.Body is null && MayEnd(head)
+            var found = !isOwned && juntas.Body is null && MayEnd(head)
                 ? states.Find(first, head, [context.KnowledgeBase.Traits.All["junta"]])
                 : null;
+            // A neighbour that soldiers have ruled, too, is named in passing.
+            ruled = found is not null && ruled is not null && context.CountOf(ruled.Id) >= JuntaLead * context.CountOf(found.Id) ? ruled : found ?? ruled;
+            return found is null ? null : ruled;
         }
 
         if (!WordLists.StateDescriptions.Contains(noun) || !MayEnd(head))
