@@ -27,6 +27,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
         new NameLinker(context, spans).Run();
         MinorityRule.Apply(context);
+        OtherNames.Apply(context);
         new StatePairLinker(context).Run();
         new ShortBodyNames(context).Run();
         new PhraseLinker(context).Run();

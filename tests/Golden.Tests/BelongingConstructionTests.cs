@@ -24,6 +24,7 @@ public sealed class BelongingConstructionTests(AnalyzerFixture fixture) : IClass
     public static TheoryData<string, string> OfBloc => new()
     {
         { "Australia, Britain and the United States unveiled AUKUS, an alliance of the three countries.", "australia MEMBER_OF aukus; united-kingdom MEMBER_OF aukus; united-states MEMBER_OF aukus" },
+        { "Hungary is alone within the European Union in its refusal.", "hungary MEMBER_OF european-union" },
         { "ECOWAS, in which Nigeria sets the tone, condemned the coup.", "nigeria MEMBER_OF ecowas" },
         { "The MNDAA and its partners in the Three Brotherhood Alliance, the TNLA and the Arakan Army, attacked Myanmar.", "arakan-army MEMBER_OF three-brotherhood-alliance; myanmar-national-democratic-alliance-army MEMBER_OF three-brotherhood-alliance; taang-national-liberation-army MEMBER_OF three-brotherhood-alliance" },
     };
@@ -32,6 +33,8 @@ public sealed class BelongingConstructionTests(AnalyzerFixture fixture) : IClass
     {
         { "The US Court of Appeals for the Ninth Circuit rejected it.", "us-court-of-appeals-for-the-ninth-circuit PART_OF united-states" },
         { "The PLA's Eastern Theatre Command threatened Taiwan.", "pla-eastern-theater-command PART_OF peoples-liberation-army" },
+        { "The Awami League rejected it. The Chhatra League, the party's student wing, attacked Hindus.", "chhatra-league PART_OF awami-league" },
+        { "Hours later the US Department of Justice indicted Ivan Petrov.", "us-justice-department PART_OF united-states" },
         { "The IPOB's armed wing, the Eastern Security Network, attacked Nigeria.", "eastern-security-network PART_OF indigenous-people-of-biafra" },
     };
 

@@ -56,6 +56,9 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Houthi fighters attacked Al Qaeda. Mahdi al-Mashat, who leads the Iran-backed movement, condemned Saudi Arabia.", "mahdi-al-mashat HOLDS_OFFICE_IN houthis" },
         { "Nadir Khoury, who leads the Syria-based group, criticized Israel.", "" },
         { "Tom Brennan, who advises the International Crisis Group, criticized China.", "tom-brennan HOLDS_OFFICE_IN international-crisis-group" },
+        { "Maria Zakharova, the foreign ministry's spokeswoman, denied it. Russia was calm.", "maria-zakharova HOLDS_OFFICE_IN russia (spokeswoman)" },
+        { "Rosa Quispe is in her second term as president of Peru.", "rosa-quispe HOLDS_OFFICE_IN peru (president)" },
+        { "Diego Rojas, the ELN's commander, better known as Pedro Santos, fled. Santos is wanted in Colombia.", "pedro-santos HOLDS_OFFICE_IN national-liberation-army-colombia (commander)" },
         { "Manasseh Sogavare rules out a Chinese base.", "" },
     };
 

@@ -237,10 +237,20 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         var members = new List<Party>();
         tools.Parties.Find(group, false, members);
+        members = members.TrueForAll(m => m.Actor.Type == ActorType.Country) ? members : StatesOfSentence(group);
         if (members.Count > 1 && members.TrueForAll(m => m.Actor.Type == ActorType.Country))
         {
             members.ForEach(m => Add(m.Link, body, noun, drafts));
         }
+    }
+
+    // "With Johnson and Biden he unveiled AUKUS, an alliance of their three countries": as many as the sentence names.
+    private List<Party> StatesOfSentence(int group)
+    {
+        var states = view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && names.InOneSentence(l.Mention.HeadToken, group))
+            .DistinctBy(l => l.Actor.Id).Select(l => new Party(l, group, false)).ToList();
+        var count = view.Child(group, DependencyRelation.Nummod) is >= 0 and var number ? view.Lemma(number) : "";
+        return states.Count == count switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => -1 } ? states : [];
     }
 
     // "The cartel, in which Saudi Arabia calls the tune".

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
@@ -34,6 +35,16 @@ internal sealed class MisreadStates(SyntaxView view)
             drafts[i] = drafts[i].Type == memberOf && drafts[i].Source.Actor.Type == ActorType.Organization
                 && drafts[i].Target.Actor.Sort is "company" or "bank"
                 ? drafts[i] with { Type = partOf }
+                : drafts[i];
+        }
+
+        // "Its armed wing, the BODY", where the pronoun rules took another for its owner: the list knows whose it is.
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            drafts[i] = drafts[i].Type == partOf && drafts[i].Target.Link.Mention.Kind == MentionKind.Pronoun
+                && drafts[i].Source.Actor.Parent is { } whole && whole != drafts[i].Target.Actor.Id
+                && view.Linked.Links.FirstOrDefault(l => l.Actor.Id == whole && l.Mention.Kind == MentionKind.Name) is { } named
+                ? drafts[i] with { Target = new Party(named, drafts[i].Target.Token, false) }
                 : drafts[i];
         }
 
@@ -95,7 +106,7 @@ internal sealed class MisreadStates(SyntaxView view)
             && view.Text(i) is not ","; i--)
         {
             if (view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible"
-                || classes["former-words"].Contains(view.Lemma(i)))
+                || (view.Part(i) != PartOfSpeech.Adv && classes["former-words"].Contains(view.Lemma(i))))
             {
                 return true;
             }
@@ -119,9 +130,17 @@ internal sealed class MisreadStates(SyntaxView view)
         view.IsVerb(verb) && view.Lemma(verb) is "rule" && view.HasChild(verb, DependencyRelation.CompoundPrt);
 
     // "AUKUS, an alliance of the three": they are its members.
-    private bool IsNamedAlliance(int noun) =>
-        view.Relation(noun) == DependencyRelation.Appos && view.LinkAt(view.Head(noun)) is { Actor.Type: ActorType.Organization }
-        && view.Lemma(noun) is "alliance" or "axis";
+    private bool IsNamedAlliance(int noun)
+    {
+        var comma = noun - 1;
+        while (comma > 0 && view.IsNoun(noun) && view.Part(comma) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun)
+        {
+            comma--;
+        }
+
+        return view.Lemma(noun) is "alliance" or "axis" && comma > 0 && view.Text(comma) is ","
+            && view.LinkAt(comma - 1) is { Actor.Type: ActorType.Organization };
+    }
 
     private static bool IsTie(ClaimDraft draft) => draft.Type == memberOf || draft.Type == partOf;
 

@@ -419,7 +419,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
 
             organ = organ < 0 && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : organ;
-            if (names.BodyAt(i) is { } parent && parent.Actor.Id != link.Actor.Id && !(i == first && parent.Basis == LinkBasis.Metonym))
+            if ((names.BodyAt(i) ?? PossessorAt(i)) is { } parent && parent.Actor.Id != link.Actor.Id
+                && !(i == first && parent.Basis == LinkBasis.Metonym))
             {
                 var isNoun = organ >= 0 || OrganFollows(parent.Mention.EndToken);
                 return isNoun || link.Actor.Parent == parent.Actor.Id
@@ -432,6 +433,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         return null;
     }
+
+    // "The Chhatra League, the party's student wing".
+    private Link? PossessorAt(int token) =>
+        token + 1 < view.Count && view.Tag(token + 1) == "POS"
+        && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Organization } body ? body : null;
 
     // "The Senate, the Assembly and the court" is a list, "the food and agriculture agency" one phrase.
     private bool OpensNext(int token) =>

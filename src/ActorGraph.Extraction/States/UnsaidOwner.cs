@@ -462,7 +462,11 @@ internal sealed class UnsaidOwner
 
     // The list's title holds the role noun: "Speaker of Parliament" for "Speaker".
     private bool Fits(string title, RolePhrase phrase) =>
-        WordsOf(title).Contains(view.Lemma(phrase.Token)) || Overlap(title, phrase.Title) > 1;
+        WordsOf(title).Contains(view.Lemma(phrase.Token))
+        || (IsSpeaking(view.Lemma(phrase.Token)) && WordsOf(title).Any(IsSpeaking))
+        || Overlap(title, phrase.Title) > 1;
+
+    private static bool IsSpeaking(string noun) => noun is "spokesman" or "spokeswoman" or "spokesperson";
 
     private static int Overlap(string title, string other) => WordsOf(title).Intersect(WordsOf(other), StringComparer.Ordinal).Count();
 

@@ -50,7 +50,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             if (entries.Count > 0)
             {
                 var written = entries.Where(e => IsWrittenLike(words, first, first + length, e)).ToList();
-                if (written.Count > 0 && !IsOwned(document, words, first, first + length, written))
+                if (written.Count > 0 && !IsAcrossOwner(document, words, first, first + length, written))
                 {
                     return new AliasMatch(words[first].Token, last.Token + 1, written);
                 }
@@ -60,23 +60,26 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         return null;
     }
 
-    // "The PLA's Eastern Theatre Command": owner and body are two names where each is one.
-    private bool IsOwned(Document document, WordSequence words, int first, int end, List<AliasEntry> entries)
+    // "The PLA's Eastern Theatre Command", "the North's Korean People's Army": owner and body are two names where each is one.
+    private bool IsAcrossOwner(Document document, WordSequence words, int first, int end, List<AliasEntry> entries)
     {
         for (var at = first + 1; at < end; at++)
         {
-            if (words[at].Token > words[at - 1].Token + 1 && WordSequence.IsPossessive(document, words[at].Token - 1)
-                && index.Find(words.Key(first, at)).Count > 0
-                && index.Find(words.Key(at, end)).Any(e => entries.Exists(o => o.Actor.Id == e.Actor.Id)))
+            var mark = words[at].Token - 1;
+            if (mark > words[at - 1].Token && document[mark].Text.Length == 2 && WordSequence.IsPossessive(document, mark))
             {
-                return true;
+                // "Modi's government": the person is named as well.
+                return entries.TrueForAll(e => e.Kind == AliasKind.Government)
+                    || (WordLists.Compass.Contains(words[first].Text) && !entries.Exists(e => e.Surface.Any(NameFolding.IsApostrophe)))
+                    || (index.Find(words.Key(first, at)).Count > 0
+                        && index.Find(words.Key(at, end)).Any(e => entries.Exists(o => o.Actor.Id == e.Actor.Id)));
             }
         }
 
         return false;
     }
 
-    // "Emir Tamim bin Hamad al-Thani": of one person the name that reaches farther, even if it begins later.
+    // "Emir Tamim bin Hamad al-Thani": of one person the name that reaches farther, with the title before it.
     private AliasMatch LongestOf(AliasMatch match, Document document, WordSequence words, int first)
     {
         for (var at = first + 1; at < words.Count && words[at].Token < match.EndToken; at++)
@@ -84,7 +87,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             if (words[at].StartsToken && MatchAt(document, words, at) is { } later && later.EndToken > match.EndToken
                 && later.Entries.Any(e => e.Actor.Type == ActorType.Person && match.Entries.Any(o => o.Actor.Id == e.Actor.Id)))
             {
-                return later;
+                return later with { FirstToken = match.FirstToken };
             }
         }
 

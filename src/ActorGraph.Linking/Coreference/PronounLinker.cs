@@ -330,7 +330,7 @@ internal sealed class PronounLinker
                     ? MemberOf(head)
                     : link;
                 link = word is "who" or "whom" && link is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym }
-                    && MemberOf(link.Mention.HeadToken) is { } served
+                    && (MemberOf(link.Mention.HeadToken) ?? NamedWith(link.Mention.FirstToken)) is { } served
                     ? served
                     : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
@@ -352,6 +352,12 @@ internal sealed class PronounLinker
             ? last
             : null;
     }
+
+    // "Ada Roe of Norway, who".
+    private Link? NamedWith(int state) =>
+        state > 1 && document[state - 1].Text is "of" && context.NameOver(state - 2) is { Actor.Type: ActorType.Person } person
+            ? person
+            : null;
 
     // "Ada Roe, a member of the Green Party, who was shot": a body is no "who", the person under whom it stands is.
     private Link? MemberOf(int body)

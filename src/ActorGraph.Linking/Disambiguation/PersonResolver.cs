@@ -230,8 +230,12 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     private static bool MayBeSpelled(Actor actor, IReadOnlyList<string> words)
     {
         var forms = actor.Aliases.Prepend(actor.Name).Select(WordsOf).Where(f => f.Length == words.Count).ToList();
-        return forms.Count == 0 || forms.Exists(f => f.Zip(words).Skip(1).SkipLast(1).All(w => w.First[0] == w.Second[0]));
+        return forms.Count == 0 || forms.Exists(f => f.Zip(words).Skip(1).SkipLast(1).All(w => Skeleton(w.First) == Skeleton(w.Second)));
     }
+
+    // Its consonants: "Abdul" and "Abdel" are one, "Yeon" and "Yong" two.
+    private static string Skeleton(string word) =>
+        word[..1] + string.Concat(Transliteration.Key(word).Skip(1).Where(c => c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'h')));
 
     private Resolution? MakeUnlisted(NameSpan span, IReadOnlyList<string> words)
     {
