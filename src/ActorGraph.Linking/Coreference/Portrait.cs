@@ -1,30 +1,28 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
-using ActorGraph.Core.Text;
 using ActorGraph.Linking.Disambiguation;
 using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells whom a portrait is about: "Profile: Ada Roe", "The general who runs out of towns", "Ada Roe, 1942-2017", or a first sentence whose "he" nobody stands before.</summary>
+/// <summary>Tells whom a portrait is about: "Profile: Ada Roe", "The man who talks to everyone", "Ada Roe, 1942-2017", or a first sentence whose "he" nobody stands before.</summary>
 internal static class Portrait
 {
     /// <summary>The person of whom the whole article tells; null where it is no portrait.</summary>
     /// <param name="context">The article, its names linked.</param>
     /// <param name="headlined">The only person of the headline, if there is one.</param>
-    public static ActorId? Of(ArticleContext context, ActorId? headlined) =>
-        HasPortraitTitle(context) ? headlined ?? MostNamed(context)
-        : headlined is { } person && OpensWithPronoun(context) ? person
-        : null;
+    public static ActorId? Of(ArticleContext context, ActorId? headlined) => headlined is { } person
+        ? HasPortraitTitle(context) || OpensWithPronoun(context) ? person : null
+        : HasPortraitTitle(context) ? MostNamed(context) : null;
 
+    // "The man who": whom the article names most. Who "the bishop" is, the names alone do not tell.
     private static bool HasPortraitTitle(ArticleContext context)
     {
         var document = context.Document;
         for (var at = 0; at < document.Tokens.Count && document[at].Sentence.IsTitle; at++)
         {
             var isMark = context.Lower(at) is "profile" or "portrait" or "obituary" or "newsmaker";
-            var isWho = at > 0 && context.Lower(at) is "who"
-                && (WordLists.PersonRoles.Contains(context.Lower(at - 1)) || WordLists.PlainPersons.Contains(context.Lower(at - 1)));
+            var isWho = at > 0 && context.Lower(at) is "who" && WordLists.PlainPersons.Contains(context.Lower(at - 1));
             if (isMark || isWho || (IsYear(context, at) && IsYear(context, at + 2) && document[at + 1].Text is "-" or "–"))
             {
                 return true;

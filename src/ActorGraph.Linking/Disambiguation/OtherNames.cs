@@ -1,5 +1,4 @@
 using ActorGraph.Core.Actors;
-using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Linking.Disambiguation;
