@@ -32,6 +32,9 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             state.At = child;
             switch (view.Relation(child))
             {
+                case var _ when view.Lemma(child) == "no" && !state.Words.IsDefault && state.Words.Contains(child):
+                    // "Said no to the plan": what is said is no denial of its being said.
+                    break;
                 case DependencyRelation.Aux or DependencyRelation.Cop:
                 // "Is to be sworn in".
                 case DependencyRelation.AuxPass when view.Tag(child) is not "VB":

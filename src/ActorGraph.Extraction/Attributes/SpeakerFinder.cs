@@ -31,6 +31,13 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
                 return First();
             }
 
+            if (IsBeholder(token, child))
+            {
+                heads.Clear();
+                heads.Add(child);
+                return First();
+            }
+
             // "In Kyiv's view", "by Pashinyan's account", "in the words of the minister".
             if (view.PrepositionOf(child) is "in" or "by" or "to" && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child))
                 && Viewer(child) is { } viewer)
@@ -50,6 +57,13 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
         return null;
     }
 
+    // "For Peru the visit was an affront", "to Blinken he remains a hero": in whose eyes it is so.
+    private bool IsBeholder(int token, int phrase) =>
+        view.PrepositionOf(phrase) is "for" or "to" && view.LinkAt(phrase) is { Actor.Type: not ActorType.Organization }
+        && view.Relation(phrase) is DependencyRelation.Obl or DependencyRelation.Nmod
+        && view.Child(token, DependencyRelation.Nsubj) > phrase
+        && (view.HasChild(token, DependencyRelation.Cop) || WordClasses.Embedded["copular-verbs"].Contains(view.Lemma(token)));
+
     private Party? Viewer(int viewpoint)
     {
         found.Clear();
@@ -67,7 +81,8 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
                 || (view.Relation(child) == DependencyRelation.Discourse && view.IsVerb(child));
             if (inserted && !IsApart(clause, child)
                 && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
-                    || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child)))
+                    || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child))
+                    || view.Lemma(child) is "urge" or "demand")
                 && view.Child(child, DependencyRelation.Ccomp) < 0 && SubjectOf(child) is { } speaker)
             {
                 return speaker;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
@@ -34,9 +35,11 @@ internal sealed class VerdictReader
     /// <param name="trigger">The head of its trigger.</param>
     /// <param name="own">The modality that the trigger's own words give.</param>
     /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was done.</param>
-    public Verdict Read(int trigger, Modality? own, bool speechAct)
+    /// <param name="words">The words of the trigger, which negate nothing ("said no to").</param>
+    public Verdict Read(int trigger, Modality? own, bool speechAct, ImmutableArray<int> words = default)
     {
         state.Reset(own ?? Modality.Asserted, speechAct, trigger);
+        state.Words = words;
         Climb(trigger);
         state.At = trigger;
         state.Speaker ??= state.IsAttributable ? quotes.SpeakerAt(trigger) : null;
@@ -93,9 +96,23 @@ internal sealed class VerdictReader
     {
         var sentence = new Sentence(view.Document, view.Sentence(root));
         state.At = sentence.EndToken - 1;
-        if (!state.IsSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null)
+        if (!state.IsSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null && !IsBeforeColon(root, sentence.EndToken))
         {
             state.IsDropped = true;
         }
+    }
+
+    // "He chided them: why were they at odds?": what stands before the colon asks nothing.
+    private bool IsBeforeColon(int root, int end)
+    {
+        for (var i = root + 1; i < end; i++)
+        {
+            if (view.Text(i) is ":")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

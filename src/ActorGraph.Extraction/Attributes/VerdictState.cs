@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ActorGraph.Core.Claims;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Tracing;
@@ -12,6 +13,9 @@ internal sealed class VerdictState
 
     /// <summary>The word that is being read: what changes is its doing.</summary>
     public int At { get; set; }
+
+    /// <summary>The words of the event's own trigger, which say nothing of its reality.</summary>
+    public ImmutableArray<int> Words { get; set; }
 
     /// <summary>What was changed by which word; null where nobody asks.</summary>
     public List<VerdictStep>? Steps { get; init; }
@@ -74,6 +78,7 @@ internal sealed class VerdictState
         NoteModality(Modality.Asserted, modality);
         (Modality, IsDropped, IsSettled) = (modality, false, false);
         (IsUncertain, IsAttributable, IsSpeechAct, Speaker) = (false, true, isSpeechAct, null);
+        Words = [];
     }
 
     /// <summary>Adds a setting: denial outweighs possibility, possibility outweighs intention.</summary>

@@ -55,8 +55,8 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     {
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG"
-                && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
+            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, preposition) >= 0
+                && (view.Tag(child) == "VBG" || view.Child(child, DependencyRelation.Aux, "have") is >= 0 and var having && view.Tag(having) == "VBG"))
             {
                 heads.Add(child);
             }

@@ -25,8 +25,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict = IsDuty(match) || match.Tokens.Any(view.IsDuty)
             ? new Verdict(Modality.Asserted, null, false, [])
-            : tools.Verdicts.Read(JudgedToken(match), own, isSpeech);
-        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(match.Head))
+            : tools.Verdicts.Read(JudgedToken(match), own, isSpeech, match.Tokens);
+        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(StatementOf(match.Head)))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
             tools.Trace?.Dropped(candidate, verdict);
@@ -128,7 +128,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return false;
         }
 
-        var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name));
+        var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name),
+            candidate.Match.Tokens);
         if (verdict.Modality is { } judged
             && (Turn(candidate.Match, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
         {
@@ -210,6 +211,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;
 
+    // "Their obstinacy costs lives": a judged thing may be the subject of what is said.
+    private int StatementOf(int token) => view.Relation(token) == DependencyRelation.Nsubj && !view.IsPredicate(token) ? view.Head(token) : token;
+
     // A finite clause, or what is coordinated with one.
     private bool IsStatement(int verb)
     {
@@ -247,7 +251,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
 
-    private static bool IsRefusal(Frame frame) => (frame.IsSaid || frame.Relation.Name == "REJECTED") && frame.Modality == Modality.Denied;
+    private static bool IsRefusal(Frame frame) =>
+        (frame.IsSaid || frame.Relation.Name is "REJECTED" or "CRITICIZED" or "THREATENED") && frame.Modality == Modality.Denied;
 
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match) =>

@@ -158,10 +158,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
         if (slot.Role == SlotRole.Speaker)
         {
-            // "There will be consequences": what is foretold is the subject of "be".
-            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var be
-                && view.Lemma(be) == "be"
-                ? be
+            // "There will be consequences", "their obstinacy costs lives": what is foretold or judged is the subject.
+            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var predicate
+                && !view.IsPredicate(match.Head)
+                ? predicate
                 : match.Head;
             if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
             {

@@ -39,7 +39,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 Acted(match, found);
                 break;
             case SlotRole.Carrier:
-                Carrier(view.IsVerb(match.Head) ? match.Tokens.FirstOrDefault(view.IsNoun, match.Head) : match.Head, found);
+                Carrier(match, view.IsVerb(match.Head) ? match.Tokens.FirstOrDefault(view.IsNoun, match.Head) : match.Head, found);
                 break;
             case SlotRole.Condition:
                 Conditions(match, found);
@@ -191,6 +191,12 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         if (view.HasChild(noun, DependencyRelation.Cop) || view.Relation(noun) == DependencyRelation.Xcomp)
         {
             clauses.SurfaceSubjects(noun, found, 0);
+        }
+        else if (view.Relation(noun) == DependencyRelation.Conj && view.Head(noun) is >= 0 and var fellow
+            && view.Relation(fellow) == DependencyRelation.Appos && view.LinkAt(fellow) is null)
+        {
+            // "Roe, a journalist and critic of Kagame".
+            found.Add(view.Head(fellow));
         }
         else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one
             && view.Lemma(one) is "one" or "some" or "part" && view.HasChild(one, DependencyRelation.Cop))
@@ -352,7 +358,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
 
     // "Freed them at the request of", "opened fire in solidarity with", "after talks
     // with Wang he said": also where the phrase hangs on the object.
-    private void Carrier(int noun, List<int> found)
+    private void Carrier(TriggerMatch match, int noun, List<int> found)
     {
         if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part
             && view.Lemma(part) is "term" or "condition" or "framework")
@@ -386,7 +392,13 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
 
         if (verb >= 0)
         {
+            var before = found.Count;
             clauses.Subjects(verb, found);
+            if (found.Count == before && match.Frame.Relation.Name == "SUPPORTS" && clauses.IsPassive(verb))
+            {
+                // "Was sworn in with the backing of": who is helped to it by others.
+                clauses.SurfaceSubjects(verb, found, 0);
+            }
         }
     }
 

@@ -290,7 +290,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 // "Condemned the arrest of activists by Georgia": the doer hangs on whom it is done to.
                 heads.Add(agent);
             }
-            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl && verbs.Contains(view.Lemma(child)))
+            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl
+                && (verbs.Contains(view.Lemma(child)) || IsManner(noun, child)))
             {
                 clauses.Subjects(child, heads);
                 heads.RemoveAll(h => h == noun);
@@ -301,6 +302,26 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             parties.FindAll(head, false, found, depth + 1);
         }
+    }
+
+    // "The way in which Mexico treated them", "the repression by which he clings to power": who goes about something in that manner.
+    private bool IsManner(int noun, int clause)
+    {
+        if (view.Relation(clause) != DependencyRelation.AclRelcl || !classes["manners"].Contains(view.Lemma(noun)))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj && view.Tag(child) is "WDT" or "WP")
+            {
+                // "The violence that swept Mexico" is not how Mexico goes about anything.
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int AgentUnder(int patient)

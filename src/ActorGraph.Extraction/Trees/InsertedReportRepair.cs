@@ -52,7 +52,8 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     }
 
     private bool IsReporting(int verb) => tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"
-        && Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say
+        && (tree[verb].Lemma is "urge" or "demand"
+            || Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say)
         && tree.Auxiliary(verb) < 0;
 
     // The comma before the speaker, who stands right before the verb, or before the verb itself.

@@ -11,6 +11,23 @@ internal sealed class WordRepair(TreeDraft tree)
     {
         switch (tree.Relations[token])
         {
+            case DependencyRelation.Nsubj or DependencyRelation.NsubjPass when NameBehind(token) is >= 0 and var called:
+                tree.Move(called, token, DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Nsubj when IsAllTheSame(token):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Advmod);
+                break;
+            case DependencyRelation.Compound when IsOwnedByWhose(token):
+                tree.Move(token - 1, token, DependencyRelation.NmodPoss);
+                tree.Move(token, tree.Heads[token + 1], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.OblUnmarked when IsJudged(token):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Xcomp when IsGift(token):
+                tree.Move(tree.Child(tree.Heads[token], DependencyRelation.Obj), tree.Heads[token], DependencyRelation.Iobj);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
             case DependencyRelation.Nsubj when IsTitle(token):
                 tree.Move(token, token + 1, DependencyRelation.NmodDesc);
                 break;
@@ -143,6 +160,51 @@ internal sealed class WordRepair(TreeDraft tree)
 
         return tree.Heads[name] is >= 0 and var noun && tree[noun].PartOfSpeech == PartOfSpeech.Noun ? noun : -1;
     }
+
+    // "A critic of Museveni, Besigye was arrested": who is described first is named behind the comma.
+    private int NameBehind(int noun)
+    {
+        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Child(noun, DependencyRelation.Det) < 0 || tree.Heads[noun] is not (>= 0 and var verb)
+            || verb < noun)
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > noun + 1 && child < verb && tree.Heads[child] == verb && tree.Relations[child] == tree.Relations[noun]
+                && tree.NameOf(child) is { Type: EntityType.Person } person && person.FirstToken > 0 && tree[person.FirstToken - 1].Text is ",")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "All the same the government has asked".
+    private bool IsAllTheSame(int token) =>
+        token > 1 && tree[token].Text is "same" && tree[token - 1].Text is "the" && tree[token - 2].Text is "All" or "all" or "Just" or "just";
+
+    // "Whose jurisdiction Thailand will not accept": what is owned is no part of the subject's name.
+    private bool IsOwnedByWhose(int noun) =>
+        noun > 0 && tree[noun - 1].Text is "whose" && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == noun + 1
+        && tree[noun + 1].PartOfSpeech == PartOfSpeech.Propn && tree.Relations[noun + 1] == DependencyRelation.Nsubj
+        && tree.Heads[noun + 1] is >= 0 and var verb && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(verb, DependencyRelation.Obj) < 0;
+
+    // "Thinks his course reckless": who or what is judged is an object of the judging.
+    private bool IsJudged(int noun) =>
+        tree.Heads[noun] is var judgement && judgement > noun && tree.Relations[judgement] == DependencyRelation.Xcomp
+        && tree[judgement].PartOfSpeech == PartOfSpeech.Adj && tree.Heads[judgement] is >= 0 and var verb && verb < noun
+        && Rules.WordClasses.Embedded["judging-verbs"].Contains(tree[verb].Lemma) && tree.Child(verb, DependencyRelation.Obj) < 0;
+
+    // "Promised Pakistan its backing".
+    private bool IsGift(int noun) =>
+        tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] is >= 0 and var verb && verb < noun
+        && Rules.WordClasses.Embedded["promising-words"].Contains(tree[verb].Lemma) && tree.Child(noun, DependencyRelation.NmodPoss) > verb
+        && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(noun, DependencyRelation.Mark) < 0
+        && tree.Child(verb, DependencyRelation.Obj) is var receiver && receiver > verb && receiver < noun
+        && tree[receiver].PartOfSpeech == PartOfSpeech.Propn;
 
     // "Captain Ibrahim Traoré accuses": of two subjects side by side the first is a title.
     private bool IsTitle(int token) =>

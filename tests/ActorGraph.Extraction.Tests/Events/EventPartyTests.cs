@@ -33,6 +33,23 @@ public class EventPartyTests
     public void Extract_Judgement_FindsWhoIsMeant(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
 
     [Theory]
+    // A word of the trigger denies nothing; in whose eyes something is so says it; what stands before a colon asks nothing.
+    [InlineData("Mali/NNP/2/nsubj said/say/VBD/0/root no/RB/2/obj to/IN/5/case France/NNP/2/obl", "mali REJECTED france")]
+    [InlineData("For/IN/2/case Rutte/NNP/5/obl Russia/NNP/5/nsubj is/be/VBZ/5/cop guilty/JJ/0/root", "rutte ACCUSED russia")]
+    [InlineData("Russia/NNP/3/nsubj is/be/VBZ/3/cop guilty/JJ/0/root", "")]
+    [InlineData("France/NNP/2/nsubj chided/chide/VBD/0/root Russia/NNP/2/obj :/:/6/punct why/WRB/6/advmod wait/VB/2/parataxis ?/?/2/punct", "france CRITICIZED russia")]
+    [InlineData("Did/do/VBD/3/aux France/NNP/3/nsubj chide/VB/0/root Russia/NNP/3/obj ?/?/3/punct", "")]
+    // Whose a way of doing something is, a failing of which somebody speaks, the one who is chosen with help.
+    [InlineData("France/NNP/2/nsubj deplored/deplore/VBD/0/root the/DT/4/det way/NN/2/obj in/IN/6/case which/WDT/8/obl Mali/NNP/8/nsubj voted/vote/VBD/4/acl:relcl", "france CRITICIZED mali")]
+    [InlineData("France/NNP/2/nsubj deplored/deplore/VBD/0/root the/DT/4/det violence/NN/2/obj that/WDT/6/nsubj swept/sweep/VBD/4/acl:relcl Mali/NNP/6/obj", "")]
+    [InlineData("Mali/NNP/3/nmod:poss 's/POS/1/case obstinacy/NN/4/nsubj costs/cost/VBZ/8/ccomp lives/life/NNS/4/obj ,/,/4/punct France/NNP/8/nsubj said/say/VBD/0/root", "france CRITICIZED mali")]
+    [InlineData("Rutte/NNP/3/nsubj:pass was/be/VBD/3/aux:pass chosen/choose/VBN/0/root with/IN/6/case the/DT/6/det backing/NN/3/obl of/IN/8/case France/NNP/6/nmod", "france SUPPORTS rutte")]
+    // Who is rung up is of whom something is demanded.
+    [InlineData("Macron/NNP/2/nsubj texted/text/VBD/0/root Rutte/NNP/2/obj and/CC/5/cc demanded/demand/VBD/2/conj answers/answer/NNS/5/obj", "macron CALLED_ON rutte; macron SPOKE_WITH rutte")]
+    [InlineData("Macron/NNP/2/nsubj hugged/hug/VBD/0/root Rutte/NNP/2/obj and/CC/5/cc demanded/demand/VBD/2/conj answers/answer/NNS/5/obj", "")]
+    public void Extract_Words_FindsWhoseTheyAre(string tree, string claims) => Assert.Equal(claims, TestClaims.Of(tree));
+
+    [Theory]
     // For whom somebody mediates, another word tells: the deal, or what was said before.
     [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj mediated/mediate/VBN/6/acl by/IN/9/case France/NNP/7/obl:agent", "france MEDIATED_BETWEEN mali; france MEDIATED_BETWEEN russia; mali AGREED_WITH russia")]
     [InlineData("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj signed/sign/VBD/0/root a/DT/6/det truce/NN/4/obj | France/NNP/2/nsubj mediated/mediate/VBD/0/root", "france MEDIATED_BETWEEN mali; france MEDIATED_BETWEEN russia; mali AGREED_WITH russia")]
