@@ -34,7 +34,7 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
         heads.Clear();
         arguments.Fill(condition.Slot, match, heads);
-        if (condition.Kind is FrameConditionKind.Has or FrameConditionKind.HasNot && condition.Slot.Preposition is { } preposition)
+        if (condition.Kind is FrameConditionKind.Has or FrameConditionKind.HasNot or FrameConditionKind.Filled && condition.Slot.Preposition is { } preposition)
         {
             Gerunds(preposition, match.Head);
         }

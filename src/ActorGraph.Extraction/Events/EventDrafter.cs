@@ -123,13 +123,20 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     public bool IsIdle(Candidate candidate)
     {
         var frame = candidate.Match.Frame;
-        if (!IsThreatenedAct(frame) && !IsRefusal(frame))
+        var isJudgement = frame.IsSaid && frame.Relation != callsOn && frame.Relation.Name != "THREATENED" && !IsRefusal(frame);
+        if (!IsThreatenedAct(frame) && !IsRefusal(frame) && !isJudgement)
         {
             return false;
         }
 
         var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name),
             candidate.Match.Tokens);
+        if (isJudgement)
+        {
+            // "Hungary is no reliable partner, he said": praise that is denied is none.
+            return verdict.Modality is not Modality.Asserted;
+        }
+
         if (verdict.Modality is { } judged
             && (Turn(candidate.Match, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
         {
