@@ -22,10 +22,12 @@ public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
 
     [Theory]
     [InlineData("open", 0.962, 0.004)]
-    [InlineData("sealed", 0.9515, 0.0125)]
-    [InlineData("passages", 0.959, 0.006)]
-    [InlineData("passages-sealed", 0.942, 0.0085)]
-    [InlineData("varied", 0.9485, 0.007)]
+    [InlineData("sealed", 0.9525, 0.0125)]
+    [InlineData("passages", 0.959, 0.0035)]
+    [InlineData("passages-sealed", 0.943, 0.007)]
+    [InlineData("varied", 0.949, 0.006)]
+    [InlineData("newsroom", 0.96, 0.0075)]
+    [InlineData("newsroom-sealed", 0.932, 0.0105)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), accuracy, confusion);
 
@@ -37,7 +39,7 @@ public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
 
         output.WriteLine(FormattableString.Invariant($"{Path.GetFileName(folder)}: {report.Occurrences} names, accuracy {report.Accuracy:0.0000}, confusion {report.Confusion:0.0000}"));
         Assert.Multiple(
-            () => Assert.InRange(report.Occurrences, 700, int.MaxValue),
+            () => Assert.InRange(report.Occurrences, 600, int.MaxValue),
             () => Assert.InRange(report.Accuracy, accuracy, 1),
             () => Assert.InRange(report.Confusion, 0, confusion));
     }
