@@ -219,6 +219,12 @@ internal sealed class SyntaxView
                     return name + "_with";
                 }
 
+                if (name == "with" && child + 2 < Count && Lemma(child + 1) == "or" && Lemma(child + 2) == "without")
+                {
+                    // "With or without Egypt": he takes no part in it.
+                    return "without";
+                }
+
                 if (name == "out" && child + 1 < Count && Lemma(child + 1) == "of")
                 {
                     return "out_of";

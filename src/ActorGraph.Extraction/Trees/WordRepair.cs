@@ -61,6 +61,9 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Advcl or DependencyRelation.Ccomp when RelativeNoun(token) is >= 0 and var described:
                 tree.Move(token, described, DependencyRelation.AclRelcl);
                 break;
+            case DependencyRelation.Appos when TitleBefore(token, tree.Heads[token]) is >= 0 and var title:
+                tree.Move(token, title, DependencyRelation.Appos);
+                break;
             case DependencyRelation.Appos when Described(token, tree.Heads[token]) is >= 0 and var role:
                 tree.Move(token, role, DependencyRelation.Appos);
                 break;
@@ -407,6 +410,14 @@ internal sealed class WordRepair(TreeDraft tree)
         && tree.Heads[place] is >= 0 and var role && role < place && tree[name - 1].Text is ","
         && (Rules.WordClasses.Embedded["person-groups"].Contains(tree[role].Lemma) || Rules.RoleLexicon.Find(tree[role].Lemma) is not null)
             ? role
+            : -1;
+
+    // "Ada Roe, an adviser to the supreme leader, Jon Poe": nobody is another person; the second name is of whom the title right before it is told.
+    private int TitleBefore(int name, int person) =>
+        person >= 0 && person < name - 3 && tree.NameOf(name) is { Type: EntityType.Person } && tree.NameOf(person) is { Type: EntityType.Person }
+        && tree[name - 1].Text is "," && tree.Relations[name - 2] == DependencyRelation.Nmod && tree.Heads[name - 2] > person
+        && Rules.RoleLexicon.Find(tree[name - 2].Lemma) is not null
+            ? name - 2
             : -1;
 
     // "Ali of Guyana and Maduro of Venezuela": persons are coordinated with persons.
