@@ -32,7 +32,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             state.At = child;
             switch (view.Relation(child))
             {
-                case var _ when view.Lemma(child) == "no" && !state.Words.IsDefault && state.Words.Contains(child):
+                case var _ when view.Lemma(child) == "no" && state.Words.Contains(child):
                     // "Said no to the plan": what is said is no denial of its being said.
                     break;
                 case DependencyRelation.Aux or DependencyRelation.Cop:
@@ -136,9 +136,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         foreach (var child in view.Children(verb))
         {
             if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl
-                && classes["steps"].Contains(view.Lemma(view.Lemma(child) is "one" && view.Child(child, DependencyRelation.Nmod) is >= 0 and var step
-                    ? step
-                    : child))
+                && classes["steps"].Contains(view.Lemma(view.OneOf(child)))
                 && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was
                 && view.Text(was) is "was" or "were")
             {

@@ -36,10 +36,9 @@ internal sealed class VerdictReader
     /// <param name="own">The modality that the trigger's own words give.</param>
     /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was done.</param>
     /// <param name="words">The words of the trigger, which negate nothing ("said no to").</param>
-    public Verdict Read(int trigger, Modality? own, bool speechAct, ImmutableArray<int> words = default)
+    public Verdict Read(int trigger, Modality? own, bool speechAct, ImmutableArray<int> words)
     {
-        state.Reset(own ?? Modality.Asserted, speechAct, trigger);
-        state.Words = words;
+        state.Reset(own ?? Modality.Asserted, speechAct, trigger, words);
         Climb(trigger);
         state.At = trigger;
         state.Speaker ??= state.IsAttributable ? quotes.SpeakerAt(trigger) : null;
@@ -53,7 +52,7 @@ internal sealed class VerdictReader
     /// <summary>Whose word a clause is, whatever it says of its own reality; null where it is the reporter's.</summary>
     public Party? SpeakerOf(int clause)
     {
-        state.Reset(Modality.Asserted, true, clause);
+        state.Reset(Modality.Asserted, true, clause, []);
         state.IsSettled = true;
         Climb(clause);
         return state.Speaker ?? (state.IsAttributable ? quotes.SpeakerAt(clause) : null);

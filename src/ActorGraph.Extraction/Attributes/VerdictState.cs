@@ -15,7 +15,7 @@ internal sealed class VerdictState
     public int At { get; set; }
 
     /// <summary>The words of the event's own trigger, which say nothing of its reality.</summary>
-    public ImmutableArray<int> Words { get; set; }
+    public ImmutableArray<int> Words { get; private set; } = [];
 
     /// <summary>What was changed by which word; null where nobody asks.</summary>
     public List<VerdictStep>? Steps { get; init; }
@@ -71,14 +71,14 @@ internal sealed class VerdictState
     }
 
     /// <summary>Begins anew.</summary>
-    public void Reset(Modality modality, bool isSpeechAct, int trigger)
+    public void Reset(Modality modality, bool isSpeechAct, int trigger, ImmutableArray<int> words)
     {
         Steps?.Clear();
         At = trigger;
         NoteModality(Modality.Asserted, modality);
         (Modality, IsDropped, IsSettled) = (modality, false, false);
         (IsUncertain, IsAttributable, IsSpeechAct, Speaker) = (false, true, isSpeechAct, null);
-        Words = [];
+        Words = words;
     }
 
     /// <summary>Adds a setting: denial outweighs possibility, possibility outweighs intention.</summary>

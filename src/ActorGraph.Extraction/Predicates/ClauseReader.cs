@@ -375,9 +375,8 @@ internal sealed class ClauseReader
     // "Milei's first act was to dismiss", "among the first steps of Milei was to dismiss": whose act it is does it.
     private int DoerOfAct(int act, int verb)
     {
-        if (view.Lemma(act) is "one" && view.Child(act, DependencyRelation.Nmod) is >= 0 and var counted && classes["acts"].Contains(view.Lemma(counted)))
+        if (view.OneOf(act) is var counted && classes["acts"].Contains(view.Lemma(counted)))
         {
-            // "One of his first acts".
             act = counted;
         }
 

@@ -199,6 +199,9 @@ internal sealed class SyntaxView
         || (Part(token) == PartOfSpeech.Aux
             && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
 
+    /// <summary>The noun of which "one" is one: "one of his first acts"; else the token itself.</summary>
+    public int OneOf(int token) => Lemma(token) == "one" && Child(token, DependencyRelation.Nmod) is >= 0 and var counted ? counted : token;
+
     /// <summary>The preposition before a noun, words joined by "_" ("along_with"); null where there is none.</summary>
     public string? PrepositionOf(int noun)
     {

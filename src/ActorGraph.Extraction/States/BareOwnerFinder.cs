@@ -44,7 +44,7 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Before(Link person)
     {
         var before = person.Mention.FirstToken - 1;
-        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? DescribedBody(before - 1)) is { } owner
+        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? names.DescribedAt(before - 1)) is { } owner
             && !IsInsideLongerName(before, person))
         {
             return (owner, "office-possessive");
@@ -79,9 +79,6 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             ? body
             : null;
     }
-
-    private Link? DescribedBody(int token) =>
-        view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
 
     private bool IsInsideLongerName(int before, Link person) =>
         view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before)
@@ -163,7 +160,7 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
         {
             if (view.IsNoun(i) && (i + 1 >= view.Count || !view.IsNoun(i + 1)))
             {
-                return DescribedBody(i);
+                return names.DescribedAt(i);
             }
         }
 

@@ -155,6 +155,10 @@ internal sealed class NameIndex
         return states.FirstOrDefault();
     }
 
+    /// <summary>The body or state that a noun of a description stands for ("its foreign ministry"), or null.</summary>
+    public Link? DescribedAt(int token) =>
+        token >= 0 && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
+
     /// <summary>The token behind "London-based" or "Iran-backed" where the name in it begins at a token; -1 where none does.</summary>
     public int BasedAt(int token) =>
         At(token) is { } seat && seat.Mention.EndToken + 1 is var participle && participle < view.Count && Is(seat.Mention.EndToken, "-")

@@ -235,5 +235,5 @@ internal sealed class OfficeFinder
     private Modality? ModalityOf(RolePhrase phrase) =>
         phrase.IsFuture ? Modality.Planned
         : phrase.Verb < 0 ? Modality.Asserted
-        : tools.Verdicts.Read(phrase.Verb, null, false).Modality;
+        : tools.Verdicts.Read(phrase.Verb, null, false, []).Modality;
 }

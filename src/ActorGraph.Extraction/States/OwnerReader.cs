@@ -237,14 +237,11 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             end = names.Is(which, "which", "that", "who") ? names.Is(which - 1, ",") ? which - 1 : which : end;
         }
 
-        if ((names.BodyEndingAt(end) ?? Described(end - 1)) is { } link)
+        if ((names.BodyEndingAt(end) ?? names.DescribedAt(end - 1)) is { } link)
         {
             Add(link, role, found);
         }
     }
-
-    private Link? Described(int token) =>
-        token >= 0 && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } link ? link : null;
 
     // "Travel to China, where he may meet NAME, its leader"; "The front refused. 'Never', said its spokesman, NAME": the subject before.
     private Link? LastBody(int token)
@@ -268,7 +265,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             if (view.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
                 && view.Relation(view.Head(i)) == DependencyRelation.Root)
             {
-                return names.BodyAt(i) ?? Described(i);
+                return names.BodyAt(i) ?? names.DescribedAt(i);
             }
         }
 
@@ -358,7 +355,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if ((Described(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
+            if ((names.DescribedAt(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
                 || !IsPlaceName(role + 2, i)
                 ? null
                 : PlaceStates.StateOf(view, i))) is { } described)
@@ -403,7 +400,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         for (var i = token; i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i)
             && view.Text(i) is not ","; i++)
         {
-            if (Described(i) is { } described)
+            if (names.DescribedAt(i) is { } described)
             {
                 return described;
             }

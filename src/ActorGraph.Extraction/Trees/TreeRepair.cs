@@ -65,7 +65,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         var visitors = new VisitorRepair(tree);
-        var relatives = new RelativeRepair(tree);
+        var (antecedents, relatives) = (new AntecedentRepair(tree), new RelativeRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             visitors.Mend(token);
@@ -73,6 +73,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             objects.Mend(token);
             phrases.Mend(token);
             reports.Mend(token);
+            antecedents.Mend(token);
             words.Mend(token);
             attachments.Mend(token);
             directions.Mend(token);

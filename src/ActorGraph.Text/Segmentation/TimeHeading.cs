@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
@@ -8,11 +9,12 @@ internal static class TimeHeading
 {
     private const int longest = 7;
 
+    private static readonly DateTimeFormatInfo english = DateTimeFormatInfo.InvariantInfo;
+
     private static readonly FrozenSet<string> calendarWords = FrozenSet.ToFrozenSet(
         [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "early", "mid", "late", "spring", "summer", "autumn", "winter",
+            .. english.MonthNames.Concat(english.AbbreviatedMonthNames).Concat(english.DayNames).Where(n => n.Length > 0).Select(n => n.ToLowerInvariant()),
+            "sept", "early", "mid", "late", "spring", "summer", "autumn", "winter",
         ],
         StringComparer.Ordinal);
 
@@ -32,13 +34,13 @@ internal static class TimeHeading
             }
 
             var word = form.ToString().ToLowerInvariant();
-            var isNamed = calendarWords.Contains(word.TrimEnd('.')) || clockWords.Contains(word);
-            if (!isNamed && !char.IsAsciiDigit(form[0]) && form is not ("," or "." or "-" or "–" or "/"))
+            var isCalendar = calendarWords.Contains(word.TrimEnd('.'));
+            if (!isCalendar && !clockWords.Contains(word) && !char.IsAsciiDigit(form[0]) && form is not ("," or "." or "-" or "–" or "/"))
             {
                 return -1;
             }
 
-            isTime |= calendarWords.Contains(word.TrimEnd('.')) || IsYearOrHour(form);
+            isTime |= isCalendar || IsYearOrHour(form);
         }
 
         return -1;
