@@ -82,7 +82,9 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
             || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person })
             || (condition.Lemmas.Contains("capital-by-name")
-                && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country }))
+                && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country })
+            || (condition.Lemmas.Contains("state-by-name")
+                && view.LinkAt(noun) is { Basis: LinkBasis.Name or LinkBasis.Acronym or LinkBasis.Metonym, Actor.Type: ActorType.Country }))
         {
             return true;
         }

@@ -212,6 +212,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             foreach (var doer in DoersOf(judgement, home, drafts))
             {
                 if (PairFinder.Fits(match.Frame, source.Actor, doer.Actor)
+                    && !open.Exists(o => o.Match == match && o.Source.Actor.Id == doer.Actor.Id)
                     && (home != doer.Actor.Id || tools.Parties.IsPartisan(source.Actor.Id))
                     && drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
                 {

@@ -85,17 +85,29 @@ internal static class AgentReader
         }
     }
 
-    // "Had its rivals locked up": who has it done to somebody does it; -1 where nobody is said to.
+    // "Had its rivals locked up", "ordered sanctions put back on Iran": who has it done to somebody does it; -1 where nobody is said to.
     private static int Causer(SyntaxView view, int verb)
     {
-        var have = view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp ? view.Head(verb) : -1;
-        if (have < 0 || view.Lemma(have) != "have" || view.Tag(verb) is not ("VBN" or "VBD"))
+        if (view.Tag(verb) is not ("VBN" or "VBD"))
         {
             return -1;
         }
 
-        var whom = view.Child(have, DependencyRelation.Obj) is >= 0 and var obj ? obj : view.Child(verb, DependencyRelation.NsubjPass);
-        return have < whom && whom < verb ? have : -1;
+        if (view.Relation(verb) is DependencyRelation.Xcomp or DependencyRelation.Ccomp)
+        {
+            var have = view.Head(verb);
+            var whom = view.Child(have, DependencyRelation.Obj) is >= 0 and var obj ? obj : view.Child(verb, DependencyRelation.NsubjPass);
+            return view.Lemma(have) is "have" or "order" && have < whom && whom < verb ? have : -1;
+        }
+
+        // "Ordered troops stationed in Syria to leave" has them do something else.
+        var thing = view.Relation(verb) == DependencyRelation.Acl ? view.Head(verb) : -1;
+        var order = thing >= 0 && view.Relation(thing) == DependencyRelation.Obj ? view.Head(thing) : -1;
+        return order >= 0 && view.Lemma(order) == "order" && view.IsVerb(order) && order < thing && view.LinkAt(thing) is null
+            && !view.HasChild(order, DependencyRelation.Xcomp) && !view.HasChild(order, DependencyRelation.Ccomp)
+            && !view.HasChild(order, DependencyRelation.Advcl)
+            ? order
+            : -1;
     }
 
     // "Accused of arming M23 by the United Nations": it may hang even on the object.

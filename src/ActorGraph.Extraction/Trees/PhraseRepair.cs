@@ -6,6 +6,9 @@ namespace ActorGraph.Extraction.Trees;
 /// <summary>Mends phrases whose first words a parser took for something else: counts that look like prepositions, prepositions that look like conjunctions, names after the noun that explains them.</summary>
 internal sealed class PhraseRepair(TreeDraft tree)
 {
+    private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
+    private static readonly string[] deeds = ["deeds-of-force", "deeds-of-coercion", "deeds-to-somebody", "deeds-of-sanction"];
+
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
@@ -34,6 +37,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Nmod when Explained(token) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Appos);
                 break;
+            case DependencyRelation.Nmod when Done(token) is >= 0 and var deed:
+                tree.Move(token, deed, DependencyRelation.Nmod);
+                break;
             case DependencyRelation.NmodPoss when OwnedBefore(token, tree.Heads[token]) is >= 0 and var owned:
                 tree.Move(token, owned, DependencyRelation.NmodPoss);
                 break;
@@ -60,6 +66,25 @@ internal sealed class PhraseRepair(TreeDraft tree)
             ? word
             : -1;
 
+    // "The raid on Mexico's embassy by Ecuador", "the arrest of the envoy to Chad by Mali": no building and nobody is "by" anyone; deeds are.
+    private int Done(int doer)
+    {
+        if (tree.Child(doer, DependencyRelation.Case) is not (>= 0 and var by) || tree[by].Text is not "by")
+        {
+            return -1;
+        }
+
+        var noun = tree.Heads[doer];
+        while (noun >= 0 && tree.Relations[noun] == DependencyRelation.Nmod
+            && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || classes["belonging"].Contains(tree[noun].Lemma)
+                || classes["scene-nouns"].Contains(tree[noun].Lemma)))
+        {
+            noun = tree.Heads[noun];
+        }
+
+        return noun >= 0 && noun != tree.Heads[doer] && Array.Exists(deeds, c => classes[c].Contains(tree[noun].Lemma)) ? noun : -1;
+    }
+
     // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
     private bool IsCounted(int noun)
     {
@@ -74,8 +99,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
         var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most")
             || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
             || (tree[verb + 1].Text is "more" or "fewer" or "less" && tree[verb + 2].Text is "than");
-        return isCount && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma)
-            && !Rules.WordClasses.Embedded["measures"].Contains(tree[noun].Lemma);
+        return isCount && !classes["time-units"].Contains(tree[noun].Lemma)
+            && !classes["measures"].Contains(tree[noun].Lemma);
     }
 
     private void MendCounted(int noun, int verb)
@@ -96,7 +121,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
     private int Particle(int noun, int verb) =>
         verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && Rules.WordClasses.Embedded["off-verbs"].Contains(tree[verb].Lemma) ? verb + 1 : -1;
+        && classes["off-verbs"].Contains(tree[verb].Lemma) ? verb + 1 : -1;
 
     // "Troops in neighboring Lebanon": a name is no clause.
     private int Preposition(int name)
@@ -180,8 +205,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
     private bool IsGivenTo(int name, int thing) =>
         name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun
         && tree.Relations[thing] == DependencyRelation.Obj
-        && tree.Heads[thing] == name - 1 && Rules.WordClasses.Embedded["giving-verbs"].Contains(tree[name - 1].Lemma)
-        && !Rules.WordClasses.Embedded["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
+        && tree.Heads[thing] == name - 1 && classes["giving-verbs"].Contains(tree[name - 1].Lemma)
+        && !classes["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
 
     // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
     private int Bearer(int name)
@@ -190,7 +215,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
             || tree[thing].PartOfSpeech != PartOfSpeech.Noun || tree[name].PartOfSpeech != PartOfSpeech.Propn
             || tree.Heads[thing] is not (>= 0 and var bearer) || bearer > thing || tree[bearer].PartOfSpeech != PartOfSpeech.Noun
             || tree.Relations[bearer] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            || Rules.WordClasses.Embedded["belonging"].Contains(tree[thing].Lemma))
+            || classes["belonging"].Contains(tree[thing].Lemma))
         {
             return -1;
         }
