@@ -30,6 +30,10 @@ public class MentionLinkerTests
     [InlineData("Many Latin American leaders came .", "American", "-")]
     [InlineData("Critics in North America agreed .", "America", "-")]
     [InlineData("Voters in New Mexico protested .", "Mexico", "-")]
+    [InlineData("Ali Bongo Ondimba , heir of the late Omar Bongo , fled_VERB . | Gabon called_VERB for the safety of Bongo .", "Bongo", "ali-bongo")]
+    [InlineData("Police seized_VERB Rodrigo Duterte . | Vice-President Sara Duterte wept_VERB . | The Philippines agreed_VERB . | Lawyers praised_VERB Duterte .", "Duterte", "rodrigo-duterte")]
+    [InlineData("Let the talks begin_VERB , India said_VERB .", "Let", "-")]
+    [InlineData("India accused_VERB LeT .", "LeT", "lashkar-e-taiba")]
     public void Link_Namesakes_AreKeptApart(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 

@@ -20,6 +20,14 @@ public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "One of Kenya's first acts was to deport Miguna Miguna.", "kenya COERCED miguna-miguna" },
         { "Ecuador ordered Mexico's ambassador Raquel Serur to leave.", "ecuador REDUCED_RELATIONS_WITH mexico" },
         { "Hamas signed a truce with Israel that Qatar brokered.", "hamas AGREED_WITH israel; qatar MEDIATED_BETWEEN israel" },
+        { "Donald Trump ordered sanctions reimposed on Iran.", "donald-trump SANCTIONED iran" },
+        { "Gustavo Petro ordered the Israeli diplomats expelled.", "gustavo-petro REDUCED_RELATIONS_WITH israel" },
+        { "Donald Trump ordered troops stationed in Syria to leave.", "" },
+        { "Peru denounced the attack on the Mexican mission in Quito by Ecuador.",
+            "ecuador ATTACKED mexico; peru CRITICIZED ecuador" },
+        { "Peru condemned the arrest of the Israeli ambassador to Chad by Mali.", "peru CRITICIZED mali" },
+        { "Kenya and Ghana cut ties with Togo. The two lifted the mood.",
+            "ghana REDUCED_RELATIONS_WITH togo; kenya REDUCED_RELATIONS_WITH togo" },
         { "Leopoldo Lopez was declared insane by the doctor in Peru.", "" },
     };
 

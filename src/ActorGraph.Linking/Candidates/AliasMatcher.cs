@@ -8,6 +8,9 @@ namespace ActorGraph.Linking.Candidates;
 /// <summary>Finds the listed names in a document: at each place the longest, from left to right.</summary>
 internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
 {
+    // Longer names keep their capitals apart without help: "PetroChina", "Petrochina".
+    private const int LongestMixed = 4;
+
     /// <summary>The matches, ordered and not overlapping.</summary>
     public List<AliasMatch> Find(Document document, WordSequence words)
     {
@@ -150,6 +153,13 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
 
             if (char.IsUpper(surface[word.Start]) && !words[at].IsCapitalized && char.IsLetter(words[at].Text[0])
                 && !IsLinkWord(words[at].Text))
+            {
+                return false;
+            }
+
+            // "LeT" is no "Let".
+            if (word.End - word.Start <= LongestMixed && !words[at].HasInnerCapital
+                && surface.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyInRange('A', 'Z'))
             {
                 return false;
             }

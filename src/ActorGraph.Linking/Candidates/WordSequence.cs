@@ -72,13 +72,26 @@ internal sealed class WordSequence
         foreach (var word in NameFolding.Words(document.Text, span.Start, span.End))
         {
             var surface = document.Text.AsSpan(word.Start, word.End - word.Start);
-            words.Add(new DocumentWord(word.Text, token, StartsUpper(surface), IsUpper(surface), words.Count == first, EndsToken: false));
+            words.Add(new DocumentWord(word.Text, token, StartsUpper(surface), IsUpper(surface), HasInnerCapital(surface), words.Count == first, EndsToken: false));
         }
 
         if (words.Count > first)
         {
             words[^1] = words[^1] with { EndsToken = true };
         }
+    }
+
+    private static bool HasInnerCapital(ReadOnlySpan<char> surface)
+    {
+        foreach (var c in surface[1..])
+        {
+            if (char.IsUpper(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsUpper(ReadOnlySpan<char> surface)

@@ -380,7 +380,7 @@ internal sealed class DescriptionLinker(ArticleContext context)
             if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
                 && Known(link.Actor) is { } person
                 && (OfficeHolders.HasTitle(person, key)
-                    || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal))) || HoldsNow(person, key)))
+                    || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal) && !KnownPerson.IsCivilGeneral(n))) || HoldsNow(person, key)))
             {
                 return person;
             }

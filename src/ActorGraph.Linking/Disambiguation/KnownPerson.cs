@@ -26,7 +26,7 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
     {
         OfficeNouns.Add(title);
         var noun = title[(title.LastIndexOf(' ') + 1)..];
-        if (noun != "minister" && !title.Contains("vice ", StringComparison.Ordinal)
+        if (noun != "minister" && !IsCivilGeneral(title) && !title.Contains("vice ", StringComparison.Ordinal)
             && !title.Contains("deputy ", StringComparison.Ordinal))
         {
             OfficeNouns.Add(noun);
@@ -34,6 +34,10 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
 
         IsFemale ??= WordLists.FemaleTitles.Contains(title) ? true : WordLists.MaleTitles.Contains(title) ? false : null;
     }
+
+    /// <summary>Whether a title ends in "general" and makes nobody a general: "secretary general".</summary>
+    public static bool IsCivilGeneral(string title) =>
+        title.EndsWith(" general", StringComparison.Ordinal) && WordLists.CivilGenerals.Contains(title[..title.LastIndexOf(' ')].Split(' ')[^1]);
 
     /// <summary>The first token of the first full name; <see cref="int.MaxValue"/> if there is none.</summary>
     public int FirstNamed => Names.Where(n => n.IsFull).Select(n => n.FirstToken).DefaultIfEmpty(int.MaxValue).Min();

@@ -127,7 +127,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         {
             var elders = bearers.Where(p => !PersonNames.IsGeneration(p.Words[^1])).ToList();
             bearers = elders.Count > 0 ? elders : bearers;
-            var surnames = bearers.Where(p => EndsWith(p.Words, words)).ToList();
+            var surnames = bearers.Where(p => EndsWith(p.Words, words) || EndsWith(WordsOf(p.Actor.Name), words)).ToList();
             bearers = surnames.Count > 0 ? surnames : bearers;
         }
 
@@ -155,14 +155,14 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             ?? named.OrderByDescending(Standing).ThenByDescending(EndOfTopOffice).ThenByDescending(p => p.LastNamedBefore(span.FirstToken)).First();
     }
 
-    // 2 for who holds a first office on the day, 1 for whom the article gives one, else 0.
-    private int Standing(KnownPerson person) => Prominence.Of(knowledgeBase, person.Actor.Id, context.Day) >= 3 ? 2
+    // 2 for who holds a first office on the day (a vice president is second), 1 for whom the article gives one, else 0.
+    private int Standing(KnownPerson person) => Prominence.IsFirst(knowledgeBase, person.Actor.Id, context.Day) ? 2
         : person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
             ? 1
             : 0;
 
     private DateOnly EndOfTopOffice(KnownPerson person) => knowledgeBase.OfficesOf(person.Actor.Id)
-        .Where(o => Prominence.IsTop(o.Title))
+        .Where(o => Prominence.IsFirst(o.Title))
         .Select(o => o.To ?? DateOnly.MaxValue)
         .DefaultIfEmpty(DateOnly.MinValue)
         .Max();

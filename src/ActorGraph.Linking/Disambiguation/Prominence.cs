@@ -6,11 +6,13 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <summary>How likely news is to call a listed person by surname alone.</summary>
 internal static class Prominence
 {
+    private const string ViceTitle = "Vice President";
+
     private static readonly string[] topTitles =
     [
         "President", "Prime Minister", "Chancellor", "King", "Queen", "Emir", "Sultan", "Supreme Leader", "Pope", "Crown Prince", "Taoiseach",
         "Chairman of the Sovereignty Council", "Transitional President", "Secretary General", "Secretary-General", "Leader", "Chief Executive",
-        "President-elect", "Acting President", "Interim President", "Vice President",
+        "President-elect", "Acting President", "Interim President", ViceTitle,
     ];
 
     /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others with an office, else 0.</summary>
@@ -32,6 +34,13 @@ internal static class Prominence
 
         return best;
     }
+
+    /// <summary>Whether a person holds a first office on the day, and not that of a deputy.</summary>
+    public static bool IsFirst(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day) =>
+        day is { } date && knowledgeBase.OfficesOf(person).Any(o => IsFirst(o.Title) && o.Covers(date));
+
+    /// <summary>Whether a title is a first one, and not that of a deputy.</summary>
+    public static bool IsFirst(string title) => IsTop(title) && title != ViceTitle;
 
     /// <summary>Whether a title is that of a head of state, of government or of a body.</summary>
     public static bool IsTop(string title) => topTitles.Contains(title, StringComparer.Ordinal);

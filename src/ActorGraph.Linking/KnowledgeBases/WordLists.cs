@@ -144,6 +144,9 @@ internal static class WordLists
     /// <summary>Regions and cities that are no parties, folded.</summary>
     public static FrozenSet<string> Regions { get; } = Set("region").Select(NameFolding.Key).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words before "general" in offices that make nobody a general.</summary>
+    public static FrozenSet<string> CivilGenerals { get; } = Set("civil-general");
+
     /// <summary>Adjectives that cut a part out of a country.</summary>
     public static FrozenSet<string> Compass { get; } = Set("compass");
 

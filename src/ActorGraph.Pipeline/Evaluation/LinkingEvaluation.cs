@@ -38,8 +38,8 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
         var (confused, unlinked) = (0, 0);
         foreach (var occurrence in occurrences)
         {
-            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? NameAfter(linked, occurrence, identity))?.Actor;
-            if (found is null || !identity.Is(found, occurrence.Actor))
+            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? NameAfter(linked, occurrence, a => identity.Is(a, occurrence.Actor, gold.Actors)))?.Actor;
+            if (found is null || !identity.Is(found, occurrence.Actor, gold.Actors))
             {
                 unlinked += found is null ? 1 : 0;
                 confused += found is { IsListed: true } && identity.IsListed(occurrence.Actor) ? 1 : 0;
@@ -81,8 +81,8 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
     }
 
     // "US President" in "US President Donald Trump", "Colonel Donald Roe": a title is part of the name that it leads to.
-    private static Link? NameAfter(LinkedDocument linked, GoldOccurrence occurrence, GoldIdentity identity) => linked.Links.FirstOrDefault(l =>
-        l.Actor.Type == ActorType.Person && l.Mention.Kind == MentionKind.Name && identity.Is(l.Actor, occurrence.Actor)
+    private static Link? NameAfter(LinkedDocument linked, GoldOccurrence occurrence, Func<Actor, bool> isMeant) => linked.Links.FirstOrDefault(l =>
+        l.Actor.Type == ActorType.Person && l.Mention.Kind == MentionKind.Name && isMeant(l.Actor)
         && (l.Mention.FirstToken == occurrence.EndToken
             || (l.Mention.EndToken == occurrence.EndToken && l.Mention.FirstToken > occurrence.FirstToken)));
 
