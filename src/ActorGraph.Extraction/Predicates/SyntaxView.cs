@@ -128,12 +128,14 @@ internal sealed class SyntaxView
         return -1;
     }
 
-    /// <summary>Whether a phrase with "with" tells what part somebody plays in what is done: "with Qatar as mediator", "with Trump as witness".</summary>
+    /// <summary>Whether a phrase with "with" tells what part somebody plays in what is done: "with Qatar as mediator", "with Turkey in the chair".</summary>
     public bool IsCast(int phrase)
     {
         var end = LinkAt(phrase)?.Mention.EndToken ?? phrase + 1;
         return Child(phrase, DependencyRelation.Case) is >= 0 and var preposition && Text(preposition) is "with" or "With"
-            && end + 1 < Count && Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to")
+            && end + 1 < Count
+            && ((Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to"))
+                || (end + 2 < Count && Text(end) is "in" or "at" && Text(end + 1) is "the" && Text(end + 2) is "chair" or "lead" or "middle" or "helm" or "head"))
             && (preposition == 0 || Text(preposition) is "With" || Text(preposition - 1) is ",");
     }
 

@@ -16,6 +16,12 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
+        if (isConjunct && StateBefore(token) is >= 0 and var state)
+        {
+            tree.Move(token, state, DependencyRelation.Conj);
+            return;
+        }
+
         if (isConjunct && GappedObject(token) is >= 0 and var fellow)
         {
             tree.Move(token, fellow, DependencyRelation.Conj);
@@ -38,6 +44,15 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             tree.Move(token, first, DependencyRelation.Conj);
         }
     }
+
+    // "The Democratic Republic of Congo and Rwanda": the fellow of the whole state, not of the name within its name.
+    private int StateBefore(int token) =>
+        tree.Heads[token] is >= 0 and var name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Relations[name] == DependencyRelation.Nmod && tree.Child(name, DependencyRelation.Case) == name - 1 && tree[name - 1].Text is "of"
+        && tree.Heads[name] is var form && form == name - 2 && char.IsUpper(tree[form].Text[0])
+        && WordClasses.Embedded["state-forms"].Contains(tree[form].Lemma.ToLowerInvariant())
+            ? form
+            : -1;
 
     // "Mali's army and fighters of the group": what has an owner already is not what the "of" after its fellow tells of.
     private int LastOfOwned(int token) =>

@@ -43,6 +43,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.NmodPoss when OwnedBefore(token, tree.Heads[token]) is >= 0 and var owned:
                 tree.Move(token, owned, DependencyRelation.NmodPoss);
                 break;
+            case DependencyRelation.Compound when IsBeforeSpan(token, tree.Heads[token]):
+                MendSpan(token, tree.Heads[token]);
+                break;
             case DependencyRelation.Compound when IsGivenTo(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Iobj);
                 break;
@@ -83,6 +86,19 @@ internal sealed class PhraseRepair(TreeDraft tree)
         }
 
         return noun >= 0 && noun != tree.Heads[doer] && Array.Exists(deeds, c => classes[c].Contains(tree[noun].Lemma)) ? noun : -1;
+    }
+
+    // "Flew to Cairo days after the strike": the name of a place, then how much later.
+    private bool IsBeforeSpan(int name, int unit) =>
+        unit == name + 1 && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[unit].Tag == "NNS" && classes["time-units"].Contains(tree[unit].Lemma)
+        && tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition == name - 1
+        && unit + 1 < tree.Document.Tokens.Count && tree[unit + 1].Text is "after" or "before" or "later" or "earlier" or "ago";
+
+    private void MendSpan(int name, int unit)
+    {
+        tree.Move(name, tree.Heads[unit], tree.Relations[unit]);
+        tree.Move(name - 1, name, DependencyRelation.Case);
+        tree.Move(unit, tree.Heads[name], DependencyRelation.OblUnmarked);
     }
 
     // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
