@@ -25,7 +25,10 @@ public static class ArticleActors
         ];
     }
 
-    private static bool IsParty(Link link) => !link.IsPlace && link.Mention.Kind != MentionKind.Pronoun;
+    // "A French firm", "Argentines": of five states that an article names by adjective alone and tells nothing of, four are no parties.
+    private static bool IsParty(Link link) =>
+        !link.IsPlace && link.Mention.Kind != MentionKind.Pronoun
+        && !(link.Actor.Type == ActorType.Country && link.Basis == LinkBasis.Demonym);
 
     private static ImmutableArray<string> SurfaceForms(IEnumerable<Link> links, LinkedDocument document) =>
     [

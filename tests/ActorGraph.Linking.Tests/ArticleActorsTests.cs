@@ -24,6 +24,13 @@ public class ArticleActorsTests
         Assert.Equal(["antony-blinken", "poland"], ArticleActors.Of(linked, [new ActorId("poland")]).Select(a => a.Actor.Id.Value));
     }
 
+    [Theory]
+    [InlineData("A Russian_ADJ poet failed .", "")]
+    [InlineData("Russian_ADJ forces attacked .", "russia")]
+    [InlineData("A Russian_ADJ poet failed . | Moscow denied it .", "russia")]
+    public void Of_BareAdjective_IsNoParty(string sketch, string actors) =>
+        Assert.Equal(actors, string.Join(' ', ArticleActors.Of(Linked.Of(sketch)).Select(a => a.Actor.Id.Value)));
+
     [Fact]
     public void Of_SurfaceForms_AreDistinctInOrderWithoutArticles()
     {
