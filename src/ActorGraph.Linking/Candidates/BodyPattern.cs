@@ -51,7 +51,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         for (var at = first; at < Math.Min(first + 3, end); at++)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if (WordLists.OrganizationEndings.Contains(word) && !WordLists.StateBodies.Contains(word)
+            if ((WordLists.OrganizationEndings.Contains(word) || WordLists.BodyOpeners.Contains(word))
+                && !WordLists.StateBodies.Contains(word)
                 && at + 1 < document.Tokens.Count && document[at + 1].Text is "of" or "for" or "on")
             {
                 return true;
@@ -113,6 +114,43 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a name ends with a noun of bodies that nobody bears as a surname.</summary>
+    public bool EndsAsBody(int end) =>
+        words.KeyOfTokens(end - 1, end) is var last && last is not ("court" or "guard" or "bank" or "force")
+        && char.IsUpper(document[end - 1].Text[0])
+        && (WordLists.FirmEndings.Contains(last)
+            || (WordLists.OrganizationEndings.Contains(last) && !WordLists.LooseEndings.Contains(last)));
+
+    /// <summary>Whether a name can be no person's: "Golani Brigade", "Roe Petroleum", "its unit Hrazdan Steel", "Cavendish Mills, a British firm".</summary>
+    public bool IsBodyForSure(int first, int end)
+    {
+        if (EndsAsBody(end))
+        {
+            return true;
+        }
+
+        if (first > document[first].Sentence.FirstToken && document[first - 1].PartOfSpeech == PartOfSpeech.Noun
+            && WordLists.PlainBodies.Contains(document[first - 1].Lemma) && document[first - 1].Tag is "NN")
+        {
+            return true;
+        }
+
+        if (end + 2 >= document.Tokens.Count || document[end].Text is not "," || document[end + 1].Text is not ("a" or "an"))
+        {
+            return false;
+        }
+
+        var noun = end + 2;
+        while (noun + 1 < document.Tokens.Count && noun - end < LongestApposition
+            && document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct
+            && (NextIsNoun(noun) || document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn))
+        {
+            noun++;
+        }
+
+        return document[noun].PartOfSpeech == PartOfSpeech.Noun && WordLists.PlainBodies.Contains(document[noun].Lemma);
     }
 
     // "An analyst at Verisk Maplecroft", "a senior economist with Capital Economics".

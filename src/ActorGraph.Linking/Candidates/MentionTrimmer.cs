@@ -136,8 +136,10 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         for (var at = first; at < end; at++)
         {
             if (titles.TitleAt(at, end) is { } after && titles.KindOf(at, after) is TitleKind.Office or TitleKind.Rank
-                && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
+                && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1))
+                && !(document[at].Text is "Justice" && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))))
             {
+                // But "the Justice and Work Party".
                 return true;
             }
         }

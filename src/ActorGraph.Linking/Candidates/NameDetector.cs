@@ -11,11 +11,13 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private readonly List<NameSpan> spans = [];
     private readonly BodyPattern bodies = new(document, words);
     private readonly MentionTrimmer trimmer = new(document, words, titles);
+    private BodyRuns runs = new(document, words, titles, []);
 
     /// <summary>The names, ordered by first token; only inner names overlap others.</summary>
     public List<NameSpan> Detect(IReadOnlyList<AliasMatch> matches)
     {
         var left = new List<AliasMatch>(matches);
+        runs = new BodyRuns(document, words, titles, matches);
         foreach (var mention in document.Mentions)
         {
             Join(mention, left);
@@ -36,6 +38,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (WithGeneration(match) is { } junior)
         {
             spans.Add(junior);
+            return;
+        }
+
+        if (match.Entries.All(e => e.Kind == AliasKind.ShortName || e is { Kind: AliasKind.Name, Actor.Type: ActorType.Organization })
+            && AddWhole(match.FirstToken, match.EndToken, []))
+        {
             return;
         }
 
@@ -181,6 +189,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             (first, end) = bounds.Extend(first, end, at => IsTaken(at, left));
         }
 
+        if (AddWhole(first, end, left))
+        {
+            return;
+        }
+
         var inside = left.Where(m => m.FirstToken < end && m.EndToken > first).ToList();
         if (inside.Count == 0)
         {
@@ -209,6 +222,19 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             JoinInner(first, end, mention.Type, inside, left);
         }
+    }
+
+    // "[Tavros] Regiment", "People's [Revolutionary Guard]": the piece of a body's name is none.
+    private bool AddWhole(int first, int end, List<AliasMatch> left)
+    {
+        if (runs.Around(first, end) is not { } run || spans.Exists(s => s.FirstToken < run.End && s.EndToken > run.First))
+        {
+            return false;
+        }
+
+        left.RemoveAll(m => m.FirstToken >= run.First && m.EndToken <= run.End);
+        spans.Add(new NameSpan(run.First, run.End, EntityType.Organization, []));
+        return true;
     }
 
     // "Nouri al-Maliki's United Alliance": the person is no part of his body's name.
@@ -322,6 +348,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return;
         }
 
+        var isSure = end - first > 1
+            && (type == EntityType.Person ? bodies.IsBodyForSure(first, end) : type is EntityType.Place or EntityType.Other && bodies.EndsAsBody(end));
+        type = isSure ? EntityType.Organization : type;
         if (type == EntityType.Person && !isIntroduced)
         {
             spans.Add(new NameSpan(first, end, type, []));
@@ -331,7 +360,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
-                spans.Add(persons.Classify(from, to, isPlace: false) ?? new NameSpan(from, to, EntityType.Organization, []));
+                spans.Add((isSure ? null : persons.Classify(from, to, isPlace: false)) ?? new NameSpan(from, to, EntityType.Organization, []));
             }
         }
     }

@@ -89,7 +89,16 @@ internal sealed class PatternNames
 
         var next = end + 1;
         next += next + 1 < limit && document[next].Text is "the" ? 1 : 0;
-        return taken[next] is { } owner && owner.FirstToken == next && owner.EndToken <= limit ? owner.EndToken : end;
+        if (taken[next] is not { } owner || owner.FirstToken != next || owner.EndToken > limit)
+        {
+            return end;
+        }
+
+        // "Party of Bulgarian Unity".
+        return owner.EndToken < limit && owner.Entries.Any(e => e.Kind == AliasKind.Demonym) && taken[owner.EndToken] is null
+            && IsCapitalized(owner.EndToken)
+            ? EndOfRun(owner.EndToken, limit)
+            : owner.EndToken;
     }
 
     private int EndOfRun(int first, int limit)

@@ -72,10 +72,15 @@ internal sealed class BodyEvidence(ArticleContext context)
         var next = span.EndToken;
         return (before > 0 && document[before].Text is "of" && WordLists.PlaceNouns.Contains(document[before - 1].Lemma))
             || (next < document.Tokens.Count && char.IsLower(document[next].Text[0]) && WordLists.PlaceNouns.Contains(document[next].Lemma))
-            || (!IsApposedToBody(next)
+            || (!IsApposedToBody(next) && !(span.Length > 1 && EndsAsBody(key))
                 && document.Mentions.Count(m => m.Type == EntityType.Place
                     && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key)));
     }
+
+    // "Unity Platform", "Roe Capital": whatever the recognizer took it for.
+    private static bool EndsAsBody(string key) =>
+        key[(key.LastIndexOf(' ') + 1)..] is var last && !WordLists.LooseEndings.Contains(last)
+        && (WordLists.FirmEndings.Contains(last) || WordLists.OrganizationEndings.Contains(last));
 
     // "Indo-Pacific", "Euro-Atlantic".
     private bool IsRegion(NameSpan span, string key) =>

@@ -170,6 +170,13 @@ internal sealed class NameLinker
 
         var others = span with { Entries = [.. span.Entries.Where(e => e.Actor.Type != ActorType.Person)] };
         var owner = OwnerOf(span);
+        if (owner is null && StateDescribedBefore(span.FirstToken) is { } state && OrganizationResolver.IsGeneric(organizations.Key(span)))
+        {
+            // "The country's Security Council" is not that of the UN.
+            owner = state;
+            others = others with { Entries = [.. others.Entries.Where(e => e.Actor.Country == state)] };
+        }
+
         if (others.Entries.Count > 0 && chooser.Choose(others, owner) is { } choice)
         {
             AddListed(span, choice);
@@ -266,7 +273,7 @@ internal sealed class NameLinker
     {
         var end = span.EndToken;
         var isScope = (WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
-            && (IsText(end, "for") || (IsText(end, "of") && IsFree(span, end + 1))
+            && (IsText(end, "for") || (IsText(end, "of") && (IsFree(span, end + 1) || (IsText(end + 1, "the") && IsFree(span, end + 2))))
                 || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count
                     && !WordLists.Calendar.Contains(context.Lower(end + 1)))))
             || (context.Lower(end - 1) is "appeals" && IsText(end, "for"));
@@ -279,7 +286,10 @@ internal sealed class NameLinker
                 last++;
             }
 
-            end = last > first ? last : end;
+            // "The Youth League of the Popular Front": behind "of the" another body may be named.
+            var isOther = IsText(end, "of") && IsText(end + 1, "the")
+                && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(last - 1, last));
+            end = last > first && !isOther ? last : end;
         }
 
         var hasScope = isScope || Enumerable.Range(span.FirstToken, span.Length - 1).Any(i => document[i].Text is "for");
@@ -315,6 +325,13 @@ internal sealed class NameLinker
 
         return offices.BodyBefore(span.FirstToken);
     }
+
+    // "The country's", "the kingdom's": the state that the article names most.
+    private ActorId? StateDescribedBefore(int first) =>
+        first > 1 && WordSequence.IsPossessive(document, first - 1) && document[first - 2].Lemma is "country" or "nation" or "kingdom" or "republic"
+        && char.IsLower(document[first - 2].Text[0]) && context.CountryCounts.Count > 0
+            ? context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key
+            : null;
 
     private void AddListed(NameSpan span, Choice choice)
     {

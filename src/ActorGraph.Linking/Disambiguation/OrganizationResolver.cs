@@ -68,8 +68,12 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         }
 
         var name = context.TextOf(span.FirstToken, span.EndToken);
-        var state = StateOf(owner ?? focus, key);
-        var full = state is not null && isGeneric ? $"{name} of {state.Name}" : name;
+        var whole = owner is { } id ? context.KnowledgeBase.Find(id) : null;
+        var isOfBody = whole?.Type == ActorType.Organization;
+        var state = isOfBody ? null : StateOf(owner ?? focus, key);
+
+        // "Likud's Central Committee".
+        var full = isGeneric && (isOfBody ? whole : state) is { } bearer ? $"{name} of {bearer.Name}" : name;
         var actor = new Actor { Id = ActorId.FromName(full), Type = ActorType.Organization, Name = full, Country = state?.Id };
         context.Organizations.TryAdd(key, actor);
         return new Resolution(actor, LinkBasis.Unlisted, 0.7, "no list knows the name");
@@ -135,10 +139,12 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         return at > 0 && WordLists.NotOrganizations.Contains(key[(key.LastIndexOf(' ', at - 1) + 1)..at]);
     }
 
-    // "Institute of International Affairs": the noun before "of" is a body's.
-    private static bool OpensAsBody(string key) =>
-        key.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0
-        && WordLists.OrganizationEndings.Contains(key[(key.LastIndexOf(' ', of - 1) + 1)..of]);
+    // "Institute of International Affairs", "Centre for Baltic Affairs": the noun before "of" or "for" is a body's.
+    private static bool OpensAsBody(string key) => OpensBefore(key, " of ") || OpensBefore(key, " for ");
+
+    private static bool OpensBefore(string key, string preposition) =>
+        key.IndexOf(preposition, StringComparison.Ordinal) is var at and > 0
+        && WordLists.OrganizationEndings.Contains(key[(key.LastIndexOf(' ', at - 1) + 1)..at]);
 
     // "Deputy Prime Minister for Economic Affairs"; "AKTAU. " at the head of a paragraph.
     private bool IsScope(NameSpan span)

@@ -201,6 +201,18 @@ internal static class WordLists
     /// <summary>Last words of the names of bodies.</summary>
     public static FrozenSet<string> OrganizationEndings { get; } = Set("organization-ending");
 
+    /// <summary>Last words of the names of firms: "Roe Petroleum".</summary>
+    public static FrozenSet<string> FirmEndings { get; } = Set("firm-ending");
+
+    /// <summary>Last words of the names of bodies that end a longer name less surely: "the Roe Administration".</summary>
+    public static FrozenSet<string> LooseEndings { get; } = Set("loose-ending");
+
+    /// <summary>Nouns that describe bodies and never a person: "a British firm", "its unit".</summary>
+    public static FrozenSet<string> PlainBodies { get; } = Set("plain-body");
+
+    /// <summary>First words of the names of movements that "of" or "for" follows: "Rally of Patriots".</summary>
+    public static FrozenSet<string> BodyOpeners { get; } = Set("body-opener");
+
     /// <summary>Last words of the names of bodies that join two things ("Science and Technology").</summary>
     public static FrozenSet<string> PairedEndings { get; } = Set("paired-ending");
 
