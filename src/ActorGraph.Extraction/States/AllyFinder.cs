@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
@@ -69,6 +70,8 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var named = NamesAfter(ally);
+        // "Belize, one of Taiwan's few allies".
+        first -= names.Is(first - 1, "of") && names.Is(first - 2, "one") ? 2 : 0;
         if (named.Count == 0 && names.Is(first - 1, ",") && names.At(first - 2) is { } before && before.Mention.EndToken == first - 1)
         {
             // "Viktor Orban, Vladimir Putin's closest ally in the bloc".
@@ -94,7 +97,7 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
 
             if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num)
-                && view.Text(i) is not "-")
+                && view.Tag(i) is not ("VBG" or "VBN") && view.Text(i) is not "-")
             {
                 break;
             }
@@ -154,7 +157,21 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var at = token < view.Count && view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
-        return names.At(at);
+        return names.At(at) ?? PersonMeant(at);
+    }
+
+    // "An ally of the president".
+    private Link? PersonMeant(int token)
+    {
+        while (token + 1 < view.Count && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun && view.IsNoun(token + 1)
+            && names.At(token + 1) is null)
+        {
+            token++;
+        }
+
+        return token < view.Count && view.LinkAt(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Nominal } described
+            ? described
+            : null;
     }
 
     // Back over the apposition to the name that it describes.

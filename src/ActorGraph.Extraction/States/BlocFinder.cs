@@ -11,6 +11,7 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds which state belongs to which bloc where the words beside the names say it: "NATO member Turkey", "A and B, its partners in the alliance", "BLOC, to which A belongs".</summary>
 internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
+    private const int Reach = 10;
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly WordClasses classes = WordClasses.Embedded;
 
@@ -27,6 +28,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             if (classes["composing-words"].Contains(view.Lemma(token)) || names.Is(token, "group", "bloc", "alliance"))
             {
                 AddComposition(token, drafts);
+            }
+
+            if (names.Is(token, "one") && names.Is(token + 1, "of"))
+            {
+                AddOneOf(token, drafts);
             }
 
             if (view.Lemma(token) == "belong")
@@ -64,6 +70,7 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         AddOfWhich(noun, drafts);
+        AddOwnMember(noun, drafts);
 
         // "An ally of the Taliban" is no member of it.
         var isIn = names.Is(noun + 1, "in") || (names.Is(noun + 1, "of") && view.Lemma(noun) is not ("ally" or "partner" or "friend"));
@@ -80,6 +87,12 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 }
 
                 return;
+            }
+
+            if (GroupBefore(noun) is { } companion && view.Tag(noun) is "NNS" && ListedAround(noun, body).Count == 0)
+            {
+                // "Belarus and its partners in the Union", "Poland and the other members of the Nine".
+                Add(companion, body, noun, drafts);
             }
 
             foreach (var member in ListedAround(noun, blocs.Count > 1 ? blocs[^1] : body))
@@ -109,6 +122,12 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var left = noun;
         while (left > 0 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ","))
         {
+            if (view.Lemma(left - 1) == "be" && view.Lemma(noun) is "member" && names.ListEndingAt(left - 1, ActorType.Country) is { Count: > 0 } told)
+            {
+                // "Hungary is the only EU member that".
+                return told;
+            }
+
             // "Serbia, Russia, China and five EU members": the members are others than those listed before.
             if ((view.IsVerb(left - 1) && view.Lemma(left - 1) != "be") || view.Part(left - 1) == PartOfSpeech.Cconj)
             {
@@ -154,6 +173,13 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 // "His country, a member of NATO".
                 found.Add(described);
             }
+
+            if (found.Count == 0 && names.BodyEndingAt(left - 1) is { Actor.Type: ActorType.Organization } party
+                && view.Lemma(noun) is "partner" or "member" && !names.Is(noun - 1, "board", "staff", "council"))
+            {
+                // "PARTY, a junior partner in COALITION".
+                found.Add(party);
+            }
         }
 
         if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country
@@ -165,14 +191,83 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         return found;
     }
 
-    // "The MNDAA and its partners in".
+    // "The MNDAA and its partners in", "Poland and the other members of".
     private Link? GroupBefore(int noun)
     {
-        var its = names.Is(noun - 1, "its") ? noun - 1 : noun - 2;
-        return names.Is(its, "its") && names.Is(its - 1, "and")
-            && names.BodyEndingAt(its - 1) is { Actor.Type: ActorType.Organization } group
-            ? group
+        var its = names.Is(noun - 1, "its", "other") ? noun - 1 : noun - 2;
+        its -= names.Is(its, "other") && names.Is(its - 1, "the", "its") ? 1 : 0;
+        return names.Is(its, "its", "the", "other") && (names.Is(its, "its") || names.Is(its + 1, "other") || names.Is(its, "other"))
+            && names.Is(its - 1, "and")
+            ? names.BodyEndingAt(its - 1)
             : null;
+    }
+
+    // "The bloc's smallest member, Malta": the one that the comma closes.
+    private void AddOwnMember(int noun, List<ClaimDraft> drafts)
+    {
+        var at = noun - 1;
+        while (at > 0 && noun - at < 5 && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num)
+        {
+            at--;
+        }
+
+        if (view.Lemma(noun) != "member" || at <= 0 || view.Tag(at) != "POS" || !names.InOneSentence(at, noun)
+            || (names.BodyAt(at - 1) ?? names.DescribedAt(at - 1)) is not { Actor: { Type: ActorType.Organization, Country: null } } bloc)
+        {
+            return;
+        }
+
+        var first = names.Is(noun + 1, "state", "states", "nation", "nations", "country", "countries") ? noun + 2 : noun + 1;
+        var listed = names.ListFrom(names.Is(first, ",") ? first + 1 : first, ActorType.Country);
+        if (listed.Count > 0 && (!names.Is(first, ",") || names.Is(names.AfterName(listed[^1]), ",", ".", ";", "-", "–", "—")))
+        {
+            listed.ForEach(l => Add(l, bloc, noun, drafts));
+        }
+    }
+
+    // "Canada, one of the Five Eyes", "The Arakan Army, one of the three militias of BODY", "Lithuania is one of the court's member states".
+    private void AddOneOf(int one, List<ClaimDraft> drafts)
+    {
+        var end = names.Is(one - 1, ",") || view.Lemma(Math.Max(one - 1, 0)) == "be" ? one - 1 : -1;
+        if (names.BodyEndingAt(end) is not { IsPlace: false } member)
+        {
+            return;
+        }
+
+        var noun = -1;
+        for (var i = one + 2; i < view.Count && i - one < Reach && names.InOneSentence(i, one); i++)
+        {
+            var isCourts = view.Tag(Math.Min(i + 1, view.Count - 1)) == "POS";
+            if ((names.BodyAt(i) ?? (isCourts ? names.DescribedAt(i) : null)) is { Actor.Type: ActorType.Organization } body)
+            {
+                var isOwner = body.Mention.EndToken < view.Count && view.Tag(body.Mention.EndToken) == "POS";
+                var behind = isOwner ? FirstNoun(body.Mention.EndToken + 1) : body.Mention.EndToken;
+                if (noun >= 0 || (classes["bloc-parts"].Contains(view.Lemma(Math.Min(behind, view.Count - 1))) && names.At(behind) is null)
+                    || (!isOwner && body.Actor.Sort is "bloc" or "alliance" && names.Is(body.Mention.EndToken, ",", ".", "that", "which")))
+                {
+                    Add(member, body, one, drafts);
+                }
+
+                return;
+            }
+
+            noun = classes["bloc-parts"].Contains(view.Lemma(i)) && names.Is(i + 1, "of", "in", "within") ? i : noun;
+            if (names.At(i) is not null || view.IsVerb(i)
+                || (view.Text(i) is "," or ";" or "who" or "that" or "which"))
+            {
+                return;
+            }
+        }
+    }
+
+    private int FirstNoun(int token)
+    {
+        while (token + 1 < view.Count && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Num || names.Is(token, "member"))
+        {
+            token++;
+        }
+
+        return token;
     }
 
     // "To help its NATO ally": who stands for the ally is said elsewhere; the possessor is in the bloc, too.

@@ -244,7 +244,7 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 // "The party's leader" leads it; "the Republican chairman of the committee" is one of the party.
                 if (label.Actor.Sort == "party"
                     && (classes["party-members"].Contains(view.Lemma(role)) || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State
-                        || view.Lemma(role) is "representative"
+                        || view.Lemma(role) is "representative" or "official"
                         || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))))
                 {
                     Add(person, label, role, drafts);
@@ -254,13 +254,15 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
             }
         }
 
-        if (!names.Is(role + 1, "of", "from", "for")
+        // "A leading figure in the PARTY": "a deputy in the assembly" is no member of a party.
+        var isWithin = names.Is(role + 1, "in", "within", "with") && view.Lemma(role) is "figure" or "member" or "activist" or "politician";
+        if (!(isWithin || names.Is(role + 1, "of", "from", "for"))
             || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body)
         {
             return;
         }
 
-        if (IsFounder(role) ? parties.IsParty(body) : classes["party-members"].Contains(view.Lemma(role)))
+        if (IsFounder(role) || isWithin ? parties.IsParty(body) : classes["party-members"].Contains(view.Lemma(role)))
         {
             Add(person, body, role, drafts);
         }
@@ -303,6 +305,9 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
     private Link? PersonBefore(int role)
     {
         var at = role - 1;
+
+        // "NAME, one of the founders of".
+        at = at > 2 && view.Part(at) == PartOfSpeech.Det && names.Is(at - 1, "of") && names.Is(at - 2, "one") ? at - 3 : at;
         while (role - at <= 6 && names.InOneSentence(at, role) && names.PersonAt(at) is null
             && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Verb)
         {

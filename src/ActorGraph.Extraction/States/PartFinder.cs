@@ -14,6 +14,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private const int Reach = 8;
     private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
     private readonly WordClasses classes = WordClasses.Embedded;
+    private readonly WholeFinder wholes = new(view, names);
 
     /// <summary>Adds the bodies that the document ties to a parent.</summary>
     public void Find(List<ClaimDraft> drafts)
@@ -39,7 +40,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 AddApposed(link, drafts);
             }
 
-            if (drafts.Count == before && WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type)
+            if (drafts.Count == before && wholes.WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type)
                 && whole.Actor.Id != link.Actor.Id)
             {
                 Add(link, new Party(whole, link.Mention.HeadToken, false), "part-wing-before", drafts);
@@ -70,8 +71,10 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return false;
         }
 
+        var isPossessed = view.Tag(Math.Max(link.Mention.FirstToken - 1, 0)) == "POS" || names.Is(link.Mention.EndToken, "of");
         foreach (var word in link.Actor.Name.ToLowerInvariant().Split(' '))
         {
+            hasOrganWord |= isPossessed && classes["troop-words"].Contains(word);
             hasOrganWord |= classes["organ-words"].Contains(word);
             if (classes["non-organ-words"].Contains(word))
             {
@@ -217,176 +220,6 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
     }
 
-    // "Gazprom subsidiary BODY", "Gazprom-owned BODY", "the armed wing of Hamas, BODY".
-    private Link? WholeOf(Link link)
-    {
-        var before = link.Mention.FirstToken - 1;
-        if (classes["wing-nouns"].Contains(view.Lemma(Math.Max(before, 0))))
-        {
-            return names.At(before - 1) is { Actor.Type: ActorType.Organization } parent && parent.Mention.EndToken == before
-                && names.InOneSentence(parent.Mention.FirstToken, before)
-                ? parent
-                : null;
-        }
-
-        if (Owner(link) is { } proprietor)
-        {
-            return proprietor;
-        }
-
-        if (names.Is(before, "owned", "controlled") && names.Is(before - 1, "-"))
-        {
-            return names.At(before - 2) is { Actor.Type: ActorType.Organization } owner ? owner : null;
-        }
-
-        if (classes["firm-nouns"].Contains(view.Lemma(Math.Max(before, 0))))
-        {
-            return StateOfFirm(before);
-        }
-
-        before = before > 0 && view.Part(before) == PartOfSpeech.Det ? before - 1 : before;
-        if (!names.Is(before, ",") || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named
-            || !names.InOneSentence(before, link.Mention.FirstToken))
-        {
-            return null;
-        }
-
-        var of = named.Mention.FirstToken - 1;
-        of = of > 0 && view.Part(of) == PartOfSpeech.Det ? of - 1 : of;
-        return names.Is(of, "of") && classes["wing-nouns"].Contains(view.Lemma(of - 1)) && names.Is(names.AfterName(link), ",")
-            ? named
-            : null;
-    }
-
-    // "BODY, (a lender) (majority-)owned by FIRM", "BODY's parent company, FIRM", "BODY and its parent, FIRM".
-    private Link? Owner(Link link)
-    {
-        var end = names.AfterName(link);
-        if (view.Tag(Math.Min(end, view.Count - 1)) == "POS" || (names.Is(end, "and") && names.Is(end + 1, "its")))
-        {
-            var parent = view.Tag(end) == "POS" ? end + 1 : end + 2;
-            parent += names.Is(parent, "ultimate", "corporate", "french", "chinese", "american", "us", "russian") ? 1 : 0;
-            var last = names.Is(parent + 1, "company", "group", "firm") ? parent + 2 : parent + 1;
-            last = names.Is(last, ",") ? last + 1 : last;
-            return names.Is(parent, "parent", "owner") && names.InOneSentence(end, last) && FirmAt(last) is { } firm
-                ? firm
-                : OwnerBefore(link);
-        }
-
-        if (OwnerBefore(link) is { } before)
-        {
-            return before;
-        }
-
-        if (names.Is(end, "owner", "parent"))
-        {
-            // "Instagram owner FIRM".
-            return FirmAt(names.Is(end + 1, "company", "firm", "group") ? end + 2 : end + 1);
-        }
-
-        var at = names.Is(end, ",") ? end + 1 : end;
-        while (at < view.Count && at - end < Reach && names.At(at) is null
-            && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Adv || view.Text(at) is "-"
-                || names.Is(at, "is")))
-        {
-            at++;
-        }
-
-        if (at == end || !names.Is(at, "owned", "controlled") || !names.InOneSentence(at, end))
-        {
-            return null;
-        }
-
-        // "Owned since 2019 by".
-        var by = at + 1;
-        while (by < view.Count && by - at < 4 && !names.Is(by, "by"))
-        {
-            by++;
-        }
-
-        return names.Is(by, "by") && names.InOneSentence(by, end) ? FirmAt(by + 1) : null;
-    }
-
-    // "FIRM, BODY's (Chinese) owner", "FIRM, the parent (company) of BODY", "FIRM's BODY" of two firms.
-    private Link? OwnerBefore(Link link)
-    {
-        var first = link.Mention.FirstToken - 1;
-        var end = names.AfterName(link);
-        if (first > 0 && view.Tag(first) == "POS" && link.Actor.Sort == "company"
-            && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor)
-        {
-            return possessor;
-        }
-
-        if (names.Is(first, "of"))
-        {
-            var noun = names.Is(first - 1, "company", "firm", "group") ? first - 2 : first - 1;
-            var comma = noun > 1 && view.Part(noun - 1) == PartOfSpeech.Det ? noun - 2 : noun - 1;
-            return names.Is(noun, "parent", "owner") && names.Is(comma, ",")
-                && names.BodyEndingAt(comma) is { Actor.Type: ActorType.Organization } parent
-                ? parent
-                : null;
-        }
-
-        if (end >= view.Count || view.Tag(end) != "POS" || !names.Is(first, ","))
-        {
-            return null;
-        }
-
-        var owner = end + 1;
-        while (owner < view.Count && owner - end < 4 && view.Part(owner) == PartOfSpeech.Adj && !names.Is(owner, "parent"))
-        {
-            owner++;
-        }
-
-        return names.Is(owner, "owner", "parent") && names.BodyEndingAt(first) is { Actor.Type: ActorType.Organization } named
-            ? named
-            : null;
-    }
-
-    // "FIRM", "China's FIRM", "the state firm FIRM".
-    private Link? FirmAt(int token)
-    {
-        for (var at = token; at < view.Count && at - token < 5 && names.InOneSentence(at, token); at++)
-        {
-            if (names.BodyAt(at) is { Actor.Type: ActorType.Organization } firm)
-            {
-                return firm;
-            }
-
-            if (names.PersonAt(at) is not null
-                || (view.Tag(at) != "POS"
-                    && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    // "Russia's state nuclear corporation BODY", "the Algerian state-owned gas producer BODY".
-    private Link? StateOfFirm(int noun)
-    {
-        var isOfState = false;
-        for (var i = noun - 1; i >= 0 && noun - i <= Reach && names.InOneSentence(i, noun); i--)
-        {
-            if (names.At(i) is { } owner)
-            {
-                return isOfState && owner.Actor.Type == ActorType.Country ? owner : null;
-            }
-
-            isOfState |= names.Is(i, "state", "national", "government");
-            if (!(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb || view.Tag(i) == "POS"
-                || view.Text(i) is "-"))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
     // An armed group or firm is part of another only as its arm: "ISKP, the regional branch of the Islamic State".
     private bool HasWingNoun(Link link, Link parent)
     {
@@ -412,7 +245,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var organ = -1;
         for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
         {
-            if (names.PersonAt(i) is not null || view.Text(i) is "," or ")"
+            if ((names.PersonAt(i) is { } leader && !(view.Tag(Math.Min(leader.Mention.EndToken, view.Count - 1)) == "POS" && organ >= 0))
+                || view.Text(i) is "," or ")"
                 || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
             {
                 return null;
@@ -472,6 +306,7 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         noun = noun > 0 && view.Part(noun) == PartOfSpeech.Det ? noun - 1 : noun;
         var isBracketed = names.Is(noun, "(");
         noun = names.Is(noun, ",", "(") ? noun - 1 : noun;
+        noun = BeforeScene(noun);
         if (isBracketed)
         {
             noun = HeadBeforeOf(noun);
@@ -496,15 +331,31 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return names.BodyEndingAt(names.Is(i - 1, ",") ? i - 1 : i);
             }
 
+            // "Germany's lower house of parliament, the Bundestag".
             if (classes["free-nouns"].Contains(view.Lemma(i))
                 || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS"
-                    || view.Text(i) is "-"))
+                    || view.Text(i) is "-" || (names.Is(i, "of") && names.Is(i - 1, "house", "chamber"))))
             {
                 return null;
             }
         }
 
         return null;
+    }
+
+    // "The United Nations mission in the Central African Republic, MINUSCA": where the mission is.
+    private int BeforeScene(int noun)
+    {
+        if (names.At(noun) is not { Actor.Type: ActorType.Country } scene || scene.Mention.EndToken != noun + 1)
+        {
+            return noun;
+        }
+
+        var preposition = scene.Mention.FirstToken - 1;
+        preposition -= preposition > 0 && view.Part(preposition) == PartOfSpeech.Det ? 1 : 0;
+        return names.Is(preposition, "in", "for") && classes["organ-nouns"].Contains(view.Lemma(Math.Max(preposition - 1, 0)))
+            ? preposition - 1
+            : noun;
     }
 
     // "Ministry of Intelligence and Security (": the ministry.
