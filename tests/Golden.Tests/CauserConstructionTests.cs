@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Golden.Tests;
 
-/// <summary>Whose deed a passive is where another word names the doer, and what is said or done in passing: in a letter, after hours with somebody, no longer.</summary>
+/// <summary>Whose deed a passive is where another word names the doer, what is judged by a word behind it, and what is said or done in passing: in a letter, after hours with somebody, no longer.</summary>
 /// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted, "by" and the speaker.</remarks>
 public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
 {
@@ -31,6 +31,27 @@ public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Leopoldo Lopez was declared insane by the doctor in Peru.", "" },
     };
 
+    // What a noun or adjective behind the object, or behind the whole clause, makes of it.
+    public static TheoryData<string, string> Judged => new()
+    {
+        { "Britain holds Russian agents responsible for the poisoning.", "united-kingdom ACCUSED russia" },
+        { "Lebanon declared Israel's raid illegal.", "lebanon CRITICIZED israel" },
+        { "Peru considers the decision of Mexico unfriendly.", "peru CRITICIZED mexico" },
+        { "Armenia skipped the summit, a calculated snub to Russia.", "armenia REJECTED russia" },
+        { "Canada scrapped its digital services tax, a concession to the United States.", "canada CONCEDED_TO united-states" },
+        { "The Czech Republic showed 18 Russian diplomats the door.", "czechia REDUCED_RELATIONS_WITH russia" },
+        { "Lithuania's claim that Belarus is waging hybrid war has been dismissed in Minsk.", "lithuania ACCUSED belarus" },
+        { "Keir Starmer is to become the first British leader to visit China since 2018.", "keir-starmer VISITED china planned" },
+        { "Japan protested against China's drilling.", "japan CRITICIZED china" },
+        { "The Democratic Republic of Congo and Rwanda signed an accord.", "dr-congo AGREED_WITH rwanda" },
+        { "Technical talks between Ethiopia and Somalia are to begin in February, with Turkey in the chair.",
+            "ethiopia NEGOTIATED_WITH somalia planned" },
+        { "Emmanuel Macron and Keir Starmer discussed a ceasefire in Gaza at Chequers.", "emmanuel-macron MET_WITH keir-starmer" },
+        { "Emmanuel Macron telephoned Masoud Pezeshkian to press for the release of two tourists.",
+            "emmanuel-macron CALLED_ON masoud-pezeshkian; emmanuel-macron SPOKE_WITH masoud-pezeshkian" },
+        { "Israeli negotiators flew to Cairo days after the strike.", "israel VISITED egypt" },
+    };
+
     public static TheoryData<string, string> Passing => new()
     {
         { "Emmanuel Macron was in Rwanda in May.", "emmanuel-macron VISITED rwanda" },
@@ -48,6 +69,10 @@ public sealed class CauserConstructionTests(AnalyzerFixture fixture) : IClassFix
     [Theory]
     [MemberData(nameof(Doers))]
     public void Analyze_PassiveWithDoerElsewhere_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(Judged))]
+    public void Analyze_JudgementBehind_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]
     [MemberData(nameof(Passing))]

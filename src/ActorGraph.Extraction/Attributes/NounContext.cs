@@ -138,7 +138,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
 
         if (effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop && view.Lemma(verb) is "reject" or "deny" or "dismiss"
             && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
-                || view.Lemma(noun) is "accusation" or "allegation" or "charge" or "criticism"))
+                || classes["charged-things"].Contains(view.Lemma(noun)) || classes["deeds-of-words"].Contains(view.Lemma(noun))))
         {
             // "Rejected Colombia's raid", "denied US charges": there was one, there were some.
             effect = EmbeddingEffect.Fact;

@@ -62,6 +62,10 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         {
             tools.Clauses.SurfaceSubjects(carrier, heads, 0);
         }
+        else if (ClauseExplained(carrier) is >= 0 and var verb)
+        {
+            tools.Clauses.SurfaceSubjects(verb, heads, 0);
+        }
         else if (head >= 0
             && (view.IsVerb(head) || view.IsPredicate(head)
                 || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)))
@@ -117,6 +121,14 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             tools.Parties.Find(subject, IsOwnAct(subject), sources);
         }
     }
+
+    // "Skipped the summit, a snub to Russia": what the whole clause amounts to; the verb of it, or -1.
+    private int ClauseExplained(int noun) =>
+        view.Relation(noun) == DependencyRelation.Appos && view.Child(noun, DependencyRelation.Det) is > 0 and var article
+        && view.Lemma(article) == "a" && view.Text(article - 1) is "," && view.Head(noun) is >= 0 and var thing && view.LinkAt(thing) is null
+        && view.Relation(thing) is DependencyRelation.Obj or DependencyRelation.Obl && view.Head(thing) is >= 0 and var verb && view.IsVerb(verb)
+            ? verb
+            : -1;
 
     // "His remarks came at a meeting with Ruto", "her tour began with a visit to Chad": whose they are was there.
     private bool IsOwnAct(int noun) => classes["own-acts"].Contains(view.Lemma(noun)) && view.HasChild(noun, DependencyRelation.NmodPoss);

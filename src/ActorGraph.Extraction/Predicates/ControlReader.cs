@@ -126,6 +126,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             // "Kerry was the first US secretary of state to set foot in Cuba": not whose secretary he is.
             clauses.SurfaceSubjects(noun, found, depth + 1);
         }
+        else if (view.IsRanked(noun) && view.Relation(noun) is DependencyRelation.Xcomp or DependencyRelation.Obj
+            && view.Head(noun) is >= 0 and var become && view.Lemma(become) == "become")
+        {
+            // "Is to become the first British leader to visit China".
+            clauses.SurfaceSubjects(become, found, depth + 1);
+        }
         else if (view.IsRanked(noun) && clauses.Relatives.NamedBehind(noun) is >= 0 and var named)
         {
             found.Add(named);

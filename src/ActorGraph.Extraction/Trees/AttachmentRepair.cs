@@ -255,10 +255,10 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0
         && classes["asking-verbs"].Contains(tree[verb].Lemma);
 
-    // "Offered both governments its good offices": what is given, right behind who receives it.
+    // "Offered both governments its good offices", "showed 18 diplomats the door": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not ","
-        && tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1
+        && (tree.Child(gift, DependencyRelation.NmodPoss) == receiver + 1 || tree.Child(gift, DependencyRelation.Det) == receiver + 1)
         && classes["giving-verbs"].Contains(tree[tree.Heads[receiver]].Lemma);
 
     // "Kept its border with Morocco closed": the name before the participle, which is no part of it.

@@ -23,7 +23,7 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
         }
     }
 
-    // "Condemned as illegal a move by Britain": an article behind the adjective begins what is condemned.
+    // "Condemned as illegal a move by Britain", "as baseless Turkish claims": an article or a nationality behind the adjective begins what is condemned.
     private int Judgement(int noun)
     {
         if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Heads[noun] is not (>= 0 and var verb)
@@ -37,7 +37,8 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
         var article = ArticleOf(noun);
         for (var i = verb + 2; i < article; i++)
         {
-            if (tree.Heads[i] == noun && tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb)
+            if ((tree.Heads[i] == noun || (tree.Heads[i] == verb && tree.Child(noun, DependencyRelation.Case) < 0))
+                && tree[i].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Verb)
             {
                 return i;
             }
@@ -50,7 +51,8 @@ internal sealed class ShiftedObjectRepair(TreeDraft tree)
     {
         foreach (var child in tree.Document.ChildrenOf(noun))
         {
-            if (child < noun && tree.Relations[child] is DependencyRelation.Det or DependencyRelation.NmodPoss)
+            if (child < noun && (tree.Relations[child] is DependencyRelation.Det or DependencyRelation.NmodPoss
+                || (tree.Relations[child] == DependencyRelation.Amod && char.IsUpper(tree[child].Text[0]))))
             {
                 return child;
             }

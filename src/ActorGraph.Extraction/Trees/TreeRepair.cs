@@ -65,12 +65,13 @@ internal sealed class TreeRepair(TreeDraft tree)
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         var visitors = new VisitorRepair(tree);
-        var (antecedents, relatives) = (new AntecedentRepair(tree), new RelativeRepair(tree));
+        var (antecedents, relatives, complements) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             visitors.Mend(token);
             verbs.Mend(token);
             objects.Mend(token);
+            complements.Mend(token);
             phrases.Mend(token);
             reports.Mend(token);
             antecedents.Mend(token);
