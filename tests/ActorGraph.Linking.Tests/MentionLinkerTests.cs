@@ -79,6 +79,13 @@ public class MentionLinkerTests
     [InlineData("[P:Mahmoud Abbas October] 1 resigned .", "Mahmoud Abbas", "mahmoud-abbas")]
     [InlineData("[P:Theresa May] resigned .", "Theresa May", "theresa-may")]
     [InlineData("[P:Kim Jong_~ -_~ Chul] fled_VERB North Korea .", "Kim Jong-Chul", "kim-jong-chul")]
+    [InlineData("[L:Olo] [P:Tavake_flat>1 Ruvi_flat>1] fled_VERB Mali .", "Olo Tavake Ruvi", "olo-tavake-ruvi")]
+    [InlineData("[P:Olo_~] -_~ [P:Tavake Ruvi] fled_VERB Mali .", "Olo-Tavake Ruvi", "olo-tavake-ruvi")]
+    [InlineData("[P:Olo Tavake_~] -_~ Ruvi_flat>1 fled_VERB Mali .", "Olo Tavake-Ruvi", "olo-tavake-ruvi")]
+    [InlineData("Olo ag_PROPN [P:Tavake] fled_VERB Mali .", "Olo ag Tavake", "olo-ag-tavake")]
+    [InlineData("Minister of [P:Commerce Olo Tavake] fled_VERB Mali .", "Olo Tavake", "olo-tavake")]
+    [InlineData("CIA director_NOUN [P:Olo Tavake] met Iran .", "Olo Tavake", "olo-tavake")]
+    [InlineData("The film_NOUN director_NOUN [P:Olo Tavake] met Iran .", "Olo Tavake", "-")]
     public void Link_PersonNames_AreSeenWhole(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 

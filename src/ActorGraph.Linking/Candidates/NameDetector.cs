@@ -11,14 +11,17 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private readonly List<NameSpan> spans = [];
     private readonly BodyPattern bodies = new(document, words);
     private readonly MentionTrimmer trimmer = new(document, words, titles);
+    private readonly SplitNames splits = new(document, words);
     private BodyRuns runs = new(document, words, titles, []);
+    private List<Mention> mentions = [];
 
     /// <summary>The names, ordered by first token; only inner names overlap others.</summary>
     public List<NameSpan> Detect(IReadOnlyList<AliasMatch> matches)
     {
         var left = new List<AliasMatch>(matches);
         runs = new BodyRuns(document, words, titles, matches);
-        foreach (var mention in document.Mentions)
+        mentions = splits.Join(matches);
+        foreach (var mention in mentions)
         {
             Join(mention, left);
         }
@@ -97,7 +100,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private bool IsTaken(int token, List<AliasMatch> matches, int besides = -1) =>
         matches.Exists(m => m.FirstToken <= token && m.EndToken > token && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
         || spans.Exists(s => s.FirstToken <= token && s.EndToken > token)
-        || document.Mentions.Any(m => m.FirstToken <= token && m.EndToken > token && !(m.FirstToken <= besides && m.EndToken > besides));
+        || mentions.Exists(m => m.FirstToken <= token && m.EndToken > token && !(m.FirstToken <= besides && m.EndToken > besides));
 
     // "Michael Imran Kanu": a surname with given names before it is that person, not the bearer whom the lists know.
     private int StartOfFullName(int surname, List<AliasMatch> others)
@@ -167,7 +170,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private bool IsNamePart(int token) =>
         document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && char.IsUpper(document[token].Text[0])
-        && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1)) && titles.TitleAt(token, token + 1) is null;
+        && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1)) && titles.TitleAt(token, token + 1) is null && !titles.IsField(token);
 
     private void Join(Mention mention, List<AliasMatch> left)
     {
@@ -187,6 +190,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (mention.Type == EntityType.Person)
         {
             (first, end) = bounds.Extend(first, end, at => IsTaken(at, left));
+        }
+        else if (mention.Type == EntityType.Organization && PersonFrom(first, end, left) is { } person)
+        {
+            left.RemoveAll(m => m.FirstToken < person.EndToken && m.EndToken > person.FirstToken);
+            spans.Add(person);
+            return;
         }
 
         if (AddWhole(first, end, left))
@@ -235,6 +244,16 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         left.RemoveAll(m => m.FirstToken >= run.First && m.EndToken <= run.End);
         spans.Add(new NameSpan(run.First, run.End, EntityType.Organization, []));
         return true;
+    }
+
+    // "[Olena] Dyachuk-Shevel, the ambassador": what the recognizer took for a body is the beginning of a name by the tree.
+    private NameSpan? PersonFrom(int first, int end, List<AliasMatch> left)
+    {
+        var whole = bounds.EndByTree(first, end);
+        return whole > end && !left.Exists(m => m.FirstToken < whole && m.EndToken > first && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
+            && persons.Classify(first, whole, isPlace: false) is { } person && person.FirstToken < end
+            ? person
+            : null;
     }
 
     // "Nouri al-Maliki's United Alliance": the person is no part of his body's name.
@@ -378,5 +397,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private bool IsAllCapitals(int token) => !document[token].Text.ContainsAnyExceptInRange('A', 'Z');
 
-    private static bool IsAdjective(AliasMatch match) => match.Entries.Any(e => e.Kind == AliasKind.Demonym || e.Kind == AliasKind.Acronym);
+    // "Sami al-Qudsi" is no acronym.
+    private bool IsAdjective(AliasMatch match) =>
+        match.Entries.Any(e => e.Kind == AliasKind.Demonym || (e.Kind == AliasKind.Acronym && !IsWord(match.FirstToken)));
+
+    private bool IsWord(int token) => document[token].Text is { Length: > 1 } text && char.IsLower(text[1]);
 }

@@ -148,8 +148,8 @@ internal sealed class PatternNames
         && document[token].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
 
     private bool IsConnector(int token) =>
-        words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "del"
-        && document[token].Text is not "and";
+        words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "bint" or "ould" or "ag" or "del"
+        && document[token].Text is not ("and" or "AG" or "Ag");
 
     // "Students Against Corruption", "Scholars without Borders".
     private bool IsCause(int token) =>

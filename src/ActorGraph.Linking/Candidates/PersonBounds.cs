@@ -15,6 +15,22 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
     /// <param name="isTaken">Whether a token belongs to another name.</param>
     public (int First, int End) Extend(int first, int end, Predicate<int> isTaken) => (StartOf(first, isTaken), EndOf(first, end, isTaken));
 
+    /// <summary>The end of the name that begins at a token by the tree: capitals that hang on it as parts of one name, and what hyphens join to them.</summary>
+    public int EndByTree(int first, int end)
+    {
+        var limit = document[first].Sentence.EndToken;
+        while (end < limit
+            && ((document[end].Relation is DependencyRelation.Flat && document[end].HeadIndex >= first && document[end].HeadIndex < end
+                    && document[end].PartOfSpeech == PartOfSpeech.Propn)
+                || (document[end].Text is "-" && end + 1 < limit && Touches(end - 1) && Touches(end))
+                || (document[end - 1].Text is "-" && char.IsUpper(document[end].Text[0]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private int StartOf(int first, Predicate<int> isTaken)
     {
         var start = first;
@@ -25,6 +41,14 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
                 && document[at - 1].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(document[at - 1].Text[0]))
             {
                 // "Guy Saint-Jacques", of which the recognizer saw the end.
+                start = --at;
+                continue;
+            }
+
+            if (at > sentence && at == start - 1 && words.KeyOfTokens(at, at + 1) is "bin" or "ibn" or "ag" or "ould" && char.IsLower(document[at].Text[0])
+                && !isTaken(at - 1) && IsNameWord(at - 1))
+            {
+                // "Mohamed ag Alhousseini", of which the recognizer saw the end.
                 start = --at;
                 continue;
             }
@@ -68,8 +92,25 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
             end++;
         }
 
-        return end;
+        return AfterSecondSurname(first, end, sentence.EndToken, isTaken);
     }
+
+    // "Gwendolyn Marsh-Okafor", "Idris ag Intalla": what a hyphen or a particle joins to a name of two words is its surname.
+    private int AfterSecondSurname(int first, int end, int limit, Predicate<int> isTaken)
+    {
+        var next = end + 1;
+        if (next >= limit || isTaken(next) || document[next].PartOfSpeech != PartOfSpeech.Propn || !char.IsUpper(document[next].Text[0])
+            || IsThing(words.KeyOfTokens(next, next + 1)))
+        {
+            return end;
+        }
+
+        var isDouble = end - first > 1 && document[end].Text is "-" && Touches(end - 1) && Touches(end) && !IsCapitals(document[next].Text);
+        var isDescent = words.KeyOfTokens(end, next) is "bin" or "ibn" or "bint" or "ould" or "ag" && char.IsLower(document[end].Text[0]);
+        return isDouble || isDescent ? next + 1 : end;
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> text) => text.Length > 1 && char.IsUpper(text[1]);
 
     // "Park" in "Park An-su", whatever the tagger takes the syllables for.
     private int? EndOfGivenName(int at, int limit)

@@ -39,7 +39,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         for (var at = first; at < end; at++)
         {
             var after = titles.SkipTitles(at, end);
-            if (after > at)
+            if (after > at && !(at > first && words.KeyOfTokens(at - 1, at) is "bin" or "ibn" or "bint"))
             {
                 return after;
             }
@@ -62,7 +62,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             // "Also Monday, the minister said": a day names nobody.
             if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word))
                 || (IsThing(word) && !(at == first && IsSyllabic(first, end)))
-                || document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+                || (document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+                    && !(at > first && document[at - 1].Text is "-"))
                 || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
             {
                 return false;
@@ -114,14 +115,14 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
     // "Assadollah Assadi, an Iranian diplomat": a title within the apposition; not in "Citizen Dawn, the party of the former president".
     private bool HasOfficeAfter(int end)
     {
-        if (end >= document.Tokens.Count || document[end].Text is not ",")
+        if (end >= document.Tokens.Count || !(document[end].Text is "," or "(" || IsAppointment(end)))
         {
             return false;
         }
 
         var limit = Math.Min(end + LongestApposition, document.Tokens.Count);
         for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
-            && document[at].Text is not ("," or ".")
+            && document[at].Text is not ("," or "." or ")")
             && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma)); at++)
         {
             if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who"
@@ -133,6 +134,11 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
         return false;
     }
+
+    // "Appointed Malcolm Durie as its director".
+    private bool IsAppointment(int end) =>
+        document[end].Text is "as" && document[end].Sentence.Tokens.Any(t => t.Index < end && end - t.Index <= LongestName
+            && t.Lemma is "appoint" or "name" or "elect" or "pick" or "choose" or "nominate" or "reappoint" or "install");
 
     private bool FollowsPlacePreposition(int start) =>
         start > 0 && document[start - 1].Text is "in" or "In" or "at" or "near" or "At" or "Near";

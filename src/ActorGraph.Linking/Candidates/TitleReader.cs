@@ -25,6 +25,11 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
     /// <summary>The first token of the titles that end right before a token: "Foreign Minister" in "Foreign Minister Sybiha"; the token itself if there is none.</summary>
     public int TitlesBefore(int token)
     {
+        if (token > 1 && IsField(token - 1))
+        {
+            return TitlesBefore(token - 2);
+        }
+
         var start = token;
         var sentence = document.SentenceOf(token);
         for (var from = token - 1; from >= 0 && token - from <= LongestRun && document.SentenceOf(from) == sentence; from--)
@@ -42,13 +47,21 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         return start;
     }
 
+    /// <summary>Whether a word is the field of an office before it: "Commerce" in "Minister of Commerce Ana Silva", "Interior" in "Secretary for Interior Ana Silva".</summary>
+    public bool IsField(int token)
+    {
+        var of = token - 1;
+        return of > 0 && document[of].Text is "of" or "for" && document.SentenceOf(of) == document.SentenceOf(token)
+            && lexicon.Find(words.KeyOfTokens(token, token + 1) + " minister") is not null && TitlesBefore(of) < of;
+    }
+
     /// <summary>The end of the title that begins at a token, or null.</summary>
     public int? TitleAt(int token, int end)
     {
         for (var length = Math.Min(lexicon.LongestTitle, end - token); length > 0; length--)
         {
             var key = words.KeyOfTokens(token, token + length);
-            if (key.Length > 0 && lexicon.Find(key) is not null && !(length == 1 && IsKoreanName(token)))
+            if (key.Length > 0 && lexicon.Find(key) is not null && !(key == "min" && IsKoreanName(token + length - 1)))
             {
                 return token + length;
             }

@@ -127,7 +127,7 @@ internal sealed class NameFilter(ArticleContext context)
     // "coach Didier Deschamps", "the singer X"; "X, a striker".
     private bool HasUnpoliticalRole(NameSpan span)
     {
-        if ((span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma))
+        if ((span.FirstToken > 0 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma) && !IsOfBody(span.FirstToken - 1))
             || (span.Length > 2 && WordLists.UnpoliticalRoles.Contains(context.Lower(span.FirstToken))))
         {
             return true;
@@ -150,6 +150,20 @@ internal sealed class NameFilter(ArticleContext context)
         }
 
         return false;
+    }
+
+    // "CIA director NAME", "the bank's country director NAME" lead a body, "film director NAME" none.
+    private bool IsOfBody(int token)
+    {
+        var before = token - 1;
+        while (before > 0 && document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && char.IsLower(document[before].Text[0])
+            && document[before].Text is not ("film" or "movie" or "stage" or "theatre" or "music" or "art" or "artistic" or "creative"))
+        {
+            before--;
+        }
+
+        return document[token].Lemma is "director" or "manager" && before >= context.SentenceStart(token)
+            && (WordSequence.IsPossessive(document, before) || (IsCapitalized(before) && document[before].PartOfSpeech == PartOfSpeech.Propn));
     }
 
     private bool LeadsBody(int token) =>

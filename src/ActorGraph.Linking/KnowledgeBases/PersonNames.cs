@@ -12,7 +12,7 @@ internal static class PersonNames
     private static readonly HashSet<string> particles = new(StringComparer.Ordinal)
     {
         "al", "el", "as", "ash", "an", "ad", "ar", "bin", "ibn", "bint", "ben", "bar", "von", "van", "der", "den", "de", "da", "do", "dos", "del",
-        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "arap", "dela", "san", "al-",
+        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "arap", "ag", "dela", "san", "al-",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();
