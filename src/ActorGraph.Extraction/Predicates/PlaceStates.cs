@@ -8,12 +8,20 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>The states in which towns and regions lie that news of wars name without them.</summary>
 internal static class PlaceStates
 {
-    private static readonly FrozenDictionary<string, string> states = RuleResources.Rows("places.tsv")
-        .SelectMany(row => row[1].Split('|').Select(place => (Place: place, State: row[0])))
-        .ToFrozenDictionary(p => p.Place, p => p.State, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> states = Read("places.tsv");
+    private static readonly FrozenDictionary<string, string> regions = Read("places.tsv", "regions.tsv");
 
     /// <summary>The link of the state in which the named town lies ("drones hit Kharkiv"), where the article names the state; else null.</summary>
-    public static Link? StateOf(SyntaxView view, int token)
+    public static Link? StateOf(SyntaxView view, int token) => Find(view, token, states);
+
+    /// <summary>The link of the state in which the province or city lies whose officials are named ("the governor of Texas"), where the article names the state; else null.</summary>
+    public static Link? StateOfRegion(SyntaxView view, int token) => Find(view, token, regions);
+
+    private static FrozenDictionary<string, string> Read(params IEnumerable<string> files) =>
+        files.SelectMany(RuleResources.Rows).SelectMany(row => row[1].Split('|').Select(place => (Place: place, State: row[0])))
+            .ToFrozenDictionary(p => p.Place, p => p.State, StringComparer.Ordinal);
+
+    private static Link? Find(SyntaxView view, int token, FrozenDictionary<string, string> states)
     {
         if (view.Part(token) != PartOfSpeech.Propn || view.LinkAt(token) is not null)
         {

@@ -32,6 +32,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
 
         var found = new List<Party>();
+        if (Fronted(role, left) is { } fronted)
+        {
+            found.Add(new Party(fronted, role, false));
+            return found;
+        }
+
         if (view.LinkAt(role) is { Actor.Type: ActorType.Person } described)
         {
             if (names.Is(role + 1, ",") && names.PersonAt(role + 2)?.Actor.Id == described.Actor.Id)
@@ -169,7 +175,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         if (commas > 0)
         {
             // "His Royal Highness Prince X".
-            return IsNamePrefix(token) || (names.Is(token, "his", "her") && IsNamePrefix(token + 1));
+            return IsNamePrefix(token) || (names.Is(token, "his", "her") && IsNamePrefix(token + 1))
+                || (names.Is(token, "-") && IsNamePrefix(token - 1) && IsNamePrefix(token + 1));
         }
 
         if (IsOtherRole(token, role))
@@ -246,6 +253,38 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
 
         return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : OfBody(comma);
+    }
+
+    // "Appointed as Chad's defence minister, NAME flew"; "as Cameroon's defence minister, NAME has fought": what he is while he does it; "as president, NAME fought" may be over.
+    private Link? Fronted(int role, int left)
+    {
+        var first = left > 0 && view.Part(left - 1) == PartOfSpeech.Det ? left - 2 : left - 1;
+        for (var i = role + 1; names.Is(first, "as") && names.InOneSentence(i, role) && i - role < Window && !view.IsVerb(i); i++)
+        {
+            if (names.Is(i, ",") && names.PersonAt(i + 1) is { } link)
+            {
+                var subject = link.Mention.HeadToken;
+                var put = VerbBefore(first);
+                var isPut = IsMaking(put) && SubjectAbove(put) == subject;
+                return view.Relation(subject) == DependencyRelation.Nsubj && view.Head(subject) is >= 0 and var verb
+                    && (isPut || (view.Tag(verb) is not "VBD" && view.Head(role) == verb))
+                    ? link
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int VerbBefore(int token)
+    {
+        var at = token - 1;
+        while (names.InOneSentence(at, token) && !view.IsVerb(at))
+        {
+            at--;
+        }
+
+        return names.InOneSentence(at, token) ? at : -1;
     }
 
     // "NAME, sister of the leader and a director of".
@@ -358,6 +397,10 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             heads.Add(view.Head(verb));
         }
+        else if (SubjectAbove(verb) is >= 0 and var subject)
+        {
+            heads.Add(subject);
+        }
         else if (clauses.IsPassive(verb))
         {
             clauses.SurfaceSubjects(verb, heads, 0);
@@ -370,6 +413,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         return verb;
     }
+
+    // "Appointed last month as defence minister, NAME flew".
+    private int SubjectAbove(int verb) =>
+        view.Tag(verb) == "VBN" && view.Relation(verb) == DependencyRelation.Advcl && view.Head(verb) > verb
+            ? view.Child(view.Head(verb), DependencyRelation.Nsubj)
+            : -1;
 
     // "X was sworn in as president", "named X as head of the committee", "X, who took over as".
     private int ByVerb(int role, List<int> heads)
@@ -390,7 +439,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
             if (IsMaking(verb) || view.Lemma(verb) is "send" or "dispatch" or "post" or "present" or "introduce" or "unveil")
             {
-                if (clauses.IsPassive(verb))
+                if (SubjectAbove(verb) is >= 0 and var subject)
+                {
+                    heads.Add(subject);
+                }
+                else if (clauses.IsPassive(verb))
                 {
                     clauses.SurfaceSubjects(verb, heads, 0);
                 }
@@ -399,7 +452,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                     clauses.Objects(verb, heads);
                 }
             }
-            else if (WordClasses.Embedded["serving-verbs"].Contains(view.Lemma(verb)))
+            else if (view.Lemma(verb) is "succeed" or "replace" && clauses.IsPassive(verb))
+            {
+                // "X was succeeded by NAME as".
+                heads.Add(Agent(verb));
+            }
+            else if (WordClasses.Embedded["serving-verbs"].Contains(view.Lemma(verb)) && !IsOverAs(verb))
             {
                 clauses.SurfaceSubjects(verb, heads, 0);
             }
@@ -410,8 +468,27 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return -1;
     }
 
+    // "Who served as Argentina's security minister under Macri": he is no longer in it.
+    private bool IsOverAs(int verb) =>
+        view.Lemma(verb) == "serve" && view.Tag(verb) == "VBD"
+        && Enumerable.Range(verb, Math.Min(Window, view.Count - verb)).TakeWhile(i => names.InOneSentence(i, verb) && view.Text(i) is not ",")
+            .Any(i => names.Is(i, "under", "during", "until"));
+
+    private int Agent(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.PrepositionOf(child) == "by")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     private Link? Possessor(int token) =>
-        view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link ? link : null;
+        token >= 0 && view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link ? link : null;
 
     // "Recognised the colonel as head of state": a noun may stand for him.
     private Link? NamedPerson(int token) =>

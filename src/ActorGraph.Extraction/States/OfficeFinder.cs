@@ -15,6 +15,7 @@ internal sealed class OfficeFinder
     private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
     private readonly SyntaxView view;
+    private readonly NameIndex names;
     private readonly ReadingTools tools;
     private readonly RoleReader roles;
     private readonly UnsaidOwner unsaid;
@@ -28,6 +29,7 @@ internal sealed class OfficeFinder
     {
         this.view = view;
         this.tools = tools;
+        this.names = names;
         roles = new RoleReader(view, tools.Clauses, tools.Parties, names);
         unsaid = new UnsaidOwner(view, names);
         bareOwners = new BareOwnerFinder(view, names, roles, unsaid);
@@ -79,9 +81,11 @@ internal sealed class OfficeFinder
                 continue;
             }
 
-            if (pending >= 0 && phrase.Owners.Count > 0 && roles.KindOf(pending) is { } first
+            if (pending >= 0 && (phrase.Owners.Count > 0 || IsOneTitle(pending, token)) && roles.KindOf(pending) is { } first
                 && roles.ReadFirst(pending, first, phrase) is { } earlier)
             {
+                // "Polish Deputy Prime Minister and Defence Minister NAME": the state is said once.
+                phrase = phrase.Owners.Count > 0 ? phrase : phrase with { Owners = earlier.Owners };
                 AddRead(earlier);
             }
 
@@ -89,6 +93,14 @@ internal sealed class OfficeFinder
             last = ShareTitle(ShareOwner(phrase, last), last);
             AddRead(last);
         }
+    }
+
+    // "Deputy Prime Minister and Defence Minister NAME", not "Israel's prime minister and President NAME", "Governor and President NAME's brother".
+    private bool IsOneTitle(int first, int second)
+    {
+        var name = names.PersonAt(second + 1);
+        return name is not null && char.IsUpper(view.Text(first)[0]) == char.IsUpper(view.Text(second)[0])
+            && (name.Mention.EndToken >= view.Count || view.Tag(name.Mention.EndToken) != "POS");
     }
 
     private void AddRead(RolePhrase phrase)
@@ -176,6 +188,12 @@ internal sealed class OfficeFinder
         if (phrase.Owners.Count == 1 || (phrase.Holders.Count == 1 && phrase.Kind != RoleKind.State))
         {
             return phrase.Owners;
+        }
+
+        if (phrase.Owners.Count > 2 && phrase.Holders.Count == 1 && phrase.Holders[0].Actor.Country is null)
+        {
+            // "The ministers of A, B and C, X, ...": where the other names are lost, nobody serves all three.
+            return phrase.Owners[..1];
         }
 
         return phrase.Holders.Count == phrase.Owners.Count

@@ -18,10 +18,15 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     public List<Party> Find(int role, int left, RoleKind kind, List<Party> holders)
     {
         var found = new List<Party>();
-        if (!(names.Is(role, "member") && names.Is(role + 1, "of")))
+        if (!(names.Is(role, "member") && names.Is(role + 1, "of")) || kind == RoleKind.State)
         {
             // "The Croat member of Bosnia's presidency": what he is stands before it, what he sits in behind.
             Before(role, left, kind, found);
+        }
+
+        if (found.Count == 0 && kind == RoleKind.State && !IsMinister(role))
+        {
+            OfRegion(role, left, found);
         }
 
         if (found.Count == 0)
@@ -65,6 +70,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         }
 
         return found;
+    }
+
+    // "Texas Governor NAME", "Kharkiv mayor NAME": the state in which it lies.
+    private void OfRegion(int role, int left, List<Party> found)
+    {
+        for (var i = role - 1; i >= left && found.Count == 0; i--)
+        {
+            if (PlaceStates.StateOfRegion(view, i) is { } state)
+            {
+                Add(state, role, found);
+            }
+        }
     }
 
     // "Mali will take Algeria to court, said X, its foreign minister": the list knows whose, where
@@ -195,6 +212,13 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             // "Transparency International's Budapest director", "the Crisis Group Nepal analyst".
             return body;
+        }
+
+        if (found[^1].Actor.Sort == "parliament" && !IsPossessor(found[^1])
+            && found.Find(p => p.Actor.Sort == "party" && IsPossessor(p)) is { Link: not null } party)
+        {
+            // "The Greens' Westminster leader".
+            return party;
         }
 
         if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym
@@ -358,7 +382,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             if ((names.DescribedAt(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
                 || !IsPlaceName(role + 2, i)
                 ? null
-                : PlaceStates.StateOf(view, i))) is { } described)
+                : PlaceStates.StateOfRegion(view, i))) is { } described)
             {
                 Add(described, role, found);
                 return;

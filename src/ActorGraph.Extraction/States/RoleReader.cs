@@ -53,11 +53,17 @@ internal sealed class RoleReader
         "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null
         && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        "member" when IsLawmaker(token) => RoleKind.State,
         "member" when IsSeatOfState(token) => RoleKind.Body,
         "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
         _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
+        _ when view.Text(token) is "PM" or "FM" && token > 0 && view.Part(token - 1) != PartOfSpeech.Num && names.PersonAt(token + 1) is not null =>
+            RoleKind.State,
         _ => names.Is(token, "premier") ? RoleKind.State : null,
     };
+
+    // "A Swedish member of parliament".
+    private bool IsLawmaker(int token) => names.Is(token, "member") && names.Is(token + 1, "of") && names.Is(token + 2, "parliament");
 
     // "A member of Bosnia's presidency", "the war cabinet member NAME"; who sits in a body with a name of its own is its member.
     private bool IsSeatOfState(int token)
@@ -200,6 +206,13 @@ internal sealed class RoleReader
             return true;
         }
 
+        // "NAME, once Turkey's trade minister", "formerly the head of".
+        var before = left > 0 && view.Part(left - 1) == PartOfSpeech.Det ? left - 2 : left - 1;
+        if (names.Is(before, "once", "formerly", "previously"))
+        {
+            return true;
+        }
+
         // "Who used to be president".
         if (view.HasChild(role, DependencyRelation.Cop) && view.Head(role) >= 0 && view.Lemma(view.Head(role)) == "use")
         {
@@ -216,6 +229,11 @@ internal sealed class RoleReader
         {
             if (i >= left || view.Text(i) is "-" || (i + 1 < view.Count && view.Text(i + 1) is "-"))
             {
+                if (names.Is(i, "time") && names.Is(i - 1, "-") && names.Is(i - 2, "one"))
+                {
+                    return true;
+                }
+
                 // The "exiled opposition leader" leads it still.
                 if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant())
                     && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition")))
@@ -332,7 +350,7 @@ internal sealed class RoleReader
         {
             end += 4;
         }
-        else if (names.Is(end, "of") && names.Is(end + 1, "state", "staff"))
+        else if (names.Is(end, "of") && names.Is(end + 1, "state", "staff", "parliament"))
         {
             end += 2;
         }

@@ -25,8 +25,13 @@ internal sealed class StateToldBefore(SyntaxView view)
     private Link? Acting(int sentence) =>
         view.Linked.Links.FirstOrDefault(l => l is { Actor.Type: ActorType.Country, IsPlace: false, Basis: not LinkBasis.Demonym }
             && view.Sentence(l.Mention.HeadToken) == sentence
-        && view.Relation(l.Mention.HeadToken) == DependencyRelation.Nsubj
-        && view.Relation(view.Head(l.Mention.HeadToken)) == DependencyRelation.Root);
+            && (IsSubject(l.Mention.HeadToken)
+                || (view.Relation(l.Mention.HeadToken) == DependencyRelation.NmodPoss && IsSubject(view.Head(l.Mention.HeadToken))
+                    && view.Lemma(view.Head(l.Mention.HeadToken)) is "party" or "coalition" or "cabinet" or "leadership")));
+
+    // "Chad denied it", "Chad's ruling party denied it".
+    private bool IsSubject(int noun) =>
+        view.Relation(noun) == DependencyRelation.Nsubj && view.Relation(view.Head(noun)) == DependencyRelation.Root;
 
     // "In Somalia, gunmen shot".
     private Link? Setting(int sentence)

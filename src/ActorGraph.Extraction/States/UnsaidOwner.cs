@@ -159,6 +159,9 @@ internal sealed class UnsaidOwner
         return null;
     }
 
+    private bool IsMinister(RolePhrase phrase) =>
+        WordClasses.Embedded["minister-nouns"].Contains(view.Lemma(phrase.Token)) && phrase.Token > 0 && view.IsNoun(phrase.Token - 1);
+
     private bool IsSpeaker(RolePhrase phrase) => view.Lemma(phrase.Token) == "speaker";
 
     private Link? ParliamentOf(ActorId state) =>
@@ -179,7 +182,7 @@ internal sealed class UnsaidOwner
     // "President of the interim administration": whose it is stands there, though nobody
     // knows the body. Regions and organs of state lead back to the state.
     private bool NamesAnother(int role) => IsOfUnknown(role) || (
-        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff")
+        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !names.Is(role + 3, "exchequer")
         && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role));
 
     // "Their union's secretary": of a body that is not known; "the government's spokesman", "the country's president" are the state's.
@@ -241,7 +244,7 @@ internal sealed class UnsaidOwner
             : StateOfBody(phrase) is { } owner ? Make(owner, 0.7, "office-of-body-state")
             : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
             : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
-            : IsOfOrgan(phrase.Title) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
+            : (IsOfOrgan(phrase.Title) || IsMinister(phrase)) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
             : mainState is { } main && !IsSpokenOf(main, phrase, holder) && !IsVisited(main, holder)
                 ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
@@ -437,12 +440,20 @@ internal sealed class UnsaidOwner
     private Link? SaidState(Party holder)
     {
         var verb = holder.Link.Mention.EndToken;
-        if (verb >= view.Count || view.Part(verb) != PartOfSpeech.Verb)
+        var head = holder.Link.Mention.HeadToken;
+        if (names.Is(verb, ",") && view.Relation(head) == DependencyRelation.Nsubj)
+        {
+            // "NAME, the chancellor of the exchequer, said".
+            verb = view.Head(head);
+        }
+
+        if (verb < 0 || verb >= view.Count || view.Part(verb) != PartOfSpeech.Verb)
         {
             return null;
         }
 
         var first = names.Is(verb + 1, "that") ? verb + 2 : verb + 1;
+        first += names.Is(first, "the") ? 1 : 0;
         return names.At(first) is { Actor.Type: ActorType.Country } state && names.Is(state.Mention.EndToken, "would", "will", "had", "has")
             ? state
             : null;
