@@ -300,7 +300,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private void JoinInner(int first, int end, EntityType type, List<AliasMatch> inside, List<AliasMatch> left)
     {
-        if (type == EntityType.Person && !trimmer.HasTitleWord(first, end) && !IsAdjective(inside[0]))
+        if (type == EntityType.Person && !trimmer.HasTitleWord(first, end) && !IsAdjective(inside[0], first))
         {
             foreach (var match in inside)
             {
@@ -397,9 +397,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     private bool IsAllCapitals(int token) => !document[token].Text.ContainsAnyExceptInRange('A', 'Z');
 
-    // "Sami al-Qudsi" is no acronym.
-    private bool IsAdjective(AliasMatch match) =>
-        match.Entries.Any(e => e.Kind == AliasKind.Demonym || (e.Kind == AliasKind.Acronym && !IsWord(match.FirstToken)));
+    // "Sami al-Qudsi" begins with no acronym.
+    private bool IsAdjective(AliasMatch match, int first) =>
+        match.Entries.Any(e => e.Kind == AliasKind.Demonym || (e.Kind == AliasKind.Acronym && !(match.FirstToken == first && IsWord(first))));
 
     private bool IsWord(int token) => document[token].Text is { Length: > 1 } text && char.IsLower(text[1]);
 }
