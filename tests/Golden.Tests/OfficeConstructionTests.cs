@@ -15,6 +15,17 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Walid Haddad, speaker of Lebanon's parliament since 1992 and head of Amal, met the ambassador of Iran.", "walid-haddad HOLDS_OFFICE_IN amal-movement (head); walid-haddad HOLDS_OFFICE_IN lebanon (speaker)" },
     };
 
+    // Whose office the sentence itself does not say.
+    public static TheoryData<string, string> SaidBefore => new()
+    {
+        { "The European Union wants talks with Moldova. Jan Novak, the trade commissioner, left on Friday.", "jan-novak HOLDS_OFFICE_IN european-union (trade commissioner)" },
+        { "The European Commission wants talks with Moldova. Jan Novak, the commissioner for enlargement, left on Friday.", "jan-novak HOLDS_OFFICE_IN european-commission (commissioner for enlargement)" },
+        { "Poland blames Russia for the fire. It summoned the ambassador, Sergei Volkov, on Friday.", "sergei-volkov HOLDS_OFFICE_IN russia (ambassador)" },
+        { "Egypt's Suez Canal Authority began the work. Ahmed Wakil, the authority's head, came.",
+            "ahmed-wakil HOLDS_OFFICE_IN suez-canal-authority (head); suez-canal-authority PART_OF egypt" },
+        { "The Zorbo Foundation criticised Hungary. The foundation's chairwoman, Anna Novak, spoke of shame.", "anna-novak HOLDS_OFFICE_IN zorbo-foundation (chairwoman)" },
+    };
+
     public static TheoryData<string, string> Servant => new()
     {
         { "Lars Nygaard, an adviser to Norway's prime minister, met the Hamas delegation.", "lars-nygaard HOLDS_OFFICE_IN norway (adviser)" },
@@ -125,6 +136,10 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
     [Theory]
     [MemberData(nameof(Seat))]
     public void Analyze_Seat_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+
+    [Theory]
+    [MemberData(nameof(SaidBefore))]
+    public void Analyze_OfficeSaidBefore_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
 
     [Theory]
     [MemberData(nameof(Servant))]

@@ -56,7 +56,7 @@ internal sealed class EnvoySender(SyntaxView view, NameIndex names)
         return false;
     }
 
-    private bool IsExpulsion(int verb) => view.Lemma(verb) is "expel" or "declare" or "evict" or "order" or "banish";
+    private bool IsExpulsion(int verb) => view.Lemma(verb) is "expel" or "declare" or "evict" or "order" or "banish" or "eject" or "summon";
 
     private Link? Doer(int verb, Func<ActorId, Link?> stateOf)
     {
@@ -79,12 +79,20 @@ internal sealed class EnvoySender(SyntaxView view, NameIndex names)
         _ => null,
     };
 
-    // The only other state that the sentence speaks of, by itself or by who serves it.
+    // The only other state that the sentence speaks of, by itself or by who serves it; where it speaks of none, a sentence before it.
     private Link? Other(Link host, int sentence, Func<ActorId, Link?> stateOf)
     {
-        var others = view.Linked.Links.Where(l => view.Sentence(l.Mention.HeadToken) == sentence)
-            .Select(l => StateOf(l, stateOf)).OfType<Link>().Where(l => l.Actor.Id != host.Actor.Id).DistinctBy(l => l.Actor.Id).Take(2).ToList();
-        return others is [var other] ? other : null;
+        for (var at = sentence; at >= 0 && sentence - at <= Memory; at--)
+        {
+            var others = view.Linked.Links.Where(l => view.Sentence(l.Mention.HeadToken) == at)
+                .Select(l => StateOf(l, stateOf)).OfType<Link>().Where(l => l.Actor.Id != host.Actor.Id).DistinctBy(l => l.Actor.Id).Take(2).ToList();
+            if (others.Count > 0)
+            {
+                return others is [var other] ? other : null;
+            }
+        }
+
+        return null;
     }
 
     // "The Mexican embassy was stormed. NAME, the chargé d'affaires, was thrown to the ground."

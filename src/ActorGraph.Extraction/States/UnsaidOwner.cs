@@ -121,6 +121,11 @@ internal sealed class UnsaidOwner
             return new SaidElsewhere(new Party(sender, phrase.Token, false), 0.75, "office-of-envoy");
         }
 
+        if (phrase.Owners.Count == 0 && CommissionSeat.Find(phrase.Title, BodyInArticle) is { } commission)
+        {
+            return new SaidElsewhere(new Party(commission, phrase.Token, false), 0.75, "office-of-commissioner");
+        }
+
         if (phrase.Verb >= 0)
         {
             // Who is put into an office now had none.
