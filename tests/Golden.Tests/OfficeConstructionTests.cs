@@ -23,6 +23,9 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Poland blames Russia for the fire. It summoned the ambassador, Sergei Volkov, on Friday.", "sergei-volkov HOLDS_OFFICE_IN russia (ambassador)" },
         { "Egypt's Suez Canal Authority began the work. Ahmed Wakil, the authority's head, came.",
             "ahmed-wakil HOLDS_OFFICE_IN suez-canal-authority (head); suez-canal-authority PART_OF egypt" },
+        { "The Bratislava Policy Institute criticised Hungary. Jan Novak, its director, spoke of shame.", "jan-novak HOLDS_OFFICE_IN bratislava-policy-institute (director)" },
+        { "Anna Novak of the Nairobi Peace Forum accused Kenya of torture.", "anna-novak HOLDS_OFFICE_IN nairobi-peace-forum" },
+        { "The Zorbo Foundation criticised Hungary. The film director Jan Novak attacked Poland.", "" },
         { "The Zorbo Foundation criticised Hungary. The foundation's chairwoman, Anna Novak, spoke of shame.", "anna-novak HOLDS_OFFICE_IN zorbo-foundation (chairwoman)" },
     };
 

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.KnowledgeBases;
 
@@ -146,7 +147,15 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
     // Another party's name: "Gazprom Energy", "the US Army Corps".
     private bool IsStranger(int token, int last) => matches.Any(m =>
         m.FirstToken <= token && m.EndToken > token && m.EndToken <= last
-        && !m.Entries.All(e => e.Kind is AliasKind.Demonym or AliasKind.ShortName or AliasKind.Label));
+        && !m.Entries.All(e => e.Kind is AliasKind.Demonym or AliasKind.ShortName or AliasKind.Label)
+        && !IsSeat(m, last));
+
+    // "The Nairobi Peace Forum": its place is part of its name; "the Nairobi Interior Ministry" is Kenya's.
+    private bool IsSeat(AliasMatch match, int last) =>
+        match.FirstToken > 0 && document[match.FirstToken - 1].Text is "the" or "The"
+        && match.Entries.All(e => e.Kind == AliasKind.Capital || (e.Kind == AliasKind.Name && e.Actor.Type == ActorType.Country))
+        && document[match.EndToken - 1].Relation == DependencyRelation.Compound
+        && Enumerable.Range(match.EndToken, last - match.EndToken).Any(t => !WordLists.GenericWords.Contains(Key(t)));
 
     private bool IsOrigin(int token) =>
         Key(token) is "shia" or "shiite" or "shi'ite" or "sunni" or "druze" or "tuareg" or "jewish" or "alawite"

@@ -152,7 +152,7 @@ internal sealed class NameFilter(ArticleContext context)
         return false;
     }
 
-    // "CIA director NAME", "the bank's country director NAME" lead a body, "film director NAME" none.
+    // "CIA director NAME", "its director NAME", "the bank's country director NAME" lead a body, "film director NAME" none.
     private bool IsOfBody(int token)
     {
         var before = token - 1;
@@ -163,7 +163,7 @@ internal sealed class NameFilter(ArticleContext context)
         }
 
         return document[token].Lemma is "director" or "manager" && before >= context.SentenceStart(token)
-            && (WordSequence.IsPossessive(document, before) || (IsCapitalized(before) && document[before].PartOfSpeech == PartOfSpeech.Propn));
+            && (IsPossessor(before) || (IsCapitalized(before) && document[before].PartOfSpeech == PartOfSpeech.Propn));
     }
 
     private bool LeadsBody(int token) =>
@@ -173,7 +173,10 @@ internal sealed class NameFilter(ArticleContext context)
     // "Gunvor's director of corporate affairs", "the director of defence policy": no film.
     private bool IsOwned(int token, int first) => document[token].Lemma is "director" or "manager"
         && ((token + 1 < document.Tokens.Count && document[token + 1].Text is "of" or "for" or "at")
-            || Enumerable.Range(first, token - first).Any(i => WordSequence.IsPossessive(document, i)));
+            || Enumerable.Range(first, token - first).Any(IsPossessor));
+
+    // A body's: "the bank's", "its".
+    private bool IsPossessor(int token) => WordSequence.IsPossessive(document, token) || context.Lower(token) is "its";
 
     private bool EndsInGeography(NameSpan span)
     {
