@@ -58,7 +58,8 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
         var knowledgeBase = Load();
         var elapsed = timeProvider.GetElapsedTime(start);
         allocated = GC.GetTotalAllocatedBytes() - allocated;
-        retained = GC.GetTotalMemory(forceFullCollection: true) - retained;
+        // What else the process does meanwhile may free more than the lists keep.
+        retained = Math.Max(0, GC.GetTotalMemory(forceFullCollection: true) - retained);
         var counts = KnowledgeBaseCounts.Of(knowledgeBase);
         return
         [
