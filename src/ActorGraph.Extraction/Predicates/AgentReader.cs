@@ -124,7 +124,8 @@ internal static class AgentReader
         return nested >= 0 && view.PrepositionOf(nested) == "by" ? nested : -1;
     }
 
-    private static int By(SyntaxView view, int verb)
+    /// <summary>Who stands under "by" beneath a verb, or -1.</summary>
+    public static int By(SyntaxView view, int verb)
     {
         foreach (var child in view.Children(verb))
         {

@@ -9,7 +9,8 @@ namespace ActorGraph.Extraction.Predicates;
 internal static class PlaceStates
 {
     private static readonly FrozenDictionary<string, string> states = Read("places.tsv");
-    private static readonly FrozenDictionary<string, string> regions = Read("places.tsv", "regions.tsv");
+    private static readonly FrozenDictionary<string, string> regions =
+        states.Concat(Read("regions.tsv")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The link of the state in which the named town lies ("drones hit Kharkiv"), where the article names the state; else null.</summary>
     public static Link? StateOf(SyntaxView view, int token) => Find(view, token, states);
@@ -17,8 +18,8 @@ internal static class PlaceStates
     /// <summary>The link of the state in which the province or city lies whose officials are named ("the governor of Texas"), where the article names the state; else null.</summary>
     public static Link? StateOfRegion(SyntaxView view, int token) => Find(view, token, regions);
 
-    private static FrozenDictionary<string, string> Read(params IEnumerable<string> files) =>
-        files.SelectMany(RuleResources.Rows).SelectMany(row => row[1].Split('|').Select(place => (Place: place, State: row[0])))
+    private static FrozenDictionary<string, string> Read(string file) =>
+        RuleResources.Rows(file).SelectMany(row => row[1].Split('|').Select(place => (Place: place, State: row[0])))
             .ToFrozenDictionary(p => p.Place, p => p.State, StringComparer.Ordinal);
 
     private static Link? Find(SyntaxView view, int token, FrozenDictionary<string, string> states)

@@ -196,8 +196,7 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         var its = names.Is(noun - 1, "its", "other") ? noun - 1 : noun - 2;
         its -= names.Is(its, "other") && names.Is(its - 1, "the", "its") ? 1 : 0;
-        return names.Is(its, "its", "the", "other") && (names.Is(its, "its") || names.Is(its + 1, "other") || names.Is(its, "other"))
-            && names.Is(its - 1, "and")
+        return (names.Is(its, "its", "other") || (names.Is(its, "the") && names.Is(its + 1, "other"))) && names.Is(its - 1, "and")
             ? names.BodyEndingAt(its - 1)
             : null;
     }

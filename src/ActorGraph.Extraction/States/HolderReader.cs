@@ -455,7 +455,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             else if (view.Lemma(verb) is "succeed" or "replace" && clauses.IsPassive(verb))
             {
                 // "X was succeeded by NAME as".
-                heads.Add(Agent(verb));
+                heads.Add(AgentReader.By(view, verb));
             }
             else if (WordClasses.Embedded["serving-verbs"].Contains(view.Lemma(verb)) && !IsOverAs(verb))
             {
@@ -473,19 +473,6 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         view.Lemma(verb) == "serve" && view.Tag(verb) == "VBD"
         && Enumerable.Range(verb, Math.Min(Window, view.Count - verb)).TakeWhile(i => names.InOneSentence(i, verb) && view.Text(i) is not ",")
             .Any(i => names.Is(i, "under", "during", "until"));
-
-    private int Agent(int verb)
-    {
-        foreach (var child in view.Children(verb))
-        {
-            if (view.PrepositionOf(child) == "by")
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
 
     private Link? Possessor(int token) =>
         token >= 0 && view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link ? link : null;

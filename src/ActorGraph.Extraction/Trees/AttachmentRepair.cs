@@ -89,7 +89,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
     }
 
-    // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
     // "Rejected the report as groundless and accused Israel of lying": a verb with an
     // object shares nothing with an adjective that has no copula.
     private int JudgingVerb(int verb)
@@ -105,6 +104,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return tree.Heads[adjective] is >= 0 and var judging && tree[judging].PartOfSpeech == PartOfSpeech.Verb ? judging : -1;
     }
 
+    // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
     private int FiniteAbove(int verb)
     {
         // "Offered to advise San Jose and praised Chaves": with an object it is no participle.

@@ -120,8 +120,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
     public bool EndsAsBody(int end) =>
         words.KeyOfTokens(end - 1, end) is var last && last is not ("court" or "guard" or "bank" or "force")
         && char.IsUpper(document[end - 1].Text[0])
-        && (WordLists.FirmEndings.Contains(last)
-            || (WordLists.OrganizationEndings.Contains(last) && !WordLists.LooseEndings.Contains(last)));
+        && (WordLists.EndsBody(last) || WordLists.FirmEndings.Contains(last));
 
     /// <summary>Whether a name can be no person's: "Golani Brigade", "Roe Petroleum", "its unit Hrazdan Steel", "Cavendish Mills, a British firm".</summary>
     public bool IsBodyForSure(int first, int end)

@@ -164,8 +164,7 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
 
     private bool IsEnding(int token) =>
         char.IsUpper(document[token].Text[0]) && document[token].Text.Length > 3 && char.IsLower(document[token].Text[^1])
-        && (WordLists.OrganizationEndings.Contains(Key(token)) || WordLists.FirmEndings.Contains(Key(token)))
-        && !WordLists.LooseEndings.Contains(Key(token));
+        && WordLists.EndsBody(Key(token));
 
     private string Key(int token) => words.KeyOfTokens(token, token + 1);
 

@@ -104,8 +104,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         end - first >= (first > 0 && IsCapitalized(first - 1) && document[first - 1].PartOfSpeech == PartOfSpeech.Propn ? 3 : 4)
         && NameFolding.IsHyphen(document[end - 2].Text[0]) && document[end - 2].Text.Length == 1 && char.IsLower(document[end - 1].Text[0])
         && IsCapitalized(end - 3)
-        && document.Tokens.Spans[end - 3].End == document.Tokens.Spans[end - 2].Start
-        && document.Tokens.Spans[end - 2].End == document.Tokens.Spans[end - 1].Start
+        && WordSequence.JoinsWords(document, end - 2)
         && document[end - 1].Tag is not ("VBN" or "VBD" or "VBG") && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(end - 1, end));
 
     // "Yaşar Güler of Türkiye", "Mahzoom Majid; Shiuna": the name ends at the first word that no name has.

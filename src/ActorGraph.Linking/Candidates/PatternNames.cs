@@ -110,7 +110,7 @@ internal sealed class PatternNames
             {
                 end++;
             }
-            else if (document[end].Text is "-" && end + 1 < limit && taken[end + 1] is null && Touches(end))
+            else if (document[end].Text is "-" && end + 1 < limit && taken[end + 1] is null && WordSequence.JoinsWords(document, end))
             {
                 end += 2;
             }
@@ -138,11 +138,6 @@ internal sealed class PatternNames
 
     private bool IsPlaceName(int first, int end) =>
         document.Mentions.Any(m => m.Type is EntityType.Place or EntityType.Other && m.FirstToken < end && m.EndToken > first);
-
-    // "Joong-ki" is one word; "BUSAN - US" is not.
-    private bool Touches(int hyphen) =>
-        document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start
-        && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0])
         && document[token].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);

@@ -22,7 +22,7 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
         while (end < limit
             && ((document[end].Relation is DependencyRelation.Flat && document[end].HeadIndex >= first && document[end].HeadIndex < end
                     && document[end].PartOfSpeech == PartOfSpeech.Propn)
-                || (document[end].Text is "-" && end + 1 < limit && Touches(end - 1) && Touches(end))
+                || (document[end].Text is "-" && end + 1 < limit && WordSequence.JoinsWords(document, end))
                 || (document[end - 1].Text is "-" && char.IsUpper(document[end].Text[0]))))
         {
             end++;
@@ -37,7 +37,7 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
         var sentence = document[first].Sentence.FirstToken;
         for (var at = first - 1; at >= sentence && first - at <= Reach && !isTaken(at); at--)
         {
-            if (at > sentence && at == start - 1 && document[at].Text is "-" && Touches(at - 1) && Touches(at) && !isTaken(at - 1)
+            if (at > sentence && at == start - 1 && document[at].Text is "-" && WordSequence.JoinsWords(document, at) && !isTaken(at - 1)
                 && document[at - 1].PartOfSpeech == PartOfSpeech.Propn && char.IsUpper(document[at - 1].Text[0]))
             {
                 // "Guy Saint-Jacques", of which the recognizer saw the end.
@@ -45,7 +45,7 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
                 continue;
             }
 
-            if (at > sentence && at == start - 1 && words.KeyOfTokens(at, at + 1) is "bin" or "ibn" or "ag" or "ould" && char.IsLower(document[at].Text[0])
+            if (at > sentence && at == start - 1 && PersonNames.IsDescent(words.KeyOfTokens(at, at + 1)) && char.IsLower(document[at].Text[0])
                 && !isTaken(at - 1) && IsNameWord(at - 1))
             {
                 // "Mohamed ag Alhousseini", of which the recognizer saw the end.
@@ -105,8 +105,8 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
             return end;
         }
 
-        var isDouble = end - first > 1 && document[end].Text is "-" && Touches(end - 1) && Touches(end) && !IsCapitals(document[next].Text);
-        var isDescent = words.KeyOfTokens(end, next) is "bin" or "ibn" or "bint" or "ould" or "ag" && char.IsLower(document[end].Text[0]);
+        var isDouble = end - first > 1 && document[end].Text is "-" && WordSequence.JoinsWords(document, end) && !IsCapitals(document[next].Text);
+        var isDescent = PersonNames.IsDescent(words.KeyOfTokens(end, next)) && char.IsLower(document[end].Text[0]);
         return isDouble || isDescent ? next + 1 : end;
     }
 
@@ -121,10 +121,8 @@ internal sealed class PersonBounds(Document document, WordSequence words, TitleR
     private bool IsSyllables(int at, int limit) =>
         at + 2 < limit && char.IsUpper(document[at].Text[0]) && document[at].Text.Length <= LongestSyllable && document[at + 1].Text is "-"
         && char.IsLower(document[at + 2].Text[0])
-        && document[at + 2].Text.Length <= LongestSyllable && Touches(at) && Touches(at + 1)
+        && document[at + 2].Text.Length <= LongestSyllable && WordSequence.JoinsWords(document, at + 1)
         && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(at + 2, at + 3));
-
-    private bool Touches(int token) => document.Tokens.Spans[token].End == document.Tokens.Spans[token + 1].Start;
 
     private bool IsAfterSpace(int token) =>
         document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End) is " ";

@@ -39,7 +39,7 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         for (var at = first; at < end; at++)
         {
             var after = titles.SkipTitles(at, end);
-            if (after > at && !(at > first && words.KeyOfTokens(at - 1, at) is "bin" or "ibn" or "bint"))
+            if (after > at && !(at > first && PersonNames.IsDescent(words.KeyOfTokens(at - 1, at))))
             {
                 return after;
             }

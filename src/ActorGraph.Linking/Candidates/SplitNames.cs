@@ -49,13 +49,11 @@ internal sealed class SplitNames(Document document, WordSequence words)
     // "Hans-Peter Rietmuller", not "the Okoro-Mensah talks".
     private bool IsHyphened(Mention first, Mention second) =>
         document[first.EndToken].Text is "-" && first.Type == EntityType.Person
-        && second.EndToken - first.FirstToken > 3
-        && document.Tokens.Spans[first.EndToken - 1].End == document.Tokens.Spans[first.EndToken].Start
-        && document.Tokens.Spans[first.EndToken].End == document.Tokens.Spans[second.FirstToken].Start;
+        && second.EndToken - first.FirstToken > 3 && WordSequence.JoinsWords(document, first.EndToken);
 
     // "Bin Sultan", "ould Ahmed": the father's name may be a title elsewhere.
     private bool IsDescent(int from, int to) =>
-        to - from is 2 or 3 && words.KeyOfTokens(from, from + 1) is "bin" or "ibn" or "bint" or "ben" or "ould" or "ag"
+        to - from is 2 or 3 && words.KeyOfTokens(from, from + 1) is var word && (PersonNames.IsDescent(word) || word == "ben")
         && char.IsUpper(document[from + 1].Text[0]);
 
     // Of what is no person only a word alone may be a part of one.

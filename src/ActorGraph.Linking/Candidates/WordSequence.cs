@@ -60,6 +60,11 @@ internal sealed class WordSequence
         return text.Length <= 2 && NameFolding.IsApostrophe(text[0]) && (text.Length == 1 || text[1] is 's' or 'S');
     }
 
+    /// <summary>Whether no blank stands on either side of a hyphen: "Joong-ki" is one word, "BUSAN - US" is not.</summary>
+    public static bool JoinsWords(Document document, int hyphen) =>
+        document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start
+        && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
+
     /// <summary>Whether an article follows a comma: "SITE, an organ of", while what follows a place's name in a dateline is a day or a state.</summary>
     public static bool IsApposed(Document document, int comma) =>
         comma + 1 < document.Tokens.Count && document[comma].Text is ","

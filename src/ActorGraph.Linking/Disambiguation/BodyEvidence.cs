@@ -79,8 +79,7 @@ internal sealed class BodyEvidence(ArticleContext context)
 
     // "Unity Platform", "Roe Capital": whatever the recognizer took it for.
     private static bool EndsAsBody(string key) =>
-        key[(key.LastIndexOf(' ') + 1)..] is var last && !WordLists.LooseEndings.Contains(last)
-        && (WordLists.FirmEndings.Contains(last) || WordLists.OrganizationEndings.Contains(last));
+        WordLists.EndsBody(key[(key.LastIndexOf(' ') + 1)..]);
 
     // "Indo-Pacific", "Euro-Atlantic".
     private bool IsRegion(NameSpan span, string key) =>

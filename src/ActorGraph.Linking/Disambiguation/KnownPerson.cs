@@ -37,7 +37,7 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
 
     /// <summary>Whether a title ends in "general" and makes nobody a general: "secretary general".</summary>
     public static bool IsCivilGeneral(string title) =>
-        title.EndsWith(" general", StringComparison.Ordinal) && WordLists.CivilGenerals.Contains(title[..title.LastIndexOf(' ')].Split(' ')[^1]);
+        title.Split(' ') is [.., var kind, "general"] && WordLists.CivilGenerals.Contains(kind);
 
     /// <summary>The first token of the first full name; <see cref="int.MaxValue"/> if there is none.</summary>
     public int FirstNamed => Names.Where(n => n.IsFull).Select(n => n.FirstToken).DefaultIfEmpty(int.MaxValue).Min();

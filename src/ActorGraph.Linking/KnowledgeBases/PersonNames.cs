@@ -25,6 +25,9 @@ internal static class PersonNames
     /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
     public static bool IsParticle(ReadOnlySpan<char> folded) => particleSpans.Contains(folded);
 
+    /// <summary>Whether a folded word says whose child one is within a name: "bin", "ould".</summary>
+    public static bool IsDescent(string folded) => folded is "bin" or "ibn" or "bint" or "ould" or "ag";
+
     /// <summary>Whether a folded word tells generations apart ("jr").</summary>
     public static bool IsGeneration(string folded) => generations.Contains(folded);
 

@@ -207,6 +207,9 @@ internal static class WordLists
     /// <summary>Last words of the names of bodies that end a longer name less surely: "the Roe Administration".</summary>
     public static FrozenSet<string> LooseEndings { get; } = Set("loose-ending");
 
+    /// <summary>Whether a folded word surely ends the name of a body: "regiment", "petroleum".</summary>
+    public static bool EndsBody(string word) => !LooseEndings.Contains(word) && (FirmEndings.Contains(word) || OrganizationEndings.Contains(word));
+
     /// <summary>Nouns that describe bodies and never a person: "a British firm", "its unit".</summary>
     public static FrozenSet<string> PlainBodies { get; } = Set("plain-body");
 

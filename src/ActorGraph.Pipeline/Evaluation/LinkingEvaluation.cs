@@ -38,8 +38,9 @@ public sealed class LinkingEvaluation(Func<IDocumentAnnotator> annotator, Func<I
         var (confused, unlinked) = (0, 0);
         foreach (var occurrence in occurrences)
         {
-            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? NameAfter(linked, occurrence, a => identity.Is(a, occurrence.Actor, gold.Actors)))?.Actor;
-            if (found is null || !identity.Is(found, occurrence.Actor, gold.Actors))
+            bool IsMeant(Actor actor) => identity.Is(actor, occurrence.Actor, gold.Actors);
+            var found = (LinkOver(linked, occurrence, HeadOf(document, occurrence)) ?? NameAfter(linked, occurrence, IsMeant))?.Actor;
+            if (found is null || !IsMeant(found))
             {
                 unlinked += found is null ? 1 : 0;
                 confused += found is { IsListed: true } && identity.IsListed(occurrence.Actor) ? 1 : 0;
