@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Collections.Immutable;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Core.Actors;
@@ -7,6 +9,8 @@ namespace ActorGraph.Core.Actors;
 public sealed class LinkedDocument
 {
     private readonly Dictionary<int, Link> linkByHead = [];
+    private readonly Lazy<BitArray> named;
+    private readonly Lazy<IReadOnlyDictionary<string, Link>> statesByCode;
 
     /// <summary>Joins a document and its links.</summary>
     /// <param name="document">The analysed text.</param>
@@ -16,6 +20,9 @@ public sealed class LinkedDocument
     {
         Document = document;
         Links = links;
+        named = new(ReadNames);
+        statesByCode = new(() => links.Where(l => l.Actor.IsoCode is not null).GroupBy(l => l.Actor.IsoCode!, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
         foreach (var link in links)
         {
             if (!linkByHead.TryAdd(link.Mention.HeadToken, link))
@@ -31,6 +38,26 @@ public sealed class LinkedDocument
     /// <summary>All links, ordered by first token: names, descriptions and pronouns, parties and places.</summary>
     public ImmutableArray<Link> Links { get; }
 
+    /// <summary>The first link of each state that has a code of ISO 3166-1, by the code.</summary>
+    public IReadOnlyDictionary<string, Link> StatesByCode => statesByCode.Value;
+
+    /// <summary>Whether a token is part of the name of an actor.</summary>
+    public bool IsNamed(int token) => named.Value[token];
+
     /// <summary>The link whose mention has this token as its head, or null.</summary>
     public Link? LinkAt(int headToken) => linkByHead.GetValueOrDefault(headToken);
+
+    private BitArray ReadNames()
+    {
+        var found = new BitArray(Document.Tokens.Count);
+        foreach (var link in Links.Where(l => l.Mention.Kind == MentionKind.Name))
+        {
+            for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
+            {
+                found[token] = true;
+            }
+        }
+
+        return found;
+    }
 }

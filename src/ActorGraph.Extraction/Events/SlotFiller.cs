@@ -206,10 +206,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
 
             if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head))
-                && view.LinkAt(head) is null
+                && view.LinkAt(head) is null && !tools.Parties.IsCounted(head)
                 && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {
-                // "A Turkish man attacked": no deed of Turkey's.
+                // "A Turkish man attacked": no deed of Turkey's; but "the two men" are those just named.
                 continue;
             }
 
@@ -259,9 +259,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             {
                 var before = parties.Count;
                 tools.Parties.Find(head, slot.TakesOwner
-                    || slot.Role == SlotRole.Possessor, parties, !isSource
-                    && (match.Frame.Relation.Name is "ATTACKED" or "MOBILIZED_AGAINST"
-                        || (match.Frame.Relation.Name == "AIDS" && slot.Role == SlotRole.Preposition)));
+                    || slot.Role == SlotRole.Possessor, parties, !isSource && CountsByPlace(match, slot));
+                if (parties.Count == before && !isSource && IsDestination(match, slot, head) && PlaceStates.StateOf(view, head) is { } state)
+                {
+                    parties.Add(new Party(state, head, true));
+                }
+
                 if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
                     && (classes["follower"].Contains(view.Lemma(head)) || classes["others"].Contains(view.Lemma(head))))
                 {
@@ -276,6 +279,19 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
         }
     }
+
+    // What lies in a state stands for it where it is struck or threatened.
+    private static bool CountsByPlace(TriggerMatch match, Slot slot) => match.Frame.Relation.Name switch
+    {
+        "ATTACKED" or "MOBILIZED_AGAINST" => true,
+        "AIDS" => slot.Role == SlotRole.Preposition,
+        _ => false,
+    };
+
+    // "Flew to Banja Luka"; but who goes to New York mostly goes to the United Nations, and who attends a summit in Busan to the summit.
+    private bool IsDestination(TriggerMatch match, Slot slot, int head) =>
+        match.Frame.Relation.Name == "VISITED" && !classes["seats-of-bodies"].Contains(view.Lemma(head))
+        && (match.Tokens.Length == 1 || slot.Preposition is not "in");
 
     // Whether what is struck is an armed band: "killed dozens of militants", "an offensive against rebels", "killed ten gunmen in a raid".
     private bool IsAtBand(TriggerMatch match)

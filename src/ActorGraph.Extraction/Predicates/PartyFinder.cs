@@ -65,6 +65,9 @@ internal sealed class PartyFinder
     /// <summary>Whether a noun names armed people of no party, or what is theirs ("rebel positions").</summary>
     public bool IsBand(int noun) => names.NameOf(noun) is null && owners.IsBand(noun);
 
+    /// <summary>Whether a phrase stands for so many who were named before: "the two men".</summary>
+    public bool IsCounted(int noun) => groups.IsCounted(noun);
+
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
     public Link? NameOf(int token) => names.NameOf(token);
 
@@ -226,6 +229,8 @@ internal sealed class PartyFinder
             var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN"
                 && names.AppositionOf(token) is { } named
                 ? named
+                : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national
+                ? national
                 : names.TitledBy(link) ?? link;
             new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
@@ -242,7 +247,8 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (view.Relation(token) == DependencyRelation.Appos && view.HasChild(token, DependencyRelation.AclRelcl)
+        if (view.Relation(token) == DependencyRelation.Appos
+            && (view.HasChild(token, DependencyRelation.AclRelcl) || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN"))
             && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
         {
             // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that".
@@ -275,6 +281,13 @@ internal sealed class PartyFinder
             FindBehind(token, takesOwner, found, depth);
         }
     }
+
+    // "A Frenchman, Lennart Monterlos": who has a name of his own is not his state.
+    private Link? NationalNamed(int token) =>
+        view.Tag(token) is "NNP" or "NN" && view.Child(token, DependencyRelation.Appos) is >= 0 and var appos
+        && names.NameOf(appos) is { Actor.Type: ActorType.Person } person
+            ? person
+            : null;
 
     // No name: whose the thing is, or for whom the word stands in.
     private void FindBehind(int token, bool takesOwner, List<Party> found, int depth)

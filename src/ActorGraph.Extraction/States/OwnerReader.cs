@@ -77,7 +77,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     {
         for (var i = role - 1; i >= left && found.Count == 0; i--)
         {
-            if (PlaceStates.StateOfRegion(view, i) is { } state)
+            if (PlaceStates.StateOf(view, i) is { } state)
             {
                 Add(state, role, found);
             }
@@ -382,7 +382,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             if ((names.DescribedAt(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
                 || !IsPlaceName(role + 2, i)
                 ? null
-                : PlaceStates.StateOfRegion(view, i))) is { } described)
+                : PlaceStates.StateOf(view, i))) is { } described)
             {
                 Add(described, role, found);
                 return;

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Places;
 using ActorGraph.Core.Text;
 using ActorGraph.Linking.Candidates;
 using ActorGraph.Linking.KnowledgeBases;
@@ -166,6 +167,10 @@ internal sealed class ArticleContext
     /// <summary>The text of a run of tokens.</summary>
     public string TextOf(int first, int end) =>
         Document.Text[Document.Tokens.Spans[first].Start..Document.Tokens.Spans[end - 1].End];
+
+    /// <summary>Whether a name is that of a town or region in a state that the article names ("Santa Cruz", in Bolivia).</summary>
+    public bool IsTown(NameSpan span) =>
+        Gazetteer.StateOf(TextOf(span.FirstToken, span.EndToken), countryCounts.Keys.Select(k => KnowledgeBase.Find(k)?.IsoCode).OfType<string>()) is not null;
 
     /// <summary>A token's characters in lower case.</summary>
     public string Lower(int token) => Document[token].Text.ToString().ToLowerInvariant();

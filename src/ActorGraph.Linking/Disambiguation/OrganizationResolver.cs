@@ -178,9 +178,9 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
         return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span)
-            && (!WordLists.NotOrganizations.Contains(last) || (WordLists.Scopes.Contains(last) && OpensAsBody(key)))
+            && (!WordLists.NotOrganizations.Contains(last) || OpensBefore(key, " for ") || (WordLists.Scopes.Contains(last) && OpensAsBody(key)))
             && !WordLists.NotAcronyms.Contains(text)
             && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
-            && !IsGovernment(key);
+            && !IsGovernment(key) && !context.IsTown(span);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
 
         // "The Secretary General" is nobody's name, and "Second Thomas Shoal" no person's.
         var isOther = context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken
-            || WordLists.GeographicNames.Contains(words[^1]);
+            || WordLists.GeographicNames.Contains(words[^1]) || (context.Titles.TitlesBefore(span.FirstToken) == span.FirstToken && context.IsTown(span));
         return span.Recognized == EntityType.Person && !isOther ? MakeUnlisted(span, words) : null;
     }
 
@@ -66,7 +66,8 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         var titles = context.Titles.TitlesBefore(span.FirstToken);
-        return span.Recognized == EntityType.Person && titles < span.FirstToken && span.Entries.All(e => e.Actor.Type == ActorType.Person)
+        return span.Recognized == EntityType.Person && titles < span.FirstToken && context.Titles.SkipTitles(titles, span.EndToken) < span.EndToken
+            && span.Entries.All(e => e.Actor.Type == ActorType.Person)
             ? MakeUnlisted(span, words)
             : null;
     }
