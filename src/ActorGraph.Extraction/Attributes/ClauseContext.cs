@@ -130,7 +130,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would" or "shall")
+            if (view.Relation(child) == DependencyRelation.Aux
+                && (view.Lemma(child) is "will" or "would" or "shall" || (view.Tag(child) == "VBD" && view.Lemma(child) is "have" && IsBehindComma(clause))))
             {
                 return true;
             }
@@ -139,15 +140,26 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         return false;
     }
 
+    // "Said Kurti had lied, and Spain recalled": what follows a past perfect behind a comma is told by nobody else.
+    private bool IsBehindComma(int clause) =>
+        view.Child(clause, DependencyRelation.Cc) is > 0 and var cc && view.Text(cc - 1) is "," && !view.HasChild(clause, DependencyRelation.Aux);
+
     private void Adverbial(int clause, int head)
     {
         var mark = view.Child(clause, DependencyRelation.Mark);
         var lemma = mark >= 0 ? view.Lemma(mark) : "";
+        if (lemma == "to" && view.IsUltimatum(head))
+        {
+            // "Gave the junta a week to free": demanded.
+            state.IsDropped |= !state.IsSettled;
+            return;
+        }
+
         if (lemma == "to" && view.Tag(clause) == "VB")
         {
-            if (view.Lemma(head) is "take" or "cost" && view.Child(head, DependencyRelation.Nsubj, "it") >= 0)
+            if (view.Lemma(head) is "take" or "cost" or "fall" && view.Child(head, DependencyRelation.Nsubj, "it") >= 0)
             {
-                // "It took Israel four days to bomb": done in the end.
+                // "It took Israel four days to bomb", "it fell to Merkel to call": done in the end.
                 governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
                 return;
             }
@@ -172,7 +184,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+        if ((lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+            || (lemma is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head))))
         {
             governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
             return;
@@ -289,7 +302,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
-        if (effect == EmbeddingEffect.Unknown && view.IsRanked(noun))
+        if ((effect == EmbeddingEffect.Unknown && view.IsRanked(noun)) || governors.IsOccasion(noun))
         {
             effect = EmbeddingEffect.Through;
         }

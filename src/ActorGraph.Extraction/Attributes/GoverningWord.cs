@@ -1,4 +1,6 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -22,9 +24,22 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             state.IsUncertain = true;
         }
 
-        if (IsPerfect(clause, head))
+        if (IsPerfect(clause, head) || IsOccasion(head))
         {
             effect = EmbeddingEffect.Through;
+        }
+
+        if (view.Lemma(head) == "agree" && effect == EmbeddingEffect.Planned && view.Relation(clause) == DependencyRelation.Ccomp
+            && view.Tag(clause) is "VBD" or "VBZ" or "VBP")
+        {
+            // "Analysts agree that Israel bombed Iran": no plan.
+            effect = EmbeddingEffect.Say;
+        }
+
+        if (view.Lemma(head) == "order" && effect == EmbeddingEffect.Through && IsStranger(head))
+        {
+            // "Russia ordered Google to leave": whether it did is not said.
+            effect = EmbeddingEffect.Drop;
         }
 
         // "Going to attack" is a future, "went on to attack" is not.
@@ -71,6 +86,18 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
         }
     }
+
+    /// <summary>Whether a noun is an occasion that is used, so that its infinitive was done: "took the opportunity to thank", "used the summit to condemn".</summary>
+    public bool IsOccasion(int noun) =>
+        view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var verb
+        && (view.Lemma(verb) is "use"
+            || (view.Lemma(verb) is "take" or "seize" or "grasp" && view.Lemma(noun) is "opportunity" or "chance" or "occasion" or "moment"));
+
+    // Whether whom an order goes to belongs to another state than who gives it.
+    private bool IsStranger(int order) =>
+        view.Child(order, DependencyRelation.Obj) is >= 0 and var told && view.LinkAt(told) is { Mention.Kind: MentionKind.Name, Actor: { Type: ActorType.Organization, Country: { } home } }
+        && view.Child(order, DependencyRelation.Nsubj) is >= 0 and var giver && view.LinkAt(giver)?.Actor is { } commander
+        && (commander.Type == ActorType.Country ? commander.Id : commander.Country) is { } other && other != home;
 
     // "Had on Sunday accused": what stands in between has made a full verb of "had".
     private bool IsPerfect(int clause, int head) =>

@@ -146,6 +146,7 @@ internal sealed class DeedMemory(SyntaxView view)
         var lemma = view.Lemma(noun);
         return classes["deeds-of-force"].Contains(lemma) ? "ATTACKED COERCED"
             : classes["deeds-of-sanction"].Contains(lemma) ? "SANCTIONED"
+            : lemma is "coup" or "putsch" or "takeover" ? "COERCED"
             : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED REDUCED_RELATIONS_WITH"
             : classes["deeds-of-asking"].Contains(lemma) ? "CALLED_ON"
             : classes["deeds-of-words"].Contains(lemma) ? Words

@@ -87,7 +87,8 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                     && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by")
                     || (view.PrepositionOf(carrier) == "with" && classes["answering-verbs"].Contains(view.Lemma(head))));
             var isCharge = view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(carrier) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head));
+                && ((view.PrepositionOf(carrier) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head)))
+                    || (view.PrepositionOf(carrier) is "for" && classes["thanking-verbs"].Contains(view.Lemma(head))));
             var isJourney = match.Frame.Relation.Name == "VISITED"
                 && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
                 && (view.PrepositionOf(carrier) is "in" or "at" or "during" or "after" or "following" or "before" or "ahead_of" or "on" or "from"

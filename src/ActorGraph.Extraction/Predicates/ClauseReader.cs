@@ -339,7 +339,7 @@ internal sealed class ClauseReader
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
                 control.OfClause(verb, head, found, depth);
                 break;
-            case DependencyRelation.Csubj when control.Spender(verb, head) is >= 0 and var spender:
+            case DependencyRelation.Csubj when Math.Max(control.Spender(verb, head), control.Entrusted(verb, head)) is >= 0 and var spender:
                 AddArgument(spender, verb, found);
                 break;
             case DependencyRelation.Advcl when !control.IsFinite(verb):

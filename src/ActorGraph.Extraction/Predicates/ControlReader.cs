@@ -19,7 +19,7 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (Spender(verb, head) is >= 0 and var spender)
+        if (Math.Max(Spender(verb, head), Entrusted(verb, head)) is >= 0 and var spender)
         {
             clauses.AddArgument(spender, verb, found);
             return;
@@ -39,9 +39,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         // "Quoted the minister as demanding": whatever is said of somebody with "as" he does.
         var passesObject = adverbial
-            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as")
+            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as") || (Mark(verb) == "to" && view.IsUltimatum(head))
                 || (classes["object-controllers"].Contains(view.Lemma(head))
-                    && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))))
+                    && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))
+                        || (Mark(verb) == "with" && classes["charging-verbs"].Contains(view.Lemma(head)))))
             : !classes["subject-controllers"].Contains(view.Lemma(head));
         // "Spent years bombing": no span of time does anything.
         if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb && !classes["time-units"].Contains(view.Lemma(obj)))
@@ -92,6 +93,28 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         return -1;
     }
 
+    /// <summary>To whom it falls to do what an infinitive says: "it fell to Merkel to call", "it was left to Norway to"; -1 where nobody is named.</summary>
+    public int Entrusted(int infinitive, int verb)
+    {
+        if (view.Lemma(verb) is not ("fall" or "leave") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
+            || (view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var active ? active
+                : view.Child(verb, DependencyRelation.NsubjPass) is >= 0 and var passive ? passive
+                : view.Child(verb, DependencyRelation.Expl)) is not (>= 0 and var it) || view.Lemma(it) != "it")
+        {
+            return -1;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Obl && child < infinitive && view.PrepositionOf(child) is "to" or "on")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan to".</summary>
     public void OfNoun(int verb, int noun, List<int> found, int depth)
     {
@@ -107,6 +130,14 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         {
             // "Signed a deal with Russia, brushing aside appeals": no thing speaks.
             clauses.SurfaceSubjects(clause, found, depth + 1);
+            return;
+        }
+
+        if (view.Tag(verb) == "VBG" && view.Lemma(view.Head(noun) is >= 0 and var spending ? spending : noun) == "spend"
+            && view.Relation(noun) == DependencyRelation.Obj && classes["time-units"].Contains(view.Lemma(noun)))
+        {
+            // "Spent two years mediating".
+            clauses.SurfaceSubjects(view.Head(noun), found, depth + 1);
             return;
         }
 

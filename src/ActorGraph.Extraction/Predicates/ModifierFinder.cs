@@ -17,7 +17,7 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
                 or DependencyRelation.NmodDesc or DependencyRelation.NmodUnmarked or DependencyRelation.Conj or DependencyRelation.Flat
                 or DependencyRelation.Dep or DependencyRelation.Nummod)
                 || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is not null)
-                || classes["backing-participles"].Contains(view.Lemma(child)))
+                || (classes["backing-participles"].Contains(view.Lemma(child)) && !classes["sponsored-texts"].Contains(view.Lemma(token))))
             {
                 if (child < token && view.Relation(child) == DependencyRelation.OblUnmarked && view.Tag(noun) == "VBN"
                     && names.NameOf(child) is { } maker && !IsSeat(maker, token))

@@ -95,6 +95,26 @@ internal sealed class SyntaxView
     /// <summary>The link whose mention has the token as head, or null.</summary>
     public Link? LinkAt(int token) => Linked.LinkAt(token);
 
+    /// <summary>Whether a verb gives somebody a span of time: "gave the junta a week to".</summary>
+    public bool IsUltimatum(int verb)
+    {
+        if (Lemma(verb) is not "give")
+        {
+            return false;
+        }
+
+        foreach (var child in Children(verb))
+        {
+            if (Relation(child) is DependencyRelation.OblUnmarked or DependencyRelation.Obj && child > verb
+                && Rules.WordClasses.Embedded["time-units"].Contains(Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first dependent with a relation, or -1.</summary>
     public int Child(int token, DependencyRelation relation)
     {

@@ -7,6 +7,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 {
     // "Said it would send", "had no intention of attacking": two clauses up is as far as a subject reaches without being named again.
     private const int MaximumSteps = 4;
+    private const int LongestName = 5;
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
 
     // Kinds of things that say nothing: talks, accords, attacks.
@@ -22,6 +23,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed:
                 tree.Move(token, tensed, DependencyRelation.Conj);
+                break;
+            case DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main:
+                tree.Move(token, main, DependencyRelation.Conj);
                 break;
             case DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging:
                 tree.Move(token, judging, DependencyRelation.Conj);
@@ -65,6 +69,20 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
                 tree.Move(token, robbing, DependencyRelation.Obl);
                 break;
+            case DependencyRelation.Parataxis when IsNextDeed(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Conj);
+                break;
+            case DependencyRelation.Obl when SubjectMark(token, tree.Heads[token]) is >= 0 and var mark:
+                tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
+                tree.Move(mark, tree.Heads[token], DependencyRelation.Mark);
+                break;
+            case DependencyRelation.Obl when IsSwornIn(token, tree.Heads[token]):
+                tree.Move(token - 1, tree.Heads[token], DependencyRelation.CompoundPrt);
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Obj when ApposedTo(token) is >= 0 and var described:
+                tree.Move(token, described, DependencyRelation.Appos);
+                break;
             case DependencyRelation.Obl when Together(token) is >= 0 and var together:
                 tree.Move(token, together, DependencyRelation.Obl);
                 break;
@@ -73,6 +91,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Obl when SeatedBefore(token) is >= 0 and var seated:
                 tree.Move(token, seated, DependencyRelation.Nmod);
+                break;
+            case DependencyRelation.Acl when VowBefore(token, tree.Heads[token]) is >= 0 and var vow:
+                tree.Move(token, vow, DependencyRelation.Xcomp);
                 break;
             case DependencyRelation.Acl when PlannedDoer(token, tree.Heads[token]) is >= 0 and var doer:
                 tree.Move(doer, token, DependencyRelation.Nsubj);
@@ -87,6 +108,21 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             default:
                 break;
         }
+    }
+
+    // "Cooper quit after Lammy criticised Iran, and travelled to Egypt": behind the comma the main clause goes on.
+    private int BesideAdverbial(int verb, int clause)
+    {
+        if (clause < 0 || tree.Relations[clause] != DependencyRelation.Advcl || tree[verb].Tag is not ("VBD" or "VBZ") || tree.HasSubject(verb)
+            || tree.Child(verb, DependencyRelation.Cc) is not (> 0 and var cc) || tree[cc - 1].Text is not "," || cc > verb
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || tree[mark].Text is not ("after" or "before" or "since" or "when" or "while" or "because" or "as"))
+        {
+            return -1;
+        }
+
+        var main = tree.Heads[clause];
+        return main >= 0 && main < mark && tree[main].PartOfSpeech == PartOfSpeech.Verb && tree.HasSubject(clause) && tree.HasSubject(main) ? main : -1;
     }
 
     // "Rejected the report as groundless and accused Israel of lying": a verb with an
@@ -246,6 +282,58 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
         return -1;
     }
+
+    // "Visited Serbia, then flew to Hungary": who did the first does the second.
+    private bool IsNextDeed(int verb, int first) =>
+        first >= 0 && first < verb - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[first].PartOfSpeech == PartOfSpeech.Verb
+        && tree[verb - 1].Lemma is "then" && tree[verb - 2].Text is "," && !tree.HasSubject(verb);
+
+    // "Days after Israel and the United States bombed Iran": the doers, taken for a phrase. The conjunction, else -1.
+    private int SubjectMark(int token, int verb) =>
+        verb > token && tree.Child(token, DependencyRelation.Case) is >= 0 and var mark && mark < token
+        && tree[mark].Text is "after" or "before" or "since" or "until"
+        && tree[verb].Tag is "VBD" or "VBN" or "VBZ" or "VBP" && tree.Relations[verb] is DependencyRelation.Advcl or DependencyRelation.Acl
+        && !tree.HasSubject(verb) && tree.Child(verb, DependencyRelation.Mark) < 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
+        && tree.Child(verb, DependencyRelation.Obj) > verb
+            ? mark
+            : -1;
+
+    // "The chamber swore in Dina Boluarte".
+    private bool IsSwornIn(int name, int verb) =>
+        verb >= 0 && tree[verb].Lemma == "swear" && name == verb + 2 && tree[verb + 1].Text is "in" && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Child(verb, DependencyRelation.Obj) < 0;
+
+    // "To fight AQIM, al-Qaeda's branch in the Sahel": a second object behind a comma describes the first.
+    private int ApposedTo(int token)
+    {
+        var verb = tree.Heads[token];
+        var owner = tree.Child(token, DependencyRelation.NmodPoss);
+        if (verb < 0 || owner < 0 || owner > token || tree[token].PartOfSpeech != PartOfSpeech.Noun || tree.Child(token, DependencyRelation.Cc) >= 0
+            || tree.Child(token, DependencyRelation.Conj) >= 0
+            || tree.Child(verb, DependencyRelation.Obj) is not (>= 0 and var first) || first >= owner || tree[first].PartOfSpeech != PartOfSpeech.Propn)
+        {
+            return -1;
+        }
+
+        for (var i = first + 1; i < owner; i++)
+        {
+            if (tree[i].Text is ",")
+            {
+                return i - first < LongestName ? first : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Vowed in a televised address to destroy": what is vowed, not what the address is for.
+    private int VowBefore(int infinitive, int noun) =>
+        noun >= 0 && noun < infinitive && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) == noun + 1
+        && tree.Relations[noun] == DependencyRelation.Obl && !classes["resolve-nouns"].Contains(tree[noun].Lemma)
+        && tree.Heads[noun] is >= 0 and var verb && verb < noun && classes["vowing-verbs"].Contains(tree[verb].Lemma)
+        && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(verb, DependencyRelation.Ccomp) < 0
+            ? verb
+            : -1;
 
     // "Urged France on Thursday to stop": what somebody is asked to do, not what he is asked for the sake of.
     private bool IsAsked(int infinitive, int verb) =>

@@ -7,6 +7,8 @@ namespace ActorGraph.Extraction.Trees;
 /// <summary>Hangs a second party on the first where the parser lost the coordination: "as well as", a repeated preposition.</summary>
 internal sealed class CoordinationRepair(TreeDraft tree)
 {
+    private const int LongestClimb = 4;
+
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
@@ -19,6 +21,18 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         if (isConjunct && StateBefore(token) is >= 0 and var state)
         {
             tree.Move(token, state, DependencyRelation.Conj);
+            return;
+        }
+
+        if (isConjunct && FirstOfBetween(token) is >= 0 and var side)
+        {
+            tree.Move(token, side, DependencyRelation.Conj);
+            return;
+        }
+
+        if (isConjunct && VerbOfAgent(token) is >= 0 and var done)
+        {
+            tree.Move(token, done, DependencyRelation.OblAgent);
             return;
         }
 
@@ -54,6 +68,45 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             ? form
             : -1;
 
+    // "Between Hezbollah, which is led by Qassem, and the Amal Movement": between wants two.
+    private int FirstOfBetween(int token)
+    {
+        if (tree.Child(token, DependencyRelation.Cc) is not (> 0 and var cc) || tree[cc - 1].Text is not "," || tree[cc].Text is not "and")
+        {
+            return -1;
+        }
+
+        var at = tree.Heads[token];
+        for (var steps = 0; at >= 0 && steps < LongestClimb + 1; steps++, at = tree.Heads[at])
+        {
+            if (tree.Child(at, DependencyRelation.Case) is >= 0 and var between && tree[between].Text is "between" && at < cc)
+            {
+                return at != tree.Heads[token] && tree.Child(at, DependencyRelation.Conj) < 0 ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Was appointed mediator between Serbia and Kosovo by the United Nations": what "by" opens is no fellow of what has another preposition.
+    private int VerbOfAgent(int token)
+    {
+        if (tree.Child(token, DependencyRelation.Case) is not (> 0 and var by) || tree[by].Text is not "by" || tree.Child(token, DependencyRelation.Cc) >= 0
+            || tree.Heads[token] is not (>= 0 and var fellow) || fellow > by
+            || (tree.Child(fellow, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "by"))
+        {
+            return -1;
+        }
+
+        var verb = fellow;
+        for (var steps = 0; verb >= 0 && steps < LongestClimb && tree.Child(verb, DependencyRelation.AuxPass) < 0; steps++)
+        {
+            verb = tree.Heads[verb];
+        }
+
+        return verb >= 0 && tree.Child(verb, DependencyRelation.AuxPass) >= 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0 ? verb : -1;
+    }
+
     // "Mali's army and fighters of the group": what has an owner already is not what the "of" after its fellow tells of.
     private int LastOfOwned(int token) =>
         tree.Heads[token] is >= 0 and var first && tree.Child(first, DependencyRelation.NmodPoss) >= 0
@@ -77,7 +130,7 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         return first < 0 || IsDay(token) ? -1
             : isDay ? first
             : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
-                && HasScene(token, tree[preposition].Text)
+                && HasScene(token)
                 ? first
                 : -1;
     }
@@ -97,7 +150,7 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         return first < scene ? first : -1;
     }
 
-    private bool HasScene(int name, ReadOnlySpan<char> preposition)
+    private bool HasScene(int name)
     {
         var next = name + 1;
         while (next + 1 < tree.Document.Tokens.Count && tree.Heads[next] == name
@@ -106,8 +159,8 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             next++;
         }
 
-        return next + 1 < tree.Document.Tokens.Count && tree[next].Text.SequenceEqual(preposition) && tree.Heads[next] is >= 0 and var place
-            && tree[place].PartOfSpeech == PartOfSpeech.Propn && !IsDay(place);
+        return next + 1 < tree.Document.Tokens.Count && tree[next].Text is "in" or "on" or "at" && tree.Heads[next] is >= 0 and var place
+            && tree[place].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && !IsDay(place);
     }
 
     private bool IsDay(int token) =>

@@ -12,7 +12,7 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
     /// <summary>The longer name that a piece belongs to; null where it is whole.</summary>
     public (int First, int End)? Around(int first, int end)
     {
-        if (WithBeginning(first, end) is { } whole)
+        if ((WithBeginning(first, end) ?? WithOpener(first, end) ?? WithMembers(first, end)) is { } whole)
         {
             return whole;
         }
@@ -47,6 +47,32 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
         return (start, matches.Any(m => m.FirstToken <= behind && m.EndToken >= end && m.Entries.Any(e => e.Kind == AliasKind.Name))
             ? first + 1
             : end);
+    }
+
+    // "The Movement for [Reform and Dignity]".
+    private (int First, int End)? WithOpener(int first, int end) =>
+        first - document[first].Sentence.FirstToken > 1 && document[first - 1].Text is "for" && IsEnding(first - 2)
+        && !document[first].Sentence.IsTitle && !matches.Any(m => m.FirstToken < end && m.EndToken > first - 2)
+            ? (StartOf(first - 2), end)
+            : null;
+
+    // "The [Federation] of Maltese Farmers".
+    private (int First, int End)? WithMembers(int first, int end)
+    {
+        var people = end + 1;
+        if (people + 1 >= document[first].Sentence.EndToken || document[end].Text is not "of" || !IsEnding(end - 1) || document[first].Sentence.IsTitle
+            || !matches.Any(m => m.FirstToken == people && m.EndToken == people + 1 && m.Entries.Any(e => e.Kind == AliasKind.Demonym)))
+        {
+            return null;
+        }
+
+        var last = people + 1;
+        while (last < document[first].Sentence.EndToken && IsPart(last) && !matches.Any(m => m.FirstToken <= last && m.EndToken > last))
+        {
+            last++;
+        }
+
+        return last > people + 1 ? (StartOf(end - 1), last) : null;
     }
 
     // The last noun of bodies in the capitals from the piece on.

@@ -135,17 +135,27 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     {
         for (var at = first; at < end; at++)
         {
+            if (at + 2 < end && document[at].Text is "General" && IsPossessedBy(at + 1))
+            {
+                continue;
+            }
+
             if (titles.TitleAt(at, end) is { } after && titles.KindOf(at, after) is TitleKind.Office or TitleKind.Rank
                 && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1))
-                && !(document[at].Text is "Justice" && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))))
+                && !(document[at].Text is "Justice" && (WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
+                    || (at > first && document[at - 1].Text is "for" or "and"))))
             {
-                // But "the Justice and Work Party".
+                // But "the Justice and Work Party", "the Front for Unity and Justice", "the General Workers' Union".
                 return true;
             }
         }
 
         return false;
     }
+
+    // "Workers'", "Women's".
+    private bool IsPossessedBy(int people) => WordSequence.IsPossessive(document, people + 1)
+        && WordLists.NamePossessors.Contains(words.KeyOfTokens(people, people + 1).TrimEnd('s'));
 
     /// <summary>The names in "Demokraatit and Inuit Ataqatigiit"; the whole where "and" belongs to a body's name.</summary>
     public IEnumerable<(int First, int End)> Conjuncts(int first, int end)

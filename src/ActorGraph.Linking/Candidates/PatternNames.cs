@@ -127,6 +127,10 @@ internal sealed class PatternNames
             {
                 end += 3;
             }
+            else if (IsSecondCause(first, end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null)
+            {
+                end += 2;
+            }
             else
             {
                 break;
@@ -135,6 +139,11 @@ internal sealed class PatternNames
 
         return end;
     }
+
+    // "The Movement for Reform and Dignity": the second of the two things that a body is for.
+    private bool IsSecondCause(int first, int and) =>
+        document[and].Text is "and" && and - first > 2 && bodies.Opens(first, and) && words.KeyOfTokens(and - 2, and - 1) is "for"
+        && document[and - 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun;
 
     private bool IsPlaceName(int first, int end) =>
         document.Mentions.Any(m => m.Type is EntityType.Place or EntityType.Other && m.FirstToken < end && m.EndToken > first);

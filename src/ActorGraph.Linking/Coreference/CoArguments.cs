@@ -13,11 +13,17 @@ internal sealed class CoArguments(ArticleContext context)
     private const int LongestClimb = 5;
     private readonly Document document = context.Document;
 
-    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; for other subjects whom their clause names; empty for possessives and "himself".</summary>
+    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; for other subjects whom their clause names; whoever kills the one whose possessive it is; empty for other possessives and "himself".</summary>
     public HashSet<ActorId> Of(int pronoun)
     {
         var actors = new HashSet<ActorId>();
         var token = document[pronoun];
+        if (BlowTo(pronoun, token) is >= 0 and var blow)
+        {
+            AddSubject(blow, actors);
+            return actors;
+        }
+
         if (IsOfDemand(pronoun))
         {
             AddSubject(token.Head.HeadIndex, actors);
@@ -50,6 +56,36 @@ internal sealed class CoArguments(ArticleContext context)
         }
 
         return actors;
+    }
+
+    // "Israel bombed Hezbollah, killing its leader": nobody kills his own.
+    private int BlowTo(int pronoun, Token token)
+    {
+        if (token.IsRoot || token.Relation != DependencyRelation.NmodPoss || document[token.HeadIndex] is not { IsRoot: false } victim
+            || (pronoun + 1 < document.Tokens.Count && document[pronoun + 1].Text is "own"))
+        {
+            return -1;
+        }
+
+        // "Severed relations with Israel over its bombardment of Gaza": nor does he break with others over what he did himself.
+        return (victim.Relation == DependencyRelation.Obj && WordLists.KillingVerbs.Contains(document[victim.HeadIndex].Lemma))
+            || (victim.Relation == DependencyRelation.Obl && IsReason(token.HeadIndex) && WordLists.BreakingVerbs.Contains(document[victim.HeadIndex].Lemma))
+                ? victim.HeadIndex
+                : -1;
+    }
+
+    // "Over its attacks", "because of its attacks", "for its attacks".
+    private bool IsReason(int noun)
+    {
+        foreach (var child in document.ChildrenOf(noun))
+        {
+            if (document[child].Relation == DependencyRelation.Case && context.Lower(child) is "over" or "because" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The actors beside a noun phrase as arguments of one verb, the other side of its deed: nobody invades, accuses or visits himself.</summary>

@@ -4,7 +4,7 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>A capital that is also the seat of a union means the union where the article names it more often than the state: "Brussels" in news of the EU.</summary>
+/// <summary>A capital that is also the seat of a union means the union unless the article names the state as often: "Brussels fined Hungary".</summary>
 internal static class UnionSeat
 {
     /// <summary>Gives such capitals to their unions; capitals that are places stay with their states.</summary>
@@ -14,18 +14,18 @@ internal static class UnionSeat
         {
             var key = context.Words.KeyOfTokens(link.Mention.FirstToken, link.Mention.EndToken);
             if (WordLists.UnionSeats.TryGetValue(key, out var id) && context.KnowledgeBase.Find(new ActorId(id)) is { } union
-                && IsNamedMore(context, union.Id, link.Actor.Id))
+                && !IsNamedLess(context, union.Id, link.Actor.Id))
             {
-                context.Replace(link with { Actor = union, Confidence = 0.8, Reason = $"seat of {union.Name}, which the article names" });
+                context.Replace(link with { Actor = union, Confidence = 0.8, Reason = $"seat of {union.Name}" });
             }
         }
     }
 
-    private static bool IsNamedMore(ArticleContext context, ActorId union, ActorId state)
+    private static bool IsNamedLess(ArticleContext context, ActorId union, ActorId capitalOf)
     {
         var names = context.Links.Where(l => l.Mention.Kind == MentionKind.Name
             && l.Basis != LinkBasis.Metonym).Select(l => l.Actor).ToList();
-        return names.Count(a => a.Id == union || a.Parent == union) > names.Count(a => a.Id == state
-            || (a.Country == state && a.Type == ActorType.Organization && a.Parent != union));
+        var state = names.Count(a => a.Id == capitalOf || (a.Country == capitalOf && a.Type == ActorType.Organization && a.Parent != union));
+        return state > 0 && names.Count(a => a.Id == union || a.Parent == union) <= state;
     }
 }

@@ -195,6 +195,12 @@ internal static class WordLists
     /// <summary>Last words of the names of media.</summary>
     public static FrozenSet<string> MediaEndings { get; } = Set("media-ending");
 
+    /// <summary>Verbs by which somebody breaks with another for what the other did: "severed relations over its attacks".</summary>
+    public static FrozenSet<string> BreakingVerbs { get; } = Set("breaking-verb");
+
+    /// <summary>Verbs of deeds that nobody does to his own: "killing its leader".</summary>
+    public static FrozenSet<string> KillingVerbs { get; } = Set("killing-verb");
+
     /// <summary>What is done to media: "suspended RFI", "a ban on RT".</summary>
     public static FrozenSet<string> MediaHarms { get; } = Set("media-harm");
 
