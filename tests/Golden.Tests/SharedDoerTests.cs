@@ -25,6 +25,10 @@ public sealed class SharedDoerTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "The African Union suspended Mali. France denounced the takeover.", "african-union REDUCED_RELATIONS_WITH mali" },
         { "Russia vetoed a French-sponsored resolution.", "russia REJECTED france" },
         { "Aleksandar Vucic said Albin Kurti had lied, and Spain recalled its ambassador from Serbia.", "aleksandar-vucic ACCUSED albin-kurti; spain REDUCED_RELATIONS_WITH serbia" },
+        { "Giorgia Meloni, whose foreign minister, Antonio Tajani, criticised Hungary, kept silent.", "antonio-tajani CRITICIZED hungary" },
+        { "Canada sanctioned five Russian officials, including Sergei Shoigu and Valery Gerasimov.", "canada SANCTIONED sergei-shoigu; canada SANCTIONED valery-gerasimov" },
+        { "A Russian court found Alexei Navalny guilty of embezzlement.", "russia COERCED alexei-navalny" },
+        { "Donald Trump blamed the war on Volodymyr Zelensky.", "donald-trump ACCUSED volodymyr-zelensky" },
         { "Brussels fined Hungary on Monday.", "european-union SANCTIONED hungary" },
     };
 
@@ -43,6 +47,7 @@ public sealed class SharedDoerTests(AnalyzerFixture fixture) : IClassFixture<Ana
     public static TheoryData<string, string> States => new()
     {
         { "Israel bombed Hezbollah, killing its leader, Hassan Nasrallah.", "hassan-nasrallah HOLDS_OFFICE_IN hezbollah (leader)" },
+        { "Emmanuel Macron met the Turkish leader and Narendra Modi.", "" },
         { "Poland's parliament swore in Donald Tusk as prime minister.", "donald-tusk HOLDS_OFFICE_IN poland (prime minister)" },
         { "Jens Stoltenberg, Secretary General of NATO, met Joe Biden.", "jens-stoltenberg HOLDS_OFFICE_IN nato (Secretary General)" },
         { "France sent soldiers to fight AQIM, al-Qaeda's branch in North Africa.", "al-qaeda-in-the-islamic-maghreb PART_OF al-qaeda" },

@@ -81,10 +81,16 @@ internal sealed class TimeFinder
             : null;
     }
 
-    // "13 January 2020: In Moscow, ...": the line of a chronicle.
+    // "13 January 2020: In Moscow, ...", "13 January 2020 - In Moscow": the line of a chronicle.
     private bool IsLabel(TimeExpression expression) =>
-        expression.EndToken < view.Count && view.Text(expression.EndToken) is ":"
+        expression.EndToken < view.Count && (view.Text(expression.EndToken) is ":" || IsHeading(expression))
         && !IsOneLine(expression.FirstToken - 1, expression.FirstToken);
+
+    // A day, a dash or full stop, and nothing else: a sentence of its own.
+    private bool IsHeading(TimeExpression expression) =>
+        view.Text(expression.EndToken) is "-" or "--" or "–" or "—" or "."
+        && new Sentence(view.Document, view.Sentence(expression.FirstToken)) is { IsTitle: false } sentence
+        && sentence.FirstToken == expression.FirstToken && sentence.EndToken == expression.EndToken + 1;
 
     private TimeExpression? Label(int token)
     {
@@ -322,7 +328,7 @@ internal sealed class TimeFinder
     {
         var start = view.Document.Tokens.SentenceStarts[view.Sentence(expression.FirstToken)];
         return expression.FirstToken - start < 8 && expression.EndToken < view.Count
-            && (view.Text(expression.EndToken) is "-" or "—" or "–" or "--"
+            && ((view.Text(expression.EndToken) is "-" or "—" or "–" or "--" && expression.FirstToken > start)
                 || (view.Text(expression.EndToken) is ")" && expression.FirstToken - start < 5));
     }
 

@@ -225,6 +225,12 @@ internal sealed class PartyFinder
                 return;
             }
 
+            if (link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NNS" && HasExamples(token, found, depth))
+            {
+                // "Five Russian officials, including Sergei Shoigu": those who are named.
+                return;
+            }
+
             // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state.
             var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN"
                 && names.AppositionOf(token) is { } named
@@ -280,6 +286,13 @@ internal sealed class PartyFinder
         {
             FindBehind(token, takesOwner, found, depth);
         }
+    }
+
+    private bool HasExamples(int token, List<Party> found, int depth)
+    {
+        var before = found.Count;
+        standIns.Examples(token, found, depth);
+        return found.Count > before;
     }
 
     // "A Frenchman, Lennart Monterlos": who has a name of his own is not his state.

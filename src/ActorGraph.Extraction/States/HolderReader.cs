@@ -19,8 +19,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     {
         verb = -1;
         var after = After(role);
-        // "NAME, one of the president's aides": the possessor is somebody else.
-        var before = role + 1 < view.Count && view.Tag(role + 1) == "POS" ? null : Before(left);
+        // "NAME, one of the president's aides": the possessor is somebody else. "Meloni, whose foreign minister, NAME": so is she.
+        var before = (role + 1 < view.Count && view.Tag(role + 1) == "POS") || names.Is(left, "whose") || names.Is(left - 1, "whose") ? null : Before(left);
         if (after is not null && (before is null || IsRightBehind(after, role)))
         {
             return List(after, role);
@@ -193,8 +193,9 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on" or "from",
             PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det => true,
-            PartOfSpeech.Cconj =>
-                names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun,
+            // "The Turkish leader and NAME": no leader of Turkey's.
+            PartOfSpeech.Cconj => (token > role + 1 || names.PersonAt(token + 1) is null) &&
+                (names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun),
             _ => view.Text(token) is "-" or "&" or "elect" or "designate" || view.Tag(token) == "POS",
         };
     }

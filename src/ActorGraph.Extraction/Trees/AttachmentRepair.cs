@@ -66,6 +66,17 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
                 tree.Move(token, joint, DependencyRelation.Obl);
                 break;
+            case DependencyRelation.Compound when tree.Heads[token] is >= 0 and var verdict && tree[verdict].Lemma == "guilty" && tree.Heads[verdict] is >= 0 and var finding
+                && tree[finding].Lemma == "find" && tree[token].PartOfSpeech == PartOfSpeech.Propn:
+                // "Found Alexei Navalny guilty".
+                tree.Move(token, finding, DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Nmod when tree.Heads[token] is >= 0 and var blamed && tree.Heads[blamed] is >= 0 and var blame && blame < blamed
+                && tree[blame].Lemma == "blame" && tree.Relations[blamed] == DependencyRelation.Obj && tree.Child(token, DependencyRelation.Case) is >= 0 and var on
+                && tree[on].Text is "on":
+                // "Blamed the war on Zelensky".
+                tree.Move(token, blame, DependencyRelation.Obl);
+                break;
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
                 tree.Move(token, robbing, DependencyRelation.Obl);
                 break;
