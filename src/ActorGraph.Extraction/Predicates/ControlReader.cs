@@ -97,9 +97,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     public int Entrusted(int infinitive, int verb)
     {
         if (view.Lemma(verb) is not ("fall" or "leave") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
-            || (view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var active ? active
-                : view.Child(verb, DependencyRelation.NsubjPass) is >= 0 and var passive ? passive
-                : view.Child(verb, DependencyRelation.Expl)) is not (>= 0 and var it) || view.Lemma(it) != "it")
+            || Math.Max(view.Child(verb, DependencyRelation.Nsubj, "it"),
+                Math.Max(view.Child(verb, DependencyRelation.NsubjPass, "it"), view.Child(verb, DependencyRelation.Expl, "it"))) < 0)
         {
             return -1;
         }
@@ -133,10 +132,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (view.Tag(verb) == "VBG" && view.Lemma(view.Head(noun) is >= 0 and var spending ? spending : noun) == "spend"
-            && view.Relation(noun) == DependencyRelation.Obj && classes["time-units"].Contains(view.Lemma(noun)))
+        if (view.Tag(verb) == "VBG" && IsTimeSpent(noun))
         {
-            // "Spent two years mediating".
             clauses.SurfaceSubjects(view.Head(noun), found, depth + 1);
             return;
         }
@@ -176,6 +173,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             Carriers(noun, found, depth);
         }
     }
+
+    // "Spent two years mediating".
+    private bool IsTimeSpent(int noun) =>
+        view.Relation(noun) == DependencyRelation.Obj && view.Lemma(view.Head(noun)) == "spend" && classes["time-units"].Contains(view.Lemma(noun));
 
     // "Suspended ties to protest", but "forced Minsk to sign": ties protest against nothing.
     private bool CanAct(int obj) => obj >= 0 && (view.LinkAt(obj) is not null || classes["belonging"].Contains(view.Lemma(obj)));

@@ -66,15 +66,10 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when CompanionVerb(token) is >= 0 and var joint:
                 tree.Move(token, joint, DependencyRelation.Obl);
                 break;
-            case DependencyRelation.Compound when tree.Heads[token] is >= 0 and var verdict && tree[verdict].Lemma == "guilty" && tree.Heads[verdict] is >= 0 and var finding
-                && tree[finding].Lemma == "find" && tree[token].PartOfSpeech == PartOfSpeech.Propn:
-                // "Found Alexei Navalny guilty".
+            case DependencyRelation.Compound when FindingOf(token) is >= 0 and var finding:
                 tree.Move(token, finding, DependencyRelation.Obj);
                 break;
-            case DependencyRelation.Nmod when tree.Heads[token] is >= 0 and var blamed && tree.Heads[blamed] is >= 0 and var blame && blame < blamed
-                && tree[blame].Lemma == "blame" && tree.Relations[blamed] == DependencyRelation.Obj && tree.Child(token, DependencyRelation.Case) is >= 0 and var on
-                && tree[on].Text is "on":
-                // "Blamed the war on Zelensky".
+            case DependencyRelation.Nmod when BlameOn(token) is >= 0 and var blame:
                 tree.Move(token, blame, DependencyRelation.Obl);
                 break;
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
@@ -293,6 +288,21 @@ internal sealed class AttachmentRepair(TreeDraft tree)
 
         return -1;
     }
+
+    // "Found Alexei Navalny guilty": the verb, else -1.
+    private int FindingOf(int name) =>
+        tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[name] is >= 0 and var verdict && tree[verdict].Lemma == "guilty"
+        && tree.Heads[verdict] is >= 0 and var verb && tree[verb].Lemma == "find"
+            ? verb
+            : -1;
+
+    // "Blamed the war on Zelensky": the verb, else -1.
+    private int BlameOn(int token) =>
+        tree.Child(token, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "on"
+        && tree.Heads[token] is >= 0 and var thing && tree.Relations[thing] == DependencyRelation.Obj
+        && tree.Heads[thing] is >= 0 and var verb && verb < thing && tree[verb].Lemma == "blame"
+            ? verb
+            : -1;
 
     // "Visited Serbia, then flew to Hungary": who did the first does the second.
     private bool IsNextDeed(int verb, int first) =>
