@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
@@ -9,7 +8,7 @@ namespace ActorGraph.Core.Actors;
 public sealed class LinkedDocument
 {
     private readonly Dictionary<int, Link> linkByHead = [];
-    private readonly Lazy<BitArray> named;
+    private readonly Lazy<Link?[]> names;
     private readonly Lazy<IReadOnlyDictionary<string, Link>> statesByCode;
 
     /// <summary>Joins a document and its links.</summary>
@@ -20,7 +19,7 @@ public sealed class LinkedDocument
     {
         Document = document;
         Links = links;
-        named = new(ReadNames);
+        names = new(ReadNames);
         statesByCode = new(() => links.Where(l => l.Actor.IsoCode is not null).GroupBy(l => l.Actor.IsoCode!, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
         foreach (var link in links)
@@ -41,21 +40,18 @@ public sealed class LinkedDocument
     /// <summary>The first link of each state that has a code of ISO 3166-1, by the code.</summary>
     public IReadOnlyDictionary<string, Link> StatesByCode => statesByCode.Value;
 
-    /// <summary>Whether a token is part of the name of an actor.</summary>
-    public bool IsNamed(int token) => named.Value[token];
+    /// <summary>The name that covers a token, the longest first ("US State Department" over "US"); null outside names.</summary>
+    public Link? NameOver(int token) => names.Value[token];
 
     /// <summary>The link whose mention has this token as its head, or null.</summary>
     public Link? LinkAt(int headToken) => linkByHead.GetValueOrDefault(headToken);
 
-    private BitArray ReadNames()
+    private Link?[] ReadNames()
     {
-        var found = new BitArray(Document.Tokens.Count);
-        foreach (var link in Links.Where(l => l.Mention.Kind == MentionKind.Name))
+        var found = new Link?[Document.Tokens.Count];
+        foreach (var link in Links.Where(l => l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.EndToken - l.Mention.FirstToken))
         {
-            for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
-            {
-                found[token] = true;
-            }
+            found.AsSpan(link.Mention.FirstToken, link.Mention.EndToken - link.Mention.FirstToken).Fill(link);
         }
 
         return found;

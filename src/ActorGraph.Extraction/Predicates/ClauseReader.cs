@@ -339,8 +339,8 @@ internal sealed class ClauseReader
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
                 control.OfClause(verb, head, found, depth);
                 break;
-            case DependencyRelation.Csubj when Math.Max(control.Spender(verb, head), control.Entrusted(verb, head)) is >= 0 and var spender:
-                AddArgument(spender, verb, found);
+            case DependencyRelation.Csubj when control.Impersonal(verb, head) is >= 0 and var burdened:
+                AddArgument(burdened, verb, found);
                 break;
             case DependencyRelation.Advcl when !control.IsFinite(verb):
                 control.OfClause(verb, control.AfterComma(verb, head), found, depth);

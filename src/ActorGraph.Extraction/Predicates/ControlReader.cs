@@ -19,9 +19,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (Math.Max(Spender(verb, head), Entrusted(verb, head)) is >= 0 and var spender)
+        if (Impersonal(verb, head) is >= 0 and var burdened)
         {
-            clauses.AddArgument(spender, verb, found);
+            clauses.AddArgument(burdened, verb, found);
             return;
         }
 
@@ -68,8 +68,11 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         clauses.SurfaceSubjects(head, found, depth + 1);
     }
 
-    /// <summary>Who needs the time for what an infinitive says: "it took Israel four days to bomb"; -1 where nobody is named.</summary>
-    public int Spender(int infinitive, int verb)
+    /// <summary>Who does what an infinitive says of which the main clause knows only "it": "it took Israel four days to bomb", "it fell to Merkel to call"; -1 where nobody is named.</summary>
+    public int Impersonal(int infinitive, int verb) => Math.Max(Spender(infinitive, verb), Entrusted(infinitive, verb));
+
+    // "It took Israel four days to bomb": who needs the time.
+    private int Spender(int infinitive, int verb)
     {
         if (view.Lemma(verb) is not ("take" or "cost") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
             || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it) || view.Lemma(it) != "it")
@@ -93,8 +96,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         return -1;
     }
 
-    /// <summary>To whom it falls to do what an infinitive says: "it fell to Merkel to call", "it was left to Norway to"; -1 where nobody is named.</summary>
-    public int Entrusted(int infinitive, int verb)
+    // "It fell to Merkel to call", "it was left to Norway to mediate".
+    private int Entrusted(int infinitive, int verb)
     {
         if (view.Lemma(verb) is not ("fall" or "leave") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
             || Math.Max(view.Child(verb, DependencyRelation.Nsubj, "it"),

@@ -12,7 +12,7 @@ internal static class PlaceStates
     /// <summary>The link of the state in which the named town or region lies ("drones hit Kharkiv", "the governor of Texas"), where the article names the state; else null.</summary>
     public static Link? StateOf(SyntaxView view, int token)
     {
-        if (view.Part(token) != PartOfSpeech.Propn || view.Linked.IsNamed(token))
+        if (view.Part(token) != PartOfSpeech.Propn || view.Linked.NameOver(token) is not null)
         {
             return null;
         }

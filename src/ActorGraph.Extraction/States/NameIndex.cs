@@ -7,31 +7,13 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.States;
 
 /// <summary>Tells by the order of words which names stand where: what ties a person to an office is mostly next to the name, where trees are least sure.</summary>
-internal sealed class NameIndex
+internal sealed class NameIndex(SyntaxView view)
 {
     // A title before a name is seldom longer: "former deputy prime minister and minister of foreign affairs".
     private const int LongestTitle = 9;
-    private readonly SyntaxView view;
-    private readonly Link?[] nameAt;
-
-    /// <summary>Indexes the names of one document.</summary>
-    public NameIndex(SyntaxView view)
-    {
-        this.view = view;
-        nameAt = new Link?[view.Count];
-
-        // The longest mention of an actor at a token wins: "US State Department" over "US".
-        foreach (var link in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.EndToken - l.Mention.FirstToken))
-        {
-            for (var i = link.Mention.FirstToken; i < link.Mention.EndToken; i++)
-            {
-                nameAt[i] = link;
-            }
-        }
-    }
 
     /// <summary>The name mention that covers a token, the longest first; null outside names.</summary>
-    public Link? At(int token) => token >= 0 && token < nameAt.Length ? nameAt[token] : null;
+    public Link? At(int token) => token >= 0 && token < view.Count ? view.Linked.NameOver(token) : null;
 
     /// <summary>The person whose name covers a token, or null.</summary>
     public Link? PersonAt(int token) => At(token) is { Actor.Type: ActorType.Person } link ? link : null;

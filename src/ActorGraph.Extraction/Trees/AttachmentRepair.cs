@@ -2,34 +2,17 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Hangs words and phrases that a parser hung too low or too high: a finite verb coordinated with a non-finite one, a participle that belongs to the object.</summary>
+/// <summary>Hangs words and phrases that a parser hung too low or too high: a participle that belongs to the object, an infinitive that belongs to the verb.</summary>
 internal sealed class AttachmentRepair(TreeDraft tree)
 {
-    // "Said it would send", "had no intention of attacking": two clauses up is as far as a subject reaches without being named again.
-    private const int MaximumSteps = 4;
     private const int LongestName = 5;
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
-
-    // Kinds of things that say nothing: talks, accords, attacks.
-    private static readonly string[] speechless = ["talks", "agreement", "assault", "proposal", "deed", "sanction", "tie", "exercise"];
 
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
         switch (tree.Relations[token])
         {
-            case DependencyRelation.Conj when FiniteAbove(token) is >= 0 and var verb:
-                tree.Move(token, verb, DependencyRelation.Conj);
-                break;
-            case DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed:
-                tree.Move(token, tensed, DependencyRelation.Conj);
-                break;
-            case DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main:
-                tree.Move(token, main, DependencyRelation.Conj);
-                break;
-            case DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging:
-                tree.Move(token, judging, DependencyRelation.Conj);
-                break;
             case DependencyRelation.Advcl when DescribedObject(token, tree.Heads[token]) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Acl);
                 break;
@@ -75,9 +58,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
                 tree.Move(token, robbing, DependencyRelation.Obl);
                 break;
-            case DependencyRelation.Parataxis when IsNextDeed(token, tree.Heads[token]):
-                tree.Move(token, tree.Heads[token], DependencyRelation.Conj);
-                break;
             case DependencyRelation.Obl when SubjectMark(token, tree.Heads[token]) is >= 0 and var mark:
                 tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
                 tree.Move(mark, tree.Heads[token], DependencyRelation.Mark);
@@ -115,143 +95,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
         }
     }
-
-    // "Cooper quit after Lammy criticised Iran, and travelled to Egypt": behind the comma the main clause goes on.
-    private int BesideAdverbial(int verb, int clause)
-    {
-        if (clause < 0 || tree.Relations[clause] != DependencyRelation.Advcl || tree[verb].Tag is not ("VBD" or "VBZ") || tree.HasSubject(verb)
-            || tree.Child(verb, DependencyRelation.Cc) is not (> 0 and var cc) || tree[cc - 1].Text is not "," || cc > verb
-            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
-            || tree[mark].Text is not ("after" or "before" or "since" or "when" or "while" or "because" or "as"))
-        {
-            return -1;
-        }
-
-        var main = tree.Heads[clause];
-        return main >= 0 && main < mark && tree[main].PartOfSpeech == PartOfSpeech.Verb && tree.HasSubject(clause) && tree.HasSubject(main) ? main : -1;
-    }
-
-    // "Rejected the report as groundless and accused Israel of lying": a verb with an
-    // object shares nothing with an adjective that has no copula.
-    private int JudgingVerb(int verb)
-    {
-        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || !tree.IsActive(verb) || tree.Heads[verb] is not (>= 0 and var adjective)
-            || adjective > verb || tree[adjective].PartOfSpeech != PartOfSpeech.Adj
-            || tree.Child(adjective, DependencyRelation.Cop) >= 0
-            || tree.Relations[adjective] is not (DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Xcomp))
-        {
-            return -1;
-        }
-
-        return tree.Heads[adjective] is >= 0 and var judging && tree[judging].PartOfSpeech == PartOfSpeech.Verb ? judging : -1;
-    }
-
-    // "Demanded that Israel honour the truce and thanked Paris": a past tense shares nothing with a demand, an infinitive or "will".
-    private int FiniteAbove(int verb)
-    {
-        // "Offered to advise San Jose and praised Chaves": with an object it is no participle.
-        if (tree.Heads[verb] is not (>= 0 and var partner))
-        {
-            return -1;
-        }
-
-        var isSpoken = IsReported(partner, verb);
-        var isPast = isSpoken || tree.IsActive(verb)
-            || (tree[partner].Tag == "VB" && classes["speech-participles"].Contains(tree[verb].Lemma));
-        var tag = tree[verb].Tag == "VBN" && isPast ? "VBD" : tree[verb].Tag;
-        if (tag is not ("VBD" or "VBZ") || !IsCoordinated(verb) || !(isSpoken || IsNonFinite(partner, tag))
-            || (tag != tree[verb].Tag && !isSpoken && tree[partner].Tag != "VB"))
-        {
-            return -1;
-        }
-
-        for (var (at, steps) = (partner, 0); steps < MaximumSteps && tree.Heads[at] >= 0
-            && tree.Relations[at] is not (DependencyRelation.AclRelcl or DependencyRelation.Parataxis); steps++)
-        {
-            at = tree.Heads[at];
-            if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject
-                && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    // "Has ordered the envoys to leave and is withdrawing its own": what has a tense of its own shares nothing with an infinitive.
-    private int TensedAbove(int verb)
-    {
-        if (tree.Auxiliary(verb) is not (>= 0 and var auxiliary) || tree[auxiliary].Tag is not ("VBZ" or "VBP" or "VBD")
-            || tree.HasSubject(verb) || tree.Child(verb, DependencyRelation.Cc) is not (>= 0 and var cc) || cc > auxiliary
-            || tree.Heads[verb] is not (>= 0 and var infinitive) || tree[infinitive].Tag != "VB"
-            || tree.Child(infinitive, DependencyRelation.Mark) < 0 || tree.Child(infinitive, DependencyRelation.Aux) >= 0)
-        {
-            return -1;
-        }
-
-        for (var (at, steps) = (tree.Heads[infinitive], 0); at >= 0 && steps < MaximumSteps; at = tree.Heads[at], steps++)
-        {
-            if (tree.IsFinite(at) && tree.HasSubject(at))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool IsCoordinated(int verb) =>
-        tree.Child(verb, DependencyRelation.Cc) is >= 0 and var cc && cc < verb && tree[cc].Text is "and" or "but"
-        && tree.Child(verb, DependencyRelation.Nsubj) < 0 && tree.Child(verb, DependencyRelation.NsubjPass) < 0
-        && tree.Child(verb, DependencyRelation.OblAgent) < 0
-        && tree.Child(verb, DependencyRelation.Aux) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0;
-
-    private bool IsNonFinite(int verb, string tag)
-    {
-        var auxiliary = tree.Child(verb, DependencyRelation.Aux);
-        return tree[verb].Tag switch
-        {
-            "VB" => auxiliary < 0 || tree[auxiliary].Tag is "MD" or "TO",
-            "VBG" => auxiliary < 0,
-            // "Demands that Israel honours": the subjunctive that taggers take for a present.
-            "VBZ" or "VBP" => tag == "VBD",
-            _ => false,
-        };
-    }
-
-    // "Said that talks have failed, and urged Ankara to": a past tense shares nothing with a present one in what is said.
-    // "Said the raid was a crime and called on Israel to": no raid, and nothing that "there" tells of, calls on anybody.
-    private bool IsReported(int clause, int verb)
-    {
-        var isSpeech = classes["speech-participles"].Contains(tree[verb].Lemma);
-        if (tree.Relations[clause] != DependencyRelation.Ccomp
-            || !(tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && isSpeech && tree.Child(clause, DependencyRelation.Cop) >= 0)))
-        {
-            return false;
-        }
-
-        return IsPresent(clause)
-            || (isSpeech && (tree.Child(clause, DependencyRelation.Expl) >= 0 || !CanSpeak(tree.Child(clause, DependencyRelation.Nsubj))));
-    }
-
-    private bool IsPresent(int clause)
-    {
-        foreach (var child in tree.Document.ChildrenOf(clause))
-        {
-            if (tree.Document.Tokens.Relations[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
-                && tree[child].Tag is "VBZ" or "VBP")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool CanSpeak(int subject) =>
-        subject < 0
-        || (tree[subject].Lemma is not ("this" or "that") && !Array.Exists(speechless, c => classes[c].Contains(tree[subject].Lemma)));
 
     // "Endorsed the plan for a truce put forward by Biden".
     private int DescribedObject(int participle, int verb)
@@ -303,11 +146,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         && tree.Heads[thing] is >= 0 and var verb && verb < thing && tree[verb].Lemma == "blame"
             ? verb
             : -1;
-
-    // "Visited Serbia, then flew to Hungary": who did the first does the second.
-    private bool IsNextDeed(int verb, int first) =>
-        first >= 0 && first < verb - 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[first].PartOfSpeech == PartOfSpeech.Verb
-        && tree[verb - 1].Lemma is "then" && tree[verb - 2].Text is "," && !tree.HasSubject(verb);
 
     // "Days after Israel and the United States bombed Iran": the doers, taken for a phrase. The conjunction, else -1.
     private int SubjectMark(int token, int verb) =>

@@ -64,7 +64,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         var directions = new DirectionRepair(tree);
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
-        var visitors = new VisitorRepair(tree);
+        var (visitors, coordinations) = (new VisitorRepair(tree), new VerbCoordinationRepair(tree));
         var (antecedents, relatives, complements) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
@@ -76,6 +76,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             reports.Mend(token);
             antecedents.Mend(token);
             words.Mend(token);
+            coordinations.Mend(token);
             attachments.Mend(token);
             directions.Mend(token);
             subjects.Mend(token);

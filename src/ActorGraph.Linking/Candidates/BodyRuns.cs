@@ -161,14 +161,7 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
     private bool IsPossessor(int token) =>
         char.IsUpper(document[token].Text[0])
         && (document[token].Tag is "NNS" or "NNPS" || document[token].Text is "People" or "Women" or "Children")
-        && WordLists.NamePossessors.Contains(document[token].Text is "People" ? "people" : SingularOf(Key(token)));
-
-    private static string SingularOf(string word) => word switch
-    {
-        "women" => "woman",
-        "children" => "child",
-        _ => word.EndsWith('s') ? word[..^1] : word,
-    };
+        && WordLists.IsNamePossessor(Key(token));
 
     // Another party's name: "Gazprom Energy", "the US Army Corps".
     private bool IsStranger(int token, int last) => matches.Any(m =>

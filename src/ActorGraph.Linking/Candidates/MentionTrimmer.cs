@@ -155,7 +155,7 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
 
     // "Workers'", "Women's".
     private bool IsPossessedBy(int people) => WordSequence.IsPossessive(document, people + 1)
-        && WordLists.NamePossessors.Contains(words.KeyOfTokens(people, people + 1).TrimEnd('s'));
+        && WordLists.IsNamePossessor(words.KeyOfTokens(people, people + 1));
 
     /// <summary>The names in "Demokraatit and Inuit Ataqatigiit"; the whole where "and" belongs to a body's name.</summary>
     public IEnumerable<(int First, int End)> Conjuncts(int first, int end)

@@ -42,11 +42,14 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             return new Resolution(bearer.Actor, LinkBasis.Name, 0.85, $"another form of {bearer.Actor.Name}", bearer);
         }
 
-        // "The Secretary General" is nobody's name, and "Second Thomas Shoal" no person's.
-        var isOther = context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken
-            || WordLists.GeographicNames.Contains(words[^1]) || (context.Titles.TitlesBefore(span.FirstToken) == span.FirstToken && context.IsTown(span));
-        return span.Recognized == EntityType.Person && !isOther ? MakeUnlisted(span, words) : null;
+        return span.Recognized == EntityType.Person && !IsOther(span, words) ? MakeUnlisted(span, words) : null;
     }
+
+    // "The Secretary General" is nobody's name; "Second Thomas Shoal" and "Santa Cruz" are no person's.
+    private bool IsOther(NameSpan span, IReadOnlyList<string> words) =>
+        context.Titles.SkipTitles(span.FirstToken, span.EndToken) >= span.EndToken
+        || WordLists.GeographicNames.Contains(words[^1])
+        || (context.Titles.TitlesBefore(span.FirstToken) == span.FirstToken && context.IsTown(span));
 
     /// <summary>Links a surname, a given name or another part of a name.</summary>
     public Resolution? ResolveShort(NameSpan span, ActorId? titleBody)

@@ -237,6 +237,14 @@ internal static class WordLists
     /// <summary>Nouns whose possessive belongs to a body's name: "Public Prosecutor's Office", "Teachers' Union".</summary>
     public static FrozenSet<string> NamePossessors { get; } = Set("name-possessor");
 
+    /// <summary>Whether a folded plural is one of them: "workers", "women".</summary>
+    public static bool IsNamePossessor(string plural) => NamePossessors.Contains(plural switch
+    {
+        "women" => "woman",
+        "children" => "child",
+        _ => plural.EndsWith('s') ? plural[..^1] : plural,
+    });
+
     /// <summary>Nouns of bodies whose names take in the adjective of their state: "Finnish Institute of International Affairs".</summary>
     public static FrozenSet<string> NationalBodies { get; } = Set("national-body");
 
