@@ -260,6 +260,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 var before = parties.Count;
                 tools.Parties.Find(head, slot.TakesOwner
                     || slot.Role == SlotRole.Possessor, parties, !isSource && CountsByPlace(match, slot));
+                if (view.IsVerb(match.Head) && head < match.Head && view.IsUnder(match.Head, head))
+                {
+                    // "Between Hezbollah, which is led by Qassem, and Amal": who joins behind the clause has no part in what it says.
+                    Party.RemoveFrom(parties, before, p => p.Token > match.Head && !p.IsOwner);
+                }
+
                 if (parties.Count == before && !isSource && IsDestination(match, slot, head) && PlaceStates.StateOf(view, head) is { } state)
                 {
                     parties.Add(new Party(state, head, true));

@@ -111,9 +111,21 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
     }
 
+    // "Wants Huawei excluded": who is to suffer something is not asked to do it.
+    private bool IsWantedDone(TriggerMatch match) =>
+        match.Frame.Relation.Name == "CALLED_ON" && view.Child(match.Head, DependencyRelation.Xcomp) is >= 0 and var done
+        && view.Tag(done) == "VBN"
+        && !view.HasChild(done, DependencyRelation.Aux) && !view.HasChild(done, DependencyRelation.Mark)
+        && view.Child(match.Head, DependencyRelation.Obj) is var patient && patient > match.Head && patient < done;
+
     // "Threatened to bomb Iran" may be one trigger of two verbs: the object is the second's.
     private void Objects(TriggerMatch match, List<int> found)
     {
+        if (IsWantedDone(match))
+        {
+            return;
+        }
+
         Objects(match.Head, found);
         for (var i = 1; i < match.Tokens.Length; i++)
         {

@@ -82,7 +82,8 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         }
 
         if (found.Count == 0 && preposition is "in" or "to" or "at" or "into" && view.IsVerb(match.Head)
-            && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where)
+            && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where
+            && (preposition is "in" || !WordClasses.Embedded["speech-relations"].Contains(match.Frame.Relation.Name)))
         {
             // "Egypt, where Blinken landed".
             if (PhraseBefore(where) is var place && view.Part(place) == PartOfSpeech.Propn)
@@ -355,7 +356,16 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     // "Signed in Geneva, with Williams presiding": what goes on meanwhile names no partner.
     private bool IsAbsolute(int noun) =>
         view.Child(noun, DependencyRelation.Case) is > 0 and var preposition && view.Text(preposition - 1) is ","
-        && (HasParticiple(noun) || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
+        && (HasParticiple(noun) || IsBeforeParticiple(noun, view.Head(noun))
+            || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
+
+    // "..., with Blinken and his guest, Yang, rebuking each other": trees may hang what they do on the main verb.
+    private bool IsBeforeParticiple(int noun, int verb)
+    {
+        var participle = verb >= 0 ? view.Child(verb, DependencyRelation.Advcl) : -1;
+        return participle > noun && view.Tag(participle) == "VBG" && !view.HasChild(participle, DependencyRelation.Mark)
+            && view.HasChild(noun, DependencyRelation.Conj);
+    }
 
     private bool HasParticiple(int noun)
     {

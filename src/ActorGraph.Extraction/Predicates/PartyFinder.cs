@@ -257,8 +257,9 @@ internal sealed class PartyFinder
             && (view.HasChild(token, DependencyRelation.AclRelcl) || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN"))
             && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
         {
-            // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that".
-            if (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
+            // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that"; "Hamas and Hezbollah, militias that".
+            if ((view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
+                || (view.Tag(token) == "NNS" && view.Child(view.Head(token), DependencyRelation.Conj) is >= 0 and var last && last < token))
             {
                 FindAll(view.Head(token), takesOwner, found, depth + 1);
             }

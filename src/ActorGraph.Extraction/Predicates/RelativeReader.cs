@@ -1,3 +1,4 @@
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Predicates;
@@ -151,9 +152,11 @@ internal sealed class RelativeReader(SyntaxView view)
 
         for (var i = view.Text(pronoun - 1) is "," ? pronoun - 2 : pronoun - 1; i > head; i = view.Head(i))
         {
-            if (view.LinkAt(i) is not null && view.IsUnder(i, head))
+            if (view.LinkAt(i) is { } name && view.IsUnder(i, head))
             {
-                return i;
+                // "A president from the Republicans whom a court had sentenced": who holds an office is a "who", no body or place.
+                var isPerson = view.Lemma(pronoun) is "who" or "whom" && Rules.RoleLexicon.Find(view.Lemma(head)) is not null;
+                return isPerson && name.Actor.Type != ActorType.Person ? head : i;
             }
         }
 

@@ -142,13 +142,13 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         return false;
     }
 
-    // "BODY, a guerrilla band led by NAME", "BODY led by President NAME".
+    // "BODY, a guerrilla band led by NAME", "BODY, a band of retired officers led by NAME", "BODY led by President NAME".
     private void AddLedBy(int verb, List<ClaimDraft> drafts)
     {
         var at = verb - 1;
         var hasNoun = false;
-        while (verb - at <= 6 && names.At(at) is null && names.InOneSentence(at, verb)
-            && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv)
+        while (verb - at <= LongestField && names.At(at) is null && names.InOneSentence(at, verb)
+            && (view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adv || names.Is(at, "of")))
         {
             hasNoun |= classes["led-bodies"].Contains(view.Lemma(at));
             if (classes["led-deeds"].Contains(view.Lemma(at)))

@@ -58,10 +58,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
                 tree.Move(token, robbing, DependencyRelation.Obl);
                 break;
-            case DependencyRelation.Obl when SubjectMark(token, tree.Heads[token]) is >= 0 and var mark:
-                tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
-                tree.Move(mark, tree.Heads[token], DependencyRelation.Mark);
-                break;
             case DependencyRelation.Obl when IsSwornIn(token, tree.Heads[token]):
                 tree.Move(token - 1, tree.Heads[token], DependencyRelation.CompoundPrt);
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
@@ -145,16 +141,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         && tree.Heads[token] is >= 0 and var thing && tree.Relations[thing] == DependencyRelation.Obj
         && tree.Heads[thing] is >= 0 and var verb && verb < thing && tree[verb].Lemma == "blame"
             ? verb
-            : -1;
-
-    // "Days after Israel and the United States bombed Iran": the doers, taken for a phrase. The conjunction, else -1.
-    private int SubjectMark(int token, int verb) =>
-        verb > token && tree.Child(token, DependencyRelation.Case) is >= 0 and var mark && mark < token
-        && tree[mark].Text is "after" or "before" or "since" or "until"
-        && tree[verb].Tag is "VBD" or "VBN" or "VBZ" or "VBP" && tree.Relations[verb] is DependencyRelation.Advcl or DependencyRelation.Acl
-        && !tree.HasSubject(verb) && tree.Child(verb, DependencyRelation.Mark) < 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
-        && tree.Child(verb, DependencyRelation.Obj) > verb
-            ? mark
             : -1;
 
     // "The chamber swore in Dina Boluarte".
@@ -277,11 +263,14 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         return doer > mark && doer < infinitive ? doer : -1;
     }
 
-    // "Camps of Hamas and Hezbollah, two groups that": what counts them stands in apposition to the list right before it.
+    // "Camps of Hamas and Hezbollah, two groups that", "Hamas and Hezbollah, militias armed by Iran": what counts them,
+    // or tells of more than one, stands in apposition to the list right before it.
     private int ListBefore(int noun)
     {
-        if (tree.Child(noun, DependencyRelation.Nummod) is not (> 1 and var number) || tree[number - 1].Text is not ","
-            || tree.Heads[noun] >= number)
+        var number = tree.Child(noun, DependencyRelation.Nummod) is >= 0 and var count ? count
+            : tree[noun].Tag == "NNS" && tree.Child(noun, DependencyRelation.Det) < 0 ? FirstOfPhrase(noun)
+            : -1;
+        if (number <= 1 || tree[number - 1].Text is not "," || tree.Heads[noun] >= number)
         {
             return -1;
         }
@@ -297,6 +286,17 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             && tree.Heads[last] is >= 0 and var first && tree[first].PartOfSpeech == PartOfSpeech.Propn
             ? first
             : -1;
+    }
+
+    private int FirstOfPhrase(int noun)
+    {
+        while (noun > 0 && tree.Relations[noun - 1] is DependencyRelation.Amod or DependencyRelation.Compound
+            && tree.Heads[noun - 1] >= noun)
+        {
+            noun--;
+        }
+
+        return noun;
     }
 
     // "Brokered the accord between the two together with Erdogan", "mediated between the two

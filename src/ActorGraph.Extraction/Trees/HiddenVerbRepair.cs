@@ -70,7 +70,18 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
     {
         tree.Move(verb, tree.Heads[verb], IsVerb(tree.Heads[verb]) ? DependencyRelation.Xcomp : DependencyRelation.Acl);
         tree.Move(verb - 1, verb, DependencyRelation.Mark);
-        tree.Move(verb + 1, verb, DependencyRelation.Obj);
+        if (tree[verb + 1].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            tree.Move(verb + 1, verb, DependencyRelation.Obj);
+        }
+
+        foreach (var phrase in tree.Document.ChildrenOf(verb))
+        {
+            if (phrase > verb && tree.Relations[phrase] == DependencyRelation.Nmod)
+            {
+                tree.Move(phrase, verb, DependencyRelation.Obl);
+            }
+        }
     }
 
     private bool IsVerb(int token) => token >= 0 && tree[token].PartOfSpeech == PartOfSpeech.Verb;

@@ -31,6 +31,13 @@ internal sealed class PhraseRepair(TreeDraft tree)
                     ? DependencyRelation.Obl
                     : DependencyRelation.Nmod);
                 break;
+            case DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                when FormerHolder(token) is >= 0 and var former:
+                tree.Move(token, former, DependencyRelation.Appos);
+                break;
+            case DependencyRelation.Conj when PresentHolder(token) is >= 0 and var present:
+                tree.Move(token, present, DependencyRelation.Appos);
+                break;
             case DependencyRelation.Nsubj when IsBeforeName(token):
                 tree.Move(token, tree.SubjectIn(tree.Heads[token], token + 1, tree.Heads[token]), DependencyRelation.Compound);
                 break;
@@ -58,6 +65,33 @@ internal sealed class PhraseRepair(TreeDraft tree)
             default:
                 break;
         }
+    }
+
+    // "Adams, once a member of the IRA and now": right behind a name and a comma "once" is no preposition, and what follows tells of him.
+    private int FormerHolder(int role) =>
+        tree.Child(role, DependencyRelation.Case) is > 1 and var once && tree[once].Text is "once" && tree[once - 1].Text is ","
+        && tree.NameOf(once - 2) is { Type: EntityType.Person } person && person.EndToken == once - 1
+            ? person.HeadToken
+            : -1;
+
+    // "Once a member of the IRA and now leader of Sinn Fein": of the same person.
+    private int PresentHolder(int role)
+    {
+        var adverb = tree.Child(role, DependencyRelation.Advmod);
+        if (adverb < 0 || adverb > role || tree[adverb].Text is not ("now" or "later" or "today" or "currently"))
+        {
+            return -1;
+        }
+
+        for (var at = tree.Heads[role]; at >= 0 && at < adverb; at = tree.Heads[at])
+        {
+            if (FormerHolder(at) is >= 0 and var person)
+            {
+                return person;
+            }
+        }
+
+        return -1;
     }
 
     // "Will meet To Lam": a capital within a sentence makes it part of the name.

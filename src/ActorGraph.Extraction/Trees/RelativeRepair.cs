@@ -18,6 +18,11 @@ internal sealed class RelativeRepair(TreeDraft tree)
             tree.Move(verb, described, DependencyRelation.AclRelcl);
         }
 
+        if (Attribute(verb, noun) is >= 0 and var name)
+        {
+            tree.Move(name, verb, DependencyRelation.Nsubj);
+        }
+
         if (Accusative(verb) is >= 0 and var whom && Doer(whom, verb) is >= 0 and var doer)
         {
             tree.Move(doer, verb, DependencyRelation.Nsubj);
@@ -34,6 +39,19 @@ internal sealed class RelativeRepair(TreeDraft tree)
             && tree.Child(name, DependencyRelation.Det) < 0
             && tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].PartOfSpeech == PartOfSpeech.Noun
                 ? noun
+                : -1;
+    }
+
+    // "A militia that Iran arms": a verb has no attribute; the name before it does what it says.
+    private int Attribute(int verb, int noun)
+    {
+        var name = verb - 1;
+        return name > noun && tree.Child(verb, DependencyRelation.Cop) < 0 && tree.Heads[name] == verb
+            && tree[name].PartOfSpeech == PartOfSpeech.Propn
+            && (tree[verb].PartOfSpeech == PartOfSpeech.Verb
+                || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var pronoun && pronoun < name))
+            && tree.Relations[name] is DependencyRelation.Compound or DependencyRelation.Nmod && !tree.HasSubject(verb)
+                ? name
                 : -1;
     }
 
@@ -58,7 +76,7 @@ internal sealed class RelativeRepair(TreeDraft tree)
         {
             if (tree.Heads[token] == verb && tree.Relations[token] == DependencyRelation.Nsubj)
             {
-                return -1;
+                return token;
             }
 
             if (tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && (tree.Heads[token] < whom || tree.Heads[token] == verb)

@@ -62,6 +62,20 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         return -1;
     }
 
+    /// <summary>The dependent of that form that was parsed with a relation, or -1.</summary>
+    public int Child(int token, DependencyRelation relation, string form)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document.Tokens.Relations[child] == relation && this[child].Text.SequenceEqual(form))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The name that a token is part of, or null.</summary>
     public Mention? NameOf(int token)
     {

@@ -65,6 +65,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
             new SubjectRepair(tree), new CoordinationRepair(tree));
         var (visitors, coordinations) = (new VisitorRepair(tree), new VerbCoordinationRepair(tree));
+        var (titles, marked, causatives) = (new TitledNameRepair(tree), new MarkedSubjectRepair(tree), new CausativeRepair(tree));
         var (antecedents, relatives, complements) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
@@ -76,6 +77,9 @@ internal sealed class TreeRepair(TreeDraft tree)
             reports.Mend(token);
             antecedents.Mend(token);
             words.Mend(token);
+            titles.Mend(token);
+            marked.Mend(token);
+            causatives.Mend(token);
             coordinations.Mend(token);
             attachments.Mend(token);
             directions.Mend(token);

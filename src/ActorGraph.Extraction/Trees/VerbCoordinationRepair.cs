@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
@@ -21,6 +22,7 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
             DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed => tensed,
             DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main => main,
             DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging => judging,
+            DependencyRelation.Ccomp when Teller(token) is >= 0 and var teller => teller,
             DependencyRelation.Parataxis when IsNextDeed(token, tree.Heads[token]) => tree.Heads[token],
             _ => -1,
         };
@@ -33,9 +35,10 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
     // "Cooper quit after Lammy criticised Iran, and travelled to Egypt": behind the comma the main clause goes on.
     private int BesideAdverbial(int verb, int clause)
     {
-        if (clause < 0 || tree.Relations[clause] != DependencyRelation.Advcl || tree[verb].Tag is not ("VBD" or "VBZ") || tree.HasSubject(verb)
+        if (clause < 0 || tree.Relations[clause] != DependencyRelation.Advcl || tree.HasSubject(verb)
+            || !(tree[verb].Tag is "VBD" or "VBZ" || tree.MayBePast(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)))
             || tree.Child(verb, DependencyRelation.Cc) is not (> 0 and var cc) || tree[cc - 1].Text is not "," || cc > verb
-            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || Opener(clause) is not (>= 0 and var mark)
             || tree[mark].Text is not ("after" or "before" or "since" or "when" or "while" or "because" or "as"))
         {
             return -1;
@@ -43,6 +46,38 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
 
         var main = tree.Heads[clause];
         return main >= 0 && main < mark && tree[main].PartOfSpeech == PartOfSpeech.Verb && tree.HasSubject(clause) && tree.HasSubject(main) ? main : -1;
+    }
+
+    // "When" is an adverb to most trees.
+    private int Opener(int clause) =>
+        tree.Child(clause, DependencyRelation.Mark) is >= 0 and var mark ? mark : tree.Child(clause, DependencyRelation.Advmod);
+
+    // "Told supporters that Trump lied, and Zelaya urged the body to": a speaker behind the comma and no second "that" begin a main clause.
+    private int Teller(int verb)
+    {
+        if (tree.Heads[verb] is not (>= 0 and var teller) || tree.SubjectIn(verb, teller, verb) is not (>= 0 and var speaker)
+            || tree.NameOf(speaker) is not { } name || !classes["speech-participles"].Contains(tree[verb].Lemma)
+            || tree.Child(verb, DependencyRelation.Mark) >= 0)
+        {
+            return -1;
+        }
+
+        var cc = Math.Max(tree.Child(verb, DependencyRelation.Cc), name.FirstToken - 1);
+        if (cc < 1 || cc > speaker || tree[cc].Text is not ("and" or "but") || tree[cc - 1].Text is not ",")
+        {
+            return -1;
+        }
+
+        for (var told = teller + 1; told < cc && tree.HasSubject(teller); told++)
+        {
+            if (tree.Heads[told] == teller && tree.Relations[told] == DependencyRelation.Ccomp
+                && tree.Child(told, DependencyRelation.Mark, "that") >= 0)
+            {
+                return teller;
+            }
+        }
+
+        return -1;
     }
 
     // "Rejected the report as groundless and accused Israel of lying": a verb with an
@@ -139,6 +174,11 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
     private bool IsReported(int clause, int verb)
     {
         var isSpeech = classes["speech-participles"].Contains(tree[verb].Lemma);
+        if (IsVerdictOnIt(clause, verb, isSpeech))
+        {
+            return true;
+        }
+
         if (tree.Relations[clause] != DependencyRelation.Ccomp
             || !(tree[verb].Tag == "VBD" || (tree[verb].Tag == "VBN" && isSpeech && tree.Child(clause, DependencyRelation.Cop) >= 0)))
         {
@@ -148,6 +188,15 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
         return IsPresent(clause)
             || (isSpeech && (tree.Child(clause, DependencyRelation.Expl) >= 0 || !CanSpeak(tree.Child(clause, DependencyRelation.Nsubj))));
     }
+
+    // "Said it was a provocation and threatened to": what somebody judges does not speak,
+    // and what a person calls "it" does nothing that he would not do.
+    private bool IsVerdictOnIt(int clause, int verb, bool isSpeech) =>
+        tree.Relations[clause] == DependencyRelation.Ccomp && tree.Child(clause, DependencyRelation.Cop) >= 0
+        && tree[verb].Tag is "VBD" or "VBZ" or "VBN"
+        && tree.Child(clause, DependencyRelation.Nsubj) is >= 0 and var subject && tree[subject].Lemma is "it"
+        && (isSpeech || (tree.Child(tree.Heads[clause], DependencyRelation.Nsubj) is >= 0 and var teller
+            && tree.NameOf(teller) is { Type: EntityType.Person }));
 
     private bool IsPresent(int clause)
     {

@@ -155,13 +155,25 @@ internal static class VerbForms
     public static bool IsInfinitive(Document document, int token)
     {
         var tokens = document.Tokens;
-        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
+        return IsIntended(document, token)
+            || (token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
             && document[token - 1].Text is "to"
             && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token
             && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
             && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
             && char.IsAsciiLetterLower(document[token].Text[0])
-            && RoleLexicon.Find(document[token].Lemma) is null;
+            && RoleLexicon.Find(document[token].Lemma) is null);
+    }
+
+    // "Threatens to march on Kyiv", "vows to fire on": what such verbs have behind "to" is no thing.
+    private static bool IsIntended(Document document, int token)
+    {
+        var tokens = document.Tokens;
+        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && document[token].Tag is "NN" or "NNP" && char.IsAsciiLetterLower(document[token].Text[0])
+            && tokens.Heads[token] == token - 2 && tokens.Heads[token - 1] == token && document[token - 1].Text is "to"
+            && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma)
+            && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp;
     }
 
     /// <summary>Whether a plural is a verb coordinated with one: "blames the rebels and calls on the council".</summary>

@@ -348,7 +348,7 @@ internal sealed class WordRepair(TreeDraft tree)
     private int FellowOf(int token)
     {
         if (tree.NameOf(token) is not { Type: EntityType.Person } || tree.Heads[token] is not (>= 0 and var place)
-            || tree.NameOf(place) is not { Type: EntityType.Place }
+            || tree.NameOf(place) is { Type: EntityType.Person } || tree[place].PartOfSpeech != PartOfSpeech.Propn
             || tree.Relations[place] != DependencyRelation.Nmod || tree.Child(place, DependencyRelation.Case) is not (>= 0 and var of)
             || tree[of].Text is not "of")
         {
