@@ -25,6 +25,11 @@ public sealed class TreeRepairTests(AnalyzerFixture fixture) : IClassFixture<Ana
             "france REDUCED_RELATIONS_WITH russia; germany REDUCED_RELATIONS_WITH russia; italy REDUCED_RELATIONS_WITH russia"
         },
         { "Since Niger, Mali and Burkina Faso left ECOWAS, the bloc has struggled.", "burkina-faso REDUCED_RELATIONS_WITH ecowas; mali REDUCED_RELATIONS_WITH ecowas; niger REDUCED_RELATIONS_WITH ecowas" },
+        { "Israel struck Iran first and then Yemen.", "israel ATTACKED iran; israel ATTACKED yemen" },
+        { "Olaf Scholz visited Brazil, then Chile and Argentina.", "olaf-scholz VISITED argentina; olaf-scholz VISITED brazil; olaf-scholz VISITED chile" },
+        { "The European Union, but not Hungary, condemned Georgia.", "european-union CRITICIZED georgia" },
+        { "Japan, not China, attacked the United States.", "japan ATTACKED united-states" },
+        { "Not only Poland but also Lithuania closed its border with Belarus.", "lithuania REDUCED_RELATIONS_WITH belarus; poland REDUCED_RELATIONS_WITH belarus" },
         { "Before Iran, Israel attacked Lebanon.", "israel ATTACKED lebanon" },
         { "After Germany, Italy and Spain, France also criticised Hungary.", "france CRITICIZED hungary" },
     };
@@ -37,6 +42,12 @@ public sealed class TreeRepairTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "The army said it was a drone and killed three soldiers of Hezbollah.", "" },
         { "Rixi Moncada told supporters that Trump was meddling, and Manuel Zelaya, the president's husband, urged Mexico to look into it.", "manuel-zelaya CALLED_ON mexico" },
         { "Emmanuel Macron resigned hours after Friedrich Merz criticised Italy, and called on Russia to stop.", "emmanuel-macron CALLED_ON russia; friedrich-merz CRITICIZED italy" },
+        {
+            "Aleksandar Vucic, whose party lost seats, blamed the European Union, accused Croatia of meddling and thanked Viktor Orban.",
+            "aleksandar-vucic ACCUSED croatia; aleksandar-vucic ACCUSED european-union; aleksandar-vucic SUPPORTS viktor-orban"
+        },
+        { "Iran, warned Benjamin Netanyahu, would pay a heavy price.", "benjamin-netanyahu THREATENED iran" },
+        { "Egypt warned Ethiopia, backed Somalia, and signed a pact with Eritrea.", "egypt AGREED_WITH eritrea; egypt SUPPORTS somalia; egypt THREATENED ethiopia" },
         { "Kim Jong Un fled when South Korea bombed Pyongyang, and appealed to China for help.", "kim-jong-un CALLED_ON china; south-korea ATTACKED north-korea" },
     };
 

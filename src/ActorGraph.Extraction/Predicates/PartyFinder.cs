@@ -150,7 +150,7 @@ internal sealed class PartyFinder
 
             var relation = view.Relation(child);
             if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
-                || (relation == DependencyRelation.Appos && names.IsListItem(token, child))
+                || (relation == DependencyRelation.Appos && names.IsListItem(token, child) && !IsPassedOver(child))
                 || names.IsNextPerson(token, child)
                 || (relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
                     && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name })
@@ -194,9 +194,10 @@ internal sealed class PartyFinder
         return -1;
     }
 
-    // "Chose Vienna rather than Berlin": who is passed over has no part in it.
+    // "Chose Vienna rather than Berlin", "the EU, but not Hungary, condemned": who is passed over has no part in it.
     private bool IsPassedOver(int child) =>
-        view.Child(child, DependencyRelation.Cc) is >= 0 and var instead && view.Lemma(instead) is "rather" or "instead";
+        (view.Child(child, DependencyRelation.Advmod, "not") is >= 0 and var not && not < child && view.Lemma(not + 1) != "only")
+        || view.Child(child, DependencyRelation.Cc) is >= 0 and var instead && view.Lemma(instead) is "rather" or "instead";
 
     // "The EU, like the United States before it, has sanctioned".
     private bool IsLikewise(int subject, int child) =>

@@ -13,6 +13,12 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     public void Mend(int token)
     {
         var isConjunct = tree.Relations[token] == DependencyRelation.Conj;
+        if (tree.Relations[token] == DependencyRelation.Parataxis && NextAbout(token) is >= 0 and var before)
+        {
+            tree.Move(token, before, DependencyRelation.Conj);
+            return;
+        }
+
         if (!isConjunct && tree[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
         {
             return;
@@ -118,6 +124,13 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     private int GappedObject(int token)
     {
         var scene = tree.Heads[token];
+        if (scene >= 0 && scene < token && tree.Relations[scene] == DependencyRelation.Advmod && tree[token].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Child(token, DependencyRelation.Case) < 0)
+        {
+            // "Struck Iran first and then Yemen".
+            return FirstAbout(tree.Heads[scene], scene);
+        }
+
         if (scene < 0 || scene > token || tree.Relations[scene] != DependencyRelation.Obl || tree.Child(token, DependencyRelation.Case) >= 0
             || tree.Child(scene, DependencyRelation.Case) is not (>= 0 and var preposition)
             || tree[preposition].Text is not ("in" or "on" or "at"))
@@ -134,6 +147,14 @@ internal sealed class CoordinationRepair(TreeDraft tree)
                 ? first
                 : -1;
     }
+
+    // "Visited Russia, then Ukraine": a name that only "then" joins is the fellow of whom the verb was about before.
+    private int NextAbout(int name) =>
+        tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Child(name, DependencyRelation.Advmod) is > 0 and var then
+        && tree[then].Text is "then" or "later" or "afterwards" && tree[then - 1].Text is "," && then < name
+        && tree.Heads[name] is >= 0 and var verb && verb < then && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+            ? FirstAbout(verb, then)
+            : -1;
 
     // The object before a place or day; else the subject of a passive; else the noun under another preposition.
     private int FirstAbout(int verb, int scene)

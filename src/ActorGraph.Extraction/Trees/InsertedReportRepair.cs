@@ -31,6 +31,12 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         var isInverted = IsEmpty(open, say);
         var speaker = isInverted ? HeadIn(say + 1, close) : HeadIn(open + 1, say);
         var verb = MainVerb(close, end);
+        if (isInverted && tree[say].Lemma is not "warn" && Rules.WordClasses.Embedded["object-controllers"].Contains(tree[say].Lemma))
+        {
+            // "Vucic, whose party lost, blamed Croatia, accused": what needs somebody for its object does not stand before who says it.
+            return;
+        }
+
         if (speaker < 0 || verb < 0 || tree.SubjectIn(verb, close, end) >= 0
             || Subject(open, say, verb, first) is not (>= 0 and var subject) || subject == speaker)
         {

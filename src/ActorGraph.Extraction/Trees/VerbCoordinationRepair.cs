@@ -23,6 +23,7 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
             DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main => main,
             DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging => judging,
             DependencyRelation.Ccomp when Teller(token) is >= 0 and var teller => teller,
+            DependencyRelation.Ccomp or DependencyRelation.Parataxis when IsNextOfSeries(token, tree.Heads[token]) => tree.Heads[token],
             DependencyRelation.Parataxis when IsNextDeed(token, tree.Heads[token]) => tree.Heads[token],
             _ => -1,
         };
@@ -215,6 +216,14 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
     private bool CanSpeak(int subject) =>
         subject < 0
         || (tree[subject].Lemma is not ("this" or "that") && !Array.Exists(speechless, c => classes[c].Contains(tree[subject].Lemma)));
+
+    // "Warned Ethiopia, backed Somalia and signed a pact": a past tense right behind a comma, without a subject, is the next of a series.
+    private bool IsNextOfSeries(int verb, int first) =>
+        first >= 0 && first < verb - 1 && tree.FirstWordOf(verb) is var start && tree[start - 1].Text is "," && !tree.HasSubject(verb)
+        && (tree[verb].Tag == "VBN" ? "VBD" : tree[verb].Tag) == tree[first].Tag && tree[first].Tag is "VBD" or "VBZ"
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Auxiliary(verb) < 0 && tree.HasSubject(first) && tree.Child(verb, DependencyRelation.Mark) < 0
+        && tree.Child(verb, DependencyRelation.Obj) > verb && tree.Child(verb, DependencyRelation.OblAgent) < 0;
 
     // "Visited Serbia, then flew to Hungary": who did the first does the second.
     private bool IsNextDeed(int verb, int first) =>
