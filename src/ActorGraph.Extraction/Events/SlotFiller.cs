@@ -206,10 +206,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
 
             if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head))
-                && view.LinkAt(head) is null && !tools.Parties.IsCounted(head)
+                && view.LinkAt(head) is null && !tools.Parties.IsNamed(head) && !tools.Parties.IsCounted(head)
                 && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
             {
-                // "A Turkish man attacked": no deed of Turkey's; but "the two men" are those just named.
+                // "A Turkish man attacked": no deed of Turkey's; but "the lawyer NAME" is himself, and "the two men" are those just named.
                 continue;
             }
 

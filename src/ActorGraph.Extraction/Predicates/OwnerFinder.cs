@@ -22,7 +22,32 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     /// <summary>Whether a noun belongs to a party: a word of the list, or the type of a weapon ("F-16s", "MiG-29s").</summary>
     public bool IsBelonging(int noun) =>
-        classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun);
+        classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun) || IsHighOffice(noun);
+
+    // "The Saudi crown prince", "Russia's upper house", "the Swiss head of state": only with that word are they the state's.
+    private bool IsHighOffice(int noun) => view.Lemma(noun) switch
+    {
+        "prince" or "princess" => IsMadeWith(noun, "crown"),
+        "house" => IsMadeWith(noun, "upper", "lower"),
+        "governor" => IsMadeWith(noun, "bank"),
+        "general" or "attorney" => IsMadeWith(noun, "attorney", "general"),
+        "head" => IsMadeWith(noun, "state", "government"),
+        _ => false,
+    };
+
+    private bool IsMadeWith(int noun, params ReadOnlySpan<string> words)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nmod
+                && words.Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "Danish news reports", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)

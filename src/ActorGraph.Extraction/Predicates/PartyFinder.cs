@@ -71,6 +71,9 @@ internal sealed class PartyFinder
     /// <summary>The link that names a token when it heads a phrase: its own, or that of the name it is part of.</summary>
     public Link? NameOf(int token) => names.NameOf(token);
 
+    /// <summary>Whether a phrase says by name who is meant: a name, or a description with one in apposition ("the lawyer NAME").</summary>
+    public bool IsNamed(int token) => (names.NameOf(token) ?? names.AppositionOf(token)) is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym };
+
     /// <summary>Makes a role noun ("the presidents of A and B") stand for the persons who were found to be named with it.</summary>
     public void SetHolders(int role, List<Party> persons) => holders[role] = persons;
 

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
@@ -18,9 +19,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Advcl when ResolvedOn(token) is >= 0 and var resolve:
                 tree.Move(token, resolve, DependencyRelation.Acl);
-                break;
-            case DependencyRelation.Advcl when IsAsked(token, tree.Heads[token]):
-                tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
                 break;
             case DependencyRelation.Appos when IsGift(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Obj);
@@ -65,6 +63,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Obj when ApposedTo(token) is >= 0 and var described:
                 tree.Move(token, described, DependencyRelation.Appos);
                 break;
+            case DependencyRelation.Obl when FellowBefore(token) is >= 0 and var fellow:
+                tree.Move(token, fellow, DependencyRelation.Nmod);
+                break;
             case DependencyRelation.Obl when Together(token) is >= 0 and var together:
                 tree.Move(token, together, DependencyRelation.Obl);
                 break;
@@ -79,9 +80,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Acl when PlannedDoer(token, tree.Heads[token]) is >= 0 and var doer:
                 tree.Move(doer, token, DependencyRelation.Nsubj);
-                break;
-            case DependencyRelation.Acl when AskedName(token) is >= 0 and var asker:
-                tree.Move(token, asker, DependencyRelation.Xcomp);
                 break;
             case DependencyRelation.Mark when tree[token].Text is "with" && Partner(token, tree.Heads[token]) is >= 0 and var partner:
                 tree.Move(partner, token - 1, DependencyRelation.Nmod);
@@ -180,14 +178,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             ? verb
             : -1;
 
-    // "Urged France on Thursday to stop": what somebody is asked to do, not what he is asked for the sake of.
-    private bool IsAsked(int infinitive, int verb) =>
-        verb >= 0 && verb < infinitive && tree[infinitive].Tag == "VB"
-        && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark > verb && tree[mark].Text is "to"
-        && Math.Max(tree.Child(verb, DependencyRelation.Obj), tree.Child(verb, DependencyRelation.Iobj)) is var asked && asked > verb
-        && asked < mark && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(infinitive, DependencyRelation.Nsubj) < 0
-        && classes["asking-verbs"].Contains(tree[verb].Lemma);
-
     // "Offered both governments its good offices", "showed 18 diplomats the door": what is given, right behind who receives it.
     private bool IsGift(int gift, int receiver) =>
         receiver >= 0 && receiver < gift && tree.Relations[receiver] == DependencyRelation.Obj && tree[receiver + 1].Text is not ","
@@ -217,6 +207,24 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             && classes["robbing-verbs"].Contains(tree[verb].Lemma)
             ? verb
             : -1;
+    }
+
+    // "Was criticised by Turkey, along with Greece", "sanctioned Rosneft, together with Lukoil": the fellow of the name right before, where it is one of its kind.
+    private int FellowBefore(int noun)
+    {
+        if (tree.NameOf(noun) is not { } name || name.FirstToken < 3 || tree[name.FirstToken - 1].Text is not "with"
+            || tree[name.FirstToken - 2].Text is not ("together" or "along"))
+        {
+            return -1;
+        }
+
+        var last = name.FirstToken - 3;
+        last -= last > 0 && tree[last].Text is "," ? 1 : 0;
+        return tree.NameOf(last) is { } fellow && (fellow.Type == EntityType.Person) == (name.Type == EntityType.Person)
+            && tree.HeadOf(fellow.FirstToken, fellow.EndToken) is >= 0 and var head
+            && tree.Relations[head] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod
+                ? head
+                : -1;
     }
 
     // "Brokered the accord together with Fidan": the word before the preposition tells that he does it, too.
@@ -324,27 +332,6 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     private bool IsBetween(int noun) =>
         tree.Relations[noun] == DependencyRelation.Obl && tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition
         && tree[preposition].Text is "between" or "among" or "for";
-
-    // "Asked Budapest to recall its ambassador": names take no infinitives; it is what they are asked to do.
-    private int AskedName(int infinitive)
-    {
-        var name = tree.Heads[infinitive];
-        if (name >= 0 && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] is >= 0 and var first
-            && tree.Relations[first] == DependencyRelation.Obj && tree[infinitive].Tag == "VB"
-            && tree.Heads[first] is >= 0 and var order && classes["asking-verbs"].Contains(tree[order].Lemma)
-            && classes["belonging"].Contains(tree[first].Lemma))
-        {
-            // "Ordered an official and an employee to leave".
-            return order;
-        }
-
-        return name >= 0 && tree[name].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj
-            && tree.Relations[name] is DependencyRelation.Obj or DependencyRelation.Iobj
-            && tree[infinitive].Tag == "VB" && tree.Child(infinitive, DependencyRelation.Mark) >= 0 && tree.Heads[name] >= 0
-            && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb
-                ? tree.Heads[name]
-                : -1;
-    }
 
     // "Pleaded with Sogavare not to sign", "has written to Sogavare imploring him": whom a
     // verb turns to with a preposition is no subject of what it asks.

@@ -22,6 +22,15 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 tree.Move(word, token, DependencyRelation.Compound);
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
+            case DependencyRelation.Obl when IsBare(token, tree.Heads[token]):
+                tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
+                break;
+            case DependencyRelation.Obl when Origin(token) is >= 0 and var official:
+                tree.Move(token, official, DependencyRelation.Nmod);
+                break;
+            case DependencyRelation.Obl or DependencyRelation.Nsubj when IsNamedAgain(token):
+                tree.Move(token, token - 1, DependencyRelation.Appos);
+                break;
             case DependencyRelation.Obl when IsCounted(token):
                 MendCounted(token, tree.Heads[token]);
                 break;
@@ -66,6 +75,29 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "Attacked neighbouring Turkey": a name right behind the verb, with its adjective, under no preposition.
+    private bool IsBare(int name, int verb) =>
+        verb >= 0 && verb < name && tree.NameOf(name) is { Type: EntityType.Place } place && name - verb <= 2 && place.FirstToken == name
+        && (name == verb + 1 || tree.Heads[verb + 1] == name)
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(name, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0;
+
+    // "Met officials from Turkey and Greece": right behind people, "from" tells whose they are.
+    private int Origin(int name) =>
+        tree.Child(name, DependencyRelation.Case) is > 0 and var from && tree[from].Text is "from" && tree.NameOf(name) is not null
+        && tree[from - 1].Tag is "NNS" && tree.Heads[from - 1] == tree.Heads[name]
+        && tree.Relations[from - 1] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.NsubjPass
+        && classes["belonging"].Contains(tree[from - 1].Lemma) && !classes["bare-forces"].Contains(tree[from - 1].Lemma)
+            ? from - 1
+            : -1;
+
+    // "Called on candidate Donald Trump", "the attorney general said": two nouns side by side with one part in the clause are one.
+    private bool IsNamedAgain(int noun) =>
+        noun > 0 && tree.Heads[noun - 1] == tree.Heads[noun] && tree.Relations[noun - 1] == tree.Relations[noun]
+        && tree[noun - 1].PartOfSpeech == PartOfSpeech.Noun && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(noun, DependencyRelation.Det) < 0
+        && tree.Relations[tree.Heads[noun]] != DependencyRelation.AclRelcl;
 
     // "Adams, once a member of the IRA and now": right behind a name and a comma "once" is no preposition, and what follows tells of him.
     private int FormerHolder(int role) =>

@@ -2,12 +2,26 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends relative clauses by what their pronoun allows: "that" right behind a name describes the noun before it, and "whom" is never who does it.</summary>
+/// <summary>Mends relative clauses by what their pronoun allows: "that" right behind a name describes the noun before it, and "whom", or "which" as an object, is never who does it.</summary>
 internal sealed class RelativeRepair(TreeDraft tree)
 {
     /// <summary>Mends the clause of a verb.</summary>
     public void Mend(int verb)
     {
+        if (tree.Relations[verb] == DependencyRelation.Parataxis && Described(verb) is >= 0 and var before)
+        {
+            tree.Move(verb, before, DependencyRelation.AclRelcl);
+            return;
+        }
+
+        if (tree.Relations[verb] == DependencyRelation.Acl && Swallowed(verb) is (>= 0 and var pronoun, var subject))
+        {
+            tree.Move(verb, tree.Heads[subject], DependencyRelation.AclRelcl);
+            tree.Move(subject, verb, DependencyRelation.Nsubj);
+            tree.Move(pronoun, verb, DependencyRelation.Obj);
+            return;
+        }
+
         if (tree.Relations[verb] != DependencyRelation.AclRelcl || tree.Heads[verb] is not (>= 0 and var noun) || noun > verb)
         {
             return;
@@ -28,6 +42,24 @@ internal sealed class RelativeRepair(TreeDraft tree)
             tree.Move(doer, verb, DependencyRelation.Nsubj);
             tree.Move(whom, verb, DependencyRelation.Obj);
         }
+    }
+
+    // "Met Hamas, which Turkey's president, Erdogan, supports": "which" behind a comma describes the noun before it.
+    private int Described(int verb)
+    {
+        var pronoun = tree.Child(verb, DependencyRelation.Obj);
+        if (pronoun < 2 || pronoun > verb || tree[pronoun].Text is not ("which" or "whom") || tree[pronoun - 1].Text is not ",")
+        {
+            return -1;
+        }
+
+        var noun = pronoun - 2;
+        while (noun > 0 && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound && tree.Heads[noun] is >= 0 and var head && head < pronoun)
+        {
+            noun = head;
+        }
+
+        return tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn ? noun : -1;
     }
 
     // "The truce with Hamas that Qatar brokered": a clause without a comma tells names apart from nothing.
@@ -59,14 +91,56 @@ internal sealed class RelativeRepair(TreeDraft tree)
     {
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child < verb && tree.Heads[child] == verb && tree[child].Text is "whom"
-                && tree.Relations[child] is DependencyRelation.Nsubj or DependencyRelation.Obj)
+            if (child < verb && tree.Heads[child] == verb
+                && (tree.Relations[child] == DependencyRelation.Obj
+                    ? tree[child].Text is "whom" or "which"
+                    : tree.Relations[child] == DependencyRelation.Nsubj && tree[child].Text is "whom"))
             {
                 return child;
             }
         }
 
         return -1;
+    }
+
+    // "Hungary, which Turkey's foreign minister, Hakan Fidan, sanctioned": taken for a minister who was sanctioned, in apposition to Hungary.
+    private (int Pronoun, int Subject) Swallowed(int verb)
+    {
+        var subject = tree.Heads[verb];
+        while (subject > 0 && subject < verb && tree.Relations[subject] == DependencyRelation.Appos
+            && tree.Heads[subject] is >= 0 and var above && above < subject && !IsBehindPronoun(above, subject))
+        {
+            subject = above;
+        }
+
+        if (subject <= 0 || subject > verb || tree.Relations[subject] != DependencyRelation.Appos || tree[verb].Tag is not ("VBD" or "VBN")
+            || tree.Auxiliary(verb) >= 0 || tree.Child(verb, DependencyRelation.OblAgent) >= 0)
+        {
+            return (-1, -1);
+        }
+
+        for (var pronoun = subject - 1; pronoun > tree.Heads[subject]; pronoun--)
+        {
+            if ((tree.Heads[pronoun] == subject || tree.Heads[pronoun] == verb) && tree[pronoun].Text is "which" or "whom" && tree[pronoun - 1].Text is ",")
+            {
+                return (pronoun, subject);
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private bool IsBehindPronoun(int described, int apposition)
+    {
+        for (var token = described + 1; token < apposition; token++)
+        {
+            if (tree[token].Text is "which" or "whom")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Zuniga, whom Luis Arce sacked": the name between "whom" and the verb, wherever it was hung.

@@ -66,7 +66,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             new SubjectRepair(tree), new CoordinationRepair(tree));
         var (visitors, coordinations) = (new VisitorRepair(tree), new VerbCoordinationRepair(tree));
         var (titles, marked, causatives) = (new TitledNameRepair(tree), new MarkedSubjectRepair(tree), new CausativeRepair(tree));
-        var (antecedents, relatives, complements) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree));
+        var (antecedents, relatives, complements, asked) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree), new AskedRepair(tree));
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
             visitors.Mend(token);
@@ -82,6 +82,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             causatives.Mend(token);
             coordinations.Mend(token);
             attachments.Mend(token);
+            asked.Mend(token);
             directions.Mend(token);
             subjects.Mend(token);
             relatives.Mend(token);

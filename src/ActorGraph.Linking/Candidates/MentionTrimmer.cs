@@ -26,6 +26,8 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
             // "The minister for women and Children Ana Silva": a common noun opens no name.
             first += end - first > 2 && document[first].Tag is "NNS" && document[first + 1].PartOfSpeech == PartOfSpeech.Propn ? 1 : 0;
             first += end - first > 1 && titles.IsField(first) ? 1 : 0;
+            // "Journalist Ivan Petrenko met": what he is, at a sentence's beginning.
+            first += end - first > 2 && WordLists.PersonRoles.Contains(words.KeyOfTokens(first, first + 1)) ? 1 : 0;
             var after = titles.SkipTitles(first, end);
             first = after < end ? after : first;
             while (first + 1 < end && titles.Lexicon.HasWord(words.KeyOfTokens(first, first + 1)) && titles.TitlesBefore(first + 1) < first)

@@ -70,7 +70,7 @@ internal sealed class KnowledgeBaseReader
         Demonyms = Distinct(own[2]),
         Capitals = Distinct(own[3]),
         Seats = Distinct(own[4]),
-        Governments = Distinct(own[5]),
+        Governments = Governments(Distinct(own[5])),
     };
 
     private KnowledgeBaseEntry ReadOrganization(string[] row) => new(new Actor
@@ -114,6 +114,15 @@ internal sealed class KnowledgeBaseReader
             : throw new ActorGraphException(ErrorCodes.InvalidKnowledgeBase, $"The entry of '{holder}' is broken. {reason}");
 
     private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
+
+    // Whose government is listed has an administration, a cabinet and a regime as well.
+    private static ImmutableArray<string> Governments(ImmutableArray<string> listed) =>
+    [
+        .. listed
+            .Concat(listed.Where(n => n.EndsWith(" government", StringComparison.Ordinal))
+                .SelectMany(n => new[] { " administration", " cabinet", " regime" }.Select(noun => n[..^" government".Length] + noun)))
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     private static ImmutableArray<string> Distinct(params string[] cells) =>
         [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];
