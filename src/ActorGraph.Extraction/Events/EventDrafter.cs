@@ -104,7 +104,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Trigger = match.Head,
             TriggerSpan = SpanOf(match),
             Modality = modality,
-            AttributedTo = isThreat || (verdict.AttributedTo == source.Actor.Id && classes["speech-relations"].Contains(relation.Name))
+            AttributedTo = isThreat || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && classes["speech-relations"].Contains(relation.Name))
                 ? null
                 : verdict.AttributedTo,
             Date = day,

@@ -148,6 +148,18 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         parties.Count > 1 && parties.Count == doers.Count
         && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id));
 
+    // "Said Macron and Meloni": all who say it.
+    private void AddSpeakers(Party speaker, List<Party> parties)
+    {
+        var all = new List<Party>();
+        if (view.HasChild(speaker.Token, DependencyRelation.Conj))
+        {
+            tools.Parties.Find(speaker.Token, false, all);
+        }
+
+        parties.AddRange(all.Exists(p => p.Actor.Id == speaker.Actor.Id) ? all : [speaker]);
+    }
+
     private void FillSlot(Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
     {
         if (slot.Role == SlotRole.Compound)
@@ -165,7 +177,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 : match.Head;
             if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
             {
-                parties.Add(speaker);
+                AddSpeakers(speaker, parties);
             }
 
             return;

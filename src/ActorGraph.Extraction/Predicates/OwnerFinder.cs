@@ -123,6 +123,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         Named(noun, found, depth);
+        if (found.Count > before && view.Tag(noun) == "NN" && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation")
+        {
+            // "A NATO member", "an EU country" is one of many.
+            Party.RemoveFrom(found, before, p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" });
+        }
+
         if (found.Count > before && IsAgainstState(noun))
         {
             var isFormer = IsFormer(noun);

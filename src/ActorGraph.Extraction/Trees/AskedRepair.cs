@@ -31,14 +31,12 @@ internal sealed class AskedRepair(TreeDraft tree)
         }
     }
 
-    // "Called on Ozel, who leads the party, to free them", "urged a delegation led by Graham to stop".
+    // "Called on a delegation led by Graham to stop".
     private int AskedBefore(int infinitive)
     {
         var clause = tree.Heads[infinitive];
         if (clause < 0 || clause > infinitive || tree.Child(infinitive, DependencyRelation.Mark) is not (> 1 and var mark) || tree[mark].Text is not "to"
-            || !(tree.Relations[clause] == DependencyRelation.AclRelcl
-                ? tree[mark - 1].Text is ","
-                : tree.Relations[clause] == DependencyRelation.Acl && tree.Child(clause, DependencyRelation.OblAgent) is >= 0))
+            || tree.Relations[clause] != DependencyRelation.Acl || tree.Child(clause, DependencyRelation.OblAgent) < 0)
         {
             return -1;
         }

@@ -202,8 +202,12 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             return -1;
         }
 
-        robbed = tree.Relations[robbed] == DependencyRelation.Flat ? tree.Heads[robbed] : robbed;
-        return tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed
+        while (robbed > 0 && tree.Relations[robbed] is DependencyRelation.Flat or DependencyRelation.Appos && tree.Heads[robbed] < robbed)
+        {
+            robbed = tree.Heads[robbed];
+        }
+
+        return robbed >= 0 && tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed
             && classes["robbing-verbs"].Contains(tree[verb].Lemma)
             ? verb
             : -1;

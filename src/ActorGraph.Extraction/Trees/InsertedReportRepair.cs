@@ -2,7 +2,7 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends sentences in which it is told between subject and verb whose word they are: "Belgium, Kagame said, had ruined the talks", "the bloc, grumbled the generals, had let them down".</summary>
+/// <summary>Mends sentences in which it is told between subject and verb whose word they are: "Belgium, Kagame said, had ruined the talks", "the bloc, grumbled the generals, had let them down"; and behind it: "Iran must pay, A and B said".</summary>
 /// <remarks>Between two commas behind a subject stand a verb of saying and its own subject, and after the second comma the finite verb of the first. Parsers take the speaker for an apposition or for
 /// the subject of what he says, and the verb of saying for the main verb or a relative clause.</remarks>
 internal sealed class InsertedReportRepair(TreeDraft tree)
@@ -15,9 +15,13 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     {
         foreach (var sentence in tree.Document.Sentences)
         {
-            for (var say = sentence.FirstToken + 2; say < sentence.EndToken - 2; say++)
+            for (var say = sentence.FirstToken + 2; say < sentence.EndToken - 1; say++)
             {
-                if (IsReporting(say) && OpeningComma(say, sentence.FirstToken) is > 0 and var open
+                if (IsReporting(say) && !tree.HasSubject(say) && FinalComma(say, sentence.FirstToken) is > 0 and var last)
+                {
+                    MendFinal(say, last);
+                }
+                else if (IsReporting(say) && OpeningComma(say, sentence.FirstToken) is > 0 and var open
                     && ClosingComma(say, sentence.EndToken) is > 0 and var close)
                 {
                     Mend(say, open, close, sentence.FirstToken, sentence.EndToken);
@@ -55,6 +59,44 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         tree.Move(say, verb, DependencyRelation.Parataxis);
         tree.Move(speaker, say, DependencyRelation.Nsubj);
         tree.MakeSubject(subject, verb);
+    }
+
+    // "Iran must pay, Macron and Meloni said": two who say it, hung on what they say.
+    private void MendFinal(int say, int comma)
+    {
+        var speaker = -1;
+        for (var i = comma + 1; i < say; i++)
+        {
+            if (tree.Heads[i] > comma && tree.Heads[i] < say)
+            {
+                continue;
+            }
+
+            if (tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+            {
+                tree.Move(i, speaker < 0 ? say : speaker, speaker < 0 ? DependencyRelation.Nsubj : DependencyRelation.Conj);
+                speaker = speaker < 0 ? i : speaker;
+            }
+        }
+    }
+
+    // The comma behind what is said, where nothing but coordinated speakers stands between it and the verb.
+    private int FinalComma(int say, int first)
+    {
+        for (var i = say - 1; i > first && say - i < LongestSpeaker; i--)
+        {
+            if (tree[i].Text is ",")
+            {
+                return i < say - 1 && tree.Child(say, DependencyRelation.Ccomp) is >= 0 and var said && said < i ? i : -1;
+            }
+
+            if (!IsInPhrase(i) && tree[i].PartOfSpeech != PartOfSpeech.Cconj)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsReporting(int verb) => tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"

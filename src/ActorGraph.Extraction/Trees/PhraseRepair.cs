@@ -144,7 +144,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
         }
 
         var noun = tree.Heads[doer];
-        while (noun >= 0 && tree.Relations[noun] == DependencyRelation.Nmod
+        while (noun >= 0 && tree.Relations[noun] is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj
             && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || classes["belonging"].Contains(tree[noun].Lemma)
                 || classes["scene-nouns"].Contains(tree[noun].Lemma)))
         {

@@ -59,6 +59,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         new LostSubjectRepair(tree).Mend();
         new InterruptedSubjectRepair(tree).Mend();
         new InsertedReportRepair(tree).Mend();
+        new InterruptedObjectRepair(tree).Mend();
         GiveObjects();
         tree.DropCycles();
         var directions = new DirectionRepair(tree);
