@@ -29,8 +29,22 @@ internal sealed class FrameExample
     /// <summary>The sentence without its marks.</summary>
     public string Text { get; }
 
+    /// <summary>What its source is called; empty in a counter-example.</summary>
+    public string Source => source is { } span ? Text[span.Start..span.End] : "";
+
+    /// <summary>What its target is called; empty in a counter-example.</summary>
+    public string Target => target is { } span ? Text[span.Start..span.End] : "";
+
     /// <summary>Whether it must not give the relation.</summary>
     public bool IsCounter { get; }
+
+    /// <summary>The sentence with another phrase for its source or target.</summary>
+    public string With(string phrase, bool forSource)
+    {
+        var span = (forSource ? source : target)!.Value;
+        var text = Text[..span.Start] + (span.Start == 0 ? char.ToUpperInvariant(phrase[0]) + phrase[1..] : phrase) + Text[span.End..];
+        return text.Replace(",.", ".", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal);
+    }
 
     /// <summary>The sentences of a frame.</summary>
     public static IEnumerable<FrameExample> Of(Frame frame)

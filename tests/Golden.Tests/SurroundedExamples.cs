@@ -29,13 +29,14 @@ public sealed class SurroundedExamples : IDisposable
 
     private List<SurroundedExample> Read() =>
     [
-        .. FrameLexicon.Load([]).Frames.Select(frame => (frame.Relation, Number: NumberOf(frame.Id), FrameExample.Of(frame).First().Text))
+        .. FrameLexicon.Load([]).Frames.Select(frame => (frame.Relation, Number: NumberOf(frame.Id), Example: FrameExample.Of(frame).First()))
+            .Select(e => (e.Relation, e.Number, e.Example, e.Example.Text))
             .Where(e => e.Text[^1] == '.' && !e.Text.Contains('"', StringComparison.Ordinal) && !e.Text[..^1].Contains(". ", StringComparison.Ordinal))
             .AsParallel().AsOrdered()
             .Select(e =>
             {
                 var trace = Trace(e.Text);
-                return new SurroundedExample(e.Number, e.Text, e.Relation, trace.Document.Document, Claims(trace, e.Relation));
+                return new SurroundedExample(e.Number, e.Text, e.Relation, trace.Document.Document, Claims(trace, e.Relation), e.Example);
             })
             .Where(e => e.Claims.Count > 0),
     ];
@@ -47,4 +48,6 @@ public sealed class SurroundedExamples : IDisposable
 /// <param name="Relation">The relation of the frame.</param>
 /// <param name="Document">The sentence as it was read.</param>
 /// <param name="Claims">Sources and targets of the claims of that relation.</param>
-internal sealed record SurroundedExample(int Number, string Text, RelationType Relation, Document Document, HashSet<(string Source, string Target)> Claims);
+/// <param name="Marked">The example with its parties marked.</param>
+internal sealed record SurroundedExample(
+    int Number, string Text, RelationType Relation, Document Document, HashSet<(string Source, string Target)> Claims, FrameExample Marked);

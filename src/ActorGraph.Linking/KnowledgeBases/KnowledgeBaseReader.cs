@@ -7,6 +7,7 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>Reads the embedded lists into entries.</summary>
 internal sealed class KnowledgeBaseReader
 {
+    private static readonly string[] powers = [" administration", " cabinet", " regime"];
     private readonly Dictionary<string, ActorId> countryByCode = new(StringComparer.Ordinal);
 
     /// <summary>The country of each code of ISO 3166-1, of two letters and of three. Filled by <see cref="Read"/>.</summary>
@@ -120,7 +121,7 @@ internal sealed class KnowledgeBaseReader
     [
         .. listed
             .Concat(listed.Where(n => n.EndsWith(" government", StringComparison.Ordinal))
-                .SelectMany(n => new[] { " administration", " cabinet", " regime" }.Select(noun => n[..^" government".Length] + noun)))
+                .SelectMany(n => powers.Select(noun => n[..^" government".Length] + noun)))
             .Distinct(StringComparer.Ordinal),
     ];
 
