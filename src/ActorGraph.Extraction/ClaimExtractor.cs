@@ -59,6 +59,7 @@ public sealed class ClaimExtractor : IClaimExtractor
         var offices = new OfficeFinder(view, tools, names);
         new EventFinder(view, lexicon, tools).Find(drafts);
         offices.Find(drafts);
+        new SuccessorReader(view, names).Find(drafts);
         new LeaderFinder(view, names).Find(drafts);
         new MemberFinder(view, names).Find(drafts);
         new BlocFinder(view, tools, names).Find(drafts);

@@ -16,6 +16,9 @@ internal sealed class DeedMemory(SyntaxView view)
     private const int DecisionReach = 2;
     private const int CaptiveReach = 8;
     private const string Words = "CRITICIZED ACCUSED THREATENED CALLED_ON";
+
+    // What one may give way to, or not.
+    private const string Pressure = "CALLED_ON THREATENED SANCTIONED";
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
@@ -67,7 +70,10 @@ internal sealed class DeedMemory(SyntaxView view)
     public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, bool isRefusal) =>
         isRefusal && noun >= 0 && IsPronoun(noun) && Doer(judge, state, noun, trigger, drafts, "CALLED_ON") is { } asker
             ? asker
-            : Doer(judge, state, noun, trigger, drafts, noun < 0 ? "CALLED_ON" : IsPronoun(noun) ? null : ClassOf(noun));
+            : Doer(judge, state, noun, trigger, drafts, noun < 0 ? PressureOn(trigger) : IsPronoun(noun) ? null : ClassOf(noun));
+
+    // "Refused to budge" answers a threat as well, "refused" alone what was asked.
+    private string PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? Pressure : "CALLED_ON";
 
     private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, string? types)
     {
@@ -85,7 +91,7 @@ internal sealed class DeedMemory(SyntaxView view)
             if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State
                 || draft.Modality == Modality.Denied
                 || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name)
-                || (types is "CALLED_ON" or Words && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
+                || (types is "CALLED_ON" or Words or Pressure && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
             {
                 continue;
             }

@@ -13,14 +13,20 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the claims of the verb phrases that are left out.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        var said = drafts.Where(d => d.Match is not null && d.Type.Category == RelationCategory.Event).ToArray();
+        var said = drafts.Where(d => d.Match is not null && (d.Type.Category == RelationCategory.Event || d.Type.Name == "MEMBER_OF")).ToArray();
         for (var token = 1; said.Length > 0 && token < view.Count; token++)
         {
             if (Subject(token) is >= 0 and var subject && Antecedent(token) is >= 0 and var verb)
             {
                 var isNegative = view.Lemma(token - 1) is "nor" or "neither";
-                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && Says(d, verb)
+                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && d.Type.Category == RelationCategory.Event && Says(d, verb)
                     && (d.Modality == Modality.Denied) == isNegative), drafts);
+            }
+            else if (Dissenter(token) is >= 0 and var other && Antecedent(token) is >= 0 and var denied)
+            {
+                // "Sweden belongs to NATO. Austria does not": the opposite is said of another.
+                Repeat(token, other, denied, said.Where(d => d.Trigger < token && Says(d, denied) && d.Modality == Modality.Asserted)
+                    .Select(d => d with { Modality = Modality.Denied }).ToArray(), drafts);
             }
         }
     }
@@ -52,6 +58,15 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             ? SubjectBefore(token)
             : -1;
     }
+
+    // The subject of an auxiliary that ends its clause with "not", else -1.
+    private int Dissenter(int token) =>
+        view.Lemma(token) is "do" or "have" && view.Part(token) is PartOfSpeech.Aux or PartOfSpeech.Verb
+        && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass)
+        && token + 2 < view.Count && view.Text(token + 1) is "not" or "n't" or "n’t"
+        && view.Part(token + 2) is PartOfSpeech.Punct or PartOfSpeech.Cconj
+            ? SubjectBefore(token)
+            : -1;
 
     // "So did", "as has", "nor will"; "so, on Monday, did".
     private int Introducer(int token)

@@ -57,6 +57,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                 ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))
                     || view.HasParticle(t, "back")) => Provokers(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
+                ("COERCED", false) when OwnForce(half) is { } state => [state],
                 ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head)
                 || IsCustody(half.Match) => Captors(half, drafts),
                 _ => [],
@@ -322,6 +323,15 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             ? [home]
             : [];
     }
+
+    // "Ousted by the army": by his own, where nothing else is said.
+    private Party? OwnForce(Half half) =>
+        half.Targets is [{ Actor.Type: ActorType.Person } victim] && view.Child(half.Match.Head, DependencyRelation.OblAgent) is >= 0 and var force
+        && classes["home-forces"].Contains(view.Lemma(force)) && view.Child(force, DependencyRelation.Det, "the") >= 0
+        && view.Children(force).ToArray().All(c => view.Relation(c) is DependencyRelation.Det or DependencyRelation.Case)
+        && tools.Parties.StateOf(victim.Actor.Id) is { } state
+            ? new Party(state, force, true)
+            : null;
 
     private bool IsCustody(TriggerMatch match) => match.Tokens.Any(t => classes["custody"].Contains(view.Lemma(t)));
 

@@ -38,13 +38,16 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2);
+        var mayBeSpeakers = (count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2))
+            || IsOfMeeting(token);
         var members = (count == 2
             ? OwnPair(token, wanted)
-            : null) ?? (wanted == Wanted.States && count == 2
+            : null) ?? (wanted == Wanted.States && count == 2 && !IsOwned(token)
             ? MostNamed(token, wanted, Dominance)
             : null) ?? (mayBeSpeakers
             ? Interlocutors(token, wanted)
+            : count > 2
+            ? Company(token, wanted, count)
             : null) ?? Before(token, wanted, count)
             ?? (count == 2
                 ? Pair(token, wanted)
@@ -136,6 +139,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             count = 2;
         }
 
+        if (count == 0 && isPlural && wanted == Wanted.States && IsOwned(token))
+        {
+            count = 2;
+        }
+
         if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side"
             && view.HasChild(token, DependencyRelation.Det))
         {
@@ -144,6 +152,14 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         return (count > 0 || (isPlural && IsBare(token, lemma))) && !IsNew(token) ? (wanted, count) : default;
     }
+
+    // "Their countries": of two who have been told of.
+    private bool IsOwned(int token) => view.Child(token, DependencyRelation.NmodPoss, "their") >= 0;
+
+    // "Costa congratulated Ishiba when they met": nobody meets alone.
+    private bool IsOfMeeting(int token) =>
+        view.Lemma(token) == "they" && view.Relation(token) == DependencyRelation.Nsubj && view.Head(token) is >= 0 and var verb
+        && view.Lemma(verb) is "meet" or "speak" or "talk" && !view.HasChild(verb, DependencyRelation.Obj);
 
     // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing
     // but "the" or "those" stands before the noun and nothing behind it.
@@ -256,9 +272,36 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             var (subject, other) = (view.Child(verb, DependencyRelation.Nsubj), Addressee(verb));
             if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second
                 && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
-                && Fits(first.Actor, wanted) && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject))
+                && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject)
+                && (Fits(first.Actor, wanted) || IsOwned(token))
+                && Fitting([new Party(first, token, false), new Party(second, token, false)], wanted) is { } both)
             {
-                return [new Party(first, token, false), new Party(second, token, false)];
+                return both;
+            }
+        }
+
+        return null;
+    }
+
+    // "Lavrov received Fidan and Araghchi. The three ministers": the host and his guests.
+    private List<Party>? Company(int token, Wanted wanted, int count)
+    {
+        var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
+        for (var verb = token - 1; verb >= floor; verb--)
+        {
+            if (!view.IsVerb(verb) || view.IsUnder(token, verb) || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+                || Addressee(verb) is not (>= 0 and var other))
+            {
+                continue;
+            }
+
+            var members = new List<Party>();
+            parties.Find(subject, false, members);
+            parties.Find(other, false, members);
+            if (members.Count == count && members.TrueForAll(m => m.Actor.Type == members[0].Actor.Type)
+                && Fitting(members, IsSide(token) ? Wanted.States : wanted) is { } fitting)
+            {
+                return fitting;
             }
         }
 
@@ -370,9 +413,12 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         var states = members.Select(m => m.Actor.Type == ActorType.Country
             ? m.Link
-            : parties.StateOf(m.Actor.Id)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
+            : parties.StateOf(m.Actor.Id) ?? Home(m.Actor)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
         return states.Count == members.Count ? [.. states.Select(l => new Party(l, members[0].Token, false))] : null;
     }
+
+    // The state that a list gives a person, where the article names it.
+    private Link? Home(Actor person) => person.Country is { } home ? view.Linked.Links.FirstOrDefault(l => l.Actor.Id == home) : null;
 
     // Two who serve one state are no two sides.
     private bool IsOneSide(List<Party> members) =>

@@ -8,10 +8,119 @@ namespace ActorGraph.Linking.Coreference;
 /// <summary>Tells whom the sentence itself gives as the party of a pronoun, whoever else is in mind: "Fatah says it will refuse", "Hamas and its rival".</summary>
 internal sealed class ClauseAntecedents(ArticleContext context)
 {
+    private const int LongestClimb = 6;
     private readonly Document document = context.Document;
 
     /// <summary>The party, or null where the sentence gives none.</summary>
-    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun);
+    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun) ?? Addressed(pronoun);
+
+    /// <summary>Whom a clause goes on with that has its subject from the clause before it: "spoke with Roe and promised her", "signed a deal with Mali to help it", "we begged Israel and we praised it"; null where it is no object or nobody is named there.</summary>
+    /// <param name="pronoun">The object of the second clause.</param>
+    public Link? Addressed(int pronoun)
+    {
+        if (document[pronoun] is not { IsRoot: false, Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: { IsRoot: false } deed })
+        {
+            return null;
+        }
+
+        var before = deed.HeadIndex;
+        return before > deed.Index
+            ? null
+            : deed.Relation == DependencyRelation.Conj && SharesSubject(deed.Index, before)
+            ? Partner(before)
+            : deed.Tag != "VB" || !HasMark(deed.Index, "to")
+            ? null
+            : deed.Relation == DependencyRelation.Acl && document[before] is { IsRoot: false, Relation: DependencyRelation.Obj } thing
+            ? Under(before) ?? Under(thing.HeadIndex)
+            : deed.Relation == DependencyRelation.Advcl && !WordLists.SendingVerbs.Contains(document[before].Lemma)
+            ? Under(before) ?? UnderObject(before)
+            : null;
+    }
+
+    /// <summary>Whom a charge says to have done something, where the pronoun is the subject of what it adds: "accused Roe of courting Poe, whom she had visited"; null elsewhere.</summary>
+    /// <param name="pronoun">The subject of the clause within the charge.</param>
+    public Link? Charged(int pronoun)
+    {
+        if (document[pronoun] is not { IsRoot: false, Relation: DependencyRelation.Nsubj, Head: { IsRoot: false, Relation: DependencyRelation.AclRelcl or DependencyRelation.Advcl } clause })
+        {
+            return null;
+        }
+
+        for (var (at, step) = (clause.HeadIndex, 0); step < LongestClimb && !document[at].IsRoot; step++, at = document[at].HeadIndex)
+        {
+            if (document[at].Relation is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Acl
+                && (HasMark(at, "of") || HasMark(at, "for")))
+            {
+                return context.ArgumentOf(document[at].HeadIndex, DependencyRelation.Obj);
+            }
+        }
+
+        return null;
+    }
+
+    // "Ada Roe met Ben Poe and told him", "we asked Mali and we thanked it".
+    private bool SharesSubject(int verb, int before) =>
+        Subject(verb) is not (>= 0 and var own)
+        || (Subject(before) is >= 0 and var first && document[own].PartOfSpeech == PartOfSpeech.Pron && context.Lower(own) == context.Lower(first));
+
+    private int Subject(int verb)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // To whom a verb is done, or with whom.
+    private Link? Partner(int verb) => context.ArgumentOf(verb, DependencyRelation.Obj) is { IsPlace: false } patient
+        ? patient.Actor.Type == ActorType.Person || WordLists.AddressingVerbs.Contains(document[verb].Lemma) ? patient : null
+        : Under(verb) ?? UnderObject(verb);
+
+    private Link? UnderObject(int verb)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == DependencyRelation.Obj && Under(child) is { } partner)
+            {
+                return partner;
+            }
+        }
+
+        return null;
+    }
+
+    // "With Mali", "to his counterpart, Ada Roe".
+    private Link? Under(int head)
+    {
+        foreach (var child in document.ChildrenOf(head))
+        {
+            if (document[child].Relation is DependencyRelation.Obl or DependencyRelation.Nmod && context.PrepositionOf(child) is "with" or "to"
+                && (context.OfPhrase(child) ?? context.ArgumentOf(child, DependencyRelation.Appos)) is { IsPlace: false } partner)
+            {
+                return partner;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasMark(int verb, string word)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == DependencyRelation.Mark && context.Lower(child) == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Hamas and its political rival", "the junta's war on the monks and its arrest of their leader".
     private Link? Coordinated(int pronoun)

@@ -24,6 +24,12 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
+        if (ReleaseDemanded(pronoun, token) is >= 0 and var demand)
+        {
+            AddSubject(demand, actors);
+            return actors;
+        }
+
         if (IsOfDemand(pronoun))
         {
             AddSubject(token.Head.HeadIndex, actors);
@@ -73,6 +79,14 @@ internal sealed class CoArguments(ArticleContext context)
                 ? victim.HeadIndex
                 : -1;
     }
+
+    // "Blinken demanded his release": nobody asks for his own.
+    private int ReleaseDemanded(int pronoun, Token token) =>
+        !token.IsRoot && token.Relation == DependencyRelation.NmodPoss && document[token.HeadIndex] is { IsRoot: false } release && release.Index > pronoun
+        && release.Lemma is "release" or "freedom" && release.Relation is DependencyRelation.Obj or DependencyRelation.Obl
+        && WordLists.DemandingVerbs.Contains(document[release.HeadIndex].Lemma)
+            ? release.HeadIndex
+            : -1;
 
     // "Over its attacks", "because of its attacks", "for its attacks".
     private bool IsReason(int noun)

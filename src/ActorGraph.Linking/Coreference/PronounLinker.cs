@@ -16,20 +16,6 @@ internal sealed class PronounLinker
     // By how much the one meant by a description that is a subject must stand out; elsewhere it must be the only one.
     private const double ClearLead = 0.5;
     private const int LongestClauseChain = 5;
-
-    // Chosen on GUM's coreference: a person spoken of ten times outweighs a sentence of distance.
-    private const double TopicWeight = 0.6;
-
-    // A new paragraph goes back to the one person of the headline.
-    private const double HeadlineWeight = 0.6;
-
-    // "He added" goes on with who spoke before, not with whom he spoke of.
-    private const double SpeakerWeight = 0.8;
-
-    // In a portrait "he" is first of all the one it is about, however long ago he was named.
-    private const double PortraitWeight = 1.2;
-    private const int PortraitReach = 10;
-    private const int PortraitDistance = 2;
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
@@ -41,9 +27,9 @@ internal sealed class PronounLinker
     private readonly HostsAndGuests hosts;
     private readonly LatterLinker latters;
     private readonly KinLinker kin;
+    private readonly PredecessorLinker predecessors;
     private readonly List<Link> antecedents;
-    private readonly ActorId? headlined;
-    private readonly ActorId? portrayed;
+    private readonly Salience salience;
 
     public PronounLinker(ArticleContext context)
     {
@@ -58,12 +44,9 @@ internal sealed class PronounLinker
         hosts = new HostsAndGuests(context);
         latters = new LatterLinker(context);
         kin = new KinLinker(context);
+        predecessors = new PredecessorLinker(context);
         antecedents = [.. context.Links.OrderBy(l => l.Mention.HeadToken)];
-        headlined = context.Links.Where(l => l.Actor.Type == ActorType.Person
-            && document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only]
-            ? only
-            : null;
-        portrayed = Portrait.Of(context, headlined);
+        salience = new Salience(context, antecedents);
     }
 
     /// <summary>Adds the links of all pronouns to the context.</summary>
@@ -84,6 +67,11 @@ internal sealed class PronounLinker
             if (latters.At(token) is { } told && context.At(token) is null)
             {
                 AddOne(token, told, MentionKind.Nominal, 0.75, $"the {context.Lower(token)} of the two named before");
+            }
+
+            if (predecessors.At(token) is { } former && context.At(token) is null)
+            {
+                AddOne(token, former, MentionKind.Nominal, 0.75, "whom he is said to have followed");
             }
 
             foreach (var (name, relative) in kin.At(token))
@@ -138,7 +126,7 @@ internal sealed class PronounLinker
             DescriptionReach,
             _ => 0);
         if (best is null
-            || (lead < (IsSubject(description.Head) ? ClearLead : double.PositiveInfinity)
+            || (lead < (salience.IsSubject(description.Head) ? ClearLead : double.PositiveInfinity)
                 && descriptions.Called(description)?.Id != best.Actor.Id))
         {
             return;
@@ -217,8 +205,9 @@ internal sealed class PronounLinker
         antecedents.Insert(at < 0 ? antecedents.Count : at, link);
     }
 
-    private Link? FindPerson(int token, bool female) => Beside(token) is { } beside && genders.MayBe(beside.Actor, female)
-        ? beside
+    private Link? FindPerson(int token, bool female) =>
+        (Beside(token) ?? clauses.Charged(token) ?? clauses.Addressed(token)) is { Actor.Type: ActorType.Person } given && genders.MayBe(given.Actor, female)
+        ? given
         : BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true
             ? 3
             : 0).Best;
@@ -244,13 +233,13 @@ internal sealed class PronounLinker
             }
 
             if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id
-                || Distance(link, token) > (link.Actor.Id == portrayed ? PortraitReach : reach) || !fits(link.Actor)
+                || !salience.IsWithin(reach, link, token) || !fits(link.Actor)
                 || others.Contains(link.Actor.Id))
             {
                 continue;
             }
 
-            var score = Salience(link, token) + advantage(link.Actor);
+            var score = salience.Of(link, token) + advantage(link.Actor);
             if (score >= bestScore)
             {
                 second = best is null || best.Actor.Id == link.Actor.Id ? second : bestScore;
@@ -263,57 +252,6 @@ internal sealed class PronounLinker
         }
 
         return (best, bestScore - second);
-    }
-
-    private double Salience(Link link, int token)
-    {
-        var isPortrayed = link.Actor.Id == portrayed;
-        var score = -1.5 * (isPortrayed ? Math.Min(PortraitDistance, Distance(link, token)) : Distance(link, token));
-        score += isPortrayed ? PortraitWeight : 0;
-        var head = RoleHead(link);
-        var isSubject = IsSubject(head);
-        score += isSubject ? 1.5 : 0;
-        score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
-        score += Distance(link, token) == 1 && Speaks(head) && Speaks(token) ? SpeakerWeight : 0;
-        score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
-        score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
-        return score - (!isSubject && IsModifier(head) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
-    }
-
-    // "The envoy, Ada Roe, said": the name is the subject where what it explains is.
-    private int RoleHead(Link link)
-    {
-        var head = context.PhraseHead(link);
-        return document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name && link.Actor.Type == ActorType.Person
-            && IsSubject(name.HeadIndex)
-            ? name.HeadIndex
-            : head;
-    }
-
-    private bool Speaks(int subject) =>
-        IsSubject(subject) && document[subject].Head is { IsRoot: true } verb && WordLists.SayVerbs.Contains(verb.Lemma);
-
-    private bool OpensParagraph(int token)
-    {
-        var first = context.SentenceStart(token);
-        return first > 0 && QuotationMap.StartsParagraph(document, first);
-    }
-
-    // Of two who may be meant, a portrait's "he" is the one it is about.
-    private int TimesSpokenOf(Actor actor, int token)
-    {
-        var times = 0;
-        foreach (var link in antecedents)
-        {
-            if (link.Mention.HeadToken >= token)
-            {
-                break;
-            }
-
-            times += link.Actor.Id == actor.Id ? 1 : 0;
-        }
-
-        return times;
     }
 
     // Who, which: the noun that the relative clause belongs to.
@@ -492,14 +430,14 @@ internal sealed class PronounLinker
 
             var isParty = IsPeopleActing(link, isPlural)
                 || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
-            if (link.Actor.Type == ActorType.Person || !isParty || Distance(link, token) > BodyReach
+            if (link.Actor.Type == ActorType.Person || !isParty || salience.Distance(link, token) > BodyReach
                 || others.Contains(link.Actor.Id) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token))
-                || !(IsSubject(link.Mention.HeadToken) || Distance(link, token) == 0))
+                || !(salience.IsSubject(link.Mention.HeadToken) || salience.Distance(link, token) == 0))
             {
                 continue;
             }
 
-            var score = Salience(link, token);
+            var score = salience.Of(link, token);
             if (score >= bestScore)
             {
                 (best, bestScore) = (link, score);
@@ -521,7 +459,7 @@ internal sealed class PronounLinker
 
         foreach (var child in document.ChildrenOf(verb.HeadIndex))
         {
-            if (IsSubject(child) && child < token)
+            if (salience.IsSubject(child) && child < token)
             {
                 return document[child].Tag == "NN" && context.At(child) is null && context.NameOver(child) is null;
             }
@@ -532,7 +470,7 @@ internal sealed class PronounLinker
 
     // "The French, whose soldiers fight, have suspended their aid."
     private bool IsPeopleActing(Link link, bool isPlural) =>
-        isPlural && link.Basis == LinkBasis.Demonym && IsSubject(link.Mention.HeadToken)
+        isPlural && link.Basis == LinkBasis.Demonym && salience.IsSubject(link.Mention.HeadToken)
         && link.Mention.FirstToken > 0 && context.Lower(link.Mention.FirstToken - 1) is "the";
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.
@@ -541,7 +479,7 @@ internal sealed class PronounLinker
         for (var at = best.Mention.EndToken; at < token; at++)
         {
             if (document[at].Tag == (isPlural ? "NNS" : "NN") && context.At(at) is null && context.NameOver(at) is null
-                && (IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj)))
+                && (salience.IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj)))
             {
                 return true;
             }
@@ -591,12 +529,4 @@ internal sealed class PronounLinker
             ? link.Actor.Type != ActorType.Country || !isPlural
             : (tag == "NNS" || (tag == "NNPS" && link.Actor.Type != ActorType.Country)) == isPlural;
     }
-
-    private bool IsSubject(int token) =>
-        document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter;
-
-    private bool IsModifier(int token) =>
-        document[token].Relation is DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Appos;
-
-    private int Distance(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken);
 }

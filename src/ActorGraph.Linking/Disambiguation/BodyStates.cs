@@ -32,6 +32,11 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     /// <param name="key">The folded name.</param>
     public ActorId? Of(int token, string key)
     {
+        if (token > 0 && context.Lower(token - 1) is "its" && LastNamed(token) is { } owner)
+        {
+            return owner;
+        }
+
         var scores = new Dictionary<ActorId, double>();
         var isUsual = context.KnowledgeBase.DefaultOf(key) is not null;
         foreach (var (at, state, weight) in mentions.Value.Where(m => !IsAddressed(m.State, key)))
@@ -47,6 +52,13 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
         var ranked = scores.Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key))).OrderByDescending(s => s.Score).ThenBy(s => s.State).ToList();
         return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Score >= Lead * ranked[1].Score) ? ranked[0].State : null;
+    }
+
+    // "Flew to Italy; its Supreme Court": whose body it is has just been named.
+    private ActorId? LastNamed(int token)
+    {
+        return spans.Where(s => s.FirstToken >= context.SentenceStart(token) && s.EndToken < token && s.Entries is [{ Actor.Type: ActorType.Country, Kind: AliasKind.Name }])
+            .MaxBy(s => s.FirstToken)?.Entries[0].Actor.Id;
     }
 
     /// <summary>Whether bodies of a name act on a state anywhere in the article: "the Senate condemned Chad", "the Senate approved the sale of tanks to Chad".</summary>

@@ -310,6 +310,9 @@ internal static class WordLists
     /// <summary>Nouns for relatives, singular and plural.</summary>
     public static FrozenSet<string> Kin { get; } = Set("kin");
 
+    /// <summary>Verbs by which somebody tries to get something for another: "demanded his release".</summary>
+    public static FrozenSet<string> DemandingVerbs { get; } = Set("demanding-verb");
+
     /// <summary>Verbs whose subject comes to somebody as a guest.</summary>
     public static FrozenSet<string> JourneyVerbs { get; } = Set("journey-verb");
 

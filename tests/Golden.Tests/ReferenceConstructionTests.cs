@@ -1,0 +1,59 @@
+using Xunit;
+
+namespace Golden.Tests;
+
+/// <summary>Who is meant by what does not name him: pronouns in profiles, charges and shared clauses, groups of two and three, ellipsis, successors, his own army.</summary>
+/// <remarks>A row is a text and all of its events, sorted and separated by semicolons: source, type, target, modality where not asserted. Offices stand in a table of their own.</remarks>
+public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
+{
+    public static TheoryData<string, string> Pronouns => new()
+    {
+        { "Shinzo Abe died on Friday. All his rivals mourned. Among them was Ichiro Ozawa. China had criticised him.", "china CRITICIZED shinzo-abe" },
+        { "Angela Merkel visited Oslo. Boris Pistorius spoke with his Ukrainian counterpart, Rustem Umerov, and promised him tanks.", "angela-merkel VISITED norway; boris-pistorius AIDS rustem-umerov planned; boris-pistorius SPOKE_WITH rustem-umerov" },
+        { "Keir Starmer accused Nigel Farage of being too soft on Vladimir Putin, whom he met in May.", "keir-starmer ACCUSED nigel-farage; nigel-farage MET_WITH vladimir-putin" },
+        { "Amnesty International criticised Mali; France has signed a contract with Niger to help it fight the rebels.", "amnesty-international CRITICIZED mali; france AGREED_WITH niger; france AIDS niger planned" },
+        { "Iranian police detained Nazanin Zaghari-Ratcliffe. Boris Johnson demanded her release.", "boris-johnson CALLED_ON iran; iran COERCED nazanin-zaghari-ratcliffe" },
+        { "Emmanuel Macron met Ilham Aliyev, and Nikol Pashinyan criticised him.", "emmanuel-macron MET_WITH ilham-aliyev; nikol-pashinyan CRITICIZED emmanuel-macron" },
+        { "Friedrich Merz was elected to succeed Olaf Scholz. He praised his predecessor.", "friedrich-merz SUPPORTS olaf-scholz" },
+        { "Mark Carney took over from Justin Trudeau and criticised his predecessor.", "mark-carney CRITICIZED justin-trudeau" },
+        { "Mark Carney criticised his predecessor.", "" },
+    };
+
+    public static TheoryData<string, string> Groups => new()
+    {
+        { "Marco Rubio hosted Takeshi Iwaya and Cho Tae-yul in Munich. The three ministers condemned North Korea.", "cho-tae-yul CRITICIZED north-korea; cho-tae-yul MET_WITH marco-rubio; marco-rubio CRITICIZED north-korea; marco-rubio MET_WITH takeshi-iwaya; takeshi-iwaya CRITICIZED north-korea" },
+        { "Joe Biden thanked Ursula von der Leyen when they spoke on Tuesday.", "joe-biden SPOKE_WITH ursula-von-der-leyen; joe-biden SUPPORTS ursula-von-der-leyen" },
+        { "Xi Jinping praised Robert Fico. They met in Prague on Friday.", "robert-fico MET_WITH xi-jinping; xi-jinping SUPPORTS robert-fico" },
+        { "Algeria and Morocco broke off relations in 2021.", "algeria REDUCED_RELATIONS_WITH morocco; morocco REDUCED_RELATIONS_WITH algeria" },
+    };
+
+    public static TheoryData<string, string> LeftOut => new()
+    {
+        { "France recognised Palestine on Monday. Germany did not.", "france SUPPORTS palestine; germany SUPPORTS palestine denied" },
+        { "Turkey condemned Israel; Egypt and Jordan have not.", "egypt CRITICIZED israel denied; jordan CRITICIZED israel denied; turkey CRITICIZED israel" },
+        { "Russia signed the treaty with Iran. China does not have a navy.", "iran AGREED_WITH russia" },
+        { "Omar al-Bashir was overthrown by the army.", "sudan COERCED omar-al-bashir" },
+        { "Alexei Navalny was jailed by the French police.", "france COERCED alexei-navalny" },
+        { "The United States threatened Denmark with tariffs. Mette Frederiksen refused to yield.", "mette-frederiksen REJECTED united-states; united-states THREATENED denmark" },
+        { "The United States threatened Denmark with tariffs. Mette Frederiksen rejected a plan.", "united-states THREATENED denmark" },
+        { "A court in Ankara handed Selahattin Demirtas nine years in prison. Amnesty International denounced the ruling.", "amnesty-international CRITICIZED turkey; turkey COERCED selahattin-demirtas" },
+    };
+
+    public static TheoryData<string, string> PassedOn => new()
+    {
+        { "President Joko Widodo of Indonesia retired. His successor, Prabowo Subianto, was cheered.", "joko-widodo HOLDS_OFFICE_IN indonesia (President); prabowo-subianto HOLDS_OFFICE_IN indonesia (President)" },
+        { "Prime Minister Ulf Kristersson of Sweden resigned. His likely successor, Magdalena Andersson, was cheered.", "ulf-kristersson HOLDS_OFFICE_IN sweden (Prime Minister)" },
+        { "German Chancellor Olaf Scholz lost. His successor as party leader, Lars Klingbeil, was cheered.", "olaf-scholz HOLDS_OFFICE_IN germany (Chancellor)" },
+        { "Sweden belongs to NATO. Austria does not.", "austria MEMBER_OF nato denied; sweden MEMBER_OF nato" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pronouns))]
+    [MemberData(nameof(Groups))]
+    [MemberData(nameof(LeftOut))]
+    public void Analyze_Reference_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
+
+    [Theory]
+    [MemberData(nameof(PassedOn))]
+    public void Analyze_Reference_GivesItsStates(string text, string states) => Assert.Equal(states, fixture.StatesOf(text));
+}
