@@ -35,6 +35,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new BodyCataphora(context).Run();
         new DescriptionLinker(context).Run();
         new StateDescriptionLinker(context).Run();
+        new FederalCourts(context).Run();
         new InstitutionLinker(context).Run();
         SportRule.Apply(context);
         new PronounLinker(context).Run();

@@ -67,6 +67,35 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             // Headlines: "Blinken to meet Rutte".
             state.Apply(Modality.Planned);
         }
+
+        if (IsScheduled(verb))
+        {
+            state.Apply(Modality.Planned);
+        }
+    }
+
+    // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead.
+    private bool IsScheduled(int verb)
+    {
+        if (view.Tag(verb) is not ("VBZ" or "VBP") || classes["unchosen-verbs"].Contains(view.Lemma(verb))
+            || view.HasChild(verb, DependencyRelation.Ccomp) || view.HasChild(verb, DependencyRelation.Aux))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advmod
+                && (view.Lemma(child) == "tomorrow"
+                    || (CalendarWords.Weekday(view.Text(child).ToString()) is not null && view.PrepositionOf(child) is "on" or null
+                        && !view.HasChild(child, DependencyRelation.Det))
+                    || (classes["time-units"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Amod, "next") >= 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads an auxiliary, which may hang on the first of several verbs.</summary>
@@ -119,6 +148,11 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             {
                 return true;
             }
+        }
+
+        if (IsScheduled(verb))
+        {
+            return true;
         }
 
         var above = view.Head(verb);

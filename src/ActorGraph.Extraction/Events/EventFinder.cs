@@ -245,9 +245,11 @@ internal sealed class EventFinder
         return kept;
     }
 
-    // "The UGTT's strike against Saied": unions drop no bombs.
-    private static bool IsLabourStrike(Candidate candidate) =>
-        candidate.Match.Frame.Relation.Name == "ATTACKED" && candidate.Source.Actor.Sort == "union";
+    // "The UGTT's strike against Saied", "has been on strike against": unions drop no bombs.
+    private bool IsLabourStrike(Candidate candidate) =>
+        candidate.Match.Frame.Relation.Name == "ATTACKED"
+        && (candidate.Source.Actor.Sort == "union"
+            || (view.Lemma(candidate.Match.Head) == "strike" && view.PrepositionOf(candidate.Match.Head) == "on" && !view.HasChild(candidate.Match.Head, DependencyRelation.Det)));
 
     // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
     private bool IsGround(Candidate candidate) =>

@@ -154,7 +154,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         var isRequest = match.Frame.Relation.Name == "CALLED_ON";
-        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h))
+        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h) || things.MakersOf(h, match.Head).Count > 0)
             || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
         return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
     }
@@ -230,6 +230,13 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     // Whose deed is judged: who is known to have done it, else those whose decision or thing it is.
     private List<Party> DoersOf(OpenMatch judgement, ActorId? home, List<ClaimDraft> drafts)
     {
+        if (judgement.Noun >= 0 && things.MakersOf(judgement.Noun, judgement.Match.Head) is [_, ..] makers)
+        {
+            return makers.Exists(m => m.Actor.Id == judgement.Source.Actor.Id || IsOfState(m, home))
+                ? []
+                : makers.ConvertAll(m => m with { Token = judgement.Noun, IsOwner = true });
+        }
+
         if (DoerOf(judgement, home, drafts) is { } known)
         {
             return [known];

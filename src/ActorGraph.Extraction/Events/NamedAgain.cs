@@ -42,6 +42,15 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
             : Decision(noun, trigger, kind, owners);
     }
 
+    /// <summary>Those who make the thing that a relative clause judges: "holds a vote that the bloc condemned".</summary>
+    /// <param name="noun">The noun on which the clause hangs.</param>
+    /// <param name="trigger">The judging word, the verb of the clause.</param>
+    public List<Party> MakersOf(int noun, int trigger) =>
+        view.Relation(trigger) == DependencyRelation.AclRelcl && view.Head(trigger) == noun && Knows(view.Lemma(noun))
+        && view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var verb && IsMaking(verb)
+            ? DoersOf(verb)
+            : [];
+
     // "Opposes this", "said that France calls it a crime"; not "this is hard", nor what stands
     // beside another clause that may be meant ("found it unfair: the law ...").
     private bool IsPointing(int noun, int trigger) =>

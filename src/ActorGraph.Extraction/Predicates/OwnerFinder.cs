@@ -52,7 +52,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "Danish news reports", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)
     {
-        if ((classes["state-foes"].Contains(view.Lemma(noun)) && !IsStance(noun)) || IsFormer(noun))
+        if ((classes["state-foes"].Contains(view.Lemma(noun)) && !IsStance(noun)) || IsFormer(noun) || IsOwnBand(noun))
         {
             return true;
         }
@@ -91,6 +91,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     private bool IsBandWord(int word) =>
         (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
+
+    // "Somalia's militants" are its foes, "Palestinian militants" need not be Palestine's.
+    private bool IsOwnBand(int noun) =>
+        classes["bands"].Contains(view.Lemma(noun)) && view.Lemma(noun) != "fighter" && view.HasChild(noun, DependencyRelation.NmodPoss);
 
     // "Chinese opposition to the drills": what China thinks of them, no party.
     private bool IsStance(int noun) =>
@@ -144,6 +148,11 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             // "Drones launched by Russia", but not "hostages taken by Hamas".
             MadeBy(noun, classes[IsBelonging(noun) ? "sending-verbs" : "making-verbs"], found, depth);
+        }
+
+        if (found.Count == before && classes["courts"].Contains(view.Lemma(noun)) && PlaceStates.SeatOf(view, noun) is { } land)
+        {
+            found.Add(new Party(land, noun, true));
         }
 
         if (found.Count == before && view.Child(noun, DependencyRelation.Compound) is var compound and >= 0)
@@ -260,7 +269,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
     }
 
-    private void Named(int noun, List<Party> found, int depth)
+    /// <summary>Adds those named as a noun's owners: possessor, modifiers, "of".</summary>
+    public void Named(int noun, List<Party> found, int depth)
     {
         var before = found.Count;
         foreach (var child in view.Children(noun))
@@ -307,7 +317,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
     public void Makers(int noun, List<Party> found, int depth) => MadeBy(noun, classes["making-verbs"], found, depth);
 
-    private void MadeBy(int noun, FrozenSet<string> verbs, List<Party> found, int depth)
+    /// <summary>Adds those by whom a thing is, or who do to it in a clause on it what one of some verbs says.</summary>
+    public void MadeBy(int noun, FrozenSet<string> verbs, List<Party> found, int depth)
     {
         var heads = new List<int>();
         foreach (var child in view.Children(noun))

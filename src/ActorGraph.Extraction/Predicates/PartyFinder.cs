@@ -14,6 +14,7 @@ internal sealed class PartyFinder
     private readonly PhraseNames names;
     private readonly ModifierFinder modifiers;
     private readonly OwnerFinder owners;
+    private readonly PlaceHolders placeHolders;
     private readonly StandInFinder standIns;
     private readonly GroupMemory groups;
     private readonly Dictionary<int, List<Party>> holders = [];
@@ -26,6 +27,7 @@ internal sealed class PartyFinder
         names = new PhraseNames(view);
         modifiers = new ModifierFinder(view, names, classes);
         owners = new OwnerFinder(view, clauses, classes, modifiers, this);
+        placeHolders = new PlaceHolders(view, classes, owners);
         standIns = new StandInFinder(view, clauses, owners, this);
         groups = new GroupMemory(view, this);
     }
@@ -215,7 +217,7 @@ internal sealed class PartyFinder
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
     {
-        if (standIns.Leader(token, found, depth))
+        if (standIns.Leader(token, found, depth) || (owners.TakesPlaces && placeHolders.Find(token, found, depth)))
         {
             return;
         }
@@ -302,7 +304,7 @@ internal sealed class PartyFinder
 
     // "A Frenchman, Lennart Monterlos": who has a name of his own is not his state.
     private Link? NationalNamed(int token) =>
-        view.Tag(token) is "NNP" or "NN" && view.Child(token, DependencyRelation.Appos) is >= 0 and var appos
+        view.Tag(token) is "NNP" or "NN" or "JJ" && view.Child(token, DependencyRelation.Appos) is >= 0 and var appos
         && names.NameOf(appos) is { Actor.Type: ActorType.Person } person
             ? person
             : null;

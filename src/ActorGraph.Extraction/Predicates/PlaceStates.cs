@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Places;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
@@ -29,6 +30,21 @@ internal static class PlaceStates
             if (((end - i <= MaximumWords ? CodeOf(view, i, end) : null) ?? CodeOf(view, i, token + 1)) is { } code)
             {
                 return view.Linked.StatesByCode[code];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state in which a court or prosecutor sits by the town behind it ("prosecutors in Milan"), where the article names the state; else null.</summary>
+    public static Link? SeatOf(SyntaxView view, int court)
+    {
+        foreach (var child in view.Children(court))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "in"
+                && !WordClasses.Embedded["seats-of-courts"].Contains(view.Lemma(child)) && StateOf(view, child) is { } state)
+            {
+                return state;
             }
         }
 

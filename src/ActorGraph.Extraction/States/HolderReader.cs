@@ -288,7 +288,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return names.InOneSentence(at, token) ? at : -1;
     }
 
-    // "NAME, sister of the leader and a director of".
+    // "NAME, sister of the leader and a director of"; "NAME, member of the bureau and minister of".
     private Link? BesideKin(int and)
     {
         for (var i = and - 1; i > 0 && and - i < Window && names.InOneSentence(i, and) && !view.IsVerb(i); i--)
@@ -296,7 +296,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             if (names.Is(i, ","))
             {
                 var kin = view.Part(i + 1) == PartOfSpeech.Det ? i + 2 : i + 1;
-                return WordClasses.Embedded["relatives"].Contains(view.Lemma(kin)) && names.Is(kin + 1, "of")
+                return (WordClasses.Embedded["relatives"].Contains(view.Lemma(kin)) || names.Is(kin, "member")) && names.Is(kin + 1, "of")
                     && names.PersonAt(i - 1) is { } link && link.Mention.EndToken == i
                     ? link
                     : null;

@@ -74,7 +74,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         var end = isParticiple ? verb : names.Is(who - 1, ",") ? who - 1 : who;
         var first = view.IsNoun(verb) ? verb + 2 : verb + 1;
         if (PersonBefore(end) is { } person && names.InOneSentence(end, verb) && !IsDeed(first)
-            && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb))
+            && (names.BodyFrom(first) ?? Described(first)) is { } body && names.InOneSentence(body.Mention.FirstToken, verb) && !IsSeat(body))
         {
             Add(person, body, verb, drafts);
         }
@@ -127,6 +127,9 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     }
 
     private bool IsPastPerfect(int who, int verb) => verb - who > 1 && view.Lemma(who + 1) == "have" && view.Tag(who + 1) == "VBD";
+
+    // "Who runs the Nairobi office": a branch of nobody's government.
+    private bool IsSeat(Link body) => body.Basis == LinkBasis.Metonym && names.Is(body.Mention.EndToken, "office", "bureau", "branch", "chapter");
 
     // "Who led the attack on", "who leads a delegation from": no office.
     private bool IsDeed(int first)

@@ -44,7 +44,7 @@ internal sealed class RoleReader
             ? RoleLexicon.Find(singular)
             : null;
 
-    // "His South Korean opposite number", "Moscow's man in Vienna".
+    // "His South Korean opposite number", "Moscow's man in Vienna", "its point man for Africa".
     private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
     {
         "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
@@ -53,6 +53,7 @@ internal sealed class RoleReader
         "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
         "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null
         && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
+        "man" or "woman" or "person" when names.Is(token - 1, "point") => RoleKind.Envoy,
         "member" when IsLawmaker(token) => RoleKind.State,
         "member" when IsSeatOfState(token) => RoleKind.Body,
         "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
@@ -300,7 +301,7 @@ internal sealed class RoleReader
 
     private string Title(int role, int left)
     {
-        if (names.Is(role, "man", "woman"))
+        if (names.Is(role, "man", "woman") && !names.Is(role - 1, "point"))
         {
             return "";
         }

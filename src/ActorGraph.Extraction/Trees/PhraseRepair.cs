@@ -62,6 +62,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Compound when IsBeforeSpan(token, tree.Heads[token]):
                 MendSpan(token, tree.Heads[token]);
                 break;
+            case DependencyRelation.Compound when IsObjectBeforeSpan(token, tree.Heads[token]):
+                MendObject(token, tree.Heads[token]);
+                break;
             case DependencyRelation.Compound when IsGivenTo(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Iobj);
                 break;
@@ -156,9 +159,32 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Flew to Cairo days after the strike": the name of a place, then how much later.
     private bool IsBeforeSpan(int name, int unit) =>
-        unit == name + 1 && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[unit].Tag == "NNS" && classes["time-units"].Contains(tree[unit].Lemma)
-        && tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition == name - 1
+        unit == name + 1 && tree[name].PartOfSpeech == PartOfSpeech.Propn && IsSpan(unit)
+        && tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition == name - 1;
+
+    // "Days after", "weeks before".
+    private bool IsSpan(int unit) => tree[unit].Tag == "NNS" && classes["time-units"].Contains(tree[unit].Lemma)
         && unit + 1 < tree.Document.Tokens.Count && tree[unit + 1].Text is "after" or "before" or "later" or "earlier" or "ago";
+
+    // "Endorsed Karol Nawrocki days before the vote": whom the verb is about, then how much earlier.
+    private bool IsObjectBeforeSpan(int name, int unit)
+    {
+        if (!IsSpan(unit) || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[unit] is not (>= 0 and var verb) || verb >= name
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree.Relations[unit] is not (DependencyRelation.Obj or DependencyRelation.OblUnmarked or DependencyRelation.Obl)
+            || tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition < unit
+            || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var other && other != unit))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(name + 1, unit - name - 1).All(i => tree.Heads[i] == name || tree[i].PartOfSpeech == PartOfSpeech.Propn);
+    }
+
+    private void MendObject(int name, int unit)
+    {
+        tree.Move(name, tree.Heads[unit], DependencyRelation.Obj);
+        tree.Move(unit, tree.Heads[unit], DependencyRelation.OblUnmarked);
+    }
 
     private void MendSpan(int name, int unit)
     {

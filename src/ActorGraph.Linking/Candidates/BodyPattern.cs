@@ -91,6 +91,19 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         return IsIntroduced(end);
     }
 
+    /// <summary>Whether a word alone is a body's name by the noun right before it: "the opposition party Renovar", not "the party Macron founded".</summary>
+    public bool IsCalled(int name)
+    {
+        var noun = name - 1;
+        if (noun <= document[name].Sentence.FirstToken || document[noun].PartOfSpeech != PartOfSpeech.Noun || document[noun].Tag is not "NN" || !IsBodyNoun(noun))
+        {
+            return false;
+        }
+
+        return document[name].Relation is not DependencyRelation.Nsubj and not DependencyRelation.NsubjPass
+            || document[document[name].HeadIndex] is not { Relation: DependencyRelation.Acl or DependencyRelation.AclRelcl };
+    }
+
     /// <summary>Whether a noun of bodies explains the name that ends before a token: ", a mining company".</summary>
     public bool IsIntroduced(int end)
     {
@@ -101,13 +114,14 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         for (var at = end + 2; at < Math.Min(end + LongestApposition, document.Tokens.Count); at++)
         {
-            if (document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
-                || document[at].Text is ",")
+            if ((document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
+                && !WordSequence.IsPossessive(document, at)) || document[at].Text is ",")
             {
                 return false;
             }
 
-            if (document[at].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(at) && !NextIsNoun(at))
+            if (document[at].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(at) && !NextIsNoun(at)
+                && !(at + 1 < document.Tokens.Count && WordSequence.IsPossessive(document, at + 1)))
             {
                 return true;
             }

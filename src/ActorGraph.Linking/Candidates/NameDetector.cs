@@ -359,7 +359,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private void AddUnlisted(int first, int end, EntityType type)
     {
         // "Eramet, a mining company": whatever the recognizer took a word alone for.
-        var isIntroduced = (end - first == 1 && bodies.IsIntroduced(end))
+        var isIntroduced = (end - first == 1 && (bodies.IsIntroduced(end) || bodies.IsCalled(first)))
             || (end - first > 1 && WordLists.BandOpeners.Contains(words.KeyOfTokens(first, first + 1)));
         if (end - first > 1 && WordLists.PlaceOpeners.Contains(words.KeyOfTokens(first, first + 1))
             && titles.TitlesBefore(first) == first && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end)))
@@ -370,6 +370,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         var isSure = end - first > 1
             && (type == EntityType.Person ? bodies.IsBodyForSure(first, end) : type is EntityType.Place or EntityType.Other && bodies.EndsAsBody(end));
         type = isSure ? EntityType.Organization : type;
+        if (type == EntityType.Person && end - first > 1 && WordLists.TextEndings.Contains(words.KeyOfTokens(end - 1, end)))
+        {
+            // "The Rome Statute".
+            return;
+        }
+
         if (type == EntityType.Person && !isIntroduced)
         {
             spans.Add(new NameSpan(first, end, type, []));

@@ -14,7 +14,7 @@ internal sealed class NameFilter(ArticleContext context)
     /// <summary>Whether a span that a list knows is only a part of a name that means something else.</summary>
     public bool IsOther(NameSpan span)
     {
-        if (IsApposed(span))
+        if (IsApposed(span) || IsType(span))
         {
             return true;
         }
@@ -32,6 +32,14 @@ internal sealed class NameFilter(ArticleContext context)
 
         return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span)
             || IsGivenName(span) || IsUsState(span);
+    }
+
+    // "Two Virginia-class submarines": the type of a ship.
+    private bool IsType(NameSpan span)
+    {
+        var hyphen = span.Length > 2 && document[span.EndToken - 1].Lemma is "class" ? span.EndToken - 2 : span.EndToken;
+        return hyphen + 1 < document.Tokens.Count && document[hyphen].Text is "-" && document[hyphen + 1].Lemma is "class"
+            && WordSequence.JoinsWords(document, hyphen);
     }
 
     // "The Golan Heights" are no general, "Bandar Abbas" no president.

@@ -60,6 +60,12 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         }
 
         var isGeneric = IsGeneric(key);
+        if (owner is null && isGeneric && OfHolderBehind(span, key) is { } led)
+        {
+            context.Organizations.TryAdd(key, led);
+            return new Resolution(led, LinkBasis.ShortName, 0.8, "the body of that name of the state that its politician serves");
+        }
+
         var focus = owner is null && isGeneric ? states.Of(span.FirstToken, key) : null;
         if (owner is null && isGeneric && FindListedOfStates(span.FirstToken, key, focus) is { } listed)
         {
@@ -112,6 +118,14 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             && !states.IsAddressed(c.Key, key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
             .Select(c => states.ListedOf(c.Key, key)).FirstOrDefault(a => a is not null);
     }
+
+    // "The Congress leader Rahul Gandhi": of his state the body or the party whose name ends so.
+    private Actor? OfHolderBehind(NameSpan span, string key) =>
+        context.Titles.TitleAt(span.EndToken, document.Tokens.Count) is { } name
+        && context.NameOver(name) is { Actor: { Type: ActorType.Person, Country: { } home } }
+            ? states.ListedOf(home, key) ?? context.KnowledgeBase.Actors.FirstOrDefault(a => a.Type == ActorType.Organization && a.Country == home
+                && context.KnowledgeBase.SortOf(a.Id) == "party" && NameFolding.Key(a.Name).EndsWith(" " + key, StringComparison.Ordinal))
+            : null;
 
     private Actor? StateOf(ActorId? owner, string key)
     {

@@ -343,6 +343,9 @@ internal static class WordLists
     /// <summary>Last words of bodies that are their country where only it names them: "the Malian army".</summary>
     public static FrozenSet<string> StateBodies { get; } = Set("state-body");
 
+    /// <summary>Last words of the names of treaties and laws: "Rome Statute".</summary>
+    public static FrozenSet<string> TextEndings { get; } = Set("text-ending");
+
     /// <summary>Nouns of public bodies, beside which an unknown name is rather a place's than a body's.</summary>
     public static FrozenSet<string> PublicBodies { get; } = Set("public-body");
 
