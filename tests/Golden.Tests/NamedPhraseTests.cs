@@ -25,6 +25,9 @@ public sealed class NamedPhraseTests(AnalyzerFixture fixture) : IClassFixture<An
         { "Hungary left the Rome Statute in May and sent two Virginia-class submarines to Serbia.", "hungary AIDS serbia" },
         { "India waits. The Congress leader Rahul Gandhi criticised Donald Trump.", "rahul-gandhi CRITICIZED donald-trump" },
         { "Imran Khan met leaders of Jamaat-e-Islami.", "imran-khan MET_WITH jamaat-e-islami-pakistan" },
+        { "India waits. Congress criticised Narendra Modi.", "indian-national-congress CRITICIZED narendra-modi" },
+        { "The aircraft carrier Charles de Gaulle sailed to Japan.", "" },
+        { "The Gerald Ford, an American carrier, arrived in Venezuela.", "" },
     };
 
     public static TheoryData<string, string> Phrases => new()
@@ -41,6 +44,11 @@ public sealed class NamedPhraseTests(AnalyzerFixture fixture) : IClassFixture<An
         { "Israel launched an offensive that Egypt has condemned.", "egypt CRITICIZED israel" },
         { "Norway expelled a Russian consular officer for espionage.", "norway REDUCED_RELATIONS_WITH russia" },
         { "Russia backs Serbia in safeguarding its sovereignty.", "russia SUPPORTS serbia" },
+        { "The board of governors of the International Atomic Energy Agency condemned Iran.", "international-atomic-energy-agency CRITICIZED iran" },
+        { "The chair of the board of governors of the IAEA, Ian Biggs, criticised Iran.", "ian-biggs CRITICIZED iran" },
+        { "A member of the European Parliament, Nathalie Loiseau, criticised Hungary.", "nathalie-loiseau CRITICIZED hungary" },
+        { "Robert Fico was criticised over a leaked telephone call with Viktor Orban.", "robert-fico SPOKE_WITH viktor-orban" },
+        { "Britain praised Kenya, and Germany stopped its aid to Uganda.", "germany REDUCED_RELATIONS_WITH uganda; united-kingdom SUPPORTS kenya" },
     };
 
     public static TheoryData<string, string> Scheduled => new()
@@ -58,6 +66,9 @@ public sealed class NamedPhraseTests(AnalyzerFixture fixture) : IClassFixture<An
         { "Australia and Papua New Guinea are allies.", "australia ALLIED_WITH papua-new-guinea" },
         { "Steve Witkoff, Washington's point man for the Middle East, met Vladimir Putin.", "steve-witkoff HOLDS_OFFICE_IN united-states (point man)" },
         { "Wang Yi, Member of the Political Bureau and Minister of Foreign Affairs of China, met Sergei Lavrov.", "wang-yi HOLDS_OFFICE_IN china (Minister of Foreign Affairs)" },
+        { "The chair of the board of governors of the IAEA, Ian Biggs, criticised Iran.", "ian-biggs HOLDS_OFFICE_IN international-atomic-energy-agency (chair)" },
+        { "Sanae Takaichi succeeded Shigeru Ishiba as Japan's prime minister.", "sanae-takaichi HOLDS_OFFICE_IN japan (prime minister)" },
+        { "Rosatom, a Russian state nuclear company, signed a deal with Hungary.", "rosatom PART_OF russia" },
         { "Anna Bjerde, who runs the Nairobi office, met Emmanuel Macron.", "" },
         { "Donald Trump called. The Congress leader Rahul Gandhi criticised Narendra Modi.", "rahul-gandhi HOLDS_OFFICE_IN indian-national-congress (leader)" },
     };

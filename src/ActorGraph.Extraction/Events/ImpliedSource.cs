@@ -95,13 +95,15 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                     || (view.PrepositionOf(carrier) == "for" && classes["journeys"].Contains(view.Lemma(head)))
                     || (view.PrepositionOf(carrier) == "with"
                         && view.Lemma(head) is "begin" or "start" or "open" or "end" or "conclude" or "continue"));
+            var isReproach = match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
+                && view.PrepositionOf(carrier) is "over" or "for" or "about" && classes["reproaching-verbs"].Contains(view.Lemma(head));
             if (isCarried || isBlow
                 || (match.Frame.Relation.IsSymmetric && view.Relation(carrier) == DependencyRelation.Obl
                     && view.PrepositionOf(carrier) == "to" && classes["consenting-verbs"].Contains(view.Lemma(head))))
             {
                 tools.Clauses.Subjects(head, heads);
             }
-            else if (isCharge)
+            else if (isCharge || isReproach)
             {
                 // "Accused Iran of attacks on".
                 tools.Clauses.Objects(head, heads);

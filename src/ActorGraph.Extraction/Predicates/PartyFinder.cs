@@ -237,9 +237,10 @@ internal sealed class PartyFinder
                 return;
             }
 
-            // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state.
-            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NN"
-                && names.AppositionOf(token) is { } named
+            // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state;
+            // "a member of Hamas, Basem Naim": nor his party.
+            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } && view.Tag(token) == "NN"
+                && names.AppositionOf(token) is { } named && (link.Actor.Type == ActorType.Country || named.Actor.Type == ActorType.Person)
                 ? named
                 : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national
                 ? national

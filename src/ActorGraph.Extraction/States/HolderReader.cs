@@ -38,6 +38,13 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             return found;
         }
 
+        if (view.PrepositionOf(role) == "as" && ByTree(role, found) is >= 0 and var put && found.Count > 0)
+        {
+            // "Takaichi succeeded Ishiba as prime minister": whom the list knows as such is no longer he.
+            verb = put;
+            return found;
+        }
+
         if (view.LinkAt(role) is { Actor.Type: ActorType.Person } described)
         {
             if (names.Is(role + 1, ",") && names.PersonAt(role + 2)?.Actor.Id == described.Actor.Id)
@@ -203,7 +210,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     // A second role noun takes the name for itself, unless both are one title ("Secretary General", "general secretary").
     private bool IsOtherRole(int token, int role) =>
         (RoleLexicon.Find(view.Lemma(token)) is not null || WordClasses.Embedded["relatives"].Contains(view.Lemma(token)))
-        && token != role + 1 && names.At(token) is null && !IsNamePrefix(token);
+        && token != role + 1 && names.At(token) is null && !IsNamePrefix(token) && !names.IsOnBoard(token);
 
     private bool IsNamePrefix(int token) =>
         token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());

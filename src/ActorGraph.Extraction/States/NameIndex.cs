@@ -12,6 +12,9 @@ internal sealed class NameIndex(SyntaxView view)
     // A title before a name is seldom longer: "former deputy prime minister and minister of foreign affairs".
     private const int LongestTitle = 9;
 
+    /// <summary>Whether a word names the members of a board ("the board of governors of the bank"), who hold no office by it.</summary>
+    public bool IsOnBoard(int token) => view.Tag(token) is "NNS" or "NNPS" && Is(token - 1, "of") && Is(token - 2, "board");
+
     /// <summary>The name mention that covers a token, the longest first; null outside names.</summary>
     public Link? At(int token) => token >= 0 && token < view.Count ? view.Linked.NameOver(token) : null;
 

@@ -347,6 +347,8 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 return;
             }
 
+            // "The chair of the board of governors of the agency".
+            reach += names.IsOnBoard(i) ? 3 : 0;
             if (names.BasedAt(i) is > 0 and var behind)
             {
                 // "An analyst at the London-based institute".

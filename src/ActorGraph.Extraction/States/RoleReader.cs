@@ -35,7 +35,7 @@ internal sealed class RoleReader
         var isNoun = view.IsNoun(token)
             || (view.Part(token) == PartOfSpeech.Adj
                 && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
-        return isNoun ? KindInPhrase(token) ?? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) : null;
+        return isNoun && !names.IsOnBoard(token) ? KindInPhrase(token) ?? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) : null;
     }
 
     // "Prime Ministers A and B": as a proper noun it may keep its plural.

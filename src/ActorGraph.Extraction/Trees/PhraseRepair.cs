@@ -53,6 +53,9 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Nmod when Explained(token) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Appos);
                 break;
+            case DependencyRelation.Nmod when BoardOf(token) is >= 0 and var board:
+                tree.Move(token, board, DependencyRelation.Nmod);
+                break;
             case DependencyRelation.Nmod when Done(token) is >= 0 and var deed:
                 tree.Move(token, deed, DependencyRelation.Nmod);
                 break;
@@ -156,6 +159,12 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
         return noun >= 0 && noun != tree.Heads[doer] && Array.Exists(deeds, c => classes[c].Contains(tree[noun].Lemma)) ? noun : -1;
     }
+
+    // "The board of governors of the IAEA": whose board it is; -1 elsewhere.
+    private int BoardOf(int body) =>
+        tree.Heads[body] is >= 0 and var members && members < body && tree[members].Tag == "NNS" && tree.Relations[members] == DependencyRelation.Nmod
+        && tree.Child(body, DependencyRelation.Case) is >= 0 and var of && tree[of].Text is "of"
+        && tree.Heads[members] is >= 0 and var board && board == members - 2 && tree[board].Lemma is "board" ? board : -1;
 
     // "Flew to Cairo days after the strike": the name of a place, then how much later.
     private bool IsBeforeSpan(int name, int unit) =>

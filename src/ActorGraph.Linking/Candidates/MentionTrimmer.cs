@@ -16,6 +16,12 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
             first++;
         }
 
+        if (type == EntityType.Organization && end - first > 2 && document[first].Lemma.ToLowerInvariant() is "member" && document[first + 1].Text is "of")
+        {
+            // "Member of the Political Bureau".
+            first += document[first + 2].Text is "the" ? 3 : 2;
+        }
+
         (first, end) = WithoutDays(first, end);
         end = EndOf(first, end, type);
 

@@ -155,14 +155,14 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             : first;
     }
 
-    // "The Chhatra League" is not the League.
+    // "The Chhatra League", "the Muslim League" are not the League.
     private bool IsLongerThan(AliasMatch match, List<AliasMatch> others)
     {
         var before = match.FirstToken - 1;
         return before >= 0 && document.SentenceOf(before) == document.SentenceOf(match.FirstToken) && !document[before].Sentence.IsTitle
             && match.Entries.All(e => e.Actor.Type == ActorType.Organization)
             && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken))
-            && document[before].PartOfSpeech == PartOfSpeech.Propn && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn
+            && document[before].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn
             && char.IsLower(document[match.FirstToken].Text[^1])
             && IsNamePart(before) && !others.Exists(m => m.EndToken == match.FirstToken)
             && !spans.Exists(s => s.EndToken == match.FirstToken);

@@ -14,7 +14,7 @@ internal sealed class NameFilter(ArticleContext context)
     /// <summary>Whether a span that a list knows is only a part of a name that means something else.</summary>
     public bool IsOther(NameSpan span)
     {
-        if (IsApposed(span) || IsType(span))
+        if (IsApposed(span) || IsType(span) || IsVessel(span))
         {
             return true;
         }
@@ -32,6 +32,37 @@ internal sealed class NameFilter(ArticleContext context)
 
         return IsCommonWord(span) || IsRegionOfAfrica(span) || IsPartOfSchool(span) || EndsInGeography(span) || StartsWithPrefix(span)
             || IsGivenName(span) || IsUsState(span);
+    }
+
+    // "The aircraft carrier Charles de Gaulle", "the Gerald Ford, an American carrier": a ship that bears a person's name.
+    private bool IsVessel(NameSpan span)
+    {
+        if (!(span.Entries.Count > 0 ? span.Entries.All(e => e.Actor.Type == ActorType.Person) : span.Recognized == EntityType.Person))
+        {
+            return false;
+        }
+
+        var before = span.FirstToken - 1;
+        if (before >= 0 && document[before].PartOfSpeech == PartOfSpeech.Noun && WordLists.VesselNouns.Contains(document[before].Lemma)
+            && document[before].Tag is "NN")
+        {
+            return true;
+        }
+
+        var noun = span.EndToken + 2;
+        if (before < 0 || document[before].Text is not ("the" or "The") || noun >= document.Tokens.Count
+            || document[span.EndToken].Text is not "," || document[span.EndToken + 1].Text is not ("a" or "an" or "the"))
+        {
+            return false;
+        }
+
+        while (noun + 1 < document.Tokens.Count && document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+            && document[noun + 1].PartOfSpeech is PartOfSpeech.Noun)
+        {
+            noun++;
+        }
+
+        return WordLists.VesselNouns.Contains(document[noun].Lemma);
     }
 
     // "Two Virginia-class submarines": the type of a ship.

@@ -343,6 +343,9 @@ internal static class WordLists
     /// <summary>Last words of bodies that are their country where only it names them: "the Malian army".</summary>
     public static FrozenSet<string> StateBodies { get; } = Set("state-body");
 
+    /// <summary>Nouns of ships, which bear the names of persons: "the frigate Marshal Shaposhnikov".</summary>
+    public static FrozenSet<string> VesselNouns { get; } = Set("vessel-noun");
+
     /// <summary>Last words of the names of treaties and laws: "Rome Statute".</summary>
     public static FrozenSet<string> TextEndings { get; } = Set("text-ending");
 
