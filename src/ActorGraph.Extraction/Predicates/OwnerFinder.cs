@@ -92,9 +92,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private bool IsBandWord(int word) =>
         (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
 
-    // "Somalia's militants" are its foes, "Palestinian militants" need not be Palestine's.
-    private bool IsOwnBand(int noun) =>
-        classes["bands"].Contains(view.Lemma(noun)) && view.Lemma(noun) != "fighter" && view.HasChild(noun, DependencyRelation.NmodPoss);
+    // "Somalia's militants" are its foes, "Palestinian militants" need not be Palestine's; a state's fighters and bombers are its own.
+    private bool IsOwnBand(int noun) => classes["bands"].Contains(view.Lemma(noun)) && view.Lemma(noun) is not ("fighter" or "bomber")
+        && view.HasChild(noun, DependencyRelation.NmodPoss);
 
     // "Chinese opposition to the drills": what China thinks of them, no party.
     private bool IsStance(int noun) =>

@@ -240,7 +240,8 @@ internal sealed class PartyFinder
             // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state;
             // "a member of Hamas, Basem Naim": nor his party.
             var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } && view.Tag(token) == "NN"
-                && names.AppositionOf(token) is { } named && (link.Actor.Type == ActorType.Country || named.Actor.Type == ActorType.Person)
+                && names.AppositionOf(token) is { } named
+                && (link.Actor.Type == ActorType.Country || (named.Actor.Type == ActorType.Person && view.Lemma(token) == "member"))
                 ? named
                 : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national
                 ? national
