@@ -77,7 +77,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead.
     private bool IsScheduled(int verb)
     {
-        if (view.Tag(verb) is not ("VBZ" or "VBP") || classes["unchosen-verbs"].Contains(view.Lemma(verb))
+        if (!(view.Tag(verb) is "VBZ" || (view.Tag(verb) is "VBP" && !LemmaRepair.IsPast(view.Text(verb))))
+            || classes["unchosen-verbs"].Contains(view.Lemma(verb))
             || view.HasChild(verb, DependencyRelation.Ccomp) || view.HasChild(verb, DependencyRelation.Aux))
         {
             return false;

@@ -65,6 +65,10 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
             ? Candidates(gerund[..^3].ToString().ToLowerInvariant()).FirstOrDefault(known.Contains)
             : null;
 
+    /// <summary>Whether a word may be a past tense by its form: taggers take "hit" and "shot" for presents.</summary>
+    public static bool IsPast(ReadOnlySpan<char> word) =>
+        word.EndsWith("ed", StringComparison.Ordinal) || irregular.ContainsKey(word.ToString().ToLowerInvariant());
+
     /// <summary>Whether rules know a lemma.</summary>
     public bool Knows(string lemma) => known.Contains(lemma);
 
