@@ -191,6 +191,16 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (lemma == "for" && view.Relation(head) == DependencyRelation.Xcomp
+            && view.Lemma(head) is "responsible" or "accountable" or "liable" or "guilty"
+            && view.Head(head) is >= 0 and var judge && classes["judging-verbs"].Contains(view.Lemma(judge)))
+        {
+            // "Holds him responsible for jailing": what he has done by the word of who holds him so.
+            governors.Attribute(judge);
+            state.IsSettled = true;
+            return;
+        }
+
         if (lemma == "at" && view.Lemma(head) is "aim" or "direct" or "target")
         {
             state.Apply(Modality.Possible);

@@ -43,12 +43,13 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         {
             FrameConditionKind.Filled => heads.Count > 0,
             FrameConditionKind.Empty => heads.Count == 0,
-            FrameConditionKind.Has when condition.Slot.Role == SlotRole.Clause =>
-                heads.Exists(h => HasLemma(h, condition) || HasAuxiliary(h, condition)),
-            FrameConditionKind.Has => heads.Exists(h => HasLemma(h, condition)),
-            _ => !heads.Exists(h => HasLemma(h, condition)),
+            FrameConditionKind.Has => heads.Exists(h => IsNamed(h, condition)),
+            _ => !heads.Exists(h => IsNamed(h, condition)),
         };
     }
+
+    private bool IsNamed(int head, FrameCondition condition) =>
+        HasLemma(head, condition) || (condition.Slot.Role == SlotRole.Clause && HasAuxiliary(head, condition));
 
     // "Barred Huawei from buying chips": what stands under a preposition may be a verb.
     private void Gerunds(string preposition, int head)
@@ -63,12 +64,12 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         }
     }
 
-    // "Said that Russia must withdraw".
+    // "Said that Russia must withdraw", "told it that the base would not be welcome".
     private bool HasAuxiliary(int clause, FrameCondition condition)
     {
         foreach (var child in view.Children(clause))
         {
-            if (view.Relation(child) == DependencyRelation.Aux && condition.Lemmas.Contains(view.Lemma(child)))
+            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.Advmod && condition.Lemmas.Contains(view.Lemma(child)))
             {
                 return true;
             }

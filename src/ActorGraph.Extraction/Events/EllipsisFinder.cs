@@ -40,6 +40,11 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             return SubjectBefore(token);
         }
 
+        if (IsBareFollowing(token))
+        {
+            return SubjectBefore(token);
+        }
+
         if (view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would")
             || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb))
         {
@@ -67,6 +72,28 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
         && view.Part(token + 2) is PartOfSpeech.Punct or PartOfSpeech.Cconj
             ? SubjectBefore(token)
             : -1;
+
+    // "Poland sanctioned Belarus, and Lithuania followed a year later": nobody is followed.
+    private bool IsBareFollowing(int token)
+    {
+        if (view.Lemma(token) is not "follow" || !view.IsVerb(token) || view.Relation(token) != DependencyRelation.Conj
+            || tools.Clauses.IsPassive(token))
+        {
+            return false;
+        }
+
+        foreach (var child in view.Children(token))
+        {
+            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Ccomp
+                or DependencyRelation.CompoundPrt
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is not ("in" or "on" or "after" or null)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "So did", "as has", "nor will"; "so, on Monday, did".
     private int Introducer(int token)
@@ -190,7 +217,7 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
                 if (repeated.Source.Actor.Id != repeated.Target.Actor.Id && !before.Exists(p => p.Actor.Id == party.Actor.Id)
                     && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor))
                 {
-                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger)
+                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow"
                         ? repeated
                         : repeated with { Date = null, DateRange = null, TimeWords = null, Place = null });
                     tools.Trace?.Drafted(drafts[^1]);

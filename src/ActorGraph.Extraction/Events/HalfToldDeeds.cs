@@ -35,9 +35,11 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     /// <param name="trigger">The word before which he has.</param>
     /// <param name="isMeant">Whether a relation is meant.</param>
     /// <param name="reach">How many sentences before.</param>
-    public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach) =>
+    /// <param name="drafts">What has been found: a word that has told its deed in full is no half of another.</param>
+    public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach, List<ClaimDraft> drafts) =>
         halves.Where(h => h.Sources.Count > 0 && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach
-            && isMeant(h.Match.Frame.Relation.Name))
+            && isMeant(h.Match.Frame.Relation.Name)
+            && !drafts.Exists(d => d.Trigger == h.Match.Head && d.Type.Category == RelationCategory.Event))
             .MaxBy(h => h.Match.Head)?.Sources ?? [];
 
     /// <summary>Adds the claims whose other side is known from what stands before.</summary>
@@ -56,6 +58,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                 ("ATTACKED", false) => Attackers(half, drafts),
                 ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))
                     || view.HasParticle(t, "back")) => Provokers(half, drafts),
+                ("CALLED_ON", true) when IsAmends(half.Match) => Offenders(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
                 ("COERCED", false) when OwnForce(half) is { } state => [state],
                 ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head)
@@ -211,6 +214,21 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             ? []
             : [.. drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type
                 && d.Target.Actor.Id == last.Target.Actor.Id).Select(d => d.Source)];
+    }
+
+    // "Demanded an apology": what is asked of who has given cause for it.
+    private bool IsAmends(TriggerMatch match) =>
+        view.Lemma(match.Head) is "demand" or "request" or "seek" or "expect" or "await"
+        && view.Child(match.Head, DependencyRelation.Obj) is >= 0 and var amends && classes["amends"].Contains(view.Lemma(amends));
+
+    // Whom they have just rebuked or refused in the same sentence, else who last harmed them.
+    private List<Party> Offenders(Half half, List<ClaimDraft> drafts)
+    {
+        var trigger = half.Match.Head;
+        var last = drafts.Where(d => d.Type.Name is "REJECTED" or "CRITICIZED" or "ACCUSED" && d.Trigger != trigger
+            && view.Sentence(d.Trigger) == view.Sentence(trigger)
+            && half.Sources.Exists(s => s.Actor.Id == d.Source.Actor.Id)).MaxBy(d => d.Trigger);
+        return last is null ? Provokers(half, drafts) : [last.Target];
     }
 
     // With whom one who signs "the deal" or leaves "the talks" is known to have dealt.

@@ -246,12 +246,12 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         List<Party> owners = [];
         if (isRelease)
         {
-            owners = Captives(noun).Count == 0 ? halves.DoersBefore(match.Head, r => r == "COERCED", 1) : [];
+            owners = Captives(noun).Count == 0 ? halves.DoersBefore(match.Head, r => r == "COERCED", 1, drafts) : [];
         }
         else if (noun >= 0 && match.Frame.Relation.Name != "CALLED_ON")
         {
             owners = halves.DoersBefore(match.Head, r => r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST"
-                && deeds.NamesDeedOf(noun, r), 1);
+                && deeds.NamesDeedOf(noun, r), 1, drafts);
             if (owners.Count == 0)
             {
                 things.Find(noun, match.Head, match.Frame.Relation.Name == "SUPPORTS", owners);

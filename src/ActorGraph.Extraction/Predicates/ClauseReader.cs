@@ -83,7 +83,7 @@ internal sealed class ClauseReader
         }
     }
 
-    // "A, together with B, travelled".
+    // "A, together with B, travelled", "A was detained in Cairo along with B".
     private void Companions(int verb, List<int> found)
     {
         foreach (var child in view.Children(verb))
@@ -161,6 +161,7 @@ internal sealed class ClauseReader
         if (passive)
         {
             SurfaceSubjects(verb, found, 0);
+            Companions(verb, found);
             return;
         }
 

@@ -304,12 +304,17 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child)
                 && !IsPatient(noun, child) && !IsOpposite(noun))
             {
-                parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
+                var takesOwner = IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss) || IsOnBoard(noun, child);
+                parties.FindAll(child, takesOwner, found, depth + 1);
             }
         }
 
         RaiseToState(noun, found, before);
     }
+
+    // "The board of governors of the World Bank" is the bank's.
+    private bool IsOnBoard(int board, int members) =>
+        view.Lemma(board) is "board" or "council" or "committee" && classes["board-members"].Contains(view.Lemma(members));
 
     // "His Saudi and Qatari counterparts", "backed her rival": whose colleagues or foes they are does not tell whom they serve.
     private bool IsOpposite(int noun) => classes["opposites"].Contains(view.Lemma(noun));
@@ -419,10 +424,14 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         var verb = view.Head(noun);
-        return classes["deeds-to-somebody"].Contains(view.Lemma(noun))
+        return classes["deeds-to-somebody"].Contains(view.Lemma(noun)) || HasAgent(noun, owner)
             || (verb >= 0 && view.Lemma(verb) is "accuse" or "suspect" or "convict"
                 && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.LinkAt(owner) is null);
     }
+
+    // "The invitation of X by Kenya": what one has done, the other has not.
+    private bool HasAgent(int noun, int patient) =>
+        view.IsNoun(noun) && !view.HasChild(noun, DependencyRelation.NmodPoss) && (AgentUnder(noun) >= 0 || AgentUnder(patient) >= 0);
 
     // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
     private void Principals(int noun, List<Party> found, int depth)

@@ -66,7 +66,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                         && IsCalling(head))
                     || (view.Relation(child) == DependencyRelation.Aux && view.IsDuty(child))
                     || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
-                        && (view.Tag(child) == "VB" || IsCry(child)) && !IsOnlyName(element, child)))
+                        && (view.Tag(child) == "VB" || IsCry(child) || IsRemark(child, head)) && !IsOnlyName(element, child)))
                 && Holds(element, child))
             {
                 return child;
@@ -98,6 +98,11 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
             ? head + 1
             : -1;
     }
+
+    // "Attacked NATO, calling it obsolete": what is done by what is said.
+    private bool IsRemark(int clause, int verb) =>
+        view.Relation(clause) == DependencyRelation.Advcl && view.Tag(clause) == "VBG" && clause > verb && view.Text(clause - 1) is ","
+        && WordClasses.Embedded["speech-participles"].Contains(view.Lemma(clause));
 
     // "Called him a weak politician", "said Iran was a dangerous country": the adjective tells what is thought of somebody.
     private int Judgement(int verb, TriggerElement element)

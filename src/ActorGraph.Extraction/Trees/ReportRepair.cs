@@ -20,6 +20,10 @@ internal sealed class ReportRepair(TreeDraft tree)
             case DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Conj when IsAddedReport(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Parataxis);
                 break;
+            case DependencyRelation.AclRelcl when ReporterOf(token) is >= 0 and var reporter:
+                tree.Move(tree.Child(token, DependencyRelation.Obj), token, DependencyRelation.Mark);
+                tree.Move(token, reporter, DependencyRelation.Ccomp);
+                break;
             case DependencyRelation.Acl or DependencyRelation.AclRelcl when Reporter(token) is >= 0 and var reporter:
                 tree.Move(token, reporter, DependencyRelation.Ccomp);
                 break;
@@ -130,6 +134,23 @@ internal sealed class ReportRepair(TreeDraft tree)
 
         return tree[preposition].Text is "in" or "on" or "at" or "during" or "to"
             && Rules.WordClasses.Embedded["reporting-verbs"].Contains(tree[verb].Lemma) ? verb : -1;
+    }
+
+    // "Complained at the summit that Trump had lied": nobody lies a summit; a verb of reporting without an object tells what.
+    private int ReporterOf(int clause)
+    {
+        if (tree.Child(clause, DependencyRelation.Obj) is not (>= 0 and var that) || tree[that].Text is not "that"
+            || tree.Child(clause, DependencyRelation.Nsubj) < that || tree.Child(clause, DependencyRelation.Mark) >= 0)
+        {
+            return -1;
+        }
+
+        return tree.Heads[clause] is >= 0 and var occasion && occasion < that && tree.Relations[occasion] == DependencyRelation.Obl
+            && tree.Child(occasion, DependencyRelation.Case) is >= 0 and var preposition
+            && tree[preposition].Text is "in" or "on" or "at" or "during"
+            && tree.Heads[occasion] is >= 0 and var verb && verb < occasion
+            && Rules.WordClasses.Embedded["reporting-verbs"].Contains(tree[verb].Lemma)
+            && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.Ccomp) < 0 ? verb : -1;
     }
 
     // "Will demand North Korea not conduct launches": who is to do it, though "that" is left out.
