@@ -85,6 +85,9 @@ public sealed class PredicateFamilyTests(AnalyzerFixture fixture) : IClassFixtur
         { "Angela Merkel raised the case of Alexei Navalny with Vladimir Putin.", "angela-merkel MET_WITH vladimir-putin" },
         { "India ordered Amnesty International to leave the country.", "india COERCED amnesty-international" },
         { "UGTT rallied in Tunis to demand that Kais Saied resign.", "ugtt PROTESTED_AGAINST kais-saied" },
+        { "In a swipe at Donald Trump, Mark Rutte praised Poland.", "mark-rutte CRITICIZED donald-trump; mark-rutte SUPPORTS poland" },
+        { "Kenya went on to send police to Haiti.", "kenya AIDS haiti" },
+        { "Sudan had Riek Machar arrested.", "sudan COERCED riek-machar" },
         { "The United States sent a destroyer in a show of force towards Iran.", "united-states MOBILIZED_AGAINST iran" },
     };
 

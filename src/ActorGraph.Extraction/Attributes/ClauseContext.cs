@@ -44,6 +44,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 Adverbial(clause, head);
                 break;
             case DependencyRelation.Acl:
+            // "Rumours that Israel had killed him": what they say, no relative clause.
+            case DependencyRelation.AclRelcl when view.Child(clause, DependencyRelation.Mark, "that") >= 0
+                && embedding.OnClause(view.Lemma(head), view.Part(head)) != EmbeddingEffect.Unknown:
                 Adnominal(clause, head);
                 break;
             case DependencyRelation.Parataxis:
@@ -164,7 +167,21 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 return;
             }
 
+            if (view.Lemma(head) == "go" && view.HasParticle(head, "on"))
+            {
+                // "Went on to send police": no aim, but what came next.
+                governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
+                return;
+            }
+
             Purpose(head);
+            return;
+        }
+
+        if (view.Child(clause, DependencyRelation.Cc, "rather") is >= 0 and var rather && rather < clause)
+        {
+            // "Rather than meet Putin, he phoned".
+            state.Apply(Modality.Denied);
             return;
         }
 

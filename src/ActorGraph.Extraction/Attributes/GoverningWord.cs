@@ -99,9 +99,10 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         && view.Child(order, DependencyRelation.Nsubj) is >= 0 and var giver && view.LinkAt(giver)?.Actor is { } commander
         && (commander.Type == ActorType.Country ? commander.Id : commander.Country) is { } other && other != home;
 
-    // "Had on Sunday accused": what stands in between has made a full verb of "had".
+    // "Had on Sunday accused": what stands in between has made a full verb of "had"; "had him arrested" has been done as well.
     private bool IsPerfect(int clause, int head) =>
-        view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD" && view.Relation(clause) == DependencyRelation.Xcomp;
+        view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD"
+        && (view.Relation(clause) == DependencyRelation.Xcomp || view.HasChild(clause, DependencyRelation.NsubjPass));
 
     /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>
     public void ApplyToNoun(EmbeddingEffect effect, int head)
