@@ -44,8 +44,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 Adverbial(clause, head);
                 break;
             case DependencyRelation.Acl:
-            // "Rumours that Israel had killed him": what they say, no relative clause.
+            // "Rumours that Israel had killed him": what they say; a relative clause would leave its subject or object to the noun.
             case DependencyRelation.AclRelcl when view.Child(clause, DependencyRelation.Mark, "that") >= 0
+                && view.HasChild(clause, DependencyRelation.Nsubj) && view.HasChild(clause, DependencyRelation.Obj)
                 && embedding.OnClause(view.Lemma(head), view.Part(head)) != EmbeddingEffect.Unknown:
                 Adnominal(clause, head);
                 break;
