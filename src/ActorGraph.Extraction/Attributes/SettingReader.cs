@@ -74,7 +74,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
     }
 
-    // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead.
+    // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead; but "on Monday Israel strikes" tells a story.
     private bool IsScheduled(int verb)
     {
         if (!(view.Tag(verb) is "VBZ" || (view.Tag(verb) is "VBP" && !LemmaRepair.IsPast(view.Text(verb))))
@@ -88,7 +88,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         {
             if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advmod
                 && (view.Lemma(child) == "tomorrow"
-                    || (CalendarWords.Weekday(view.Text(child).ToString()) is not null && view.PrepositionOf(child) is "on" or null
+                    || (child > verb && classes["arranged-verbs"].Contains(view.Lemma(verb))
+                        && CalendarWords.Weekday(view.Text(child).ToString()) is not null && view.PrepositionOf(child) is "on" or null
                         && !view.HasChild(child, DependencyRelation.Det))
                     || (classes["time-units"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Amod, "next") >= 0)))
             {

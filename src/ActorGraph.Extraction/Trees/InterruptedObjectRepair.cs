@@ -103,6 +103,20 @@ internal sealed class InterruptedObjectRepair(TreeDraft tree)
         }
     }
 
+    // "Tied it to the decision by Qatar, which owns the channel, to cut relations": what is decided.
+    private int ResolvedBefore(int infinitive, int noun, int outer)
+    {
+        for (var i = noun - 1; i > outer && tree[infinitive].Tag == "VB"; i--)
+        {
+            if (classes["resolve-nouns"].Contains(tree[i].Lemma) && tree[i].PartOfSpeech == PartOfSpeech.Noun)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     // "Gave Turkey's foreign minister, Hakan Fidan, a ring": the apposition ends at the comma.
     private void MendBehind(int apposition, int noun)
     {
@@ -208,10 +222,13 @@ internal sealed class InterruptedObjectRepair(TreeDraft tree)
             case DependencyRelation.Nmod when tree.Child(token, DependencyRelation.Case) >= 0:
                 tree.Move(token, outer, DependencyRelation.Obl);
                 break;
-            case DependencyRelation.Advcl when tree.Heads[token] == verb:
-                tree.Move(token, outer, tree.Child(token, DependencyRelation.Mark) is >= 0 and var mark && tree[mark].Text is "that"
-                    ? DependencyRelation.Ccomp
-                    : DependencyRelation.Advcl);
+            case DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Acl when ResolvedBefore(token, noun, outer) is >= 0 and var resolve:
+                tree.Move(token, resolve, DependencyRelation.Acl);
+                break;
+            case DependencyRelation.Advcl when tree.Heads[token] == verb && tree.Child(token, DependencyRelation.Mark) is >= 0 and var mark
+                && tree[mark].Text is "that" or "to":
+                // But in "who took power, after ousting him" the clause may be told of either.
+                tree.Move(token, outer, tree[mark].Text is "that" ? DependencyRelation.Ccomp : DependencyRelation.Advcl);
                 break;
             case DependencyRelation.Obj when tree.Heads[token] == verb:
                 if (tree.Relations[noun] == DependencyRelation.Obj && tree.Heads[noun] == outer)

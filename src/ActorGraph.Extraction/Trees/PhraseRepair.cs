@@ -94,7 +94,7 @@ internal sealed class PhraseRepair(TreeDraft tree)
         tree.Child(name, DependencyRelation.Case) is > 0 and var from && tree[from].Text is "from" && tree.NameOf(name) is not null
         && tree[from - 1].Tag is "NNS" && tree.Heads[from - 1] == tree.Heads[name]
         && tree.Relations[from - 1] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.NsubjPass
-        && classes["belonging"].Contains(tree[from - 1].Lemma) && !classes["bare-forces"].Contains(tree[from - 1].Lemma)
+        && (classes["person-groups"].Contains(tree[from - 1].Lemma) || classes["envoys"].Contains(tree[from - 1].Lemma))
             ? from - 1
             : -1;
 

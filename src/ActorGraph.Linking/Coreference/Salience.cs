@@ -20,47 +20,35 @@ internal sealed class Salience(ArticleContext context, IReadOnlyList<Link> antec
     // "He added" goes on with who spoke before, not with whom he spoke of.
     private const double SpeakerWeight = 0.8;
 
-    // "His grandson, Jan Roe, announced it": whose grandson he is remains the one spoken of.
-    private const double KinWeight = 1.0;
-
-    // Where the text may be a portrait: "Ada Roe sent her minister" is first of all about hers.
-    private const double OwnClauseWeight = 1.0;
-
     // "A bloc that Moscow leads": the next sentence goes on with the bloc.
     private const double RelativeSubject = 0.5;
 
     // In a portrait "he" is first of all the one it is about, however long ago he was named.
     private const double PortraitWeight = 1.2;
-    private const double ToldWeight = 0.6;
     private const int PortraitReach = 10;
     private const int PortraitDistance = 2;
     private readonly Document document = context.Document;
-    private readonly Kinship kinship = new(context);
     private readonly ActorId? headlined = HeadlinedIn(context);
-    private readonly Portrait portrait = Portrait.Of(context, HeadlinedIn(context));
+    private readonly ActorId? portrayed = Portrait.Of(context, HeadlinedIn(context));
 
     /// <summary>The weight of one who was spoken of, at a token behind it.</summary>
     public double Of(Link link, int token)
     {
-        var isPortrayed = link.Actor.Id == portrait.Person && (portrait.IsSure || document[token].PartOfSpeech == PartOfSpeech.Pron);
+        var isPortrayed = link.Actor.Id == portrayed;
         var score = -1.5 * (isPortrayed ? Math.Min(PortraitDistance, Distance(link, token)) : Distance(link, token));
-        score += !isPortrayed ? 0 : portrait.IsSure ? PortraitWeight : ToldWeight;
+        score += isPortrayed ? PortraitWeight : 0;
         var head = RoleHead(link);
         var isSubject = IsSubject(head);
         score += !isSubject ? 0 : Distance(link, token) > 0 && IsInRelativeClause(head, link) ? RelativeSubject : 1.5;
-        score += isSubject && portrait is { IsSure: false, Person: not null } && Distance(link, token) == 0 && IsUnder(token, document[head].HeadIndex)
-            ? OwnClauseWeight
-            : 0;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += Distance(link, token) == 1 && Speaks(head) && Speaks(token) ? SpeakerWeight : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
         score += link.Actor.Id == headlined && OpensParagraph(token) ? HeadlineWeight : 0;
-        score -= kinship.NounOf(link) is >= 0 and var kin && kinship.IsOfSame(kin, token) ? KinWeight : 0;
         return score - (!isSubject && IsModifier(head) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
 
     /// <summary>Whether somebody was spoken of not too many sentences before a token; whom a portrait is about is kept in mind for longer.</summary>
-    public bool IsWithin(int reach, Link link, int token) => Distance(link, token) <= (link.Actor.Id == portrait.Person ? PortraitReach : reach);
+    public bool IsWithin(int reach, Link link, int token) => Distance(link, token) <= (link.Actor.Id == portrayed ? PortraitReach : reach);
 
     /// <summary>How many sentences lie between.</summary>
     public int Distance(Link link, int token) => document.SentenceOf(token) - document.SentenceOf(link.Mention.HeadToken);
@@ -109,16 +97,6 @@ internal sealed class Salience(ArticleContext context, IReadOnlyList<Link> antec
         }
 
         return times;
-    }
-
-    private bool IsUnder(int token, int verb)
-    {
-        while (token != verb && !document[token].IsRoot)
-        {
-            token = document[token].HeadIndex;
-        }
-
-        return token == verb;
     }
 
     private bool IsInRelativeClause(int subject, Link link) => link is { Mention.Kind: not MentionKind.Pronoun, Actor.Type: not ActorType.Person }

@@ -8,6 +8,7 @@ namespace ActorGraph.Linking.KnowledgeBases;
 internal sealed class KnowledgeBaseReader
 {
     private static readonly string[] powers = [" administration", " cabinet", " regime"];
+    private readonly HashSet<string> listedGovernments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorId> countryByCode = new(StringComparer.Ordinal);
 
     /// <summary>The country of each code of ISO 3166-1, of two letters and of three. Filled by <see cref="Read"/>.</summary>
@@ -33,6 +34,7 @@ internal sealed class KnowledgeBaseReader
     {
         var entries = new List<KnowledgeBaseEntry>(260);
         var own = DataTable.Rows("country-aliases.tsv", 6).ToDictionary(r => r[0], StringComparer.Ordinal);
+        listedGovernments.UnionWith(own.Values.SelectMany(r => DataTable.List(r[5])));
         var names = DataTable.Rows("country-names.tsv", 3).ToDictionary(r => r[0], StringComparer.Ordinal);
         foreach (var row in DataTable.Rows("world-countries/countries.tsv", 7))
         {
@@ -57,7 +59,7 @@ internal sealed class KnowledgeBaseReader
         return entries;
     }
 
-    private static KnowledgeBaseEntry MakeCountry(ActorId id, string name, string[] row, string[] own) => new(new Actor
+    private KnowledgeBaseEntry MakeCountry(ActorId id, string name, string[] row, string[] own) => new(new Actor
     {
         Id = id,
         Type = ActorType.Country,
@@ -116,13 +118,12 @@ internal sealed class KnowledgeBaseReader
 
     private ActorId? Country(string code) => countryByCode.TryGetValue(code, out var id) ? id : null;
 
-    // Whose government is listed has an administration, a cabinet and a regime as well.
-    private static ImmutableArray<string> Governments(ImmutableArray<string> listed) =>
+    // Whose government is listed has an administration, a cabinet and a regime as well, unless another state has that of a namesake.
+    private ImmutableArray<string> Governments(ImmutableArray<string> listed) =>
     [
-        .. listed
-            .Concat(listed.Where(n => n.EndsWith(" government", StringComparison.Ordinal))
-                .SelectMany(n => powers.Select(noun => n[..^" government".Length] + noun)))
-            .Distinct(StringComparer.Ordinal),
+        .. listed, .. listed.Where(n => n.EndsWith(" government", StringComparison.Ordinal))
+            .SelectMany(n => powers.Select(noun => n[..^" government".Length] + noun))
+            .Where(n => !listedGovernments.Contains(n)),
     ];
 
     private static ImmutableArray<string> Distinct(params string[] cells) =>
