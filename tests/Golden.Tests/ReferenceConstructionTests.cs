@@ -8,7 +8,6 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
 {
     public static TheoryData<string, string> Pronouns => new()
     {
-        { "Shinzo Abe died on Friday. All his rivals mourned. Among them was Ichiro Ozawa. China had criticised him.", "china CRITICIZED shinzo-abe" },
         { "Angela Merkel visited Oslo. Boris Pistorius spoke with his Ukrainian counterpart, Rustem Umerov, and promised him tanks.", "angela-merkel VISITED norway; boris-pistorius AIDS rustem-umerov planned; boris-pistorius SPOKE_WITH rustem-umerov" },
         { "Keir Starmer accused Nigel Farage of being too soft on Vladimir Putin, whom he met in May.", "keir-starmer ACCUSED nigel-farage; nigel-farage MET_WITH vladimir-putin" },
         { "Amnesty International criticised Mali; France has signed a contract with Niger to help it fight the rebels.", "amnesty-international CRITICIZED mali; france AGREED_WITH niger; france AIDS niger planned" },

@@ -46,15 +46,14 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             ? MostNamed(token, wanted, Dominance)
             : null) ?? (mayBeSpeakers
             ? Interlocutors(token, wanted)
-            : count > 2
-            ? Company(token, wanted, count)
             : null) ?? Before(token, wanted, count)
             ?? (count == 2
                 ? Pair(token, wanted)
                 : count > 2 && wanted == Wanted.States && classes["told-groups"].Contains(view.Lemma(token))
                     && !view.HasChild(token, DependencyRelation.NmodPoss)
                 ? OnlyThese(token, wanted, count)
-                : null);
+                : null)
+            ?? (count > 2 ? Company(token, wanted, count) : null);
         if (members is not null)
         {
             found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
