@@ -13,6 +13,8 @@ public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<Analyz
     [InlineData("himself acting president but in January 2007 became interim prime minister. Antony Blinken met Mark Rutte.", "antony-blinken MET_WITH mark-rutte")]
     [InlineData("year has been the deadliest in Afghanistan since a U.S.-led invasion ousted the Taliban government in 2001. Antony Blinken met Mark Rutte.", "antony-blinken MET_WITH mark-rutte; united-states ATTACKED afghanistan; united-states COERCED afghanistan")]
     [InlineData("and his Colombian counterpart, Gustavo Petro, have met Antony Blinken.", "antony-blinken MET_WITH gustavo-petro")]
+    [InlineData("Antony Blinken met Mark Rutte. President Joe Biden spoke of his successor", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("\"Hungary is a disgrace,\" said Ahmed al-Sharaa, whose", "ahmed-al-sharaa CRITICIZED hungary")]
     public void Analyze_TextCutOff_KeepsWhatIsSaid(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]

@@ -15,7 +15,7 @@ internal sealed class SuccessorReader(SyntaxView view, NameIndex names)
     /// <summary>Adds the offices of successors, where the text tells one office of those whom they succeed.</summary>
     public void Find(List<ClaimDraft> drafts)
     {
-        for (var noun = 1; noun < view.Count; noun++)
+        for (var noun = 1; noun + 1 < view.Count; noun++)
         {
             if (view.Lemma(noun) != "successor" || view.Tag(noun) is "NNS" || !IsInOffice(noun)
                 || view.Child(noun, DependencyRelation.NmodPoss) is not (>= 0 and var owner)

@@ -5,6 +5,8 @@ namespace ActorGraph.Extraction.Trees;
 /// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in between.</summary>
 internal sealed class SubjectRepair(TreeDraft tree)
 {
+    private const int DeepestClause = 30;
+
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
@@ -355,13 +357,14 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // right before it, unless that is the complement of another noun.
     private void MendAntecedent(int whose)
     {
+        // Until all is mended words may hang on one another in a circle.
         var clause = tree.Heads[whose];
-        while (clause >= 0 && tree.Relations[clause] != DependencyRelation.AclRelcl)
+        for (var step = 0; step < DeepestClause && clause >= 0 && tree.Relations[clause] != DependencyRelation.AclRelcl; step++)
         {
             clause = tree.Heads[clause];
         }
 
-        if (clause < whose || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent)
+        if (clause < whose || tree.Relations[clause] != DependencyRelation.AclRelcl || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent)
             || tree[antecedent].PartOfSpeech != PartOfSpeech.Noun)
         {
             return;
