@@ -304,17 +304,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child)
                 && !IsPatient(noun, child) && !IsOpposite(noun))
             {
-                var takesOwner = IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss) || IsOnBoard(noun, child);
-                parties.FindAll(child, takesOwner, found, depth + 1);
+                parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
         }
 
         RaiseToState(noun, found, before);
     }
-
-    // "The board of governors of the World Bank" is the bank's.
-    private bool IsOnBoard(int board, int members) =>
-        view.Lemma(board) is "board" or "council" or "committee" && classes["board-members"].Contains(view.Lemma(members));
 
     // "His Saudi and Qatari counterparts", "backed her rival": whose colleagues or foes they are does not tell whom they serve.
     private bool IsOpposite(int noun) => classes["opposites"].Contains(view.Lemma(noun));

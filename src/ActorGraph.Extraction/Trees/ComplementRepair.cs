@@ -2,10 +2,7 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>
-/// Makes what stands behind an object the complement it is: an adjective behind a verb of judging ("holds Russian agents responsible"), a participle
-/// behind "have" ("had Machar arrested").
-/// </summary>
+/// <summary>Makes an adjective behind the object of a verb of judging what the object is said to be: "holds Russian agents responsible", "declared the raid illegal".</summary>
 internal sealed class ComplementRepair(TreeDraft tree)
 {
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
@@ -20,18 +17,5 @@ internal sealed class ComplementRepair(TreeDraft tree)
         {
             tree.Move(token, verb, DependencyRelation.Xcomp);
         }
-        else if (CausedOn(token) is >= 0 and var patient)
-        {
-            tree.Move(patient, token, DependencyRelation.NsubjPass);
-        }
     }
-
-    // "Sudan had Machar arrested": he arrests nobody.
-    private int CausedOn(int verb) =>
-        tree.Relations[verb] == DependencyRelation.Ccomp && tree[verb].Tag == "VBN" && tree.Heads[verb] is >= 0 and var have
-        && have < verb && tree[have].Lemma == "have" && tree[have].PartOfSpeech == PartOfSpeech.Verb
-        && tree.Child(verb, DependencyRelation.Aux) < 0 && tree.Child(verb, DependencyRelation.Mark) < 0
-        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.Nsubj) is var patient && patient > have
-        ? patient
-        : -1;
 }

@@ -1,4 +1,3 @@
-using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Rules;
@@ -28,12 +27,6 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         if (isConjunct && StateBefore(token) is >= 0 and var state)
         {
             tree.Move(token, state, DependencyRelation.Conj);
-            return;
-        }
-
-        if (isConjunct && TitleBefore(token) is >= 0 and var title)
-        {
-            tree.Move(token, title, DependencyRelation.Conj);
             return;
         }
 
@@ -79,15 +72,6 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         && tree.Heads[name] is var form && form == name - 2 && char.IsUpper(tree[form].Text[0])
         && WordClasses.Embedded["state-forms"].Contains(tree[form].Lemma.ToLowerInvariant())
             ? form
-            : -1;
-
-    // "Secretary of State NAME and Foreign Minister NAME met": the fellow of the whole phrase, where the tree hangs the first name under its title.
-    private int TitleBefore(int token) =>
-        tree.Heads[token] is >= 0 and var name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
-        && tree.Relations[name] == DependencyRelation.Nmod && tree.Child(name, DependencyRelation.Case) < 0
-        && tree.Heads[name] is >= 0 and var title && title < name && tree.Relations[title] is not DependencyRelation.Nmod
-        && RoleLexicon.Find(tree[title].Lemma.ToLowerInvariant()) is not null && tree.NameOf(name) is { Type: EntityType.Person }
-            ? title
             : -1;
 
     // "Between Hezbollah, which is led by Qassem, and the Amal Movement": between wants two.

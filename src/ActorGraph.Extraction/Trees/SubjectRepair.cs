@@ -5,8 +5,6 @@ namespace ActorGraph.Extraction.Trees;
 /// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in between.</summary>
 internal sealed class SubjectRepair(TreeDraft tree)
 {
-    private const int DeepestClause = 30;
-
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
@@ -325,7 +323,7 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private void MendOwner(int whose)
     {
         var owned = tree.Heads[whose];
-        if (owned >= 0 && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+        if (owned > whose && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
             && tree.SubjectIn(tree.Heads[owned], SentenceStart(whose), whose) is >= 0 and var first)
         {
             // Both are subjects of the one verb.
@@ -357,14 +355,13 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // right before it, unless that is the complement of another noun.
     private void MendAntecedent(int whose)
     {
-        // Until all is mended words may hang on one another in a circle.
         var clause = tree.Heads[whose];
-        for (var step = 0; step < DeepestClause && clause >= 0 && tree.Relations[clause] != DependencyRelation.AclRelcl; step++)
+        while (clause >= 0 && tree.Relations[clause] != DependencyRelation.AclRelcl)
         {
             clause = tree.Heads[clause];
         }
 
-        if (clause < whose || tree.Relations[clause] != DependencyRelation.AclRelcl || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent)
+        if (clause < whose || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent)
             || tree[antecedent].PartOfSpeech != PartOfSpeech.Noun)
         {
             return;

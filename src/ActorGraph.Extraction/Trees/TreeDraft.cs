@@ -18,34 +18,25 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
     /// <summary>A token as it was parsed.</summary>
     public Token this[int token] => document[token];
 
-    /// <summary>Hangs a token elsewhere.</summary>
+    /// <summary>Hangs a token elsewhere; a head from below the token first takes the token's own place, so that every word still leads to a root. No word hangs on itself.</summary>
     public void Move(int token, int head, DependencyRelation relation)
     {
+        if (head == token)
+        {
+            return;
+        }
+
         if (ReferenceEquals(Heads, document.Tokens.Heads))
         {
             (Heads, Relations) = ([.. Heads], [.. Relations]);
         }
 
+        if (IsBelow(head, token))
+        {
+            (Heads[head], Relations[head]) = (Heads[token], Relations[token]);
+        }
+
         (Heads[token], Relations[token]) = (head, relation);
-    }
-
-    /// <summary>Takes back what was moved in sentences where a token no longer leads to a root.</summary>
-    public void DropCycles()
-    {
-        if (ReferenceEquals(Heads, document.Tokens.Heads))
-        {
-            return;
-        }
-
-        foreach (var sentence in document.Sentences)
-        {
-            var (start, end) = (sentence.FirstToken, sentence.EndToken);
-            if (HasCycle(start, end))
-            {
-                Array.Copy(document.Tokens.Heads, start, Heads, start, end - start);
-                Array.Copy(document.Tokens.Relations, start, Relations, start, end - start);
-            }
-        }
     }
 
     /// <summary>The first dependent that was parsed with a relation, or -1.</summary>
@@ -186,20 +177,13 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         return -1;
     }
 
-    private bool HasCycle(int start, int end)
+    private bool IsBelow(int token, int ancestor)
     {
-        for (var token = start; token < end; token++)
+        while (token >= 0 && token != ancestor)
         {
-            var steps = 0;
-            for (var at = token; at >= 0; at = Heads[at])
-            {
-                if (++steps > end - start)
-                {
-                    return true;
-                }
-            }
+            token = Heads[token];
         }
 
-        return false;
+        return token >= 0;
     }
 }

@@ -11,7 +11,6 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         var tree = new TreeDraft(document, document.Tokens.Heads, document.Tokens.Relations);
         new TreeRepair(tree).Mend();
-        tree.DropCycles();
         return (tree.Heads, tree.Relations);
     }
 
@@ -61,33 +60,26 @@ internal sealed class TreeRepair(TreeDraft tree)
         new InsertedReportRepair(tree).Mend();
         new InterruptedObjectRepair(tree).Mend();
         GiveObjects();
-        tree.DropCycles();
-        var directions = new DirectionRepair(tree);
-        var (verbs, objects, phrases, reports, words, attachments, subjects, lists) = (new HiddenVerbRepair(tree), new ShiftedObjectRepair(tree), new PhraseRepair(tree), new ReportRepair(tree), new WordRepair(tree), new AttachmentRepair(tree),
-            new SubjectRepair(tree), new CoordinationRepair(tree));
-        var (visitors, coordinations) = (new VisitorRepair(tree), new VerbCoordinationRepair(tree));
-        var (titles, marked, causatives) = (new TitledNameRepair(tree), new MarkedSubjectRepair(tree), new CausativeRepair(tree));
-        var (antecedents, relatives, complements, asked) = (new AntecedentRepair(tree), new RelativeRepair(tree), new ComplementRepair(tree), new AskedRepair(tree));
+        MendTokens();
+    }
+
+    // In this order: words and what a verb has, then phrases and lists that hang on them, clauses last.
+    private void MendTokens()
+    {
+        Action<int>[] repairs =
+        [
+            new VisitorRepair(tree).Mend, new HiddenVerbRepair(tree).Mend, new ShiftedObjectRepair(tree).Mend, new ComplementRepair(tree).Mend,
+            new PhraseRepair(tree).Mend, new ReportRepair(tree).Mend, new AntecedentRepair(tree).Mend, new WordRepair(tree).Mend,
+            new TitledNameRepair(tree).Mend, new MarkedSubjectRepair(tree).Mend, new CausativeRepair(tree).Mend, new VerbCoordinationRepair(tree).Mend,
+            new AttachmentRepair(tree).Mend, new AskedRepair(tree).Mend, new DirectionRepair(tree).Mend, new SubjectRepair(tree).Mend,
+            new RelativeRepair(tree).Mend, new CoordinationRepair(tree).Mend,
+        ];
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
-            visitors.Mend(token);
-            verbs.Mend(token);
-            objects.Mend(token);
-            complements.Mend(token);
-            phrases.Mend(token);
-            reports.Mend(token);
-            antecedents.Mend(token);
-            words.Mend(token);
-            titles.Mend(token);
-            marked.Mend(token);
-            causatives.Mend(token);
-            coordinations.Mend(token);
-            attachments.Mend(token);
-            asked.Mend(token);
-            directions.Mend(token);
-            subjects.Mend(token);
-            relatives.Mend(token);
-            lists.Mend(token);
+            foreach (var mend in repairs)
+            {
+                mend(token);
+            }
         }
     }
 

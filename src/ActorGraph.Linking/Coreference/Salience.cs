@@ -7,9 +7,7 @@ using ActorGraph.Linking.KnowledgeBases;
 namespace ActorGraph.Linking.Coreference;
 
 /// <summary>Tells how much somebody is in mind at a word: near, a subject, spoken of often, the one whom a portrait is about.</summary>
-/// <param name="context">The article.</param>
-/// <param name="antecedents">Who has been spoken of so far, in the order of the text; pronouns join them while they are resolved.</param>
-internal sealed class Salience(ArticleContext context, IReadOnlyList<Link> antecedents)
+internal sealed class Salience
 {
     // Chosen on GUM's coreference: a person spoken of ten times outweighs a sentence of distance.
     private const double TopicWeight = 0.6;
@@ -27,9 +25,21 @@ internal sealed class Salience(ArticleContext context, IReadOnlyList<Link> antec
     private const double PortraitWeight = 1.2;
     private const int PortraitReach = 10;
     private const int PortraitDistance = 2;
-    private readonly Document document = context.Document;
-    private readonly ActorId? headlined = HeadlinedIn(context);
-    private readonly ActorId? portrayed = Portrait.Of(context, HeadlinedIn(context));
+    private readonly ArticleContext context;
+    private readonly IReadOnlyList<Link> antecedents;
+    private readonly Document document;
+    private readonly ActorId? headlined;
+    private readonly ActorId? portrayed;
+
+    /// <summary>Makes it for one article.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="antecedents">Who has been spoken of so far, in the order of the text; pronouns join them while they are resolved.</param>
+    public Salience(ArticleContext context, IReadOnlyList<Link> antecedents)
+    {
+        (this.context, this.antecedents, document) = (context, antecedents, context.Document);
+        headlined = HeadlinedIn(context);
+        portrayed = Portrait.Of(context, headlined);
+    }
 
     /// <summary>The weight of one who was spoken of, at a token behind it.</summary>
     public double Of(Link link, int token)

@@ -23,6 +23,7 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     // A state must lead the next by this factor, else the article as a whole decides.
     private const double Lead = 1.15;
     private static readonly ConditionalWeakTable<KnowledgeBase, HashSet<ActorId>> parliaments = [];
+    private static readonly ConditionalWeakTable<KnowledgeBase, ILookup<ActorId, (string Key, Actor Party)>> parties = [];
     private readonly Document document = context.Document;
     private readonly Dictionary<string, HashSet<ActorId>> addressed = new(StringComparer.Ordinal);
     private readonly Lazy<List<(int Token, ActorId State, double Weight)>> mentions = new(() => [.. Mentions(context, spans)]);
@@ -84,6 +85,14 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             .SelectMany(context.KnowledgeBase.Aliases.Find)
             .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization)?.Actor
         : null;
+
+    /// <summary>The listed party of a state whose name ends with a folded word: "Congress" in India; null where there is none.</summary>
+    public Actor? PartyOf(ActorId state, string key) => parties.GetValue(context.KnowledgeBase, Parties)[state]
+        .FirstOrDefault(p => p.Key.EndsWith(" " + key, StringComparison.Ordinal)).Party;
+
+    private static ILookup<ActorId, (string Key, Actor Party)> Parties(KnowledgeBase knowledgeBase) => knowledgeBase.Actors
+        .Where(a => a is { Type: ActorType.Organization, Country: not null } && knowledgeBase.SortOf(a.Id) == "party")
+        .ToLookup(a => a.Country!.Value, a => (NameFolding.Key(a.Name), a));
 
     private static IEnumerable<(int Token, ActorId State, double Weight)> Mentions(ArticleContext context, IReadOnlyList<NameSpan> spans)
     {

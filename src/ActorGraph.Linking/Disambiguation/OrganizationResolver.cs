@@ -105,7 +105,7 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     {
         if (focus is { } meant)
         {
-            return states.ListedOf(meant, key) ?? PartyOf(meant, key);
+            return states.ListedOf(meant, key) ?? states.PartyOf(meant, key);
         }
 
         if (context.KnowledgeBase.DefaultOf(key) is { } usual && !states.IsNamedBefore(token, key))
@@ -123,12 +123,8 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     private Actor? OfHolderBehind(NameSpan span, string key) =>
         context.Titles.TitleAt(span.EndToken, document.Tokens.Count) is { } name
         && context.NameOver(name) is { Actor: { Type: ActorType.Person, Country: { } home } }
-            ? states.ListedOf(home, key) ?? PartyOf(home, key)
+            ? states.ListedOf(home, key) ?? states.PartyOf(home, key)
             : null;
-
-    // "Congress" in India is a party.
-    private Actor? PartyOf(ActorId state, string key) => context.KnowledgeBase.Actors.FirstOrDefault(a => a.Type == ActorType.Organization
-        && a.Country == state && context.KnowledgeBase.SortOf(a.Id) == "party" && NameFolding.Key(a.Name).EndsWith(" " + key, StringComparison.Ordinal));
 
     private Actor? StateOf(ActorId? owner, string key)
     {
