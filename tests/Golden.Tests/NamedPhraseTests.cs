@@ -30,6 +30,20 @@ public sealed class NamedPhraseTests(AnalyzerFixture fixture) : IClassFixture<An
         { "The Gerald Ford, an American carrier, arrived in Venezuela.", "" },
     };
 
+    public static TheoryData<string, string> Roles => new()
+    {
+        { "The Swiss lower house rebuked Hungary.", "switzerland CRITICIZED hungary" },
+        { "The Greek national assembly condemned Turkey.", "greece CRITICIZED turkey" },
+        { "The Jamaican attorney general accused Haiti of fraud.", "jamaica ACCUSED haiti" },
+        { "The Belarusian strongman threatened Poland.", "belarus THREATENED poland" },
+        { "Kenyan delegates criticised Rwanda.", "kenya CRITICIZED rwanda" },
+        { "The CIA director criticised Iran.", "cia CRITICIZED iran" },
+        { "The IMF's managing director praised Ghana.", "international-monetary-fund SUPPORTS ghana" },
+        { "Hong Kong's chief executive criticised Canada.", "hong-kong CRITICIZED canada" },
+        { "The director of Oslo's opera criticised Iran.", "" },
+        { "\"Panama is a disgrace,\" the head of the World Health Organization said.", "world-health-organization CRITICIZED panama" },
+    };
+
     public static TheoryData<string, string> Phrases => new()
     {
         { "Turkey detained an Israeli, Yaakov Cohen, in Ankara.", "turkey COERCED yaakov-cohen" },
@@ -76,6 +90,7 @@ public sealed class NamedPhraseTests(AnalyzerFixture fixture) : IClassFixture<An
     [Theory]
     [MemberData(nameof(Courts))]
     [MemberData(nameof(Bodies))]
+    [MemberData(nameof(Roles))]
     [MemberData(nameof(Phrases))]
     [MemberData(nameof(Scheduled))]
     public void Analyze_Sentence_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -18,6 +18,20 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "Mark Carney criticised his predecessor.", "" },
     };
 
+    public static TheoryData<string, string> Described => new()
+    {
+        { "Emmanuel Macron arrived in Geneva. When talks failed, the 46-year-old condemned Hungary.", "emmanuel-macron CRITICIZED hungary" },
+        { "Emmanuel Macron arrived in Geneva. Hungary condemned the 46-year-old.", "hungary CRITICIZED emmanuel-macron" },
+        { "Emmanuel Macron, the French president, and Chinese leader Xi Jinping were in Geneva. The president criticised Hungary.", "emmanuel-macron CRITICIZED hungary" },
+        { "Emmanuel Macron arrived in Geneva. His foreign minister criticised Hungary.", "france CRITICIZED hungary" },
+        { "Emmanuel Macron sees less of his foreign minister.", "" },
+        { "NATO held a summit in Vilnius. The Western alliance criticised Hungary.", "nato CRITICIZED hungary" },
+        { "Elections were held in Turkey. Its government criticised Hungary.", "turkey CRITICIZED hungary" },
+        { "The lira fell as Turkey and Greece voted. Its government criticised Hungary.", "" },
+        { "The president of Azerbaijan spoke of the enclave and condemned its military.", "" },
+        { "Hamas held a rally. The organisation criticised Egypt.", "hamas CRITICIZED egypt" },
+    };
+
     public static TheoryData<string, string> Groups => new()
     {
         { "Marco Rubio hosted Takeshi Iwaya and Cho Tae-yul in Munich. The three ministers condemned North Korea.", "cho-tae-yul CRITICIZED north-korea; cho-tae-yul MET_WITH marco-rubio; marco-rubio CRITICIZED north-korea; marco-rubio MET_WITH takeshi-iwaya; takeshi-iwaya CRITICIZED north-korea" },
@@ -48,6 +62,7 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
 
     [Theory]
     [MemberData(nameof(Pronouns))]
+    [MemberData(nameof(Described))]
     [MemberData(nameof(Groups))]
     [MemberData(nameof(LeftOut))]
     public void Analyze_Reference_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));

@@ -24,14 +24,17 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public bool IsBelonging(int noun) =>
         classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun) || IsHighOffice(noun);
 
-    // "The Saudi crown prince", "Russia's upper house", "the Swiss head of state": only with that word are they the state's.
+    // "The Saudi crown prince", "Russia's upper house", "the Swiss head of state": only with that word, or with that owner, do they stand for another.
     private bool IsHighOffice(int noun) => view.Lemma(noun) switch
     {
         "prince" or "princess" => IsMadeWith(noun, "crown"),
-        "house" => IsMadeWith(noun, "upper", "lower"),
+        "house" => IsMadeWith(noun, "upper", "low"),
+        "assembly" => IsMadeWith(noun, "national", "general", "constituent", "legislative"),
         "governor" => IsMadeWith(noun, "bank"),
         "general" or "attorney" => IsMadeWith(noun, "attorney", "general"),
         "head" => IsMadeWith(noun, "state", "government"),
+        "executive" => IsMadeWith(noun, "chief"),
+        "director" or "chair" or "chairman" or "chairwoman" or "chairperson" => IsOfNamed(noun),
         _ => false,
     };
 
@@ -39,8 +42,22 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nmod
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.Appos
                 && words.Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The fund's director", and not "the director of Taipei's museum".
+    private bool IsOfNamed(int noun)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod && view.LinkAt(child) is not null)
             {
                 return true;
             }

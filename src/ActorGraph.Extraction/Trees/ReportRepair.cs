@@ -17,6 +17,9 @@ internal sealed class ReportRepair(TreeDraft tree)
             case DependencyRelation.Obj when IsFronted(token, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Nsubj when Saying(token) is >= 0 and var saying:
+                tree.Move(token, saying, DependencyRelation.Nsubj);
+                break;
             case DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Conj when IsAddedReport(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Parataxis);
                 break;
@@ -53,6 +56,16 @@ internal sealed class ReportRepair(TreeDraft tree)
             && (tree.Relations[verb] != DependencyRelation.Ccomp || tree.Child(head, DependencyRelation.Ccomp) < verb
                 || tree.Child(head, DependencyRelation.Obj) is > 0);
     }
+
+    // "'It is a disgrace', the head of the union said": who stands behind what is said, and before the verb of saying, says it.
+    private int Saying(int noun) =>
+        tree.Heads[noun] is >= 0 and var said && said < noun && tree.Relations[said] == DependencyRelation.Ccomp
+        && tree.Heads[said] is var verb && verb > noun
+        && Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say
+        && tree.SubjectIn(verb, noun + 1, verb) < 0
+        && FirstOf(noun) is var first && first > said && tree[first - 1].Text is "," or "\"" or "”" or "’" or "'"
+            ? verb
+            : -1;
 
     private int FirstOf(int noun)
     {

@@ -46,7 +46,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         var limit = Math.Min(context.SentenceEnd(first), first + LongestPhrase);
         for (var at = first; at < limit; at++)
         {
-            if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && document[at].PartOfSpeech is PartOfSpeech.Noun)
+            if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && IsCommonNoun(at))
             {
                 return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1)))
                     || IntroducesAnother(at)
@@ -129,7 +129,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
         // "The Tamoil pipeline company": a name that we do not know is another's.
         if (char.IsUpper(document[token].Text[0]) && !WordLists.Peoples.Contains(word) && !WordLists.ArmedWords.Contains(word)
-            && !IsHyphened(token))
+            && word != "western" && !IsHyphened(token))
         {
             return false;
         }
@@ -141,6 +141,10 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count
                 && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));
     }
+
+    // Beside a capital ("the Western alliance") taggers take it for a name.
+    private bool IsCommonNoun(int token) => document[token].PartOfSpeech == PartOfSpeech.Noun
+        || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
 
     private bool IsHyphened(int last) =>
         last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);

@@ -68,17 +68,18 @@ internal sealed class PossessedLinker(ArticleContext context)
             $"the same office in {there.Actor.Name}"));
     }
 
-    // "Its president", "the country's prime minister": who holds that office of those whom the article names.
+    // "Its president", "the country's prime minister", "his foreign minister": who holds that office of those whom the article names.
     private bool LinkOffice(Link owner)
     {
         var first = owner.Mention.EndToken;
         first += owner.Mention.Kind == MentionKind.Nominal ? 1 : 0;
         var limit = context.SentenceEnd(owner.Mention.FirstToken);
-        if (owner.Actor.Type == ActorType.Person || first >= limit
+        if (first >= limit
             || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
             || context.Titles.TitleAt(first, limit) is not { } end || context.Titles.KindOf(first, end) is not TitleKind.Office
             || (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
-            || holders.Find(owner.Actor, context.Words.KeyOfTokens(first, end)) is not { } person)
+            || (owner.Actor.Type == ActorType.Person ? MinisterOf(owner.Actor, first, end) : owner.Actor) is not { } body
+            || holders.Find(body, context.Words.KeyOfTokens(first, end)) is not { } person)
         {
             return false;
         }
@@ -90,8 +91,11 @@ internal sealed class PossessedLinker(ArticleContext context)
             LinkBasis.Description,
             IsPlace: false,
             Math.Round(owner.Confidence * 0.9, 2),
-            $"office in {owner.Actor.Name}"));
+            $"office in {body.Name}"));
     }
+
+    // Ministers of a head of government are his state's: what one does that nobody names, it does; what he does to his own, he does not do to it.
+    private Actor? MinisterOf(Actor head, int first, int end) => end > first + 1 && context.Lower(end - 1) is "minister" ? StateOf(head) : null;
 
     private void Add(Link owner, int head, Actor target)
     {
@@ -129,7 +133,10 @@ internal sealed class PossessedLinker(ArticleContext context)
         {
             ActorType.Country => WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) ? owner : null,
             ActorType.Organization => WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface) ? owner : null,
-            _ => WordLists.StateNouns.Contains(noun) || WordLists.RulerNouns.Contains(noun) ? StateOf(owner) : null,
+            _ when WordLists.StateNouns.Contains(noun) || WordLists.RulerNouns.Contains(noun) => StateOf(owner),
+            _ => IsNamedAfter(head) || document[head].Relation is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+                ? null
+                : MinisterOf(owner, first, head + 1),
         };
     }
 

@@ -444,7 +444,37 @@ internal sealed class PronounLinker
             }
         }
 
-        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best : null;
+        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best : OnlyStateWith(token, word);
+    }
+
+    // "Elections were held in Turkey. Its government": only a state has one; where one alone is near, it need not have acted.
+    private Link? OnlyStateWith(int token, string word)
+    {
+        var head = document[token].IsRoot ? token : document[token].HeadIndex;
+        if (word != "its" || document[token].Relation != DependencyRelation.NmodPoss || head <= token
+            || !(WordLists.StateInstitutions.Contains(context.Lower(head)) || WordLists.StateInstitutions.Contains($"{context.Lower(head - 1)} {context.Lower(head)}")))
+        {
+            return null;
+        }
+
+        var near = antecedents.TakeWhile(l => l.Mention.HeadToken < token).Where(l => l.Actor.Type == ActorType.Country
+            && l.Basis != LinkBasis.Demonym && !(l.IsPlace && l.Basis == LinkBasis.Metonym) && salience.Distance(l, token) <= BodyReach).ToList();
+        return near.Count > 0 && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id) && !IsLandBetween(near[^1].Mention.EndToken, token) ? near[^1] : null;
+    }
+
+    // "The president of Azerbaijan spoke of the enclave and its junta."
+    private bool IsLandBetween(int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (document[at].Tag == "NN" && context.NameOver(at) is null
+                && (WordLists.PlaceNouns.Contains(context.Lower(at)) || WordLists.StateDescriptions.Contains(context.Lower(at))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The country is in the bloc that Moscow leads, but it refused": the second
