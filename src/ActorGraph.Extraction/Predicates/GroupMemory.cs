@@ -15,15 +15,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private const int ClearLead = 2;
     private const int Dominance = 3;
     private static readonly WordClasses classes = WordClasses.Embedded;
-
-    private enum Wanted
-    {
-        Nothing,
-        Persons,
-        States,
-        Bodies,
-        Parties,
-    }
+    private readonly GroupPhrases phrases = new(view);
 
     // "The army and both sides": a group inside the coordination that is tried as its meaning would ask for itself for ever.
     private readonly HashSet<int> open = [];
@@ -31,25 +23,25 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     /// <summary>Adds the members of the group that a noun phrase stands for, if it stands for one.</summary>
     public void Resolve(int token, List<Party> found)
     {
-        var (wanted, count) = Read(token);
-        if (wanted == Wanted.Nothing || !open.Add(token))
+        var (wanted, count) = phrases.Read(token);
+        if (wanted == GroupKind.Nothing || !open.Add(token))
         {
             return;
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = (count is 0 or 2 && (wanted is Wanted.Persons or Wanted.States || NumberOf(view.Lemma(token)) == 2))
-            || IsOfMeeting(token);
+        var mayBeSpeakers = (count is 0 or 2 && (wanted is GroupKind.Persons or GroupKind.States || GroupPhrases.NumberOf(view.Lemma(token)) == 2))
+            || phrases.IsOfMeeting(token);
         var members = (count == 2
             ? OwnPair(token, wanted)
-            : null) ?? (wanted == Wanted.States && count == 2 && !IsOwned(token)
+            : null) ?? (wanted == GroupKind.States && count == 2 && !phrases.IsOwned(token)
             ? MostNamed(token, wanted, Dominance)
             : null) ?? (mayBeSpeakers
             ? Interlocutors(token, wanted)
             : null) ?? Before(token, wanted, count)
             ?? (count == 2
                 ? Pair(token, wanted)
-                : count > 2 && wanted == Wanted.States && classes["told-groups"].Contains(view.Lemma(token))
+                : count > 2 && wanted == GroupKind.States && classes["told-groups"].Contains(view.Lemma(token))
                     && !view.HasChild(token, DependencyRelation.NmodPoss)
                 ? OnlyThese(token, wanted, count)
                 : null)
@@ -63,7 +55,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     // "Chad and Mali agreed on trade during the first talks between the two countries": the two who act in the clause itself.
-    private List<Party>? OwnPair(int token, Wanted wanted)
+    private List<Party>? OwnPair(int token, GroupKind wanted)
     {
         var clause = ClauseOf(token);
         if (clause < 0 || view.Relation(token) != DependencyRelation.Nmod || view.PrepositionOf(token) != "between"
@@ -79,15 +71,15 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>
-    public bool IsCounted(int token) => Read(token).Count > 0;
+    public bool IsCounted(int token) => phrases.Read(token).Count > 0;
 
     /// <summary>Whether a phrase stands for so many bodies: "the two Lebanese groups".</summary>
-    public bool IsOfBodies(int token) => parties.NameOf(token) is null && Read(token) is { Wanted: Wanted.Bodies, Count: > 1 };
+    public bool IsOfBodies(int token) => parties.NameOf(token) is null && phrases.Read(token) is { Kind: GroupKind.Bodies, Count: > 1 };
 
-    private List<Party>? Pair(int token, Wanted wanted) => wanted is Wanted.Persons or Wanted.States
+    private List<Party>? Pair(int token, GroupKind wanted) => wanted is GroupKind.Persons or GroupKind.States
         ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
-        : IsSide(token)
-            ? PairOfClause(token) ?? MostNamed(token, Wanted.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, Wanted.States, ClearLead)
+        : phrases.IsSide(token)
+            ? PairOfClause(token) ?? MostNamed(token, GroupKind.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, GroupKind.States, ClearLead)
             : null;
 
     // "Hamas had written to Israel; it was Qatar that brought the two sides together": the only two whom the clause before names.
@@ -104,159 +96,14 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return named.Count == 2 && named.TrueForAll(l => IsArgument(l.Mention.HeadToken)) ? [.. named.Select(l => new Party(l, token, false))] : null;
     }
 
-    private bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
-
-    // What kind of actors the phrase means, and how many if it says so (0 = any number).
-    private (Wanted Wanted, int Count) Read(int token)
-    {
-        var lemma = view.Lemma(token);
-        var count = CountOf(token);
-        if (lemma is "they" or "them" || (lemma == "their" && view.Part(token) == PartOfSpeech.Pron))
-        {
-            return view.LinkAt(token) is null ? (Wanted.Parties, view.PrepositionOf(token) == "between" ? 2 : 0) : default;
-        }
-
-        if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj && FacesOther(token))
-        {
-            return (Wanted.Parties, 2);
-        }
-
-        if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio" or "quartet" or "quintet" or "foursome")
-        {
-            var own = NumberOf(lemma);
-            return IsNew(token) ? default : (Wanted.Parties, own > 0 ? own : count);
-        }
-
-        var wanted = classes["person-groups"].Contains(lemma) ? Wanted.Persons
-            : classes["state-groups"].Contains(lemma) ? Wanted.States
-            : classes["body-groups"].Contains(lemma) ? Wanted.Bodies
-            : classes["party-groups"].Contains(lemma) ? Wanted.Parties
-            : Wanted.Nothing;
-        var isPlural = view.Tag(token) is "NNS" or "NNPS";
-        if (count == 0 && view.Child(token, DependencyRelation.Det, "each") >= 0 && FacesOther(token))
-        {
-            count = 2;
-        }
-
-        if (count == 0 && isPlural && wanted == Wanted.States && IsOwned(token))
-        {
-            count = 2;
-        }
-
-        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side"
-            && view.HasChild(token, DependencyRelation.Det))
-        {
-            count = 2;
-        }
-
-        return (count > 0 || (isPlural && IsBare(token, lemma))) && !IsNew(token) ? (wanted, count) : default;
-    }
-
-    // "Their countries": of two who have been told of.
-    private bool IsOwned(int token) => view.Child(token, DependencyRelation.NmodPoss, "their") >= 0;
-
-    // "Costa congratulated Ishiba when they met": nobody meets alone.
-    private bool IsOfMeeting(int token) =>
-        view.Lemma(token) == "they" && view.Relation(token) == DependencyRelation.Nsubj && view.Head(token) is >= 0 and var verb
-        && view.Lemma(verb) is "meet" or "speak" or "talk" && !view.HasChild(verb, DependencyRelation.Obj);
-
-    // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing
-    // but "the" or "those" stands before the noun and nothing behind it.
-    private bool IsBare(int token, string lemma)
-    {
-        if (!classes["told-groups"].Contains(lemma)
-            || (view.Child(token, DependencyRelation.Det, "the") < 0 && view.Child(token, DependencyRelation.Det, "those") < 0
-                && view.Child(token, DependencyRelation.Det, "these") < 0))
-        {
-            return false;
-        }
-
-        foreach (var child in view.Children(token))
-        {
-            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Punct or DependencyRelation.Case))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    // "Two men were sanctioned", "a pair of soldiers", "all who had come": whom nobody has named before.
-    private bool IsNew(int token)
-    {
-        if (view.Lemma(token) is "both" or "all")
-        {
-            return view.HasChild(token, DependencyRelation.AclRelcl);
-        }
-
-        foreach (var child in view.Children(token))
-        {
-            if (child < token
-                && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each"
-                    || view.Relation(child) == DependencyRelation.NmodPoss))
-            {
-                return false;
-            }
-        }
-
-        return !view.Document[token].Sentence.IsTitle;
-    }
-
-    // "Each side blamed the other": of several there would be others.
-    private bool FacesOther(int token)
-    {
-        var verb = view.Head(token);
-        foreach (var child in verb < 0 ? [] : view.Children(verb))
-        {
-            if (child > verb && view.Lemma(child) == "other" && view.Child(child, DependencyRelation.Det, "the") >= 0)
-            {
-                return true;
-            }
-
-            if (child > verb && view.Child(child, DependencyRelation.Amod, "other") >= 0
-                && view.Child(child, DependencyRelation.Det, "the") >= 0 && view.Tag(child) == "NN")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int CountOf(int token)
-    {
-        var count = 0;
-        foreach (var child in view.Children(token))
-        {
-            if (view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Amod or DependencyRelation.Advmod
-                || (view.Relation(child) == DependencyRelation.CcPreconj && !view.HasChild(token, DependencyRelation.Conj)))
-            {
-                count = Math.Max(count, NumberOf(view.Lemma(child)));
-            }
-        }
-
-        return count;
-    }
-
-    private static int NumberOf(string lemma) => lemma switch
-    {
-        "two" or "both" or "pair" or "duo" => 2,
-        "three" or "trio" => 3,
-        "four" or "quartet" or "foursome" => 4,
-        "five" or "quintet" => 5,
-        "six" => 6,
-        _ => 0,
-    };
-
     // "Modi spoke to Xi; both agreed": the two of the main clause before it, where they are of one kind.
-    private List<Party>? Interlocutors(int token, Wanted wanted)
+    private List<Party>? Interlocutors(int token, GroupKind wanted)
     {
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         var clause = ClauseOf(token);
         for (var verb = token - 1; verb >= floor; verb--)
         {
-            if (wanted == Wanted.States && HasFittingList(verb, wanted) && !view.IsUnder(token, verb))
+            if (wanted == GroupKind.States && HasFittingList(verb, wanted) && !view.IsUnder(token, verb))
             {
                 // "Mali sued Chad after Chad and Niger had invaded. Both countries": the list is nearer.
                 return null;
@@ -272,7 +119,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second
                 && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
                 && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject)
-                && (Fits(first.Actor, wanted) || IsOwned(token))
+                && (Fits(first.Actor, wanted) || phrases.IsOwned(token))
                 && Fitting([new Party(first, token, false), new Party(second, token, false)], wanted) is { } both)
             {
                 return both;
@@ -283,7 +130,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     // "Lavrov received Fidan and Araghchi. The three ministers": the host and his guests.
-    private List<Party>? Company(int token, Wanted wanted, int count)
+    private List<Party>? Company(int token, GroupKind wanted, int count)
     {
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         for (var verb = token - 1; verb >= floor; verb--)
@@ -298,7 +145,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             parties.Find(subject, false, members);
             parties.Find(other, false, members);
             if (members.Count == count && members.TrueForAll(m => m.Actor.Type == members[0].Actor.Type)
-                && Fitting(members, IsSide(token) ? Wanted.States : wanted) is { } fitting)
+                && Fitting(members, phrases.IsSide(token) ? GroupKind.States : wanted) is { } fitting)
             {
                 return fitting;
             }
@@ -307,7 +154,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return null;
     }
 
-    private bool HasFittingList(int token, Wanted wanted)
+    private bool HasFittingList(int token, GroupKind wanted)
     {
         if (view.Relation(token) == DependencyRelation.Conj || !view.IsNoun(token) || !HasNominalConjunct(token))
         {
@@ -349,11 +196,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     // The nearest list before it that has the right members, or a group that was spoken of since.
-    private List<Party>? Before(int token, Wanted wanted, int count)
+    private List<Party>? Before(int token, GroupKind wanted, int count)
     {
         var floor = view.Document.Tokens.SentenceStarts[count > 2
             ? 0
-            : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != Wanted.Parties ? 1 : Reach))];
+            : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != GroupKind.Parties ? 1 : Reach))];
         var clause = ControllerOf(ClauseOf(token));
         var isCutOff = false;
         for (var i = token - 1; i >= floor; i--)
@@ -379,7 +226,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             var members = new List<Party>();
             parties.Find(i, false, members);
             if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting
-                && !(IsSide(token) && IsOneSide(members)))
+                && !(phrases.IsSide(token) && IsOneSide(members)))
             {
                 return fitting;
             }
@@ -390,22 +237,22 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private bool IsGroup(int token, int count) =>
         view.Relation(token) != DependencyRelation.Det && view.Lemma(token) is not ("they" or "them" or "their")
-        && Read(token).Count is var size && size > 1 && (count == 0 || size == count);
+        && phrases.Read(token).Count is var size && size > 1 && (count == 0 || size == count);
 
     private bool IsOtherMany(int token) =>
         view.Tag(token) == "NNS"
         && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
-        && parties.NameOf(token) is null && Read(token).Count == 0;
+        && parties.NameOf(token) is null && phrases.Read(token).Count == 0;
 
     // "Biden and Modi appeared together; the pact between their two countries": persons stand for the states they serve.
-    private List<Party>? Fitting(List<Party> members, Wanted wanted)
+    private List<Party>? Fitting(List<Party> members, GroupKind wanted)
     {
         if (members.TrueForAll(m => Fits(m.Actor, wanted)))
         {
             return members;
         }
 
-        if (wanted != Wanted.States)
+        if (wanted != GroupKind.States)
         {
             return null;
         }
@@ -451,7 +298,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     // "He flew to Asmara, where Isaias Afwerki hugged him, and the two men signed": the
     // only two of their kind in the sentence so far, pronouns counted.
-    private List<Party>? OnlyTwo(int token, Wanted wanted)
+    private List<Party>? OnlyTwo(int token, GroupKind wanted)
     {
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
@@ -469,7 +316,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     // "Chad refused to meet envoys from Mali and Niger. The three countries": as many as are named in a
     // sentence or two before it, and no more; lands count where those who act are too few.
-    private List<Party>? OnlyThese(int token, Wanted wanted, int count)
+    private List<Party>? OnlyThese(int token, GroupKind wanted, int count)
     {
         for (var back = 0; back <= Reach; back++)
         {
@@ -489,7 +336,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself
     // is none of them. Lands of battles count for sides, places of talks come up less often.
-    private List<Party>? MostNamed(int token, Wanted wanted, int lead = 1, bool takesPlaces = false)
+    private List<Party>? MostNamed(int token, GroupKind wanted, int lead = 1, bool takesPlaces = false)
     {
         var actors = ActorsOfClause(token);
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
@@ -559,11 +406,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return actors;
     }
 
-    private static bool Fits(Actor actor, Wanted wanted) => wanted switch
+    private static bool Fits(Actor actor, GroupKind wanted) => wanted switch
     {
-        Wanted.Persons => actor.Type == ActorType.Person,
-        Wanted.States => actor.Type == ActorType.Country,
-        Wanted.Bodies => actor.Type != ActorType.Person,
+        GroupKind.Persons => actor.Type == ActorType.Person,
+        GroupKind.States => actor.Type == ActorType.Country,
+        GroupKind.Bodies => actor.Type != ActorType.Person,
         _ => true,
     };
 
