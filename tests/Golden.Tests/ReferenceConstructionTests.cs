@@ -38,6 +38,17 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "Joe Biden thanked Ursula von der Leyen when they spoke on Tuesday.", "joe-biden SPOKE_WITH ursula-von-der-leyen; joe-biden SUPPORTS ursula-von-der-leyen" },
         { "Xi Jinping praised Robert Fico. They met in Prague on Friday.", "robert-fico MET_WITH xi-jinping; xi-jinping SUPPORTS robert-fico" },
         { "Algeria and Morocco broke off relations in 2021.", "algeria REDUCED_RELATIONS_WITH morocco; morocco REDUCED_RELATIONS_WITH algeria" },
+        { "Emmanuel Macron met Chinese leader Xi Jinping. The pair criticised Hungary.", "emmanuel-macron CRITICIZED hungary; emmanuel-macron MET_WITH xi-jinping; xi-jinping CRITICIZED hungary" },
+        { "Turkey signed a pact with Greece. They condemned Hungary.", "greece AGREED_WITH turkey; greece CRITICIZED hungary; turkey CRITICIZED hungary" },
+        { "Turkey condemned Greece. They are old rivals of Hungary.", "turkey CRITICIZED greece" },
+        { "Hamas signed a pact with Hezbollah. Both groups condemned Egypt.", "hamas AGREED_WITH hezbollah; hamas CRITICIZED egypt; hezbollah CRITICIZED egypt" },
+        { "Turkey and Greece hold elections. The two accused Hungary of fraud.", "greece ACCUSED hungary; turkey ACCUSED hungary" },
+        { "Turkey and Greece hold elections. On Tuesday both criticised Hungary.", "greece CRITICIZED hungary; turkey CRITICIZED hungary" },
+        { "Turkey and Greece hold elections. The two NATO members criticised Hungary.", "greece CRITICIZED hungary; turkey CRITICIZED hungary" },
+        { "Two NATO countries criticised Hungary.", "" },
+        { "Turkey and Greece hold elections. Reports said they had sanctioned Hungary.", "greece SANCTIONED hungary; turkey SANCTIONED hungary" },
+        { "The foreign ministers of Turkey and Greece spoke. They criticised Hungary.", "greece CRITICIZED hungary; greece SPOKE_WITH turkey; turkey CRITICIZED hungary" },
+        { "The leaders of France and Poland, Emmanuel Macron and Donald Tusk, who came to Kyiv, congratulated Maia Sandu.", "donald-tusk SUPPORTS maia-sandu; donald-tusk VISITED ukraine; emmanuel-macron SUPPORTS maia-sandu; emmanuel-macron VISITED ukraine" },
     };
 
     public static TheoryData<string, string> LeftOut => new()

@@ -30,8 +30,8 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = (count is 0 or 2 && (wanted is GroupKind.Persons or GroupKind.States || GroupPhrases.NumberOf(view.Lemma(token)) == 2))
-            || phrases.IsOfMeeting(token);
+        var mayBeSpeakers = (count is 0 or 2 && (wanted is GroupKind.Persons or GroupKind.States or GroupKind.Bodies || GroupPhrases.NumberOf(view.Lemma(token)) == 2))
+            || phrases.IsOfMeeting(token) || (view.Lemma(token) is "they" or "their" && view.Relation(token) != DependencyRelation.Obl);
         var members = (count == 2
             ? OwnPair(token, wanted)
             : null) ?? (wanted == GroupKind.States && count == 2 && !phrases.IsOwned(token)
@@ -116,10 +116,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             }
 
             var (subject, other) = (view.Child(verb, DependencyRelation.Nsubj), Addressee(verb));
-            if (subject >= 0 && other >= 0 && parties.NameOf(subject) is { } first && parties.NameOf(other) is { } second
+            if (subject >= 0 && other >= 0 && parties.NamedAt(subject) is { } first && parties.NamedAt(other) is { } second
                 && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
-                && !HasNominalConjunct(subject) && !HasNominalConjunct(other) && !view.IsUnder(token, subject)
+                && !IsSeveral(subject) && !IsSeveral(other) && !view.IsUnder(token, subject)
                 && (Fits(first.Actor, wanted) || phrases.IsOwned(token))
+                && (view.Lemma(token) is not ("they" or "their") || phrases.IsOfMeeting(token) || IsMutual(verb, other))
                 && Fitting([new Party(first, token, false), new Party(second, token, false)], wanted) is { } both)
             {
                 return both;
@@ -128,6 +129,10 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         return null;
     }
+
+    // "Turkey signed a pact with Greece. They": where two do a thing together, neither is meant alone.
+    private bool IsMutual(int verb, int other) =>
+        view.Lemma(verb) is "meet" or "speak" or "talk" or "agree" or "negotiate" or "confer" || view.Head(other) != verb;
 
     // "Lavrov received Fidan and Araghchi. The three ministers": the host and his guests.
     private List<Party>? Company(int token, GroupKind wanted, int count)
@@ -170,7 +175,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && parties.NameOf(child) is not null
+            if (child > verb && parties.NamedAt(child) is not null
                 && (view.Relation(child) == DependencyRelation.Obj
                     || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
             {
@@ -179,12 +184,13 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
             // "Held talks with Putin", "sat down for dinner with Putin".
             if (child > verb && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
-                && (classes["talks-nouns"].Contains(view.Lemma(child)) || view.Lemma(child) is "call" or "conversation" or "hand"))
+                && (classes["talks-nouns"].Contains(view.Lemma(child)) || classes["brokered-deals"].Contains(view.Lemma(child))
+                    || view.Lemma(child) is "call" or "conversation" or "hand"))
             {
                 foreach (var other in view.Children(child))
                 {
                     if (view.Relation(other) == DependencyRelation.Nmod && view.PrepositionOf(other) == "with"
-                        && parties.NameOf(other) is not null)
+                        && parties.NamedAt(other) is not null)
                     {
                         return other;
                     }
@@ -240,7 +246,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         && phrases.Read(token).Count is var size && size > 1 && (count == 0 || size == count);
 
     private bool IsOtherMany(int token) =>
-        view.Tag(token) == "NNS"
+        view.Tag(token) == "NNS" && !classes["inert-many"].Contains(view.Lemma(token))
         && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
         && parties.NameOf(token) is null && phrases.Read(token).Count == 0;
 
@@ -413,6 +419,18 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         GroupKind.Bodies => actor.Type != ActorType.Person,
         _ => true,
     };
+
+    private bool IsSeveral(int token)
+    {
+        if (!HasNominalConjunct(token))
+        {
+            return false;
+        }
+
+        var members = new List<Party>();
+        parties.Find(token, false, members);
+        return members.DistinctBy(m => m.Actor.Id).Count() > 1;
+    }
 
     private bool HasNominalConjunct(int token)
     {

@@ -33,7 +33,7 @@ internal sealed class GroupPhrases(SyntaxView view)
         }
 
         var wanted = classes["person-groups"].Contains(lemma) ? GroupKind.Persons
-            : classes["state-groups"].Contains(lemma) ? GroupKind.States
+            : classes["state-groups"].Contains(lemma) || (lemma == "member" && view.HasChild(token, DependencyRelation.Compound)) ? GroupKind.States
             : classes["body-groups"].Contains(lemma) ? GroupKind.Bodies
             : classes["party-groups"].Contains(lemma) ? GroupKind.Parties
             : GroupKind.Nothing;

@@ -144,9 +144,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         Named(noun, found, depth);
-        if (found.Count > before && view.Tag(noun) == "NN" && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation")
+        if (found.Count > before && (view.Tag(noun) == "NN" || view.HasChild(noun, DependencyRelation.Nummod))
+            && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation")
         {
-            // "A NATO member", "an EU country" is one of many.
+            // "A NATO member", "an EU country", "the two NATO allies" are some of many.
             Party.RemoveFrom(found, before, p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" });
         }
 

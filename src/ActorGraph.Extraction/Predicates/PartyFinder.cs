@@ -74,7 +74,10 @@ internal sealed class PartyFinder
     public Link? NameOf(int token) => names.NameOf(token);
 
     /// <summary>Whether a phrase says by name who is meant: a name, or a description with one in apposition ("the lawyer NAME").</summary>
-    public bool IsNamed(int token) => (names.NameOf(token) ?? names.AppositionOf(token)) is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym };
+    public bool IsNamed(int token) => NamedAt(token) is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym };
+
+    /// <summary>The link that names a phrase, or the description that it is ("Chinese leader NAME"); null where none does.</summary>
+    public Link? NamedAt(int token) => names.NameOf(token) ?? names.AppositionOf(token);
 
     /// <summary>Makes a role noun ("the presidents of A and B") stand for the persons who were found to be named with it.</summary>
     public void SetHolders(int role, List<Party> persons) => holders[role] = persons;

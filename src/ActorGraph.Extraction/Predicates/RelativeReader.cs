@@ -154,9 +154,11 @@ internal sealed class RelativeReader(SyntaxView view)
         {
             if (view.LinkAt(i) is { } name && view.IsUnder(i, head))
             {
-                // "A president from the Republicans whom a court had sentenced": who holds an office is a "who", no body or place.
+                // "A president from the Republicans whom a court had sentenced": who holds an office is a "who", no body or place;
+                // "the leaders of A and B, X and Y, who came": all of them, not the last.
                 var isPerson = view.Lemma(pronoun) is "who" or "whom" && Rules.RoleLexicon.Find(view.Lemma(head)) is not null;
-                return isPerson && name.Actor.Type != ActorType.Person ? head : i;
+                var isLastOfMany = view.Tag(head) == "NNS" && view.Relation(i) == DependencyRelation.Conj;
+                return isPerson && (isLastOfMany || name.Actor.Type != ActorType.Person) ? head : i;
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed class TreeRepair(TreeDraft tree)
         [
             new VisitorRepair(tree).Mend, new HiddenVerbRepair(tree).Mend, new ShiftedObjectRepair(tree).Mend, new ComplementRepair(tree).Mend,
             new PhraseRepair(tree).Mend, new ReportRepair(tree).Mend, new AntecedentRepair(tree).Mend, new WordRepair(tree).Mend,
-            new AgedPersonRepair(tree).Mend, new TitledNameRepair(tree).Mend, new MarkedSubjectRepair(tree).Mend, new CausativeRepair(tree).Mend, new VerbCoordinationRepair(tree).Mend,
+            new AgedPersonRepair(tree).Mend, new BareCountRepair(tree).Mend, new TitledNameRepair(tree).Mend, new MarkedSubjectRepair(tree).Mend, new CausativeRepair(tree).Mend, new VerbCoordinationRepair(tree).Mend,
             new AttachmentRepair(tree).Mend, new AskedRepair(tree).Mend, new DirectionRepair(tree).Mend, new SubjectRepair(tree).Mend,
             new RelativeRepair(tree).Mend, new CoordinationRepair(tree).Mend,
         ];

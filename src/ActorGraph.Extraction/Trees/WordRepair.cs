@@ -48,11 +48,6 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when NearerVerb(token) is >= 0 and var nearer:
                 tree.Move(token, nearer, DependencyRelation.Nsubj);
                 break;
-            case DependencyRelation.Advmod when tree[token].Lemma is "both" or "each" && tree.Heads[token] == token + 1
-                && tree[token + 1].Tag is "VBD" or "VBZ" or "VBP" && !tree.HasSubject(token + 1):
-                // "Both accused the other".
-                tree.Move(token, token + 1, DependencyRelation.Nsubj);
-                break;
             case DependencyRelation.Advmod when tree.NameOf(token) is { Type: EntityType.Person } && tree.Heads[token] is var done
                 && done > token && tree[done].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(done):
                 // "West urged the Taliban": a person is no direction.

@@ -67,7 +67,7 @@ internal sealed class PhraseLinker(ArticleContext context)
             }
         }
 
-        if (head >= 0)
+        if (head >= 0 && !IsSomeOf(link, head))
         {
             TryLink(link, link.Mention.FirstToken, head + 1, head);
         }
@@ -78,7 +78,7 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         var of = link.Mention.FirstToken - 1;
         of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
-        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person
+        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person || IsFirstOfMany(link, of - 1)
             || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
         {
             // "The leaders of Chad's rebels" are not Chad's.
@@ -106,6 +106,18 @@ internal sealed class PhraseLinker(ArticleContext context)
             }
         }
     }
+
+    // "The two NATO countries", "some EU members" are not the whole.
+    private bool IsSomeOf(Link whole, int members) =>
+        whole.Actor.Type == ActorType.Organization && document[members].Lemma is "member" or "country" or "state" or "nation" or "ally"
+        && whole.Mention.FirstToken > 0 && document[whole.Mention.FirstToken - 1] is var before
+        && ((before.PartOfSpeech == PartOfSpeech.Num && !char.IsDigit(before.Text[0])) || before.Lemma is "both" or "some" or "several" or "few" or "other" or "many");
+
+    // "The foreign ministers of Turkey and Greece" are each of another.
+    private bool IsFirstOfMany(Link link, int noun) =>
+        document[noun].Tag == "NNS" && link.Mention.EndToken + 1 < document.Tokens.Count && document[link.Mention.EndToken].Text is "and" or ","
+        && context.NameOver(link.Mention.EndToken + 1) is { } other && other.Actor.Type == link.Actor.Type
+        && document[other.Mention.HeadToken].Relation == DependencyRelation.Conj;
 
     private bool IsTaggedNoun(int token) => document[token].Tag.StartsWith("NN", StringComparison.Ordinal);
 
