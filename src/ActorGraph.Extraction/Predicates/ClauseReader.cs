@@ -40,6 +40,13 @@ internal sealed class ClauseReader
             }
         }
 
+        if (view.Tag(verb) is "VBN" or "VBD" && view.Relation(verb) == DependencyRelation.Acl && view.HasChild(verb, DependencyRelation.OblAgent)
+            && !view.HasChild(verb, DependencyRelation.Nsubj) && !view.HasChild(verb, DependencyRelation.Aux))
+        {
+            // "Given an ultimatum by the bloc".
+            return true;
+        }
+
         if (view.Tag(verb) != "VBN" || hasActiveSubject)
         {
             return view.Tag(verb) is "VBN" or "VBD" && !hasActiveSubject && view.HasChild(verb, DependencyRelation.OblAgent);
@@ -160,8 +167,13 @@ internal sealed class ClauseReader
 
         if (passive)
         {
-            SurfaceSubjects(verb, found, 0);
-            Companions(verb, found);
+            // "Was leaned on by": the subject is what the preposition governs.
+            if (relatives.StrandedPreposition(verb) != verb + 1)
+            {
+                SurfaceSubjects(verb, found, 0);
+                Companions(verb, found);
+            }
+
             return;
         }
 

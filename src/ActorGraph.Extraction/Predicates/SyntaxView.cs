@@ -32,9 +32,15 @@ internal sealed class SyntaxView
         for (var i = 0; i < lemmas.Length; i++)
         {
             var lemma = tokens.Lemmas[i];
+            if (parts[i] == PartOfSpeech.Verb && tags[i] == "NN")
+            {
+                // The two layers of tags may disagree: "reacted by warning NATO".
+                tags[i] = Text(i).EndsWith("ing", StringComparison.Ordinal) ? "VBG" : "VB";
+            }
+
             lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z')
                 ? lemma.ToLowerInvariant()
-                : lemma, Text(i), tokens.Tags[i]);
+                : lemma, Text(i), tags[i]);
             if (VerbForms.IsHidden(Document, i))
             {
                 if (relations[i] == DependencyRelation.Obj && heads[i] == i - 1)

@@ -29,6 +29,12 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
             return verb;
         }
 
+        // "By warning NATO": a participle is a form of its verb, though rules know the noun as well.
+        if (tag == "VBG" && word.Equals(lemma, StringComparison.OrdinalIgnoreCase) && VerbOf(word) is { } participle)
+        {
+            return participle;
+        }
+
         if (known.Contains(lemma) && !isPlural)
         {
             return lemma;

@@ -111,8 +111,10 @@ internal sealed class ClauseRepair(TreeDraft tree)
         tree.Move(noun, tree.Heads[noun], tree[tree.Heads[noun]].PartOfSpeech == PartOfSpeech.Verb
             ? DependencyRelation.Advcl
             : DependencyRelation.Acl);
-        var preposition = Child(noun, DependencyRelation.Case, DependencyRelation.Case);
-        tree.Move(preposition, tree.Heads[preposition], DependencyRelation.Mark);
+        if (Child(noun, DependencyRelation.Case, DependencyRelation.Case) is >= 0 and var preposition)
+        {
+            tree.Move(preposition, tree.Heads[preposition], DependencyRelation.Mark);
+        }
     }
 
     // "Iran has armed Hezbollah": a perfect tense, not a Hezbollah that is armed; "Porras had Semilla suspended": who has it done does it.

@@ -32,7 +32,7 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             case DependencyRelation.Cop when VerbForms.IsProgressive(tree.Document, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Aux);
                 break;
-            case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj when VerbForms.IsInfinitive(tree.Document, token):
+            case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Acl when VerbForms.IsInfinitive(tree.Document, token):
                 MendInfinitive(token);
                 break;
             default:

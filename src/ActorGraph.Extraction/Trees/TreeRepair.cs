@@ -68,7 +68,7 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         Action<int>[] repairs =
         [
-            new VisitorRepair(tree).Mend, new HiddenVerbRepair(tree).Mend, new ShiftedObjectRepair(tree).Mend, new ComplementRepair(tree).Mend,
+            new VisitorRepair(tree).Mend, new HiddenVerbRepair(tree).Mend, new NextObjectRepair(tree).Mend, new PassiveRepair(tree).Mend, new ShiftedObjectRepair(tree).Mend, new ComplementRepair(tree).Mend,
             new PhraseRepair(tree).Mend, new ReportRepair(tree).Mend, new AntecedentRepair(tree).Mend, new WordRepair(tree).Mend,
             new AgedPersonRepair(tree).Mend, new BareCountRepair(tree).Mend, new TitledNameRepair(tree).Mend, new MarkedSubjectRepair(tree).Mend, new CausativeRepair(tree).Mend, new VerbCoordinationRepair(tree).Mend,
             new AttachmentRepair(tree).Mend, new AskedRepair(tree).Mend, new DirectionRepair(tree).Mend, new SubjectRepair(tree).Mend,

@@ -58,10 +58,10 @@ internal static class VerbForms
                 || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
     }
 
-    /// <summary>Whether a noun in -ing after "is" is a verb with an object of its own: "is warning the G8".</summary>
+    /// <summary>Whether a noun or adjective in -ing after "is" is a verb with an object of its own: "is warning the G8".</summary>
     public static bool IsProgressive(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || token < 1
+        if (document.Tokens.PartsOfSpeech[token] is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || token < 1
             || !document[token].Text.EndsWith("ing", StringComparison.Ordinal))
         {
             return false;
@@ -105,10 +105,10 @@ internal static class VerbForms
             {
                 case DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound:
                     return false;
-                case DependencyRelation.Case when child == token - 1:
+                case DependencyRelation.Case or DependencyRelation.Mark when child == token - 1:
                     hasPreposition = true;
                     break;
-                case DependencyRelation.Obj when child > token:
+                case DependencyRelation.Obj or DependencyRelation.Iobj when child > token:
                 case DependencyRelation.Flat when child == token + 1 && char.IsAsciiLetterLower(document[token].Text[0])
                 && document[child].PartOfSpeech == PartOfSpeech.Propn:
                     hasObject = true;
@@ -123,7 +123,7 @@ internal static class VerbForms
             DependencyRelation.Obj =>
                 SecondObject(document, token) >= 0
                 || (hasObject && document.Tokens.Heads[token] == token - 1 && document[token - 1].PartOfSpeech == PartOfSpeech.Verb),
-            DependencyRelation.Nmod or DependencyRelation.Obl => hasPreposition && hasObject,
+            DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Advcl => hasPreposition && hasObject,
             _ => false,
         };
     }
@@ -155,13 +155,23 @@ internal static class VerbForms
     public static bool IsInfinitive(Document document, int token)
     {
         var tokens = document.Tokens;
+        if (token < 2 || token + 1 >= tokens.Count || document[token - 1].Text is not "to" || !char.IsAsciiLetterLower(document[token].Text[0])
+            || tokens.Heads[token] < 0 || tokens.Heads[token] >= token || tokens.Heads[token - 1] != token)
+        {
+            return false;
+        }
+
+        var isNameBehind = tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn;
+        if (WordClasses.Embedded["infinitive-nouns"].Contains(document[token].Text.ToString()))
+        {
+            return (isNameBehind && tokens.Relations[token + 1] is not (DependencyRelation.Compound or DependencyRelation.NmodDesc))
+                || (tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp && tokens.Heads[token] == token - 2
+                    && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma));
+        }
+
         return IsIntended(document, token)
-            || (token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
-            && document[token - 1].Text is "to"
-            && tokens.Heads[token] >= 0 && tokens.Heads[token] < token && tokens.Heads[token - 1] == token
-            && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Propn && tokens.Heads[token + 1] == token
-            && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
-            && char.IsAsciiLetterLower(document[token].Text[0])
+            || (isNameBehind && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
+            && tokens.Heads[token + 1] == token && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
             && RoleLexicon.Find(document[token].Lemma) is null);
     }
 
@@ -169,9 +179,8 @@ internal static class VerbForms
     private static bool IsIntended(Document document, int token)
     {
         var tokens = document.Tokens;
-        return token > 1 && token + 1 < tokens.Count && tokens.PartsOfSpeech[token] is PartOfSpeech.Noun or PartOfSpeech.Propn
-            && document[token].Tag is "NN" or "NNP" && char.IsAsciiLetterLower(document[token].Text[0])
-            && tokens.Heads[token] == token - 2 && tokens.Heads[token - 1] == token && document[token - 1].Text is "to"
+        return tokens.PartsOfSpeech[token] is PartOfSpeech.Noun or PartOfSpeech.Propn && document[token].Tag is "NN" or "NNP"
+            && tokens.Heads[token] == token - 2 && tokens.PartsOfSpeech[token - 2] == PartOfSpeech.Verb
             && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma)
             && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp;
     }
