@@ -54,6 +54,18 @@ public sealed class SpeechConstructionTests(AnalyzerFixture fixture) : IClassFix
     };
 
     /// <summary>What a speaker does beside what he says, though both verbs seem to share the subject of what is said.</summary>
+    public static TheoryData<string, string> SaidOfSomebody => new()
+    {
+        { "Emmanuel Macron told reporters that Hungary was a reliable partner.", "emmanuel-macron SUPPORTS hungary" },
+        { "\"The demands of Hungary are unacceptable,\" Emmanuel Macron told reporters.", "emmanuel-macron REJECTED hungary" },
+        { "Hungary should not interfere, Emmanuel Macron said.", "emmanuel-macron CALLED_ON hungary" },
+        { "Emmanuel Macron said Hungary must not violate the treaty.", "emmanuel-macron CALLED_ON hungary" },
+        { "Emmanuel Macron said Hungary did not violate the treaty.", "" },
+        { "Emmanuel Macron wrote that Hungary had made a grave mistake.", "emmanuel-macron CRITICIZED hungary" },
+        { "Hungary had done a great job, Emmanuel Macron said.", "emmanuel-macron SUPPORTS hungary" },
+        { "Hungary bears responsibility for the crash, according to Emmanuel Macron.", "emmanuel-macron ACCUSED hungary" },
+    };
+
     public static TheoryData<string, string> SpokenBeside => new()
     {
         { "Olaf Scholz said that Taiwan is ready for talks, and called on China to respond.", "olaf-scholz CALLED_ON china" },
@@ -69,6 +81,10 @@ public sealed class SpeechConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "Australia says it is disappointed by Indonesia's ruling.", "australia CRITICIZED indonesia" },
         { "The mediators - Qatar, Egypt and Norway - urged Israel to stop.", "egypt CALLED_ON israel; norway CALLED_ON israel; qatar CALLED_ON israel" },
     };
+
+    [Theory]
+    [MemberData(nameof(SaidOfSomebody))]
+    public void Analyze_WhatIsSaid_GivesItsEvent(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]
     [MemberData(nameof(Blame))]

@@ -66,7 +66,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                         && IsCalling(head))
                     || (view.Relation(child) == DependencyRelation.Aux && view.IsDuty(child))
                     || (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
-                        && (view.Tag(child) == "VB" || IsCry(child) || IsRemark(child, head)) && !IsOnlyName(element, child)))
+                        && ((view.Tag(child) == "VB" && !IsOughtOrDenied(child)) || IsCry(child) || IsRemark(child, head)) && !IsOnlyName(element, child)))
                 && Holds(element, child))
             {
                 return child;
@@ -173,13 +173,27 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         {
             if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no")
                 || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")
-                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could"))
+                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could" or "should" or "must" or "ought"))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    // "Should not interfere", "did not violate": nobody says that it is done.
+    private bool IsOughtOrDenied(int clause)
+    {
+        foreach (var child in view.Children(clause))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && (view.IsDuty(child) || (view.Lemma(child) == "do" && !IsStated(clause))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Modifier(int noun, TriggerElement element)
