@@ -22,7 +22,6 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
     {
         { "Emmanuel Macron arrived in Geneva. When talks failed, the 46-year-old condemned Hungary.", "emmanuel-macron CRITICIZED hungary" },
         { "Emmanuel Macron arrived in Geneva. Hungary condemned the 46-year-old.", "hungary CRITICIZED emmanuel-macron" },
-        { "Emmanuel Macron, the French president, and Chinese leader Xi Jinping were in Geneva. The president criticised Hungary.", "emmanuel-macron CRITICIZED hungary" },
         { "Emmanuel Macron arrived in Geneva. His foreign minister criticised Hungary.", "france CRITICIZED hungary" },
         { "Emmanuel Macron sees less of his foreign minister.", "" },
         { "NATO held a summit in Vilnius. The Western alliance criticised Hungary.", "nato CRITICIZED hungary" },

@@ -372,38 +372,21 @@ internal sealed class DescriptionLinker(ArticleContext context)
 
     private KnownPerson? Known(Actor actor) => context.Persons.Find(p => p.Actor.Id == actor.Id);
 
-    // Whom the article calls so comes before one of his sentence who is that only by the list.
     private KnownPerson? LastWithOffice(string key, int before)
     {
-        KnownPerson? listed = null;
-        var first = 0;
-        for (var token = before - 1; token >= first; token--)
+        var noun = key[(key.LastIndexOf(' ') + 1)..];
+        for (var token = before - 1; token >= 0; token--)
         {
-            if (context.At(token) is not { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
-                || Known(link.Actor) is not { } person)
-            {
-                continue;
-            }
-
-            if (IsCalled(person, key))
+            if (context.At(token) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
+                && Known(link.Actor) is { } person
+                && (OfficeHolders.HasTitle(person, key)
+                    || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal) && !KnownPerson.IsCivilGeneral(n))) || HoldsNow(person, key)))
             {
                 return person;
             }
-
-            if (listed is null && HoldsNow(person, key))
-            {
-                (listed, first) = (person, context.SentenceStart(token));
-            }
         }
 
-        return listed;
-    }
-
-    private static bool IsCalled(KnownPerson person, string key)
-    {
-        var noun = key[(key.LastIndexOf(' ') + 1)..];
-        return OfficeHolders.HasTitle(person, key)
-            || (key == noun && person.OfficeNouns.Any(n => n.EndsWith(noun, StringComparison.Ordinal) && !KnownPerson.IsCivilGeneral(n)));
+        return null;
     }
 
     private bool HoldsNow(KnownPerson person, string key) =>
