@@ -19,17 +19,11 @@ internal static class AgentReader
         }
 
         // "Was extradited to Moldova by Greece", "slapped with a tariff by Washington": the agent hangs on
-        // the phrase before it; in "was thrown a lifeline by the IMF" on what is given.
+        // the phrase before it.
         if (found.Count == 0)
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) == DependencyRelation.Obj && view.HasChild(verb, DependencyRelation.NsubjPass)
-                    && view.Child(child, DependencyRelation.Nmod) is var giver and >= 0 && view.PrepositionOf(giver) == "by")
-                {
-                    Add(clauses, giver, verb, found);
-                }
-
                 if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
                     && view.PrepositionOf(nested) == "by"
                     && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of" or "as" or "with" or "under" or "for" or "over" or "into" or "after")

@@ -25,31 +25,29 @@ internal sealed class ClauseReader
     /// <summary>Whether the verb's grammatical subject is the one it is done to.</summary>
     public bool IsPassive(int verb)
     {
-        var hasActiveSubject = false;
+        var (hasActiveSubject, hasObject) = (false, false);
         foreach (var child in view.Children(verb))
         {
             switch (view.Relation(child))
             {
                 case DependencyRelation.AuxPass or DependencyRelation.NsubjPass:
                     return true;
-                case DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Aux:
+                case DependencyRelation.Nsubj or DependencyRelation.Aux:
                     hasActiveSubject = true;
+                    break;
+                case DependencyRelation.Obj:
+                    hasObject = true;
                     break;
                 default:
                     break;
             }
         }
 
-        if (view.Tag(verb) is "VBN" or "VBD" && view.Relation(verb) == DependencyRelation.Acl && view.HasChild(verb, DependencyRelation.OblAgent)
-            && !view.HasChild(verb, DependencyRelation.Nsubj) && !view.HasChild(verb, DependencyRelation.Aux))
+        if (view.Tag(verb) != "VBN" || hasActiveSubject || hasObject)
         {
-            // "Given an ultimatum by the bloc".
-            return true;
-        }
-
-        if (view.Tag(verb) != "VBN" || hasActiveSubject)
-        {
-            return view.Tag(verb) is "VBN" or "VBD" && !hasActiveSubject && view.HasChild(verb, DependencyRelation.OblAgent);
+            // "Given an ultimatum by the bloc": an object beside the agent is what was given.
+            return view.Tag(verb) is "VBN" or "VBD" && !hasActiveSubject && view.HasChild(verb, DependencyRelation.OblAgent)
+                && (!hasObject || view.Relation(verb) == DependencyRelation.Acl);
         }
 
         return view.Relation(verb) switch

@@ -173,7 +173,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
         {
             if ((view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never" or "n't" or "no")
                 || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "whether")
-                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could" or "should" or "must" or "ought"))
+                || view.IsDuty(child)
+                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "may" or "might" or "could"))
             {
                 return false;
             }
@@ -183,18 +184,8 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     }
 
     // "Should not interfere", "did not violate": nobody says that it is done.
-    private bool IsOughtOrDenied(int clause)
-    {
-        foreach (var child in view.Children(clause))
-        {
-            if (view.Relation(child) == DependencyRelation.Aux && (view.IsDuty(child) || (view.Lemma(child) == "do" && !IsStated(clause))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsOughtOrDenied(int clause) =>
+        !IsStated(clause) && view.Child(clause, DependencyRelation.Aux) is >= 0 and var auxiliary && (view.IsDuty(auxiliary) || view.Lemma(auxiliary) == "do");
 
     private int Modifier(int noun, TriggerElement element)
     {

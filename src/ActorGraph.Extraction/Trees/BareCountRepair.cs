@@ -27,7 +27,7 @@ internal sealed class BareCountRepair(TreeDraft tree)
                 }
             }
         }
-        else if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") && !IsFinite(verb))
+        else if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBP") && !IsPastAsParticiple(verb))
         {
             return;
         }
@@ -40,7 +40,7 @@ internal sealed class BareCountRepair(TreeDraft tree)
     }
 
     // What taggers take for a participle, where the sentence has no other verb.
-    private bool IsFinite(int verb) => tree[verb].Tag == "VBN" && tree.Relations[verb] == DependencyRelation.Root && tree.Auxiliary(verb) < 0
+    private bool IsPastAsParticiple(int verb) => tree[verb].Tag == "VBN" && tree.Relations[verb] == DependencyRelation.Root && tree.Auxiliary(verb) < 0
         && tree.Child(verb, DependencyRelation.OblAgent) < 0;
 
     private bool IsCount(int token) => tree[token].Lemma switch

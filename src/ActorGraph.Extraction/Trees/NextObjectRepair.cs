@@ -9,7 +9,7 @@ internal sealed class NextObjectRepair(TreeDraft tree)
     public void Mend(int token)
     {
         if (token == 0 || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree[token - 1] is not { PartOfSpeech: PartOfSpeech.Verb, Tag: "VB" or "VBG" }
-            || tree.Child(token, DependencyRelation.Case) >= 0 || HasObject(token - 1) || tree.NameOf(token) is null)
+            || tree.Child(token, DependencyRelation.Case) >= 0 || tree.HasObject(token - 1) || tree.NameOf(token) is null)
         {
             return;
         }
@@ -29,18 +29,5 @@ internal sealed class NextObjectRepair(TreeDraft tree)
                 }
             }
         }
-    }
-
-    private bool HasObject(int verb)
-    {
-        for (var i = verb + 1; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(verb); i++)
-        {
-            if (tree.Heads[i] == verb && tree.Relations[i] is DependencyRelation.Obj or DependencyRelation.Iobj)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

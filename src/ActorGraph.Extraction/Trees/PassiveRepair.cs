@@ -3,7 +3,10 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives passives what the tree hangs on their neighbours: the agent behind a second object ("was denied entry by"), the preposition left alone ("was called on by"), what it is about behind the agent ("was reminded by Iran of").</summary>
+/// <summary>
+/// Gives passives what the tree hangs on their neighbours: the agent behind a second object ("was denied entry by"), the preposition left alone ("was called on by", in a relative clause
+/// "which Qatar called on to"), what it is about behind the agent ("was reminded by Iran of").
+/// </summary>
 internal sealed class PassiveRepair(TreeDraft tree)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
@@ -75,7 +78,7 @@ internal sealed class PassiveRepair(TreeDraft tree)
     {
         foreach (var child in tree.Document.ChildrenOf(noun))
         {
-            if (child > noun && tree.Relations[child] == DependencyRelation.Nmod && tree.Child(child, DependencyRelation.Case, "by") >= 0)
+            if (child > noun && IsByNoun(child))
             {
                 return true;
             }
@@ -83,6 +86,8 @@ internal sealed class PassiveRepair(TreeDraft tree)
 
         return false;
     }
+
+    private bool IsByNoun(int token) => tree.Relations[token] == DependencyRelation.Nmod && tree.Child(token, DependencyRelation.Case, "by") >= 0;
 
     private bool IsPassive(int verb) =>
         tree[verb].Tag is "VBN" or "VBD" && tree.Child(verb, DependencyRelation.OblAgent) < 0
@@ -92,7 +97,7 @@ internal sealed class PassiveRepair(TreeDraft tree)
     // "Was denied entry by Ankara", "was handed a list of demands by Ankara": the object of the passive on which the agent hangs; -1 where it hangs on none.
     private int ObjectBefore(int agent)
     {
-        if (tree.Relations[agent] != DependencyRelation.Nmod || tree.Child(agent, DependencyRelation.Case, "by") < 0)
+        if (!IsByNoun(agent))
         {
             return -1;
         }

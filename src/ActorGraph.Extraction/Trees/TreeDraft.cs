@@ -163,12 +163,19 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         SubjectIn(verb, document.Tokens.SentenceStarts[document.SentenceOf(verb)], document.Tokens.Count) >= 0;
 
     /// <summary>The first subject of a verb within a part of its sentence, as mended so far, or -1.</summary>
-    public int SubjectIn(int verb, int from, int to)
+    public int SubjectIn(int verb, int from, int to) =>
+        DependentIn(verb, from, to, r => r is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj);
+
+    /// <summary>Whether a verb has an object behind it, as mended so far.</summary>
+    public bool HasObject(int verb) =>
+        DependentIn(verb, verb + 1, document.Tokens.Count, r => r is DependencyRelation.Obj or DependencyRelation.Iobj) >= 0;
+
+    private int DependentIn(int verb, int from, int to, Func<DependencyRelation, bool> isMeant)
     {
         var sentence = document.SentenceOf(verb);
         for (var i = from; i < to && document.SentenceOf(i) == sentence; i++)
         {
-            if (Heads[i] == verb && Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj)
+            if (Heads[i] == verb && isMeant(Relations[i]))
             {
                 return i;
             }
