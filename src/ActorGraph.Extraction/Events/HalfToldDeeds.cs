@@ -14,11 +14,11 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     private const int Reach = 3;
-    private const int MainStateTimes = 3;
     private const double Confidence = 0.6;
     private static readonly WordClasses classes = WordClasses.Embedded;
     private static readonly RelationType attacked = RelationOntology.Get("ATTACKED");
     private readonly DeedMemory deeds = new(view);
+    private readonly HomeJustice home = new(view, tools);
     private readonly List<Half> halves = [];
     private readonly List<int> heads = [];
 
@@ -60,9 +60,10 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                     || view.HasParticle(t, "back")) => Provokers(half, drafts),
                 ("CALLED_ON", true) when IsAmends(half.Match) => Offenders(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
-                ("COERCED", false) when OwnForce(half) is { } state => [state],
+                ("COERCED", false) when home.Force(half.Match, half.Targets) is { } state => [state],
                 ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head)
-                || IsCustody(half.Match) => Captors(half, drafts),
+                || home.IsCustody(half.Match) => Captors(half, drafts),
+                ("ACCUSED", false) when home.StateOf(half.Match, half.Targets, drafts) is { } prosecutor => [prosecutor],
                 _ => [],
             };
 
@@ -311,7 +312,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     private List<Party> Captors(Half half, List<ClaimDraft> drafts)
     {
         var (head, relation) = (half.Match.Head, half.Match.Frame.Relation);
-        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || view.HasChild(head, DependencyRelation.OblAgent)
+        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || (AgentReader.By(view, head) is >= 0 and var doer && !home.IsCourt(doer))
             || view.Lemma(head) == "want")
         {
             return [];
@@ -324,49 +325,25 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
 
         List<Party> captors = [];
-        foreach (var draft in drafts.Where(d => d.Type == relation && IsJustBefore(d.Trigger, head)))
+        foreach (var draft in drafts.Where(d => d.Type == relation && IsJustBefore(d.Trigger, head)
+            && (d.Source.Actor.Type != ActorType.Organization || d.Match is not { } deed || home.IsCustody(deed))))
         {
+            // A committee that barred a party jails nobody.
             draft.Source.AddTo(captors);
         }
 
-        foreach (var other in halves.Where(h => h.Match.Frame.Relation == relation && IsJustBefore(h.Match.Head, head)))
+        // "Dismissed the demand" throws nobody out.
+        foreach (var other in halves.Where(h => h.Match.Frame.Relation == relation && IsJustBefore(h.Match.Head, head)
+            && (view.Child(h.Match.Head, DependencyRelation.Obj) is not (>= 0 and var what) || !deeds.IsDeed(what))))
         {
             other.Sources.ForEach(s => s.AddTo(captors));
         }
 
         return captors.Count == 1
             ? captors
-            : captors.Count == 0 && !view.IsNoun(head) && view.Relation(head) != DependencyRelation.Amod && IsCustody(half.Match)
-                && Home(half) is { } home
-            ? [home]
+            : captors.Count == 0 && home.StateOf(half.Match, half.Targets, drafts) is { } state
+            ? [state]
             : [];
-    }
-
-    // "Ousted by the army": by his own, where nothing else is said.
-    private Party? OwnForce(Half half) =>
-        half.Targets is [{ Actor.Type: ActorType.Person } victim] && view.Child(half.Match.Head, DependencyRelation.OblAgent) is >= 0 and var force
-        && classes["home-forces"].Contains(view.Lemma(force)) && view.Child(force, DependencyRelation.Det, "the") >= 0
-        && view.Children(force).ToArray().All(c => view.Relation(c) is DependencyRelation.Det or DependencyRelation.Case)
-        && tools.Parties.StateOf(victim.Actor.Id) is { } state
-            ? new Party(state, force, true)
-            : null;
-
-    private bool IsCustody(TriggerMatch match) => match.Tokens.Any(t => classes["custody"].Contains(view.Lemma(t)));
-
-    // "Businessman N was arrested": by the state that the article is about, where he
-    // is not known to be another's and no other place is named.
-    private Party? Home(Half half)
-    {
-        var states = view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country).GroupBy(l => l.Actor.Id).OrderByDescending(g => g.Count()).Take(2).ToList();
-        if (states is not [var main, ..] || main.Count() < MainStateTimes || (states.Count > 1 && main.Count() < 2 * states[1].Count()))
-        {
-            return null;
-        }
-
-        return half.Targets.TrueForAll(t => (tools.Parties.StateOf(t.Actor.Id)?.Actor.Id ?? t.Actor.Country ?? main.Key) == main.Key)
-            && view.Linked.Links.All(l => l.Actor.Type != ActorType.Country || l.Actor.Id == main.Key
-                || view.Sentence(l.Mention.HeadToken) != view.Sentence(half.Match.Head))
-            ? new Party(main.First(), half.Match.Head, true) : null;
     }
 
     private bool IsJustBefore(int token, int trigger) => token < trigger && view.Sentence(trigger) - view.Sentence(token) <= 1;
