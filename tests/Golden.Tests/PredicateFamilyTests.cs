@@ -91,8 +91,45 @@ public sealed class PredicateFamilyTests(AnalyzerFixture fixture) : IClassFixtur
         { "The United States sent a destroyer in a show of force towards Iran.", "united-states MOBILIZED_AGAINST iran" },
     };
 
+    /// <summary>What is ended, restricted, closed or taken; what lapses eases.</summary>
+    public static TheoryData<string, string> Endings => new()
+    {
+        { "Portugal ordered Peru to close its consulate in Porto.", "portugal REDUCED_RELATIONS_WITH peru" },
+        { "Egypt told Qatar to leave OPEC.", "egypt CALLED_ON qatar" },
+        { "Egypt ordered Qatar to cut ties with Turkey.", "egypt CALLED_ON qatar" },
+        { "Turkey announced the end of the truce with the PKK.", "turkey REDUCED_RELATIONS_WITH kurdistan-workers-party" },
+        { "Congo cancelled Shell's concession.", "dr-congo REDUCED_RELATIONS_WITH shell" },
+        { "Congo seized a mine from Glencore in February.", "dr-congo COERCED glencore" },
+        { "Canada restricted visas for Nicaraguan officials.", "canada SANCTIONED nicaragua" },
+        { "The United States let sanctions against Iran expire.", "united-states CONCEDED_TO iran" },
+        { "Lindsey Graham threatened to seek an end to American aid to Niger.", "lindsey-graham THREATENED niger; united-states AIDS niger" },
+    };
+
+    /// <summary>What somebody is said to attempt he is accused of; what he may or will attempt is no reproach.</summary>
+    public static TheoryData<string, string> Attempts => new()
+    {
+        { "Luis Almagro said Venezuela had tried to rig the vote.", "luis-almagro ACCUSED venezuela" },
+        { "Luis Almagro said Venezuela might try to rig the vote.", "" },
+        { "Luis Almagro said Venezuela had not tried to rig the vote.", "" },
+        { "Germany said Hungary was trying to wreck the talks.", "germany CRITICIZED hungary" },
+        { "Taiwan said China had covered up the outbreak.", "taiwan ACCUSED china" },
+        { "The European Union said Uganda's election was neither free nor fair.", "european-union CRITICIZED uganda" },
+        { "The European Union said Uganda's election was free and fair.", "" },
+        { "Hor Namhong told Kofi Annan that the word was an insult to the people.", "hor-namhong CRITICIZED kofi-annan" },
+        { "Poland referred to the Russian attack as genocide.", "poland CRITICIZED russia" },
+        { "Germany has stabbed Ukraine in the back.", "" },
+        { "Emmanuel Macron has proposed a safe zone around the dam, an idea that Russia dismissed.", "russia REJECTED emmanuel-macron" },
+        { "Pierre Poilievre tabled a motion of no confidence in Justin Trudeau.", "pierre-poilievre CRITICIZED justin-trudeau" },
+        { "Mahathir Mohamad warned that he would sue Anwar Ibrahim if he lied.", "mahathir-mohamad THREATENED anwar-ibrahim" },
+        { "Sergei Lavrov warned Norway that the cap would cost it its gas.", "sergei-lavrov THREATENED norway" },
+        { "A call from Olaf Scholz persuaded Xi Jinping to sign.", "olaf-scholz SPOKE_WITH xi-jinping" },
+        { "The bargaining was done by Wang Yi and Ali Shamkhani.", "ali-shamkhani NEGOTIATED_WITH wang-yi" },
+    };
+
     [Theory]
     [MemberData(nameof(Amends))]
+    [MemberData(nameof(Endings))]
+    [MemberData(nameof(Attempts))]
     [MemberData(nameof(Followers))]
     [MemberData(nameof(Refusals))]
     [MemberData(nameof(Company))]

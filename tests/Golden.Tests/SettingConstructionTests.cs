@@ -9,6 +9,7 @@ public sealed class SettingConstructionTests(AnalyzerFixture fixture) : IClassFi
     {
         { "Russia did not attack Poland.", "russia ATTACKED poland denied" },
         { "Israel has never attacked Jordan.", "israel ATTACKED jordan denied" },
+        { "Turkey has neither condemned nor supported Russia.", "turkey CRITICIZED russia denied; turkey SUPPORTS russia denied" },
         { "Iran denied attacking Saudi Arabia.", "" },
         { "No sanctions were imposed on Hungary by the European Union.", "european-union SANCTIONED hungary denied" },
         { "Macron did not say that Russia attacked Poland.", "" },

@@ -115,6 +115,11 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Dilan Yesilgoz, who sits in parliament for the VVD, refused.", "dilan-yesilgoz MEMBER_OF vvd" },
         { "Marine Le Pen's National Rally rejected the budget.", "marine-le-pen MEMBER_OF national-rally-france" },
         { "The International Criminal Court, of which South Africa is a member, issued a warrant.", "south-africa MEMBER_OF international-criminal-court" },
+        {
+            "Kenya, Tanzania and Uganda, the three founders of the East African Community, objected.",
+            "kenya MEMBER_OF east-african-community; tanzania MEMBER_OF east-african-community; uganda MEMBER_OF east-african-community"
+        },
+        { "Hungary and Slovakia, two of NATO's members, objected.", "hungary MEMBER_OF nato; slovakia MEMBER_OF nato" },
     };
 
     public static TheoryData<string, string> Alliance => new()
@@ -130,6 +135,13 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Serbia, Russia's closest ally in the Balkans, refused.", "russia ALLIED_WITH serbia" },
         { "Egypt, a key ally of the United States, said no.", "egypt ALLIED_WITH united-states" },
         { "The CSU, sister party of the CDU, objected.", "christian-democratic-union-germany ALLIED_WITH christian-social-union-germany" },
+        { "Denmark and Norway, two of America's oldest allies, objected.", "denmark ALLIED_WITH united-states; norway ALLIED_WITH united-states" },
+        { "Taiwan now has 12 allies left, among them Paraguay and Eswatini.", "eswatini ALLIED_WITH taiwan; paraguay ALLIED_WITH taiwan" },
+        { "Taiwan's 12 remaining allies include Paraguay.", "paraguay ALLIED_WITH taiwan" },
+        {
+            "The United States has three allies in the region: Kenya, Uganda and Chad.",
+            "chad ALLIED_WITH united-states; kenya ALLIED_WITH united-states; uganda ALLIED_WITH united-states"
+        },
     };
 
     public static TheoryData<string, string> PartyLabel => new()
@@ -144,6 +156,8 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Liberal lawmakers in Iran criticised Canada.", "" },
         { "Illinois Republican Henry Hyde thanked the United States.", "henry-hyde MEMBER_OF republican-party-us" },
         { "Labor Secretary Marty Walsh flew to Mexico for the United States.", "" },
+        { "Tony Benn, a Labour man, said so.", "tony-benn MEMBER_OF labour-party-uk" },
+        { "The National Party, which Bill English will go on leading, won.", "bill-english HOLDS_OFFICE_IN new-zealand-national-party" },
     };
 
     public static TheoryData<string, string> Institute => new()

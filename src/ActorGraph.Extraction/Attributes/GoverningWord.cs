@@ -36,9 +36,10 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             effect = EmbeddingEffect.Say;
         }
 
-        if (view.Lemma(head) == "order" && effect == EmbeddingEffect.Through && IsStranger(head))
+        if (IsStranger(head)
+            && (view.Lemma(head) == "order" ? effect == EmbeddingEffect.Through : view.Lemma(head) == "tell" && view.Tag(clause) == "VB"))
         {
-            // "Russia ordered Google to leave": whether it did is not said.
+            // "Russia ordered Google to leave", "told Qatar to cut ties": whether it did is not said.
             effect = EmbeddingEffect.Drop;
         }
 
@@ -94,10 +95,15 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             || (view.Lemma(verb) is "take" or "seize" or "grasp" && view.Lemma(noun) is "opportunity" or "chance" or "occasion" or "moment"));
 
     // Whether whom an order goes to belongs to another state than who gives it.
-    private bool IsStranger(int order) =>
-        view.Child(order, DependencyRelation.Obj) is >= 0 and var told && view.LinkAt(told) is { Mention.Kind: MentionKind.Name, Actor: { Type: ActorType.Organization, Country: { } home } }
-        && view.Child(order, DependencyRelation.Nsubj) is >= 0 and var giver && view.LinkAt(giver)?.Actor is { } commander
-        && (commander.Type == ActorType.Country ? commander.Id : commander.Country) is { } other && other != home;
+    private bool IsStranger(int order)
+    {
+        var told = Math.Max(view.Child(order, DependencyRelation.Obj), view.Child(order, DependencyRelation.Iobj));
+        return view.LinkAt(told) is { Mention.Kind: MentionKind.Name, Actor: { Type: not ActorType.Person } addressee }
+            && HomeOf(addressee) is { } home
+            && view.LinkAt(view.Child(order, DependencyRelation.Nsubj))?.Actor is { } commander && HomeOf(commander) is { } other && other != home;
+    }
+
+    private static ActorId? HomeOf(Actor actor) => actor.Type == ActorType.Country ? actor.Id : actor.Country;
 
     // "Had on Sunday accused": what stands in between has made a full verb of "had"; "had him arrested" has been done as well.
     private bool IsPerfect(int clause, int head) =>

@@ -43,6 +43,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:
                     Adverb(child, verb);
                     break;
+                case DependencyRelation.CcPreconj when view.Lemma(child) == "neither":
+                    // "Neither confirmed nor denied": "nor" tells it of the second verb.
+                    state.Apply(Modality.Denied);
+                    break;
                 case DependencyRelation.Mark or DependencyRelation.Case when view.Lemma(child) == "due" && view.Tag(verb) == "VB":
                     // "Is due to meet", read like "due to the rain".
                     state.Apply(Modality.Planned);

@@ -19,7 +19,7 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
     public bool IsMade(Candidate candidate, Verdict verdict)
     {
         var (match, source, target) = candidate;
-        return match.Frame.Relation.Name is "ATTACKED" or "SANCTIONED" or "COERCED" or "REDUCED_RELATIONS_WITH"
+        return match.Frame.Relation.Name is "ATTACKED" or "SANCTIONED" or "COERCED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED" or "ACCUSED"
             && verdict.Modality is Modality.Possible or Modality.Planned
             && Threatens.Allows(source.Actor.Type, target.Actor.Type)
             && (IsKeptOpen(match.Head, source) || IsAnnounced(match, source, target, verdict));

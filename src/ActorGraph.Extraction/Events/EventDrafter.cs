@@ -34,7 +34,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame)
-            && (verdict.Modality != Modality.Asserted || threats.IsAhead(match.Head)))
+            && (verdict.Modality != Modality.Asserted || threats.IsAhead(JudgedToken(match))))
         {
             // "Israel may have broken the truce, he said": no reproach.
             tools.Trace?.Dropped(candidate, verdict);
@@ -244,8 +244,12 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     // "Continues to play games", "appears to be hiding it": what it continues or appears to do it does.
     private bool IsCarriedOn(int verb) =>
-        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
-        && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through;
+        IsAttempted(verb)
+        || (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
+            && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through);
+
+    private bool IsAttempted(int verb) =>
+        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above && classes["attempting-verbs"].Contains(view.Lemma(above));
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";
@@ -262,10 +266,22 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         (frame.IsSaid || frame.Relation.Name is "REJECTED" or "CRITICIZED" or "THREATENED") && frame.Modality == Modality.Denied;
 
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
-    private int JudgedToken(TriggerMatch match) =>
-        match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
+    private int JudgedToken(TriggerMatch match)
+    {
+        var token = match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
             ? view.Head(match.Head)
             : match.Head;
+        if (match.Frame.IsSaid && match.Frame.Relation.Name is "ACCUSED" or "CRITICIZED" && !IsRefusal(match.Frame))
+        {
+            // "Had tried to steal the election", she said: who is said to attempt a wrong is accused of it.
+            while (IsAttempted(token))
+            {
+                token = view.Head(token);
+            }
+        }
+
+        return token;
+    }
 
     private TextSpan SpanOf(TriggerMatch match)
     {

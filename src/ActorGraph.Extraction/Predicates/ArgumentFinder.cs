@@ -211,10 +211,18 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             found.Add(view.Head(fellow));
         }
         else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one
-            && view.Lemma(one) is "one" or "some" or "part" && view.HasChild(one, DependencyRelation.Cop))
+            && (view.Lemma(one) is "one" or "some" or "part" or "several" || view.Part(one) == PartOfSpeech.Num))
         {
-            // "Germany is one of Ukraine's backers".
-            clauses.SurfaceSubjects(one, found, 0);
+            if (view.HasChild(one, DependencyRelation.Cop))
+            {
+                // "Germany is one of Ukraine's backers".
+                clauses.SurfaceSubjects(one, found, 0);
+            }
+            else if (view.Relation(one) == DependencyRelation.Appos)
+            {
+                // "Denmark and Norway, two of Ukraine's backers".
+                found.Add(view.Head(one));
+            }
         }
         else if (view.Relation(noun) == DependencyRelation.Nsubj && view.Head(noun) is >= 0 and var predicate
             && view.HasChild(predicate, DependencyRelation.Cop) && view.PrepositionOf(predicate) is null
@@ -324,6 +332,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
 
                 clauses.Objects(child, found);
                 var obj = view.Child(child, DependencyRelation.Obj);
+                if (obj >= 0 && Receiver(obj) >= 0)
+                {
+                    found.Remove(obj);
+                }
+
                 if (obj < 0 || view.LinkAt(obj) is not { Mention.Kind: MentionKind.Name })
                 {
                     // But in "threatened to take Iran to the council" it is not aimed at the council.
@@ -363,9 +376,24 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
             if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
                 && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at")
             {
-                found.Add(child);
+                found.Add(Receiver(child) is >= 0 and var receiver ? receiver : child);
             }
         }
+    }
+
+    // "An end to American aid to Niger": who would miss it, not who gives it; -1 where nobody is named.
+    private int Receiver(int gift)
+    {
+        foreach (var child in view.Children(gift))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "to" or "for"
+                && WordClasses.Embedded["aidnoun"].Contains(view.Lemma(gift)))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     // "Freed them at the request of", "opened fire in solidarity with", "after talks

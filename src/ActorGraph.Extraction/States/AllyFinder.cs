@@ -64,12 +64,14 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private void AddOwned(int ally, List<ClaimDraft> drafts)
     {
         var (owner, first) = OwnerOf(ally);
+        owner ??= HolderOf(ally);
         if (owner is null)
         {
             return;
         }
 
         var named = NamesAfter(ally);
+        named = named.Count == 0 ? Examples(ally) : named;
         // "Belize, one of Taiwan's few allies".
         first -= names.Is(first - 1, "of") && names.Is(first - 2, "one") ? 2 : 0;
         if (named.Count == 0 && names.Is(first - 1, ",") && names.At(first - 2) is { } before && before.Mention.EndToken == first - 1)
@@ -109,6 +111,48 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
             && label.Basis != LinkBasis.Metonym
             ? (label, label.Mention.FirstToken)
             : (null, ally);
+    }
+
+    // "Taiwan now has 12 allies left".
+    private Link? HolderOf(int ally)
+    {
+        if (view.Relation(ally) != DependencyRelation.Obj || view.Lemma(view.Head(ally)) is not ("have" or "keep" or "retain"))
+        {
+            return null;
+        }
+
+        List<Party> holders = [];
+        foreach (var child in view.Children(view.Head(ally)))
+        {
+            if (view.Relation(child) == DependencyRelation.Nsubj)
+            {
+                tools.Parties.Find(child, false, holders);
+            }
+        }
+
+        return holders is [var holder] ? holder.Link : null;
+    }
+
+    // "Taiwan's allies include A and B", "12 allies left, among them A and B", "allies such as A and B", "three allies: A, B and C".
+    private List<Link> Examples(int ally)
+    {
+        for (var i = ally + 1; view.Tag(ally) == "NNS" && i - ally <= LongestPhrase && i < view.Count && names.InOneSentence(i, ally); i++)
+        {
+            var first = names.Is(i, "include", "including", "included", ":") ? i + 1
+                : (names.Is(i, "among") && names.Is(i + 1, "them")) || (names.Is(i, "such") && names.Is(i + 1, "as")) ? i + 2
+                : -1;
+            if (first > 0)
+            {
+                return names.ListFrom(first, names.PersonFrom(first) is null ? null : ActorType.Person);
+            }
+
+            if (names.At(i) is not null || names.Is(i, ";", "and", "but"))
+            {
+                break;
+            }
+        }
+
+        return [];
     }
 
     private Link? Meant(int pronoun)

@@ -174,7 +174,15 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     // "BODY, which NAME chairs".
     private void AddWhich(int verb, List<ClaimDraft> drafts)
     {
-        if (names.PersonAt(verb - 1) is not { } person || person.Mention.EndToken != verb || view.Tag(verb) == "VBD")
+        // "BODY, which NAME will go on leading".
+        var first = verb;
+        while (verb - first < Reach && names.At(first - 1) is null && names.InOneSentence(first - 1, verb)
+            && (view.Part(first - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv || names.Is(first - 1, "go", "goes", "on", "to", "continue", "continues", "still")))
+        {
+            first--;
+        }
+
+        if (names.PersonAt(first - 1) is not { } person || person.Mention.EndToken != first || view.Tag(verb) == "VBD" || (first < verb && !IsGoingOn(first, verb)))
         {
             return;
         }
@@ -185,6 +193,19 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         {
             Add(person, body, verb, drafts);
         }
+    }
+
+    private bool IsGoingOn(int first, int verb)
+    {
+        for (var token = first; token < verb; token++)
+        {
+            if (names.Is(token, "go", "goes", "continue", "continues", "still"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "NAME chairs BODY", in whatever clause the tree puts it.

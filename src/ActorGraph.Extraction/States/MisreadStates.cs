@@ -23,7 +23,7 @@ internal sealed class MisreadStates(SyntaxView view)
     public void Remove(List<ClaimDraft> drafts)
     {
         drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d)
-            || (d.Type == alliedWith && (IsOfBloc(d.Trigger) || IsNamedAlliance(d.Trigger)))
+            || (d.Type == alliedWith && (IsOfBloc(d.Trigger) || IsNamedAlliance(d.Trigger) || IsAmongHad(d)))
             || (d.Type == holdsOffice && IsRulingOut(d.Trigger))
             || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
         // Who leads a party holds an office in it, whatever else ties them; a firm has parts, no members.
@@ -141,6 +141,10 @@ internal sealed class MisreadStates(SyntaxView view)
         return view.Lemma(noun) is "alliance" or "axis" && comma > 0 && view.Text(comma) is ","
             && view.LinkAt(comma - 1) is { Actor.Type: ActorType.Organization };
     }
+
+    // "Taiwan has three allies: A, B and C": they are its allies, not each other's.
+    private bool IsAmongHad(ClaimDraft draft) =>
+        view.Relation(draft.Trigger) == DependencyRelation.Obj && draft.Source.Token > draft.Trigger && draft.Target.Token > draft.Trigger;
 
     private static bool IsTie(ClaimDraft draft) => draft.Type == memberOf || draft.Type == partOf;
 

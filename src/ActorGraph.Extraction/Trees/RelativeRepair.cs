@@ -1,4 +1,5 @@
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
@@ -11,6 +12,13 @@ internal sealed class RelativeRepair(TreeDraft tree)
         if (tree.Relations[verb] == DependencyRelation.Parataxis && Described(verb) is >= 0 and var before)
         {
             tree.Move(verb, before, DependencyRelation.AclRelcl);
+            return;
+        }
+
+        if (tree.Relations[verb] == DependencyRelation.Acl && JudgedThat(verb) is >= 0 and var that)
+        {
+            tree.Move(verb, tree.Heads[verb], DependencyRelation.AclRelcl);
+            tree.Move(that, verb, DependencyRelation.Obj);
             return;
         }
 
@@ -43,6 +51,15 @@ internal sealed class RelativeRepair(TreeDraft tree)
             tree.Move(whom, verb, DependencyRelation.Obj);
         }
     }
+
+    // "An idea that Russia dismissed": a verdict needs an object, and has none but "that".
+    private int JudgedThat(int verb) =>
+        WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma) && tree.HasSubject(verb)
+        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.Ccomp) < 0
+        && tree.Child(verb, DependencyRelation.NsubjPass) < 0
+        && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that && tree[that].Text is "that" && tree[that - 1].PartOfSpeech == PartOfSpeech.Noun
+            ? that
+            : -1;
 
     // "Met Hamas, which Turkey's president, Erdogan, supports": "which" behind a comma describes the noun before it.
     private int Described(int verb)
