@@ -102,7 +102,11 @@ public sealed class PredicateFamilyTests(AnalyzerFixture fixture) : IClassFixtur
         { "Congo seized a mine from Glencore in February.", "dr-congo COERCED glencore" },
         { "Canada restricted visas for Nicaraguan officials.", "canada SANCTIONED nicaragua" },
         { "The United States let sanctions against Iran expire.", "united-states CONCEDED_TO iran" },
-        { "Lindsey Graham threatened to seek an end to American aid to Niger.", "lindsey-graham THREATENED niger; united-states AIDS niger" },
+        { "Lindsey Graham threatened to seek an end to aid to Niger.", "lindsey-graham THREATENED niger" },
+        { "Norway shelved a loan to Zambia.", "norway REDUCED_RELATIONS_WITH zambia" },
+        { "Brazil refused to renew the visas of Cuban envoys.", "brazil SANCTIONED cuba" },
+        { "Ali Khamenei closed the door on talks with Donald Trump.", "ali-khamenei REJECTED donald-trump" },
+        { "Friedrich Merz ruled out a coalition with Alternative for Germany.", "friedrich-merz REJECTED alternative-for-germany" },
     };
 
     /// <summary>What somebody is said to attempt he is accused of; what he may or will attempt is no reproach.</summary>
@@ -113,6 +117,7 @@ public sealed class PredicateFamilyTests(AnalyzerFixture fixture) : IClassFixtur
         { "Luis Almagro said Venezuela had not tried to rig the vote.", "" },
         { "Germany said Hungary was trying to wreck the talks.", "germany CRITICIZED hungary" },
         { "Taiwan said China had covered up the outbreak.", "taiwan ACCUSED china" },
+        { "Maia Sandu held Russia to blame for the outage.", "maia-sandu ACCUSED russia" },
         { "The European Union said Uganda's election was neither free nor fair.", "european-union CRITICIZED uganda" },
         { "The European Union said Uganda's election was free and fair.", "" },
         { "Hor Namhong told Kofi Annan that the word was an insult to the people.", "hor-namhong CRITICIZED kofi-annan" },

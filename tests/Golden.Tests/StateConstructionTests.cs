@@ -135,7 +135,10 @@ public sealed class StateConstructionTests(AnalyzerFixture fixture) : IClassFixt
         { "Serbia, Russia's closest ally in the Balkans, refused.", "russia ALLIED_WITH serbia" },
         { "Egypt, a key ally of the United States, said no.", "egypt ALLIED_WITH united-states" },
         { "The CSU, sister party of the CDU, objected.", "christian-democratic-union-germany ALLIED_WITH christian-social-union-germany" },
-        { "Denmark and Norway, two of America's oldest allies, objected.", "denmark ALLIED_WITH united-states; norway ALLIED_WITH united-states" },
+        {
+            "Denmark and Norway, two of America's oldest allies, objected.",
+            "denmark ALLIED_WITH united-states; norway ALLIED_WITH united-states"
+        },
         { "Taiwan now has 12 allies left, among them Paraguay and Eswatini.", "eswatini ALLIED_WITH taiwan; paraguay ALLIED_WITH taiwan" },
         { "Taiwan's 12 remaining allies include Paraguay.", "paraguay ALLIED_WITH taiwan" },
         {

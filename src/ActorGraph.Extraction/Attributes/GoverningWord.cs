@@ -100,7 +100,8 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         var told = Math.Max(view.Child(order, DependencyRelation.Obj), view.Child(order, DependencyRelation.Iobj));
         return view.LinkAt(told) is { Mention.Kind: MentionKind.Name, Actor: { Type: not ActorType.Person } addressee }
             && HomeOf(addressee) is { } home
-            && view.LinkAt(view.Child(order, DependencyRelation.Nsubj))?.Actor is { } commander && HomeOf(commander) is { } other && other != home;
+            && view.LinkAt(view.Child(order, DependencyRelation.Nsubj))?.Actor is { } commander
+            && HomeOf(commander) is { } other && other != home;
     }
 
     private static ActorId? HomeOf(Actor actor) => actor.Type == ActorType.Country ? actor.Id : actor.Country;

@@ -249,7 +249,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through);
 
     private bool IsAttempted(int verb) =>
-        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above && classes["attempting-verbs"].Contains(view.Lemma(above));
+        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
+        && classes["attempting-verbs"].Contains(view.Lemma(above));
 
     private bool IsProgressive(int verb) =>
         view.Tag(verb) == "VBG" && view.Child(verb, DependencyRelation.Aux, "be") is var be and >= 0 && view.Tag(be) is "VBZ" or "VBP";
@@ -268,7 +269,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match)
     {
-        var token = match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
+        var token = match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl
+            && match.Tokens.Contains(view.Head(match.Head))
             ? view.Head(match.Head)
             : match.Head;
         if (match.Frame.IsSaid && match.Frame.Relation.Name is "ACCUSED" or "CRITICIZED" && !IsRefusal(match.Frame))

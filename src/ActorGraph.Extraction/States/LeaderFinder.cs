@@ -177,12 +177,13 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         // "BODY, which NAME will go on leading".
         var first = verb;
         while (verb - first < Reach && names.At(first - 1) is null && names.InOneSentence(first - 1, verb)
-            && (view.Part(first - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv || names.Is(first - 1, "go", "goes", "on", "to", "continue", "continues", "still")))
+            && (view.Part(first - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv || IsGoingOn(first - 1) || names.Is(first - 1, "on", "to")))
         {
             first--;
         }
 
-        if (names.PersonAt(first - 1) is not { } person || person.Mention.EndToken != first || view.Tag(verb) == "VBD" || (first < verb && !IsGoingOn(first, verb)))
+        if (names.PersonAt(first - 1) is not { } person || person.Mention.EndToken != first || view.Tag(verb) == "VBD"
+            || (first < verb && !Enumerable.Range(first, verb - first).Any(IsGoingOn)))
         {
             return;
         }
@@ -195,18 +196,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
         }
     }
 
-    private bool IsGoingOn(int first, int verb)
-    {
-        for (var token = first; token < verb; token++)
-        {
-            if (names.Is(token, "go", "goes", "continue", "continues", "still"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsGoingOn(int token) => names.Is(token, "go", "goes", "continue", "continues", "still");
 
     // "NAME chairs BODY", in whatever clause the tree puts it.
     private void AddDirect(int verb, List<ClaimDraft> drafts)

@@ -52,6 +52,10 @@ internal sealed class MisreadStates(SyntaxView view)
         drafts.RemoveAll(d => d.Type == memberOf
             && (d.Source.Actor.Parent == d.Target.Actor.Id || d.Target.Actor.Parent == d.Source.Actor.Id));
 
+        // "One of the three militias of the alliance": a member is no part.
+        drafts.RemoveAll(d => d.Type == partOf
+            && drafts.Exists(o => o.Type == memberOf && o.Source.Actor.Id == d.Source.Actor.Id && o.Target.Actor.Id == d.Target.Actor.Id));
+
         // "The permanent members of the Security Council and Germany", "the EU and NATO
         // member state": who is counted beside the members is none.
         drafts.RemoveAll(d => d.Type == memberOf && (IsBeside(d) || IsLabel(d)));

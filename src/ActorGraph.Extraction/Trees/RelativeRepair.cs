@@ -57,7 +57,8 @@ internal sealed class RelativeRepair(TreeDraft tree)
         WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma) && tree.HasSubject(verb)
         && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.Ccomp) < 0
         && tree.Child(verb, DependencyRelation.NsubjPass) < 0
-        && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that && tree[that].Text is "that" && tree[that - 1].PartOfSpeech == PartOfSpeech.Noun
+        && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that && tree[that].Text is "that"
+        && tree[that - 1].PartOfSpeech == PartOfSpeech.Noun
             ? that
             : -1;
 
