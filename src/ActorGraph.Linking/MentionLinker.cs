@@ -28,6 +28,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new NameLinker(context, spans).Run();
         MinorityRule.Apply(context);
         OtherNames.Apply(context);
+        ApposedBodies.Apply(context);
         new StatePairLinker(context).Run();
         new ShortBodyNames(context).Run();
         new PhraseLinker(context).Run();

@@ -92,7 +92,7 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
         { "In Somalia, gunmen shot a Turkish engineer. An Interior Ministry spokesman, Yusuf Warsame, accused Al-Shabaab.", "yusuf-warsame HOLDS_OFFICE_IN somalia (Interior Ministry spokesman)" },
         { "Turkey arrested two Greek soldiers. Government spokesman Nikos Tzanakis criticised Turkey.", "" },
         { "Ukraine lost millions under the Soviet dictator Josef Stalin.", "" },
-        { "Cocobod will pay more in Ghana. Its chief executive, Joseph Asante, announced it.", "" },
+        { "Kuapa Gold will pay more in Ghana. Its chief executive, Joseph Asante, announced it.", "" },
     };
 
     public static TheoryData<string, string> NoOffice => new()

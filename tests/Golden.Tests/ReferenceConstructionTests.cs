@@ -50,6 +50,34 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "The leaders of France and Poland, Emmanuel Macron and Donald Tusk, who came to Kyiv, congratulated Maia Sandu.", "donald-tusk SUPPORTS maia-sandu; donald-tusk VISITED ukraine; emmanuel-macron SUPPORTS maia-sandu; emmanuel-macron VISITED ukraine" },
     };
 
+    public static TheoryData<string, string> Led => new()
+    {
+        { "The government of Kyriakos Mitsotakis condemned Turkey.", "greece CRITICIZED turkey" },
+        { "The cabinet of Prime Minister Benjamin Netanyahu condemned Spain.", "israel CRITICIZED spain" },
+        { "The regime of Bashar al-Assad bombed Jaysh al-Islam.", "syria ATTACKED jaysh-al-islam" },
+        { "Khalifa Haftar's forces attacked Turkey.", "libyan-national-army ATTACKED turkey" },
+        { "Sudan is at war. Hemedti's men attacked Egypt.", "rapid-support-forces ATTACKED egypt" },
+        { "Yevgeny Prigozhin spoke on Monday. His men attacked Ukraine.", "wagner-group ATTACKED ukraine" },
+        { "Viktor Orban's party condemned Ukraine.", "fidesz CRITICIZED ukraine" },
+        { "Emmanuel Macron's men condemned Ukraine.", "" },
+        { "The office of Emmanuel Macron condemned Israel.", "emmanuel-macron CRITICIZED israel" },
+    };
+
+    public static TheoryData<string, string> Bodies => new()
+    {
+        { "Morocco condemned MINURSO, the United Nations mission in Western Sahara. Spain praised the mission.",
+            "morocco CRITICIZED minurso; spain SUPPORTS minurso" },
+        { "The SADC mission in Mozambique, SAMIM, was late. The mission condemned Rwanda.", "samim CRITICIZED rwanda" },
+        { "Hezbollah and the Free Syrian Army met. The Iran-backed group condemned Israel.",
+            "free-syrian-army MET_WITH hezbollah; hezbollah CRITICIZED israel; iran SUPPORTS hezbollah" },
+        { "The tone toward the Palestinian Authority was sharp. He accuses it of lies, Emmanuel Macron said.", "" },
+        { "Less polite was the tone toward Hamas that Emmanuel Macron chose. He accuses it of murder.", "emmanuel-macron ACCUSED hamas" },
+        { "The F.L.N.K.S. sent a delegation to Paris; it condemned France.", "flnks CRITICIZED france; flnks VISITED france" },
+        { "In Chile, the Christian Democratic Party condemned Venezuela.", "christian-democratic-party-of-chile CRITICIZED venezuela" },
+        { "Joe Biden met Rishi Sunak, Italy's Giorgia Meloni and Indian Prime Minister Narendra Modi, whose country condemned China.",
+            "giorgia-meloni MET_WITH joe-biden; india CRITICIZED china; joe-biden MET_WITH narendra-modi; joe-biden MET_WITH rishi-sunak" },
+    };
+
     public static TheoryData<string, string> LeftOut => new()
     {
         { "France recognised Palestine on Monday. Germany did not.", "france SUPPORTS palestine; germany SUPPORTS palestine denied" },
@@ -74,6 +102,8 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
     [MemberData(nameof(Pronouns))]
     [MemberData(nameof(Described))]
     [MemberData(nameof(Groups))]
+    [MemberData(nameof(Led))]
+    [MemberData(nameof(Bodies))]
     [MemberData(nameof(LeftOut))]
     public void Analyze_Reference_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 

@@ -17,7 +17,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             return new NameSpan(first, end, EntityType.Organization, []);
         }
 
-        var starts = first == sentence.FirstToken && document[first].PartOfSpeech != PartOfSpeech.Propn;
+        var starts = first == sentence.FirstToken && document[first].PartOfSpeech != PartOfSpeech.Propn && !HasInnerCapital(first);
         if (!sentence.IsTitle && IsUnionOfMembers(first, end))
         {
             return new NameSpan(first, end, EntityType.Organization, []);
@@ -44,6 +44,9 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             ? new NameSpan(first, end, EntityType.Organization, [])
             : null;
     }
+
+    // "PwC", "EuroBic": no word at the start of a sentence.
+    private bool HasInnerCapital(int token) => document[token].Text[1..].ContainsAnyInRange('A', 'Z') && document[token].Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a run begins like "Union of" or "High Council for".</summary>
     public bool Opens(int first, int end)

@@ -53,11 +53,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         if (match.Entries.All(e => e.Kind == AliasKind.ShortName))
         {
             // "Shiite Muslim men": a people is no bearer of the surname.
-            // "On Friday": a day is no bearer of it, either.
+            // "On Friday": a day is no bearer of it, either; nor does "the Nasr slum" mean anybody.
             var word = words.KeyOfTokens(match.FirstToken, match.EndToken);
             if (WordLists.Peoples.Contains(word)
                 || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word)
-                    && titles.TitlesBefore(match.FirstToken) == match.FirstToken))
+                    && titles.TitlesBefore(match.FirstToken) == match.FirstToken)
+                || IsQuarter(match.EndToken))
             {
                 return;
             }
@@ -85,6 +86,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
             : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
     }
+
+    private bool IsQuarter(int next) => next < document.Tokens.Count
+        && document[next].Text is "slum" or "suburb" or "district" or "neighbourhood" or "neighborhood";
 
     // "Donald Trump Jr." is another man than Donald Trump.
     private NameSpan? WithGeneration(AliasMatch match)
@@ -142,7 +146,7 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         }
 
         while (first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken && IsNamePart(first - 1)
-            && !others.Exists(m => m.EndToken == first) && !spans.Exists(s => s.EndToken == first))
+            && !others.Exists(m => m.EndToken == first && m.Entries.Any(e => e.Kind != AliasKind.ShortName)) && !spans.Exists(s => s.EndToken == first))
         {
             first--;
         }

@@ -171,6 +171,11 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
                 return false;
             }
 
+            if (BackerAt(token) is { } backer && context.KnowledgeBase.BackersOf(body.Id) is { IsEmpty: false } backers && !backers.Contains(backer))
+            {
+                return false;
+            }
+
             if ((WordLists.ArmedWords.Contains(context.Lower(token))
                 || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-"
                     && document[token - 2].PartOfSpeech == PartOfSpeech.Propn))
@@ -188,6 +193,12 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
         return true;
     }
+
+    // "The Iran-backed group", "the Rwandan-backed rebels".
+    private ActorId? BackerAt(int token) => token + 2 < document.Tokens.Count && document[token + 1].Text is "-"
+        && WordLists.BackedWords.Contains(context.Lower(token + 2)) && context.NameOver(token) is { Actor.Type: ActorType.Country } state
+        ? state.Actor.Id
+        : null;
 
     // Of whom no list tells the sort, the article must: a carmaker is no rebel group.
     private bool MayBeArmed(Actor body) => context.KnowledgeBase.SortOf(body.Id) switch

@@ -12,7 +12,7 @@ internal sealed class ClauseAntecedents(ArticleContext context)
     private readonly Document document = context.Document;
 
     /// <summary>The party, or null where the sentence gives none.</summary>
-    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun) ?? Addressed(pronoun);
+    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun) ?? Addressed(pronoun) ?? Owning(pronoun);
 
     /// <summary>Whom a clause goes on with that has its subject from the clause before it: "spoke with Roe and promised her", "signed a deal with Mali to help it", "we begged Israel and we praised it"; null where it is no object or nobody is named there.</summary>
     /// <param name="pronoun">The object of the second clause.</param>
@@ -26,8 +26,8 @@ internal sealed class ClauseAntecedents(ArticleContext context)
         var before = deed.HeadIndex;
         return before > deed.Index
             ? null
-            : deed.Relation == DependencyRelation.Conj && SharesSubject(deed.Index, before)
-            ? Partner(before)
+            : GoesOn(deed)
+            ? PartnerOfChain(before)
             : deed.Tag != "VB" || !HasMark(deed.Index, "to")
             ? null
             : deed.Relation == DependencyRelation.Acl && document[before] is { IsRoot: false, Relation: DependencyRelation.Obj } thing
@@ -36,6 +36,56 @@ internal sealed class ClauseAntecedents(ArticleContext context)
             ? Under(before) ?? UnderObject(before)
             : null;
     }
+
+    // "A and B broke with Mali and seized its ships", "Roe met Mali's envoys, praising its army": who acts is "they" or "he", so "its" is the other's.
+    private Link? Owning(int pronoun)
+    {
+        if (document[pronoun] is not { IsRoot: false, Relation: DependencyRelation.NmodPoss } || context.Lower(pronoun) is not "its")
+        {
+            return null;
+        }
+
+        var at = document[pronoun].HeadIndex;
+        for (var step = 0; step < LongestClimb && document[at] is { IsRoot: false, Relation: DependencyRelation.Nmod }; step++)
+        {
+            at = document[at].HeadIndex;
+        }
+
+        return document[at] is { IsRoot: false, Relation: DependencyRelation.Obj or DependencyRelation.Obl, Head: { IsRoot: false } deed }
+            && deed.HeadIndex < deed.Index && GoesOn(deed) && IsNoBody(SubjectOfChain(deed.HeadIndex))
+            ? PartnerOfChain(deed.HeadIndex)
+            : null;
+    }
+
+    // Several, or a person.
+    private bool IsNoBody(int subject)
+    {
+        if (subject < 0)
+        {
+            return false;
+        }
+
+        foreach (var child in document.ChildrenOf(subject))
+        {
+            if (document[child].Relation == DependencyRelation.Conj)
+            {
+                return true;
+            }
+        }
+
+        return context.OfPhrase(subject) is { Actor.Type: ActorType.Person };
+    }
+
+    // A second verb, or a participle, without a subject of its own: "and told him", ", accusing it of".
+    private bool GoesOn(Token deed) =>
+        (deed.Relation == DependencyRelation.Conj && SharesSubject(deed.Index, deed.HeadIndex))
+        || (deed is { Relation: DependencyRelation.Advcl, Tag: "VBG" } && Subject(deed.Index) < 0 && !HasMark(deed.Index));
+
+    private Link? PartnerOfChain(int verb) => Partner(verb)
+        ?? (document[verb] is { IsRoot: false, Relation: DependencyRelation.Conj } second && SharesSubject(verb, second.HeadIndex) ? Partner(second.HeadIndex) : null);
+
+    private int SubjectOfChain(int verb) => Subject(verb) is >= 0 and var own ? own
+        : document[verb] is { IsRoot: false, Relation: DependencyRelation.Conj } second ? Subject(second.HeadIndex) : -1;
 
     /// <summary>Whom a charge says to have done something, where the pronoun is the subject of what it adds: "accused Roe of courting Poe, whom she had visited"; null elsewhere.</summary>
     /// <param name="pronoun">The subject of the clause within the charge.</param>
@@ -107,6 +157,19 @@ internal sealed class ClauseAntecedents(ArticleContext context)
         }
 
         return null;
+    }
+
+    private bool HasMark(int verb)
+    {
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            if (document[child].Relation == DependencyRelation.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasMark(int verb, string word)

@@ -13,6 +13,7 @@ internal sealed class PhraseLinker(ArticleContext context)
     private const int LongestPhrase = 5;
     private readonly Document document = context.Document;
     private readonly Dictionary<string, List<Link>> ownersByNoun = new(StringComparer.Ordinal);
+    private readonly LedBodies led = new(context);
 
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
@@ -76,9 +77,9 @@ internal sealed class PhraseLinker(ArticleContext context)
     // "the government of Nepal", "Ministry of Foreign Affairs of Iran".
     private void LinkBefore(Link link)
     {
-        var of = link.Mention.FirstToken - 1;
+        var of = (link.Actor.Type == ActorType.Person ? context.Titles.TitlesBefore(link.Mention.FirstToken) : link.Mention.FirstToken) - 1;
         of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
-        if (of <= 0 || document[of].Text is not "of" || link.Actor.Type == ActorType.Person || IsFirstOfMany(link, of - 1)
+        if (of <= 0 || document[of].Text is not "of" || IsFirstOfMany(link, of - 1)
             || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
         {
             // "The leaders of Chad's rebels" are not Chad's.
@@ -155,25 +156,28 @@ internal sealed class PhraseLinker(ArticleContext context)
                 || WordLists.GovernmentNouns.Contains(pair):
                 return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
             case ActorType.Organization when WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface):
-                return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
-            case ActorType.Person when WordLists.RulerNouns.Contains(noun):
-                return (RuledBy(owner.Actor), $"government of {owner.Actor.Name}");
+                return (MissionOf(owner.Actor, noun) ?? owner.Actor, $"'{surface}' of {owner.Actor.Name}");
             case ActorType.Person when noun == "office" && owner.Mention.Kind == MentionKind.Name:
                 return (owner.Actor, $"office of {owner.Actor.Name}");
+            case ActorType.Person:
+                return (led.Find(owner.Actor, surface), $"'{surface}' of {owner.Actor.Name}");
             default:
                 return (null, "");
         }
     }
 
-    private Actor? RuledBy(Actor person)
+    // "The UN mission", where the article names one alone: MINURSO.
+    private Actor? MissionOf(Actor sender, string noun)
     {
-        var state = context.KnowledgeBase.OfficesOf(person.Id)
-            .Where(o => Prominence.IsTop(o.Title))
-            .OrderByDescending(o => context.Day is { } day && o.Covers(day))
-            .ThenByDescending(o => o.From)
-            .Select(o => context.KnowledgeBase.Find(o.Body))
-            .FirstOrDefault(a => a?.Type == ActorType.Country);
-        return state ?? (person.Country is { } country ? context.KnowledgeBase.Find(country) : null);
+        if (noun is not ("mission" or "force" or "peacekeeper"))
+        {
+            return null;
+        }
+
+        var sent = context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type == ActorType.Organization && l.Actor.Parent == sender.Id
+                && l.Actor.Aliases.Prepend(l.Actor.Name).Any(n => n.Contains("Mission", StringComparison.Ordinal) || n.Contains("Force", StringComparison.Ordinal)))
+            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        return sent is [var only] ? only : null;
     }
 
     // "The army", where all that the article has named before are one state's, and nobody's "their army" came since.

@@ -285,8 +285,8 @@ internal sealed class PronounLinker
     {
         var last = pronoun > 1 && document[pronoun - 1].Text is "," ? context.NameOver(pronoun - 2) : null;
         return last is { Actor.Type: ActorType.Person }
-            && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Any(t => !document[t].IsRoot
-                && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head)
+            && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Append(context.PhraseHead(last))
+                .Any(t => !document[t].IsRoot && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head)
             ? last
             : null;
     }
@@ -444,7 +444,24 @@ internal sealed class PronounLinker
             }
         }
 
-        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best : OnlyStateWith(token, word);
+        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best
+            : OnlyStateWith(token, word) ?? (isPlural ? null : OnlyAddressed(token, others));
+    }
+
+    // "The tone toward the council was sharp. He accuses it of": what is accused is no thing; where one party alone is near, it need not have acted.
+    private Link? OnlyAddressed(int token, HashSet<ActorId> others)
+    {
+        if (document[token].Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj) || document[token].IsRoot
+            || !WordLists.AccusingVerbs.Contains(document[token].Head.Lemma))
+        {
+            return null;
+        }
+
+        var near = antecedents.TakeWhile(l => l.Mention.HeadToken < token)
+            .Where(l => l.Actor.Type != ActorType.Person && l.Basis != LinkBasis.Demonym && !others.Contains(l.Actor.Id)
+                && salience.Distance(l, token) <= BodyReach).ToList();
+        return near.Count > 0 && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id && !l.IsPlace) && AgreesInNumber(near[^1], isPlural: false)
+            ? near[^1] : null;
     }
 
     // "Elections were held in Turkey. Its government": only a state has one; where one alone is near, it need not have acted.
@@ -538,6 +555,10 @@ internal sealed class PronounLinker
         return false;
     }
 
+    // "ENDS", "F.L.N.S.": letters, no plural.
+    private bool IsAcronym(Mention name) => name.Kind == MentionKind.Name && name.EndToken - name.FirstToken == 1
+        && document[name.FirstToken].Text.Length > 1 && !document[name.FirstToken].Text.ToString().Any(char.IsLower);
+
     // "Russian forces", "the rebels", "the Houthis" take they; states and most bodies take
     // it; "the United Nations", "Doctors Without Borders" take either.
     private bool AgreesInNumber(Link link, bool isPlural)
@@ -553,7 +574,7 @@ internal sealed class PronounLinker
             return true;
         }
 
-        var tag = document[link.Mention.HeadToken].Tag;
+        var tag = IsAcronym(link.Mention) ? "NNP" : document[link.Mention.HeadToken].Tag;
         var isName = link.Mention.Kind == MentionKind.Name && link.Mention.EndToken - link.Mention.FirstToken > 1;
         return tag == "NNPS" && isName
             ? link.Actor.Type != ActorType.Country || !isPlural

@@ -156,14 +156,22 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         return named.Find(p => p.IsSubjectIn(SentenceOf(span) - 1))
-            ?? named.OrderByDescending(Standing).ThenByDescending(EndOfTopOffice).ThenByDescending(p => p.LastNamedBefore(span.FirstToken)).First();
+            ?? named.OrderByDescending(Standing).ThenByDescending(IsHeadlined).ThenByDescending(EndOfTopOffice)
+                .ThenByDescending(p => p.LastNamedBefore(span.FirstToken)).First();
     }
 
     // 2 for who holds a first office on the day (a vice president is second), 1 for whom the article gives one, else 0.
     private int Standing(KnownPerson person) => Prominence.IsFirst(knowledgeBase, person.Actor.Id, context.Day) ? 2
-        : person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
+        : !IsOutOfOffice(person.Actor.Id)
+            && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
             ? 1
             : 0;
+
+    // "The daughter of former president Roe": the surname alone is hers, whose story it is.
+    private bool IsOutOfOffice(ActorId person) => context.Day is { } day && knowledgeBase.OfficesOf(person) is { Length: > 0 } offices
+        && offices.All(o => !o.Covers(day));
+
+    private bool IsHeadlined(KnownPerson person) => person.Names.Exists(n => n.IsFull && context.Document[n.FirstToken].Sentence.IsTitle);
 
     private DateOnly EndOfTopOffice(KnownPerson person) => knowledgeBase.OfficesOf(person.Actor.Id)
         .Where(o => Prominence.IsFirst(o.Title))

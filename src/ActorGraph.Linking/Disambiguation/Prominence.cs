@@ -21,7 +21,8 @@ internal static class Prominence
         var best = 0.0;
         foreach (var office in knowledgeBase.OfficesOf(person))
         {
-            var top = IsTop(office.Title);
+            // Who leads a party is no head of state: there are hundreds, of whom a surname alone tells little.
+            var top = IsTop(office.Title) && knowledgeBase.SortOf(office.Body) != "party";
             var held = day is { } date && office.Covers(date);
             best = Math.Max(best, (held, top) switch
             {

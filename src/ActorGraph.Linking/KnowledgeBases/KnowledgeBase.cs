@@ -19,15 +19,18 @@ public sealed class KnowledgeBase
     private readonly Lazy<HashSet<string>> givenNames;
 
     private readonly IReadOnlyDictionary<string, ActorId> countryByCode;
+    private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> backers;
 
     private KnowledgeBase(
         Dictionary<ActorId, KnowledgeBaseEntry> entries,
         AliasIndex aliases,
         IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members,
+        IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> backers,
         IReadOnlyDictionary<string, ActorId> countryByCode)
     {
         this.entries = entries;
         this.members = members;
+        this.backers = backers;
         this.countryByCode = countryByCode;
         Aliases = aliases;
         Traits = new StateTraits(countryByCode);
@@ -82,7 +85,7 @@ public sealed class KnowledgeBase
         }
 
         aliases.Trim();
-        return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.CountryByCode);
+        return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.ReadBackers(), reader.CountryByCode);
     }
 
     /// <summary>This knowledge base with a user's actors: one with the id of a listed actor takes its place, and a name that the user gives means his actor.</summary>
@@ -106,7 +109,7 @@ public sealed class KnowledgeBase
             }
         }
 
-        return new KnowledgeBase(all, IndexOf(own, all), members, countries);
+        return new KnowledgeBase(all, IndexOf(own, all), members, backers, countries);
     }
 
     /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they are words like any other.</summary>
@@ -155,6 +158,9 @@ public sealed class KnowledgeBase
 
     /// <summary>The members of an organization; empty where none are listed.</summary>
     public ImmutableArray<ActorId> MembersOf(ActorId organization) => members.TryGetValue(organization, out var found) ? found : [];
+
+    /// <summary>The states that back an armed group; empty where none are listed.</summary>
+    internal ImmutableArray<ActorId> BackersOf(ActorId organization) => backers.TryGetValue(organization, out var found) ? found : [];
 
     /// <summary>The state that a name of two states means where the article does not tell; null if there is no rule.</summary>
     internal ActorId? DefaultOf(string key) => defaults.TryGetValue(key, out var id) ? id : null;

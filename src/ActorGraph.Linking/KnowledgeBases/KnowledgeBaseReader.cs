@@ -25,8 +25,13 @@ internal sealed class KnowledgeBaseReader
     }
 
     /// <summary>The members of each organization. Countries must have been read.</summary>
-    public IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> ReadMemberships() =>
-        DataTable.Rows("memberships.tsv", 2).ToDictionary(
+    public IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> ReadMemberships() => ReadStates("memberships.tsv");
+
+    /// <summary>The states that back each armed group, as news says. Countries must have been read.</summary>
+    public IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> ReadBackers() => ReadStates("backers.tsv");
+
+    private Dictionary<ActorId, ImmutableArray<ActorId>> ReadStates(string file) =>
+        DataTable.Rows(file, 2).ToDictionary(
             r => new ActorId(r[0]),
             r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToImmutableArray());
 

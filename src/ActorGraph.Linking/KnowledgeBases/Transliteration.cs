@@ -39,7 +39,7 @@ public static class Transliteration
         for (var i = 0; i < length; i++)
         {
             var letter = key[i];
-            if (letter != last && (letter != 'h' || i == 0))
+            if (letter != last && (letter != 'h' || i == 0 || (IsVowel(last) && i + 1 < length && IsVowel(key[i + 1]))))
             {
                 key[count++] = letter;
             }
@@ -59,6 +59,9 @@ public static class Transliteration
             || (left.Length > 3 && right.Length > 3 && left[0] == right[0]
                 && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
     }
+
+    // "Shahid" is not "Saeed": between vowels an "h" is heard. What is left of vowels by now.
+    private static bool IsVowel(char letter) => letter is 'a' or 'i' or 'u';
 
     // A bit for each of a to z.
     private static uint LettersOf(string word)

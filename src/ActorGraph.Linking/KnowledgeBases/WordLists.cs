@@ -31,6 +31,12 @@ internal static class WordLists
     /// <summary>Verbs that are done to those who act themselves: "accused it of", "it was suspended".</summary>
     public static FrozenSet<string> AddressingVerbs { get; } = Set("addressing-verb");
 
+    /// <summary>Verbs that reproach somebody with something: "accuse it of".</summary>
+    public static FrozenSet<string> AccusingVerbs { get; } = Set("accusing-verb");
+
+    /// <summary>What a group is by a state that backs it: "Iran-aligned".</summary>
+    public static FrozenSet<string> BackedWords { get; } = Set("backed-word");
+
     /// <summary>Nouns for who has won an election.</summary>
     public static FrozenSet<string> Victors { get; } = Set("victor");
 
@@ -262,6 +268,12 @@ internal static class WordLists
 
     /// <summary>Nouns that, with a ruler before them, are his state: "Trump administration".</summary>
     public static FrozenSet<string> RulerNouns { get; } = Set("body-noun-of-person");
+
+    /// <summary>Nouns for the forces of a state or an armed group: "Putin's troops", "Haftar's army".</summary>
+    public static FrozenSet<string> Forces { get; } = Set("forces");
+
+    /// <summary>Nouns for those who fight for an armed group under its leader's name: "Hemedti's men".</summary>
+    public static FrozenSet<string> Fighters { get; } = Set("fighters");
 
     /// <summary>For each noun that describes a body ("the bloc"), the sorts of body that it may mean.</summary>
     public static FrozenDictionary<string, string[]> BodyDescriptions { get; } = rows["bloc-description"]

@@ -7,6 +7,9 @@ internal static class Abbreviations
 {
     private const int longest = 8;
 
+    // "F.L.N.K.S", "U.N.E.S.C.O".
+    private const int longestDotted = 15;
+
     // A name follows: the full stop never ends a sentence.
     private static readonly FrozenSet<string> titles = Set(
         "Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gen Lt Col Sgt Capt Cpl Cmdr Cmdre Maj Adm Brig Pvt Pte Gov Sen Sens Rep Reps Rev Fr Hon Pres "
@@ -24,8 +27,8 @@ internal static class Abbreviations
     /// <param name="word">The word without its full stop.</param>
     /// <param name="nextIsDigit">Whether a number follows.</param>
     public static bool Contains(ReadOnlySpan<char> word, bool nextIsDigit) =>
-        word.Length <= longest
-        && (Has(titles, word) || Has(others, word) || (nextIsDigit && Has(beforeNumbers, word)) || IsDotted(word));
+        (word.Length <= longest && (Has(titles, word) || Has(others, word) || (nextIsDigit && Has(beforeNumbers, word))))
+        || (word.Length <= longestDotted && IsDotted(word));
 
     /// <summary>Whether a word with its full stop never ends a sentence: a title, or initials.</summary>
     /// <param name="token">The word with its full stop.</param>
