@@ -28,6 +28,8 @@ public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
     [InlineData("varied", 0.952, 0.006)]
     [InlineData("newsroom", 0.964, 0.005)]
     [InlineData("newsroom-sealed", 0.934, 0.0105)]
+    [InlineData("bureaus", 0.942, 0.0075)]
+    [InlineData("bureaus-sealed", 0.94, 0.0055)]
     public void Evaluate_OwnGold_StaysAboveItsFloors(string folder, double accuracy, double confusion) =>
         AssertFloors(Path.Combine(AppContext.BaseDirectory, "gold", folder), accuracy, confusion);
 
