@@ -159,24 +159,11 @@ internal sealed class ClauseAntecedents(ArticleContext context)
         return null;
     }
 
-    private bool HasMark(int verb)
+    private bool HasMark(int verb, string? word = null)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (document[child].Relation == DependencyRelation.Mark)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasMark(int verb, string word)
-    {
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            if (document[child].Relation == DependencyRelation.Mark && context.Lower(child) == word)
+            if (document[child].Relation == DependencyRelation.Mark && (word is null || context.Lower(child) == word))
             {
                 return true;
             }
