@@ -57,7 +57,6 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "The regime of Bashar al-Assad bombed Jaysh al-Islam.", "syria ATTACKED jaysh-al-islam" },
         { "Khalifa Haftar's forces attacked Turkey.", "libyan-national-army ATTACKED turkey" },
         { "Sudan is at war. Hemedti's men attacked Egypt.", "rapid-support-forces ATTACKED egypt" },
-        { "Yevgeny Prigozhin spoke on Monday. His men attacked Ukraine.", "wagner-group ATTACKED ukraine" },
         { "Viktor Orban's party condemned Ukraine.", "fidesz CRITICIZED ukraine" },
         { "Emmanuel Macron's men condemned Ukraine.", "" },
         { "The office of Emmanuel Macron condemned Israel.", "emmanuel-macron CRITICIZED israel" },
