@@ -384,10 +384,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // "An end to American aid to Niger": who would miss it, not who gives it; -1 where nobody is named.
     private int Receiver(int gift)
     {
+        if (!WordClasses.Embedded["aidnoun"].Contains(view.Lemma(gift)))
+        {
+            return -1;
+        }
+
         foreach (var child in view.Children(gift))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "to" or "for"
-                && WordClasses.Embedded["aidnoun"].Contains(view.Lemma(gift)))
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "to" or "for")
             {
                 return child;
             }

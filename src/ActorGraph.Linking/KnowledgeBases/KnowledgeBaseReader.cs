@@ -33,7 +33,7 @@ internal sealed class KnowledgeBaseReader
     private Dictionary<ActorId, ImmutableArray<ActorId>> ReadStates(string file) =>
         DataTable.Rows(file, 2).ToDictionary(
             r => new ActorId(r[0]),
-            r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToImmutableArray());
+            r => StateTraits.IdsIn(r[1], countryByCode).ToImmutableArray());
 
     private List<KnowledgeBaseEntry> ReadCountries()
     {

@@ -10,8 +10,12 @@ internal sealed class StateTraits
 
     public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToDictionary(
         r => r[0],
-        r => DataTable.List(r[1]).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c)).ToHashSet(),
+        r => IdsIn(r[1], countryByCode).ToHashSet(),
         StringComparer.Ordinal);
+
+    /// <summary>The actors that a cell names: states by their codes, others by their ids.</summary>
+    public static IEnumerable<ActorId> IdsIn(string cell, IReadOnlyDictionary<string, ActorId> countryByCode) =>
+        DataTable.List(cell).Select(c => countryByCode.TryGetValue(c, out var id) ? id : new ActorId(c));
 
     /// <summary>The traits and the states that have them.</summary>
     public IReadOnlyDictionary<string, HashSet<ActorId>> All => states;
