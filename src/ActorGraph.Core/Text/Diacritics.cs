@@ -40,11 +40,24 @@ public static class Diacritics
     ];
 
     // Every start makes it: a frozen one would cost more than all that it saves.
-    private static readonly Dictionary<char, string> plain =
-        rows.SelectMany(r => r.Letters.Select(l => (Letter: l, r.Plain))).ToDictionary(p => p.Letter, p => p.Plain);
+    private static readonly Dictionary<char, string> plain = ByLetter();
 
     /// <summary>The plain letters of a lower-case letter with a mark; null for every other character.</summary>
     public static string? Plain(char lower) => lower < 'ß' ? null : plain.GetValueOrDefault(lower);
+
+    private static Dictionary<char, string> ByLetter()
+    {
+        var found = new Dictionary<char, string>();
+        foreach (var (letters, marked) in rows)
+        {
+            foreach (var letter in marked)
+            {
+                found.Add(letter, letters);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Whether a character is a mark that is written on the letter before it.</summary>
     public static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

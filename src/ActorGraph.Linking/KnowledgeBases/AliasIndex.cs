@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
@@ -44,10 +45,23 @@ internal sealed class AliasIndex(int names)
         {
             byKey[key] = [entry];
         }
-        else if (entry.IsClaimed == entries[0].IsClaimed && !Array.Exists(entries, e => ReferenceEquals(e.Actor, entry.Actor)))
+        else if (entry.IsClaimed == entries[0].IsClaimed && !Names(entries, entry.Actor))
         {
             byKey[key] = [.. entries, entry];
         }
+    }
+
+    private static bool Names(AliasEntry[] entries, Actor actor)
+    {
+        foreach (var entry in entries)
+        {
+            if (ReferenceEquals(entry.Actor, actor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Gives back room that the expected number of names did not need: what is looked up for each word of a text stays small.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
@@ -12,34 +14,55 @@ internal static class DataTable
     {
         using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)
             ?? throw new ActorGraphException(ErrorCodes.InvalidKnowledgeBase, $"The knowledge base has no file '{name}'. Reinstall the program.");
-        using var reader = new StreamReader(stream);
-        var number = 1;
-        _ = reader.ReadLine();
-        while (reader.ReadLine() is { } line)
+        var length = (int)stream.Length;
+        var bytes = ArrayPool<byte>.Shared.Rent(length);
+        try
         {
-            number++;
-            if (line.Length == 0)
+            stream.ReadExactly(bytes, 0, length);
+            var number = 0;
+            for (var start = 0; start < length;)
             {
-                continue;
-            }
+                var end = EndOfLine(bytes.AsSpan(0, length), start);
+                if (++number > 1 && end > start)
+                {
+                    yield return Cells(bytes.AsSpan(start, end - start), columns)
+                        ?? throw new ActorGraphException(
+                            ErrorCodes.InvalidKnowledgeBase,
+                            $"{name}, line {number}: {columns} cells were expected, the first not empty. Correct the line.");
+                }
 
-            var cells = line.Split('\t');
-            if (cells.Length > columns || cells[0].Length == 0)
-            {
-                throw new ActorGraphException(
-                    ErrorCodes.InvalidKnowledgeBase,
-                    $"{name}, line {number}: {columns} cells were expected, the first not empty. Correct the line.");
+                start = end + 1;
             }
-
-            if (cells.Length < columns)
-            {
-                var given = cells.Length;
-                Array.Resize(ref cells, columns);
-                Array.Fill(cells, "", given, columns - given);
-            }
-
-            yield return cells;
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private static int EndOfLine(ReadOnlySpan<byte> bytes, int start)
+    {
+        var length = bytes[start..].IndexOf((byte)'\n');
+        return length < 0 ? bytes.Length : start + length;
+    }
+
+    // Cut out of the file's bytes: with a string for each line, half of what a start allocates would be thrown away at once.
+    private static string[]? Cells(ReadOnlySpan<byte> line, int columns)
+    {
+        var cells = new string[columns];
+        var count = 0;
+        foreach (var cell in line.TrimEnd((byte)'\r').Split((byte)'\t'))
+        {
+            if (count == columns)
+            {
+                return null;
+            }
+
+            cells[count++] = Encoding.UTF8.GetString(line[cell]);
+        }
+
+        Array.Fill(cells, "", count, columns - count);
+        return cells[0].Length > 0 ? cells : null;
     }
 
     /// <summary>The embedded files of a folder, in ordinal order.</summary>

@@ -9,10 +9,11 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>The listed actors with their names, offices and memberships. Immutable, safe for use by many threads.</summary>
 public sealed class KnowledgeBase
 {
-    private const int ExpectedActors = 10_000;
+    // Growing on the way would make the tables large objects once more, and those call for a full collection.
+    private const int ExpectedActors = 16_000;
 
     private readonly Dictionary<ActorId, KnowledgeBaseEntry> entries;
-    private readonly ILookup<ActorId, OfficeTerm> officesByBody;
+    private readonly Lazy<ILookup<ActorId, OfficeTerm>> officesByBody;
     private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members;
     private readonly Dictionary<string, ActorId> defaults = DataTable.Rows("default-aliases.tsv", 2).ToDictionary(r => r[0], r => new ActorId(r[1]), StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, Actor>> personsByEnds;
@@ -43,7 +44,7 @@ public sealed class KnowledgeBase
             .Where(a => a.Key.Contains(' ', StringComparison.Ordinal))
             .SelectMany(a => a.Value.Where(e => e.Actor.Type == ActorType.Person && e.Kind == AliasKind.Name), (a, e) => (a.Key, e.Actor))
             .ToLookup(p => EndsKey(p.Key[..p.Key.IndexOf(' ', StringComparison.Ordinal)], p.Key[(p.Key.LastIndexOf(' ') + 1)..]), p => p.Actor, StringComparer.Ordinal));
-        officesByBody = entries.Values.SelectMany(e => e.Offices).ToLookup(o => o.Body);
+        officesByBody = new Lazy<ILookup<ActorId, OfficeTerm>>(() => entries.Values.SelectMany(e => e.Offices).ToLookup(o => o.Body));
     }
 
     /// <summary>The number of listed actors.</summary>
@@ -78,7 +79,7 @@ public sealed class KnowledgeBase
             }
         }
 
-        var aliases = new AliasIndex(2 * ExpectedActors);
+        var aliases = new AliasIndex(5 * ExpectedActors / 2);
         foreach (var entry in entries.Values)
         {
             AliasIndexer.Add(aliases, entry, entries);
@@ -154,7 +155,7 @@ public sealed class KnowledgeBase
     public ImmutableArray<OfficeTerm> OfficesOf(ActorId person) => entries.GetValueOrDefault(person)?.Offices ?? [];
 
     /// <summary>The offices of a state or organization with their holders.</summary>
-    public IEnumerable<OfficeTerm> OfficesAt(ActorId body) => officesByBody[body];
+    public IEnumerable<OfficeTerm> OfficesAt(ActorId body) => officesByBody.Value[body];
 
     /// <summary>The members of an organization; empty where none are listed.</summary>
     public ImmutableArray<ActorId> MembersOf(ActorId organization) => members.TryGetValue(organization, out var found) ? found : [];

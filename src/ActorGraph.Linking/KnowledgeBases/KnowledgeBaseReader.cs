@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
 
@@ -10,6 +11,9 @@ internal sealed class KnowledgeBaseReader
     private static readonly string[] powers = [" administration", " cabinet", " regime"];
     private readonly HashSet<string> listedGovernments = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorId> countryByCode = new(StringComparer.Ordinal);
+    private readonly Func<string, ActorId?> findBody;
+
+    public KnowledgeBaseReader() => findBody = code => Country(code) ?? new ActorId(code);
 
     /// <summary>The country of each code of ISO 3166-1, of two letters and of three. Filled by <see cref="Read"/>.</summary>
     public IReadOnlyDictionary<string, ActorId> CountryByCode => countryByCode;
@@ -17,7 +21,7 @@ internal sealed class KnowledgeBaseReader
     /// <summary>All entries: countries, organizations, persons.</summary>
     public IReadOnlyList<KnowledgeBaseEntry> Read()
     {
-        var entries = new List<KnowledgeBaseEntry>(4096);
+        var entries = new List<KnowledgeBaseEntry>(16_000);
         entries.AddRange(ReadCountries());
         entries.AddRange(DataTable.Files("organizations").SelectMany(f => DataTable.Rows(f, 6)).Select(ReadOrganization));
         entries.AddRange(DataTable.Files("persons").SelectMany(f => DataTable.Rows(f, 5)).Select(ReadPerson));
@@ -55,8 +59,9 @@ internal sealed class KnowledgeBaseReader
         }
 
         // What is left is no part of ISO 3166 (Somaliland, Abkhazia): our line alone describes it.
-        foreach (var (code, aliases) in own.OrderBy(o => o.Key, StringComparer.Ordinal))
+        foreach (var code in own.Keys.Order(StringComparer.Ordinal))
         {
+            var aliases = own[code];
             var name = DataTable.List(aliases[1])[0];
             entries.Add(MakeCountry(ActorId.FromName(name), name, [code, "", name, name, "", "", ""], aliases));
         }
@@ -99,7 +104,15 @@ internal sealed class KnowledgeBaseReader
     private KnowledgeBaseEntry ReadPerson(string[] row)
     {
         var id = new ActorId(row[0]);
-        var offices = DataTable.List(row[4]).Select(o => ReadOffice(id, o)).ToImmutableArray();
+        var texts = DataTable.List(row[4]);
+        var terms = new OfficeTerm[texts.Length];
+        var offices = new Office[texts.Length];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            terms[i] = ReadOffice(id, texts[i]);
+            offices[i] = new Office(terms[i].Title, terms[i].Body, terms[i].From, terms[i].To);
+        }
+
         return new KnowledgeBaseEntry(new Actor
         {
             Id = id,
@@ -107,17 +120,17 @@ internal sealed class KnowledgeBaseReader
             Name = row[1],
             Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
             Country = Country(row[3]),
-            Offices = [.. offices.Select(o => new Office(o.Title, o.Body, o.From, o.To))],
+            Offices = ImmutableCollectionsMarshal.AsImmutableArray(offices),
             IsListed = true,
         })
         {
-            Offices = offices,
+            Offices = ImmutableCollectionsMarshal.AsImmutableArray(terms),
         };
     }
 
     // Whether the body is listed is left to a test: organizations and persons are read in one go.
     private OfficeTerm ReadOffice(ActorId holder, string text) =>
-        OfficeParser.TryParse(holder, text, code => Country(code) ?? new ActorId(code), out var office, out var reason)
+        OfficeParser.TryParse(holder, text, findBody, out var office, out var reason)
             ? office
             : throw new ActorGraphException(ErrorCodes.InvalidKnowledgeBase, $"The entry of '{holder}' is broken. {reason}");
 

@@ -35,7 +35,7 @@ internal static class OfficeParser
             return false;
         }
 
-        if (!TryParseTerm(text[(colon + 1)..dots].Trim(), text[(dots + 2)..].Trim(), out var from, out var to))
+        if (!TryParseTerm(text.AsSpan(colon + 1, dots - colon - 1).Trim(), text.AsSpan(dots + 2).Trim(), out var from, out var to))
         {
             reason = $"Office '{text}' has a date that does not exist. {form}";
             return false;
@@ -46,7 +46,7 @@ internal static class OfficeParser
         return reason is null;
     }
 
-    private static bool TryParseTerm(string first, string last, out DateOnly from, out DateOnly? to)
+    private static bool TryParseTerm(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out DateOnly from, out DateOnly? to)
     {
         from = DateOnly.MinValue;
         to = null;
@@ -65,14 +65,14 @@ internal static class OfficeParser
     }
 
     // "2019" and "2019-03" are whole years and months.
-    private static bool TryParseDay(string date, bool isLast, out DateOnly day)
+    private static bool TryParseDay(ReadOnlySpan<char> date, bool isLast, out DateOnly day)
     {
         day = default;
         Span<int> numbers = stackalloc int[3];
         var count = 0;
-        foreach (var part in date.AsSpan().Split('-'))
+        foreach (var part in date.Split('-'))
         {
-            if (count == 3 || !int.TryParse(date.AsSpan()[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count++]))
+            if (count == 3 || !int.TryParse(date[part], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[count++]))
             {
                 return false;
             }

@@ -34,43 +34,51 @@ internal static class PersonNames
     /// <summary>The short forms of a folded full name: for "ursula von der leyen" these are "leyen" and "von der leyen".</summary>
     public static IEnumerable<string> ShortForms(string key, string? isoCode)
     {
-        var words = key.Split(' ').ToList();
-        while (words.Count > 1 && (IsGeneration(words[^1]) || numerals.Contains(words[^1])))
+        while (LastWord(key) is var last and > 0 && IsNumber(key[last..]))
         {
-            words.RemoveAt(words.Count - 1);
+            key = key[..(last - 1)];
         }
 
-        if (words.Count < 2)
+        var start = LastWord(key);
+        if (start == 0)
         {
             yield break;
         }
 
+        var words = key.AsSpan().Count(' ') + 1;
+        var first = key[..key.IndexOf(' ', StringComparison.Ordinal)];
+
         // "Joseph Wu" beside "Lai Ching-te": outside China a name of two words has the Western order.
-        if (isoCode is not null && familyFirst.Contains(isoCode) && (words.Count > 2 || isoCode == "CHN"))
+        if (isoCode is not null && familyFirst.Contains(isoCode) && (words > 2 || isoCode == "CHN"))
         {
-            yield return words[0];
+            yield return first;
             yield break;
         }
 
         if (isoCode is not null && givenFirst.Contains(isoCode))
         {
-            yield return words[0];
+            yield return first;
         }
 
-        yield return words[^1];
-        var start = words.Count - 1;
-        while (start > 1 && IsParticle(words[start - 1]))
+        yield return key[start..];
+        var surname = start;
+        while (LastWord(key.AsSpan(0, surname - 1)) is var before and > 0 && IsParticle(key.AsSpan(before, surname - 1 - before)))
         {
-            start--;
+            surname = before;
         }
 
-        if (start < words.Count - 1)
+        if (surname < start)
         {
-            yield return string.Join(' ', words.Skip(start));
+            yield return key[surname..];
         }
-        else if (words.Count > 3)
+        else if (words > 3)
         {
-            yield return string.Join(' ', words.Skip(words.Count - 2));
+            yield return key[LastWord(key.AsSpan(0, start - 1))..];
         }
     }
+
+    // Where the last word begins; 0 for a single word.
+    private static int LastWord(ReadOnlySpan<char> key) => key.LastIndexOf(' ') + 1;
+
+    private static bool IsNumber(string folded) => IsGeneration(folded) || numerals.Contains(folded);
 }
