@@ -14,6 +14,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // Two parties whom an article names this many times as often as any third are those it is about.
     private const int ClearLead = 2;
     private const int Dominance = 3;
+    private static readonly string[] leadingTitles = ["President", "Prime Minister", "Chancellor", "King", "Crown Prince", "Supreme Leader"];
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly GroupPhrases phrases = new(view);
 
@@ -77,7 +78,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     public bool IsOfBodies(int token) => parties.NameOf(token) is null && phrases.Read(token) is { Kind: GroupKind.Bodies, Count: > 1 };
 
     private List<Party>? Pair(int token, GroupKind wanted) => wanted is GroupKind.Persons or GroupKind.States
-        ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted)
+        ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted) ?? Leaders(token, wanted)
         : phrases.IsSide(token)
             ? PairOfClause(token) ?? MostNamed(token, GroupKind.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, GroupKind.States, ClearLead)
             : null;
@@ -358,6 +359,24 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
         var third = ranked.Count > 2 ? ranked[2].Count : takesPlaces ? 1 : 0;
         return ranked.Count > 1 && ranked[1].Count > lead * third ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
+    }
+
+    // "Trump rang both leaders": the only ones named who lead the two states that the article is clearly about.
+    private List<Party>? Leaders(int token, GroupKind wanted)
+    {
+        if (wanted != GroupKind.Persons || MostNamed(token, GroupKind.States, ClearLead) is not { } states)
+        {
+            return null;
+        }
+
+        var actors = ActorsOfClause(token);
+        var leaders = view.Linked.Links
+            .Where(l => l.Actor.Type == ActorType.Person && l.Mention.FirstToken < token && !actors.Contains(l.Actor.Id)
+                && l.Actor.Offices.Any(o => leadingTitles.Contains(o.Title) && states.Exists(s => s.Actor.Id == o.Body)))
+            .DistinctBy(l => l.Actor.Id).ToList();
+        return leaders.Count == 2 && parties.StateOf(leaders[0].Actor.Id)?.Actor.Id != parties.StateOf(leaders[1].Actor.Id)?.Actor.Id
+            ? [.. leaders.Select(l => new Party(l, token, false))]
+            : null;
     }
 
     // "Israel struck Tyre and Hezbollah fired on Haifa. France urged both sides to

@@ -9,7 +9,9 @@ internal sealed class GroupPhrases(SyntaxView view)
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether it stands for one of several who face each other.</summary>
-    public bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp";
+    // "Washington urged both to show restraint": whom one speaks to or of, not who speaks.
+    public bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp"
+        || (view.Lemma(token) == "both" && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl);
 
     /// <summary>What kind of actors a phrase stands for, and how many if it says so (0 = any number).</summary>
     public (GroupKind Kind, int Count) Read(int token)
@@ -18,7 +20,7 @@ internal sealed class GroupPhrases(SyntaxView view)
         var count = CountOf(token);
         if (lemma is "they" or "them" || (lemma == "their" && view.Part(token) == PartOfSpeech.Pron))
         {
-            return view.LinkAt(token) is null ? (GroupKind.Parties, view.PrepositionOf(token) == "between" ? 2 : 0) : default;
+            return view.LinkAt(token) is null ? (GroupKind.Parties, IsBetween(token) ? 2 : 0) : default;
         }
 
         if (lemma == "each" && view.Relation(token) == DependencyRelation.Nsubj && FacesOther(token))
@@ -64,6 +66,11 @@ internal sealed class GroupPhrases(SyntaxView view)
     public bool IsOfMeeting(int token) =>
         view.Lemma(token) == "they" && view.Relation(token) == DependencyRelation.Nsubj && view.Head(token) is >= 0 and var verb
         && view.Lemma(verb) is "meet" or "speak" or "talk" && !view.HasChild(verb, DependencyRelation.Obj);
+
+    // "Between them", "between their officers"; "between their countries" is a group of its own.
+    private bool IsBetween(int token) => view.Relation(token) == DependencyRelation.NmodPoss
+        ? view.PrepositionOf(view.Head(token)) == "between" && !classes["state-groups"].Contains(view.Lemma(view.Head(token)))
+        : view.PrepositionOf(token) == "between";
 
     // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing
     // but "the" or "those" stands before the noun and nothing behind it.
