@@ -9,8 +9,8 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>The listed actors with their names, offices and memberships. Immutable, safe for use by many threads.</summary>
 public sealed class KnowledgeBase
 {
-    // Growing on the way would make the tables large objects once more, and those call for a full collection.
-    private const int ExpectedActors = 16_000;
+    // Growing on the way, or trimming at the end, would make the tables large objects once more, and those call for a full collection.
+    private const int ExpectedActors = 20_000;
 
     private readonly Dictionary<ActorId, KnowledgeBaseEntry> entries;
     private readonly Lazy<ILookup<ActorId, OfficeTerm>> officesByBody;
@@ -85,7 +85,6 @@ public sealed class KnowledgeBase
             AliasIndexer.Add(aliases, entry, entries);
         }
 
-        aliases.Trim();
         return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.ReadBackers(), reader.CountryByCode);
     }
 
