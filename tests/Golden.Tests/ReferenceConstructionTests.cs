@@ -49,6 +49,7 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "The foreign ministers of Turkey and Greece spoke. They criticised Hungary.", "greece CRITICIZED hungary; greece SPOKE_WITH turkey; turkey CRITICIZED hungary" },
         { "The leaders of France and Poland, Emmanuel Macron and Donald Tusk, who came to Kyiv, congratulated Maia Sandu.", "donald-tusk SUPPORTS maia-sandu; donald-tusk VISITED ukraine; emmanuel-macron SUPPORTS maia-sandu; emmanuel-macron VISITED ukraine" },
         { "Cambodia and Thailand closed their border. Prime Minister Hun Manet of Cambodia spoke on television; Prime Minister Paetongtarn Shinawatra of Thailand did so on the radio. Xi Jinping rang both leaders.", "hun-manet SPOKE_WITH xi-jinping; paetongtarn-shinawatra SPOKE_WITH xi-jinping" },
+        { "The Karen National Union signed a truce. The Arakan Army, which rejected the rebels' offer, took Paletwa.", "arakan-army REJECTED karen-national-union" },
         { "Chad said that FACT had attacked its soldiers. Washington urged both to show restraint.", "fact-chad ATTACKED chad by chad; united-states CALLED_ON chad; united-states CALLED_ON fact-chad" },
     };
 

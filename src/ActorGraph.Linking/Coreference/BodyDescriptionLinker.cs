@@ -239,11 +239,28 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     {
         for (var at = token - 1; at >= 0; at--)
         {
-            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token)
+            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token && !IsTold(link.Actor, token))
             {
                 yield return link;
             }
         }
+    }
+
+    // Principle C of binding: the rebels are others in "the front, which carries on the rebels' fight".
+    private bool IsTold(Actor body, int token)
+    {
+        if (document[token].Relation != DependencyRelation.NmodPoss)
+        {
+            return false;
+        }
+
+        var at = document[token];
+        while (!at.IsRoot && at.Relation != DependencyRelation.AclRelcl)
+        {
+            at = at.Head;
+        }
+
+        return !at.IsRoot && (context.NameOver(at.HeadIndex) ?? context.At(at.HeadIndex))?.Actor.Id == body.Id;
     }
 
     private bool IsNear(Link link, int token, int reach = Reach) =>
