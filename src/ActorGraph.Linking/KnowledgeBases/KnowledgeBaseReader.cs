@@ -21,7 +21,7 @@ internal sealed class KnowledgeBaseReader
     /// <summary>All entries: countries, organizations, persons.</summary>
     public IReadOnlyList<KnowledgeBaseEntry> Read()
     {
-        var entries = new List<KnowledgeBaseEntry>(16_000);
+        var entries = new List<KnowledgeBaseEntry>(20_000);
         entries.AddRange(ReadCountries());
         entries.AddRange(DataTable.Files("organizations").SelectMany(f => DataTable.Rows(f, 6)).Select(ReadOrganization));
         entries.AddRange(DataTable.Files("persons").SelectMany(f => DataTable.Rows(f, 5)).Select(ReadPerson));
@@ -63,7 +63,8 @@ internal sealed class KnowledgeBaseReader
         {
             var aliases = own[code];
             var name = DataTable.List(aliases[1])[0];
-            entries.Add(MakeCountry(ActorId.FromName(name), name, [code, "", name, name, "", "", ""], aliases));
+            countryByCode.Add(code, ActorId.FromName(name));
+            entries.Add(MakeCountry(countryByCode[code], name, [code, "", name, name, "", "", ""], aliases));
         }
 
         return entries;
