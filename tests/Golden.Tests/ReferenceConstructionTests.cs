@@ -29,6 +29,8 @@ public sealed class ReferenceConstructionTests(AnalyzerFixture fixture) : IClass
         { "The lira fell as Turkey and Greece voted. Its government criticised Hungary.", "" },
         { "The president of Azerbaijan spoke of the enclave and condemned its military.", "" },
         { "Hamas held a rally. The organisation criticised Egypt.", "hamas CRITICIZED egypt" },
+        { "Putin dined with Modi.", "narendra-modi MET_WITH vladimir-putin" },
+        { "Brown dined with Modi.", "" },
     };
 
     public static TheoryData<string, string> Groups => new()

@@ -220,9 +220,13 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var prominence = Prominence.Of(knowledgeBase, entry.Actor.Id, context.Day);
         var near = entry.Actor.Country is { } country && (context.CountOf(country) > 0 || titleBody == country);
         return span.Recognized is null or EntityType.Person
-            ? prominence >= 3 || (near && prominence >= 1)
+            ? (prominence >= 3 && (context.Day is not null || IsOnlyLeader(entry, span))) || (near && prominence >= 1)
             : near && prominence >= 2;
     }
+
+    // "Brown" without a day may be any who ever led a state.
+    private bool IsOnlyLeader(AliasEntry entry, NameSpan span) => span.Entries.All(e => e.Actor.Id == entry.Actor.Id
+        || e.Actor.Type != ActorType.Person || Prominence.Of(knowledgeBase, e.Actor.Id, null) < 1);
 
     private Actor? FindSpelledLike(IReadOnlyList<string> words, ActorId? titleBody)
     {

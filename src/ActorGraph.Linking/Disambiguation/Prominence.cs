@@ -15,7 +15,7 @@ internal static class Prominence
         "President-elect", "Acting President", "Interim President", ViceTitle,
     ];
 
-    /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others with an office, else 0.</summary>
+    /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others with an office, else 0. Without a day those hold a first office whose term the lists do not end: what has no date is taken for news.</summary>
     public static double Of(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day)
     {
         var best = 0.0;
@@ -23,7 +23,7 @@ internal static class Prominence
         {
             // Who leads a party is no head of state: there are hundreds, of whom a surname alone tells little.
             var top = IsTop(office.Title) && knowledgeBase.SortOf(office.Body) != "party";
-            var held = day is { } date && office.Covers(date);
+            var held = day is { } date ? office.Covers(date) : top && office.To is null && IsPublic(knowledgeBase, office.Body);
             best = Math.Max(best, (held, top) switch
             {
                 (true, true) => 3,
@@ -35,6 +35,10 @@ internal static class Prominence
 
         return best;
     }
+
+    // A state, or a body of states: whom it has at its head the news knows by surname.
+    private static bool IsPublic(KnowledgeBase knowledgeBase, ActorId body) =>
+        knowledgeBase.Find(body)?.Type == ActorType.Country || knowledgeBase.SortOf(body) is "alliance" or "bloc" or "international-body";
 
     /// <summary>Whether a person holds a first office on the day, and not that of a deputy.</summary>
     public static bool IsFirst(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day) =>
