@@ -8,8 +8,7 @@ internal sealed class GroupPhrases(SyntaxView view)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    /// <summary>Whether it stands for one of several who face each other.</summary>
-    // "Washington urged both to show restraint": whom one speaks to or of, not who speaks.
+    /// <summary>Whether it stands for one of several who face each other; "both" only where one speaks to or of them: "urged both to show restraint".</summary>
     public bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp"
         || (view.Lemma(token) == "both" && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl);
 
