@@ -12,7 +12,7 @@ public static class Gazetteer
     private const int LongName = 6;
 
     private static readonly ConcurrentDictionary<string, Dictionary<string, PlaceKind>> placesByState = new(StringComparer.Ordinal);
-    private static readonly Lazy<ILookup<string, string>> spellings = new(() => Rows("spellings.tsv")
+    private static readonly Lazy<ILookup<string, string>> spellings = new(() => PlaceTables.Rows("spellings.tsv")
         .SelectMany(r => r[1].Split(';').Select(place => (State: r[0], Place: place)))
         .ToLookup(p => p.State, p => p.Place, StringComparer.Ordinal));
 
@@ -45,7 +45,7 @@ public static class Gazetteer
     private static Dictionary<string, PlaceKind> Read(string state)
     {
         var places = new Dictionary<string, PlaceKind>(StringComparer.Ordinal);
-        foreach (var row in Rows($"geonames/{state}.tsv"))
+        foreach (var row in PlaceTables.Rows($"geonames/{state}.tsv"))
         {
             places[KeyOf(row[0])] = PlaceKind.Region;
             foreach (var town in row[1].Split(';', StringSplitOptions.RemoveEmptyEntries))
@@ -61,22 +61,6 @@ public static class Gazetteer
 
         places.Remove("");
         return places;
-    }
-
-    private static IEnumerable<string[]> Rows(string file)
-    {
-        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("places/" + file);
-        if (stream is null)
-        {
-            yield break;
-        }
-
-        using var reader = new StreamReader(stream);
-        reader.ReadLine();
-        while (reader.ReadLine() is { } line)
-        {
-            yield return line.Split('\t');
-        }
     }
 
     // Without its article and "Province"; of longer names only what transliterations share: "Jalal-Abad" and "Jalalabad", "Ar Raqqah" and
