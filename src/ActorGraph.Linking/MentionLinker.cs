@@ -41,6 +41,7 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         SportRule.Apply(context);
         new PronounLinker(context).Run();
         new PossessedLinker(context).Run();
+        new NeighbourLinker(context).Run();
         return new LinkedDocument(document, [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]);
     }
 }

@@ -12,7 +12,38 @@ internal sealed class ClauseAntecedents(ArticleContext context)
     private readonly Document document = context.Document;
 
     /// <summary>The party, or null where the sentence gives none.</summary>
-    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun) ?? Addressed(pronoun) ?? Owning(pronoun);
+    public Link? Of(int pronoun) => Coordinated(pronoun) ?? Reporter(pronoun) ?? Addressed(pronoun) ?? Given(pronoun) ?? Owning(pronoun);
+
+    /// <summary>Whom an object means whatever its verb does, since the sentence names one body besides who acts: "Mali told the bloc that it was leaving it", "Niger, Mali's ally, sold it jets"; null elsewhere.</summary>
+    /// <param name="pronoun">The object.</param>
+    public Link? Given(int pronoun) =>
+        document[pronoun] is { IsRoot: false, Relation: DependencyRelation.Obj or DependencyRelation.Iobj, Head: var deed }
+        && (Told(deed) ?? Explaining(deed.Index)) is { IsPlace: false, Actor.Type: not ActorType.Person } given
+            ? given
+            : null;
+
+    // "Told the bloc that they were leaving": to whom it is said, where who acts is a pronoun, too.
+    private Link? Told(Token deed) =>
+        deed is { IsRoot: false, Relation: DependencyRelation.Ccomp } && deed.HeadIndex < deed.Index && WordLists.AddressingVerbs.Contains(document[deed.HeadIndex].Lemma)
+        && Subject(deed.Index) is >= 0 and var doer && document[doer].PartOfSpeech == PartOfSpeech.Pron
+        && context.Lower(doer) is "it" or "they" or "he" or "she"
+            ? context.ArgumentOf(deed.HeadIndex, DependencyRelation.Obj) ?? context.ArgumentOf(deed.HeadIndex, DependencyRelation.Iobj)
+            : null;
+
+    // "Niger, Mali's closest ally, sold": whose the apposition of the subject says it to be.
+    private Link? Explaining(int deed)
+    {
+        var subject = Subject(deed);
+        foreach (var child in subject < 0 ? [] : document.ChildrenOf(subject))
+        {
+            if (document[child].Relation == DependencyRelation.Appos && document[child].PartOfSpeech == PartOfSpeech.Noun && context.ArgumentOf(child, DependencyRelation.NmodPoss) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whom a clause goes on with that has its subject from the clause before it: "spoke with Roe and promised her", "signed a deal with Mali to help it", "we begged Israel and we praised it"; null where it is no object or nobody is named there.</summary>
     /// <param name="pronoun">The object of the second clause.</param>
@@ -149,7 +180,7 @@ internal sealed class ClauseAntecedents(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(head))
         {
-            if (document[child].Relation is DependencyRelation.Obl or DependencyRelation.Nmod && context.PrepositionOf(child) is "with" or "to"
+            if (document[child].Relation is DependencyRelation.Obl or DependencyRelation.Nmod && context.PrepositionOf(child) is "with" or "to" or "at"
                 && (context.OfPhrase(child) ?? context.ArgumentOf(child, DependencyRelation.Appos)) is { IsPlace: false } partner)
             {
                 return partner;

@@ -11,6 +11,7 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class InstitutionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 4;
+    private const int LongestClimb = 5;
 
     // Chosen by reading links on newswire, 90 of them, of which 83 were right: few enough
     // that the shares are a guess in the right order, no measurement.
@@ -60,7 +61,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 {
                     Add(token, head, body, $"the body named before whose name has '{context.TextOf(token, head + 1)}'");
                 }
-                else if ((RulersOf(head) ?? SeatAfter(head) ?? SeatBefore(token, head) ?? ServantsState(token, head) ?? Presiding(token, head) ?? InFocus(focus, token, head)) is { } state)
+                else if ((RulersOf(head) ?? SeatAfter(head) ?? SeatBefore(token, head) ?? ServantsState(token, head) ?? Presiding(token, head) ?? Partisans(head) ?? InFocus(focus, token, head)) is { } state)
                 {
                     Add(token, head, state, $"most states that the article names before are {state.Name}");
                 }
@@ -130,6 +131,11 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private Actor? InFocus(StateFocus focus, int first, int head)
     {
         var others = coArguments.Beside(head);
+        if (focus.Heading(first) is { } heading && !others.Contains(heading.Id))
+        {
+            return heading;
+        }
+
         return IsState(head) ? SceneBefore(first, head) ?? focus.Before(first, StateShare, others)
             : focus.Before(first, InstitutionShare, others) ?? (context.Lower(head) is "regime" or "junta"
                 ? null
@@ -156,6 +162,26 @@ internal sealed class InstitutionLinker(ArticleContext context)
             && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, state, LinkBasis.Description, isPlace, 0.7, reason));
     }
+
+    // "The Green Party urged the government": a party, a union, or who leads no state speaks to its own, where the article names that.
+    private Actor? Partisans(int head)
+    {
+        var at = head;
+        for (var step = 0; step < LongestClimb && !document[at].IsRoot && !IsState(head); step++)
+        {
+            at = document[at].HeadIndex;
+            if (context.ArgumentOf(at, DependencyRelation.Nsubj) is { } doer)
+            {
+                return doer.Mention.HeadToken < head && IsPartisan(doer.Actor) && context.Links.Any(l => l.Actor.Id == doer.Actor.Country) ? context.KnowledgeBase.Find(doer.Actor.Country!.Value) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPartisan(Actor actor) => actor.Country is { } country && (actor.Type == ActorType.Person
+        ? actor.Offices.Any(o => context.KnowledgeBase.SortOf(o.Body) == "party") && !actor.Offices.Any(o => o.Body == country && context.Day is { } day && o.Covers(day))
+        : actor.Sort is "party" or "union");
 
     // "The electoral commission, CENI"; "the prosecutors' unit FECI".
     private bool IsNamedAfter(int head) => head + 2 < document.Tokens.Count

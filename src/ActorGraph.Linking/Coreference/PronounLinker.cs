@@ -175,7 +175,7 @@ internal sealed class PronounLinker
         }
 
         return WordLists.CollectivePronouns.Contains(word) && document[token].Relation != DependencyRelation.Expl
-            && (word != "it" || MayAct(token))
+            && (word != "it" || MayAct(token) || clauses.Given(token) is not null)
             ? FindBody(token, word)
             : null;
     }

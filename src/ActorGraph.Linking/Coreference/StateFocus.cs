@@ -34,6 +34,22 @@ internal sealed class StateFocus
         return scores.Count > 0 && scores[0].Score >= share * scores.Sum(s => s.Score) ? scores[0].State : null;
     }
 
+    /// <summary>The state with whose name the paragraph of a token is headed, as round-ups are: "KENYA: Police fired"; null where it is not.</summary>
+    public Actor? Heading(int token)
+    {
+        var document = context.Document;
+        var first = context.SentenceStart(token);
+        while (first > 0 && !QuotationMap.StartsParagraph(document, first))
+        {
+            first = context.SentenceStart(first - 1);
+        }
+
+        return context.NameOver(first) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Name or LinkBasis.Acronym } name && name.Mention.EndToken < token
+            && document[name.Mention.EndToken].Text is ":" or "." or "-" or "–" or "—" && !context.TextOf(first, name.Mention.EndToken).Any(char.IsLower)
+                ? name.Actor
+                : null;
+    }
+
     // "The Paris-based group" is not about France.
     private bool IsSeat(Link link) =>
         link.IsPlace && link.Mention.EndToken < context.Document.Tokens.Count && context.Document[link.Mention.EndToken].Text is "-";

@@ -213,13 +213,14 @@ internal sealed class PlaceRule(ArticleContext context)
         return false;
     }
 
-    // "confidence in Ukraine", "the crackdown on", "influence over Syria": the noun takes the state as its object.
+    // "confidence in Ukraine", "influence over Syria", "hit out at Berlin": the word takes the state as its object.
     private bool IsTrustedIn(int preposition, string? governor) => context.Lower(preposition) switch
     {
         "in" => governor is not null && WordLists.PartyIn.Contains(governor),
         "over" => governor is not null && WordLists.PartyOver.Contains(governor),
         "toward" or "towards" => governor is not null && WordLists.PartyToward.Contains(governor),
         "into" => governor is not null && WordLists.PartyInto.Contains(governor),
+        "at" => governor is not null && (WordLists.PartyAt.Contains(governor) || (preposition > 0 && document[preposition - 1].Text is "out")),
         _ => false,
     };
 

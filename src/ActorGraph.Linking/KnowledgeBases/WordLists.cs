@@ -385,6 +385,9 @@ internal static class WordLists
     /// <summary>Words behind which "into" names a party, no place.</summary>
     public static FrozenSet<string> PartyInto { get; } = Set("party-into");
 
+    /// <summary>What goes "at" a state as a party: "a swipe at Berlin".</summary>
+    public static FrozenSet<string> PartyAt { get; } = Set("party-at");
+
     /// <summary>Verbs whose "for" names a place.</summary>
     public static FrozenSet<string> DepartingVerbs { get; } = Set("departing-verb");
 
