@@ -10,6 +10,19 @@ internal sealed class AskedRepair(TreeDraft tree)
     /// <summary>Mends the infinitive at a token.</summary>
     public void Mend(int token)
     {
+        if (IsAskedBoth(token))
+        {
+            tree.Move(token, token - 1, DependencyRelation.Obj);
+            return;
+        }
+
+        if (ForWhom(token) is >= 0 and var whom)
+        {
+            tree.Move(token, tree.Heads[token], DependencyRelation.Xcomp);
+            tree.Move(whom, token, DependencyRelation.NsubjPass);
+            return;
+        }
+
         if (tree[token].Tag != "VB")
         {
             return;
@@ -26,10 +39,46 @@ internal sealed class AskedRepair(TreeDraft tree)
             case DependencyRelation.Acl when AskedName(token) is >= 0 and var asker:
                 tree.Move(token, asker, DependencyRelation.Xcomp);
                 break;
+            case DependencyRelation.Acl when IsTime(tree.Heads[token]) && IsAsked(token, tree.Heads[tree.Heads[token]]):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Xcomp);
+                break;
             default:
                 break;
         }
     }
+
+    // "Called for Mali to be sanctioned": to whom it is to be done stands under the "for".
+    private int ForWhom(int participle)
+    {
+        if (tree[participle].Tag != "VBN" || tree.Relations[participle] is not (DependencyRelation.Advcl or DependencyRelation.Xcomp)
+            || tree.Child(participle, DependencyRelation.AuxPass) < 0 || tree.Child(participle, DependencyRelation.NsubjPass) >= 0
+            || tree.Child(participle, DependencyRelation.Mark) is not (> 0 and var mark) || tree[mark].Text is not "to" || tree.Heads[participle] is not (>= 0 and var verb))
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > verb && child < mark && tree.Relations[child] == DependencyRelation.Obl && tree.Child(child, DependencyRelation.Case, "for") >= 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Asked both for calm", "urged both to wait": both are asked.
+    private bool IsAskedBoth(int token) =>
+        token > 0 && tree[token].Text is "both" && classes["asking-verbs"].Contains(tree[token - 1].Lemma)
+        && tree[token - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Relations[token] is not DependencyRelation.Obj
+        && token + 1 < tree.Document.Tokens.Count && tree[token + 1].Text is "for" or "to" or "not"
+        && tree.Child(token - 1, DependencyRelation.Obj) < 0 && tree.Child(token - 1, DependencyRelation.Iobj) < 0;
+
+    // "Asked Chad earlier this month to stop": no month is to stop.
+    private bool IsTime(int noun) =>
+        noun >= 0 && tree.Heads[noun] >= 0 && tree.Relations[noun] == DependencyRelation.OblUnmarked
+        && tree[noun].Lemma is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon";
 
     // "Called on a delegation led by Graham to stop".
     private int AskedBefore(int infinitive)

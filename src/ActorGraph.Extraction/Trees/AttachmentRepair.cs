@@ -14,6 +14,9 @@ internal sealed class AttachmentRepair(TreeDraft tree)
     {
         switch (tree.Relations[token])
         {
+            case DependencyRelation.Acl when TimedVerb(token) is >= 0 and var timed:
+                tree.Move(token, timed, DependencyRelation.Advcl);
+                break;
             case DependencyRelation.Advcl when DescribedObject(token, tree.Heads[token]) is >= 0 and var noun:
                 tree.Move(token, noun, DependencyRelation.Acl);
                 break;
@@ -56,6 +59,12 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             case DependencyRelation.Nmod when RobbedBy(token) is >= 0 and var robbing:
                 tree.Move(token, robbing, DependencyRelation.Obl);
                 break;
+            case DependencyRelation.Obj when tree.Heads[token] is >= 0 and var struggle && tree[struggle].Lemma is "fight" or "battle" or "quarrel" or "feud" or "clash" or "argue" or "haggle"
+                && tree.Child(struggle, DependencyRelation.CompoundPrt, "over") is >= 0 and var over && over < token:
+                // "Fought over a river".
+                tree.Move(token, struggle, DependencyRelation.Obl);
+                tree.Move(over, token, DependencyRelation.Case);
+                break;
             case DependencyRelation.Obl when IsSwornIn(token, tree.Heads[token]):
                 tree.Move(token - 1, tree.Heads[token], DependencyRelation.CompoundPrt);
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
@@ -89,6 +98,15 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "Chad, after bombing Mali, fell silent": when something is done is no part of who does it.
+    private int TimedVerb(int gerund) =>
+        tree[gerund].Tag == "VBG" && tree.Child(gerund, DependencyRelation.Mark) is > 0 and var mark && tree[mark - 1].Text is ","
+        && tree[mark].Text is "after" or "before" or "since" or "while" or "despite" or "without" or "by" or "upon"
+        && tree.Heads[gerund] is >= 0 and var doer && doer < mark && tree.Relations[doer] == DependencyRelation.Nsubj
+        && tree.Heads[doer] is >= 0 and var verb && verb > gerund && tree[verb].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adj
+            ? verb
+            : -1;
 
     // "Endorsed the plan for a truce put forward by Biden".
     private int DescribedObject(int participle, int verb)
@@ -193,7 +211,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
             && tree[participle - 1].PartOfSpeech == PartOfSpeech.Propn && tree[participle - 2].Text is "with" or "to" ? participle - 1 : -1;
     }
 
-    // "Stripped the envoy of his accreditation": what somebody loses is no part of him.
+    // "Stripped the envoy of his accreditation": what somebody loses is no part of him; but "cleared the sale of jets".
     private int RobbedBy(int noun)
     {
         if (tree.Child(noun, DependencyRelation.Case) is not (>= 0 and var of) || tree[of].Text is not "of"
@@ -208,7 +226,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
         }
 
         return robbed >= 0 && tree.Relations[robbed] == DependencyRelation.Obj && tree.Heads[robbed] is >= 0 and var verb && verb < robbed
-            && classes["robbing-verbs"].Contains(tree[verb].Lemma)
+            && classes["robbing-verbs"].Contains(tree[verb].Lemma) && !classes["transfers"].Contains(tree[robbed].Lemma)
             ? verb
             : -1;
     }

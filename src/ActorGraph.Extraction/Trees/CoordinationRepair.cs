@@ -19,6 +19,12 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
+        if (tree.Relations[token] is DependencyRelation.Obl or DependencyRelation.Parataxis or DependencyRelation.Appos && Afterwards(token) is >= 0 and var former)
+        {
+            tree.Move(token, former, DependencyRelation.Conj);
+            return;
+        }
+
         if (!isConjunct && tree[token].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron))
         {
             return;
@@ -63,6 +69,45 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
+    }
+
+    // "By Chad and later by Mali", "bombed Chad and, a week later, Mali": what happens to another, or by him, at another time.
+    private int Afterwards(int name)
+    {
+        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var above) || above > name)
+        {
+            return -1;
+        }
+
+        var preposition = tree.Child(name, DependencyRelation.Case);
+        if (preposition >= 0)
+        {
+            return tree.Relations[above] == DependencyRelation.Conj && tree[above].PartOfSpeech == PartOfSpeech.Adv && tree.Heads[above] is >= 0 and var verb
+                && above > 0 && tree[above - 1].Text is "and" or "then" or ","
+                ? LastUnder(verb, above, preposition)
+                : -1;
+        }
+
+        return tree.Relations[name] == DependencyRelation.Parataxis && tree.Child(name, DependencyRelation.Cc) is > 0 and var cc && tree[cc].Text is "and" && cc < name - 2
+            && tree[cc + 1].Text is "," && tree[name - 1].Text is "," && tree.Child(above, DependencyRelation.Obj) is >= 0 and var obj && obj < cc
+            && tree[obj].PartOfSpeech == PartOfSpeech.Propn
+                ? obj
+                : -1;
+    }
+
+    // The last phrase of a verb before a word that has the same preposition.
+    private int LastUnder(int verb, int before, int preposition)
+    {
+        var last = -1;
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child < before && tree.Child(child, DependencyRelation.Case) is >= 0 and var own && tree[own].Text.SequenceEqual(tree[preposition].Text))
+            {
+                last = child;
+            }
+        }
+
+        return last;
     }
 
     // "The Democratic Republic of Congo and Rwanda": the fellow of the whole state, not of the name within its name.

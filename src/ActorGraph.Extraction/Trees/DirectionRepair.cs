@@ -13,6 +13,9 @@ internal sealed class DirectionRepair(TreeDraft tree)
             case DependencyRelation.Nmod when SentNoun(token) is >= 0 and var sent:
                 tree.Move(token, sent, DependencyRelation.Nmod);
                 break;
+            case DependencyRelation.Nmod when Transfer(token) is >= 0 and var transfer:
+                tree.Move(token, transfer, DependencyRelation.Nmod);
+                break;
             case DependencyRelation.Nmod when PassiveAbove(token) is >= 0 and var passive:
                 tree.Move(token, passive, DependencyRelation.OblAgent);
                 break;
@@ -52,6 +55,13 @@ internal sealed class DirectionRepair(TreeDraft tree)
 
         return tree.Heads[origin] is >= 0 and var noun && noun < origin && tree[noun].PartOfSpeech == PartOfSpeech.Noun ? noun : -1;
     }
+
+    // "The sale of forty jets to Ankara": what is sold goes nowhere by itself.
+    private int Transfer(int goal) =>
+        Preposition(goal) is "to" && tree.Heads[goal] is >= 0 and var thing && thing < goal && Preposition(thing) is "of"
+        && tree.Heads[thing] is >= 0 and var transfer && transfer < thing && Rules.WordClasses.Embedded["transfers"].Contains(tree[transfer].Lemma)
+            ? transfer
+            : -1;
 
     // "Was pulled out of a car by border guards": cars, houses and towns have no doers; a deed has ("killed in an attack by").
     private int PassiveAbove(int doer)

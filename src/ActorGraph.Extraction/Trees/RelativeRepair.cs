@@ -22,6 +22,13 @@ internal sealed class RelativeRepair(TreeDraft tree)
             return;
         }
 
+        if (tree.Relations[verb] == DependencyRelation.Ccomp && CleftThat(verb) is >= 0 and var cleft)
+        {
+            tree.Move(verb, tree.Heads[verb], DependencyRelation.AclRelcl);
+            tree.Move(cleft, verb, DependencyRelation.Obj);
+            return;
+        }
+
         if (tree.Relations[verb] == DependencyRelation.Acl && Swallowed(verb) is (>= 0 and var pronoun, var subject))
         {
             tree.Move(verb, tree.Heads[subject], DependencyRelation.AclRelcl);
@@ -45,6 +52,13 @@ internal sealed class RelativeRepair(TreeDraft tree)
             tree.Move(name, verb, DependencyRelation.Nsubj);
         }
 
+        if (OwnedObject(verb, noun) is (>= 0 and var owned, var killer))
+        {
+            tree.Move(killer, verb, DependencyRelation.Nsubj);
+            tree.Move(owned, verb, DependencyRelation.Obj);
+            return;
+        }
+
         if (Accusative(verb) is >= 0 and var whom && Doer(whom, verb) is >= 0 and var doer)
         {
             tree.Move(doer, verb, DependencyRelation.Nsubj);
@@ -52,15 +66,29 @@ internal sealed class RelativeRepair(TreeDraft tree)
         }
     }
 
-    // "An idea that Russia dismissed": a verdict needs an object, and has none but "that".
+    // "An idea that Russia dismissed", "the offensive that it launched": a verdict or a launch needs an object, and has none but "that".
     private int JudgedThat(int verb) =>
-        WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma) && tree.HasSubject(verb)
-        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.Ccomp) < 0
+        (WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma) || WordClasses.Embedded["launching-verbs"].Contains(tree[verb].Lemma)) && tree.HasSubject(verb)
+        && !HasOwnObject(verb) && tree.Child(verb, DependencyRelation.Ccomp) < 0
         && tree.Child(verb, DependencyRelation.NsubjPass) < 0
         && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that && tree[that].Text is "that"
         && tree[that - 1].PartOfSpeech == PartOfSpeech.Noun
             ? that
             : -1;
+
+    // "It was Mali that Chad bombed": the one before "that" is the object that the clause lacks.
+    private int CleftThat(int verb) =>
+        tree.Heads[verb] is > 0 and var named && named < verb && tree[named].PartOfSpeech == PartOfSpeech.Propn && tree.Child(named, DependencyRelation.Cop) >= 0
+        && Math.Max(tree.Child(named, DependencyRelation.Nsubj, "It"), tree.Child(named, DependencyRelation.Expl, "It")) >= 0
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.HasSubject(verb) && !HasOwnObject(verb) && tree.Child(verb, DependencyRelation.Ccomp) < 0
+        && tree.Child(verb, DependencyRelation.NsubjPass) < 0 && tree.Child(verb, DependencyRelation.Mark, "that") is >= 0 and var that
+            ? that
+            : -1;
+
+    // "That it launched against the junta": what a parser calls an object under a preposition is none.
+    private bool HasOwnObject(int verb) =>
+        tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj
+        && !(tree.Child(obj, DependencyRelation.Case) is >= 0 and var preposition && preposition < obj && tree[preposition].PartOfSpeech == PartOfSpeech.Adp);
 
     // "Met Hamas, which Turkey's president, Erdogan, supports": "which" behind a comma describes the noun before it.
     private int Described(int verb)
@@ -159,6 +187,32 @@ internal sealed class RelativeRepair(TreeDraft tree)
         }
 
         return false;
+    }
+
+    // "The party, whose leader, Ada Roe, Mali killed": the last name before the verb does it, not the one that the leader is called by.
+    private (int Owned, int Doer) OwnedObject(int verb, int noun)
+    {
+        for (var whose = noun + 1; whose < verb; whose++)
+        {
+            if (tree[whose].Text is not "whose" || tree.Heads[whose] is not (>= 0 and var owned) || owned > verb || tree.Child(verb, DependencyRelation.Obj) >= 0
+                || !(tree.Relations[owned] == DependencyRelation.Nsubj ? tree.Heads[owned] == verb : tree.Relations[owned] == DependencyRelation.Appos && tree.Heads[owned] == noun))
+            {
+                continue;
+            }
+
+            var (names, last) = (0, -1);
+            foreach (var child in tree.Document.ChildrenOf(owned))
+            {
+                if (child > owned && child < verb && tree.Relations[child] == DependencyRelation.Appos)
+                {
+                    (names, last) = (names + 1, child);
+                }
+            }
+
+            return names == 2 && tree[last - 1].Text is "," && tree[last].PartOfSpeech == PartOfSpeech.Propn ? (owned, last) : (-1, -1);
+        }
+
+        return (-1, -1);
     }
 
     // "Zuniga, whom Luis Arce sacked": the name between "whom" and the verb, wherever it was hung.

@@ -20,6 +20,9 @@ internal sealed class ReportRepair(TreeDraft tree)
             case DependencyRelation.Nsubj when Saying(token) is >= 0 and var saying:
                 tree.Move(token, saying, DependencyRelation.Nsubj);
                 break;
+            case DependencyRelation.Advcl when Reported(token) is >= 0 and var reported:
+                tree.Move(token, reported, DependencyRelation.Advcl);
+                break;
             case DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Conj when IsAddedReport(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Parataxis);
                 break;
@@ -38,6 +41,15 @@ internal sealed class ReportRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "By arming rebels Chad broke its word, Mali argued": what stands before what is said belongs to it, not to who says it behind.
+    private int Reported(int clause) =>
+        tree.Heads[clause] is >= 0 and var verb && clause < verb && tree.Child(clause, DependencyRelation.Mark) >= 0
+        && tree.Child(verb, DependencyRelation.Ccomp) is >= 0 and var said && said > clause && said < verb
+        && tree.Child(verb, DependencyRelation.Nsubj) is >= 0 and var speaker && speaker > said && tree.HasSubject(said)
+        && Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say
+            ? said
+            : -1;
 
     // "Sweden will demand that the EU act, Kristersson wrote on Thursday": whose word it is, no part of the demand.
     private bool IsAddedReport(int verb)

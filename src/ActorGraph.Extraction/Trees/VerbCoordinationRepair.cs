@@ -20,6 +20,7 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
         {
             DependencyRelation.Conj when FiniteAbove(token) is >= 0 and var finite => finite,
             DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed => tensed,
+            DependencyRelation.Conj when PerfectAbove(token) is >= 0 and var perfect => perfect,
             DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main => main,
             DependencyRelation.Conj when JudgingVerb(token) is >= 0 and var judging => judging,
             DependencyRelation.Ccomp when Teller(token) is >= 0 and var teller => teller,
@@ -143,6 +144,26 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
         for (var (at, steps) = (tree.Heads[infinitive], 0); at >= 0 && steps < MaximumSteps; at = tree.Heads[at], steps++)
         {
             if (tree.IsFinite(at) && tree.HasSubject(at))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Has ordered the envoys to leave and barred two officials": a participle with an object shares the "has", not the infinitive.
+    private int PerfectAbove(int verb)
+    {
+        if (tree[verb].Tag is not ("VBN" or "VBD") || !IsCoordinated(verb) || tree.Child(verb, DependencyRelation.Obj) < 0
+            || tree.Heads[verb] is not (>= 0 and var infinitive) || tree[infinitive].Tag != "VB" || tree.Child(infinitive, DependencyRelation.Mark) < 0)
+        {
+            return -1;
+        }
+
+        for (var (at, steps) = (tree.Heads[infinitive], 0); at >= 0 && steps < MaximumSteps; at = tree.Heads[at], steps++)
+        {
+            if (tree[at].Tag == "VBN" && tree.Child(at, DependencyRelation.Aux) is >= 0 and var have && tree[have].Lemma == "have" && tree.HasSubject(at))
             {
                 return at;
             }

@@ -62,6 +62,9 @@ internal sealed class WordRepair(TreeDraft tree)
             case DependencyRelation.Conj when FellowOf(token) is >= 0 and var fellow:
                 tree.Move(token, fellow, DependencyRelation.Conj);
                 break;
+            case DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp when ActingName(token) is >= 0 and var incumbent:
+                MendActing(token, incumbent);
+                break;
             case DependencyRelation.Xcomp when IsOwnedThing(token) || IsName(token):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Obj);
                 break;
@@ -103,7 +106,7 @@ internal sealed class WordRepair(TreeDraft tree)
     private bool IsUnderPreposition(int token) =>
         tree.Child(token, DependencyRelation.Case) is >= 0 and var preposition && preposition < token
         && tree[preposition].PartOfSpeech == PartOfSpeech.Adp
-        && tree[preposition].Text is "as" or "after" or "before" or "from" or "with" or "under" or "during" or "against" or "by";
+        && tree[preposition].Text is "as" or "after" or "before" or "from" or "with" or "under" or "during" or "against" or "by" or "despite";
 
     // "Commander-in-chief of the army": who commands is the head.
     private bool IsBeforeInChief(int token) =>
@@ -178,9 +181,35 @@ internal sealed class WordRepair(TreeDraft tree)
         && tree.Relations[token + 1] == DependencyRelation.Nsubj
         && tree[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn;
 
+    // "Stands behind acting president Roe": who holds an office for the time being is no deed of his.
+    private int ActingName(int acting) =>
+        tree[acting].Text is "acting" && acting + 2 < tree.Document.Tokens.Count && Rules.RoleLexicon.Find(tree[acting + 1].Lemma) is not null
+        && tree.Child(acting, DependencyRelation.Obj) is >= 0 and var name && name > acting && tree[name].PartOfSpeech == PartOfSpeech.Propn
+            ? name
+            : -1;
+
+    private void MendActing(int acting, int name)
+    {
+        var verb = tree.Heads[acting];
+        var preposition = Math.Max(tree.Child(acting, DependencyRelation.Mark), tree.Child(acting, DependencyRelation.Case));
+        tree.Move(name, verb, preposition >= 0 ? DependencyRelation.Obl : DependencyRelation.Obj);
+        tree.Move(acting, name, DependencyRelation.Amod);
+        if (preposition >= 0)
+        {
+            tree.Move(preposition, name, DependencyRelation.Case);
+        }
+    }
+
     // "Ties with Libya last year", "entered Somalia two years ago": a span of time is no thing of which a name could be the first part.
     private bool IsBeforeTime(int name, int time)
     {
+        // "Granted asylum hours earlier".
+        if (tree[name].PartOfSpeech == PartOfSpeech.Noun && time == name + 1 && tree.Heads[time] >= 0 && tree[time].Tag == "NNS" && time + 1 < tree.Document.Tokens.Count
+            && tree[time + 1].Text is "earlier" or "later" or "before" or "ago" && Rules.WordClasses.Embedded["time-units"].Contains(tree[time].Lemma))
+        {
+            return true;
+        }
+
         if (tree[name].PartOfSpeech != PartOfSpeech.Propn || time <= name + 1 || tree.Heads[time] < 0
             || !Rules.WordClasses.Embedded["time-units"].Contains(tree[time].Lemma))
         {
