@@ -14,6 +14,16 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     /// <summary>Takes the step from a clause to its head.</summary>
     public void Climb(int clause, int head)
     {
+        if (IsAverted(clause, head))
+        {
+            // "To stop Hamas from firing rockets": whether it did is not said.
+            var isAim = view.Tag(head) is "VB" or "VBG" && view.Child(head, DependencyRelation.Mark) >= 0;
+            state.Apply(Modality.Denied);
+            state.IsDropped |= isAim && !state.IsSettled;
+            state.IsSettled = true;
+            return;
+        }
+
         switch (view.Relation(clause))
         {
             case DependencyRelation.Ccomp when clause < head ? IsApart(clause, head) : IsAfterwards(clause, head):
@@ -61,6 +71,24 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 state.IsSettled = true;
                 break;
         }
+    }
+
+    // "Was stopped from bombing", "shied away from bombing", "was cleared of bombing", "stopped short of bombing", "thought better of bombing": nobody bombed.
+    private bool IsAverted(int clause, int head)
+    {
+        if (view.Tag(clause) != "VBG" || view.Relation(clause) is not (DependencyRelation.Advcl or DependencyRelation.Acl)
+            || view.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark))
+        {
+            return false;
+        }
+
+        return view.Lemma(mark) switch
+        {
+            "from" => classes["averting-verbs"].Contains(view.Lemma(head)),
+            "of" => view.Lemma(head) is "clear" or "acquit" or "absolve" or "exonerate" or "short" || (view.Text(head) is "better" && view.Head(head) is >= 0 and var think && view.Lemma(think) == "think")
+                || (view.Lemma(head) is "stop" or "fall" && (view.Child(head, DependencyRelation.Xcomp, "short") >= 0 || view.Child(head, DependencyRelation.Advmod, "short") >= 0)),
+            _ => false,
+        };
     }
 
     // "Manila accused Beijing; Beijing said ...": no tree can make the first half what the second says.
@@ -186,11 +214,11 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (lemma == "of" && view.Lemma(head) == "short" && view.Head(head) is >= 0 and var stopped
-            && view.Lemma(stopped) is "stop" or "fall")
+        if (lemma == "to" && view.Tag(clause) == "VBG"
+            && (view.Child(head, DependencyRelation.Advmod, "close") >= 0 || view.Child(head, DependencyRelation.Xcomp, "close") >= 0 || view.Child(head, DependencyRelation.Advmod, "near") >= 0))
         {
-            // "Stopped short of recognising".
-            state.Apply(Modality.Denied);
+            // "Got close to signing".
+            state.Apply(Modality.Possible);
             return;
         }
 
@@ -306,6 +334,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         var hasMark = view.Child(clause, DependencyRelation.Mark) >= 0;
         if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
         {
+            state.IsSettled = true;
+            return;
+        }
+
+        if (view.Child(clause, DependencyRelation.Mark, "of") >= 0 && classes["accusing-nouns"].Contains(view.Lemma(noun)))
+        {
+            governors.AttributeToAccuser(noun);
             state.IsSettled = true;
             return;
         }

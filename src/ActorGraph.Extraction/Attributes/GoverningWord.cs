@@ -29,6 +29,27 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             effect = EmbeddingEffect.Through;
         }
 
+        if (view.Lemma(head) == "forget" && view.Tag(clause) == "VB" && !view.HasNegation(head))
+        {
+            // "Forgot to thank".
+            state.Apply(Modality.Denied);
+            return;
+        }
+
+        if (IsUntrue(head) && !classes["charging-verbs"].Contains(view.Lemma(head)))
+        {
+            // "Was wrongly said to have bombed"; who is falsely accused is so by the accuser's word.
+            state.Apply(Modality.Denied);
+            return;
+        }
+
+        if (effect is EmbeddingEffect.Say or EmbeddingEffect.Possible && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody && view.Lemma(nobody) is "nothing" or "nobody" or "none")
+        {
+            // "Nothing suggests that".
+            state.IsDropped |= !state.IsSettled;
+            return;
+        }
+
         if (view.Lemma(head) == "agree" && effect == EmbeddingEffect.Planned && view.Relation(clause) == DependencyRelation.Ccomp
             && view.Tag(clause) is "VBD" or "VBZ" or "VBP")
         {
@@ -37,7 +58,7 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         }
 
         if (IsStranger(head)
-            && (view.Lemma(head) == "order" ? effect == EmbeddingEffect.Through : view.Lemma(head) == "tell" && view.Tag(clause) == "VB"))
+            && (view.Lemma(head) == "order" ? effect == EmbeddingEffect.Through : view.Lemma(head) == "tell" && view.Tag(clause) == "VB" && !view.HasChild(clause, DependencyRelation.Aux)))
         {
             // "Russia ordered Google to leave", "told Qatar to cut ties": whether it did is not said.
             effect = EmbeddingEffect.Drop;
@@ -86,6 +107,19 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         {
             state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
         }
+    }
+
+    private bool IsUntrue(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advmod && classes["untrue-adverbs"].Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun is an occasion that is used, so that its infinitive was done: "took the opportunity to thank", "used the summit to condemn".</summary>
@@ -166,6 +200,25 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         }
 
         return negated;
+    }
+
+    /// <summary>Takes whoever makes an accusation for the speaker: "Turkey's accusation of aiding", "jailed by Turkey on charges of aiding"; what nobody known accuses of is no claim.</summary>
+    public void AttributeToAccuser(int accusation)
+    {
+        foreach (var child in view.Children(accusation))
+        {
+            if ((view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod || view.PrepositionOf(child) is "by" or "from")
+                && view.LinkAt(child) is { } accuser)
+            {
+                state.Speaker ??= new Party(accuser, child, false);
+                return;
+            }
+        }
+
+        state.Speaker ??= view.PrepositionOf(accusation) is "on" or "over" or "for" or "under" && view.Head(accusation) is >= 0 and var verb && view.IsVerb(verb)
+            ? speakers.SubjectOf(verb)
+            : null;
+        state.IsDropped |= state.Speaker is null;
     }
 
     /// <summary>Takes the subject of a verb of saying for the speaker, where none nearer is known.</summary>

@@ -152,6 +152,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         {
             Asked(verb, noun, found);
         }
+        else if (classes["accusing-nouns"].Contains(view.Lemma(noun)) && Mark(verb) == "of")
+        {
+            Accused(noun, found);
+        }
         else if (view.IsRanked(noun) && view.HasChild(noun, DependencyRelation.Cop))
         {
             // "Kerry was the first US secretary of state to set foot in Cuba": not whose secretary he is.
@@ -174,6 +178,29 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         else if (!Owners(verb, noun, found))
         {
             Carriers(noun, found, depth);
+        }
+    }
+
+    // "Was jailed on charges of aiding", "Canada denies accusations of aiding", "charges against Roe of aiding": who is accused, never who accuses.
+    private void Accused(int accusation, List<int> found)
+    {
+        foreach (var child in view.Children(accusation))
+        {
+            if (view.PrepositionOf(child) == "against")
+            {
+                clauses.AddArgument(child, accusation, found);
+                return;
+            }
+        }
+
+        var verb = view.Head(accusation);
+        if (verb >= 0 && view.IsVerb(verb) && view.PrepositionOf(accusation) is "on" or "over" or "for" or "under")
+        {
+            clauses.Objects(verb, found);
+        }
+        else if (verb >= 0 && view.Relation(accusation) == DependencyRelation.Obj && classes["contesting-verbs"].Contains(view.Lemma(verb)))
+        {
+            clauses.Subjects(verb, found);
         }
     }
 
