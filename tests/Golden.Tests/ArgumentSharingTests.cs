@@ -57,12 +57,12 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
     public static TheoryData<string, string> WhoReports => new()
     {
         { "Maia Sandu said that Moldova would close the consulate, accusing Russia of spying.", "maia-sandu ACCUSED russia" },
-        { "Gabriel Boric announced that Chile had recalled its envoy, condemning Israel for its bombing of hospitals.", "gabriel-boric CRITICIZED israel" },
+        { "Gabriel Boric announced that Chile had recalled its envoy, condemning Israel for its bombing of hospitals.", "chile REDUCED_RELATIONS_WITH israel by gabriel-boric; gabriel-boric CRITICIZED israel" },
         { "Robert Fico told reporters that Slovakia had signed a gas deal with Russia, brushing aside appeals from Germany.", "germany CALLED_ON robert-fico; robert-fico REJECTED germany; russia AGREED_WITH slovakia by robert-fico" },
         { "David Lammy announced that London would send tanks to Ukraine; Moscow promptly accused Britain of prolonging the war.", "russia ACCUSED united-kingdom; united-kingdom AIDS ukraine planned by david-lammy" },
         { "Qatar had mediated between Chad and Sudan behind the scenes, and its emir, Tamim bin Hamad Al Thani, pledged money to Togo.", "qatar MEDIATED_BETWEEN chad; qatar MEDIATED_BETWEEN sudan; tamim-bin-hamad AIDS togo planned" },
         { "Fiji and Samoa sent officers to help the Solomon Islands after the riots.", "fiji AIDS solomon-islands; samoa AIDS solomon-islands" },
-        { "Officials said that Iran had expelled two diplomats, accusing Britain of spying.", "iran ACCUSED united-kingdom" },
+        { "Officials said that Iran had expelled two diplomats, accusing Britain of spying.", "iran ACCUSED united-kingdom; iran REDUCED_RELATIONS_WITH united-kingdom" },
         { "Anthony Albanese condemned what he described as a step towards the takeover of the islands by China.", "anthony-albanese CRITICIZED china" },
         { "Rwanda brushed aside appeals to Kigali by Belgium and Canada to stop.", "belgium CALLED_ON rwanda; canada CALLED_ON rwanda; rwanda REJECTED belgium; rwanda REJECTED canada" },
     };

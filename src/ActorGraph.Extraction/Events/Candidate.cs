@@ -26,8 +26,8 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
 
         var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
 
-        // "In a letter to Kigali she urged", "telephoned Kigali to press for": who says something in a letter or call has also written or rung up.
-        var isSaidIn = two is "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(one) && Match.Tokens.Length > 1;
+        // "In a letter to Kigali she urged", "telephoned Kigali to press for": who says something in a letter, call or meeting has also written, rung up or met.
+        var isSaidIn = (two is "SPOKE_WITH" || (two is "MET_WITH" && other.Match.Frame.Trigger.Any(e => e.Preposition == "at"))) && WordClasses.Embedded["speech-relations"].Contains(one) && Match.Tokens.Length > 1;
 
         // Who fights beside a party helps it and works with it.
         return samePair && !isSaidIn && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))

@@ -159,17 +159,18 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(new Slot(SlotRole.Object), candidate.Match, heads);
         tools.Arguments.Fill(new Slot(SlotRole.Preposition, "with"), candidate.Match, heads);
         tools.Arguments.Fill(new Slot(SlotRole.Preposition, "to"), candidate.Match, heads);
-        if (heads.Exists(IsOwnRequest) || candidate.Match.Tokens.Any(IsOwnRequest))
+        if (heads.Exists(h => IsOwnRequest(h, draft.Source)) || candidate.Match.Tokens.Any(t => IsOwnRequest(t, draft.Source)))
         {
             drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null, TimeWords = null });
             tools.Trace?.Drafted(drafts[^1]);
         }
     }
 
-    // A request that names its addressee, "an appeal to Honiara", is told by its own frame.
-    private bool IsOwnRequest(int noun)
+    // A request that names its addressee, "an appeal to Honiara", is told by its own frame; "dropped its demand": he asked himself.
+    private bool IsOwnRequest(int noun, Party refuser)
     {
-        if (!classes["requests"].Contains(view.Lemma(noun)))
+        if (!classes["requests"].Contains(view.Lemma(noun))
+            || (view.Child(noun, DependencyRelation.NmodPoss) is >= 0 and var owner && view.LinkAt(owner)?.Actor.Id == refuser.Actor.Id))
         {
             return false;
         }
@@ -197,8 +198,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
         if (frame.Relation.Name == "THREATENED" && (IsThreatenedAct(frame) || modality == Modality.Planned))
         {
-            // A reprisal that was taken is no threat.
-            return modality == Modality.Planned ? Modality.Asserted : null;
+            // A reprisal that was taken is no threat; "more sanctions could follow", he said, is one.
+            return modality == Modality.Planned || (modality == Modality.Possible && frame.IsSaid && frame.Target.Any(s => s.Role == SlotRole.Condition)) ? Modality.Asserted : null;
         }
 
         if (IsRefusal(frame))

@@ -14,6 +14,7 @@ internal sealed class EventFinder
     private readonly ReadingTools tools;
     private readonly ImpliedSource implied;
     private readonly ImpliedTarget scenes;
+    private readonly BondPartner bonds;
     private readonly SharedAddressee addressees;
     private readonly ConditionChecker conditions;
     private readonly SlotFiller slots;
@@ -34,6 +35,7 @@ internal sealed class EventFinder
         implied = new ImpliedSource(view, tools);
         scenes = new ImpliedTarget(view, tools);
         addressees = new SharedAddressee(view, tools);
+        bonds = new BondPartner(view, tools);
         conditions = new ConditionChecker(view, tools.Arguments);
         slots = new SlotFiller(view, tools);
         pairs = new PairFinder(tools);
@@ -171,6 +173,7 @@ internal sealed class EventFinder
         implied.Add(match, sources, targets);
         scenes.Add(match, sources, targets);
         addressees.Add(match, sources, targets);
+        bonds.Add(match, sources, targets);
         judgements.Remember(match, sources, targets);
         brokered.Remember(match, sources, targets);
         halves.Remember(match, sources, targets);

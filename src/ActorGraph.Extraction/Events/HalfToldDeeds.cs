@@ -247,7 +247,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
         if (Dealing(half.Match) is not { } types)
         {
-            return [];
+            return IsBreak(half.Match) ? Adversary(half.Match.Head, dealer, drafts) : [];
         }
 
         var trigger = half.Match.Head;
@@ -260,6 +260,28 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             .Where(p => !IsOneWith(dealer, p.Actor)).DistinctBy(p => p.Actor.Id).ToList();
         return partners.Count == 1 ? partners : [];
     }
+
+    // "Recalled its ambassador", "severed ties"; who summons an ambassador breaks nothing off.
+    private bool IsBreak(TriggerMatch match) => match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && view.Lemma(match.Head) != "summon"
+        && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t)));
+
+    // "Thailand blamed Cambodia for the mines and recalled its ambassador": the only one of whom it complains, or who complains of it, just there.
+    private List<Party> Adversary(int trigger, Party doer, List<ClaimDraft> drafts)
+    {
+        List<Party> found = [];
+        var home = (StateOf(doer) ?? doer).Actor.Id;
+        foreach (var draft in drafts.Where(d => classes["hostile-relations"].Contains(d.Type.Name) && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and < Reach))
+        {
+            if (StateOf(draft.Source) is { } source && StateOf(draft.Target) is { } target && (source.Actor.Id == home) != (target.Actor.Id == home))
+            {
+                (source.Actor.Id == home ? target : source).AddTo(found);
+            }
+        }
+
+        return found.Count == 1 ? found : [];
+    }
+
+    private Party? StateOf(Party party) => party.Actor.Type == ActorType.Country ? party : tools.Parties.StateOf(party.Actor.Id) is { } state ? new Party(state, party.Token, true) : null;
 
     // "Signed a deal to sell Angola three ships": whom it serves has signed it, too.
     private Party? Beneficiary(TriggerMatch match, Party dealer, List<ClaimDraft> drafts)

@@ -37,6 +37,17 @@ internal sealed class HomeJustice(SyntaxView view, ReadingTools tools)
                 : null;
     }
 
+    /// <summary>The state that answers for what was done by law to persons ("called the arrest of N a blow"): whose they are, where the text is about it; null for a judge of that state.</summary>
+    /// <param name="match">The judgement.</param>
+    /// <param name="noun">What was done: "arrest".</param>
+    /// <param name="persons">To whom.</param>
+    /// <param name="judge">The state whose judgement it is; null where none is known.</param>
+    public Party? Over(TriggerMatch match, int noun, List<Party> persons, ActorId? judge) =>
+        classes["custody-deeds"].Contains(view.Lemma(noun)) && Home(match, persons) is { } state && state.Actor.Id != judge
+        && persons.TrueForAll(p => HomeOf(p) == state.Actor.Id)
+            ? new Party(state, noun, true)
+            : null;
+
     /// <summary>Whether a noun is a court of no land: "was jailed by a court".</summary>
     public bool IsCourt(int noun) => classes["courts"].Contains(view.Lemma(noun)) && view.LinkAt(noun) is null && IsBare(noun);
 

@@ -1,18 +1,29 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Places;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Finds who is invaded where the words of the invasion do not tell: "the deadliest year in Afghanistan since the US-led invasion".</summary>
+/// <summary>Finds whom a deed is done to where its words do not tell: who is invaded ("the deadliest year in Afghanistan since the US-led invasion"), towards whom a border is closed.</summary>
 internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
 {
     private const int Reach = 20;
+    private const int Lead = 2;
 
-    /// <summary>Adds the state in which the clause around the invasion is set, where nobody is named.</summary>
+    /// <summary>Adds the state in which the clause around the invasion is set, or the one neighbour behind the border, where nobody is named.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
+        if (targets.Count == 0 && sources is [{ Actor: { Type: ActorType.Country, IsoCode: { } code } }] && match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+            && match.Tokens.Any(IsBorder) && !match.Tokens.Any(LeadsSomewhere) && NeighbourOf(code) is { } neighbour)
+        {
+            targets.Add(new Party(neighbour, match.Head, true));
+            return;
+        }
+
         if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "ATTACKED"
             || view.Lemma(match.Head) is not ("invasion" or "occupation") || !view.IsNoun(match.Head) || NamesSomebody(match.Head))
         {
@@ -30,6 +41,32 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
                 return;
             }
         }
+    }
+
+    // "Shut the crossings", "closed that frontier"; who closes "its borders" closes all.
+    private bool IsBorder(int noun) => view.Lemma(noun) is "crossing" or "checkpoint" || (view.Lemma(noun) is "border" or "frontier" && view.Tag(noun) == "NN");
+
+    // "Closed its crossings to the Kurdish region".
+    private bool LeadsSomewhere(int token)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.PrepositionOf(child) is "to" or "with" or "into" or "for" && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.Part(child) == PartOfSpeech.Noun
+                && !CalendarWords.IsMonthOrWeekday(view.Text(child).ToString()) && !WordClasses.Embedded["time-units"].Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The only state of the article that borders on it, or the one that is named far oftener than any other.
+    private Link? NeighbourOf(string code)
+    {
+        var named = view.Linked.Links.Where(l => l.Actor.IsoCode is { } other && Borders.Touch(code, other)).GroupBy(l => l.Actor.Id)
+            .OrderByDescending(g => g.Count()).Take(2).ToList();
+        return named is [_] || (named is [_, var second] && named[0].Count() >= Lead * second.Count()) ? named[0].First() : null;
     }
 
     // "The invasion of Iraq", whatever the tree makes of it and whoever else is spoken of.

@@ -11,6 +11,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 {
     private readonly DeedMemory deeds = new(view);
     private readonly HolderFinder holders = new(view, tools);
+    private readonly HomeJustice justice = new(view, tools);
     private readonly NamedAgain things = new(view, tools);
     // What a judging word has in place of a noun for the deed: nothing, or something that is no deed.
     private const int LeftOut = -1;
@@ -272,7 +273,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         return noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients
-            ? deeds.DoerTo(patients, noun, source, match.Head, drafts)
+            ? deeds.DoerTo(patients, noun, source, match.Head, drafts) ?? justice.Over(match, noun, patients, home ?? source.Actor.Id)
             : Proposer(match, source, noun) ?? deeds.Doer(source, home, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED");
     }
 

@@ -54,7 +54,7 @@ internal sealed class PairFinder(ReadingTools tools)
     private bool IsServant(Party one, Party other) => tools.Parties.StateOf(one.Actor.Id)?.Actor.Id == other.Actor.Id;
 
     // Nobody demands of, or reproaches, his own state by saying what it must do, nor backs it by approving of its plans,
-    // nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States.
+    // nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States. The opposition does demand and reproach.
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
         if (frame.Relation.Name == "SANCTIONED" && target.IsOwner && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id)
@@ -63,7 +63,8 @@ internal sealed class PairFinder(ReadingTools tools)
         }
 
         var isVisit = frame.Relation.Name == "VISITED";
-        return (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
+        return !(frame.Relation.Name is "CALLED_ON" or "CRITICIZED" or "ACCUSED" && tools.Parties.IsPartisan(source.Actor.Id) && target.Link.Basis != LinkBasis.Demonym)
+            && (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
             || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
             && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id
                 || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));

@@ -278,7 +278,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     Party.RemoveFrom(parties, before, p => p.Token > match.Head && !p.IsOwner);
                 }
 
-                if (parties.Count == before && !isSource && IsDestination(match, slot, head) && PlaceStates.StateOf(view, head) is { } state)
+                if (parties.Count == before && !isSource && IsDestination(match, slot, head)
+                    && (PlaceStates.StateOf(view, head) ?? (classes["destinations"].Contains(view.Lemma(head)) ? PlaceStates.StateAround(view, head) : null)) is { } state)
                 {
                     parties.Add(new Party(state, head, true));
                 }

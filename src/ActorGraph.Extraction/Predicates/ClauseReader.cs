@@ -88,6 +88,12 @@ internal sealed class ClauseReader
         }
     }
 
+    // "Washington blacklisted Lukoil together with Rosneft": what is of the object's kind, and not of the subject's, goes with the object.
+    private bool IsWithObject(int companion, int verb) =>
+        view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < companion
+        && view.LinkAt(obj)?.Actor.Type is { } kind && view.LinkAt(companion)?.Actor.Type == kind
+        && view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject && view.LinkAt(subject)?.Actor.Type is { } other && other != kind;
+
     // "A, together with B, travelled", "A was detained in Cairo along with B".
     private void Companions(int verb, List<int> found)
     {
@@ -96,7 +102,10 @@ internal sealed class ClauseReader
             if (found.Count > 0 && view.Relation(child) is DependencyRelation.Obl
                 && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as")
             {
-                AddArgument(child, verb, found);
+                if (!IsWithObject(child, verb))
+                {
+                    AddArgument(child, verb, found);
+                }
             }
             else if (found.Count > 0 && classes["travel-verbs"].Contains(view.Lemma(verb)) && FellowTraveller(child) is >= 0 and var fellow)
             {
@@ -160,6 +169,14 @@ internal sealed class ClauseReader
 
         if (found.Count > before)
         {
+            foreach (var child in view.Children(verb))
+            {
+                if (view.PrepositionOf(child) is "together_with" or "along_with" && IsWithObject(child, verb))
+                {
+                    AddArgument(child, verb, found);
+                }
+            }
+
             return;
         }
 

@@ -36,6 +36,30 @@ internal static class PlaceStates
         return null;
     }
 
+    /// <summary>The state in which a place lies by what stands behind it ("the resort of Sochi", "a camp near Tindouf, in southern Algeria"); null where that names none.</summary>
+    public static Link? StateAround(SyntaxView view, int place)
+    {
+        foreach (var child in view.Children(place))
+        {
+            if (view.Relation(child) != DependencyRelation.Nmod || view.PrepositionOf(child) is not ("of" or "in" or "near" or "outside" or "for"))
+            {
+                continue;
+            }
+
+            if (view.LinkAt(child) is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym } named)
+            {
+                return named;
+            }
+
+            if ((StateOf(view, child) ?? StateAround(view, child)) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The state in which a court or prosecutor sits by the town behind it ("prosecutors in Milan"), where the article names the state; else null.</summary>
     public static Link? SeatOf(SyntaxView view, int court)
     {

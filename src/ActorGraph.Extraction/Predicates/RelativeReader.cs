@@ -16,9 +16,23 @@ internal sealed class RelativeReader(SyntaxView view)
             clause = view.Head(clause);
         }
 
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb)
+        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb) && !IsByOwn(clause)
             ? Counted(view.Head(clause))
             : -1;
+    }
+
+    // "Chad, whose soldiers fought": what its own do is not done to it.
+    private bool IsByOwn(int clause)
+    {
+        for (var token = view.Head(clause) + 1; token < clause; token++)
+        {
+            if (view.Lemma(token) == "whose" && view.IsUnder(token, clause))
+            {
+                return view.Relation(view.Head(token)) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+            }
+        }
+
+        return false;
     }
 
     // "In Lima, where he met with": the town is where, not whom.

@@ -131,10 +131,16 @@ internal sealed class OfficeFinder
             }
         }
 
-        var servants = phrases.Where(p => p.Owners.Exists(o => o.Actor.Type == ActorType.Country)).SelectMany(p => p.Holders).Select(h => h.Actor.Id).ToHashSet();
-        foreach (var leader in phrases.Where(p => p.Owners.Exists(o => o.Actor.Sort == "party")).SelectMany(p => p.Holders).Where(h => !servants.Contains(h.Actor.Id)))
+        var opposition = phrases.Where(p => UnsaidOwner.IsOppositionLeader(p.Title)).ToList();
+        var servants = phrases.Except(opposition).Where(p => p.Owners.Exists(o => o.Actor.Type == ActorType.Country)).SelectMany(p => p.Holders).Select(h => h.Actor.Id).ToHashSet();
+        foreach (var leader in phrases.Where(p => p.Owners.Exists(o => o.Actor.Sort == "party")).Concat(opposition).SelectMany(p => p.Holders).Where(h => !servants.Contains(h.Actor.Id)))
         {
             tools.Parties.SetPartisan(leader.Actor.Id);
+        }
+
+        foreach (var member in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person && !servants.Contains(l.Actor.Id) && IsOfParty(l.Mention.HeadToken)))
+        {
+            tools.Parties.SetPartisan(member.Actor.Id);
         }
 
         foreach (var person in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person))
@@ -144,6 +150,20 @@ internal sealed class OfficeFinder
                 tools.Parties.SetState(person.Actor.Id, state);
             }
         }
+    }
+
+    // "Ada Roe of the Green Party".
+    private bool IsOfParty(int person)
+    {
+        foreach (var child in view.Children(person))
+        {
+            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && tools.Parties.NameOf(child) is { Actor.Sort: "party" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.

@@ -221,7 +221,8 @@ internal sealed class UnsaidOwner
     private static bool IsOfOpposition(string title) =>
         WordsOf(title).Any(WordClasses.Embedded["opposition-words"].Contains) && !IsOppositionLeader(title);
 
-    private static bool IsOppositionLeader(string title) => WordsOf(title) is [.., "opposition", "leader" or "chief"];
+    /// <summary>Whether a title is that of who leads the opposition.</summary>
+    public static bool IsOppositionLeader(string title) => WordsOf(title) is [.., "opposition", "leader" or "chief"];
 
     private bool TryState(Actor person, out Party state)
     {
