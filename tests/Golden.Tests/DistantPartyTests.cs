@@ -124,6 +124,7 @@ public sealed class DistantPartyTests(AnalyzerFixture fixture) : IClassFixture<A
         { "Algeria broke with Morocco on Tuesday. Ramtane Lamamra, its foreign minister, charged the neighbour with spying.", "algeria REDUCED_RELATIONS_WITH morocco; ramtane-lamamra ACCUSED morocco" },
         { "Thailand and Cambodia are quarrelling. Bangkok shut the crossings on Monday.", "thailand REDUCED_RELATIONS_WITH cambodia" },
         { "Chad and Niger are quarrelling. Chad has closed its borders.", "" },
+        { "Cambodia accused Thailand of laying mines. On Monday it severed ties with a fund.", "cambodia ACCUSED thailand" },
         { "Cambodia accused Thailand of laying mines. On Monday Phnom Penh summoned the Swiss ambassador.", "cambodia ACCUSED thailand" },
         { "Cambodia accused Thailand of laying mines. On Monday Phnom Penh recalled its ambassador.", "cambodia ACCUSED thailand; cambodia REDUCED_RELATIONS_WITH thailand" },
     };

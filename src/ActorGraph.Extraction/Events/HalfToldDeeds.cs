@@ -261,9 +261,22 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return partners.Count == 1 ? partners : [];
     }
 
-    // "Recalled its ambassador", "severed ties"; who summons an ambassador breaks nothing off.
+    // "Recalled its ambassador", "severed ties"; not "severed ties with Mali", and who summons an ambassador breaks nothing off.
     private bool IsBreak(TriggerMatch match) => match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && view.Lemma(match.Head) != "summon"
-        && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t)));
+        && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t))) && !match.Tokens.Any(HasPartner);
+
+    private bool HasPartner(int token)
+    {
+        foreach (var child in view.Children(token))
+        {
+            if (view.PrepositionOf(child) is "with" or "to" or "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Thailand blamed Cambodia for the mines and recalled its ambassador": the only one of whom it complains, or who complains of it, just there.
     private List<Party> Adversary(int trigger, Party doer, List<ClaimDraft> drafts)
