@@ -85,11 +85,19 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         return view.Lemma(mark) switch
         {
             "from" => classes["averting-verbs"].Contains(view.Lemma(head)),
-            "of" => view.Lemma(head) is "clear" or "acquit" or "absolve" or "exonerate" or "short" || (view.Text(head) is "better" && view.Head(head) is >= 0 and var think && view.Lemma(think) == "think")
-                || (view.Lemma(head) is "stop" or "fall" && (view.Child(head, DependencyRelation.Xcomp, "short") >= 0 || view.Child(head, DependencyRelation.Advmod, "short") >= 0)),
+            "of" => view.Lemma(head) switch
+            {
+                "clear" or "acquit" or "absolve" or "exonerate" or "short" => true,
+                "stop" or "fall" => IsQualified(head, "short"),
+                _ => view.Text(head) is "better" && view.Head(head) is >= 0 and var think && view.Lemma(think) == "think",
+            },
             _ => false,
         };
     }
+
+    // "Fell short", "got close": by an adverb, or what a parser takes for a complement.
+    private bool IsQualified(int verb, string word) =>
+        view.Child(verb, DependencyRelation.Advmod, word) >= 0 || view.Child(verb, DependencyRelation.Xcomp, word) >= 0;
 
     // "Manila accused Beijing; Beijing said ...": no tree can make the first half what the second says.
     private bool IsApart(int clause, int head)
@@ -215,7 +223,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         if (lemma == "to" && view.Tag(clause) == "VBG"
-            && (view.Child(head, DependencyRelation.Advmod, "close") >= 0 || view.Child(head, DependencyRelation.Xcomp, "close") >= 0 || view.Child(head, DependencyRelation.Advmod, "near") >= 0))
+            && (IsQualified(head, "close") || view.Child(head, DependencyRelation.Advmod, "near") >= 0))
         {
             // "Got close to signing".
             state.Apply(Modality.Possible);

@@ -22,7 +22,7 @@ internal sealed class BondPartner(SyntaxView view, ReadingTools tools)
         {
             if (clause > bond && view.Relation(clause) is DependencyRelation.Acl or DependencyRelation.AclRelcl)
             {
-                var others = view.Linked.Links.Where(l => !l.IsPlace && IsParty(l) && view.IsUnder(l.Mention.HeadToken, clause) && !sources.Exists(s => IsOneWith(s.Actor, l.Actor)))
+                var others = view.Linked.Links.Where(l => !l.IsPlace && IsParty(l) && view.IsUnder(l.Mention.HeadToken, clause) && !sources.Exists(s => tools.Parties.IsOneWith(s.Actor.Id, l.Actor.Id)))
                     .DistinctBy(l => l.Actor.Id).ToList();
                 if ((others is [var only] ? only : others.Find(l => view.PrepositionOf(l.Mention.HeadToken) == "with")) is { } partner)
                 {
@@ -51,6 +51,4 @@ internal sealed class BondPartner(SyntaxView view, ReadingTools tools)
 
         return -1;
     }
-
-    private bool IsOneWith(Actor source, Actor other) => source.Id == other.Id || tools.Parties.StateOf(source.Id)?.Actor.Id == other.Id || tools.Parties.StateOf(other.Id)?.Actor.Id == source.Id;
 }

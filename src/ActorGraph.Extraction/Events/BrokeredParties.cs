@@ -124,9 +124,5 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     // Nobody mediates for himself or for the state that he serves.
     private bool Involves(ClaimDraft draft, List<Party> brokers, List<ClaimDraft> drafts) => brokers.Exists(b =>
         drafts.Exists(d => d.Trigger == draft.Trigger && d.Type == draft.Type
-            && (IsOneWith(b, d.Source.Actor) || IsOneWith(b, d.Target.Actor))));
-
-    private bool IsOneWith(Party broker, Actor actor) =>
-        broker.Actor.Id == actor.Id || tools.Parties.StateOf(broker.Actor.Id)?.Actor.Id == actor.Id
-        || tools.Parties.StateOf(actor.Id)?.Actor.Id == broker.Actor.Id;
+            && (tools.Parties.IsOneWith(b.Actor.Id, d.Source.Actor.Id) || tools.Parties.IsOneWith(b.Actor.Id, d.Target.Actor.Id))));
 }

@@ -12,13 +12,12 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
 {
     private const int Reach = 20;
-    private const int Lead = 2;
 
     /// <summary>Adds the state in which the clause around the invasion is set, or the one neighbour behind the border, where nobody is named.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
         if (targets.Count == 0 && sources is [{ Actor: { Type: ActorType.Country, IsoCode: { } code } }] && match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
-            && match.Tokens.Any(IsBorder) && !match.Tokens.Any(LeadsSomewhere) && NeighbourOf(code) is { } neighbour)
+            && match.Tokens.Any(IsBorder) && !match.Tokens.Any(LeadsSomewhere) && Borders.NeighbourOf(code, view.Linked.Links) is { } neighbour)
         {
             targets.Add(new Party(neighbour, match.Head, true));
             return;
@@ -59,14 +58,6 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
         }
 
         return false;
-    }
-
-    // The only state of the article that borders on it, or the one that is named far oftener than any other.
-    private Link? NeighbourOf(string code)
-    {
-        var named = view.Linked.Links.Where(l => l.Actor.IsoCode is { } other && Borders.Touch(code, other)).GroupBy(l => l.Actor.Id)
-            .OrderByDescending(g => g.Count()).Take(2).ToList();
-        return named is [_] || (named is [_, var second] && named[0].Count() >= Lead * second.Count()) ? named[0].First() : null;
     }
 
     // "The invasion of Iraq", whatever the tree makes of it and whoever else is spoken of.

@@ -88,6 +88,9 @@ internal sealed class PartyFinder
     /// <summary>The state that a person serves; null where none is known.</summary>
     public Link? StateOf(ActorId person) => owners.StateOf(person);
 
+    /// <summary>Whether two are the same actor, or one the state that the other serves.</summary>
+    public bool IsOneWith(ActorId one, ActorId other) => one == other || StateOf(one)?.Actor.Id == other || StateOf(other)?.Actor.Id == one;
+
     /// <summary>Tells that the article knows a person by his office in a political party only.</summary>
     public void SetPartisan(ActorId person) => partisans.Add(person);
 

@@ -11,7 +11,6 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class InstitutionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 4;
-    private const int LongestClimb = 5;
 
     // Chosen by reading links on newswire, 90 of them, of which 83 were right: few enough
     // that the shares are a guess in the right order, no measurement.
@@ -164,20 +163,11 @@ internal sealed class InstitutionLinker(ArticleContext context)
     }
 
     // "The Green Party urged the government": a party, a union, or who leads no state speaks to its own, where the article names that.
-    private Actor? Partisans(int head)
-    {
-        var at = head;
-        for (var step = 0; step < LongestClimb && !document[at].IsRoot && !IsState(head); step++)
-        {
-            at = document[at].HeadIndex;
-            if (context.ArgumentOf(at, DependencyRelation.Nsubj) is { } doer)
-            {
-                return doer.Mention.HeadToken < head && IsPartisan(doer.Actor) && context.Links.Any(l => l.Actor.Id == doer.Actor.Country) ? context.KnowledgeBase.Find(doer.Actor.Country!.Value) : null;
-            }
-        }
-
-        return null;
-    }
+    private Actor? Partisans(int head) =>
+        !IsState(head) && context.SubjectsOver(head).FirstOrDefault() is { Actor.Country: { } country } doer && doer.Mention.HeadToken < head && IsPartisan(doer.Actor)
+        && context.Links.Any(l => l.Actor.Id == country)
+            ? context.KnowledgeBase.Find(country)
+            : null;
 
     private bool IsPartisan(Actor actor) => actor.Country is { } country && (actor.Type == ActorType.Person
         ? actor.Offices.Any(o => context.KnowledgeBase.SortOf(o.Body) == "party") && !actor.Offices.Any(o => o.Body == country && context.Day is { } day && o.Covers(day))

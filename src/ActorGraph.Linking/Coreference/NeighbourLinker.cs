@@ -10,10 +10,6 @@ namespace ActorGraph.Linking.Coreference;
 internal sealed class NeighbourLinker(ArticleContext context)
 {
     private const int LongestPhrase = 4;
-    private const int LongestClimb = 5;
-
-    // How much oftener the meant one must be named than any other neighbour.
-    private const int Lead = 2;
     private readonly Document document = context.Document;
 
     /// <summary>Adds the links of all such descriptions to the context.</summary>
@@ -64,33 +60,19 @@ internal sealed class NeighbourLinker(ArticleContext context)
     }
 
     // Whose neighbour it is: its possessor, else who acts.
-    private Actor? WhoseIs(int noun, int first)
+    private Actor? WhoseIs(int noun, int first) => StateOf(context.Lower(first - 1) switch
     {
-        var owner = context.Lower(first - 1) is "its" or "his" or "her" or "their" ? context.At(first - 1)
-            : context.Lower(first - 1) is "the" ? null
-            : context.NameOver(first - 2);
-        return StateOf((owner ?? (context.Lower(first - 1) is "'s" or "’s" ? null : Doer(noun)))?.Actor);
-    }
+        "the" => Doer(noun),
+        "'s" or "’s" => context.NameOver(first - 2),
+        _ => context.At(first - 1) ?? Doer(noun),
+    });
 
-    private Link? Doer(int noun)
+    private Link? Doer(int noun) => context.SubjectsOver(noun).FirstOrDefault(d => d.Mention.HeadToken < noun);
+
+    private Actor? StateOf(Link? link) => link?.Actor switch
     {
-        var at = noun;
-        for (var step = 0; step < LongestClimb && !document[at].IsRoot; step++)
-        {
-            at = document[at].HeadIndex;
-            if (context.ArgumentOf(at, DependencyRelation.Nsubj) is { } doer && doer.Mention.HeadToken < noun)
-            {
-                return doer;
-            }
-        }
-
-        return null;
-    }
-
-    private Actor? StateOf(Actor? actor) => actor?.Type switch
-    {
-        ActorType.Country => actor,
-        ActorType.Person when actor.Country is { } home => context.KnowledgeBase.Find(home),
+        { Type: ActorType.Country } state => state,
+        { Type: ActorType.Person, Country: { } home } => context.KnowledgeBase.Find(home),
         _ => null,
     };
 
@@ -100,9 +82,9 @@ internal sealed class NeighbourLinker(ArticleContext context)
     private Actor? Meant(Actor state, int noun)
     {
         var sentence = document.SentenceOf(noun);
-        var named = context.Links
-            .Where(l => l.Actor.IsoCode is { } code && l.Mention.Kind == MentionKind.Name && document.SentenceOf(l.Mention.HeadToken) <= sentence && Borders.Touch(state.IsoCode!, code))
-            .GroupBy(l => l.Actor.Id).Select(g => (g.First().Actor, Count: g.Count())).OrderByDescending(g => g.Count).Take(2).ToList();
-        return named is [_] || (named is [_, var second] && named[0].Count >= Lead * second.Count && !HasCompass(noun)) ? named[0].Actor : null;
+        return Borders.NeighbourOf(
+            state.IsoCode!,
+            context.Links.Where(l => l.Mention.Kind == MentionKind.Name && document.SentenceOf(l.Mention.HeadToken) <= sentence),
+            byLead: !HasCompass(noun))?.Actor;
     }
 }

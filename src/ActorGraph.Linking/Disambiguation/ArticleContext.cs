@@ -10,6 +10,8 @@ namespace ActorGraph.Linking.Disambiguation;
 /// <summary>What is known while one article is being linked: its words, the links so far, and who has been named.</summary>
 internal sealed class ArticleContext
 {
+    private const int LongestClimb = 5;
+
     private readonly Dictionary<int, Link> linkByHead = [];
     private readonly Link?[] nameOfToken;
     private readonly Dictionary<ActorId, int> countryCounts = [];
@@ -78,6 +80,19 @@ internal sealed class ArticleContext
         }
 
         return null;
+    }
+
+    /// <summary>The links of the subjects of the five clauses and phrases around a token at most, the innermost first.</summary>
+    public IEnumerable<Link> SubjectsOver(int token)
+    {
+        for (var step = 0; step < LongestClimb && !Document[token].IsRoot; step++)
+        {
+            token = Document[token].HeadIndex;
+            if (ArgumentOf(token, DependencyRelation.Nsubj) is { } subject)
+            {
+                yield return subject;
+            }
+        }
     }
 
     /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title ("Chancellor Ada Roe").</summary>
