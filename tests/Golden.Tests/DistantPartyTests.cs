@@ -135,7 +135,26 @@ public sealed class DistantPartyTests(AnalyzerFixture fixture) : IClassFixture<A
         { "KENYA: The strike goes on. The United States accused the army of beating students.", "united-states ACCUSED kenya" },
     };
 
+    /// <summary>What somebody is told to end, and has not ended, stands; what is ended does not.</summary>
+    public static TheoryData<string, string> Standing => new()
+    {
+        { "Joe Biden urged Mexico to lift tariffs on Canada.", "joe-biden CALLED_ON mexico; mexico SANCTIONED canada" },
+        { "Joe Biden called on Israel to stop its attacks on Lebanon.", "israel ATTACKED lebanon; joe-biden CALLED_ON israel" },
+        { "Norway urged U.S. President Donald Trump to lift the tariffs on Canada.", "norway CALLED_ON donald-trump; united-states SANCTIONED canada" },
+        { "Mexico lifted tariffs on Canada.", "mexico CONCEDED_TO canada" },
+    };
+
+    /// <summary>What all of several do is done by each; what one does as well is done to the same.</summary>
+    public static TheoryData<string, string> Alike => new()
+    {
+        { "China and Iran, both of whom support Syria, sent envoys.", "china SUPPORTS syria; iran SUPPORTS syria" },
+        { "Honduras cut its ties with Taiwan in March. Nauru cut ties as well.", "honduras REDUCED_RELATIONS_WITH taiwan; nauru REDUCED_RELATIONS_WITH taiwan" },
+        { "Honduras cut its ties with Taiwan in March. Nauru cut ties.", "honduras REDUCED_RELATIONS_WITH taiwan" },
+    };
+
     [Theory]
+    [MemberData(nameof(Standing))]
+    [MemberData(nameof(Alike))]
     [MemberData(nameof(Bonds))]
     [MemberData(nameof(Opposition))]
     [MemberData(nameof(Asked))]

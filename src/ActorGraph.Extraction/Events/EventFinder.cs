@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -27,6 +28,7 @@ internal sealed class EventFinder
     private readonly SportingText sport;
     private readonly List<Party> sources = [];
     private readonly List<Party> targets = [];
+    private readonly List<(Candidate Candidate, Candidate Better)> overruled = [];
 
     /// <summary>Makes the finder of one document.</summary>
     public EventFinder(SyntaxView view, FrameLexicon lexicon, ReadingTools tools)
@@ -84,6 +86,17 @@ internal sealed class EventFinder
                 drafts.Add(draft);
                 tools.Trace?.Drafted(draft);
                 drafter.AddRefusedRequest(candidate, draft, drafts);
+                continue;
+            }
+
+            foreach (var (standing, _) in overruled.Where(o => o.Better == candidate && IsStanding(o.Candidate, candidate)))
+            {
+                var doer = OfState(standing.Source);
+                if (doer.Actor.Id != standing.Target.Actor.Id && drafter.Draft(standing with { Source = doer }) is { } deed)
+                {
+                    drafts.Add(deed);
+                    tools.Trace?.Drafted(deed);
+                }
             }
         }
 
@@ -236,6 +249,7 @@ internal sealed class EventFinder
         {
             if (kept.FindIndex(k => k.Overrules(candidate)) is var better and >= 0)
             {
+                overruled.Add((candidate, kept[better]));
                 tools.Trace?.Overruled(candidate, kept[better]);
             }
             else
@@ -247,6 +261,14 @@ internal sealed class EventFinder
         kept.RemoveAll(bond => IsUndone(bond, kept));
         return kept;
     }
+
+    // "Urged Mexico to lift its tariffs on Canada": what is to end, and has not, stands.
+    private bool IsStanding(Candidate deed, Candidate end) =>
+        end.Match.Frame.Relation.Name == "CONCEDED_TO" && classes["hostile-relations"].Contains(deed.Match.Frame.Relation.Name)
+        && deed.Match.Head != end.Match.Head && view.IsNoun(deed.Match.Head) && view.Child(end.Match.Head, DependencyRelation.Mark, "to") >= 0;
+
+    // "Urged the president to lift the tariffs": they are his state's.
+    private Party OfState(Party doer) => doer.Actor.Type == ActorType.Person && tools.Parties.StateOf(doer.Actor.Id) is { } state ? doer with { Link = state } : doer;
 
     // "The UGTT's strike against Saied", "has been on strike against": unions drop no bombs.
     private bool IsLabourStrike(Candidate candidate) =>

@@ -247,7 +247,9 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
         if (Dealing(half.Match) is not { } types)
         {
-            return IsBreak(half.Match) ? Adversary(half.Match.Head, dealer, drafts) : [];
+            return !IsBreak(half.Match) ? []
+                : IsLikewise(half.Match.Head) && drafts.FindLast(d => d.Type == half.Match.Frame.Relation && IsJustBefore(d.Trigger, half.Match.Head)) is { } same ? [same.Target]
+                : Adversary(half.Match.Head, dealer, drafts);
         }
 
         var trigger = half.Match.Head;
@@ -264,6 +266,21 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     // "Recalled its ambassador", "severed ties"; not "severed ties with Mali", and who summons an ambassador breaks nothing off.
     private bool IsBreak(TriggerMatch match) => match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && view.Lemma(match.Head) != "summon"
         && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t))) && !match.Tokens.Any(HasPartner);
+
+    // "Mali cut ties with Ukraine. Niger also cut its ties", "did so as well".
+    private bool IsLikewise(int verb)
+    {
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Advmod && (view.Lemma(child) is "also" or "too" or "likewise" or "similarly"
+                || (view.Lemma(child) == "as" && view.Child(child, DependencyRelation.Fixed, "well") >= 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool HasPartner(int token)
     {

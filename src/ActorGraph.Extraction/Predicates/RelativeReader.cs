@@ -57,6 +57,11 @@ internal sealed class RelativeReader(SyntaxView view)
     /// <summary>The noun a relative pronoun stands for, else the token itself.</summary>
     public int Antecedent(int token)
     {
+        if (WholeOf(token) is >= 0 and var whole && Antecedent(whole) is var all && all != whole)
+        {
+            return FirstOfList(all);
+        }
+
         if (view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
             || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
         {
@@ -89,13 +94,34 @@ internal sealed class RelativeReader(SyntaxView view)
             return noun;
         }
 
-        var first = noun;
-        while (view.Relation(first) == DependencyRelation.Conj && view.Head(first) is >= 0 and var before && view.IsNoun(before))
+        return FirstOfList(noun);
+    }
+
+    private int FirstOfList(int noun)
+    {
+        while (view.Relation(noun) == DependencyRelation.Conj && view.Head(noun) is >= 0 and var before && view.IsNoun(before))
         {
-            first = before;
+            noun = before;
         }
 
-        return first;
+        return noun;
+    }
+
+    // The pronoun of "both of which", "all of whom"; -1 for another word.
+    private int WholeOf(int quantifier)
+    {
+        if (view.Lemma(quantifier) is "both" or "all" or "each")
+        {
+            foreach (var child in view.Children(quantifier))
+            {
+                if (view.Lemma(child) is "which" or "whom" && view.PrepositionOf(child) == "of")
+                {
+                    return child;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private bool IsPlural(int verb)
