@@ -91,7 +91,7 @@ internal sealed class EventFinder
 
             foreach (var (standing, _) in overruled.Where(o => o.Better == candidate && IsStanding(o.Candidate, candidate)))
             {
-                var doer = OfState(standing.Source);
+                var doer = standing.Source.Actor.Type == ActorType.Person ? AsState(standing.Source) : standing.Source;
                 if (doer.Actor.Id != standing.Target.Actor.Id && drafter.Draft(standing with { Source = doer }) is { } deed)
                 {
                     drafts.Add(deed);
@@ -231,9 +231,9 @@ internal sealed class EventFinder
     {
         for (var i = 0; i < parties.Count; i++)
         {
-            if (view.Lemma(parties[i].Token) is "we" or "us" && tools.Parties.StateOf(parties[i].Actor.Id) is { } state)
+            if (view.Lemma(parties[i].Token) is "we" or "us")
             {
-                parties[i] = parties[i] with { Link = state };
+                parties[i] = AsState(parties[i]);
             }
         }
     }
@@ -268,7 +268,7 @@ internal sealed class EventFinder
         && deed.Match.Head != end.Match.Head && view.IsNoun(deed.Match.Head) && view.Child(end.Match.Head, DependencyRelation.Mark, "to") >= 0;
 
     // "Urged the president to lift the tariffs": they are his state's.
-    private Party OfState(Party doer) => doer.Actor.Type == ActorType.Person && tools.Parties.StateOf(doer.Actor.Id) is { } state ? doer with { Link = state } : doer;
+    private Party AsState(Party doer) => tools.Parties.StateOf(doer.Actor.Id) is { } state ? doer with { Link = state } : doer;
 
     // "The UGTT's strike against Saied", "has been on strike against": unions drop no bombs.
     private bool IsLabourStrike(Candidate candidate) =>

@@ -248,7 +248,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         if (Dealing(half.Match) is not { } types)
         {
             return !IsBreak(half.Match) ? []
-                : IsLikewise(half.Match.Head) && drafts.FindLast(d => d.Type == half.Match.Frame.Relation && IsJustBefore(d.Trigger, half.Match.Head)) is { } same ? [same.Target]
+                : IsLikewise(half.Match.Head) && drafts.Where(d => d.Type == half.Match.Frame.Relation && IsJustBefore(d.Trigger, half.Match.Head)).MaxBy(d => d.Trigger) is { } same ? [same.Target]
                 : Adversary(half.Match.Head, dealer, drafts);
         }
 
@@ -267,7 +267,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     private bool IsBreak(TriggerMatch match) => match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && view.Lemma(match.Head) != "summon"
         && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t))) && !match.Tokens.Any(HasPartner);
 
-    // "Mali cut ties with Ukraine. Niger also cut its ties", "did so as well".
+    // "Mali cut ties with Ukraine. Niger also cut its ties", "cut ties as well".
     private bool IsLikewise(int verb)
     {
         foreach (var child in view.Children(verb))

@@ -78,7 +78,7 @@ internal sealed class AskedRepair(TreeDraft tree)
     // "Asked Chad earlier this month to stop": no month is to stop.
     private bool IsTime(int noun) =>
         noun >= 0 && tree.Heads[noun] >= 0 && tree.Relations[noun] == DependencyRelation.OblUnmarked
-        && tree[noun].Lemma is "day" or "week" or "month" or "year" or "night" or "morning" or "evening" or "afternoon";
+        && classes["time-units"].Contains(tree[noun].Lemma);
 
     // "Called on a delegation led by Graham to stop".
     private int AskedBefore(int infinitive)

@@ -60,13 +60,22 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 {
                     Add(token, head, body, $"the body named before whose name has '{context.TextOf(token, head + 1)}'");
                 }
-                else if ((RulersOf(head) ?? SeatAfter(head) ?? SeatBefore(token, head) ?? ServantsState(token, head) ?? Presiding(token, head) ?? Partisans(head) ?? InFocus(focus, token, head)) is { } state)
+                else if (Meant(focus, token, head) is var (state, reason))
                 {
-                    Add(token, head, state, $"most states that the article names before are {state.Name}");
+                    Add(token, head, state, reason);
                 }
             }
         }
     }
+
+    // Whose institution it is, and the rule that says so.
+    private (Actor State, string Reason)? Meant(StateFocus focus, int first, int head) =>
+        RulersOf(head) is { } junta ? (junta, "the rulers that the coup has made")
+        : (SeatAfter(head) ?? SeatBefore(first, head)) is { } seat ? (seat, $"the capital beside it is that of {seat.Name}")
+        : ServantsState(first, head) is { } served ? (served, $"who is named as its servant before it serves {served.Name}")
+        : Presiding(first, head) is { } presided ? (presided, $"'the administration' alone is that of {presided.Name}, which the article names")
+        : Partisans(head) is { } own ? (own, $"who speaks to it is a party, a union or a politician of {own.Name}")
+        : InFocus(focus, first, head);
 
     // "Police arrested", "clashed with security forces", "officials blamed": of the state that the sentence gives, else
     // of the one in focus. Where the sentence is set in another state, it may begin another story.
@@ -77,16 +86,24 @@ internal sealed class InstitutionLinker(ArticleContext context)
             return;
         }
 
-        var state = servants.StateBeside(head);
-        if (state is null && !servants.MayServeBody(head))
+        if (servants.StateBeside(head) is { } beside)
         {
-            var (scene, focused) = (servants.Scene(head), InFocus(focus, first, head));
-            state = scene is null || focused is null || scene.Id == focused.Id ? focused ?? (IsFirstState(first) ? scene : null) : null;
+            Add(first, head, beside, $"the clause it stands in gives {beside.Name}");
         }
-
-        if (state is not null)
+        else if (!servants.MayServeBody(head))
         {
-            Add(first, head, state, $"most states that the article names before are {state.Name}");
+            var scene = servants.Scene(head);
+            if (InFocus(focus, first, head) is var (state, reason))
+            {
+                if (scene is null || scene.Id == state.Id)
+                {
+                    Add(first, head, state, reason);
+                }
+            }
+            else if (scene is not null && IsFirstState(first))
+            {
+                Add(first, head, scene, $"its sentence is set in {scene.Name}, and no state is named before");
+            }
         }
     }
 
@@ -127,18 +144,22 @@ internal sealed class InstitutionLinker(ArticleContext context)
     // "The regime" may be any that is spoken of, and "the country" turns to the state
     // named last too easily: only the article as a whole tells.
     // Nor does anybody accuse or invade himself: "Rwanda fired on Congo. The government condemned Rwanda".
-    private Actor? InFocus(StateFocus focus, int first, int head)
+    private (Actor State, string Reason)? InFocus(StateFocus focus, int first, int head)
     {
         var others = coArguments.Beside(head);
         if (focus.Heading(first) is { } heading && !others.Contains(heading.Id))
         {
-            return heading;
+            return (heading, $"the heading over it names {heading.Name}");
         }
 
-        return IsState(head) ? SceneBefore(first, head) ?? focus.Before(first, StateShare, others)
-            : focus.Before(first, InstitutionShare, others) ?? (context.Lower(head) is "regime" or "junta"
-                ? null
-                : focus.Near(first, NearShare, others));
+        if (IsState(head) && SceneBefore(first, head) is { } scene)
+        {
+            return (scene, $"the verb before it has something happen in {scene.Name}");
+        }
+
+        return focus.Before(first, IsState(head) ? StateShare : InstitutionShare, others) is { } most ? (most, $"most states that the article names before are {most.Name}")
+            : !IsState(head) && context.Lower(head) is not ("regime" or "junta") && focus.Near(first, NearShare, others) is { } near ? (near, $"most states that are named near it are {near.Name}")
+            : null;
     }
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
