@@ -299,7 +299,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 // "Its border with Eritrea": what matters of one's own border is who lies behind it.
                 parties.FindAll(neighbour, false, found, depth + 1);
             }
-            else if (view.Relation(child) == DependencyRelation.NmodPoss && !IsOpposite(noun))
+            else if (view.Relation(child) == DependencyRelation.NmodPoss && !IsAnother(noun))
             {
                 parties.FindAll(clauses.Relatives.Antecedent(child), true, found, depth + 1);
                 if (found.Count == before && view.Part(child) == PartOfSpeech.Pron && classes["state-nouns"].Contains(view.Lemma(noun)))
@@ -320,7 +320,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         {
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
             if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child)
-                && !IsPatient(noun, child) && !IsOpposite(noun))
+                && !IsPatient(noun, child) && !IsAnother(noun))
             {
                 parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
@@ -329,8 +329,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         RaiseToState(noun, found, before);
     }
 
-    // "His Saudi and Qatari counterparts", "backed her rival": whose colleagues or foes they are does not tell whom they serve.
-    private bool IsOpposite(int noun) => classes["opposites"].Contains(view.Lemma(noun));
+    // "His Saudi and Qatari counterparts", "backed her rival", "met an ally of Putin": whose colleagues, foes or friends they are does not tell whom they serve.
+    private bool IsAnother(int noun) => classes["others"].Contains(view.Lemma(noun));
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
     public void Makers(int noun, List<Party> found, int depth) => MadeBy(noun, classes["making-verbs"], found, depth);

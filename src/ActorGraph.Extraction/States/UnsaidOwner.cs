@@ -144,15 +144,15 @@ internal sealed class UnsaidOwner
     private static bool IsJustLost(Office office, DateOnly today) =>
         office.To is { } last && today > last && today <= last.AddDays(DaysOfMemory);
 
-    // A president is first of all that of a state, and a speaker that of the parliament where the article names it.
+    // A president is first of all that of a state.
     private Link? Confirmed(RolePhrase phrase, Party holder, List<Office> held)
     {
         foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State
             && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
         {
-            if (IsSpeaker(phrase) && ParliamentOf(office.Body) is { } parliament)
+            if (ChamberOf(phrase, office.Body) is { } chamber)
             {
-                return parliament;
+                return chamber;
             }
 
             if (bodies.TryGetValue(office.Body, out var body) && body.Actor.Id != holder.Actor.Id)
@@ -168,6 +168,17 @@ internal sealed class UnsaidOwner
         WordClasses.Embedded["minister-nouns"].Contains(view.Lemma(phrase.Token)) && phrase.Token > 0 && view.IsNoun(phrase.Token - 1);
 
     private bool IsSpeaker(RolePhrase phrase) => view.Lemma(phrase.Token) == "speaker";
+
+    private bool IsJudge(RolePhrase phrase) => view.Lemma(phrase.Token) is "judge" or "justice" or "magistrate";
+
+    // A speaker presides over the parliament of his state, a judge sits in its court, where the article names it: of courts the only one.
+    private Link? ChamberOf(RolePhrase phrase, ActorId state) =>
+        IsSpeaker(phrase) ? ParliamentOf(state)
+        : IsJudge(phrase) && bodies.Values.Where(b => IsCourt(b.Actor) && (b.Actor.Country ?? state) == state).Take(2).ToList() is [var court] ? court
+        : null;
+
+    private static bool IsCourt(Actor actor) =>
+        actor.Sort == "court" || (!actor.IsListed && actor.Type == ActorType.Organization && actor.Name.Contains("Court", StringComparison.Ordinal));
 
     private Link? ParliamentOf(ActorId state) =>
         bodies.Values.Where(b => b.Actor.Sort == "parliament"
@@ -257,7 +268,7 @@ internal sealed class UnsaidOwner
             : null;
 
         SaidElsewhere Make(Link link, double confidence, string rule) =>
-            new(new Party((IsSpeaker(phrase) ? ParliamentOf(link.Actor.Id) : null) ?? link, phrase.Token, false), confidence, rule);
+            new(new Party(ChamberOf(phrase, link.Actor.Id) ?? link, phrase.Token, false), confidence, rule);
     }
 
     // "Deputy Prime Minister NAME told the House of Commons", "a State Department spokesman said
