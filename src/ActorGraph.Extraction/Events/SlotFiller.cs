@@ -284,10 +284,10 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     parties.Add(new Party(state, head, true));
                 }
 
-                if ((!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && classes["follower"].Contains(view.Lemma(head)))
-                    || (classes["attendants"].Contains(view.Lemma(head)) && !(isSource && classes["speaking-for"].Contains(view.Lemma(head)))))
+                if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
+                    && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head))))
                 {
-                    // "Arrested supporters of Imamoglu", "praised his deputy": not him; but his spokesman speaks for him.
+                    // "Arrested activists of Imamoglu's", "shot his spokesman": not him.
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
                 }
 

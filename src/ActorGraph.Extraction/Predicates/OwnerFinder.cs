@@ -135,9 +135,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public void Find(int noun, List<Party> found, int depth)
     {
         var before = found.Count;
-        if (classes["kin"].Contains(view.Lemma(noun)))
+        if (classes["kin"].Contains(view.Lemma(noun)) || classes["attendants"].Contains(view.Lemma(noun)))
         {
-            // "Britain sanctioned his son": what is done to a relative is done to nobody else; Ukrainian children are Ukraine's.
+            // "Britain sanctioned his son", "arrested Navalny's doctor": what is done to them is done to nobody else; Ukrainian children are Ukraine's.
             Named(noun, found, depth);
             Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
             return;
