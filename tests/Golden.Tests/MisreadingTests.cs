@@ -38,6 +38,30 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "The leader of Hezbollah in Lebanon rejected Israel's demand.", "hezbollah REJECTED israel; israel CALLED_ON hezbollah" },
     };
 
+    /// <summary>Who is named by what he is to somebody is another; firms and lone gunmen are no state.</summary>
+    public static TheoryData<string, string> OthersThanHe => new()
+    {
+        { "Police in Pakistan detained two allies of Imran Khan.", "" },
+        { "Police in Pakistan detained a spokesman for Imran Khan.", "" },
+        { "Antony Blinken met an ally of Vladimir Putin.", "" },
+        { "Emmanuel Macron praised Viktor Orban's deputy.", "" },
+        { "Emmanuel Macron condemned the widow of Viktor Orban.", "" },
+        { "France sanctioned a banker of Viktor Orban.", "" },
+        { "Chad killed the driver of Khalifa Haftar.", "" },
+        { "Viktor Orban's deputy condemned France.", "" },
+        { "Viktor Orban's allies accused Emmanuel Macron of theft.", "" },
+        { "A spokesman for Viktor Orban condemned France.", "viktor-orban CRITICIZED france" },
+        { "Russia attacked an ally of the United States.", "" },
+        { "Russia criticised America's allies.", "" },
+        { "Ukraine's allies condemned Russia.", "" },
+        { "Russia threatened a neighbour of Poland.", "" },
+        { "A Turkish gunman killed four people in Germany.", "" },
+        { "A Hamas gunman killed two Israeli soldiers.", "hamas ATTACKED israel" },
+        { "A Turkish company criticised Germany.", "" },
+        { "Turkish firms signed contracts with Syria.", "syria AGREED_WITH turkey" },
+        { "Emmanuel Macron criticised the Minsk accords.", "" },
+    };
+
     public static TheoryData<string, string> ScenesAndPatients => new()
     {
         { "An attack in Iraq killed five U.S. soldiers.", "" },
@@ -108,6 +132,7 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
 
     [Theory]
     [MemberData(nameof(AgainstTheState))]
+    [MemberData(nameof(OthersThanHe))]
     public void Analyze_AgainstTheState_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]

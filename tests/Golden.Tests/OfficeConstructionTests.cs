@@ -25,6 +25,9 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
             "ahmed-wakil HOLDS_OFFICE_IN suez-canal-authority (head); suez-canal-authority PART_OF egypt" },
         { "The Bratislava Policy Institute criticised Hungary. Jan Novak, its director, spoke of shame.", "jan-novak HOLDS_OFFICE_IN bratislava-policy-institute (director)" },
         { "Anna Novak of the Nairobi Peace Forum accused Kenya of torture.", "anna-novak HOLDS_OFFICE_IN nairobi-peace-forum" },
+        { "Malaysia's Federal Court upheld the verdict. Chief Justice Farah Idris said the defence was weak.", "farah-idris HOLDS_OFFICE_IN federal-court-of-malaysia (Chief Justice); federal-court-of-malaysia PART_OF malaysia" },
+        { "The Supreme Court of the Maldives met. Soldiers took the chief justice, Abdulla Saeed.", "abdulla-saeed HOLDS_OFFICE_IN supreme-court-of-maldives (chief justice); supreme-court-of-maldives PART_OF maldives" },
+        { "Opposition leader Rahul Gandhi of the Indian National Congress praised India's courts.", "rahul-gandhi HOLDS_OFFICE_IN india (Opposition leader); rahul-gandhi MEMBER_OF indian-national-congress" },
         { "The Zorbo Foundation criticised Hungary. The film director Jan Novak attacked Poland.", "" },
         { "The Zorbo Foundation criticised Hungary. The foundation's chairwoman, Anna Novak, spoke of shame.", "anna-novak HOLDS_OFFICE_IN zorbo-foundation (chairwoman)" },
     };

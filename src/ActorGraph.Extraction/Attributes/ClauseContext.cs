@@ -24,6 +24,16 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (view.Relation(clause) is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Advcl) && Fabricated(head) is >= 0 and var fabricated)
+        {
+            if (classes["fictions"].Contains(view.Lemma(fabricated)))
+            {
+                state.IsDropped |= !state.IsSettled;
+            }
+
+            state.Apply(Modality.Denied);
+        }
+
         switch (view.Relation(clause))
         {
             case DependencyRelation.Ccomp when clause < head ? IsApart(clause, head) : IsAfterwards(clause, head):
@@ -35,6 +45,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 // "Visited Cuba, where he signed": nobody's word.
                 state.IsSettled = true;
                 state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                break;
+            case DependencyRelation.Xcomp when view.Lemma(head) is "warn" or "caution" && view.Child(clause, DependencyRelation.Mark, "to") >= 0:
+                // "Warned Iran not to attack".
+                state.IsDropped |= !state.IsSettled;
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
                 governors.ApplyToClause(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
@@ -63,6 +77,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             case DependencyRelation.Parataxis:
                 Paratactic(head);
                 break;
+            case DependencyRelation.AclRelcl when IsCleft(head) && view.HasNegation(head):
+                // "It was not Iran that attacked".
+                state.Apply(Modality.Denied);
+                break;
             case DependencyRelation.AclRelcl or DependencyRelation.AdvclRelcl:
                 state.IsSettled = true;
                 state.IsAttributable = quotes.SpeakerAt(clause) is not null;
@@ -73,7 +91,36 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
     }
 
-    // "Was stopped from bombing", "shied away from bombing", "was cleared of bombing", "stopped short of bombing", "thought better of bombing": nobody bombed.
+    // "It was Iran that attacked".
+    private bool IsCleft(int named) =>
+        view.HasChild(named, DependencyRelation.Cop) && (view.Child(named, DependencyRelation.Expl, "it") >= 0 || view.Child(named, DependencyRelation.Nsubj, "it") >= 0);
+
+    // "False claims that", "a hoax video showed Turkey attacking", "the novel tells how": the noun that makes it up, or -1.
+    private int Fabricated(int head)
+    {
+        var noun = view.IsVerb(head) ? view.Child(head, DependencyRelation.Nsubj) : head;
+        if (noun < 0 || !view.IsNoun(noun) || view.LinkAt(noun) is not null)
+        {
+            return -1;
+        }
+
+        if (view.IsVerb(head) && classes["fictions"].Contains(view.Lemma(noun)))
+        {
+            return noun;
+        }
+
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && classes["fabricated"].Contains(view.Lemma(child)))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Was stopped from bombing", "was talked out of bombing", "shied away from bombing", "was cleared of bombing", "stopped short of bombing", "thought better of bombing": nobody bombed.
     private bool IsAverted(int clause, int head)
     {
         if (view.Tag(clause) != "VBG" || view.Relation(clause) is not (DependencyRelation.Advcl or DependencyRelation.Acl)
@@ -85,6 +132,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         return view.Lemma(mark) switch
         {
             "from" => classes["averting-verbs"].Contains(view.Lemma(head)),
+            "out" => mark + 1 < clause && view.Text(mark + 1) is "of",
             "of" => view.Lemma(head) switch
             {
                 "clear" or "acquit" or "absolve" or "exonerate" or "short" => true,
@@ -94,6 +142,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             _ => false,
         };
     }
+
+    private bool IsUnsaid(int verb) => view.HasNegation(verb)
+        || (view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var nobody && (view.Lemma(nobody) is "nobody" or "none" || view.Child(nobody, DependencyRelation.Det, "no") >= 0));
 
     // "Fell short", "got close": by an adverb, or what a parser takes for a complement.
     private bool IsQualified(int verb, string word) =>
@@ -241,6 +292,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         if ((lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
             || (lemma is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head))))
         {
+            // "No one has accused Iran of arming them".
+            state.IsDropped |= !state.IsSettled && classes["charging-verbs"].Contains(view.Lemma(head)) && IsUnsaid(head);
             governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
             return;
         }

@@ -43,10 +43,23 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (effect is EmbeddingEffect.Say or EmbeddingEffect.Possible && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody && view.Lemma(nobody) is "nothing" or "nobody" or "none")
+        if (effect is EmbeddingEffect.Say or EmbeddingEffect.Possible && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody && view.Lemma(nobody) is "nothing" or "nobody" or "none" or "few" && !view.HasChild(nobody, DependencyRelation.Det))
         {
             // "Nothing suggests that".
             state.IsDropped |= !state.IsSettled;
+            return;
+        }
+
+        if (view.Lemma(head) == "tell" && view.Child(clause, DependencyRelation.Mark, "to") >= 0 && view.HasNegation(clause))
+        {
+            // "Told Chad not to attack": whether it did is not said.
+            effect = EmbeddingEffect.Drop;
+        }
+
+        if (IsHearsay(head))
+        {
+            // "Is said to have armed them".
+            state.Apply(Modality.Possible);
             return;
         }
 
@@ -64,6 +77,13 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             effect = EmbeddingEffect.Drop;
         }
 
+        if (view.Lemma(head) == "have" && view.Tag(head) is "VBD" or "VBN" && view.Child(clause, DependencyRelation.Mark, "to") >= 0
+            && view.Child(head, DependencyRelation.Advmod, "yet") < 0)
+        {
+            // "Had to withdraw".
+            effect = EmbeddingEffect.Through;
+        }
+
         // "Going to attack" is a future, "went on to attack" is not.
         if (view.Lemma(head) == "go" && view.Tag(head) == "VBG" && view.Tag(clause) == "VB"
             && view.Child(head, DependencyRelation.Aux, "be") >= 0)
@@ -78,7 +98,7 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (view.Lemma(head) is "have" or "be" or "remain" && view.Tag(clause) == "VB"
+        if (view.Lemma(head) is "have" or "be" or "remain" && view.Child(clause, DependencyRelation.Mark, "to") >= 0
             && view.Child(head, DependencyRelation.Advmod, "yet") >= 0)
         {
             // "Has yet to sign".
@@ -108,6 +128,12 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
         }
     }
+
+    // "Is said to have", "it is thought that", "rumour has it that": nobody answers for it.
+    private bool IsHearsay(int verb) => view.Lemma(verb) == "have"
+        ? view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var word && view.Lemma(word) is "rumour" or "rumor" or "legend" or "gossip"
+        : classes["hearsay-verbs"].Contains(view.Lemma(verb)) && view.HasChild(verb, DependencyRelation.AuxPass) && !view.HasChild(verb, DependencyRelation.OblAgent)
+            && !view.HasNegation(verb);
 
     private bool IsUntrue(int verb)
     {

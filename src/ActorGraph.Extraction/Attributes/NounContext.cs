@@ -136,12 +136,18 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             effect = EmbeddingEffect.Fact;
         }
 
+        if (state.Modality is Modality.Planned or Modality.Possible && classes["dropping-verbs"].Contains(view.Lemma(verb)))
+        {
+            // "A plan to attack was dropped".
+            effect = EmbeddingEffect.Denied;
+        }
+
         if (effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop && view.Lemma(verb) is "reject" or "deny" or "dismiss"
             && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
                 || classes["charged-things"].Contains(view.Lemma(noun)) || classes["deeds-of-words"].Contains(view.Lemma(noun))))
         {
-            // "Rejected Colombia's raid", "denied US charges": there was one, there were some.
-            effect = EmbeddingEffect.Fact;
+            // "Rejected Colombia's raid", "denied US charges": there was one, there were some; but of "charges that it arms them" only the charges.
+            effect = state.Words.Contains(noun) ? EmbeddingEffect.Fact : EmbeddingEffect.Drop;
         }
 
         if (effect == EmbeddingEffect.Unknown)
@@ -182,7 +188,7 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition is "without" or "instead_of")
+        if (preposition is "without" or "instead_of" or "contrary_to" || (preposition == "to" && view.Lemma(head) == "contrary"))
         {
             state.Apply(Modality.Denied);
             state.IsSettled = true;

@@ -39,6 +39,12 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 // "Is to be sworn in".
                 case DependencyRelation.AuxPass when view.Tag(child) is not "VB":
                     Auxiliary(child, verb);
+                    if (view.HasNegation(child))
+                    {
+                        // "Never has he met": a parser may hang it on the auxiliary.
+                        state.Apply(Modality.Denied);
+                    }
+
                     break;
                 case DependencyRelation.Advmod or DependencyRelation.Discourse or DependencyRelation.Det or DependencyRelation.Cc:
                     Adverb(child, verb);
@@ -56,6 +62,14 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                     break;
                 case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj:
                     NegatedArgument(child);
+                    break;
+                case DependencyRelation.Obl when classes["cases"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Det, "no") >= 0:
+                    // "At no point did he meet".
+                    state.Apply(Modality.Denied);
+                    break;
+                case DependencyRelation.Obl when !state.IsSpeechAct && view.PrepositionOf(child) == "in" && classes["fictions"].Contains(view.Lemma(child)):
+                    // "In the film Russia invades Norway".
+                    state.IsDropped |= !state.IsSettled;
                     break;
                 default:
                     break;
@@ -130,6 +144,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 break;
             case "should" or "must" or "ought" or "need":
                 state.IsDropped |= !state.IsSettled;
+                break;
+            case "be" when IsInverted(auxiliary, verb) && view.Relation(verb) == DependencyRelation.Advcl:
+                // "Were Iran to attack".
+                state.Apply(Modality.Possible);
                 break;
             case "be" when view.Child(verb, DependencyRelation.Mark, "to") > auxiliary && !IsFirstAct(verb):
                 // "Was to have met": it did not come to that.
@@ -233,7 +251,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "Should Russia attack": an adverbial clause whose auxiliary stands before its subject is a condition.
     private bool IsInverted(int auxiliary, int verb) =>
         auxiliary >= 0 && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary))
-        && !view.HasChild(verb, DependencyRelation.Mark) && view.Child(verb, DependencyRelation.Nsubj) is var subject
+        && view.Child(verb, DependencyRelation.Mark) is var mark && (mark < 0 || (mark > auxiliary && view.Lemma(auxiliary) == "be"))
+        && view.Child(verb, DependencyRelation.Nsubj) is var subject
         && subject > auxiliary;
 
     // A tree may take the condition for the main clause.
@@ -283,7 +302,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 state.Apply(Modality.Denied);
             }
         }
-        else if (classes["doubt-adverbs"].Contains(lemma))
+        else if (classes["doubt-adverbs"].Contains(lemma) || classes["hearsay-adverbs"].Contains(lemma))
         {
             state.Apply(Modality.Possible);
         }
@@ -320,7 +339,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "No meeting took place", "neither side attacked".
     private void NegatedArgument(int noun)
     {
-        var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" || view.Lemma(noun) == "no";
+        var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" or "no"
+            || (view.Lemma(noun) == "few" && !view.HasChild(noun, DependencyRelation.Det));
         foreach (var child in view.Children(noun))
         {
             negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj

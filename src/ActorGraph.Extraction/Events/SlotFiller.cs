@@ -284,6 +284,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     parties.Add(new Party(state, head, true));
                 }
 
+                if (isSource && classes["acts-of-state"].Contains(match.Frame.Relation.Name) && IsPrivate(head))
+                {
+                    // "A Turkish company criticised", "a Turkish gunman killed": firms trade for their state, but do not speak or strike for it.
+                    Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
+                }
+
                 if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
                     && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head))))
                 {
@@ -298,6 +304,9 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
         }
     }
+
+    private bool IsPrivate(int noun) =>
+        classes["private-bodies"].Contains(view.Lemma(noun)) || (view.Tag(noun) == "NN" && classes["lone-persons"].Contains(view.Lemma(noun)));
 
     // What lies in a state stands for it where it is struck or threatened.
     private static bool CountsByPlace(TriggerMatch match, Slot slot) => match.Frame.Relation.Name switch

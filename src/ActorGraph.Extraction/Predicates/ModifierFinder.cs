@@ -50,13 +50,13 @@ internal sealed class ModifierFinder(SyntaxView view, PhraseNames names, WordCla
         !classes["seated"].Contains(view.Lemma(noun)) && link.IsPlace && link.Mention.EndToken < view.Count
         && view.Text(link.Mention.EndToken) is "-";
 
-    // "A Beirut bombing", "the Iraq war": a capital before a deed of force, and a country's own name
-    // before a war, are where it happened; in "the Iran-Iraq war" both wage it.
+    // "A Beirut bombing", "the Minsk accords", "the Iraq war": a capital before a deed of force or what was made there, and a country's own
+    // name before a war, are where it happened; in "the Iran-Iraq war" both wage it.
     private bool IsScene(Link link, int child, int noun)
     {
         if (link.Basis == LinkBasis.Metonym)
         {
-            return classes["deeds-of-force"].Contains(view.Lemma(noun));
+            return classes["deeds-of-force"].Contains(view.Lemma(noun)) || classes["named-by-place"].Contains(view.Lemma(noun));
         }
 
         return link.Actor.Type == ActorType.Country && view.Lemma(noun) is "war" or "invasion" or "occupation"

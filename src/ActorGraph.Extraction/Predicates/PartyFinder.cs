@@ -129,6 +129,11 @@ internal sealed class PartyFinder
             groups.Resolve(token, found);
         }
 
+        if (IsRuledOut(token))
+        {
+            found.RemoveRange(before, found.Count - before);
+        }
+
         var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
         foreach (var child in view.Children(token))
         {
@@ -205,10 +210,32 @@ internal sealed class PartyFinder
         return -1;
     }
 
-    // "Chose Vienna rather than Berlin", "the EU, but not Hungary, condemned": who is passed over has no part in it.
+    // "Chose Vienna rather than Berlin", "the EU, but not Hungary, condemned", "all its neighbours but Chad": who is passed over has no part in it.
     private bool IsPassedOver(int child) =>
-        (view.Child(child, DependencyRelation.Advmod, "not") is >= 0 and var not && not < child && view.Lemma(not + 1) != "only")
-        || view.Child(child, DependencyRelation.Cc) is >= 0 and var instead && view.Lemma(instead) is "rather" or "instead";
+        IsNegated(child)
+        || (view.Child(child, DependencyRelation.Cc) is >= 0 and var joint
+            && (view.Lemma(joint) is "rather" or "instead" || (view.Lemma(joint) == "but" && IsUniversal(view.Head(child)))));
+
+    // "Attacked not Syria but Chad".
+    private bool IsRuledOut(int token) =>
+        IsNegated(token) && view.Child(token, DependencyRelation.Conj) is >= 0 and var other && view.Child(other, DependencyRelation.Cc, "but") >= 0;
+
+    private bool IsNegated(int noun) =>
+        view.Child(noun, DependencyRelation.Advmod, "not") is >= 0 and var not && not < noun && view.Lemma(not + 1) != "only";
+
+    private bool IsUniversal(int noun)
+    {
+        var words = Rules.WordClasses.Embedded["universals"];
+        foreach (var child in view.Children(noun))
+        {
+            if (view.Relation(child) is DependencyRelation.Det or DependencyRelation.DetPredet && words.Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return words.Contains(view.Lemma(noun));
+    }
 
     // "The EU, like the United States before it, has sanctioned".
     private bool IsLikewise(int subject, int child) =>

@@ -59,6 +59,13 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     {
         foreach (var child in view.Children(head))
         {
+            if (view.Lemma(head) == "have" && view.Child(child, DependencyRelation.Mark, "to") >= 0
+                && !(view.Child(head, DependencyRelation.Obj) is var owed && owed > head && owed < child))
+            {
+                // "Has to arm", "has yet to arm": no "has them armed"; but "has her to thank".
+                continue;
+            }
+
             if ((view.Relation(child) is DependencyRelation.CompoundPrt or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Xcomp or DependencyRelation.Case
                     || (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Discourse
                         && view.Part(child) is PartOfSpeech.Intj or PartOfSpeech.Det or PartOfSpeech.Adj)

@@ -47,7 +47,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             if (found.TrueForAll(p => p.Actor.Type == ActorType.Person))
             {
-                AfterName(holder, kind, found);
+                AfterName(holder, kind == RoleKind.State || names.Is(role - 1, "opposition"), found);
             }
         }
 
@@ -523,14 +523,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         return null;
     }
 
-    // "President Maia Sandu of Moldova", "Senator X of"; "his minister, X of the FDP" serves no party.
-    private void AfterName(Party holder, RoleKind kind, List<Party> found)
+    // "President Maia Sandu of Moldova", "Senator X of"; "his minister, X of the FDP", "opposition leader X of the PTI" serve no party.
+    private void AfterName(Party holder, bool isOfState, List<Party> found)
     {
         var end = holder.Link.Mention.EndToken;
         if (holder.Link.Mention.Kind == MentionKind.Name && end + 1 < view.Count && view.Text(end) is "of" or "from")
         {
             var at = view.Part(end + 1) == PartOfSpeech.Det ? end + 2 : end + 1;
-            if (names.BodyAt(at) is { } link && !(kind == RoleKind.State && link.Actor.Sort == "party"))
+            if (names.BodyAt(at) is { } link && !(isOfState && link.Actor.Sort == "party"))
             {
                 Add(link, holder.Token, found);
             }

@@ -27,6 +27,10 @@ internal sealed class AntecedentRepair(TreeDraft tree)
             case DependencyRelation.AclRelcl when Statement(token) is >= 0 and var statement:
                 tree.Move(token, statement, DependencyRelation.Acl);
                 break;
+            case DependencyRelation.AclRelcl when IsPassedOver(tree.Heads[token]):
+                // "It was France, not Mali, that attacked".
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.AclRelcl);
+                break;
             case DependencyRelation.AclRelcl when PersonAbove(token) is >= 0 and var person:
                 tree.Move(token, person, DependencyRelation.AclRelcl);
                 break;
@@ -34,6 +38,10 @@ internal sealed class AntecedentRepair(TreeDraft tree)
                 break;
         }
     }
+
+    private bool IsPassedOver(int noun) =>
+        noun >= 0 && tree.Relations[noun] == DependencyRelation.Conj && tree.Heads[noun] >= 0
+        && tree.Child(noun, DependencyRelation.Advmod, "not") is >= 0 and var not && not < noun && tree[not - 1].Text is ",";
 
     // "Accusations from Putin that Ukraine had bombed": what a clause with a subject of its own says is no description of a name.
     private int Statement(int clause)
