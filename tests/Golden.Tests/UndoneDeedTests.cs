@@ -59,6 +59,24 @@ public sealed class UndoneDeedTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "The scenario assumes that Chad attacks Libya.", "" },
     };
 
+    /// <summary>An attack that is only feared, denied, opposed or played.</summary>
+    public static TheoryData<string, string> NotTold => new()
+    {
+        { "A supposed Chadian attack on Libya made headlines.", "chad ATTACKED libya possible" },
+        { "In the event of a Chadian attack on Libya, nobody will act.", "chad ATTACKED libya possible" },
+        { "The likelihood of a Chadian attack on Libya is small.", "chad ATTACKED libya possible" },
+        { "Opposition to a Chadian attack on Libya grew.", "" },
+        { "Parliament voted against a Chadian attack on Libya.", "" },
+        { "The generals want to deter Chadian attacks on Libya.", "" },
+        { "A mock Chadian attack on Libya was filmed.", "" },
+        { "Parliament denied reports of a Chadian attack on Libya.", "" },
+        { "The experts found no evidence of a Chadian attack on Libya.", "chad ATTACKED libya denied" },
+        { "The experts found evidence of a Chadian attack on Libya.", "chad ATTACKED libya" },
+        { "The Chadian attack on Libya never came.", "chad ATTACKED libya denied" },
+        { "Claims of a Chadian attack on Libya are false.", "chad ATTACKED libya denied" },
+        { "The Chadian attack on Libya killed ten.", "chad ATTACKED libya" },
+    };
+
     /// <summary>Hearsay: nobody answers for it.</summary>
     public static TheoryData<string, string> Hearsay => new()
     {
@@ -97,6 +115,7 @@ public sealed class UndoneDeedTests(AnalyzerFixture fixture) : IClassFixture<Ana
     [MemberData(nameof(Averted))]
     [MemberData(nameof(Negated))]
     [MemberData(nameof(MadeUp))]
+    [MemberData(nameof(NotTold))]
     [MemberData(nameof(Hearsay))]
     [MemberData(nameof(Duty))]
     [MemberData(nameof(Untrue))]

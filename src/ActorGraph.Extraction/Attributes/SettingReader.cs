@@ -378,6 +378,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                     || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Possible);
                     break;
+                case DependencyRelation.Amod or DependencyRelation.Compound when classes["pretended"].Contains(lemma):
+                    // "A mock attack".
+                    state.IsDropped |= !state.IsSettled;
+                    break;
                 case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Denied);
                     break;
