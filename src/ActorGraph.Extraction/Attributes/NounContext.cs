@@ -200,13 +200,6 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition == "barring")
-        {
-            state.Apply(Modality.Possible);
-            state.IsSettled = true;
-            return;
-        }
-
         if (preposition is "to" or "against" && view.Child(noun, DependencyRelation.Det, "a") >= 0 && classes["opposing-words"].Contains(view.Lemma(head)))
         {
             // "Opposition to an attack", "voted against an attack": nobody says that there is one.
