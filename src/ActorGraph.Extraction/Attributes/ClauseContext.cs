@@ -281,6 +281,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
+        if (lemma is "toward" or "towards" && view.Tag(clause) == "VBG")
+        {
+            // "Must work toward arresting": an aim, of what the duty is.
+            governors.Apply(EmbeddingEffect.Planned, head);
+            return;
+        }
+
         if (lemma == "against" && view.Tag(clause) == "VBG")
         {
             // "Warned against shutting it": nobody did.
@@ -395,7 +402,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         var hasMark = view.Child(clause, DependencyRelation.Mark) >= 0;
         if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
         {
-            state.IsSettled = true;
+            // "Is considering a draft condemning": what a text says is said once it is passed.
+            state.IsSettled = !(classes["utterances"].Contains(view.Lemma(noun)) && view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var passing
+                && embedding.OnNoun(view.Lemma(passing), view.Part(passing)) is EmbeddingEffect.Planned or EmbeddingEffect.Possible);
             return;
         }
 

@@ -95,9 +95,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead; but "on Monday Israel strikes" tells a story.
     private bool IsScheduled(int verb)
     {
-        if (!(view.Tag(verb) is "VBZ" || (view.Tag(verb) is "VBP" && !LemmaRepair.IsPast(view.Text(verb))))
-            || classes["unchosen-verbs"].Contains(view.Lemma(verb))
-            || view.HasChild(verb, DependencyRelation.Ccomp) || view.HasChild(verb, DependencyRelation.Aux))
+        if (!IsPresent(verb) || classes["unchosen-verbs"].Contains(view.Lemma(verb)) || view.HasChild(verb, DependencyRelation.Ccomp))
         {
             return false;
         }
@@ -117,6 +115,15 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
         return false;
     }
+
+    // "Flies", "fly", "is flying".
+    private bool IsPresent(int verb) => view.Child(verb, DependencyRelation.Aux) is var auxiliary && view.Tag(verb) switch
+    {
+        "VBZ" => auxiliary < 0,
+        "VBP" => auxiliary < 0 && !LemmaRepair.IsPast(view.Text(verb)),
+        "VBG" => auxiliary >= 0 && view.Lemma(auxiliary) == "be" && view.Tag(auxiliary) is "VBZ" or "VBP",
+        _ => false,
+    };
 
     /// <summary>Reads an auxiliary, which may hang on the first of several verbs.</summary>
     public void Auxiliary(int auxiliary, int verb)

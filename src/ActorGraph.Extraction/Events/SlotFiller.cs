@@ -13,6 +13,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     private readonly List<int> heads = [];
     private readonly DisjointReference others = new(view, tools.Parties);
     private readonly BlameFinder blame = new(view, tools);
+    private readonly PrivateParties privates = new(view, tools.Parties);
 
     /// <summary>Puts in the parties of the first slot that has any.</summary>
     /// <param name="slots">The slots, in the order in which they are tried.</param>
@@ -217,18 +218,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (isSource && match.Frame.Relation.Name != "PROTESTED_AGAINST" && classes["private-persons"].Contains(view.Lemma(head))
-                && view.LinkAt(head) is null && !tools.Parties.IsNamed(head) && !tools.Parties.IsCounted(head)
-                && !(match.Frame.Relation.Name == "AIDS" && classes["helpers"].Contains(view.Lemma(head))))
+            if (isSource ? privates.AreDoers(head, match.Frame.Relation.Name) : privates.AreAddressed(head, match.Frame.Relation.Name))
             {
-                // "A Turkish man attacked": no deed of Turkey's; but "the lawyer NAME" is himself, and "the two men" are those just named.
-                continue;
-            }
-
-            if (isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED" && view.HasChild(head, DependencyRelation.Nummod)
-                && view.LinkAt(head) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country })
-            {
-                // "Three Saudis attacked": so many citizens are not their state.
                 continue;
             }
 
@@ -284,9 +275,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     parties.Add(new Party(state, head, true));
                 }
 
-                if (isSource && classes["acts-of-state"].Contains(match.Frame.Relation.Name) && IsPrivate(head))
+                if (isSource && classes["acts-of-state"].Contains(match.Frame.Relation.Name) && privates.IsBody(head))
                 {
-                    // "A Turkish company criticised", "a Turkish gunman killed": firms trade for their state, but do not speak or strike for it.
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
                 }
 
@@ -304,9 +294,6 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
         }
     }
-
-    private bool IsPrivate(int noun) =>
-        classes["private-bodies"].Contains(view.Lemma(noun)) || (view.Tag(noun) == "NN" && classes["lone-persons"].Contains(view.Lemma(noun)));
 
     // What lies in a state stands for it where it is struck or threatened.
     private static bool CountsByPlace(TriggerMatch match, Slot slot) => match.Frame.Relation.Name switch

@@ -103,7 +103,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             }
         }
 
-        return IsBandWord(noun);
+        // "Coalition forces in Afghanistan" are not Afghanistan's.
+        return IsBandWord(noun) || (classes["bare-forces"].Contains(view.Lemma(noun)) && IsOf(noun, "foreign-words"));
     }
 
     private bool IsBandWord(int word) =>
@@ -314,6 +315,11 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         if (found.Count == before)
         {
             modifiers.Find(noun, found, noun);
+            if (IsAnother(noun))
+            {
+                // "Urged Zelensky allies", but "NATO allies", "Turkish friends".
+                Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
+            }
         }
 
         foreach (var child in view.Children(noun))
@@ -417,9 +423,23 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         || (TakesPlaces && !IsBand(noun) && view.Lemma(phrase) is not ("border" or "frontier")
             && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
 
+    // Whether a noun is narrowed by a word of a class: "the Catholic leadership in Venezuela".
+    private bool IsOf(int noun, string group)
+    {
+        foreach (var child in view.Children(noun))
+        {
+            if (child < noun && view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && classes[group].Contains(view.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "The parliament in Lima", but not "the court in The Hague", which is the world's.
     private bool IsSeated(int noun, int phrase) =>
-        classes["seated"].Contains(view.Lemma(noun))
+        classes["seated"].Contains(view.Lemma(noun)) && !IsOf(noun, "private-circles")
         && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
 
     private bool IsOwning(int noun, string? preposition) =>

@@ -406,10 +406,17 @@ internal sealed class PartyFinder
         {
             foreach (var owner in fellows)
             {
-                owner.AddTo(found);
+                if (!IsTie(owner.Link))
+                {
+                    owner.AddTo(found);
+                }
             }
         }
     }
+
+    // "The al-Qaeda-linked Abu Sayyaf group": to whom it is tied is named only to say so.
+    private bool IsTie(Link link) =>
+        link.Mention.EndToken + 1 < view.Count && view.Text(link.Mention.EndToken) is "-" && view.Tag(link.Mention.EndToken + 1) is "VBN" or "VBD" or "JJ";
 
     private bool IsNominal(int token) =>
         view.Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Det or PartOfSpeech.Num;

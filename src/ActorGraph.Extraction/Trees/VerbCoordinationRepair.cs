@@ -19,6 +19,7 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
         var head = tree.Relations[token] switch
         {
             DependencyRelation.Conj when FiniteAbove(token) is >= 0 and var finite => finite,
+            DependencyRelation.Conj when BareAbove(token) is >= 0 and var bare => bare,
             DependencyRelation.Conj when TensedAbove(token) is >= 0 and var tensed => tensed,
             DependencyRelation.Conj when PerfectAbove(token) is >= 0 and var perfect => perfect,
             DependencyRelation.Conj when BesideAdverbial(token, tree.Heads[token]) is >= 0 and var main => main,
@@ -120,8 +121,29 @@ internal sealed class VerbCoordinationRepair(TreeDraft tree)
             && tree.Relations[at] is not (DependencyRelation.AclRelcl or DependencyRelation.Parataxis); steps++)
         {
             at = tree.Heads[at];
-            if (tree[at].Tag == tag && tree.Child(at, DependencyRelation.Nsubj) is var subject
+            if ((tree[at].Tag == tag || (tree.Auxiliary(at) >= 0 && tree.IsFinite(at))) && tree.Child(at, DependencyRelation.Nsubj) is var subject
                 && (subject >= 0 || tree.Relations[at] == DependencyRelation.Conj))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Will travel to Russia, which commemorates the war, and meet Putin": a bare infinitive shares nothing with a present or past tense.
+    private int BareAbove(int verb)
+    {
+        if (tree[verb].Tag != "VB" || tree.HasSubject(verb) || tree.Auxiliary(verb) >= 0 || tree.Child(verb, DependencyRelation.Mark) >= 0
+            || !IsCoordinated(verb) || tree.Heads[verb] is not (>= 0 and var partner) || tree[partner].Tag is not ("VBZ" or "VBD")
+            || tree.Relations[partner] is not (DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.Ccomp))
+        {
+            return -1;
+        }
+
+        for (var (at, steps) = (tree.Heads[partner], 0); at >= 0 && steps < MaximumSteps; at = tree.Heads[at], steps++)
+        {
+            if (tree[at].Tag == "VB")
             {
                 return at;
             }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ActorGraph.Core.Articles;
 using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Addresses;
@@ -10,18 +9,10 @@ namespace ActorGraph.Ingestion.Dumps;
 
 /// <summary>
 /// Reads a table of articles (<c>.csv</c>, <c>.csv.gz</c>; commas, semicolons or tabs; UTF-8), one row at a time. Its first line names the columns, in
-/// any order and case: <c>text</c>, <c>body</c> or <c>content</c>; and, if there are any, <c>id</c>, <c>url</c>, <c>title</c>, <c>published</c> or
-/// <c>date</c>, <c>modified</c>, <c>publisher</c> or <c>source</c>, <c>byline</c> or <c>author</c>, <c>language</c>. Others are passed over.
+/// any order and case: one for the text, and what else there is of <see cref="ArticleFields"/>. Others are passed over.
 /// </summary>
 internal sealed class TableFile(FoundFile file, int limit)
 {
-    private static readonly string[] textNames = ["text", "body", "content"];
-    private static readonly string[] dateNames = ["published", "date"];
-    private static readonly string[] publisherNames = ["publisher", "source"];
-    private static readonly string[] bylineNames = ["byline", "author"];
-    private static readonly FrozenSet<string> known =
-        [.. textNames, .. dateNames, .. publisherNames, .. bylineNames, "id", "url", "title", "modified", "language"];
-
     private bool isMalformed;
 
     /// <summary>Each row behind the first, as a way to read it; a fault ends the table.</summary>
@@ -63,7 +54,7 @@ internal sealed class TableFile(FoundFile file, int limit)
         [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim().ToLowerInvariant())];
 
     private ActorGraphException? Refuse(string[] columns) =>
-        columns.Intersect(textNames, StringComparer.Ordinal).Any() ? null : new ActorGraphException(
+        columns.Intersect(ArticleFields.Text, StringComparer.OrdinalIgnoreCase).Any() ? null : new ActorGraphException(
         ErrorCodes.InvalidTable,
         columns.Any(c => c.StartsWith("http", StringComparison.Ordinal))
             ? $"'{file.Name}' lists addresses, as GDELT's files do, but no texts. Publish it on the web and name its address in a source of kind 'feed': then the pages are fetched."
@@ -96,7 +87,7 @@ internal sealed class TableFile(FoundFile file, int limit)
         }
 
         // Copied, as the reader goes on; decoded later, so that a byte that is no UTF-8 spoils its own row alone.
-        var fields = Enumerable.Range(0, count).Where(i => known.Contains(columns[i])).Select(i => (columns[i], reader.GetSpan(i).ToArray())).ToArray();
+        var fields = Enumerable.Range(0, count).Where(i => ArticleFields.All.Contains(columns[i])).Select(i => (columns[i], reader.GetSpan(i).ToArray())).ToArray();
         return name => ToArticle(fields, name);
     }
 
@@ -129,33 +120,33 @@ internal sealed class TableFile(FoundFile file, int limit)
 
     private static Article ToArticle((string Column, byte[] Bytes)[] fields, string name)
     {
-        var body = Field(textNames);
-        var title = Line(Field(["title"]));
+        var body = Field(ArticleFields.Text);
+        var title = Line(Field(ArticleFields.Title));
         if (body.Length == 0 && title.Length == 0)
         {
             throw new ActorGraphException(ErrorCodes.EmptyArticle, $"'{name}' has an empty title and an empty text. Fill them or delete it.");
         }
 
-        var address = CanonicalAddress.TryParse(Field(["url"]));
-        var id = Field(["id"]);
+        var address = CanonicalAddress.TryParse(Field(ArticleFields.Address));
+        var id = Field(ArticleFields.Id);
         return new Article
         {
             Id = new ArticleId(address?.AbsoluteUri ?? (id.Length > 0 ? id : name)),
             Title = title,
             Body = body,
-            Publisher = Line(Field(publisherNames)),
+            Publisher = Line(Field(ArticleFields.Publisher)),
             Uri = address,
-            PublishedAt = Moment(dateNames),
-            ModifiedAt = Moment(["modified"]),
-            Byline = Line(Field(bylineNames)),
-            Language = LanguageCode.Of(Field(["language"])),
+            PublishedAt = Moment(ArticleFields.Published),
+            ModifiedAt = Moment(ArticleFields.Modified),
+            Byline = Line(Field(ArticleFields.Byline)),
+            Language = LanguageCode.Of(Field(ArticleFields.Language)),
         };
 
         DateTimeOffset? Moment(string[] names) => Field(names) is not { Length: > 0 } date ? null
             : PublicationDate.TryParse(date) ?? throw Invalid(name, $"its date is '{date}', which is no ISO 8601 date");
 
-        string Field(string[] names) => fields
-            .Where(field => names.Contains(field.Column, StringComparer.Ordinal))
+        string Field(string[] names) => names
+            .SelectMany(key => fields.Where(field => field.Column.Equals(key, StringComparison.OrdinalIgnoreCase)))
             .Select(field => Text(field.Bytes, name))
             .FirstOrDefault(text => text.Length > 0) ?? "";
     }

@@ -7,7 +7,7 @@ using ActorGraph.Ingestion.Languages;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Reads one JSON object: <c>id</c>, <c>title</c>, <c>published</c>, <c>modified</c>, <c>source</c> or <c>publisher</c>, <c>byline</c> or <c>author</c>, <c>language</c>, <c>url</c>, <c>text</c> or <c>body</c>. The gold format is one.</summary>
+/// <summary>Reads one JSON object whose keys are <see cref="ArticleFields"/>. The gold format is one.</summary>
 internal static class JsonArticleReader
 {
     public static Article Read(string json, string name)
@@ -37,47 +37,58 @@ internal static class JsonArticleReader
 
     private static Article Read(JsonElement json, string name)
     {
-        var body = Text(json, "text", name) ?? Text(json, "body", name) ?? throw Invalid(name, "it has neither 'text' nor 'body'");
-        var title = Text(json, "title", name) ?? "";
+        var body = Text(json, ArticleFields.Text, name) ?? throw Invalid(name, "it has no 'text', 'body' or 'content'");
+        var title = Text(json, ArticleFields.Title, name) ?? "";
         if (string.IsNullOrWhiteSpace(body) && string.IsNullOrWhiteSpace(title))
         {
             throw new ActorGraphException(ErrorCodes.EmptyArticle, $"'{name}' has an empty title and an empty text. Fill them or delete it.");
         }
 
-        var address = CanonicalAddress.TryParse(Text(json, "url", name));
+        var address = CanonicalAddress.TryParse(Text(json, ArticleFields.Address, name));
         return new Article
         {
-            Id = new ArticleId(address?.AbsoluteUri ?? NonEmpty(Text(json, "id", name)) ?? name),
+            Id = new ArticleId(address?.AbsoluteUri ?? NonEmpty(Text(json, ArticleFields.Id, name)) ?? name),
             Title = title.ReplaceLineEndings(" ").Trim(),
             Body = body.ReplaceLineEndings("\n"),
-            Publisher = (Text(json, "source", name) ?? Text(json, "publisher", name) ?? "").Trim(),
+            Publisher = (Text(json, ArticleFields.Publisher, name) ?? "").Trim(),
             Uri = address,
-            PublishedAt = Moment(json, "published", name),
-            ModifiedAt = Moment(json, "modified", name),
-            Byline = (Text(json, "byline", name) ?? Text(json, "author", name) ?? "").ReplaceLineEndings(" ").Trim(),
-            Language = LanguageCode.Of(Text(json, "language", name)),
+            PublishedAt = Moment(json, ArticleFields.Published, name),
+            ModifiedAt = Moment(json, ArticleFields.Modified, name),
+            Byline = (Text(json, ArticleFields.Byline, name) ?? "").ReplaceLineEndings(" ").Trim(),
+            Language = LanguageCode.Of(Text(json, ArticleFields.Language, name)),
         };
     }
 
-    private static DateTimeOffset? Moment(JsonElement json, string field, string name) =>
-        NonEmpty(Text(json, field, name)) is not { } text ? null
-            : PublicationDate.TryParse(text) ?? throw Invalid(name, $"'{field}' is '{text}', which is no ISO 8601 date");
+    private static DateTimeOffset? Moment(JsonElement json, string[] names, string name) =>
+        NonEmpty(Text(json, names, name)) is not { } text ? null
+            : PublicationDate.TryParse(text) ?? throw Invalid(name, $"its date is '{text}', which is no ISO 8601 date");
 
-    private static string? Text(JsonElement json, string field, string name)
+    // The first of some keys that holds anything; an empty string where all that are there are empty.
+    private static string? Text(JsonElement json, string[] names, string name)
     {
-        if (!json.TryGetProperty(field, out var value))
+        string? found = null;
+        foreach (var key in names)
         {
-            return null;
+            foreach (var property in json.EnumerateObject().Where(p => p.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
+            {
+                found = Text(property, name) ?? found;
+                if (found is { Length: > 0 })
+                {
+                    return found;
+                }
+            }
         }
 
-        return value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Null => null,
-            JsonValueKind.Number => value.GetRawText(),
-            _ => throw Invalid(name, $"'{field}' must be a string"),
-        };
+        return found;
     }
+
+    private static string? Text(JsonProperty property, string name) => property.Value.ValueKind switch
+    {
+        JsonValueKind.String => property.Value.GetString(),
+        JsonValueKind.Null => null,
+        JsonValueKind.Number => property.Value.GetRawText(),
+        _ => throw Invalid(name, $"'{property.Name}' must be a string"),
+    };
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

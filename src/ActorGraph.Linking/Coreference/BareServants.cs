@@ -76,7 +76,12 @@ internal sealed class BareServants(ArticleContext context)
     private bool EndsPhrase(int head) => head + 1 >= document.Tokens.Count
         || (document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             && document[head + 1].Text is not ("of" or "for" or "from" or "-")
-            && document[head + 1].Relation is not DependencyRelation.Compound);
+            && document[head + 1].Relation is not DependencyRelation.Compound
+            && !IsAtPost(head));
+
+    // "Officials at the U.S. embassy in Caracas": whose post it is.
+    private bool IsAtPost(int head) => document[head + 1].Text is "at"
+        && context.Links.Any(l => l.Actor.Type == ActorType.Country && l.Mention.FirstToken > head + 1 && l.Mention.FirstToken <= head + 3);
 
     // "The two dismissed officials", "officials meeting in Abuja": some of them, of whom the text tells more.
     private bool IsNarrowed(int first, int head)

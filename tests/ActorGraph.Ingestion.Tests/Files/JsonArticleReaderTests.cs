@@ -29,6 +29,18 @@ public sealed class JsonArticleReaderTests
     }
 
     [Theory]
+    [InlineData("""{"headline":"H","date":"2024-05-02","link":"https://news.example/a","publisher":"P","content":"B"}""")]
+    [InlineData("""{"Title":"H","Published":"2024-05-02","URL":"https://news.example/a","Source":"P","Text":"B"}""")]
+    [InlineData("""{"title":"","headline":"H","datePublished":"2024-05-02","url":null,"link":"https://news.example/a","source":"api","publisher":"P","text":"","body":"B"}""")]
+    public void Read_OtherNamesOfFields_AreTheSame(string json)
+    {
+        var article = JsonArticleReader.Read(json, "x.json");
+
+        Assert.Equal(("H", "B", "P", "https://news.example/a"), (article.Title, article.Body, article.Publisher, article.Id.Value));
+        Assert.Equal(new DateOnly(2024, 5, 2), DateOnly.FromDateTime(article.PublishedAt!.Value.DateTime));
+    }
+
+    [Theory]
     [InlineData("""{"text":"B"}""", "x.json")]
     [InlineData("""{"text":"B","id":" "}""", "x.json")]
     [InlineData("""{"text":"B","id":42}""", "42")]
