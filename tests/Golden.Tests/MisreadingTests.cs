@@ -94,6 +94,42 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
         { "The Organization of American States rejected Colombia's raid on Ecuador.", "colombia ATTACKED ecuador; organization-of-american-states REJECTED colombia" },
         { "Estonia has not rejected Latvia's proposal.", "" },
         { "Iran cut its ties with Egypt to protest the treaty with Israel.", "iran REDUCED_RELATIONS_WITH egypt" },
+        { "Lesotho is surrounded by South Africa.", "" },
+        { "Prudential announced the takeover of AIA Group.", "" },
+        { "The alliance brings together Mali, Niger and Burkina Faso.", "" },
+        { "Noynoy Aquino campaigned for the presidency of the Philippines.", "" },
+        { "Amnesty International accused China of breaching a United Nations arms embargo on Sudan.", "amnesty-international ACCUSED china" },
+        { "U.S. and Iraqi forces raided the district and clashed with militiamen.", "" },
+        { "Ramush Haradinaj surrendered to The Hague tribunal.", "" },
+        { "Two French journalists were held hostage in Iraq.", "" },
+        { "Al-Qaeda attacked coalition forces in Afghanistan.", "" },
+        { "Hugo Chavez clashed with the Catholic leadership in Venezuela.", "" },
+        { "Serbia must continue to work toward arresting Ratko Mladic.", "" },
+        { "Russia has been wary of supporting NATO operations.", "" },
+        { "Ethnic clashes between Kyrgyz and Uzbeks left 400 dead.", "" },
+    };
+
+    public static TheoryData<string, string> Citizens => new()
+    {
+        { "Hundreds of Somalis rallied in support of Prime Minister Hussein Roble.", "" },
+        { "Tens of thousands of Georgians denounced Russia.", "" },
+        { "Dozens of Pakistani women denounced Imran Khan.", "" },
+        { "Most Israelis want Benjamin Netanyahu to resign.", "" },
+        { "Ordinary Chinese criticized Japan.", "" },
+        { "Half of the French reject Emmanuel Macron.", "" },
+        { "Joe Biden asked all Americans for support.", "" },
+        { "The Philippines attacked the al-Qaeda-linked Abu Sayyaf group.", "philippines ATTACKED abu-sayyaf" },
+        { "Yulia Tymoshenko urged Zelensky allies to band together.", "" },
+        { "Diplomats at the British embassy in Tehran criticized Russia.", "united-kingdom CRITICIZED russia" },
+    };
+
+    public static TheoryData<string, string> Ahead => new()
+    {
+        { "Emmanuel Macron is visiting China next month.", "emmanuel-macron VISITED china planned" },
+        { "Brazil is sending a team of investigators to Britain next week.", "brazil VISITED united-kingdom planned" },
+        { "The Security Council is considering a draft statement condemning North Korea.", "un-security-council CRITICIZED north-korea possible" },
+        { "Donald Trump will travel to Russia, which commemorates the end of the war, and meet Vladimir Putin.", "donald-trump MET_WITH vladimir-putin planned; donald-trump VISITED russia planned" },
+        { "Venezuela has been trying to get the restrictions removed and threatens to limit US flights.", "venezuela THREATENED united-states" },
     };
 
     public static TheoryData<string, string> ImpliedDoer => new()
@@ -124,12 +160,18 @@ public sealed class MisreadingTests(AnalyzerFixture fixture) : IClassFixture<Ana
     public static TheoryData<string, string> NotTheDoerHimself => new()
     {
         { "Antony Blinken rang Ilham Aliyev and urged him to stop.", "antony-blinken CALLED_ON ilham-aliyev; antony-blinken SPOKE_WITH ilham-aliyev" },
+        { "Sergei Shoigu accused NATO of lying and said Russia had begun to rearm its troops.", "sergei-shoigu ACCUSED nato" },
         // What is harmed is nobody's own, be it that of who is only named with an argument.
         { "France closed borders with Spain and seized its ships.", "france COERCED spain; france REDUCED_RELATIONS_WITH spain" },
         { "Beijing appealed to India and Pakistan to keep calm, and both Ankara and Moscow have offered to mediate between them.", "china CALLED_ON india; china CALLED_ON pakistan; russia MEDIATED_BETWEEN india possible; russia MEDIATED_BETWEEN pakistan possible; turkey MEDIATED_BETWEEN india possible; turkey MEDIATED_BETWEEN pakistan possible" },
         { "On 4 December ECOWAS, meeting in Abuja, calls on Mali to release the soldiers.", "ecowas CALLED_ON mali" },
         { "Japan and Australia voiced concern about the behaviour of the Chinese ships.", "australia CRITICIZED china; japan CRITICIZED china" },
     };
+
+    [Theory]
+    [MemberData(nameof(Citizens))]
+    [MemberData(nameof(Ahead))]
+    public void Analyze_WhoIsMeantAndWhen_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 
     [Theory]
     [MemberData(nameof(NotTheDoerHimself))]

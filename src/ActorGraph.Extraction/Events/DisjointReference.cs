@@ -30,6 +30,13 @@ internal sealed class DisjointReference(SyntaxView view, PartyFinder parties)
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(pronoun.FirstToken)];
         for (var token = pronoun.FirstToken - 1; token >= floor; token--)
         {
+            if (!isHostile && view.LinkAt(token)?.Actor.Id == party.Actor.Id && view.Relation(token) == DependencyRelation.Nsubj
+                && view.Text(pronoun.FirstToken) is "its" or "their")
+            {
+                // "Accused Peru and said Bolivia would strengthen its forces": its own, the subject stands nearer.
+                return null;
+            }
+
             if (parties.NameOf(token) is { } link && link.Mention.Kind != MentionKind.Pronoun && link.Actor.Id != party.Actor.Id
                 && (link.Actor.Type == ActorType.Person) == isPerson
                 && (IsArgument(token) || (isHostile && IsNamedWithArgument(token) && IsNextClause(pronoun.FirstToken, token))))

@@ -17,7 +17,8 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
     {
         if (relation == "PROTESTED_AGAINST")
         {
-            return AreCitizens(head);
+            // "Thousands of Serbs marched": a crowd protests for whom it is.
+            return false;
         }
 
         // "A Turkish man attacked": no deed of Turkey's; but "the lawyer NAME" is himself, and "the two men" are those just named.
