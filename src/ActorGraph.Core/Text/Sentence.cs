@@ -12,9 +12,6 @@ public readonly record struct Sentence(Document Document, int Index)
     public int EndToken =>
         Index + 1 < Document.Tokens.SentenceStarts.Length ? Document.Tokens.SentenceStarts[Index + 1] : Document.Tokens.Count;
 
-    /// <summary>The number of its tokens, at least 1.</summary>
-    public int TokenCount => EndToken - FirstToken;
-
     /// <summary>From the start of its first token to the end of its last.</summary>
     public TextSpan Span => new(Document.Tokens.Spans[FirstToken].Start, Document.Tokens.Spans[EndToken - 1].End);
 

@@ -13,7 +13,6 @@ public sealed class KnowledgeBase
     private const int ExpectedActors = 20_000;
 
     private readonly Dictionary<ActorId, KnowledgeBaseEntry> entries;
-    private readonly Lazy<ILookup<ActorId, OfficeTerm>> officesByBody;
     private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members;
     private readonly Dictionary<string, ActorId> defaults = DataTable.Rows("default-aliases.tsv", 2).ToDictionary(r => r[0], r => new ActorId(r[1]), StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, Actor>> personsByEnds;
@@ -44,7 +43,6 @@ public sealed class KnowledgeBase
             .Where(a => a.Key.Contains(' ', StringComparison.Ordinal))
             .SelectMany(a => a.Value.Where(e => e.Actor.Type == ActorType.Person && e.Kind == AliasKind.Name), (a, e) => (a.Key, e.Actor))
             .ToLookup(p => EndsKey(p.Key[..p.Key.IndexOf(' ', StringComparison.Ordinal)], p.Key[(p.Key.LastIndexOf(' ') + 1)..]), p => p.Actor, StringComparer.Ordinal));
-        officesByBody = new Lazy<ILookup<ActorId, OfficeTerm>>(() => entries.Values.SelectMany(e => e.Offices).ToLookup(o => o.Body));
     }
 
     /// <summary>The number of listed actors.</summary>
@@ -152,9 +150,6 @@ public sealed class KnowledgeBase
 
     /// <summary>The offices a person held, in the order of the list.</summary>
     public ImmutableArray<OfficeTerm> OfficesOf(ActorId person) => entries.GetValueOrDefault(person)?.Offices ?? [];
-
-    /// <summary>The offices of a state or organization with their holders.</summary>
-    public IEnumerable<OfficeTerm> OfficesAt(ActorId body) => officesByBody.Value[body];
 
     /// <summary>The members of an organization; empty where none are listed.</summary>
     public ImmutableArray<ActorId> MembersOf(ActorId organization) => members.TryGetValue(organization, out var found) ? found : [];
