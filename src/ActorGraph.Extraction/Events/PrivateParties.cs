@@ -61,24 +61,11 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
     // "Dozens of women", "a crowd of Iranians", "tens of thousands of Georgians".
     private int Counted(int head)
     {
-        while (classes["quantities"].Contains(view.Lemma(head)) && Of(head) is >= 0 and var counted)
+        while (classes["quantities"].Contains(view.Lemma(head)) && view.PhraseUnder(head, "of") is >= 0 and var counted)
         {
             head = counted;
         }
 
         return head;
-    }
-
-    private int Of(int quantity)
-    {
-        foreach (var child in view.Children(quantity))
-        {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of")
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 }

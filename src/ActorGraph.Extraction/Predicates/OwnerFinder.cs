@@ -104,7 +104,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         // "Coalition forces in Afghanistan" are not Afghanistan's.
-        return IsBandWord(noun) || (classes["bare-forces"].Contains(view.Lemma(noun)) && IsOf(noun, "foreign-words"));
+        return IsBandWord(noun) || (classes["bare-forces"].Contains(view.Lemma(noun)) && IsNarrowedBy(noun, "foreign-words"));
     }
 
     private bool IsBandWord(int word) =>
@@ -351,7 +351,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             {
                 heads.Add(child);
             }
-            else if (view.Relation(child) == DependencyRelation.Nmod && IsPatient(noun, child) && AgentUnder(child) is var agent and >= 0)
+            else if (view.Relation(child) == DependencyRelation.Nmod && IsPatient(noun, child) && view.PhraseUnder(child, "by") is var agent and >= 0)
             {
                 // "Condemned the arrest of activists by Georgia": the doer hangs on whom it is done to.
                 heads.Add(agent);
@@ -390,19 +390,6 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         return true;
     }
 
-    private int AgentUnder(int patient)
-    {
-        foreach (var child in view.Children(patient))
-        {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "by")
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
     private int Neighbour(int noun)
     {
         foreach (var child in view.Children(noun))
@@ -424,7 +411,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
 
     // Whether a noun is narrowed by a word of a class: "the Catholic leadership in Venezuela".
-    private bool IsOf(int noun, string group)
+    private bool IsNarrowedBy(int noun, string group)
     {
         foreach (var child in view.Children(noun))
         {
@@ -439,7 +426,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     // "The parliament in Lima", but not "the court in The Hague", which is the world's.
     private bool IsSeated(int noun, int phrase) =>
-        classes["seated"].Contains(view.Lemma(noun)) && !IsOf(noun, "private-circles")
+        classes["seated"].Contains(view.Lemma(noun)) && !IsNarrowedBy(noun, "private-circles")
         && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
 
     private bool IsOwning(int noun, string? preposition) =>
@@ -464,7 +451,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     // "The invitation of X by Kenya": what one has done, the other has not.
     private bool HasAgent(int noun, int patient) =>
-        view.IsNoun(noun) && !view.HasChild(noun, DependencyRelation.NmodPoss) && (AgentUnder(noun) >= 0 || AgentUnder(patient) >= 0);
+        view.IsNoun(noun) && !view.HasChild(noun, DependencyRelation.NmodPoss) && (view.PhraseUnder(noun, "by") >= 0 || view.PhraseUnder(patient, "by") >= 0);
 
     // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
     private void Principals(int noun, List<Party> found, int depth)

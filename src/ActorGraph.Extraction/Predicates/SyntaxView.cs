@@ -230,6 +230,20 @@ internal sealed class SyntaxView
     /// <summary>The noun of which "one" is one: "one of his first acts"; else the token itself.</summary>
     public int OneOf(int token) => Lemma(token) == "one" && Child(token, DependencyRelation.Nmod) is >= 0 and var counted ? counted : token;
 
+    /// <summary>The first noun phrase under a noun that one preposition introduces ("of", "by"); -1 where there is none.</summary>
+    public int PhraseUnder(int noun, string preposition)
+    {
+        foreach (var child in Children(noun))
+        {
+            if (Relation(child) == DependencyRelation.Nmod && PrepositionOf(child) == preposition)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The preposition before a noun, words joined by "_" ("along_with"); null where there is none.</summary>
     public string? PrepositionOf(int noun)
     {
