@@ -14,7 +14,8 @@ using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction;
 
-/// <summary>Finds the claims of a linked document with frames (events) and rules over titles, appositions and names (states). Safe for use by many threads.</summary>
+/// <summary>Finds the claims of a linked document with frames (events) and rules over titles, appositions and names (states). Safe for use
+/// by many threads.</summary>
 public sealed class ClaimExtractor : IClaimExtractor
 {
     private const string Component = "ActorGraph.Extraction";
@@ -28,7 +29,8 @@ public sealed class ClaimExtractor : IClaimExtractor
 
     /// <summary>Makes an extractor with the embedded frames and those of the user's files.</summary>
     /// <param name="frameFiles">Name or path and lines of each file; the name begins with the relation ("ATTACKED.mine.tsv").</param>
-    /// <exception cref="ActorGraphException">AG5001: a file is malformed, or a frame repeats, hides or contradicts another or can never be reached; all faults are named.</exception>
+    /// <exception cref="ActorGraphException">AG5001: a file is malformed, or a frame repeats, hides or contradicts another or can never be
+    /// reached; all faults are named.</exception>
     public static ClaimExtractor Create(IEnumerable<(string Name, string[] Lines)>? frameFiles = null) =>
         new(FrameLexicon.Load(frameFiles ?? []));
 
@@ -40,7 +42,8 @@ public sealed class ClaimExtractor : IClaimExtractor
         return [.. Find(view, MakeTools(view, null)).Select(found => found.Claim)];
     }
 
-    /// <summary>Extracts and tells of every predicate what became of it and why. The claims are those that <see cref="Extract"/> gives.</summary>
+    /// <summary>Extracts and tells of every predicate what became of it and why. The claims are those that <see cref="Extract"/>
+    /// gives.</summary>
     public ExtractionTrace Trace(LinkedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -66,14 +69,18 @@ public sealed class ClaimExtractor : IClaimExtractor
         new PartFinder(view, tools, names).Find(drafts);
         new AllyFinder(view, tools, names).Find(drafts);
         new MisreadStates(view).Remove(drafts);
-        return [.. drafts.Select(d => (Claim: ToClaim(view, d), Draft: d))
-            .OrderBy(f => f.Claim.Evidence.Span)
-            .ThenBy(f => f.Claim.Type)
-            .ThenBy(f => f.Claim.Source)
-            .ThenBy(f => f.Claim.Target)
-            .ThenByDescending(f => ClaimConfidence.StrengthOf(f.Draft))
-            .ThenBy(f => f.Claim.Evidence.Trigger)
-            .DistinctBy(f => f.Claim.Id)];
+        return
+        [
+            .. drafts
+                .Select(d => (Claim: ToClaim(view, d), Draft: d))
+                .OrderBy(f => f.Claim.Evidence.Span)
+                .ThenBy(f => f.Claim.Type)
+                .ThenBy(f => f.Claim.Source)
+                .ThenBy(f => f.Claim.Target)
+                .ThenByDescending(f => ClaimConfidence.StrengthOf(f.Draft))
+                .ThenBy(f => f.Claim.Evidence.Trigger)
+                .DistinctBy(f => f.Claim.Id),
+        ];
     }
 
     private static ReadingTools MakeTools(SyntaxView view, TraceRecorder? trace)
@@ -90,14 +97,16 @@ public sealed class ClaimExtractor : IClaimExtractor
             new VerdictReader(view, speakers, new QuoteIndex(view, speakers), keepsSteps: trace is not null),
             new TimeFinder(view),
             new PlaceFinder(view),
-            trace);
+            trace
+        );
     }
 
     private static Claim ToClaim(SyntaxView view, ClaimDraft draft)
     {
-        var (source, target) = draft.Type.IsSymmetric && draft.Target.Actor.Id < draft.Source.Actor.Id
-            ? (draft.Target, draft.Source)
-            : (draft.Source, draft.Target);
+        var (source, target) =
+            draft.Type.IsSymmetric && draft.Target.Actor.Id < draft.Source.Actor.Id
+                ? (draft.Target, draft.Source)
+                : (draft.Source, draft.Target);
         var sentence = new Sentence(view.Document, view.Sentence(draft.Trigger));
         return new Claim
         {

@@ -9,6 +9,7 @@ public sealed record IngestionLimits
     /// <summary>The characters of text that a page needs to count as an article. The default is 200.</summary>
     public int MinPageCharacters { get; init; } = 200;
 
-    /// <summary>The depth of nested elements from which a page is refused: deeper ones are made to break parsers. The default is 400.</summary>
+    /// <summary>The depth of nested elements from which a page is refused: deeper ones are made to break parsers. The default is
+    /// 400.</summary>
     public int MaxPageDepth { get; init; } = 400;
 }

@@ -25,9 +25,14 @@ public sealed class PendingArticle
     public string OutputName { get; }
 
     /// <summary>Where it can be read again: an absolute path, or an address.</summary>
-    public string Place { get => field.Length > 0 ? field : Name.Value; internal init; } = "";
+    public string Place
+    {
+        get => field.Length > 0 ? field : Name.Value;
+        internal init;
+    } = "";
 
-    /// <summary>The same article under another name, which is its id too where it has none of its own; itself where its name is an address.</summary>
+    /// <summary>The same article under another name, which is its id too where it has none of its own; itself where its name is an
+    /// address.</summary>
     public PendingArticle Renamed(ArticleId name) => name == Name ? this : OnRenamed?.Invoke(name.Value) ?? this;
 
     /// <summary>The same article, which tells one more when it is settled.</summary>
@@ -59,7 +64,12 @@ public sealed class PendingArticle
         {
             var article = read();
             return !isStored && LanguageDetector.FindOther(article.Body, article.Language) is { } language
-                ? ArticleReading.Failed(Name, "language", ErrorCodes.OtherLanguage, $"'{Name}' is skipped: it is written in {language}, and only English is read.")
+                ? ArticleReading.Failed(
+                    Name,
+                    "language",
+                    ErrorCodes.OtherLanguage,
+                    $"'{Name}' is skipped: it is written in {language}, and only English is read."
+                )
                 : ArticleReading.Of(Name, article);
         }
         catch (ActorGraphException exception)
@@ -69,13 +79,21 @@ public sealed class PendingArticle
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return ArticleReading.Failed(
-                Name, "read", ErrorCodes.PathNotReadable, $"'{Name}' could not be read: {exception.Message} Check its permissions and try again.");
+                Name,
+                "read",
+                ErrorCodes.PathNotReadable,
+                $"'{Name}' could not be read: {exception.Message} Check its permissions and try again."
+            );
         }
         catch (Exception exception)
         {
             // The text of strangers meets large parsers here: whatever they throw concerns this article alone.
             return ArticleReading.Failed(
-                Name, "read", ErrorCodes.AnalysisFailed, $"Reading '{Name}' met a defect of the program ({exception.GetType().Name}: {exception.Message}). Please report it with the file.");
+                Name,
+                "read",
+                ErrorCodes.AnalysisFailed,
+                $"Reading '{Name}' met a defect of the program ({exception.GetType().Name}: {exception.Message}). Please report it with the file."
+            );
         }
     }
 
@@ -84,7 +102,11 @@ public sealed class PendingArticle
     public void Settle(ArticleFailure? failure) => OnSettled?.Invoke(failure);
 
     /// <summary>What to do when it is settled; null for nothing.</summary>
-    internal Action<ArticleFailure?>? OnSettled { get => settled; init => settled = value; }
+    internal Action<ArticleFailure?>? OnSettled
+    {
+        get => settled;
+        init => settled = value;
+    }
 
     /// <summary>Where it fails if it cannot be read: "read", or "fetch".</summary>
     internal string Stage { get; init; } = "read";
@@ -92,6 +114,7 @@ public sealed class PendingArticle
     internal static PendingArticle Unfound(string name, string code, string message, Action<ArticleFailure?>? onSettled = null) =>
         new(name, name, () => throw new ActorGraphException(code, message)) { IsFault = true, OnSettled = onSettled };
 
-    /// <summary>Whether this stands for a path in which no article could be looked for; it is reported, but is no article to keep a record of.</summary>
+    /// <summary>Whether this stands for a path in which no article could be looked for; it is reported, but is no article to keep a record
+    /// of.</summary>
     public bool IsFault { get; private init; }
 }

@@ -7,19 +7,51 @@ internal static class PublicationDate
 {
     private static readonly string[] formats =
     [
-        "yyyy-MM-dd", "yyyy/MM/dd", "yyyyMMdd", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy", "dddd, d MMMM yyyy", "dddd, MMMM d, yyyy",
-        "dddd d MMMM yyyy", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyyMMddHHmmss", "yyyyMMdd'T'HHmmss'Z'", "yyyyMMdd'T'HHmmss",
+        "yyyy-MM-dd",
+        "yyyy/MM/dd",
+        "yyyyMMdd",
+        "d MMMM yyyy",
+        "MMMM d, yyyy",
+        "d MMM yyyy",
+        "MMM d, yyyy",
+        "dddd, d MMMM yyyy",
+        "dddd, MMMM d, yyyy",
+        "dddd d MMMM yyyy",
+        "yyyy-MM-dd HH:mm",
+        "yyyy-MM-dd HH:mm:ss",
+        "yyyyMMddHHmmss",
+        "yyyyMMdd'T'HHmmss'Z'",
+        "yyyyMMdd'T'HHmmss",
     ];
 
     // RFC 822 as feeds write it.
     private static readonly string[] mailFormats =
-        ["ddd, d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm zzz", "d MMM yyyy HH:mm:ss zzz", "ddd, d MMM yyyy HH:mm:ss", "ddd, d MMM yyyy"];
+    [
+        "ddd, d MMM yyyy HH:mm:ss zzz",
+        "ddd, d MMM yyyy HH:mm zzz",
+        "d MMM yyyy HH:mm:ss zzz",
+        "ddd, d MMM yyyy HH:mm:ss",
+        "ddd, d MMM yyyy",
+    ];
 
     // The zone names of RFC 822, section 5.1, and the European ones that feeds add.
     private static readonly (string Name, string Offset)[] zones =
     [
-        ("GMT", "+00:00"), ("UTC", "+00:00"), ("UT", "+00:00"), ("Z", "+00:00"), ("EST", "-05:00"), ("EDT", "-04:00"), ("CST", "-06:00"), ("CDT", "-05:00"),
-        ("MST", "-07:00"), ("MDT", "-06:00"), ("PST", "-08:00"), ("PDT", "-07:00"), ("BST", "+01:00"), ("CET", "+01:00"), ("CEST", "+02:00"),
+        ("GMT", "+00:00"),
+        ("UTC", "+00:00"),
+        ("UT", "+00:00"),
+        ("Z", "+00:00"),
+        ("EST", "-05:00"),
+        ("EDT", "-04:00"),
+        ("CST", "-06:00"),
+        ("CDT", "-05:00"),
+        ("MST", "-07:00"),
+        ("MDT", "-06:00"),
+        ("PST", "-08:00"),
+        ("PDT", "-07:00"),
+        ("BST", "+01:00"),
+        ("CET", "+01:00"),
+        ("CEST", "+02:00"),
     ];
 
     private static readonly string[] labels = ["Published on", "Published", "Date", "Updated"];

@@ -17,8 +17,8 @@ public static class ArticleActors
         var claimed = (needed ?? []).ToHashSet();
         return
         [
-            .. document.Links
-                .GroupBy(l => l.Actor.Id)
+            .. document
+                .Links.GroupBy(l => l.Actor.Id)
                 .Where(g => claimed.Contains(g.Key) || g.Any(IsParty))
                 .OrderBy(g => g.Key)
                 .Select(g => new ArticleActor(g.First().Actor, SurfaceForms(g, document))),
@@ -27,17 +27,25 @@ public static class ArticleActors
 
     // "A French firm", "Argentines": of five states that an article names by adjective alone and tells nothing of, four are no parties.
     private static bool IsParty(Link link) =>
-        !link.IsPlace && link.Mention.Kind != MentionKind.Pronoun
+        !link.IsPlace
+        && link.Mention.Kind != MentionKind.Pronoun
         && !(link.Actor.Type == ActorType.Country && link.Basis == LinkBasis.Demonym);
 
     private static ImmutableArray<string> SurfaceForms(IEnumerable<Link> links, LinkedDocument document) =>
-    [
-        .. links
-            .Where(l => l.Mention.Kind != MentionKind.Pronoun)
-            .OrderBy(l => l.Mention.Span)
-            .Select(l => WithoutArticle(string.Join(' ', l.Mention.Span.Of(document.Document.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))
-            .Distinct(StringComparer.Ordinal),
-    ];
+        [
+            .. links
+                .Where(l => l.Mention.Kind != MentionKind.Pronoun)
+                .OrderBy(l => l.Mention.Span)
+                .Select(l =>
+                    WithoutArticle(
+                        string.Join(
+                            ' ',
+                            l.Mention.Span.Of(document.Document.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                        )
+                    )
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static string WithoutArticle(string surface) =>
         surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && surface.Length > 4 ? surface[4..] : surface;

@@ -21,7 +21,9 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         var context = new ArticleContext(document, knowledgeBase) { IsSport = SubjectMatter.IsSport(document) };
         var persons = new PersonPattern(document, context.Words, context.Titles, knowledgeBase);
         var bounds = new PersonBounds(document, context.Words, context.Titles, knowledgeBase);
-        var spans = new NameDetector(document, context.Words, context.Titles, persons, bounds).Detect(matcher.Find(document, context.Words));
+        var spans = new NameDetector(document, context.Words, context.Titles, persons, bounds).Detect(
+            matcher.Find(document, context.Words)
+        );
         new PartyLabels(document, context.Words, context.Titles, knowledgeBase).AddTo(spans);
         spans.AddRange(new PatternNames(document, context.Words, persons, spans).Find());
         spans.Sort((a, b) => a.FirstToken != b.FirstToken ? a.FirstToken.CompareTo(b.FirstToken) : b.EndToken.CompareTo(a.EndToken));
@@ -42,6 +44,9 @@ public sealed class MentionLinker(KnowledgeBase knowledgeBase) : IMentionLinker
         new PronounLinker(context).Run();
         new PossessedLinker(context).Run();
         new NeighbourLinker(context).Run();
-        return new LinkedDocument(document, [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]);
+        return new LinkedDocument(
+            document,
+            [.. context.Links.OrderBy(l => l.Mention.FirstToken).ThenBy(l => l.Mention.EndToken).ThenBy(l => l.Mention.HeadToken)]
+        );
     }
 }

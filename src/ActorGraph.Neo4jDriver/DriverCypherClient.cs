@@ -4,7 +4,8 @@ using Neo4j.Driver;
 
 namespace ActorGraph.Neo4jDriver;
 
-/// <summary>Runs Cypher over Bolt with Neo4j's official driver. Tries everything once: retries are the caller's, in the one place that both clients share.</summary>
+/// <summary>Runs Cypher over Bolt with Neo4j's official driver. Tries everything once: retries are the caller's, in the one place that both
+/// clients share.</summary>
 public sealed class DriverCypherClient : ICypherClient
 {
     private readonly Neo4jOptions options;
@@ -23,7 +24,8 @@ public sealed class DriverCypherClient : ICypherClient
         var driver = GraphDatabase.Driver(
             options.Uri!,
             AuthTokens.Basic(options.User, options.ReadPassword()),
-            config => config.WithConnectionTimeout(options.Timeout).WithConnectionAcquisitionTimeout(options.Timeout));
+            config => config.WithConnectionTimeout(options.Timeout).WithConnectionAcquisitionTimeout(options.Timeout)
+        );
         return new DriverCypherClient(options, driver);
     }
 
@@ -35,15 +37,16 @@ public sealed class DriverCypherClient : ICypherClient
     /// <inheritdoc />
     public Task<T> TransactAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
         WithSessionAsync(
-        async session =>
-        {
-            // Disposing an open transaction rolls it back.
-            await using var transaction = await session.BeginTransactionAsync();
-            var result = await work(new DriverCypherTransaction(transaction), cancellationToken);
-            await transaction.CommitAsync();
-            return result;
-        },
-        cancellationToken);
+            async session =>
+            {
+                // Disposing an open transaction rolls it back.
+                await using var transaction = await session.BeginTransactionAsync();
+                var result = await work(new DriverCypherTransaction(transaction), cancellationToken);
+                await transaction.CommitAsync();
+                return result;
+            },
+            cancellationToken
+        );
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => driver.DisposeAsync();
@@ -55,7 +58,9 @@ public sealed class DriverCypherClient : ICypherClient
         var records = await cursor.ToListAsync();
         var fields = await cursor.KeysAsync();
         return new CypherResult(
-            [.. fields], [.. records.Select(record => new CypherRow([.. fields], [.. fields.Select(field => DriverValues.Read(record[field]))]))]);
+            [.. fields],
+            [.. records.Select(record => new CypherRow([.. fields], [.. fields.Select(field => DriverValues.Read(record[field]))]))]
+        );
     }
 
     private async Task<T> WithSessionAsync<T>(Func<IAsyncSession, Task<T>> use, CancellationToken cancellationToken)
@@ -70,7 +75,8 @@ public sealed class DriverCypherClient : ICypherClient
         {
             throw Neo4jFaults.Reported("Neo.ClientError.Security.Unauthorized", fault.Message, options);
         }
-        catch (Exception fault) when (fault is ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException or IOException)
+        catch (Exception fault)
+            when (fault is ServiceUnavailableException or SessionExpiredException or ConnectionReadTimeoutException or IOException)
         {
             throw Neo4jFaults.Unreachable(options, fault);
         }
@@ -78,8 +84,8 @@ public sealed class DriverCypherClient : ICypherClient
         {
             throw Neo4jFaults.Reported(fault.Code ?? "", fault.Message, options);
         }
-        catch (Exception fault) when (fault is not ActorGraphException and not OperationCanceledException
-            && fault.InnerException is Neo4jException inner)
+        catch (Exception fault)
+            when (fault is not ActorGraphException and not OperationCanceledException && fault.InnerException is Neo4jException inner)
         {
             throw Neo4jFaults.Reported(inner.Code ?? "", inner.Message, options);
         }

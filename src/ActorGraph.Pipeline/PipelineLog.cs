@@ -8,7 +8,11 @@ internal static partial class PipelineLog
     [LoggerMessage(1, LogLevel.Error, "The article {Article} failed in the stage {Stage}.")]
     public static partial void AnalysisFailed(ILogger logger, string article, string stage, Exception exception);
 
-    [LoggerMessage(2, LogLevel.Information, "Run ended: {Read} articles read, {New} new, {Changed} changed, {Unchanged} unchanged, {Failed} failed, {Seconds:0.0} s.")]
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "Run ended: {Read} articles read, {New} new, {Changed} changed, {Unchanged} unchanged, {Failed} failed, {Seconds:0.0} s."
+    )]
     public static partial void RunEnded(ILogger logger, int read, int @new, int changed, int unchanged, int failed, double seconds);
 
     [LoggerMessage(3, LogLevel.Information, "{Projection} went from position {From} to {To}: {Nodes} nodes and {Edges} edges written.")]

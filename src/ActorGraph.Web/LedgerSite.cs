@@ -28,7 +28,12 @@ public static class LedgerSite
     /// <param name="started">Told the page's address once it can be opened.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="ActorGraphException">AG1001: a setting cannot be used. AG8104: the address cannot be listened at.</exception>
-    public static async Task RunAsync(IServiceProvider services, WebOptions options, Action<Uri> started, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        IServiceProvider services,
+        WebOptions options,
+        Action<Uri> started,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(options);
@@ -50,13 +55,16 @@ public static class LedgerSite
     {
         // An empty builder reads neither ASPNETCORE_URLS nor files: nothing but our settings decides who can reach the page.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "ActorGraph" });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestRequest;
-            kestrel.Listen(endPoint);
-        });
-        builder.Services.AddSingleton(services.GetRequiredService<ILoggerFactory>())
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Limits.MaxRequestBodySize = LargestRequest;
+                kestrel.Listen(endPoint);
+            });
+        builder
+            .Services.AddSingleton(services.GetRequiredService<ILoggerFactory>())
             .AddSingleton(services.GetRequiredService<TimeProvider>())
             .AddSingleton(services.GetRequiredService<ILedger>())
             .AddSingleton(services.GetRequiredService<IIngestionJournal>())
@@ -90,7 +98,8 @@ public static class LedgerSite
             throw new ActorGraphException(
                 ErrorCodes.AddressNotAvailable,
                 $"The page cannot be offered at {options.Address}, port {options.Port}: {fault.Message} Give another port with --port, or 0 for any that is free.",
-                fault);
+                fault
+            );
         }
     }
 }

@@ -19,10 +19,12 @@ public sealed record WebOptions
     /// <summary>The port; 0 for any that is free. The default is 8484.</summary>
     public int Port { get; init; } = 8484;
 
-    /// <summary>Who knows it is let in; empty to let everybody in, which is allowed on this machine alone. Give it by the environment, <c>ACTORGRAPH_Web__Token</c>.</summary>
+    /// <summary>Who knows it is let in; empty to let everybody in, which is allowed on this machine alone. Give it by the environment,
+    /// <c>ACTORGRAPH_Web__Token</c>.</summary>
     public string Token { get; init; } = "";
 
-    /// <summary>A file that holds the token, as container secrets do; line breaks at its end do not count. It wins over <see cref="Token"/>. Null for none.</summary>
+    /// <summary>A file that holds the token, as container secrets do; line breaks at its end do not count. It wins over
+    /// <see cref="Token"/>. Null for none.</summary>
     public string? TokenFile { get; init; }
 
     /// <summary>The address to listen at.</summary>
@@ -40,18 +42,23 @@ public sealed record WebOptions
             : throw Fault($"Web:Port is {Port}; it must lie between 0 and {IPEndPoint.MaxPort}.");
 
     /// <summary>The token; null for none.</summary>
-    /// <exception cref="ActorGraphException">AG1001: its file cannot be read, it is too short, or there is none though other machines can reach the page.</exception>
+    /// <exception cref="ActorGraphException">AG1001: its file cannot be read, it is too short, or there is none though other machines can
+    /// reach the page.</exception>
     public string? ReadToken()
     {
         var token = TokenFile is { Length: > 0 } path ? ReadFile(path) : Token;
         if (token.Length is > 0 and < LeastTokenLength)
         {
-            throw Fault($"The token for the page is {token.Length} characters long; it must have {LeastTokenLength} at least, from a random source.");
+            throw Fault(
+                $"The token for the page is {token.Length} characters long; it must have {LeastTokenLength} at least, from a random source."
+            );
         }
 
         return token.Length > 0 ? token
             : IPAddress.IsLoopback(ReadAddress()) ? null
-            : throw Fault($"At {Address} other machines can reach the page: set a token of {LeastTokenLength} characters or more, in ACTORGRAPH_Web__Token or in a file that Web:TokenFile names.");
+            : throw Fault(
+                $"At {Address} other machines can reach the page: set a token of {LeastTokenLength} characters or more, in ACTORGRAPH_Web__Token or in a file that Web:TokenFile names."
+            );
     }
 
     private static string ReadFile(string path) =>

@@ -18,8 +18,7 @@ public class ClaimIdTests
         Assert.Equal(TestClaims.ClaimsOf(Attack).Select(c => c.Id), TestClaims.ClaimsOf(Attack).Select(c => c.Id));
 
     [Fact]
-    public void Extract_OtherOrderOfSentences_KeepsIds() =>
-        Assert.Equal(Ids(Attack + " | " + Meeting), Ids(Meeting + " | " + Attack));
+    public void Extract_OtherOrderOfSentences_KeepsIds() => Assert.Equal(Ids(Attack + " | " + Meeting), Ids(Meeting + " | " + Attack));
 
     [Fact]
     public void Extract_MoreSentences_KeepIdsOfTheOthers() =>

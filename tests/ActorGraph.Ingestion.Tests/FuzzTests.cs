@@ -10,8 +10,8 @@ using Xunit;
 namespace ActorGraph.Ingestion.Tests;
 
 /// <summary>
-/// Broken copies of good input, 104,000 in all, from a fixed seed: bytes changed, parts cut out, doubled and put elsewhere. Each ends in an article or a
-/// numbered failure.
+/// Broken copies of good input, 104,000 in all, from a fixed seed: bytes changed, parts cut out, doubled and put elsewhere. Each ends in an
+/// article or a numbered failure.
 /// </summary>
 public sealed class FuzzTests : IDisposable
 {
@@ -23,10 +23,45 @@ public sealed class FuzzTests : IDisposable
     [
         .. new[]
         {
-            "<", ">", "</", "<!--", "]]>", "<![CDATA[", "&", "&#x110000;", "&#0;", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "<svg>", "<math>", "<table>", "<template>", "<p", "=\"",
-            "{", "}", "[", "]", "\"", "\\", "\\ud800", ",", ":", "null", "1e999", "-", "\t", "\n", "\0", "\uFEFF", "\u202E", "é",
+            "<",
+            ">",
+            "</",
+            "<!--",
+            "]]>",
+            "<![CDATA[",
+            "&",
+            "&#x110000;",
+            "&#0;",
+            "<!DOCTYPE x [<!ENTITY a \"b\">]>",
+            "<svg>",
+            "<math>",
+            "<table>",
+            "<template>",
+            "<p",
+            "=\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\"",
+            "\\",
+            "\\ud800",
+            ",",
+            ":",
+            "null",
+            "1e999",
+            "-",
+            "\t",
+            "\n",
+            "\0",
+            "\uFEFF",
+            "\u202E",
+            "é",
         }.Select(Encoding.UTF8.GetBytes),
-        [0xFF], [0xC3], [0x80], [0x1F, 0x8B, 8],
+        [0xFF],
+        [0xC3],
+        [0x80],
+        [0x1F, 0x8B, 8],
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -44,49 +79,54 @@ public sealed class FuzzTests : IDisposable
                 """<html lang=en><meta name=date content=2024-11-13><script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"H","author":[{"@id":"#1"}],"datePublished":"2024-11-13"},{"@id":"#1","name":"N"}]}</script><body><main><p>Kosovo accused Serbia, and Serbia, on Monday, denied it.</p></main>""",
                 """<meta charset=windows-1252><table><tr><td><div class="share comments" id=x><p>One, two, three.</p></div><td><h1>H</h1><p>Kosovo accused Serbia of the attack.</p></table>""",
             ],
-            bytes => reader.Read(PageDecoder.Decode(bytes, null, "x"), "x", address));
+            bytes => reader.Read(PageDecoder.Decode(bytes, null, "x"), "x", address)
+        );
     }
 
     [Fact]
-    public void Parse_BrokenXml_GivesAListOrFails() => Fuzz(
-        50_000,
-        [
-            """<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><ttl>60</ttl><item><guid>1</guid><title>A</title><link>https://a.example/1</link><pubDate>Wed, 13 Nov 2024 09:30:00 GMT</pubDate><c:encoded><![CDATA[<p>x</p>]]></c:encoded></item></channel></rss>""",
-            """<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title type="html">A &amp;amp; B</title><link href="/1"/><updated>2024-11-13T09:30:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>x</p></div></content></entry></feed>""",
-            """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>T</title></channel><item rdf:about="https://a.example/1"><title>A</title><link>https://a.example/1</link></item></rdf:RDF>""",
-            """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/1</loc><lastmod>2024-11-13</lastmod></url></urlset>""",
-        ],
-        bytes =>
-        {
-            if (bytes.AsSpan().IndexOf("<urlset"u8) >= 0)
+    public void Parse_BrokenXml_GivesAListOrFails() =>
+        Fuzz(
+            50_000,
+            [
+                """<?xml version="1.0" encoding="utf-8"?><rss version="2.0" xmlns:c="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><ttl>60</ttl><item><guid>1</guid><title>A</title><link>https://a.example/1</link><pubDate>Wed, 13 Nov 2024 09:30:00 GMT</pubDate><c:encoded><![CDATA[<p>x</p>]]></c:encoded></item></channel></rss>""",
+                """<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><id>1</id><title type="html">A &amp;amp; B</title><link href="/1"/><updated>2024-11-13T09:30:00Z</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>x</p></div></content></entry></feed>""",
+                """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>T</title></channel><item rdf:about="https://a.example/1"><title>A</title><link>https://a.example/1</link></item></rdf:RDF>""",
+                """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/1</loc><lastmod>2024-11-13</lastmod></url></urlset>""",
+            ],
+            bytes =>
             {
-                SitemapParser.Parse(bytes, null, address);
+                if (bytes.AsSpan().IndexOf("<urlset"u8) >= 0)
+                {
+                    SitemapParser.Parse(bytes, null, address);
+                }
+                else
+                {
+                    FeedParser.Parse(bytes, null, address);
+                }
             }
-            else
-            {
-                FeedParser.Parse(bytes, null, address);
-            }
-        });
+        );
 
     [Fact]
-    public void Read_BrokenJson_EndsInOneState() => Fuzz(
-        44_000,
-        [
-            """{"id":"1","title":"A","text":"B\n\u00e9","published":"2024-11-13T09:30:00+04:00","url":"https://a.example/1","publisher":"P"}""",
-            """{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":1,"url":"/1","title":"A","content_html":"<p>x</p>","date_published":"2024-11-13"}]}""",
-            """{"articles":[{"url":"https://a.example/1","title":"A","seendate":"20241113T093000Z","domain":"a.example"}]}""",
-        ],
-        bytes =>
-        {
-            if (bytes.AsSpan().IndexOf("\"text\""u8) >= 0)
+    public void Read_BrokenJson_EndsInOneState() =>
+        Fuzz(
+            44_000,
+            [
+                """{"id":"1","title":"A","text":"B\n\u00e9","published":"2024-11-13T09:30:00+04:00","url":"https://a.example/1","publisher":"P"}""",
+                """{"version":"https://jsonfeed.org/version/1.1","title":"T","items":[{"id":1,"url":"/1","title":"A","content_html":"<p>x</p>","date_published":"2024-11-13"}]}""",
+                """{"articles":[{"url":"https://a.example/1","title":"A","seendate":"20241113T093000Z","domain":"a.example"}]}""",
+            ],
+            bytes =>
             {
-                JsonArticleReader.Read(TextDecoder.Decode(bytes, "x"), "x");
+                if (bytes.AsSpan().IndexOf("\"text\""u8) >= 0)
+                {
+                    JsonArticleReader.Read(TextDecoder.Decode(bytes, "x"), "x");
+                }
+                else
+                {
+                    FeedParser.Parse(bytes, null, address);
+                }
             }
-            else
-            {
-                FeedParser.Parse(bytes, null, address);
-            }
-        });
+        );
 
     [Theory]
     [InlineData("x.warc")]
@@ -95,7 +135,11 @@ public sealed class FuzzTests : IDisposable
     [InlineData("x.jsonl.gz")]
     public void Find_BrokenDumps_EndInOneState(string name)
     {
-        var record = Packed.Record("response", "https://a.example/1", Packed.Answer(Packed.Page("A"), "Content-Type: text/html\r\nTransfer-Encoding: chunked"));
+        var record = Packed.Record(
+            "response",
+            "https://a.example/1",
+            Packed.Answer(Packed.Page("A"), "Content-Type: text/html\r\nTransfer-Encoding: chunked")
+        );
         var whole = name switch
         {
             "x.warc" => Encoding.UTF8.GetBytes(record + record),
@@ -104,16 +148,21 @@ public sealed class FuzzTests : IDisposable
             _ => Packed.Gzip("{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"),
         };
         var files = new ArticleFiles(new IngestionLimits(), TimeProvider.System);
-        Fuzz(1_000, [whole], bytes =>
-        {
-            foreach (var reading in files.Find([folder.Write(name, bytes)]).Select(p => p.Read()))
+        Fuzz(
+            1_000,
+            [whole],
+            bytes =>
             {
-                Assert.NotEqual(ErrorCodes.AnalysisFailed, reading.Failure?.Code);
+                foreach (var reading in files.Find([folder.Write(name, bytes)]).Select(p => p.Read()))
+                {
+                    Assert.NotEqual(ErrorCodes.AnalysisFailed, reading.Failure?.Code);
+                }
             }
-        });
+        );
     }
 
-    private static void Fuzz(int count, string[] seeds, Action<byte[]> read) => Fuzz(count, [.. seeds.Select(Encoding.UTF8.GetBytes)], read);
+    private static void Fuzz(int count, string[] seeds, Action<byte[]> read) =>
+        Fuzz(count, [.. seeds.Select(Encoding.UTF8.GetBytes)], read);
 
     private static void Fuzz(int count, byte[][] seeds, Action<byte[]> read)
     {

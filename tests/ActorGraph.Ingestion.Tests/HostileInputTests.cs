@@ -12,8 +12,33 @@ public sealed class HostileInputTests : IDisposable
 {
     private static readonly string[] pieces =
     [
-        "<div>", "</div>", "<p>", "<article>", "</p>", "<script>", "<!--", "-->", "<![CDATA[", "&amp;", "&#x110000;", "{", "}", "[", "\"text\":", "\"title\":\"a\"", ",",
-        "\\ud800", "\"", "\n", "\0", "\uFEFF", "Kosovo accused Serbia. ", "<table><tr>", "<svg><math>", "1e999", "null",
+        "<div>",
+        "</div>",
+        "<p>",
+        "<article>",
+        "</p>",
+        "<script>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "&amp;",
+        "&#x110000;",
+        "{",
+        "}",
+        "[",
+        "\"text\":",
+        "\"title\":\"a\"",
+        ",",
+        "\\ud800",
+        "\"",
+        "\n",
+        "\0",
+        "\uFEFF",
+        "Kosovo accused Serbia. ",
+        "<table><tr>",
+        "<svg><math>",
+        "1e999",
+        "null",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -28,16 +53,21 @@ public sealed class HostileInputTests : IDisposable
     public void Read_AnyMixture_EndsInOneState(string name)
     {
         var files = new ArticleFiles(new IngestionLimits(), TimeProvider.System);
-        Gen.Int[0, pieces.Length - 1].Select(i => pieces[i]).Array[0, 40].Select(p => string.Concat(p)).Sample(
-            text =>
-            {
-                var readings = files.Find([folder.Write(name, text)]).Select(p => p.Read()).ToList();
-                Assert.All(readings, r => Assert.True((r.Article is null) != (r.Failure is null)));
-                Assert.DoesNotContain(readings, r => r.Failure?.Code == ErrorCodes.AnalysisFailed);
-            },
-            seed: "0000KOGeopol",
-            iter: 500,
-            threads: 1);
+        Gen.Int[0, pieces.Length - 1]
+            .Select(i => pieces[i])
+            .Array[0, 40]
+            .Select(p => string.Concat(p))
+            .Sample(
+                text =>
+                {
+                    var readings = files.Find([folder.Write(name, text)]).Select(p => p.Read()).ToList();
+                    Assert.All(readings, r => Assert.True((r.Article is null) != (r.Failure is null)));
+                    Assert.DoesNotContain(readings, r => r.Failure?.Code == ErrorCodes.AnalysisFailed);
+                },
+                seed: "0000KOGeopol",
+                iter: 500,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -58,11 +88,15 @@ public sealed class HostileInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss><channel><title>&c;</title></channel></rss>")]
+    [InlineData(
+        "<?xml version=\"1.0\"?><!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]><rss><channel><title>&c;</title></channel></rss>"
+    )]
     [InlineData("<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><title>&x;</title></channel></rss>")]
     public void Parse_EntitiesInAFeed_AreRefused(string xml)
     {
-        var exception = Assert.Throws<ActorGraphException>(() => FeedParser.Parse(Encoding.UTF8.GetBytes(xml), null, new Uri("https://a.example/feed")));
+        var exception = Assert.Throws<ActorGraphException>(() =>
+            FeedParser.Parse(Encoding.UTF8.GetBytes(xml), null, new Uri("https://a.example/feed"))
+        );
 
         Assert.Equal(ErrorCodes.InvalidFeed, exception.Code);
         Assert.Contains("https://a.example/feed", exception.Message, StringComparison.Ordinal);
@@ -73,7 +107,12 @@ public sealed class HostileInputTests : IDisposable
     {
         var xml = string.Concat(Enumerable.Repeat("<a>", 10_000)) + string.Concat(Enumerable.Repeat("</a>", 10_000));
 
-        Assert.Equal(ErrorCodes.InvalidFeed, Assert.Throws<ActorGraphException>(() => FeedParser.Parse(Encoding.UTF8.GetBytes(xml), null, new Uri("https://a.example/feed"))).Code);
+        Assert.Equal(
+            ErrorCodes.InvalidFeed,
+            Assert
+                .Throws<ActorGraphException>(() => FeedParser.Parse(Encoding.UTF8.GetBytes(xml), null, new Uri("https://a.example/feed")))
+                .Code
+        );
     }
 
     [Fact]

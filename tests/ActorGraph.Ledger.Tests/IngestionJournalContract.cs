@@ -18,8 +18,10 @@ public abstract class IngestionJournalContract : IDisposable
         ChangedAt = noon,
     };
 
-    private static readonly FoundArticle failed =
-        discovered.FailedWith(new ArticleFailure(new ArticleId("feeds/a.json"), "read", "AG2005", "It is broken."), noon);
+    private static readonly FoundArticle failed = discovered.FailedWith(
+        new ArticleFailure(new ArticleId("feeds/a.json"), "read", "AG2005", "It is broken."),
+        noon
+    );
 
     private IIngestionJournal? journal;
 
@@ -83,8 +85,13 @@ public abstract class IngestionJournalContract : IDisposable
         Journal.Keep(discovered with { Name = new ArticleId("f"), Source = "feed" });
 
         Assert.Equal(
-            [new("feed", LifecycleState.Discovered, 1), new("folder", LifecycleState.Analysed, 2), new StateCount("folder", LifecycleState.Failed, 1)],
-            Journal.CountStates());
+            [
+                new("feed", LifecycleState.Discovered, 1),
+                new("folder", LifecycleState.Analysed, 2),
+                new StateCount("folder", LifecycleState.Failed, 1),
+            ],
+            Journal.CountStates()
+        );
     }
 
     [Fact]
@@ -137,7 +144,15 @@ public abstract class IngestionJournalContract : IDisposable
     public void End_Run_IsReadWithItsCounts()
     {
         var number = Journal.TryBegin(Request(noon))!.Value;
-        var run = Run(number, noon) with { New = 1, Changed = 2, Unchanged = 3, Failed = 4, IsInterrupted = true, Fault = "AG2001: There is none." };
+        var run = Run(number, noon) with
+        {
+            New = 1,
+            Changed = 2,
+            Unchanged = 3,
+            Failed = 4,
+            IsInterrupted = true,
+            Fault = "AG2001: There is none.",
+        };
 
         Journal.End(run);
 
@@ -167,9 +182,15 @@ public abstract class IngestionJournalContract : IDisposable
     private static RunRequest Request(DateTimeOffset at) => new("folder", "here", at, at.AddMinutes(1), IsAlone: true);
 
     private static IngestionRun Run(long number, DateTimeOffset at) =>
-        new() { Number = number, Source = "folder", Owner = "here", StartedAt = at, LeasedUntil = at.AddMinutes(1), EndedAt = at.AddSeconds(1) };
+        new()
+        {
+            Number = number,
+            Source = "folder",
+            Owner = "here",
+            StartedAt = at,
+            LeasedUntil = at.AddMinutes(1),
+            EndedAt = at.AddSeconds(1),
+        };
 
-    protected virtual void Dispose(bool disposing)
-    {
-    }
+    protected virtual void Dispose(bool disposing) { }
 }

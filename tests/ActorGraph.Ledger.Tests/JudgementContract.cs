@@ -28,8 +28,12 @@ public abstract class JudgementContract : IDisposable
         Assert.Equal(new LedgerPosition(5), Ledger.Judge(judgement, "the same office"));
 
         Assert.Equal(
-            [new JudgementRecorded(new(5), Clock.GetUtcNow(), judgement, "the same office"), new ArticleRejudged(new(6), Clock.GetUtcNow(), new("a"))],
-            Ledger.ReadEntries(new(4)));
+            [
+                new JudgementRecorded(new(5), Clock.GetUtcNow(), judgement, "the same office"),
+                new ArticleRejudged(new(6), Clock.GetUtcNow(), new("a")),
+            ],
+            Ledger.ReadEntries(new(4))
+        );
         Assert.Equal([new RecordedJudgement(new(5), Clock.GetUtcNow(), judgement, "the same office")], Ledger.ReadJudgements());
     }
 
@@ -45,7 +49,10 @@ public abstract class JudgementContract : IDisposable
         var actor = Assert.Single(Ledger.ReadActors([new("john-doe"), new("jon-doe")]));
         Assert.Equal("John Doe", actor.Name);
         Assert.Equal("Jon Doe", Assert.Single(actor.Aliases));
-        Assert.Equal(["a john-doe Jon Doe", "b john-doe John Doe"], Ledger.ReadNamings(new("john-doe")).Select(n => $"{n.Article} john-doe {n.Variant.Name}"));
+        Assert.Equal(
+            ["a john-doe Jon Doe", "b john-doe John Doe"],
+            Ledger.ReadNamings(new("john-doe")).Select(n => $"{n.Article} john-doe {n.Variant.Name}")
+        );
         Assert.Empty(Ledger.ReadNamings(new("jon-doe")));
     }
 
@@ -69,7 +76,19 @@ public abstract class JudgementContract : IDisposable
     [Fact]
     public void Judge_MergeOfIdWithoutName_KeepsTheIdAsAlias()
     {
-        Ledger.Record(new AnalysisBuilder("a").Naming(new Actor { Id = new("xyz-7"), Name = "Front", Type = ActorType.Organization }).Naming("Chad").Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("xyz-7"),
+                        Name = "Front",
+                        Type = ActorType.Organization,
+                    }
+                )
+                .Naming("Chad")
+                .Build()
+        );
 
         Ledger.Judge(new ActorsMerged(new("xyz-7"), new("chad")));
 
@@ -126,7 +145,10 @@ public abstract class JudgementContract : IDisposable
         Ledger.Judge(new ActorsMerged(new("jon-doe"), new("john-doe")));
         var head = Ledger.Head;
 
-        Assert.Equal(RecordOutcome.Unchanged, Ledger.Record(new AnalysisBuilder("a").AnalysedBy("2.0.0").Claiming("Jon Doe", "AIDS", "Chad").Build()));
+        Assert.Equal(
+            RecordOutcome.Unchanged,
+            Ledger.Record(new AnalysisBuilder("a").AnalysedBy("2.0.0").Claiming("Jon Doe", "AIDS", "Chad").Build())
+        );
         Assert.Equal(head, Ledger.Head);
     }
 
@@ -177,7 +199,8 @@ public abstract class JudgementContract : IDisposable
 
         Assert.Equal(
             ["john-doe AIDS chad", "john-doe AIDS togo", "john-doe-senator AIDS mali", "john-doe-senator AIDS niger"],
-            Ledger.ReadRelations().Select(r => $"{r.Source} {r.Type} {r.Target}"));
+            Ledger.ReadRelations().Select(r => $"{r.Source} {r.Type} {r.Target}")
+        );
         var other = Assert.Single(Ledger.ReadActors([new("john-doe-senator")]));
         Assert.Equal(("John Doe (senator)", false), (other.Name, other.IsListed));
         Assert.Empty(other.Aliases);
@@ -227,8 +250,21 @@ public abstract class JudgementContract : IDisposable
     [Fact]
     public void Judge_MergeOfAState_MovesItsBodies()
     {
-        Ledger.Record(new AnalysisBuilder("a").Naming("Burma")
-            .Naming(new Actor { Id = new("junta"), Name = "Junta", Type = ActorType.Organization, Country = new("burma"), Parent = new("burma") }).Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Naming("Burma")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("junta"),
+                        Name = "Junta",
+                        Type = ActorType.Organization,
+                        Country = new("burma"),
+                        Parent = new("burma"),
+                    }
+                )
+                .Build()
+        );
         Record("b", "Myanmar", "AIDS", "Chad");
         var head = Ledger.Head;
 
@@ -330,7 +366,8 @@ public abstract class JudgementContract : IDisposable
 
     protected virtual void Dispose(bool disposing) => ledger?.Dispose();
 
-    private void Record(string id, string source, string type, string target) => Ledger.Record(new AnalysisBuilder(id).Claiming(source, type, target).Build());
+    private void Record(string id, string source, string type, string target) =>
+        Ledger.Record(new AnalysisBuilder(id).Claiming(source, type, target).Build());
 
     private string Refusal(Judgement judgement) => Assert.Throws<ActorGraphException>(() => Ledger.Judge(judgement)).Code;
 

@@ -36,8 +36,14 @@ public sealed class JudgementPropertyTests : IDisposable
             }
         }
 
-        Assert.Equal(plain.ReadJudgements().Select(j => (j.Position, j.Judgement, j.IsInForce)), ledger.ReadJudgements().Select(j => (j.Position, j.Judgement, j.IsInForce)));
-        Assert.Equal(plain.ReadEntries(LedgerPosition.Start).Select(e => e.GetType()), ledger.ReadEntries(LedgerPosition.Start).Select(e => e.GetType()));
+        Assert.Equal(
+            plain.ReadJudgements().Select(j => (j.Position, j.Judgement, j.IsInForce)),
+            ledger.ReadJudgements().Select(j => (j.Position, j.Judgement, j.IsInForce))
+        );
+        Assert.Equal(
+            plain.ReadEntries(LedgerPosition.Start).Select(e => e.GetType()),
+            ledger.ReadEntries(LedgerPosition.Start).Select(e => e.GetType())
+        );
     }
 
     [Theory]
@@ -54,7 +60,11 @@ public sealed class JudgementPropertyTests : IDisposable
         }
 
         var articles = lived.ReadArticles().Select(a => RandomJudgements.RecordedIn(lived, a.Id)).ToArray();
-        var judgements = lived.ReadJudgements().Where(j => j.IsInForce && j.Judgement is not JudgementTakenBack).Select(j => j.Judgement).ToList();
+        var judgements = lived
+            .ReadJudgements()
+            .Where(j => j.IsInForce && j.Judgement is not JudgementTakenBack)
+            .Select(j => j.Judgement)
+            .ToList();
         new Random(seed).Shuffle(articles);
         using var ledger = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
         for (var i = 0; i < Math.Max(articles.Length, judgements.Count); i++)

@@ -40,7 +40,10 @@ public sealed class LedgerBackupTests : IDisposable
         Assert.True(counts[0].Articles >= 20);
         using var copy = SqliteLedger.Open(backup, TimeProvider.System);
         Assert.Equal(counts[^1], copy.Count());
-        Assert.Equal(["copy.db", "copy.db-shm", "copy.db-wal"], Directory.GetFiles(folder.Path, "copy.db*").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["copy.db", "copy.db-shm", "copy.db-wal"],
+            Directory.GetFiles(folder.Path, "copy.db*").Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -120,7 +123,10 @@ public sealed class LedgerBackupTests : IDisposable
         Assert.Equal(ErrorCodes.LedgerUnavailable, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, backup)).Code);
         using var ledger = SqliteLedger.Open(path, TimeProvider.System);
         Assert.Equal(ErrorCodes.BackupFailed, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, path)).Code);
-        Assert.Equal(ErrorCodes.BackupFailed, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, folder.File("nowhere/copy.db"))).Code);
+        Assert.Equal(
+            ErrorCodes.BackupFailed,
+            Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, folder.File("nowhere/copy.db"))).Code
+        );
     }
 
     private static void Fill(SqliteLedger ledger, int from, int to)

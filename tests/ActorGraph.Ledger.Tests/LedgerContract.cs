@@ -29,7 +29,8 @@ public abstract class LedgerContract : IDisposable
                 new ArticleIngested(new(1), Clock.GetUtcNow(), new("a"), analysis.Article.ContentHash),
                 new ClaimAsserted(new(2), Clock.GetUtcNow(), new("a"), analysis.Claims[0].Id),
             ],
-            Ledger.ReadEntries(LedgerPosition.Start));
+            Ledger.ReadEntries(LedgerPosition.Start)
+        );
         Assert.Equal(new LedgerPosition(2), Ledger.Head);
         Assert.Equal(new RecordedArticle(analysis.Article.ContentHash, "1.0.0"), Ledger.Find(new("a")));
         Assert.Equal(new LedgerCounts(1, 1, 0, 2, 1, 1, new(2)), Ledger.Count());
@@ -65,11 +66,13 @@ public abstract class LedgerContract : IDisposable
     {
         Ledger.Record(Meeting("a").Build());
 
-        Assert.Throws<InvalidOperationException>(() => Ledger.Together(() =>
-        {
-            Ledger.Record(Meeting("b").Build());
-            throw new InvalidOperationException();
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            Ledger.Together(() =>
+            {
+                Ledger.Record(Meeting("b").Build());
+                throw new InvalidOperationException();
+            })
+        );
 
         Assert.Null(Ledger.Find(new("b")));
         Assert.Equal(new LedgerPosition(2), Ledger.Head);
@@ -90,7 +93,8 @@ public abstract class LedgerContract : IDisposable
         Assert.Equal(["russia", "ukraine"], Ledger.ReadActors().Select(a => a.Id.Value));
         Assert.Equal(
             [typeof(ArticleIngested), typeof(ClaimRetracted), typeof(ClaimAsserted)],
-            Ledger.ReadEntries(new(2)).Select(e => e.GetType()));
+            Ledger.ReadEntries(new(2)).Select(e => e.GetType())
+        );
         Assert.Equal(fresh.Article.Body, Ledger.ReadArticle(new("a"))!.Body);
     }
 
@@ -129,9 +133,11 @@ public abstract class LedgerContract : IDisposable
     {
         const string Sentence = "France met Germany in a wish to support Ukraine.";
         Ledger.Record(new AnalysisBuilder("a").Claiming("France", "MET_WITH", "Germany", sentence: Sentence).Build());
-        var newer = new AnalysisBuilder("a").AnalysedBy("2.0.0")
+        var newer = new AnalysisBuilder("a")
+            .AnalysedBy("2.0.0")
             .Claiming("France", "MET_WITH", "Germany", sentence: Sentence)
-            .Claiming("France", "SUPPORTS", "Ukraine", sentence: Sentence).Build();
+            .Claiming("France", "SUPPORTS", "Ukraine", sentence: Sentence)
+            .Build();
 
         Assert.Equal(RecordOutcome.Changed, Ledger.Record(newer));
 
@@ -157,7 +163,8 @@ public abstract class LedgerContract : IDisposable
     {
         var analysis = new AnalysisBuilder("a")
             .Claiming("France", "MET_WITH", "Germany")
-            .Claiming("France", "MET_WITH", "Germany", c => c with { Modality = Modality.Denied }).Build();
+            .Claiming("France", "MET_WITH", "Germany", c => c with { Modality = Modality.Denied })
+            .Build();
 
         Ledger.Record(analysis);
 
@@ -176,25 +183,40 @@ public abstract class LedgerContract : IDisposable
     [Fact]
     public void Record_EveryPropertyOfAClaim_ComesBack()
     {
-        var analysis = new AnalysisBuilder("https://example.org/ä?b=1").Naming("Mark Rutte", ActorType.Person).Naming("NATO", ActorType.Organization)
-            .Claiming("Mark Rutte", "HOLDS_OFFICE_IN", "NATO", c => c with
-            {
-                Title = "Secretary General",
-                AttributedTo = new ActorId("nato"),
-                Date = new DateOnly(2024, 11, 12),
-                DateRange = new DateRange(new(2024, 11, 1), new(2024, 11, 30)),
-                Place = "Brüssel",
-                Confidence = 0.1 + 0.2,
-                EventCode = null,
-                Modality = Modality.Possible,
-            })
-            .Claiming("NATO", "VISITED", "Ukraine").Build();
+        var analysis = new AnalysisBuilder("https://example.org/ä?b=1")
+            .Naming("Mark Rutte", ActorType.Person)
+            .Naming("NATO", ActorType.Organization)
+            .Claiming(
+                "Mark Rutte",
+                "HOLDS_OFFICE_IN",
+                "NATO",
+                c =>
+                    c with
+                    {
+                        Title = "Secretary General",
+                        AttributedTo = new ActorId("nato"),
+                        Date = new DateOnly(2024, 11, 12),
+                        DateRange = new DateRange(new(2024, 11, 1), new(2024, 11, 30)),
+                        Place = "Brüssel",
+                        Confidence = 0.1 + 0.2,
+                        EventCode = null,
+                        Modality = Modality.Possible,
+                    }
+            )
+            .Claiming("NATO", "VISITED", "Ukraine")
+            .Build();
 
         Ledger.Record(analysis);
 
         Assert.Equal(analysis.Claims.OrderBy(c => c.Id), Ledger.ReadClaims());
         Assert.Equal(analysis.Article, Ledger.ReadArticle(analysis.Article.Id));
-        var article = analysis.Article with { Id = new("m"), Byline = "Jo Smith", ModifiedAt = new DateTimeOffset(2024, 11, 14, 8, 0, 0, TimeSpan.FromHours(4)), Language = "en" };
+        var article = analysis.Article with
+        {
+            Id = new("m"),
+            Byline = "Jo Smith",
+            ModifiedAt = new DateTimeOffset(2024, 11, 14, 8, 0, 0, TimeSpan.FromHours(4)),
+            Language = "en",
+        };
         Ledger.Record(new AnalysisBuilder("m").Build() with { Article = article });
         Assert.Equal(article, Ledger.ReadArticle(article.Id));
         var summary = Ledger.ReadArticles([article.Id]).Single();
@@ -210,7 +232,10 @@ public abstract class LedgerContract : IDisposable
         Ledger.RecordFailure(failure);
 
         Assert.Equal([failure], Ledger.ReadFailures());
-        Assert.Equal(new ArticleFailed(new(1), Clock.GetUtcNow(), new("a"), failure), Assert.Single(Ledger.ReadEntries(LedgerPosition.Start)));
+        Assert.Equal(
+            new ArticleFailed(new(1), Clock.GetUtcNow(), new("a"), failure),
+            Assert.Single(Ledger.ReadEntries(LedgerPosition.Start))
+        );
         Ledger.Record(Meeting("a").Build());
         Assert.Empty(Ledger.ReadFailures());
     }
@@ -235,24 +260,59 @@ public abstract class LedgerContract : IDisposable
     [Fact]
     public void ReadRelations_SeveralClaims_AddUpByKey()
     {
-        Ledger.Record(new AnalysisBuilder("a").PublishedOn(new(2024, 3, 2))
-            .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { EventCode = RelationOntology.TryGetCode("020"), Confidence = 0.5 })
-            .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { EventCode = RelationOntology.TryGetCode("101"), Date = new DateOnly(2024, 2, 1) }, "Do it.")
-            .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { Modality = Modality.Planned }, "It will.").Build());
-        Ledger.Record(new AnalysisBuilder("b").PublishedOn(null)
-            .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { EventCode = null, DateRange = new DateRange(new(2024, 1, 1), new(2024, 12, 31)) }).Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .PublishedOn(new(2024, 3, 2))
+                .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { EventCode = RelationOntology.TryGetCode("020"), Confidence = 0.5 })
+                .Claiming(
+                    "Iran",
+                    "CALLED_ON",
+                    "Iraq",
+                    c => c with { EventCode = RelationOntology.TryGetCode("101"), Date = new DateOnly(2024, 2, 1) },
+                    "Do it."
+                )
+                .Claiming("Iran", "CALLED_ON", "Iraq", c => c with { Modality = Modality.Planned }, "It will.")
+                .Build()
+        );
+        Ledger.Record(
+            new AnalysisBuilder("b")
+                .PublishedOn(null)
+                .Claiming(
+                    "Iran",
+                    "CALLED_ON",
+                    "Iraq",
+                    c => c with { EventCode = null, DateRange = new DateRange(new(2024, 1, 1), new(2024, 12, 31)) }
+                )
+                .Build()
+        );
 
         var relations = Ledger.ReadRelations().ToList();
 
         var code = RelationOntology.Get("CALLED_ON");
         var mean = Math.Round(
-            (3.0 + RelationOntology.TryGetCode("101")!.Goldstein + code.DefaultEventCode!.Goldstein) / 3, 3, MidpointRounding.AwayFromZero);
+            (3.0 + RelationOntology.TryGetCode("101")!.Goldstein + code.DefaultEventCode!.Goldstein) / 3,
+            3,
+            MidpointRounding.AwayFromZero
+        );
         Assert.Equal(
             [
                 new Relation(new("iran"), code, new("iraq"), Modality.Asserted, 3, 2, 2, new(2024, 1, 1), new(2024, 12, 31), 0.75, mean),
-                new Relation(new("iran"), code, new("iraq"), Modality.Planned, 1, 1, 1, new(2024, 3, 2), new(2024, 3, 2), 0.75, code.DefaultEventCode.Goldstein),
+                new Relation(
+                    new("iran"),
+                    code,
+                    new("iraq"),
+                    Modality.Planned,
+                    1,
+                    1,
+                    1,
+                    new(2024, 3, 2),
+                    new(2024, 3, 2),
+                    0.75,
+                    code.DefaultEventCode.Goldstein
+                ),
             ],
-            relations);
+            relations
+        );
         Assert.Equal(relations.Skip(1), Ledger.ReadRelations([relations[1].Key, new(new("iran"), code, new("iraq"), Modality.Denied)]));
     }
 
@@ -278,7 +338,13 @@ public abstract class LedgerContract : IDisposable
     [InlineData(1, 2, 0)]
     public void ReadActors_UnlistedActor_DependsOnTheArticlesNotOnTheirOrder(params int[] order)
     {
-        Actor Unlisted(string name, ActorType type) => new() { Id = new("jon-doe"), Name = name, Type = type };
+        Actor Unlisted(string name, ActorType type) =>
+            new()
+            {
+                Id = new("jon-doe"),
+                Name = name,
+                Type = type,
+            };
         ArticleAnalysis[] analyses =
         [
             new AnalysisBuilder("a").Naming(Unlisted("Jon Doe", ActorType.Person)).Build(),
@@ -304,47 +370,93 @@ public abstract class LedgerContract : IDisposable
     {
         var listed = new Actor
         {
-            Id = new("nato"), Name = "NATO", Type = ActorType.Organization, Aliases = ["Alliance"], Country = new("x"), Parent = new("y"), IsoCode = "ZZZ", IsListed = true,
+            Id = new("nato"),
+            Name = "NATO",
+            Type = ActorType.Organization,
+            Aliases = ["Alliance"],
+            Country = new("x"),
+            Parent = new("y"),
+            IsoCode = "ZZZ",
+            IsListed = true,
         };
-        Ledger.Record(new AnalysisBuilder("a").Naming(new Actor { Id = new("nato"), Name = "Nato", Type = ActorType.Person }).Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("nato"),
+                        Name = "Nato",
+                        Type = ActorType.Person,
+                    }
+                )
+                .Build()
+        );
         Ledger.Record(new AnalysisBuilder("b").Naming(listed).Saying("b").Build());
 
         var actor = Assert.Single(Ledger.ReadActors());
 
         Assert.Equal(
-            ("NATO", ActorType.Organization, "x", "y", "ZZZ", true), (actor.Name, actor.Type, actor.Country?.Value, actor.Parent?.Value, actor.IsoCode, actor.IsListed));
+            ("NATO", ActorType.Organization, "x", "y", "ZZZ", true),
+            (actor.Name, actor.Type, actor.Country?.Value, actor.Parent?.Value, actor.IsoCode, actor.IsListed)
+        );
         Assert.Equal("Alliance", Assert.Single(actor.Aliases));
     }
 
     [Fact]
     public void ReadMentions_SurfaceForms_ComeBackInOrderOfAppearance()
     {
-        Ledger.Record(new AnalysisBuilder("b").Naming(new Actor { Id = new("russia"), Name = "Russia", Type = ActorType.Country }, "Moscow", "Kremlin").Build());
+        Ledger.Record(
+            new AnalysisBuilder("b")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("russia"),
+                        Name = "Russia",
+                        Type = ActorType.Country,
+                    },
+                    "Moscow",
+                    "Kremlin"
+                )
+                .Build()
+        );
         Ledger.Record(Meeting("a").Build());
 
         Assert.Equal(
             ["a france France", "a germany Germany", "b russia Moscow,Kremlin"],
-            Ledger.ReadMentions().Select(m => $"{m.Article} {m.Actor} {string.Join(',', m.SurfaceForms)}"));
+            Ledger.ReadMentions().Select(m => $"{m.Article} {m.Actor} {string.Join(',', m.SurfaceForms)}")
+        );
         Assert.Equal(["russia"], Ledger.ReadMentions([new("b"), new("c")]).Select(m => m.Actor.Value));
     }
 
     [Fact]
     public void ReadClaimsOf_EitherEnd_OrderedByRelationThenOtherEnd()
     {
-        Ledger.Record(new AnalysisBuilder("a")
-            .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine")
-            .Claiming("Germany", "AIDS", "Ukraine").Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Claiming("Ukraine", "SUPPORTS", "France")
+                .Claiming("France", "SUPPORTS", "Germany")
+                .Claiming("France", "AIDS", "Ukraine")
+                .Claiming("Germany", "AIDS", "Ukraine")
+                .Build()
+        );
 
         Assert.Equal(
             ["AIDS ukraine", "SUPPORTS germany", "SUPPORTS ukraine"],
-            Ledger.ReadClaimsOf(new("france")).Select(c => $"{c.Type} {(c.Source.Value == "france" ? c.Target : c.Source)}"));
+            Ledger.ReadClaimsOf(new("france")).Select(c => $"{c.Type} {(c.Source.Value == "france" ? c.Target : c.Source)}")
+        );
     }
 
     [Fact]
     public void ReadClaimsFrom_Source_OrderedByRelationThenTargetOrTargetFirst()
     {
-        Ledger.Record(new AnalysisBuilder("a")
-            .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Ukraine").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine").Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Claiming("Ukraine", "SUPPORTS", "France")
+                .Claiming("France", "SUPPORTS", "Ukraine")
+                .Claiming("France", "SUPPORTS", "Germany")
+                .Claiming("France", "AIDS", "Ukraine")
+                .Build()
+        );
 
         Assert.Equal(["AIDS ukraine", "SUPPORTS germany", "SUPPORTS ukraine"], Read(targetFirst: false));
         Assert.Equal(["SUPPORTS germany", "AIDS ukraine", "SUPPORTS ukraine"], Read(targetFirst: true));
@@ -355,13 +467,21 @@ public abstract class LedgerContract : IDisposable
     [Fact]
     public void ReadClaimsAmong_Actors_GivesThoseWithBothEndsAmongThem()
     {
-        Ledger.Record(new AnalysisBuilder("a")
-            .Claiming("Ukraine", "SUPPORTS", "France").Claiming("France", "SUPPORTS", "Germany").Claiming("France", "AIDS", "Ukraine")
-            .Claiming("Germany", "AIDS", "Ukraine").Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Claiming("Ukraine", "SUPPORTS", "France")
+                .Claiming("France", "SUPPORTS", "Germany")
+                .Claiming("France", "AIDS", "Ukraine")
+                .Claiming("Germany", "AIDS", "Ukraine")
+                .Build()
+        );
 
         var claims = Ledger.ReadClaimsAmong([new("france"), new("ukraine"), new("nobody")]).ToList();
 
-        Assert.Equal(["france AIDS ukraine", "ukraine SUPPORTS france"], claims.Select(c => $"{c.Source} {c.Type} {c.Target}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["france AIDS ukraine", "ukraine SUPPORTS france"],
+            claims.Select(c => $"{c.Source} {c.Type} {c.Target}").Order(StringComparer.Ordinal)
+        );
         Assert.Equal(claims.Order(Comparer<Claim>.Create((x, y) => x.Id.CompareTo(y.Id))), claims);
         Assert.Empty(Ledger.ReadClaimsAmong([new("france")]));
         Assert.Empty(Ledger.ReadClaimsAmong([]));
@@ -391,10 +511,13 @@ public abstract class LedgerContract : IDisposable
     [Fact]
     public void OpenSnapshot_WithAConfidence_HasNoClaimBelowIt()
     {
-        Ledger.Record(new AnalysisBuilder("a")
-            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.4 })
-            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran again.", change: c => c with { Confidence = 0.7 })
-            .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.699 }).Build());
+        Ledger.Record(
+            new AnalysisBuilder("a")
+                .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.4 })
+                .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran again.", change: c => c with { Confidence = 0.7 })
+                .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.699 })
+                .Build()
+        );
         var all = Ledger.ReadClaims().Select(c => c.Id).ToList();
         using var sure = Ledger.OpenSnapshot(0.7);
 
@@ -450,7 +573,10 @@ public abstract class LedgerContract : IDisposable
         Ledger.Record(new AnalysisBuilder("a").Claiming("Russia", "ATTACKED", "Ukraine").Build());
         Ledger.Remove(new("b"));
 
-        var tenures = Ledger.ReadTenures(since).Select(t => $"{t.Claim.Article} {t.Claim.Type.Name} {t.Asserted} {t.Retracted}").Order(StringComparer.Ordinal);
+        var tenures = Ledger
+            .ReadTenures(since)
+            .Select(t => $"{t.Claim.Article} {t.Claim.Type.Name} {t.Asserted} {t.Retracted}")
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(["a ATTACKED 7 ", "a MET_WITH 2 6", "b MET_WITH 4 8"], tenures);
         Assert.Empty(Ledger.ReadTenures(Ledger.Head));
@@ -464,7 +590,10 @@ public abstract class LedgerContract : IDisposable
         Ledger.Remove(new("a"));
         Ledger.Record(Meeting("a").Build());
 
-        Assert.Equal([(new LedgerPosition(2), new LedgerPosition(3)), (new LedgerPosition(6), (LedgerPosition?)null)], Ledger.ReadTenures(LedgerPosition.Start).Select(t => (t.Asserted, t.Retracted)));
+        Assert.Equal(
+            [(new LedgerPosition(2), new LedgerPosition(3)), (new LedgerPosition(6), (LedgerPosition?)null)],
+            Ledger.ReadTenures(LedgerPosition.Start).Select(t => (t.Asserted, t.Retracted))
+        );
     }
 
     [Fact]

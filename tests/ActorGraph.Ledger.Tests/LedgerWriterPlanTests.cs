@@ -55,13 +55,18 @@ public sealed class LedgerWriterPlanTests : IDisposable
     private IEnumerable<string> Prepared()
     {
         var database = statements.Connection.Handle!;
-        for (var statement = raw.sqlite3_next_stmt(database, null); statement is not null; statement = raw.sqlite3_next_stmt(database, statement))
+        for (
+            var statement = raw.sqlite3_next_stmt(database, null);
+            statement is not null;
+            statement = raw.sqlite3_next_stmt(database, statement)
+        )
         {
             yield return raw.sqlite3_sql(statement).utf8_to_string();
         }
     }
 
-    // A plan of INSERT shows how children of a row would be found if one were missing its parent, which is never so. The values of a list are no table.
+    // A plan of INSERT shows how children of a row would be found if one were missing its parent, which is never so. The values of a list
+    // are no table.
     private IEnumerable<string> Scans(string sql)
     {
         if (sql.StartsWith("PRAGMA", StringComparison.Ordinal) || sql.StartsWith("INSERT", StringComparison.Ordinal))
@@ -82,7 +87,11 @@ public sealed class LedgerWriterPlanTests : IDisposable
         while (plan.Read())
         {
             var step = plan.GetString(3);
-            if (step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("json_each", StringComparison.Ordinal) && !step.StartsWith("SCAN found", StringComparison.Ordinal))
+            if (
+                step.StartsWith("SCAN", StringComparison.Ordinal)
+                && !step.Contains("json_each", StringComparison.Ordinal)
+                && !step.StartsWith("SCAN found", StringComparison.Ordinal)
+            )
             {
                 yield return $"{step}: {sql}";
             }

@@ -36,7 +36,8 @@ public sealed class MigrationTests : IDisposable
                 VALUES (1, 1, '2024-11-14T08:00:00.0000000+00:00', 1, NULL, 'h'), (2, 2, '2024-11-14T08:00:00.0000000+00:00', 1, 1, NULL);
             PRAGMA user_version = 1;
             PRAGMA application_id = 0x41474C47;
-            """);
+            """
+        );
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class MigrationTests : IDisposable
                 INSERT INTO entry (position, kind, recorded_at, article, claim, content_hash)
                     VALUES (3, 1, '2024-11-14T08:00:00.0000000+00:00', 2, NULL, 'hb'), (4, 1, '2024-11-14T08:00:00.0000000+00:00', 3, NULL, 'hc'),
                            (5, 1, '2024-11-14T08:00:00.0000000+00:00', 4, NULL, 'hd');
-                """);
+                """
+            );
         }
 
         using var ledger = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
@@ -114,8 +116,9 @@ public sealed class MigrationTests : IDisposable
         other.Open();
         using var transaction = other.BeginTransaction(deferred: false);
 
-        var fault = Assert.Throws<ActorGraphException>(
-            () => SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System, readOnly: true, TimeSpan.FromSeconds(1)));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System, readOnly: true, TimeSpan.FromSeconds(1))
+        );
 
         Assert.Equal(ErrorCodes.LedgerUnavailable, fault.Code);
         Assert.Contains("actorgraph status", fault.Message, StringComparison.Ordinal);
@@ -126,7 +129,9 @@ public sealed class MigrationTests : IDisposable
     private static string FirstSchema()
     {
         var assembly = typeof(SqliteLedger).Assembly;
-        using var stream = assembly.GetManifestResourceStream(assembly.GetManifestResourceNames().Single(n => n.Contains("0001_", StringComparison.Ordinal)))!;
+        using var stream = assembly.GetManifestResourceStream(
+            assembly.GetManifestResourceNames().Single(n => n.Contains("0001_", StringComparison.Ordinal))
+        )!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

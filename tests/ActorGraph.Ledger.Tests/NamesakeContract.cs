@@ -13,20 +13,21 @@ public abstract class NamesakeContract : IDisposable
 
     protected ILedger Ledger => ledger ??= Open();
 
-    public static TheoryData<string, string> Conflicts => new()
-    {
-        // What articles say of John Smith: the type and the state of each; then who is there.
-        { "Person", "john-smith" },
-        { "Person kenya", "john-smith" },
-        { "Person kenya, Person kenya, Person", "john-smith" },
-        { "Person kenya, Person france", "john-smith-france john-smith-kenya" },
-        { "Person kenya, Person france, Person", "john-smith john-smith-france john-smith-kenya" },
-        { "Person kenya, Person france, Person chad, Person kenya", "john-smith-chad john-smith-france john-smith-kenya" },
-        { "Person kenya, Organization france", "john-smith" },
-        { "Person kenya, Person france, Organization chad", "john-smith john-smith-france john-smith-kenya" },
-        { "Person kenya, listed france", "john-smith" },
-        { "Person kenya, Person france, listed france", "john-smith john-smith-france john-smith-kenya" },
-    };
+    public static TheoryData<string, string> Conflicts =>
+        new()
+        {
+            // What articles say of John Smith: the type and the state of each; then who is there.
+            { "Person", "john-smith" },
+            { "Person kenya", "john-smith" },
+            { "Person kenya, Person kenya, Person", "john-smith" },
+            { "Person kenya, Person france", "john-smith-france john-smith-kenya" },
+            { "Person kenya, Person france, Person", "john-smith john-smith-france john-smith-kenya" },
+            { "Person kenya, Person france, Person chad, Person kenya", "john-smith-chad john-smith-france john-smith-kenya" },
+            { "Person kenya, Organization france", "john-smith" },
+            { "Person kenya, Person france, Organization chad", "john-smith john-smith-france john-smith-kenya" },
+            { "Person kenya, listed france", "john-smith" },
+            { "Person kenya, Person france, listed france", "john-smith john-smith-france john-smith-kenya" },
+        };
 
     [Theory]
     [MemberData(nameof(Conflicts))]
@@ -37,7 +38,9 @@ public abstract class NamesakeContract : IDisposable
         {
             var isListed = said[i][0] == "listed";
             var type = isListed ? ActorType.Person : Enum.Parse<ActorType>(said[i][0]);
-            Ledger.Record(new AnalysisBuilder($"a{i}").Naming(Smith(said[i].ElementAtOrDefault(1), type) with { IsListed = isListed }).Build());
+            Ledger.Record(
+                new AnalysisBuilder($"a{i}").Naming(Smith(said[i].ElementAtOrDefault(1), type) with { IsListed = isListed }).Build()
+            );
         }
 
         Assert.Equal(expected, string.Join(' ', Ids()));
@@ -54,16 +57,31 @@ public abstract class NamesakeContract : IDisposable
         Record("c", "france");
 
         Assert.Equal(
-            ["john-smith: John Smith", "john-smith-france: John Smith (France), John Smith", "john-smith-kenya: John Smith (Kenya), John Smith"],
-            Ledger.ReadActors().Where(a => a.Type == ActorType.Person).Select(a => $"{a.Id}: {string.Join(", ", a.Aliases.Prepend(a.Name))}"));
+            [
+                "john-smith: John Smith",
+                "john-smith-france: John Smith (France), John Smith",
+                "john-smith-kenya: John Smith (Kenya), John Smith",
+            ],
+            Ledger
+                .ReadActors()
+                .Where(a => a.Type == ActorType.Person)
+                .Select(a => $"{a.Id}: {string.Join(", ", a.Aliases.Prepend(a.Name))}")
+        );
         Assert.Equal(
-            ["a john-smith-kenya", "b john-smith", "c john-smith-france"], Ledger.ReadClaims().OrderBy(c => c.Article).Select(c => $"{c.Article} {c.Source}"));
-        Assert.Equal(["a john-smith-kenya", "b john-smith", "c john-smith-france"], Ledger.ReadMentions().Where(m => m.Actor.Value != "chad").Select(m => $"{m.Article} {m.Actor}"));
+            ["a john-smith-kenya", "b john-smith", "c john-smith-france"],
+            Ledger.ReadClaims().OrderBy(c => c.Article).Select(c => $"{c.Article} {c.Source}")
+        );
+        Assert.Equal(
+            ["a john-smith-kenya", "b john-smith", "c john-smith-france"],
+            Ledger.ReadMentions().Where(m => m.Actor.Value != "chad").Select(m => $"{m.Article} {m.Actor}")
+        );
         Assert.Equal(["a"], Ledger.ReadNamings(new("john-smith-kenya")).Select(n => n.Article.Value));
         Assert.Equal(claims, Ledger.ReadClaims().Where(c => c.Article.Value != "c").Select(c => c.Id));
         Assert.Equal(["a"], Ledger.ReadEntries(head).OfType<ArticleRejudged>().Select(e => e.Article.Value));
         Assert.Equal(
-            ["chad", "john-smith", "john-smith-france", "john-smith-kenya"], Ledger.ReadChanges(head, Ledger.Head).Actors.Select(a => a.Value));
+            ["chad", "john-smith", "john-smith-france", "john-smith-kenya"],
+            Ledger.ReadChanges(head, Ledger.Head).Actors.Select(a => a.Value)
+        );
     }
 
     [Fact]
@@ -223,9 +241,16 @@ public abstract class NamesakeContract : IDisposable
     protected virtual void Dispose(bool disposing) => ledger?.Dispose();
 
     private static Actor Smith(string? state, ActorType type = ActorType.Person) =>
-        new() { Id = new("john-smith"), Name = "John Smith", Type = type, Country = state is null ? null : new ActorId(state) };
+        new()
+        {
+            Id = new("john-smith"),
+            Name = "John Smith",
+            Type = type,
+            Country = state is null ? null : new ActorId(state),
+        };
 
-    private static AnalysisBuilder Said(string id, string? state) => new AnalysisBuilder(id).Naming(Smith(state)).Claiming("John Smith", "AIDS", "Chad");
+    private static AnalysisBuilder Said(string id, string? state) =>
+        new AnalysisBuilder(id).Naming(Smith(state)).Claiming("John Smith", "AIDS", "Chad");
 
     private void Record(string id, string? state = null) => Ledger.Record(Said(id, state).Build());
 

@@ -16,7 +16,13 @@ public sealed class SqliteFetchMemoryTests : FetchMemoryContract
     [Fact]
     public void Keep_BesideAnOpenLedger_OutlivesIt()
     {
-        var fetch = new FetchRecord { Address = "https://wire.example/", FetchedAt = default, Status = 200, Reason = "fetched" };
+        var fetch = new FetchRecord
+        {
+            Address = "https://wire.example/",
+            FetchedAt = default,
+            Status = 200,
+            Reason = "fetched",
+        };
         Ledger.Together(() =>
         {
             Memory.Keep(fetch);

@@ -16,7 +16,14 @@ public sealed class SqliteIngestionJournalTests : IngestionJournalContract
     [Fact]
     public void OpenJournal_OfALedgerThatIsOnlyRead_ReadsAndRefusesToWrite()
     {
-        var article = new FoundArticle { Name = new ArticleId("a"), Source = "s", Place = "/a", State = LifecycleState.Discovered, ChangedAt = default };
+        var article = new FoundArticle
+        {
+            Name = new ArticleId("a"),
+            Source = "s",
+            Place = "/a",
+            State = LifecycleState.Discovered,
+            ChangedAt = default,
+        };
         Journal.Keep(article);
 
         using var reading = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System, readOnly: true);
@@ -33,7 +40,16 @@ public sealed class SqliteIngestionJournalTests : IngestionJournalContract
         ledger.Record(new AnalysisBuilder("b").Claiming("France", "MET_WITH", "Spain").Build());
         foreach (var id in new[] { "a", "b" })
         {
-            Journal.Keep(new FoundArticle { Name = new(id), Source = "s", Place = "/x", State = LifecycleState.Discovered, ChangedAt = default }.AnalysedAs(new(id), default));
+            Journal.Keep(
+                new FoundArticle
+                {
+                    Name = new(id),
+                    Source = "s",
+                    Place = "/x",
+                    State = LifecycleState.Discovered,
+                    ChangedAt = default,
+                }.AnalysedAs(new(id), default)
+            );
         }
 
         Journal.KeepCheckpoint("neo4j", position);
@@ -47,11 +63,17 @@ public sealed class SqliteIngestionJournalTests : IngestionJournalContract
     public async Task TryBegin_ByManyWorkersAtOnce_BeginsOneRun()
     {
         var now = DateTimeOffset.UnixEpoch;
-        var begun = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() =>
-        {
-            using var own = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
-            return own.OpenJournal().TryBegin(new RunRequest("s", $"worker {i}", now, now.AddMinutes(1), IsAlone: true, now));
-        })));
+        var begun = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    Task.Run(() =>
+                    {
+                        using var own = SqliteLedger.Open(folder.File("ledger.db"), TimeProvider.System);
+                        return own.OpenJournal().TryBegin(new RunRequest("s", $"worker {i}", now, now.AddMinutes(1), IsAlone: true, now));
+                    })
+                )
+        );
 
         Assert.Single(begun, b => b is not null);
     }

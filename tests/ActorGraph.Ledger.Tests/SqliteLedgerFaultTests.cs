@@ -46,7 +46,9 @@ public sealed class SqliteLedgerFaultTests : IDisposable
     [Fact]
     public void Open_ReadOnlyWithoutAFile_SaysHowToMakeOne()
     {
-        var fault = Assert.Throws<ActorGraphException>(() => SqliteLedger.Open(folder.File("none.db"), TimeProvider.System, readOnly: true));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            SqliteLedger.Open(folder.File("none.db"), TimeProvider.System, readOnly: true)
+        );
 
         Assert.Equal(ErrorCodes.LedgerUnavailable, fault.Code);
         Assert.Contains("ingest", fault.Message, StringComparison.Ordinal);
@@ -69,7 +71,9 @@ public sealed class SqliteLedgerFaultTests : IDisposable
         other.Open();
         using var transaction = other.BeginTransaction(deferred: false);
 
-        var fault = Assert.Throws<ActorGraphException>(() => ledger.Record(new AnalysisBuilder("a").Claiming("Iran", "AIDS", "Iraq").Build()));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            ledger.Record(new AnalysisBuilder("a").Claiming("Iran", "AIDS", "Iraq").Build())
+        );
 
         Assert.Equal(ErrorCodes.LedgerBusy, fault.Code);
         transaction.Rollback();
@@ -131,7 +135,11 @@ public sealed class SqliteLedgerFaultTests : IDisposable
     {
         using var ledger = Open("ledger.db");
 
-        Parallel.For(0, 64, i => ledger.Record(new AnalysisBuilder($"a{i % 32}").Claiming("Iran", "AIDS", "Iraq").Saying($"Text {i % 32}").Build()));
+        Parallel.For(
+            0,
+            64,
+            i => ledger.Record(new AnalysisBuilder($"a{i % 32}").Claiming("Iran", "AIDS", "Iraq").Saying($"Text {i % 32}").Build())
+        );
 
         Assert.Equal(new LedgerCounts(32, 32, 0, 2, 32, 1, new(64)), ledger.Count());
     }

@@ -84,7 +84,10 @@ public abstract class StoryContract : IDisposable
     public void Record_AnyOrder_GivesTheSameStories()
     {
         var random = new Random(20241129);
-        ArticleAnalysis[] reports = [.. Enumerable.Range(0, 12).Select(i => Report($"r{i:00}", 1 + (random.Next(8) * 5), without: random.Next(6)))];
+        ArticleAnalysis[] reports =
+        [
+            .. Enumerable.Range(0, 12).Select(i => Report($"r{i:00}", 1 + (random.Next(8) * 5), without: random.Next(6))),
+        ];
         foreach (var report in reports)
         {
             Ledger.Record(report);
@@ -100,7 +103,8 @@ public abstract class StoryContract : IDisposable
         Assert.Equal(Ledger.ReadRelations(), other.ReadRelations());
         Assert.Equal(
             Stories.Name([.. reports.Select(r => StoryMember.Of(r.Article))]).OrderBy(n => n.Key).Select(n => n.Value),
-            Ledger.ReadArticles().Select(a => a.Story));
+            Ledger.ReadArticles().Select(a => a.Story)
+        );
     }
 
     public void Dispose()
@@ -114,9 +118,10 @@ public abstract class StoryContract : IDisposable
 
     protected virtual void Dispose(bool disposing) => ledger?.Dispose();
 
-    private protected static ArticleAnalysis Report(string id, int day, int without = -1) => new AnalysisBuilder(id)
-        .PublishedOn(new DateOnly(2024, 10, 1).AddDays(day - 1))
-        .Claiming("France", "MET_WITH", "Germany", sentence: "France met Germany in Paris.")
-        .Saying(string.Join('\n', sentences.Where((_, i) => i != without)) + $"\nReport of {id}.")
-        .Build();
+    private protected static ArticleAnalysis Report(string id, int day, int without = -1) =>
+        new AnalysisBuilder(id)
+            .PublishedOn(new DateOnly(2024, 10, 1).AddDays(day - 1))
+            .Claiming("France", "MET_WITH", "Germany", sentence: "France met Germany in Paris.")
+            .Saying(string.Join('\n', sentences.Where((_, i) => i != without)) + $"\nReport of {id}.")
+            .Build();
 }

@@ -36,6 +36,9 @@ public class ArticleActorsTests
     {
         var linked = Linked.Of("The Kremlin attacked . | Russian_ADJ forces attacked . | Moscow denied it . | The Kremlin laughed .");
 
-        Assert.Equal(["Kremlin", "Russian", "Russian forces", "Moscow"], Assert.Single(ArticleActors.Of(linked)).SurfaceForms.AsEnumerable());
+        Assert.Equal(
+            ["Kremlin", "Russian", "Russian forces", "Moscow"],
+            Assert.Single(ArticleActors.Of(linked)).SurfaceForms.AsEnumerable()
+        );
     }
 }

@@ -8,11 +8,23 @@ public class CoreferenceTests
 {
     [Theory]
     [InlineData("Antony_nsubj>3 Blinken_flat>1 met Mark_obj>3 Rutte_flat>4 . | He spoke_VERB .", "He", "antony-blinken")]
-    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | He laughed .", "He", "vladimir-putin")]
+    [InlineData(
+        "Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | He laughed .",
+        "He",
+        "vladimir-putin"
+    )]
     [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | Kaja_nsubj>3 Kallas_flat>1 answered . | She laughed .", "She", "kaja-kallas")]
     [InlineData("Ukraine_nsubj>2 agreed because its_PRON_nmod:poss>5 army_nsubj>2 failed .", "its", "ukraine")]
-    [InlineData("The French_ADJ_nsubj>8 , whose_PRON_nmod:poss>5 army_NOUN_nsubj>6 fought_VERB_acl:relcl>2 Hamas_obj>6 left_VERB_root>0 with their_PRON_nmod:poss>11 tanks_NOUN_obl>8 .", "their", "france")]
-    [InlineData("Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | A_det>2 rival_NOUN_nsubj>8 , [P:Olo Tavake]_appos>2 , had_AUX_aux>8 accused_VERB_root>0_=accuse him_PRON_obj>8 .", "him", "vladimir-putin")]
+    [InlineData(
+        "The French_ADJ_nsubj>8 , whose_PRON_nmod:poss>5 army_NOUN_nsubj>6 fought_VERB_acl:relcl>2 Hamas_obj>6 left_VERB_root>0 with their_PRON_nmod:poss>11 tanks_NOUN_obl>8 .",
+        "their",
+        "france"
+    )]
+    [InlineData(
+        "Vladimir_nsubj>3 Putin_flat>1 spoke_VERB . | A_det>2 rival_NOUN_nsubj>8 , [P:Olo Tavake]_appos>2 , had_AUX_aux>8 accused_VERB_root>0_=accuse him_PRON_obj>8 .",
+        "him",
+        "vladimir-putin"
+    )]
     [InlineData("A_det>2 club_NOUN_nsubj>3 joined_VERB_root>0 Russia_obj>3 but_cc>7 it_PRON_nsubj>7 refused_VERB_conj>3 .", "it", "-")]
     [InlineData("NATO_nsubj>2 agreed . | It_nsubj>2 warned Russia .", "It", "nato")]
     [InlineData("The United Nations_NNPS_nsubj>4 agreed . | It_nsubj>2 warned Russia .", "It", "united-nations")]
@@ -30,15 +42,35 @@ public class CoreferenceTests
     [InlineData("Nicolás Maduro , the Venezuelan_ADJ president , accused Colombia .", "Venezuelan president", "nicolas-maduro")]
     [InlineData("The Slovak_ADJ prime_ADJ minister , Robert Fico , agreed .", "Slovak prime minister", "robert-fico")]
     [InlineData("The Russian_ADJ president smiled .", "Russian president", "-")]
-    [InlineData("Robert Fico , the prime_ADJ minister , spoke_VERB . | Critics_NOUN accused_root>0_=accuse the prime_ADJ_amod>5 minister_NOUN_obj>2 of fraud_NOUN .", "prime minister", "robert-fico")]
-    [InlineData("President Vladimir_nsubj>4 Putin_flat>2 met President Emmanuel_obj>4 Macron_flat>6 . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .", "his French counterpart", "emmanuel-macron")]
-    [InlineData("President Vladimir_nsubj>4 Putin_flat>2 met Foreign Minister Jean_obj>4 Roe_flat>7 of France . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .", "his French counterpart", "-")]
+    [InlineData(
+        "Robert Fico , the prime_ADJ minister , spoke_VERB . | Critics_NOUN accused_root>0_=accuse the prime_ADJ_amod>5 minister_NOUN_obj>2 of fraud_NOUN .",
+        "prime minister",
+        "robert-fico"
+    )]
+    [InlineData(
+        "President Vladimir_nsubj>4 Putin_flat>2 met President Emmanuel_obj>4 Macron_flat>6 . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .",
+        "his French counterpart",
+        "emmanuel-macron"
+    )]
+    [InlineData(
+        "President Vladimir_nsubj>4 Putin_flat>2 met Foreign Minister Jean_obj>4 Roe_flat>7 of France . | Putin_nsubj>2 praised his_PRON_nmod:poss>5 French_ADJ_amod>5 counterpart_NOUN_obj>2 .",
+        "his French counterpart",
+        "-"
+    )]
     [InlineData("[P:Jens J. Stoltenberg] praised Norway .", "Jens J. Stoltenberg", "jens-stoltenberg")]
     [InlineData("Javier Milei spoke_VERB . | The Argentine_NOUN will resign .", "Argentine", "javier-milei")]
     [InlineData("Javier Milei spoke_VERB . | The Argentine_ADJ army fled .", "Argentine", "argentina")]
-    [InlineData("The junta , which calls_=call itself the [O:Zorbo Rescue Council] , fled . | The generals returned .", "generals", "zorbo-rescue-council")]
+    [InlineData(
+        "The junta , which calls_=call itself the [O:Zorbo Rescue Council] , fled . | The generals returned .",
+        "generals",
+        "zorbo-rescue-council"
+    )]
     [InlineData("The junta fled . | The generals returned .", "generals", "-")]
-    [InlineData("Danish_ADJ Prime Minister Mette Frederiksen spoke_VERB . | The prime_ADJ minister agreed .", "prime minister", "mette-frederiksen")]
+    [InlineData(
+        "Danish_ADJ Prime Minister Mette Frederiksen spoke_VERB . | The prime_ADJ minister agreed .",
+        "prime minister",
+        "mette-frederiksen"
+    )]
     [InlineData("Ilham Aliyev spoke_VERB . | The President of Azerbaijan agreed .", "President of Azerbaijan", "ilham-aliyev")]
     [InlineData("NATO met . | The alliance agreed .", "alliance", "nato")]
     [InlineData("ECOWAS met . | The bloc agreed .", "bloc", "economic-community-of-west-african-states")]
@@ -52,7 +84,10 @@ public class CoreferenceTests
     [InlineData("The Sudanese_ADJ army fled . | The army returned .", "army", "sudan")]
     [InlineData("The Sudanese_ADJ army fled . | The Egyptian_ADJ army fled . | The army returned .", "army", "-")]
     public void Link_Descriptions_AreWhoeverTheArticleNamed(string text, string surface, string expected) =>
-        Assert.Equal(expected, Linked.Of(text).Meaning(surface).Replace("ecowas", "economic-community-of-west-african-states", StringComparison.Ordinal));
+        Assert.Equal(
+            expected,
+            Linked.Of(text).Meaning(surface).Replace("ecowas", "economic-community-of-west-african-states", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData("Hamas refused . | The Islamist_ADJ movement agreed .", "Islamist movement", "hamas")]
@@ -66,10 +101,18 @@ public class CoreferenceTests
     [InlineData("Hamas refused . | The medical_ADJ group_NOUN agreed .", "medical group", "-")]
     [InlineData("Hamas refused . | The Islamist_ADJ movement_NOUN in Syria agreed .", "Islamist movement", "-")]
     [InlineData("The UN Security Council met . | The electoral_ADJ court_NOUN agreed .", "electoral court", "-")]
-    [InlineData("The ruling_ADJ party , [O:Zorbo Rescue Council] , hesitated . | The ruling_ADJ party_NOUN agreed .", "ruling party", "zorbo-rescue-council")]
+    [InlineData(
+        "The ruling_ADJ party , [O:Zorbo Rescue Council] , hesitated . | The ruling_ADJ party_NOUN agreed .",
+        "ruling party",
+        "zorbo-rescue-council"
+    )]
     [InlineData("The party , [O:Zorbo Rescue Council] , hesitated . | The ruling_ADJ party_NOUN agreed .", "ruling party", "-")]
     [InlineData("[O:Zorbo Cables] , a Saudi_ADJ firm_NOUN , hesitated . | The company_NOUN agreed .", "company", "zorbo-cables")]
-    [InlineData("A militia_NOUN called_VERB [O:Zorbo Rescue Council] fled_VERB . | The militants_NOUN returned .", "militants", "zorbo-rescue-council")]
+    [InlineData(
+        "A militia_NOUN called_VERB [O:Zorbo Rescue Council] fled_VERB . | The militants_NOUN returned .",
+        "militants",
+        "zorbo-rescue-council"
+    )]
     [InlineData("[O:Zorbo Rescue Council] , a charity_NOUN , hesitated . | The militants_NOUN returned .", "militants", "-")]
     public void Link_DescriptionsOfBodies_MustFitTheBody(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
@@ -99,20 +142,56 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
-    [InlineData("Recep_nsubj>4 Tayyip_flat>1 Erdogan_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ_nsubj>7 smiled .", "70 - year - old", "recep-tayyip-erdogan")]
-    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ diplomat_NOUN_nsubj>4 smiled .", "veteran diplomat", "antony-blinken")]
-    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ French_ADJ diplomat_NOUN_nsubj>5 smiled .", "veteran French diplomat", "-")]
+    [InlineData(
+        "Recep_nsubj>4 Tayyip_flat>1 Erdogan_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ_nsubj>7 smiled .",
+        "70 - year - old",
+        "recep-tayyip-erdogan"
+    )]
+    [InlineData(
+        "Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ diplomat_NOUN_nsubj>4 smiled .",
+        "veteran diplomat",
+        "antony-blinken"
+    )]
+    [InlineData(
+        "Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The veteran_ADJ French_ADJ diplomat_NOUN_nsubj>5 smiled .",
+        "veteran French diplomat",
+        "-"
+    )]
     [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The late_ADJ diplomat_NOUN_nsubj>4 smiled .", "late diplomat", "-")]
-    [InlineData("Vladimir_nsubj>3 Putin_flat>1 met Antony_obj>3 Blinken_flat>4 . | Hamas_nsubj>2 freed the veteran_ADJ diplomat_NOUN_obj>2 .", "veteran diplomat", "-")]
-    [InlineData("Antony_nsubj>3 Blinken_flat>1 met [P:Zorbo Quill]_obj>3 . | The outgoing_ADJ president_NOUN_nsubj>4 smiled .", "outgoing president", "-")]
-    [InlineData("Antony_nsubj>3 Blinken_flat>1 says_VERB the veteran_ADJ diplomat_NOUN_nsubj>7 left_VERB_ccomp>3 .", "veteran diplomat", "-")]
-    [InlineData("Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ treaty_NOUN_nsubj>8 ended .", "70 - year - old treaty", "-")]
+    [InlineData(
+        "Vladimir_nsubj>3 Putin_flat>1 met Antony_obj>3 Blinken_flat>4 . | Hamas_nsubj>2 freed the veteran_ADJ diplomat_NOUN_obj>2 .",
+        "veteran diplomat",
+        "-"
+    )]
+    [InlineData(
+        "Antony_nsubj>3 Blinken_flat>1 met [P:Zorbo Quill]_obj>3 . | The outgoing_ADJ president_NOUN_nsubj>4 smiled .",
+        "outgoing president",
+        "-"
+    )]
+    [InlineData(
+        "Antony_nsubj>3 Blinken_flat>1 says_VERB the veteran_ADJ diplomat_NOUN_nsubj>7 left_VERB_ccomp>3 .",
+        "veteran diplomat",
+        "-"
+    )]
+    [InlineData(
+        "Antony_nsubj>3 Blinken_flat>1 spoke_VERB . | The 70_NUM -_PUNCT year_NOUN -_PUNCT old_ADJ treaty_NOUN_nsubj>8 ended .",
+        "70 - year - old treaty",
+        "-"
+    )]
     public void Link_DescriptionsOfPersons_MeanTheOneInMind(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
-    [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "zorbo-rescue-council")]
-    [InlineData("Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] after a coup_NOUN in Gabon . | The new_ADJ rulers_NOUN agreed .", "new rulers", "zorbo-rescue-council")]
+    [InlineData(
+        "Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .",
+        "putschists",
+        "zorbo-rescue-council"
+    )]
+    [InlineData(
+        "Officers_NOUN spoke on behalf of a [O:Zorbo Rescue Council] after a coup_NOUN in Gabon . | The new_ADJ rulers_NOUN agreed .",
+        "new rulers",
+        "zorbo-rescue-council"
+    )]
     [InlineData("Mali and its_PRON_nmod:poss>4 junta_NOUN left_VERB . | The generals_NOUN agreed .", "generals", "mali")]
     [InlineData("Mali voted . | The generals_NOUN agreed .", "generals", "-")]
     [InlineData("Clerks_NOUN spoke on behalf of a [O:Zorbo Rescue Council] . | The putschists_NOUN agreed .", "putschists", "-")]
@@ -123,7 +202,11 @@ public class CoreferenceTests
     [InlineData("Evo Morales spoke_VERB . | The former_ADJ president denied it .", "former president", "evo-morales")]
     [InlineData("Emmanuel Macron spoke_VERB . | The former_ADJ president denied it .", "former president", "-")]
     [InlineData("Emmanuel Macron met Evo Morales . | The ousted_ADJ president smiled .", "ousted president", "evo-morales")]
-    [InlineData("[P:Zorbo Quill] , the ousted_ADJ president , fled_VERB . | The former_ADJ president returned .", "former president", "zorbo-quill")]
+    [InlineData(
+        "[P:Zorbo Quill] , the ousted_ADJ president , fled_VERB . | The former_ADJ president returned .",
+        "former president",
+        "zorbo-quill"
+    )]
     [InlineData("[P:Zorbo Quill] fled_VERB . | The former_ADJ president returned .", "former president", "-")]
     public void Link_FormerHolders_AreThoseWhoHeldTheOffice(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
@@ -132,8 +215,16 @@ public class CoreferenceTests
     [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "burundi")]
     [InlineData("Rwanda accused Burundi and Uganda . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 .", "its neighbour", "-")]
     [InlineData("Rwanda accused Burundi . | Rwanda_nsubj>2 warned its_PRON_nmod:poss>4 neighbour_obj>2 , Uganda .", "its neighbour", "-")]
-    [InlineData("Rwanda accused Mali and Kenya . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .", "its landlocked ally", "-")]
-    [InlineData("Kenya accused Mali and Egypt . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .", "its landlocked ally", "mali")]
+    [InlineData(
+        "Rwanda accused Mali and Kenya . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .",
+        "its landlocked ally",
+        "-"
+    )]
+    [InlineData(
+        "Kenya accused Mali and Egypt . | Kenya_nsubj>2 warned its_PRON_nmod:poss>5 landlocked_ADJ_amod>5 ally_obj>2 .",
+        "its landlocked ally",
+        "mali"
+    )]
     public void Link_ANeighbour_IsTheOtherStateOfTwo(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
@@ -188,8 +279,16 @@ public class CoreferenceTests
 
     [Theory]
     [InlineData("The Rapid Support Forces ( RSF ) attacked Khartoum . | RSF soldiers fled_VERB .", "RSF", "rapid-support-forces")]
-    [InlineData("The Special Deterrence Force ( SDF ) fled_VERB from Libya . | The SDF returned .", "SDF", "special-deterrence-force-libya")]
-    [InlineData("The Convention for the Popular Revolution ( CRP ) attacked Bunia . | The CRP fled_VERB .", "CRP", "convention-for-the-popular-revolution")]
+    [InlineData(
+        "The Special Deterrence Force ( SDF ) fled_VERB from Libya . | The SDF returned .",
+        "SDF",
+        "special-deterrence-force-libya"
+    )]
+    [InlineData(
+        "The Convention for the Popular Revolution ( CRP ) attacked Bunia . | The CRP fled_VERB .",
+        "CRP",
+        "convention-for-the-popular-revolution"
+    )]
     [InlineData("The National Intelligence Organization ( MIT ) of Turkey agreed .", "MIT", "national-intelligence-organization-turkey")]
     [InlineData("US forces left Iraq .", "US", "united-states")]
     [InlineData("They told us_PRON about it .", "us", "-")]
@@ -203,16 +302,31 @@ public class CoreferenceTests
     [Theory]
     [InlineData("[P:Xavier Quillfeather] , a minister , resigned .", "Xavier Quillfeather", "xavier-quillfeather", ActorType.Person)]
     [InlineData("Foreign Minister Zorbo Quillfeather resigned .", "Zorbo Quillfeather", "zorbo-quillfeather", ActorType.Person)]
-    [InlineData("General Zorbo Quillfeather resigned . | Quillfeather fled .", "Zorbo Quillfeather", "zorbo-quillfeather", ActorType.Person)]
+    [InlineData(
+        "General Zorbo Quillfeather resigned . | Quillfeather fled .",
+        "Zorbo Quillfeather",
+        "zorbo-quillfeather",
+        ActorType.Person
+    )]
     [InlineData("[P:Zorbo Quillfeather] resigned . | [P:Quillfeather] fled .", "Quillfeather", "zorbo-quillfeather", ActorType.Person)]
     [InlineData("The deputy minister , Munu Quillfeather , resigned .", "Munu Quillfeather", "munu-quillfeather", ActorType.Person)]
     [InlineData("[P:Zorbo Quill Feather] resigned . | [P:Quill Feather] fled .", "Quill Feather", "zorbo-quill-feather", ActorType.Person)]
-    [InlineData("[P:Zorbo Quillfeather] resigned . | [P:Zorbo B. Quillfeather] fled .", "Zorbo B. Quillfeather", "zorbo-quillfeather", ActorType.Person)]
+    [InlineData(
+        "[P:Zorbo Quillfeather] resigned . | [P:Zorbo B. Quillfeather] fled .",
+        "Zorbo B. Quillfeather",
+        "zorbo-quillfeather",
+        ActorType.Person
+    )]
     [InlineData("[O:Zorbo Liberation Front] attacked Mali .", "Zorbo Liberation Front", "zorbo-liberation-front", ActorType.Organization)]
     [InlineData("The rebels of the QZLF attacked Mali .", "QZLF", "qzlf", ActorType.Organization)]
     [InlineData("The Union of Zorbos protested .", "Union of Zorbos", "union-of-zorbos", ActorType.Organization)]
     [InlineData("Thailand 's Zorbo Court ruled_VERB .", "Zorbo Court", "zorbo-court", ActorType.Organization)]
-    [InlineData("Madagascar voted . | Madagascar 's Constitutional Court agreed .", "Constitutional Court", "constitutional-court-of-madagascar", ActorType.Organization)]
+    [InlineData(
+        "Madagascar voted . | Madagascar 's Constitutional Court agreed .",
+        "Constitutional Court",
+        "constitutional-court-of-madagascar",
+        ActorType.Organization
+    )]
     public void Link_UnlistedParties_BecomeActorsOfTheText(string text, string surface, string id, ActorType type)
     {
         var link = Linked.Of(text).Find(surface);
@@ -233,8 +347,7 @@ public class CoreferenceTests
     [InlineData("The Deputy Prime Minister for [O:Economic Affairs] resigned .", "Economic Affairs")]
     [InlineData("The [O:Daily Zorbo Herald] reported_VERB it .", "Daily Zorbo Herald")]
     [InlineData("The [O:Zorbo Treaty] failed .", "Zorbo Treaty")]
-    public void Link_NamesOfNoParty_AreLeftOut(string text, string surface) =>
-        Assert.Equal("-", Linked.Of(text).Meaning(surface));
+    public void Link_NamesOfNoParty_AreLeftOut(string text, string surface) => Assert.Equal("-", Linked.Of(text).Meaning(surface));
 
     [Fact]
     public void Link_InnerAndOuterMention_HaveHeadsOfTheirOwn()

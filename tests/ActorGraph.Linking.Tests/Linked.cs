@@ -17,7 +17,8 @@ internal static class Linked
     public static Link? Find(this LinkedDocument document, string surface) =>
         document.Links.LastOrDefault(l => l.Mention.Span.Of(document.Document.Text).SequenceEqual(surface));
 
-    /// <summary>The id of the actor that a surface is linked to, "-" if to none, with "place:" before it where it is used as a place.</summary>
+    /// <summary>The id of the actor that a surface is linked to, "-" if to none, with "place:" before it where it is used as a
+    /// place.</summary>
     public static string Meaning(this LinkedDocument document, string surface) =>
         document.Find(surface) is { } link ? (link.IsPlace ? "place:" : "") + link.Actor.Id : "-";
 }

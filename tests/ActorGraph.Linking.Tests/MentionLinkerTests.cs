@@ -5,8 +5,16 @@ namespace ActorGraph.Linking.Tests;
 public class MentionLinkerTests
 {
     [Theory]
-    [InlineData("Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland . | Trump spoke_VERB .", "Trump", "donald-trump")]
-    [InlineData("Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland .", "Donald Trump Jr.", "donald-trump-jr")]
+    [InlineData(
+        "Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland . | Trump spoke_VERB .",
+        "Trump",
+        "donald-trump"
+    )]
+    [InlineData(
+        "Donald Trump Jr. visited Greenland . | His father , President Donald Trump , praised Greenland .",
+        "Donald Trump Jr.",
+        "donald-trump-jr"
+    )]
     [InlineData("Kinshasa , capital of the Democratic Republic of Congo , accused Rwanda . | Congo protested .", "Congo", "dr-congo")]
     [InlineData("Brazzaville and the Republic of Congo signed_VERB . | Congo agreed .", "Congo", "congo")]
     [InlineData("The Democratic Republic of Congo accused Rwanda .", "Democratic Republic of Congo", "dr-congo")]
@@ -33,8 +41,16 @@ public class MentionLinkerTests
     [InlineData("Sudan accused Chad . | [P:El Fasher] warned_VERB Chad .", "El Fasher", "-")]
     [InlineData("Kenya accused Chad . | [P:El Fasher] warned_VERB Kenya .", "El Fasher", "el-fasher")]
     [InlineData("Voters in New Mexico protested .", "Mexico", "-")]
-    [InlineData("Ali Bongo Ondimba , heir of the late Omar Bongo , fled_VERB . | Gabon called_VERB for the safety of Bongo .", "Bongo", "ali-bongo")]
-    [InlineData("Police seized_VERB Rodrigo Duterte . | Vice-President Sara Duterte wept_VERB . | The Philippines agreed_VERB . | Lawyers praised_VERB Duterte .", "Duterte", "rodrigo-duterte")]
+    [InlineData(
+        "Ali Bongo Ondimba , heir of the late Omar Bongo , fled_VERB . | Gabon called_VERB for the safety of Bongo .",
+        "Bongo",
+        "ali-bongo"
+    )]
+    [InlineData(
+        "Police seized_VERB Rodrigo Duterte . | Vice-President Sara Duterte wept_VERB . | The Philippines agreed_VERB . | Lawyers praised_VERB Duterte .",
+        "Duterte",
+        "rodrigo-duterte"
+    )]
     [InlineData("Let the talks begin_VERB , India said_VERB .", "Let", "-")]
     [InlineData("India accused_VERB LeT .", "LeT", "lashkar-e-taiba")]
     public void Link_Namesakes_AreKeptApart(string text, string surface, string expected) =>
@@ -44,12 +60,24 @@ public class MentionLinkerTests
     [InlineData("The Republic of Congo voted . | Brazzaville_nsubj>2 agreed . | Congo_nsubj>2 accused Gabon .", "Congo", "congo")]
     [InlineData("The DRC and Rwanda signed_VERB . | Kinshasa_nsubj>2 agreed . | Congolese_ADJ troops fled_VERB .", "Congolese", "dr-congo")]
     [InlineData("Seoul_nsubj>2 agreed . | The Korean_ADJ army fled_VERB .", "Korean", "south-korea")]
-    [InlineData("Juba_nsubj>2 agreed . | South Sudan accused Sudan . | South Sudanese_ADJ troops fled_VERB .", "South Sudanese", "south-sudan")]
+    [InlineData(
+        "Juba_nsubj>2 agreed . | South Sudan accused Sudan . | South Sudanese_ADJ troops fled_VERB .",
+        "South Sudanese",
+        "south-sudan"
+    )]
     [InlineData("Conakry_nsubj>2 agreed . | Guinea accused Guinea-Bissau .", "Guinea", "guinea")]
-    [InlineData("Malabo_nsubj>2 agreed . | Equatorial Guinea voted . | Equatorial Guinea accused Gabon .", "Equatorial Guinea", "equatorial-guinea")]
+    [InlineData(
+        "Malabo_nsubj>2 agreed . | Equatorial Guinea voted . | Equatorial Guinea accused Gabon .",
+        "Equatorial Guinea",
+        "equatorial-guinea"
+    )]
     [InlineData("Tbilisi_nsubj>2 agreed . | Georgia accused Russia . | Georgian_ADJ police fled_VERB .", "Georgian police", "georgia")]
     [InlineData("Amman_nsubj>2 agreed . | [P:Jordan Bardella] criticised France . | Jordan accused Israel .", "Jordan", "jordan")]
-    [InlineData("President George H.W. Bush and George W. Bush attacked Iraq . | President George W. Bush spoke_VERB .", "George W. Bush", "george-w-bush")]
+    [InlineData(
+        "President George H.W. Bush and George W. Bush attacked Iraq . | President George W. Bush spoke_VERB .",
+        "George W. Bush",
+        "george-w-bush"
+    )]
     [InlineData("Kim Jong Un and Kim Yo Jong left North Korea . | Kim Yo Jong warned_VERB South Korea .", "Kim Yo Jong", "kim-yo-jong")]
     [InlineData("Kim Yo Jong left . | North Korean_ADJ leader Kim Jong Un warned South Korea . | Kim spoke_VERB .", "Kim", "kim-jong-un")]
     [InlineData("Kim Keon Hee and Kim Jong Un spoke_VERB . | Kim Keon Hee left South Korea .", "Kim Keon Hee", "kim-keon-hee")]
@@ -115,24 +143,44 @@ public class MentionLinkerTests
     [InlineData("Iran attacked the Japanese_ADJ_~ -_~ owned_VERB [O:Zorbo Heron] .", "Zorbo Heron", "-")]
     [InlineData("Vladimir Putin wrote_VERB on Twitter .", "Twitter", "-")]
     [InlineData("Russia fined_VERB Twitter .", "Twitter", "x-corp")]
-    [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Zorbo Agency on Corruption Prevention", "zorbo-agency-on-corruption-prevention")]
+    [InlineData(
+        "Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .",
+        "Zorbo Agency on Corruption Prevention",
+        "zorbo-agency-on-corruption-prevention"
+    )]
     [InlineData("Ukraine praised the [O:Zorbo Agency] on [O:Corruption Prevention] .", "Corruption Prevention", "-")]
-    [InlineData("Gabon left the Peace_PROPN and Security Council_PROPN .", "Peace and Security Council", "african-union-peace-and-security-council")]
+    [InlineData(
+        "Gabon left the Peace_PROPN and Security Council_PROPN .",
+        "Peace and Security Council",
+        "african-union-peace-and-security-council"
+    )]
     [InlineData("Mali accused_VERB the [O:Zorbo Nok party_NOUN of Olo Tavake] .", "Zorbo Nok", "zorbo-nok")]
     [InlineData("[L:Zorbo]_nsubj>6 ,_PUNCT the_DET party_NOUN of workers_NOUN attacked_VERB Mali .", "Zorbo", "zorbo")]
     [InlineData("ZORB ,_PUNCT the_DET unit_NOUN of workers_NOUN ,_PUNCT attacked_VERB Mali .", "ZORB", "zorb")]
     [InlineData("ZORB ,_PUNCT Mali -_PUNCT Rain fell_VERB .", "ZORB", "-")]
     [InlineData("The [O:Zorbo Patriots] Front_PROPN attacked Mali .", "Zorbo Patriots Front", "zorbo-patriots-front")]
-    [InlineData("The [O:Zorbo Front] for the Liberation_PROPN of Azawad_PROPN attacked Mali .", "Zorbo Front for the Liberation of Azawad", "zorbo-front-for-the-liberation-of-azawad")]
+    [InlineData(
+        "The [O:Zorbo Front] for the Liberation_PROPN of Azawad_PROPN attacked Mali .",
+        "Zorbo Front for the Liberation of Azawad",
+        "zorbo-front-for-the-liberation-of-azawad"
+    )]
     [InlineData("The 82nd_ADJ [O:Zorbo Division] attacked Mali .", "82nd Zorbo Division", "82nd-zorbo-division")]
-    [InlineData("The Finnish_ADJ [O:Institute of International Affairs] criticised Mali .", "Finnish Institute of International Affairs", "finnish-institute-of-international-affairs")]
+    [InlineData(
+        "The Finnish_ADJ [O:Institute of International Affairs] criticised Mali .",
+        "Finnish Institute of International Affairs",
+        "finnish-institute-of-international-affairs"
+    )]
     [InlineData("The Zorbo_PROPN League_PROPN attacked India .", "Zorbo League", "zorbo-league")]
     [InlineData("[P:Zorbo Quill] resigned . | His [O:Highness]_nsubj>3 attacked Mali .", "Highness", "-")]
     public void Link_UnlistedBodies_NeedEvidence(string text, string surface, string expected) =>
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
-    [InlineData("Gabon voted . | Gabon closed its border . | Gabon and France agreed . | The [O:Senate] resigned .", "Senate", "senate-of-gabon")]
+    [InlineData(
+        "Gabon voted . | Gabon closed its border . | Gabon and France agreed . | The [O:Senate] resigned .",
+        "Senate",
+        "senate-of-gabon"
+    )]
     [InlineData("France voted . | The [O:Senate] resigned .", "Senate", "french-senate")]
     [InlineData("Its chief executive , [P:Zorbo Quill] , promised_VERB farmers aid .", "Zorbo Quill", "zorbo-quill")]
     [InlineData("[P:Zorbo Quill] , director general of the agency , resigned .", "Zorbo Quill", "zorbo-quill")]
@@ -222,8 +270,16 @@ public class MentionLinkerTests
 
     // A body that every state may have is the listed one of a state that the article names.
     [Theory]
-    [InlineData("The United States waited . [O:National Security Council] officials flew to China .", "National Security Council", "us-national-security-council")]
-    [InlineData("Vietnamese leaders waited . The [O:Communist Party] of Vietnam met .", "Communist Party of Vietnam", "communist-party-of-vietnam")]
+    [InlineData(
+        "The United States waited . [O:National Security Council] officials flew to China .",
+        "National Security Council",
+        "us-national-security-council"
+    )]
+    [InlineData(
+        "Vietnamese leaders waited . The [O:Communist Party] of Vietnam met .",
+        "Communist Party of Vietnam",
+        "communist-party-of-vietnam"
+    )]
     public void Link_NameThatManyStatesUse_TakesTheListedBodyOfANamedState(string line, string surface, string id) =>
         Assert.Equal(id, Linked.Of(line).Meaning(surface));
 }

@@ -7,7 +7,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Testing;
 
-/// <summary>Makes analyses for tests of what comes after extraction: one line an actor, one line a claim, the body made of the claims' sentences.</summary>
+/// <summary>Makes analyses for tests of what comes after extraction: one line an actor, one line a claim, the body made of the claims'
+/// sentences.</summary>
 public sealed class AnalysisBuilder
 {
     private readonly string id;
@@ -40,7 +41,16 @@ public sealed class AnalysisBuilder
 
     /// <summary>Names a listed actor; the surface form is its name.</summary>
     public AnalysisBuilder Naming(string name, ActorType type = ActorType.Country, params string[] aliases) =>
-        Naming(new Actor { Id = ActorId.FromName(name), Name = name, Type = type, Aliases = [.. aliases], IsListed = true });
+        Naming(
+            new Actor
+            {
+                Id = ActorId.FromName(name),
+                Name = name,
+                Type = type,
+                Aliases = [.. aliases],
+                IsListed = true,
+            }
+        );
 
     /// <summary>Names an actor.</summary>
     public AnalysisBuilder Naming(Actor actor, params string[] surfaceForms)
@@ -94,7 +104,12 @@ public sealed class AnalysisBuilder
             EventCode = type.DefaultEventCode,
             Confidence = 0.75,
             Evidence = new Evidence(
-                sentence, new TextSpan(start, start + sentence.Length), Find(start, sentence, typeName), Find(start, sentence, source), Find(start, sentence, target)),
+                sentence,
+                new TextSpan(start, start + sentence.Length),
+                Find(start, sentence, typeName),
+                Find(start, sentence, source),
+                Find(start, sentence, target)
+            ),
             Provenance = new Provenance("Test", analyserVersion, $"test.{typeName}"),
         };
     }

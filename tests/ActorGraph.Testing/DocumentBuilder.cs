@@ -21,7 +21,8 @@ public sealed class DocumentBuilder
     private readonly List<(string Surface, EntityType Type)> mentions = [];
     private DateTimeOffset publishedAt = new(2024, 11, 13, 12, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Adds sentences in CoNLL-U: ten columns separated by tabs or by runs of two or more spaces; SpaceAfter=No in the last is obeyed.</summary>
+    /// <summary>Adds sentences in CoNLL-U: ten columns separated by tabs or by runs of two or more spaces; SpaceAfter=No in the last is
+    /// obeyed.</summary>
     public DocumentBuilder WithSentences(string conllu)
     {
         ArgumentNullException.ThrowIfNull(conllu);
@@ -40,7 +41,10 @@ public sealed class DocumentBuilder
                 sentenceStarts.Add(first);
             }
 
-            AddToken(first, line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            AddToken(
+                first,
+                line.Contains('\t', StringComparison.Ordinal) ? line.Split('\t') : line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            );
         }
 
         return this;
@@ -113,7 +117,16 @@ public sealed class DocumentBuilder
                 var end = spans.FindIndex(start, s => s.End - spans[start].Start >= surface.Length);
                 if (end >= 0 && whole.AsSpan(spans[start].Start, spans[end].End - spans[start].Start).SequenceEqual(surface))
                 {
-                    found.Add(new Mention(MentionKind.Name, type, start, end + 1, HeadOf(start, end + 1), new TextSpan(spans[start].Start, spans[end].End)));
+                    found.Add(
+                        new Mention(
+                            MentionKind.Name,
+                            type,
+                            start,
+                            end + 1,
+                            HeadOf(start, end + 1),
+                            new TextSpan(spans[start].Start, spans[end].End)
+                        )
+                    );
                 }
             }
         }

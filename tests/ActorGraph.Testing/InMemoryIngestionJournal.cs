@@ -73,10 +73,13 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
 
     /// <inheritdoc />
     public IReadOnlyList<StateCount> CountStates() =>
-    [
-        .. Found.GroupBy(f => (f.Source, f.State)).Select(g => new StateCount(g.Key.Source, g.Key.State, g.Count()))
-            .OrderBy(c => c.Source, StringComparer.Ordinal).ThenBy(c => c.State),
-    ];
+        [
+            .. Found
+                .GroupBy(f => (f.Source, f.State))
+                .Select(g => new StateCount(g.Key.Source, g.Key.State, g.Count()))
+                .OrderBy(c => c.Source, StringComparer.Ordinal)
+                .ThenBy(c => c.State),
+        ];
 
     /// <inheritdoc />
     public long? TryBegin(RunRequest request)
@@ -85,13 +88,24 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
         lock (usage)
         {
             var ofSource = runs.Where(r => r.Source == request.Source).ToList();
-            if ((request.IsAlone && ofSource.Exists(r => r.EndedAt is null && r.LeasedUntil > request.At))
-                || (request.Due is { } due && ofSource.Exists(r => r.StartedAt >= due && r is { EndedAt: not null, IsInterrupted: false })))
+            if (
+                (request.IsAlone && ofSource.Exists(r => r.EndedAt is null && r.LeasedUntil > request.At))
+                || (request.Due is { } due && ofSource.Exists(r => r.StartedAt >= due && r is { EndedAt: not null, IsInterrupted: false }))
+            )
             {
                 return null;
             }
 
-            runs.Add(new IngestionRun { Number = runs.Count + 1, Source = request.Source, Owner = request.Owner, StartedAt = request.At, LeasedUntil = request.LeasedUntil });
+            runs.Add(
+                new IngestionRun
+                {
+                    Number = runs.Count + 1,
+                    Source = request.Source,
+                    Owner = request.Owner,
+                    StartedAt = request.At,
+                    LeasedUntil = request.LeasedUntil,
+                }
+            );
             return runs.Count;
         }
     }
@@ -123,10 +137,12 @@ public sealed class InMemoryIngestionJournal : IIngestionJournal
     }
 
     /// <inheritdoc />
-    public IReadOnlyList<IngestionRun> ReadLastRuns() => [.. Runs.GroupBy(r => r.Source).Select(g => g.Last()).OrderBy(r => r.Source, StringComparer.Ordinal)];
+    public IReadOnlyList<IngestionRun> ReadLastRuns() =>
+        [.. Runs.GroupBy(r => r.Source).Select(g => g.Last()).OrderBy(r => r.Source, StringComparer.Ordinal)];
 
     /// <inheritdoc />
-    public DateTimeOffset? FindLastCompleted(string source) => Runs.LastOrDefault(r => r.Source == source && r is { EndedAt: not null, IsInterrupted: false })?.StartedAt;
+    public DateTimeOffset? FindLastCompleted(string source) =>
+        Runs.LastOrDefault(r => r.Source == source && r is { EndedAt: not null, IsInterrupted: false })?.StartedAt;
 
     /// <inheritdoc />
     public void KeepCheckpoint(string projection, LedgerPosition position)

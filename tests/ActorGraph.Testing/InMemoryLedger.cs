@@ -6,7 +6,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Testing;
 
-/// <summary>A ledger that forgets everything when it is disposed: the plainest way to keep its promises, against which others are held.</summary>
+/// <summary>A ledger that forgets everything when it is disposed: the plainest way to keep its promises, against which others are
+/// held.</summary>
 public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
 {
     private readonly TimeProvider clock;
@@ -35,7 +36,11 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     {
         AnalysisRules.ThrowIfBroken(analysis);
         var id = analysis.Article.Id;
-        var fresh = analysis with { Actors = [.. analysis.Actors.DistinctBy(a => a.Actor.Id)], Claims = [.. analysis.Claims.DistinctBy(c => c.Id)] };
+        var fresh = analysis with
+        {
+            Actors = [.. analysis.Actors.DistinctBy(a => a.Actor.Id)],
+            Claims = [.. analysis.Claims.DistinctBy(c => c.Id)],
+        };
         State = State with { Failures = State.Failures.Remove(id) };
         var known = State.Articles.GetValueOrDefault(id);
         if (known is null)
@@ -50,7 +55,9 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             return RecordOutcome.Changed;
         }
 
-        return AnalyserVersions.Supersedes(analysis.AnalyserVersion, known.AnalyserVersion) ? Reanalyse(known, fresh) : RecordOutcome.Unchanged;
+        return AnalyserVersions.Supersedes(analysis.AnalyserVersion, known.AnalyserVersion)
+            ? Reanalyse(known, fresh)
+            : RecordOutcome.Unchanged;
     }
 
     /// <inheritdoc />
@@ -95,7 +102,9 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         }
 
         Append(at => new JudgementRecorded(at, clock.GetUtcNow(), judgement, because));
-        var forms = log.Resolution.DifferenceTo(before.Log.Resolution).Actors.SelectMany(a => log.Resolution.FormsOf(a).Select(f => (a, f)));
+        var forms = log
+            .Resolution.DifferenceTo(before.Log.Resolution)
+            .Actors.SelectMany(a => log.Resolution.FormsOf(a).Select(f => (a, f)));
         State = (State with { Log = log, Forms = State.Forms.Union(forms) }).Resolved();
         NoteRejudged(null, before);
         return position;
@@ -109,9 +118,19 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
 
     private static bool NameTheSame(ArticleAnalysis known, ArticleAnalysis fresh)
     {
-        static string Describe(ArticleActor a) => string.Join(
-            '|', a.Actor.Id, a.Actor.Type, a.Actor.Name, string.Join(';', a.Actor.Aliases), a.Actor.Country, a.Actor.Parent, a.Actor.IsoCode, a.Actor.IsListed,
-            string.Join(';', a.SurfaceForms));
+        static string Describe(ArticleActor a) =>
+            string.Join(
+                '|',
+                a.Actor.Id,
+                a.Actor.Type,
+                a.Actor.Name,
+                string.Join(';', a.Actor.Aliases),
+                a.Actor.Country,
+                a.Actor.Parent,
+                a.Actor.IsoCode,
+                a.Actor.IsListed,
+                string.Join(';', a.SurfaceForms)
+            );
         return known.Article with { RetrievedAt = null, Body = "" } == fresh.Article with { RetrievedAt = null, Body = "" }
             && known.Actors.OrderBy(a => a.Actor.Id).Select(Describe).SequenceEqual(fresh.Actors.OrderBy(a => a.Actor.Id).Select(Describe));
     }
@@ -121,7 +140,10 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
         var confirmed = known.Claims.Where(k => fresh.Claims.Any(f => f.Id == k.Id && SayTheSame(k, f))).ToImmutableArray();
         if (confirmed.Length == fresh.Claims.Length && confirmed.Length == known.Claims.Length && NameTheSame(known, fresh))
         {
-            State = State with { Articles = State.Articles.SetItem(known.Article.Id, known with { AnalyserVersion = fresh.AnalyserVersion }) };
+            State = State with
+            {
+                Articles = State.Articles.SetItem(known.Article.Id, known with { AnalyserVersion = fresh.AnalyserVersion }),
+            };
             return RecordOutcome.Unchanged;
         }
 
@@ -130,7 +152,11 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
             known.Article.Id,
             [.. known.Claims.Where(c => !kept.ContainsKey(c.Id))],
             [.. fresh.Claims.Where(c => !kept.ContainsKey(c.Id))],
-            fresh with { Claims = [.. fresh.Claims.Select(c => kept.GetValueOrDefault(c.Id, c))] });
+            fresh with
+            {
+                Claims = [.. fresh.Claims.Select(c => kept.GetValueOrDefault(c.Id, c))],
+            }
+        );
         return RecordOutcome.Changed;
     }
 
@@ -159,7 +185,13 @@ public sealed class InMemoryLedger : InMemoryLedgerView, ILedger
     }
 
     private void Hold(ImmutableSortedDictionary<ArticleId, ArticleAnalysis> articles) =>
-        State = (State with { Articles = articles, Stories = Stories.Name([.. articles.Values.Select(a => StoryMember.Of(a.Article))]) }).Resolved();
+        State = (
+            State with
+            {
+                Articles = articles,
+                Stories = Stories.Name([.. articles.Values.Select(a => StoryMember.Of(a.Article))]),
+            }
+        ).Resolved();
 
     // What one article changes in others: whose story they are of, and whom they speak of.
     private void NoteOthers(ArticleId cause, InMemoryLedgerState before)

@@ -20,13 +20,15 @@ public sealed record InMemoryLedgerState(
     ImmutableSortedDictionary<ArticleId, ArticleFailure> Failures,
     ImmutableList<LedgerEntry> Entries,
     JudgementLog Log,
-    ImmutableHashSet<(ActorId Actor, ActorId Form)> Forms)
+    ImmutableHashSet<(ActorId Actor, ActorId Form)> Forms
+)
 {
     /// <summary>The story of each recorded article.</summary>
     public IReadOnlyDictionary<ArticleId, string> Stories { get; init; } = ImmutableDictionary<ArticleId, string>.Empty;
 
     /// <summary>Who each actor of each recorded article is.</summary>
-    public IReadOnlyDictionary<(ArticleId Article, ActorId Actor), ActorId> Present { get; init; } = ImmutableDictionary<(ArticleId, ActorId), ActorId>.Empty;
+    public IReadOnlyDictionary<(ArticleId Article, ActorId Actor), ActorId> Present { get; init; } =
+        ImmutableDictionary<(ArticleId, ActorId), ActorId>.Empty;
 
     /// <summary>The claims that were retracted, as they were last, with the entries that say so.</summary>
     public ImmutableList<(Claim Claim, LedgerPosition Retracted)> Ended { get; init; } = [];
@@ -43,11 +45,20 @@ public sealed record InMemoryLedgerState(
         var described = Articles.Values.SelectMany(a => a.Actors.Select(m => (Article: a.Article.Id, Description: m.Actor))).ToList();
         var shared = new SharedNames(described, Log.Resolution);
         var present = described.ToDictionary(
-            d => (d.Article, d.Description.Id), d => Log.Resolution.Resolve(d.Article, d.Description, shared.Contains(d.Description)));
+            d => (d.Article, d.Description.Id),
+            d => Log.Resolution.Resolve(d.Article, d.Description, shared.Contains(d.Description))
+        );
         return this with { Present = present, Forms = Forms.Union(present.Select(p => (p.Key.Item2, p.Value))) };
     }
 
     /// <summary>Nothing.</summary>
-    public static InMemoryLedgerState Empty { get; } = new(
-        ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty, [], ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty, [], JudgementLog.Empty, []);
+    public static InMemoryLedgerState Empty { get; } =
+        new(
+            ImmutableSortedDictionary<ArticleId, ArticleAnalysis>.Empty,
+            [],
+            ImmutableSortedDictionary<ArticleId, ArticleFailure>.Empty,
+            [],
+            JudgementLog.Empty,
+            []
+        );
 }

@@ -22,7 +22,8 @@ public static class SharedData
     }
 
     /// <summary>The path of a file or folder in it.</summary>
-    /// <exception cref="InvalidOperationException">The folder is not there: the test lacks <see cref="SharedDataFactAttribute"/>.</exception>
+    /// <exception cref="InvalidOperationException">The folder is not there: the test lacks
+    /// <see cref="SharedDataFactAttribute"/>.</exception>
     public static string PathOf(params string[] parts) =>
         Path.Combine([Folder ?? throw new InvalidOperationException("There is no folder shared/data."), .. parts]);
 }

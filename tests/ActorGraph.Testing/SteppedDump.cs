@@ -4,7 +4,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Testing;
 
-/// <summary>The plainest projection: every record of a ledger as a line. It follows the ledger by <see cref="ILedgerView.ReadChanges"/> alone, as others do.</summary>
+/// <summary>The plainest projection: every record of a ledger as a line. It follows the ledger by <see cref="ILedgerView.ReadChanges"/>
+/// alone, as others do.</summary>
 public sealed class SteppedDump
 {
     private readonly SortedDictionary<string, string> lines = new(StringComparer.Ordinal);
@@ -45,7 +46,8 @@ public sealed class SteppedDump
 
     private void Take(ILedgerView view, LedgerChanges changes)
     {
-        var gone = changes.Actors.Select(a => $"actor {a}")
+        var gone = changes
+            .Actors.Select(a => $"actor {a}")
             .Concat(changes.Articles.Select(a => $"article {a}"))
             .Concat(changes.Claims.Select(c => $"claim {c}"))
             .Concat(changes.Relations.Select(KeyOf));
@@ -54,20 +56,32 @@ public sealed class SteppedDump
             lines.Remove(key);
         }
 
-        foreach (var key in lines.Keys.Where(k => changes.Articles.Any(a => k.StartsWith($"mention {a} ", StringComparison.Ordinal))).ToList())
+        foreach (
+            var key in lines.Keys.Where(k => changes.Articles.Any(a => k.StartsWith($"mention {a} ", StringComparison.Ordinal))).ToList()
+        )
         {
             lines.Remove(key);
         }
 
         Put(
-            view.ReadActors(changes.Actors), view.ReadArticles(changes.Articles), view.ReadClaims(changes.Claims), view.ReadRelations(changes.Relations),
-            view.ReadMentions(changes.Articles));
+            view.ReadActors(changes.Actors),
+            view.ReadArticles(changes.Articles),
+            view.ReadClaims(changes.Claims),
+            view.ReadRelations(changes.Relations),
+            view.ReadMentions(changes.Articles)
+        );
     }
 
     private void Put(
-        IEnumerable<Actor> actors, IEnumerable<ArticleSummary> articles, IEnumerable<Claim> claims, IEnumerable<Relation> relations, IEnumerable<ArticleMention> mentions)
+        IEnumerable<Actor> actors,
+        IEnumerable<ArticleSummary> articles,
+        IEnumerable<Claim> claims,
+        IEnumerable<Relation> relations,
+        IEnumerable<ArticleMention> mentions
+    )
     {
-        var all = actors.Select(a => ($"actor {a.Id}", Show(a)))
+        var all = actors
+            .Select(a => ($"actor {a.Id}", Show(a)))
             .Concat(articles.Select(a => ($"article {a.Id}", a.ToString())))
             .Concat(claims.Select(c => ($"claim {c.Id}", c.ToString())))
             .Concat(relations.Select(r => (KeyOf(r.Key), r.ToString())))

@@ -96,7 +96,8 @@ public sealed class AccessTests : IAsyncLifetime
     [InlineData("/app.js")]
     [InlineData("/index.html")]
     [InlineData("/api/openapi.json")]
-    public async Task WithoutTheToken_NothingButTheLoginPage_IsShown(string path) => Assert.Equal(401, (await closed.AskAsync(path)).Status);
+    public async Task WithoutTheToken_NothingButTheLoginPage_IsShown(string path) =>
+        Assert.Equal(401, (await closed.AskAsync(path)).Status);
 
     [Fact]
     public async Task Login_GivesACookieThatOpensThePage()
@@ -122,13 +123,20 @@ public sealed class AccessTests : IAsyncLifetime
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => LedgerSite.RunAsync(
-            open.Services, new WebOptions { Port = ((IPEndPoint)other.LocalEndpoint).Port }, _ => { }, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            LedgerSite.RunAsync(
+                open.Services,
+                new WebOptions { Port = ((IPEndPoint)other.LocalEndpoint).Port },
+                _ => { },
+                CancellationToken.None
+            )
+        );
 
         Assert.Equal(ErrorCodes.AddressNotAvailable, fault.Code);
     }
 
-    private Task<HttpResponseMessage> LogInAsync(string token) => closed.Client.PostAsync(new Uri("/session", UriKind.Relative), new StringContent(token));
+    private Task<HttpResponseMessage> LogInAsync(string token) =>
+        closed.Client.PostAsync(new Uri("/session", UriKind.Relative), new StringContent(token));
 
     private async Task<HttpStatusCode> StatusWithCookieAsync(string cookie)
     {

@@ -20,7 +20,10 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Actors_NothingTyped_ThoseOfMostArticlesFirst()
     {
-        var articles = (await site.GetAsync("/api/actors?limit=3")).EnumerateArray().Select(a => a.GetProperty("articles").GetInt32()).ToList();
+        var articles = (await site.GetAsync("/api/actors?limit=3"))
+            .EnumerateArray()
+            .Select(a => a.GetProperty("articles").GetInt32())
+            .ToList();
 
         Assert.Equal(3, articles.Count);
         Assert.Equal(articles.OrderDescending(), articles);
@@ -32,14 +35,24 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
     {
         var graph = await site.GetAsync("/api/actors/ukraine/neighbourhood");
 
-        var expected = site.Ledger.ReadRelations().Where(r => r.Source.Value == "ukraine" || r.Target.Value == "ukraine")
+        var expected = site
+            .Ledger.ReadRelations()
+            .Where(r => r.Source.Value == "ukraine" || r.Target.Value == "ukraine")
             .Select(r => $"{r.Source} {r.Type} {r.Target} {r.Modality} {r.Weight} {r.ClaimCount} {r.Goldstein}".ToLowerInvariant());
-        var own = graph.GetProperty("relations").EnumerateArray().Where(r => Text(r, "source") == "ukraine" || Text(r, "target") == "ukraine")
-            .Select(r => $"{Text(r, "source")} {Text(r, "type")} {Text(r, "target")} {Text(r, "modality")} {r.GetProperty("weight")} {r.GetProperty("claims")} {r.GetProperty("goldstein")}".ToLowerInvariant());
+        var own = graph
+            .GetProperty("relations")
+            .EnumerateArray()
+            .Where(r => Text(r, "source") == "ukraine" || Text(r, "target") == "ukraine")
+            .Select(r =>
+                $"{Text(r, "source")} {Text(r, "type")} {Text(r, "target")} {Text(r, "modality")} {r.GetProperty("weight")} {r.GetProperty("claims")} {r.GetProperty("goldstein")}".ToLowerInvariant()
+            );
         Assert.Equal(expected.Order(StringComparer.Ordinal), own.Order(StringComparer.Ordinal));
         Assert.Equal("ukraine", Text(graph.GetProperty("actors")[0], "id"));
         Assert.Equal(6, graph.GetProperty("neighbours").GetInt32());
-        Assert.Contains(graph.GetProperty("relations").EnumerateArray(), r => Text(r, "source") == "france" && Text(r, "target") == "germany");
+        Assert.Contains(
+            graph.GetProperty("relations").EnumerateArray(),
+            r => Text(r, "source") == "france" && Text(r, "target") == "germany"
+        );
     }
 
     [Fact]
@@ -49,7 +62,10 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(["ukraine", "russia"], graph.GetProperty("actors").EnumerateArray().Select(a => Text(a, "id")));
         Assert.Equal(2, graph.GetProperty("neighbours").GetInt32());
-        Assert.Equal(["ACCUSED", "ATTACKED"], graph.GetProperty("relations").EnumerateArray().Select(r => Text(r, "type")).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ACCUSED", "ATTACKED"],
+            graph.GetProperty("relations").EnumerateArray().Select(r => Text(r, "type")).Order(StringComparer.Ordinal)
+        );
         Assert.Equal(["conflict"], graph.GetProperty("relations").EnumerateArray().Select(r => Text(r, "tone")).Distinct());
         Assert.Equal(["2024-10", "2024-11", "2025-02"], graph.GetProperty("months").EnumerateArray().Select(m => Text(m, "month")));
     }
@@ -72,7 +88,11 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         Assert.Equal("Yesterday Russia threatened Ukraine with <new> strikes.", sentence);
         Assert.Equal(
             ["source Russia", "trigger threatened", "target Ukraine"],
-            claim.GetProperty("marks").EnumerateArray().Select(m => $"{Text(m, "role")} {sentence[m.GetProperty("start").GetInt32()..m.GetProperty("end").GetInt32()]}"));
+            claim
+                .GetProperty("marks")
+                .EnumerateArray()
+                .Select(m => $"{Text(m, "role")} {sentence[m.GetProperty("start").GetInt32()..m.GetProperty("end").GetInt32()]}")
+        );
         var article = await site.GetAsync($"/api/articles?id={Text(claim.GetProperty("article"), "id")}");
         Assert.Equal(sentence, Text(article, "text")![claim.GetProperty("start").GetInt32()..claim.GetProperty("end").GetInt32()]);
         Assert.Equal("https://example.org/extra", Text(article, "address"));
@@ -87,7 +107,10 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
 
         Assert.Equal(["ACCUSED"], forth.GetProperty("claims").EnumerateArray().Select(c => Text(c, "type")));
         Assert.Equal(6, all.GetProperty("total").GetInt32());
-        Assert.Equal(all.GetProperty("claims").EnumerateArray().Skip(1).Take(2).Select(c => Text(c, "id")), page.GetProperty("claims").EnumerateArray().Select(c => Text(c, "id")));
+        Assert.Equal(
+            all.GetProperty("claims").EnumerateArray().Skip(1).Take(2).Select(c => Text(c, "id")),
+            page.GetProperty("claims").EnumerateArray().Select(c => Text(c, "id"))
+        );
         Assert.Equal("2025-02-03", Text(all.GetProperty("claims")[0], "day"));
     }
 
@@ -97,7 +120,10 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         var timeline = await site.GetAsync("/api/pairs/hungary/ukraine/timeline");
 
         var month = Assert.Single(timeline.GetProperty("months").EnumerateArray());
-        Assert.Equal(("2024-11", 2, 1), (Text(month, "month"), month.GetProperty("cooperation").GetInt32(), month.GetProperty("conflict").GetInt32()));
+        Assert.Equal(
+            ("2024-11", 2, 1),
+            (Text(month, "month"), month.GetProperty("cooperation").GetInt32(), month.GetProperty("conflict").GetInt32())
+        );
         // Support 3.5 (CAMEO 051: 3.4), an agreement 8.0, criticism -2.0.
         Assert.Equal(3.133, month.GetProperty("balance").GetDouble(), 0.1);
     }
@@ -110,7 +136,8 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         var counts = site.Ledger.Count();
         Assert.Equal(
             (counts.Articles, counts.Claims, counts.Relations, counts.Actors, counts.Head.Value),
-            (Number("articles"), Number("claims"), Number("relations"), Number("actors"), status.GetProperty("position").GetInt64()));
+            (Number("articles"), Number("claims"), Number("relations"), Number("actors"), status.GetProperty("position").GetInt64())
+        );
         int Number(string name) => status.GetProperty(name).GetInt32();
     }
 

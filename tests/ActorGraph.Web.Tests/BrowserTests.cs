@@ -45,7 +45,11 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
         await Expect(quote.Locator("mark.trigger")).ToHaveTextAsync("threatened");
         await Expect(quote.Locator("mark.source")).ToHaveTextAsync("Russia");
         await Expect(quote.Locator("mark.target")).ToHaveTextAsync("Ukraine");
-        await Expect(page.Locator("svg.plot")).ToHaveAttributeAsync("aria-label", "Russia and Ukraine, November 2024 to February 2025: 0 claims of cooperation, 3 of conflict");
+        await Expect(page.Locator("svg.plot"))
+            .ToHaveAttributeAsync(
+                "aria-label",
+                "Russia and Ukraine, November 2024 to February 2025: 0 claims of cooperation, 3 of conflict"
+            );
 
         await quote.GetByText("Read the article").ClickAsync();
         var article = page.Locator("#article");
@@ -175,7 +179,8 @@ public sealed class BrowserTests(Chromium chromium) : IClassFixture<Chromium>, I
               return [box.x + middle.x, box.y + middle.y];
             }
             """,
-            new[] { source, target, tone });
+            new[] { source, target, tone }
+        );
         await page.Mouse.ClickAsync(point[0], point[1]);
     }
 }

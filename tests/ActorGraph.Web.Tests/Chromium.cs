@@ -11,7 +11,13 @@ public sealed class Chromium : IAsyncLifetime
 
     private static readonly string[] arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private IPlaywright? playwright;
@@ -23,7 +29,14 @@ public sealed class Chromium : IAsyncLifetime
         {
             Assertions.SetDefaultExpectTimeout(Patience);
             playwright = await Playwright.CreateAsync();
-            browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = arguments, Timeout = Patience });
+            browser = await playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = executable,
+                    Args = arguments,
+                    Timeout = Patience,
+                }
+            );
         }
     }
 
@@ -36,7 +49,13 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page with cookies of its own.</summary>
     public async Task<BrowserPage> OpenAsync(Uri address)
     {
-        var context = await browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1400, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await browser!.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = 1400, Height = 900 },
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         context.SetDefaultTimeout(Patience);
         var opened = new BrowserPage(context, await context.NewPageAsync());
         await opened.Page.GotoAsync(address.ToString());

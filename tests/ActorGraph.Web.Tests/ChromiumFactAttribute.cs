@@ -2,7 +2,8 @@ using Xunit;
 
 namespace ActorGraph.Web.Tests;
 
-/// <summary>A test that needs a Chromium: Debian's, or the one that CHROMIUM names; left out, with the reason, where there is none.</summary>
+/// <summary>A test that needs a Chromium: Debian's, or the one that CHROMIUM names; left out, with the reason, where there is
+/// none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumFactAttribute : FactAttribute
 {
@@ -16,5 +17,11 @@ public sealed class ChromiumFactAttribute : FactAttribute
 
     /// <summary>The browser; null where there is none.</summary>
     public static string? Executable { get; } =
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+        new[]
+        {
+            Environment.GetEnvironmentVariable("CHROMIUM"),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+        }.FirstOrDefault(File.Exists);
 }

@@ -23,15 +23,21 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
     {
         var paths = (await site.GetAsync("/api/openapi.json")).GetProperty("paths");
 
-        Assert.Equal(questions.Keys.Order(StringComparer.Ordinal), paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
-        Assert.All(paths.EnumerateObject(), path =>
-        {
-            var method = Assert.Single(path.Value.EnumerateObject());
-            Assert.Equal("get", method.Name);
-            var get = method.Value;
-            Assert.False(string.IsNullOrWhiteSpace(get.GetProperty("summary").GetString()));
-            Assert.True(get.GetProperty("responses").TryGetProperty("400", out _));
-        });
+        Assert.Equal(
+            questions.Keys.Order(StringComparer.Ordinal),
+            paths.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            paths.EnumerateObject(),
+            path =>
+            {
+                var method = Assert.Single(path.Value.EnumerateObject());
+                Assert.Equal("get", method.Name);
+                var get = method.Value;
+                Assert.False(string.IsNullOrWhiteSpace(get.GetProperty("summary").GetString()));
+                Assert.True(get.GetProperty("responses").TryGetProperty("400", out _));
+            }
+        );
     }
 
     [Fact]
@@ -40,8 +46,15 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
         var document = await site.GetAsync("/api/openapi.json");
         foreach (var (path, question) in questions)
         {
-            var schema = document.GetProperty("paths").GetProperty(path).GetProperty("get").GetProperty("responses").GetProperty("200")
-                .GetProperty("content").GetProperty("application/json").GetProperty("schema");
+            var schema = document
+                .GetProperty("paths")
+                .GetProperty(path)
+                .GetProperty("get")
+                .GetProperty("responses")
+                .GetProperty("200")
+                .GetProperty("content")
+                .GetProperty("application/json")
+                .GetProperty("schema");
             AssertIs(document, schema, await site.GetAsync(question), path);
         }
     }
@@ -55,7 +68,10 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
         }
         else if (value.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties))
         {
-            Assert.Equal(properties.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal), value.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                properties.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal),
+                value.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)
+            );
             Assert.All(value.EnumerateObject(), p => AssertIs(document, properties.GetProperty(p.Name), p.Value, $"{where}.{p.Name}"));
         }
         else
@@ -77,16 +93,18 @@ public sealed class OpenApiTests(Site site) : IClassFixture<Site>
             : schema;
     }
 
-    private static List<string?> KindsOf(JsonElement schema) => !schema.TryGetProperty("type", out var type) ? []
+    private static List<string?> KindsOf(JsonElement schema) =>
+        !schema.TryGetProperty("type", out var type) ? []
         : type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(t => t.GetString())]
         : [type.GetString()];
 
-    private static bool Matches(string? kind, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => kind == "null",
-        JsonValueKind.String => kind == "string",
-        JsonValueKind.Number => kind is "integer" or "number",
-        JsonValueKind.True or JsonValueKind.False => kind == "boolean",
-        _ => kind == "object",
-    };
+    private static bool Matches(string? kind, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Null => kind == "null",
+            JsonValueKind.String => kind == "string",
+            JsonValueKind.Number => kind is "integer" or "number",
+            JsonValueKind.True or JsonValueKind.False => kind == "boolean",
+            _ => kind == "object",
+        };
 }

@@ -21,14 +21,15 @@ public sealed class Site : IAsyncLifetime
     private readonly ServiceProvider services;
     private Task running = Task.CompletedTask;
 
-    public Site() => services = new ServiceCollection()
-        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
-        .AddSingleton(TimeProvider.System)
-        .AddSingleton<ILedger>(Ledger)
-        .AddSingleton<IIngestionJournal>(Journal)
-        .AddSingleton<ActorSearch>()
-        .AddSingleton<GraphBrowser>()
-        .BuildServiceProvider();
+    public Site() =>
+        services = new ServiceCollection()
+            .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<ILedger>(Ledger)
+            .AddSingleton<IIngestionJournal>(Journal)
+            .AddSingleton<ActorSearch>()
+            .AddSingleton<GraphBrowser>()
+            .BuildServiceProvider();
 
     public IServiceProvider Services => services;
 
@@ -46,9 +47,21 @@ public sealed class Site : IAsyncLifetime
     public async Task InitializeAsync()
     {
         FixedLedger.Fill(Ledger);
-        Ledger.Record(new AnalysisBuilder("extra").Titled("An ultimatum <b>expires</b>").By("Harbour Post").PublishedOn(new DateOnly(2025, 2, 3))
-            .Saying("Nothing else is known.")
-            .Claiming("Russia", "THREATENED", "Ukraine", Marked("threatened"), "Yesterday Russia threatened Ukraine with <new> strikes.").Build());
+        Ledger.Record(
+            new AnalysisBuilder("extra")
+                .Titled("An ultimatum <b>expires</b>")
+                .By("Harbour Post")
+                .PublishedOn(new DateOnly(2025, 2, 3))
+                .Saying("Nothing else is known.")
+                .Claiming(
+                    "Russia",
+                    "THREATENED",
+                    "Ukraine",
+                    Marked("threatened"),
+                    "Yesterday Russia threatened Ukraine with <new> strikes."
+                )
+                .Build()
+        );
         var started = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         running = LedgerSite.RunAsync(services, new WebOptions { Port = 0, Token = AskedToken ?? "" }, started.SetResult, stop.Token);
         Client.BaseAddress = await await Task.WhenAny(started.Task, Fault(running));
@@ -83,11 +96,12 @@ public sealed class Site : IAsyncLifetime
     }
 
     // Sets the words that say what happens.
-    private static Func<Claim, Claim> Marked(string trigger) => claim =>
-    {
-        var start = claim.Evidence.Span.Start + claim.Evidence.Sentence.IndexOf(trigger, StringComparison.Ordinal);
-        return claim with { Evidence = claim.Evidence with { Trigger = new TextSpan(start, start + trigger.Length) } };
-    };
+    private static Func<Claim, Claim> Marked(string trigger) =>
+        claim =>
+        {
+            var start = claim.Evidence.Span.Start + claim.Evidence.Sentence.IndexOf(trigger, StringComparison.Ordinal);
+            return claim with { Evidence = claim.Evidence with { Trigger = new TextSpan(start, start + trigger.Length) } };
+        };
 
     private static async Task<Uri> Fault(Task running)
     {

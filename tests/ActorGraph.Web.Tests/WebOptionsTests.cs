@@ -43,7 +43,15 @@ public sealed class WebOptionsTests : IDisposable
         File.WriteAllText(folder.File("token"), "a token in a file of its own\n");
         File.WriteAllText(folder.File("empty"), "\n");
 
-        Assert.Equal("a token in a file of its own", new WebOptions { Address = "0.0.0.0", Token = "another token of ours", TokenFile = folder.File("token") }.ReadToken());
+        Assert.Equal(
+            "a token in a file of its own",
+            new WebOptions
+            {
+                Address = "0.0.0.0",
+                Token = "another token of ours",
+                TokenFile = folder.File("token"),
+            }.ReadToken()
+        );
         Assert.Throws<ActorGraphException>(() => new WebOptions { TokenFile = folder.File("empty") }.ReadToken());
         Assert.Throws<ActorGraphException>(() => new WebOptions { TokenFile = folder.File("none") }.ReadToken());
         Assert.Throws<ActorGraphException>(() => new WebOptions { Port = 70_000 }.ReadPort());

@@ -52,7 +52,10 @@ internal sealed class CommandLineRun : IDisposable
     public async Task<int> RunAsync(TextWriter output, CancellationToken cancellationToken, params string[] arguments)
     {
         using var error = new StringWriter { NewLine = "\n" };
-        var exitCode = await new ActorGraphCommandLine(Terminal.Of(TextReader.Null, output, error), Configure).RunAsync(arguments, cancellationToken);
+        var exitCode = await new ActorGraphCommandLine(Terminal.Of(TextReader.Null, output, error), Configure).RunAsync(
+            arguments,
+            cancellationToken
+        );
         Error = error.ToString();
         return exitCode;
     }
@@ -84,8 +87,13 @@ internal sealed class CommandLineRun : IDisposable
     {
         services.AddSingleton<ILedger>(_ => ledger);
         // The sources of the settings are those of the test, whatever the working directory holds.
-        services.AddSingleton(new SourceCatalog(Options.Create(
-            new ConfigurationBuilder().AddInMemoryCollection(Settings).Build().Get<ScheduleOptions>() ?? new ScheduleOptions())));
+        services.AddSingleton(
+            new SourceCatalog(
+                Options.Create(
+                    new ConfigurationBuilder().AddInMemoryCollection(Settings).Build().Get<ScheduleOptions>() ?? new ScheduleOptions()
+                )
+            )
+        );
         services.AddSingleton<IFetchMemory>(Fetches);
         services.AddSingleton(new ArticleHistory(Fetches, id => ledger.Find(id) is not null));
         services.AddSingleton<IIngestionJournal>(Journal);

@@ -10,7 +10,13 @@ public sealed class ConventionTests
     private static readonly string[] pureRooms = ["ActorGraph.Text", "ActorGraph.Linking", "ActorGraph.Extraction"];
 
     private static readonly string[] clocks =
-        ["System.DateTime::get_Now", "System.DateTime::get_UtcNow", "System.DateTime::get_Today", "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow"];
+    [
+        "System.DateTime::get_Now",
+        "System.DateTime::get_UtcNow",
+        "System.DateTime::get_Today",
+        "System.DateTimeOffset::get_Now",
+        "System.DateTimeOffset::get_UtcNow",
+    ];
 
     public static TheoryData<string> Assemblies() => [.. House.Rooms, House.Core, House.Pipeline, House.Web, House.Worker];
 
@@ -20,7 +26,9 @@ public sealed class ConventionTests
     [MemberData(nameof(Assemblies))]
     public void Methods_ReadNoClockButTimeProvider(string assembly)
     {
-        var calls = House.TypesOf(assembly).SelectMany(type => type.GetCalledMethods())
+        var calls = House
+            .TypesOf(assembly)
+            .SelectMany(type => type.GetCalledMethods())
             .Select(method => $"{method.DeclaringType.FullName}::{method.Name.Split('(')[0]}");
 
         Assert.DoesNotContain(calls, call => clocks.Contains(call, StringComparer.Ordinal));
@@ -42,10 +50,16 @@ public sealed class ConventionTests
     public void Classes_AreSealedStaticOrAbstract(string assembly)
     {
         // The compiler makes "Program", and the sources of generators are not ours.
-        var open = House.TypesOf(assembly).OfType<Class>()
+        var open = House
+            .TypesOf(assembly)
+            .OfType<Class>()
             .Where(c => c.IsSealed != true && c.IsAbstract != true)
             .Select(c => c.FullName)
-            .Where(name => name != "Program" && !name.Contains("Generated", StringComparison.Ordinal) && !name.Contains("RegularExpressions", StringComparison.Ordinal));
+            .Where(name =>
+                name != "Program"
+                && !name.Contains("Generated", StringComparison.Ordinal)
+                && !name.Contains("RegularExpressions", StringComparison.Ordinal)
+            );
 
         Assert.Empty(open);
     }
@@ -57,12 +71,15 @@ public sealed class ConventionTests
         string[] lumber = ["Utils", "Helpers", "Common", "Models", "Misc"];
 
         // The language models are what they are called.
-        var parts = House.TypesOf(assembly).Where(type => !type.FullName.StartsWith("ActorGraph.Text.Models.", StringComparison.Ordinal))
+        var parts = House
+            .TypesOf(assembly)
+            .Where(type => !type.FullName.StartsWith("ActorGraph.Text.Models.", StringComparison.Ordinal))
             .SelectMany(type => type.Namespace.FullName.Split('.'));
 
         Assert.DoesNotContain(parts, part => lumber.Contains(part, StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Worker_HasNoPublicType() => Assert.All(House.TypesOf(House.Worker), type => Assert.NotEqual(Visibility.Public, type.Visibility));
+    public void Worker_HasNoPublicType() =>
+        Assert.All(House.TypesOf(House.Worker), type => Assert.NotEqual(Visibility.Public, type.Visibility));
 }

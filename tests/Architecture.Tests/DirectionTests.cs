@@ -30,8 +30,13 @@ public sealed class DirectionTests
         string[] others = [.. House.Rooms, House.Core, House.Pipeline, House.Web, House.Worker];
         var forbidden = others.Except(allowed).Where(other => other != assembly).ToList();
 
-        var wrong = House.TypesOf(assembly)
-            .SelectMany(type => type.GetTypeDependencies().Where(target => forbidden.Exists(f => House.IsIn(target, f))).Select(target => $"{type.FullName} -> {target.FullName}"))
+        var wrong = House
+            .TypesOf(assembly)
+            .SelectMany(type =>
+                type.GetTypeDependencies()
+                    .Where(target => forbidden.Exists(f => House.IsIn(target, f)))
+                    .Select(target => $"{type.FullName} -> {target.FullName}")
+            )
             .Distinct(StringComparer.Ordinal);
 
         Assert.Empty(wrong);
@@ -42,5 +47,10 @@ public sealed class DirectionTests
     public void Core_ReferencesNoPackage() =>
         Assert.All(
             System.Reflection.Assembly.Load(House.Core).GetReferencedAssemblies(),
-            reference => Assert.True(reference.Name!.StartsWith("System", StringComparison.Ordinal) || reference.Name == "netstandard", reference.Name));
+            reference =>
+                Assert.True(
+                    reference.Name!.StartsWith("System", StringComparison.Ordinal) || reference.Name == "netstandard",
+                    reference.Name
+                )
+        );
 }

@@ -14,13 +14,21 @@ internal static class House
 
     /// <summary>The rooms: each knows the core and nothing else.</summary>
     public static string[] Rooms { get; } =
-        ["ActorGraph.Ingestion", "ActorGraph.Text", "ActorGraph.Linking", "ActorGraph.Extraction", "ActorGraph.Ledger", "ActorGraph.Projections"];
+    [
+        "ActorGraph.Ingestion",
+        "ActorGraph.Text",
+        "ActorGraph.Linking",
+        "ActorGraph.Extraction",
+        "ActorGraph.Ledger",
+        "ActorGraph.Projections",
+    ];
 
     public static ArchUnitNET.Domain.Architecture All { get; } =
         new ArchLoader().LoadAssemblies([.. Rooms.Append(Core).Append(Pipeline).Append(Web).Append(Worker).Select(Assembly.Load)]).Build();
 
     /// <summary>The types written in an assembly of ours; what the compiler adds is left out.</summary>
-    public static IEnumerable<IType> TypesOf(string assembly) => All.Types.Where(type => IsIn(type, assembly) && !type.FullName.Contains('<', StringComparison.Ordinal));
+    public static IEnumerable<IType> TypesOf(string assembly) =>
+        All.Types.Where(type => IsIn(type, assembly) && !type.FullName.Contains('<', StringComparison.Ordinal));
 
     // Type parameters and arrays have no assembly of their own.
     public static bool IsIn(IType type, string assembly) => type.Assembly?.Name.Split(',')[0] == assembly;

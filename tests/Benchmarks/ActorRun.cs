@@ -20,11 +20,15 @@ internal static class ActorRun
 
     public static void Print(TextWriter output)
     {
-        output.WriteLine($"{"",-44}{"ms",10}{"MB kept",10}{"MB alloc.",10}");
+        output.WriteLine($"{"", -44}{"ms", 10}{"MB kept", 10}{"MB alloc.", 10}");
         var ours = Load(output, "our lists, first time", () => KnowledgeBase.Load());
         Load(output, "our lists, again", () => KnowledgeBase.Load());
         var csv = ManyActors.Csv(Names);
-        var own = Load(output, FormattableString.Invariant($"{Names:N0} names of a user, read and checked"), () => ActorFileReader.Read([new ActorFileContent("many.csv", csv)], ours));
+        var own = Load(
+            output,
+            FormattableString.Invariant($"{Names:N0} names of a user, read and checked"),
+            () => ActorFileReader.Read([new ActorFileContent("many.csv", csv)], ours)
+        );
         var both = Load(output, "both together, indexed", () => ours.With(own));
         Load(output, "the recognizer's names of both", () => new NameGazetteer(both.Names()));
 
@@ -34,7 +38,7 @@ internal static class ActorRun
         var (alone, with) = (new MentionLinker(ours), new MentionLinker(both));
         Load(output, "first article with our lists", () => alone.Link(documents[0]));
         Load(output, "first article with both", () => with.Link(documents[0]));
-        output.WriteLine($"{"",-44}{"words/s",10}");
+        output.WriteLine($"{"", -44}{"words/s", 10}");
         // By turns: other work on the machine slows both alike.
         var (best, bestWith) = (double.MaxValue, double.MaxValue);
         for (var round = 0; round < Rounds; round++)
@@ -50,19 +54,30 @@ internal static class ActorRun
     private static int Link(MentionLinker linker, List<Document> documents) => documents.Sum(d => linker.Link(d).Links.Length);
 
     private static void Print(TextWriter output, string name, int words, double seconds) =>
-        output.WriteLine(FormattableString.Invariant($"{name,-44}{words / seconds,10:N0}"));
+        output.WriteLine(FormattableString.Invariant($"{name, -44}{words / seconds, 10:N0}"));
 
     private static T Load<T>(TextWriter output, string name, Func<T> load)
     {
-        var (kept, allocated, start) = (GC.GetTotalMemory(forceFullCollection: true), GC.GetTotalAllocatedBytes(), Stopwatch.GetTimestamp());
+        var (kept, allocated, start) = (
+            GC.GetTotalMemory(forceFullCollection: true),
+            GC.GetTotalAllocatedBytes(),
+            Stopwatch.GetTimestamp()
+        );
         var loaded = load();
         var elapsed = Stopwatch.GetElapsedTime(start);
         allocated = GC.GetTotalAllocatedBytes() - allocated;
         kept = GC.GetTotalMemory(forceFullCollection: true) - kept;
-        output.WriteLine(FormattableString.Invariant($"{name,-44}{elapsed.TotalMilliseconds,10:N0}{kept / BytesInMegabyte,10:N1}{allocated / BytesInMegabyte,10:N1}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{name, -44}{elapsed.TotalMilliseconds, 10:N0}{kept / BytesInMegabyte, 10:N1}{allocated / BytesInMegabyte, 10:N1}"
+            )
+        );
         return loaded;
     }
 
     private static IEnumerable<Article> ReadAll() =>
-        new ArticleFiles(new IngestionLimits(), TimeProvider.System).Find([Path.Combine(AppContext.BaseDirectory, "samples")]).Select(p => p.Read().Article).OfType<Article>();
+        new ArticleFiles(new IngestionLimits(), TimeProvider.System)
+            .Find([Path.Combine(AppContext.BaseDirectory, "samples")])
+            .Select(p => p.Read().Article)
+            .OfType<Article>();
 }

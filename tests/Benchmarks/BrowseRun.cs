@@ -5,7 +5,8 @@ using ActorGraph.Pipeline.Browsing;
 
 namespace Benchmarks;
 
-/// <summary>What <c>serve</c> makes people wait: for a search, and for the neighbourhoods of those whom most articles name. In processor time, since other work on the machine is not its own.</summary>
+/// <summary>What <c>serve</c> makes people wait: for a search, and for the neighbourhoods of those whom most articles name. In processor
+/// time, since other work on the machine is not its own.</summary>
 internal static class BrowseRun
 {
     private const int Actors = 10;
@@ -18,14 +19,27 @@ internal static class BrowseRun
         var search = new ActorSearch(ledger);
         var browser = new GraphBrowser(ledger);
         var counts = ledger.Count();
-        output.WriteLine(FormattableString.Invariant($"{counts.Claims:N0} claims, {counts.Relations:N0} relations, {counts.Actors:N0} actors, {counts.Articles:N0} articles"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{counts.Claims:N0} claims, {counts.Relations:N0} relations, {counts.Actors:N0} actors, {counts.Articles:N0} articles"
+            )
+        );
         Print(output, "first search", [Measure(() => search.Find("rus", 10))]);
         Print(output, "search", Repeat(() => search.Find("rus", 10)));
-        var year = new ClaimFilter { From = new DateOnly(2023, 1, 1), To = new DateOnly(2023, 12, 31), Modalities = [Modality.Asserted] };
+        var year = new ClaimFilter
+        {
+            From = new DateOnly(2023, 1, 1),
+            To = new DateOnly(2023, 12, 31),
+            Modalities = [Modality.Asserted],
+        };
         var known = search.Find("", Actors).Select(f => f.Actor.Id).ToList();
         foreach (var actor in known)
         {
-            Print(output, $"{actor}: all time", Repeat(() => browser.ReadNeighbourhood(actor, ClaimFilter.None, Neighbours, CancellationToken.None)));
+            Print(
+                output,
+                $"{actor}: all time",
+                Repeat(() => browser.ReadNeighbourhood(actor, ClaimFilter.None, Neighbours, CancellationToken.None))
+            );
             Print(output, $"{actor}: one year", Repeat(() => browser.ReadNeighbourhood(actor, year, Neighbours, CancellationToken.None)));
         }
 
@@ -45,6 +59,8 @@ internal static class BrowseRun
     private static void Print(TextWriter output, string name, List<double> milliseconds)
     {
         milliseconds.Sort();
-        output.WriteLine(FormattableString.Invariant($"{name,-40}{milliseconds[milliseconds.Count / 2],8:0} ms, at worst {milliseconds[^1],6:0} ms"));
+        output.WriteLine(
+            FormattableString.Invariant($"{name, -40}{milliseconds[milliseconds.Count / 2], 8:0} ms, at worst {milliseconds[^1], 6:0} ms")
+        );
     }
 }

@@ -13,7 +13,7 @@ internal static class ExportRun
     /// <summary>Runs every format and prints a line for each.</summary>
     public static void PrintAll(string ledger, string folder, TextWriter output)
     {
-        output.WriteLine($"{"format",-12}{"seconds",10}{"MB peak",10}{"MB written",12}");
+        output.WriteLine($"{"format", -12}{"seconds", 10}{"MB peak", 10}{"MB written", 12}");
         foreach (var format in Enum.GetNames<ExportFormat>())
         {
             using var process = Process.Start(Environment.ProcessPath!, ["--export", format, ledger, Path.Combine(folder, format)]);
@@ -32,6 +32,10 @@ internal static class ExportRun
         var elapsed = Stopwatch.GetElapsedTime(start);
         using var process = Process.GetCurrentProcess();
         var written = Directory.GetFiles(folder).Sum(f => new FileInfo(f).Length);
-        output.WriteLine(FormattableString.Invariant($"{format,-12}{elapsed.TotalSeconds,10:0.0}{process.PeakWorkingSet64 / BytesInMegabyte,10:N0}{written / BytesInMegabyte,12:N0}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{format, -12}{elapsed.TotalSeconds, 10:0.0}{process.PeakWorkingSet64 / BytesInMegabyte, 10:N0}{written / BytesInMegabyte, 12:N0}"
+            )
+        );
     }
 }

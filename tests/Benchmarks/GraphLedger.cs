@@ -9,7 +9,8 @@ using ActorGraph.Ledger.Sqlite;
 
 namespace Benchmarks;
 
-/// <summary>Makes a ledger with any number of claims, ten an article, without analysing any text. Seeded, so that every run gets the same.</summary>
+/// <summary>Makes a ledger with any number of claims, ten an article, without analysing any text. Seeded, so that every run gets the
+/// same.</summary>
 internal static class GraphLedger
 {
     private const int Seed = 1;
@@ -46,7 +47,14 @@ internal static class GraphLedger
     {
         var name = FormattableString.Invariant($"Actor {number}");
         var type = (ActorType)(number % 3);
-        return new Actor { Id = ActorId.FromName(name), Name = name, Type = type, Aliases = [FormattableString.Invariant($"A{number}")], IsListed = number % 2 == 0 };
+        return new Actor
+        {
+            Id = ActorId.FromName(name),
+            Name = name,
+            Type = type,
+            Aliases = [FormattableString.Invariant($"A{number}")],
+            IsListed = number % 2 == 0,
+        };
     }
 
     private static ArticleAnalysis Make(int number, int count, Actor[] actors, Random random)
@@ -63,7 +71,10 @@ internal static class GraphLedger
             PublishedAt = begin.AddMinutes((double)number / count * Days * 24 * 60),
         };
         var claims = sentences.Select(s => Make(article, s, random)).DistinctBy(c => c.Id).ToImmutableArray();
-        var named = sentences.SelectMany(s => new[] { s.Source, s.Target }).DistinctBy(a => a.Id).Select(a => new ArticleActor(a, [a.Name]));
+        var named = sentences
+            .SelectMany(s => new[] { s.Source, s.Target })
+            .DistinctBy(a => a.Id)
+            .Select(a => new ArticleActor(a, [a.Name]));
         return new ArticleAnalysis(article, [.. named], claims, "1.0.0");
     }
 
@@ -72,7 +83,10 @@ internal static class GraphLedger
         var (source, target) = (Pick(actors, random), Pick(actors, random));
         target = target.Id == source.Id ? actors[(Array.IndexOf(actors, source) + 1) % actors.Length] : target;
         var type = RelationOntology.All[random.Next(RelationOntology.All.Length)];
-        var text = string.Create(CultureInfo.InvariantCulture, $"{source.Name} {type.Name} {target.Name} {string.Join(' ', Words(random, 12))}.");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{source.Name} {type.Name} {target.Name} {string.Join(' ', Words(random, 12))}."
+        );
         return (source, type, target, text);
     }
 

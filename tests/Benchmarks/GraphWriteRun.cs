@@ -5,7 +5,8 @@ using ActorGraph.Projections.Neo4j;
 
 namespace Benchmarks;
 
-/// <summary>Fills an empty Neo4j from a ledger twice: by the plainest writer there can be, and by a sync. The database is emptied.</summary>
+/// <summary>Fills an empty Neo4j from a ledger twice: by the plainest writer there can be, and by a sync. The database is
+/// emptied.</summary>
 internal static class GraphWriteRun
 {
     // One statement a kind of row, as the manual's guide to data ingestion has them; they know no changes, deletions or interruptions.
@@ -13,15 +14,18 @@ internal static class GraphWriteRun
     {
         ["write/articles"] = "UNWIND $rows AS row MERGE (a:Article {id: row.id}) SET a += row.properties",
         ["write/actors"] = "UNWIND $rows AS row MERGE (a:Actor {id: row.id}) SET a:$(row.type) SET a += row.properties",
-        ["write/claims"] =
-            """
+        ["write/claims"] = """
             UNWIND $rows AS row MATCH (s:Actor {id: row.subject}) MATCH (o:Actor {id: row.object}) MATCH (a:Article {id: row.article})
             MERGE (c:Claim {id: row.id}) SET c += row.properties MERGE (c)-[:SUBJECT]->(s) MERGE (c)-[:OBJECT]->(o) MERGE (c)-[e:EVIDENCED_BY]->(a) SET e += row.evidence
             """,
-        ["write/attributions"] = "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (a:Actor {id: row.speaker}) MERGE (c)-[:ATTRIBUTED_TO]->(a)",
-        ["write/mentions"] = "UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (b:Actor {id: row.actor}) MERGE (a)-[m:MENTIONS]->(b) SET m.surfaces = row.surfaces",
-        ["write/relations"] = "UNWIND $rows AS row MATCH (a:Actor {id: row.source}) MATCH (b:Actor {id: row.target}) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
-        ["write/not_asserted"] = "UNWIND $rows AS row MATCH (a:Actor {id: row.source}) MATCH (b:Actor {id: row.target}) CREATE (a)-[r:NOT_ASSERTED]->(b) SET r = row.properties",
+        ["write/attributions"] =
+            "UNWIND $rows AS row MATCH (c:Claim {id: row.id}) MATCH (a:Actor {id: row.speaker}) MERGE (c)-[:ATTRIBUTED_TO]->(a)",
+        ["write/mentions"] =
+            "UNWIND $rows AS row MATCH (a:Article {id: row.article}) MATCH (b:Actor {id: row.actor}) MERGE (a)-[m:MENTIONS]->(b) SET m.surfaces = row.surfaces",
+        ["write/relations"] =
+            "UNWIND $rows AS row MATCH (a:Actor {id: row.source}) MATCH (b:Actor {id: row.target}) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
+        ["write/not_asserted"] =
+            "UNWIND $rows AS row MATCH (a:Actor {id: row.source}) MATCH (b:Actor {id: row.target}) CREATE (a)-[r:NOT_ASSERTED]->(b) SET r = row.properties",
     };
 
     /// <summary>Measures and prints both.</summary>
@@ -38,7 +42,7 @@ internal static class GraphWriteRun
         start = Stopwatch.GetTimestamp();
         await new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None);
         var rate = Print(output, "neo4j sync", rows, Stopwatch.GetElapsedTime(start));
-        await output.WriteLineAsync(FormattableString.Invariant($"{"sync to plain",-14}{rate / plainRate,12:0.00}"));
+        await output.WriteLineAsync(FormattableString.Invariant($"{"sync to plain", -14}{rate / plainRate, 12:0.00}"));
     }
 
     private static async Task<int> WriteAsync(SqliteLedger ledger, ICypherClient client)
@@ -59,11 +63,18 @@ internal static class GraphWriteRun
     }
 
     private static async Task EmptyAsync(ICypherClient client) =>
-        await client.RunAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"), CancellationToken.None);
+        await client.RunAsync(
+            new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS"),
+            CancellationToken.None
+        );
 
     private static double Print(TextWriter output, string name, int rows, TimeSpan elapsed)
     {
-        output.WriteLine(FormattableString.Invariant($"{name,-14}{rows,12:N0} rows{elapsed.TotalSeconds,10:0.0} s{rows / elapsed.TotalSeconds,12:N0} rows/s"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{name, -14}{rows, 12:N0} rows{elapsed.TotalSeconds, 10:0.0} s{rows / elapsed.TotalSeconds, 12:N0} rows/s"
+            )
+        );
         return rows / elapsed.TotalSeconds;
     }
 }

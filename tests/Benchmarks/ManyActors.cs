@@ -3,12 +3,35 @@ using System.Text;
 
 namespace Benchmarks;
 
-/// <summary>Makes a user's file of actors with half a million names: persons and organizations with invented ones. Seeded, so that every run gets the same.</summary>
+/// <summary>Makes a user's file of actors with half a million names: persons and organizations with invented ones. Seeded, so that every
+/// run gets the same.</summary>
 internal static class ManyActors
 {
     private const int Seed = 1;
     private const int Aliases = 4;
-    private static readonly string[] syllables = ["ba", "den", "fo", "gri", "hul", "ja", "ko", "lem", "mi", "nor", "pa", "que", "ro", "sti", "tu", "vel", "wa", "xi", "yo", "zan"];
+    private static readonly string[] syllables =
+    [
+        "ba",
+        "den",
+        "fo",
+        "gri",
+        "hul",
+        "ja",
+        "ko",
+        "lem",
+        "mi",
+        "nor",
+        "pa",
+        "que",
+        "ro",
+        "sti",
+        "tu",
+        "vel",
+        "wa",
+        "xi",
+        "yo",
+        "zan",
+    ];
 
     /// <summary>The file in CSV.</summary>
     /// <param name="names">How many names, canonical ones included.</param>

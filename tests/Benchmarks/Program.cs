@@ -8,9 +8,9 @@ using Benchmarks;
 // "--recombine N FILE NEWSWIRE" the same out of the Meaning Bank's newswire;
 // "--browse LEDGER" prints what the page over it makes people wait;
 // "--actors" prints what our actors and half a million names of a user cost;
-// "--claims N FILE" makes a ledger of N claims; "--exports FILE DIR" prints what each export of it costs; "--graph FILE URI" fills an empty Neo4j by a
-// plain writer and by a sync, "--queries URI" times ten analyst queries there (the password comes from ACTORGRAPH_Neo4j__Password);
-// without any BenchmarkDotNet takes its time.
+// "--claims N FILE" makes a ledger of N claims; "--exports FILE DIR" prints what each export of it costs; "--graph FILE URI" fills an empty
+// Neo4j by a plain writer and by a sync, "--queries URI" times ten analyst queries there (the password comes from
+// ACTORGRAPH_Neo4j__Password); without any BenchmarkDotNet takes its time.
 switch (args)
 {
     case ["--quick"]:
@@ -49,4 +49,9 @@ switch (args)
 }
 
 static Neo4jOptions Neo4j(string uri) =>
-    new() { Uri = new Uri(uri), Password = Environment.GetEnvironmentVariable("ACTORGRAPH_Neo4j__Password") ?? "", Timeout = TimeSpan.FromHours(1) };
+    new()
+    {
+        Uri = new Uri(uri),
+        Password = Environment.GetEnvironmentVariable("ACTORGRAPH_Neo4j__Password") ?? "",
+        Timeout = TimeSpan.FromHours(1),
+    };

@@ -16,13 +16,20 @@ internal static class QuickRun
         var inputs = new StageInputs();
         (string Name, Func<int> Work)[] stages =
         [
-            ("read", inputs.Read), ("segment", inputs.Segment), ("tag", inputs.Tag), ("parse", inputs.Parse), ("recognize", inputs.Recognize),
-            ("annotate", inputs.Annotate), ("link", inputs.Link), ("extract", inputs.Extract), ("analyze", inputs.Analyze),
+            ("read", inputs.Read),
+            ("segment", inputs.Segment),
+            ("tag", inputs.Tag),
+            ("parse", inputs.Parse),
+            ("recognize", inputs.Recognize),
+            ("annotate", inputs.Annotate),
+            ("link", inputs.Link),
+            ("extract", inputs.Extract),
+            ("analyze", inputs.Analyze),
         ];
 
         var seconds = Array.ConvertAll(stages, s => Measure(s.Work));
         output.WriteLine(FormattableString.Invariant($"{inputs.Words} words in the samples, one thread, processor time"));
-        output.WriteLine($"{"stage",-12}{"words/s",12}{"share",9}");
+        output.WriteLine($"{"stage", -12}{"words/s", 12}{"share", 9}");
         for (var stage = 0; stage < stages.Length; stage++)
         {
             Print(output, stages[stage].Name, inputs.Words, seconds[stage], seconds[^1]);
@@ -30,14 +37,14 @@ internal static class QuickRun
     }
 
     private static void Print(TextWriter output, string name, int words, double seconds, double whole) =>
-        output.WriteLine(FormattableString.Invariant($"{name,-12}{words / seconds,12:N0}{100 * seconds / whole,8:0.0}%"));
+        output.WriteLine(FormattableString.Invariant($"{name, -12}{words / seconds, 12:N0}{100 * seconds / whole, 8:0.0}%"));
 
     /// <summary>Seconds of processor time for one pass: the fastest, since other work on the machine only ever slows it.</summary>
     public static double Measure(Func<int> work)
     {
         WarmUp(work);
         var best = double.MaxValue;
-        for (var start = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - start < duration;)
+        for (var start = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - start < duration; )
         {
             var pass = Environment.CpuUsage.TotalTime;
             work();

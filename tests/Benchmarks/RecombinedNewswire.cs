@@ -10,8 +10,8 @@ using CsvHelper;
 namespace Benchmarks;
 
 /// <summary>
-/// Makes any number of articles that are no copies of each other: each of ten sentences of the Meaning Bank's newswire and two of the samples, drawn by chance. Seeded, so that
-/// every run gets the same.
+/// Makes any number of articles that are no copies of each other: each of ten sentences of the Meaning Bank's newswire and two of the
+/// samples, drawn by chance. Seeded, so that every run gets the same.
 /// </summary>
 internal static class RecombinedNewswire
 {
@@ -35,14 +35,18 @@ internal static class RecombinedNewswire
         {
             string[] sentences = [.. random.GetItems(wire, FromNewswire), .. random.GetItems(samples, FromSamples)];
             random.Shuffle(sentences);
-            writer.WriteLine(JsonSerializer.Serialize(new
-            {
-                id = FormattableString.Invariant($"wire-{i:D7}"),
-                title = sentences[0].TrimEnd('.'),
-                published = firstDay.AddDays(i / 10 % 3_650).ToString("O", CultureInfo.InvariantCulture),
-                source = FormattableString.Invariant($"Wire {i % 7}"),
-                text = string.Join('\n', sentences.Chunk(ToParagraph).Select(p => string.Join(' ', p))),
-            }));
+            writer.WriteLine(
+                JsonSerializer.Serialize(
+                    new
+                    {
+                        id = FormattableString.Invariant($"wire-{i:D7}"),
+                        title = sentences[0].TrimEnd('.'),
+                        published = firstDay.AddDays(i / 10 % 3_650).ToString("O", CultureInfo.InvariantCulture),
+                        source = FormattableString.Invariant($"Wire {i % 7}"),
+                        text = string.Join('\n', sentences.Chunk(ToParagraph).Select(p => string.Join(' ', p))),
+                    }
+                )
+            );
         }
     }
 
@@ -60,7 +64,10 @@ internal static class RecombinedNewswire
             }
 
             var (sentence, word) = (sentences[^1], csv.GetString(1));
-            var isJoined = sentence.Length == 0 || word is "." or "," or "'s" or "'" or "?" or "!" or ";" or ":" or "%" or ")" || sentence[^1] is '(' or '$';
+            var isJoined =
+                sentence.Length == 0
+                || word is "." or "," or "'s" or "'" or "?" or "!" or ";" or ":" or "%" or ")"
+                || sentence[^1] is '(' or '$';
             sentence.Append(isJoined ? "" : " ").Append(word);
         }
 
@@ -68,8 +75,14 @@ internal static class RecombinedNewswire
     }
 
     private static string[] ReadSamples() =>
-    [
-        .. new ArticleFiles(new IngestionLimits(), TimeProvider.System).Find([Path.Combine(AppContext.BaseDirectory, "samples")]).Select(p => p.Read().Article).OfType<Article>()
-            .SelectMany(a => a.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries)).SelectMany(p => p.Split(". ")).Where(s => s.Length > 40).Select(s => s.TrimEnd('.') + "."),
-    ];
+        [
+            .. new ArticleFiles(new IngestionLimits(), TimeProvider.System)
+                .Find([Path.Combine(AppContext.BaseDirectory, "samples")])
+                .Select(p => p.Read().Article)
+                .OfType<Article>()
+                .SelectMany(a => a.Body.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(p => p.Split(". "))
+                .Where(s => s.Length > 40)
+                .Select(s => s.TrimEnd('.') + "."),
+        ];
 }

@@ -49,37 +49,43 @@ internal sealed class StageInputs
     public int Segment() => articles.Sum(a => Segmenter.Segment(a.Text).Tokens.Length);
 
     /// <summary>Tokens to parts of speech.</summary>
-    public int Tag() => documents.Sum(d =>
-    {
-        var parts = new PartOfSpeech[d.Tokens.Count];
-        models.Tagger.Tag(d.Text, d.Tokens.Spans, d.Tokens.SentenceStarts, parts, new string[parts.Length]);
-        return (int)parts[0];
-    });
+    public int Tag() =>
+        documents.Sum(d =>
+        {
+            var parts = new PartOfSpeech[d.Tokens.Count];
+            models.Tagger.Tag(d.Text, d.Tokens.Spans, d.Tokens.SentenceStarts, parts, new string[parts.Length]);
+            return (int)parts[0];
+        });
 
     /// <summary>Tagged tokens to trees.</summary>
-    public int Parse() => documents.Sum(d =>
-    {
-        var heads = new int[d.Tokens.Count];
-        var input = new ParserInput
+    public int Parse() =>
+        documents.Sum(d =>
         {
-            Text = d.Text,
-            Spans = d.Tokens.Spans,
-            Parts = d.Tokens.PartsOfSpeech,
-            Tags = d.Tokens.Tags,
-            SentenceStarts = d.Tokens.SentenceStarts,
-        };
-        models.Parser.Parse(input, new ParserOutput
-        {
-            Heads = heads,
-            Relations = new DependencyRelation[heads.Length],
-            Parts = new PartOfSpeech[heads.Length],
-            Tags = new string[heads.Length],
+            var heads = new int[d.Tokens.Count];
+            var input = new ParserInput
+            {
+                Text = d.Text,
+                Spans = d.Tokens.Spans,
+                Parts = d.Tokens.PartsOfSpeech,
+                Tags = d.Tokens.Tags,
+                SentenceStarts = d.Tokens.SentenceStarts,
+            };
+            models.Parser.Parse(
+                input,
+                new ParserOutput
+                {
+                    Heads = heads,
+                    Relations = new DependencyRelation[heads.Length],
+                    Parts = new PartOfSpeech[heads.Length],
+                    Tags = new string[heads.Length],
+                }
+            );
+            return heads[0];
         });
-        return heads[0];
-    });
 
     /// <summary>Tagged tokens to names.</summary>
-    public int Recognize() => documents.Sum(d => recognizer.Recognize(d.Text, d.Tokens.Spans, d.Tokens.SentenceStarts, d.Tokens.Tags).Count);
+    public int Recognize() =>
+        documents.Sum(d => recognizer.Recognize(d.Text, d.Tokens.Spans, d.Tokens.SentenceStarts, d.Tokens.Tags).Count);
 
     /// <summary>Articles to documents: the four stages before and lemmas.</summary>
     public int Annotate() => articles.Sum(a => annotator.Annotate(a).Tokens.Count);

@@ -13,8 +13,10 @@ namespace Golden.Tests;
 /// <summary>The whole way from text to claims, its models loaded once for all rows of a class.</summary>
 public sealed class AnalyzerFixture : IDisposable
 {
-    private readonly ServiceProvider services =
-        new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddLogging()
+        .AddActorGraph(new ConfigurationBuilder().Build())
+        .BuildServiceProvider();
 
     /// <summary>The events of a text, each once, sorted and spelled "source TYPE target modality by speaker".</summary>
     public string EventsOf(string text) => Spell(Analyze("", text).Where(c => c.Type.Category != RelationCategory.State));
@@ -33,7 +35,10 @@ public sealed class AnalyzerFixture : IDisposable
             Body = isHeadline ? "" : text,
             PublishedAt = new DateTimeOffset(published, TimeOnly.MinValue, TimeSpan.Zero),
         };
-        return [.. services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims.Where(c => c.Type.Category != RelationCategory.State)];
+        return
+        [
+            .. services.GetRequiredService<ArticleAnalyzer>().Analyze(article).Claims.Where(c => c.Type.Category != RelationCategory.State),
+        ];
     }
 
     /// <summary>All claims of an article, spelled like its events and states.</summary>
@@ -47,17 +52,20 @@ public sealed class AnalyzerFixture : IDisposable
 
     public void Dispose() => services.Dispose();
 
-    private ImmutableArray<Claim> Analyze(string title, string body) => services.GetRequiredService<ArticleAnalyzer>().Analyze(ArticleOf(title, body)).Claims;
+    private ImmutableArray<Claim> Analyze(string title, string body) =>
+        services.GetRequiredService<ArticleAnalyzer>().Analyze(ArticleOf(title, body)).Claims;
 
-    private static Article ArticleOf(string title, string body) => new()
-    {
-        Id = new ArticleId("text"),
-        Title = title,
-        Body = body,
-        PublishedAt = new DateTimeOffset(2024, 11, 13, 0, 0, 0, TimeSpan.Zero),
-    };
+    private static Article ArticleOf(string title, string body) =>
+        new()
+        {
+            Id = new ArticleId("text"),
+            Title = title,
+            Body = body,
+            PublishedAt = new DateTimeOffset(2024, 11, 13, 0, 0, 0, TimeSpan.Zero),
+        };
 
-    private static string Spell(IEnumerable<Claim> claims) => string.Join("; ", claims.Select(Spell).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string Spell(IEnumerable<Claim> claims) =>
+        string.Join("; ", claims.Select(Spell).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     private static string Spell(Claim claim) =>
         $"{claim.Source} {claim.Type} {claim.Target}"

@@ -17,5 +17,8 @@ internal readonly record struct ConstructionScore(int Right, int Missed, int Wro
         new(a.Right + b.Right, a.Missed + b.Missed, a.Wrong + b.Wrong, a.RightModality + b.RightModality);
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"right {Right}, missed {Missed}, wrong {Wrong}, precision {Precision:0.000}, recall {Recall:0.000}, right modality {RightModality}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"right {Right}, missed {Missed}, wrong {Wrong}, precision {Precision:0.000}, recall {Recall:0.000}, right modality {RightModality}"
+        );
 }

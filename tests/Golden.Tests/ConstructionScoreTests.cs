@@ -4,7 +4,8 @@ using Xunit.Abstractions;
 namespace Golden.Tests;
 
 /// <summary>Sentences of news by the file, as precision and recall. Floors only rise.</summary>
-/// <remarks>The odd rows may be studied; of the even ones nobody looks at more than the figures, so that they tell whether what was mended is general.</remarks>
+/// <remarks>The odd rows may be studied; of the even ones nobody looks at more than the figures, so that they tell whether what was mended
+/// is general.</remarks>
 public sealed class ConstructionScoreTests(AnalyzerFixture fixture, ITestOutputHelper output) : IClassFixture<AnalyzerFixture>
 {
     [Theory]

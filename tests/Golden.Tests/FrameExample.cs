@@ -56,7 +56,8 @@ internal sealed class FrameExample
         }
     }
 
-    /// <summary>Whether what was found is what the frame file says: its relation between the marked parties, or for a counter-example nowhere.</summary>
+    /// <summary>Whether what was found is what the frame file says: its relation between the marked parties, or for a counter-example
+    /// nowhere.</summary>
     /// <param name="trace">What the pipeline found in <see cref="Text"/>.</param>
     public bool Holds(ExtractionTrace trace)
     {
@@ -69,12 +70,20 @@ internal sealed class FrameExample
         // The body of an article without a headline begins after one line feed.
         var offset = trace.Document.Document.Text.Length - Text.Length;
         var (sources, targets) = (ActorsAt(trace, source!.Value, offset), ActorsAt(trace, target!.Value, offset));
-        return Array.Exists(claims, c => (sources.Contains(c.Source) && targets.Contains(c.Target))
-            || (frame.Relation.IsSymmetric && sources.Contains(c.Target) && targets.Contains(c.Source)));
+        return Array.Exists(
+            claims,
+            c =>
+                (sources.Contains(c.Source) && targets.Contains(c.Target))
+                || (frame.Relation.IsSymmetric && sources.Contains(c.Target) && targets.Contains(c.Source))
+        );
     }
 
     private static HashSet<ActorGraph.Core.Actors.ActorId> ActorsAt(ExtractionTrace trace, TextSpan part, int offset) =>
-        [.. trace.Document.Links.Where(l => l.Mention.Span.Overlaps(new TextSpan(part.Start + offset, part.End + offset))).Select(l => l.Actor.Id)];
+        [
+            .. trace
+                .Document.Links.Where(l => l.Mention.Span.Overlaps(new TextSpan(part.Start + offset, part.End + offset)))
+                .Select(l => l.Actor.Id),
+        ];
 
     private static bool IsMark(char c) => c is '[' or ']' or '{' or '}';
 

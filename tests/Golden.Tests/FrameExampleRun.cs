@@ -23,13 +23,16 @@ public sealed class FrameExampleRun : IDisposable
     {
         var examples = FrameLexicon.Load([]).Frames.SelectMany(FrameExample.Of).ToArray();
         var found = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
-        Parallel.ForEach(examples, example =>
-        {
-            if (!example.Holds(analyzer.Trace(example.Text)))
+        Parallel.ForEach(
+            examples,
+            example =>
             {
-                found[example.Name] = example.Text;
+                if (!example.Holds(analyzer.Trace(example.Text)))
+                {
+                    found[example.Name] = example.Text;
+                }
             }
-        });
+        );
         Count = examples.Length;
         return found;
     }

@@ -15,7 +15,13 @@ internal sealed partial record GumDocument(string Name, string Text, List<(TextS
     public static IEnumerable<GumDocument> Read(string path)
     {
         using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
-        var (name, text, mentions, open, glued) = ("", new StringBuilder(), new List<(TextSpan, int)>(), new List<(int Entity, int Start)>(), 0);
+        var (name, text, mentions, open, glued) = (
+            "",
+            new StringBuilder(),
+            new List<(TextSpan, int)>(),
+            new List<(int Entity, int Start)>(),
+            0
+        );
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal))
@@ -42,7 +48,9 @@ internal sealed partial record GumDocument(string Name, string Text, List<(TextS
             {
                 // The words of a contraction follow without spaces.
                 var range = cells[0].Split('-');
-                glued = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) ? int.MaxValue : int.Parse(range[1], System.Globalization.CultureInfo.InvariantCulture);
+                glued = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal)
+                    ? int.MaxValue
+                    : int.Parse(range[1], System.Globalization.CultureInfo.InvariantCulture);
             }
             else if (!cells[0].Contains('.', StringComparison.Ordinal))
             {
@@ -50,7 +58,9 @@ internal sealed partial record GumDocument(string Name, string Text, List<(TextS
                 text.Append(cells[1]);
                 Mark(cells[9], start, text.Length, mentions, open);
                 var number = int.Parse(cells[0], System.Globalization.CultureInfo.InvariantCulture);
-                text.Append(cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) || number < glued && glued < int.MaxValue ? "" : " ");
+                text.Append(
+                    cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal) || number < glued && glued < int.MaxValue ? "" : " "
+                );
                 glued = number >= glued ? 0 : glued;
             }
         }
@@ -70,7 +80,10 @@ internal sealed partial record GumDocument(string Name, string Text, List<(TextS
         var column = misc.Split('|').FirstOrDefault(f => f.StartsWith("Entity=", StringComparison.Ordinal));
         foreach (Match match in BracketPattern().Matches(column ?? ""))
         {
-            var entity = int.Parse(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[3].Value, System.Globalization.CultureInfo.InvariantCulture);
+            var entity = int.Parse(
+                match.Groups[1].Success ? match.Groups[1].Value : match.Groups[3].Value,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             if (match.Groups[1].Success && match.Groups[2].Length == 0)
             {
                 open.Add((entity, start));

@@ -8,11 +8,14 @@ using Xunit.Abstractions;
 
 namespace Golden.Tests;
 
-/// <summary>Scores linking alone, the places of the names given. Floors only rise; a ceiling rises only where the floor beside it rose by more.</summary>
+/// <summary>Scores linking alone, the places of the names given. Floors only rise; a ceiling rises only where the floor beside it rose by
+/// more.</summary>
 public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
 {
-    private readonly ServiceProvider services =
-        new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddLogging()
+        .AddActorGraph(new ConfigurationBuilder().Build())
+        .BuildServiceProvider();
 
     [SharedDataTheory]
     [InlineData("gold/dev", 0.966, 0.006)]
@@ -39,10 +42,15 @@ public sealed class LinkingFloorTests(ITestOutputHelper output) : IDisposable
     {
         var report = services.GetRequiredService<LinkingEvaluation>().Evaluate(folder);
 
-        output.WriteLine(FormattableString.Invariant($"{Path.GetFileName(folder)}: {report.Occurrences} names, accuracy {report.Accuracy:0.0000}, confusion {report.Confusion:0.0000}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{Path.GetFileName(folder)}: {report.Occurrences} names, accuracy {report.Accuracy:0.0000}, confusion {report.Confusion:0.0000}"
+            )
+        );
         Assert.Multiple(
             () => Assert.InRange(report.Occurrences, 600, int.MaxValue),
             () => Assert.InRange(report.Accuracy, accuracy, 1),
-            () => Assert.InRange(report.Confusion, 0, confusion));
+            () => Assert.InRange(report.Confusion, 0, confusion)
+        );
     }
 }

@@ -18,8 +18,12 @@ internal readonly record struct NewsClaimScore(int Right, int Wrong, int Missed)
         return new NewsClaimScore(right, found.Count - right, wanted.Count - right);
     }
 
-    public static NewsClaimScore operator +(NewsClaimScore a, NewsClaimScore b) => new(a.Right + b.Right, a.Wrong + b.Wrong, a.Missed + b.Missed);
+    public static NewsClaimScore operator +(NewsClaimScore a, NewsClaimScore b) =>
+        new(a.Right + b.Right, a.Wrong + b.Wrong, a.Missed + b.Missed);
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"precision {Precision:0.000}, recall {Recall:0.000} ({Right} right, {Wrong} wrong, {Missed} missed)");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"precision {Precision:0.000}, recall {Recall:0.000} ({Right} right, {Wrong} wrong, {Missed} missed)"
+        );
 }

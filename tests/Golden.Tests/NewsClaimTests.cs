@@ -4,10 +4,12 @@ using Xunit.Abstractions;
 
 namespace Golden.Tests;
 
-/// <summary>Sentences of news with what they claim, how surely, when and by whose word, as precision and recall. Floors only rise.</summary>
+/// <summary>Sentences of news with what they claim, how surely, when and by whose word, as precision and recall. Floors only
+/// rise.</summary>
 /// <remarks>
-/// The file has three columns: the day of publication, the text, and its events, separated by semicolons, spelled as <see cref="NewsClaim.Parse"/> reads them. Odd rows may be
-/// studied; of the even ones nobody looks at more than the figures, so that they tell whether what was mended is general.
+/// The file has three columns: the day of publication, the text, and its events, separated by semicolons, spelled as
+/// <see cref="NewsClaim.Parse"/> reads them. Odd rows may be studied; of the even ones nobody looks at more than the figures, so that they
+/// tell whether what was mended is general.
 /// </remarks>
 public sealed class NewsClaimTests(AnalyzerFixture fixture, ITestOutputHelper output) : IClassFixture<AnalyzerFixture>
 {
@@ -16,7 +18,10 @@ public sealed class NewsClaimTests(AnalyzerFixture fixture, ITestOutputHelper ou
     [InlineData("reach.tsv", 0.79, 0.40, 0.24, 0.85)]
     public void Score_News_StaysAboveItsFloors(string file, double precision, double recall, double notAsserted, double date)
     {
-        var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "constructions", file)).Skip(1).Select(line => line.Split('\t')).ToArray();
+        var rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "constructions", file))
+            .Skip(1)
+            .Select(line => line.Split('\t'))
+            .ToArray();
         var (odd, even) = (Score(rows, 0), Score(rows, 1));
         foreach (var (name, score) in odd)
         {
@@ -36,7 +41,10 @@ public sealed class NewsClaimTests(AnalyzerFixture fixture, ITestOutputHelper ou
         foreach (var row in rows.Where((_, i) => i % 2 == remainder))
         {
             var wanted = row[2].Split("; ").Select(NewsClaim.Parse).ToArray();
-            var found = fixture.NewsOf(row[1], DateOnly.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture)).Select(NewsClaim.Of).ToArray();
+            var found = fixture
+                .NewsOf(row[1], DateOnly.Parse(row[0], System.Globalization.CultureInfo.InvariantCulture))
+                .Select(NewsClaim.Of)
+                .ToArray();
             var both = wanted.Select(c => c.Triple).Intersect(found.Select(c => c.Triple)).ToHashSet(StringComparer.Ordinal);
             Add(total, "events", wanted, found, c => true, c => c.Triple);
             Add(total, "not asserted", wanted, found, c => c.Modality != Modality.Asserted, c => (c.Triple, c.Modality));
@@ -47,6 +55,15 @@ public sealed class NewsClaimTests(AnalyzerFixture fixture, ITestOutputHelper ou
         return total;
     }
 
-    private static void Add<T>(Dictionary<string, NewsClaimScore> total, string name, NewsClaim[] wanted, NewsClaim[] found, Func<NewsClaim, bool> counts, Func<NewsClaim, T> value) =>
-        total[name] = total.GetValueOrDefault(name) + NewsClaimScore.Of(wanted.Where(counts).Select(value).ToHashSet(), found.Where(counts).Select(value).ToHashSet());
+    private static void Add<T>(
+        Dictionary<string, NewsClaimScore> total,
+        string name,
+        NewsClaim[] wanted,
+        NewsClaim[] found,
+        Func<NewsClaim, bool> counts,
+        Func<NewsClaim, T> value
+    ) =>
+        total[name] =
+            total.GetValueOrDefault(name)
+            + NewsClaimScore.Of(wanted.Where(counts).Select(value).ToHashSet(), found.Where(counts).Select(value).ToHashSet());
 }

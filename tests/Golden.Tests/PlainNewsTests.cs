@@ -2,11 +2,18 @@ using Xunit;
 
 namespace Golden.Tests;
 
-/// <summary>Articles on sport, weather, markets and science that name states and persons, and in which nothing happens between them.</summary>
+/// <summary>Articles on sport, weather, markets and science that name states and persons, and in which nothing happens between
+/// them.</summary>
 /// <remarks>Each lies in gold/plain: a title, an empty line, some 280 words of text.</remarks>
 public sealed class PlainNewsTests(AnalyzerFixture fixture) : IClassFixture<AnalyzerFixture>
 {
-    public static TheoryData<string> Articles => [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "gold", "plain"), "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Articles =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "gold", "plain"), "*.txt")
+                .Select(path => Path.GetFileName(path)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Articles))]

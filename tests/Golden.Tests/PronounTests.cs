@@ -9,8 +9,8 @@ namespace Golden.Tests;
 
 /// <summary>Pronouns against the coreference of the GUM corpus, whose genres are mostly not news. Floors only rise.</summary>
 /// <remarks>
-/// A pronoun's link is right where a name or description of the same actor stands for the same entity in the corpus. To be found are the pronouns whose entity some name
-/// or description that we link stands for.
+/// A pronoun's link is right where a name or description of the same actor stands for the same entity in the corpus. To be found are the
+/// pronouns whose entity some name or description that we link stands for.
 /// </remarks>
 public sealed class PronounTests(AnalyzerFixture fixture, ITestOutputHelper output) : IClassFixture<AnalyzerFixture>
 {
@@ -65,7 +65,14 @@ public sealed class PronounTests(AnalyzerFixture fixture, ITestOutputHelper outp
     private static TextSpan PlaceOf(LinkedDocument linked, int token, int start) =>
         new(linked.Document.Tokens.Spans[token].Start - start, linked.Document.Tokens.Spans[token].End - start);
 
-    private ReferenceScore Score(GumDocument document, LinkedDocument linked, int token, int start, Dictionary<ActorId, HashSet<int>> entities, HashSet<int> named)
+    private ReferenceScore Score(
+        GumDocument document,
+        LinkedDocument linked,
+        int token,
+        int start,
+        Dictionary<ActorId, HashSet<int>> entities,
+        HashSet<int> named
+    )
     {
         var place = PlaceOf(linked, token, start);
         var meant = document.Mentions.Where(m => m.Span == place).Select(m => (int?)m.Entity).FirstOrDefault();
@@ -74,9 +81,15 @@ public sealed class PronounTests(AnalyzerFixture fixture, ITestOutputHelper outp
         var isRight = link is not null && meant is { } entity && entities.TryGetValue(link.Actor.Id, out var own) && own.Contains(entity);
         if (link is not null && !isRight)
         {
-            output.WriteLine($"{document.Name} {link.Reason} [{link.Actor.Id}]: {document.Text[Math.Max(0, place.Start - 160)..Math.Min(document.Text.Length, place.End + 40)].Replace('\n', ' ')}");
+            output.WriteLine(
+                $"{document.Name} {link.Reason} [{link.Actor.Id}]: {document.Text[Math.Max(0, place.Start - 160)..Math.Min(document.Text.Length, place.End + 40)].Replace('\n', ' ')}"
+            );
         }
 
-        return new ReferenceScore(isRight ? 1 : 0, !isRight && meant is { } missed && named.Contains(missed) ? 1 : 0, link is not null && !isRight ? 1 : 0);
+        return new ReferenceScore(
+            isRight ? 1 : 0,
+            !isRight && meant is { } missed && named.Contains(missed) ? 1 : 0,
+            link is not null && !isRight ? 1 : 0
+        );
     }
 }

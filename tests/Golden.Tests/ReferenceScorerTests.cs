@@ -14,7 +14,10 @@ public sealed class ReferenceScorerTests
     {
         using var predictions = new TemporaryFolder();
         var gold = SharedData.PathOf("gold", "dev");
-        var articles = GoldFormat.ReadFolder(gold).Select((item, i) => (item.FileName, Predicted: Damage(item.Article, i), Gold: item.Article)).ToList();
+        var articles = GoldFormat
+            .ReadFolder(gold)
+            .Select((item, i) => (item.FileName, Predicted: Damage(item.Article, i), Gold: item.Article))
+            .ToList();
         foreach (var (fileName, predicted, _) in articles)
         {
             File.WriteAllText(Path.Combine(predictions.Path, fileName), GoldFormat.Write(predicted));
@@ -35,28 +38,41 @@ public sealed class ReferenceScorerTests
     }
 
     // Every kind of fault once: lost and renamed actors, turned, lost, retyped and doubled relations, other modalities and attributes.
-    private static GoldArticle Damage(GoldArticle gold, int seed) => gold with
-    {
-        Actors = [.. gold.Actors.Where((_, i) => (i + seed) % 7 != 0).Select((a, i) => i % 5 == 0 ? a with { Id = "x" + a.Id, Mentions = [.. a.Mentions.Take(1)] } : a)],
-        Relations =
-        [
-            .. gold.Relations.Where((_, i) => (i + seed) % 6 != 0).SelectMany((r, i) => (i % 6) switch
-            {
-                0 => [r with { Source = r.Target, Target = r.Source }],
-                1 => [r with { Modality = "possible", Date = "2024-01-01" }, r],
-                2 => [r with { Type = "SUPPORTS" }],
-                3 => [r with { AttributedTo = r.Target, Evidence = gold.Title }],
-                _ => new[] { r },
-            }),
-        ],
-    };
+    private static GoldArticle Damage(GoldArticle gold, int seed) =>
+        gold with
+        {
+            Actors =
+            [
+                .. gold
+                    .Actors.Where((_, i) => (i + seed) % 7 != 0)
+                    .Select((a, i) => i % 5 == 0 ? a with { Id = "x" + a.Id, Mentions = [.. a.Mentions.Take(1)] } : a),
+            ],
+            Relations =
+            [
+                .. gold
+                    .Relations.Where((_, i) => (i + seed) % 6 != 0)
+                    .SelectMany(
+                        (r, i) =>
+                            (i % 6) switch
+                            {
+                                0 => [r with { Source = r.Target, Target = r.Source }],
+                                1 => [r with { Modality = "possible", Date = "2024-01-01" }, r],
+                                2 => [r with { Type = "SUPPORTS" }],
+                                3 => [r with { AttributedTo = r.Target, Evidence = gold.Title }],
+                                _ => new[] { r },
+                            }
+                    ),
+            ],
+        };
 
     private static string RunReference(string predictions, string gold)
     {
-        using var process = Process.Start(new ProcessStartInfo("python3", [SharedData.PathOf("gold", "score.py"), predictions, gold, "--json"])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("python3", [SharedData.PathOf("gold", "score.py"), predictions, gold, "--json"])
+            {
+                RedirectStandardOutput = true,
+            }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

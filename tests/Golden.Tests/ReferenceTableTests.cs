@@ -4,8 +4,10 @@ using Xunit.Abstractions;
 
 namespace Golden.Tests;
 
-/// <summary>Who is meant by a pronoun, a description, a surname or an acronym in short texts, as precision and recall. Floors only rise.</summary>
-/// <remarks>The texts were written before the system read them. The odd rows may be studied; of the even ones nobody looks at more than the figures.</remarks>
+/// <summary>Who is meant by a pronoun, a description, a surname or an acronym in short texts, as precision and recall. Floors only
+/// rise.</summary>
+/// <remarks>The texts were written before the system read them. The odd rows may be studied; of the even ones nobody looks at more than the
+/// figures.</remarks>
 public sealed class ReferenceTableTests(AnalyzerFixture fixture, ITestOutputHelper output) : IClassFixture<AnalyzerFixture>
 {
     [Fact]

@@ -10,8 +10,10 @@ namespace Golden.Tests;
 /// <summary>Scores from raw text against people's annotations. Floors only rise.</summary>
 public sealed class ScoreFloorTests : IDisposable
 {
-    private readonly ServiceProvider services =
-        new ServiceCollection().AddLogging().AddActorGraph(new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddLogging()
+        .AddActorGraph(new ConfigurationBuilder().Build())
+        .BuildServiceProvider();
 
     // Open sets may be studied; of sealed ones nobody sees more than these figures.
     [SharedDataTheory]
@@ -51,6 +53,7 @@ public sealed class ScoreFloorTests : IDisposable
             () => Assert.InRange(report.Scores["actors"].F1, actors, 1),
             () => Assert.InRange(report.Scores["relations (strict)"].F1, relations, 1),
             () => Assert.InRange(report.Scores["relations: events"].F1, events, 1),
-            () => Assert.InRange(report.EvidenceOverlap, evidence, 1));
+            () => Assert.InRange(report.EvidenceOverlap, evidence, 1)
+        );
     }
 }

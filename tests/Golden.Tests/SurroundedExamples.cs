@@ -28,18 +28,32 @@ public sealed class SurroundedExamples : IDisposable
     private static int NumberOf(string id) => id.Aggregate(0, (number, letter) => ((31 * number) + letter) % 100_003);
 
     private List<SurroundedExample> Read() =>
-    [
-        .. FrameLexicon.Load([]).Frames.Select(frame => (frame.Relation, Number: NumberOf(frame.Id), Example: FrameExample.Of(frame).First()))
-            .Select(e => (e.Relation, e.Number, e.Example, e.Example.Text))
-            .Where(e => e.Text[^1] == '.' && !e.Text.Contains('"', StringComparison.Ordinal) && !e.Text[..^1].Contains(". ", StringComparison.Ordinal))
-            .AsParallel().AsOrdered()
-            .Select(e =>
-            {
-                var trace = Trace(e.Text);
-                return new SurroundedExample(e.Number, e.Text, e.Relation, trace.Document.Document, Claims(trace, e.Relation), e.Example);
-            })
-            .Where(e => e.Claims.Count > 0),
-    ];
+        [
+            .. FrameLexicon
+                .Load([])
+                .Frames.Select(frame => (frame.Relation, Number: NumberOf(frame.Id), Example: FrameExample.Of(frame).First()))
+                .Select(e => (e.Relation, e.Number, e.Example, e.Example.Text))
+                .Where(e =>
+                    e.Text[^1] == '.'
+                    && !e.Text.Contains('"', StringComparison.Ordinal)
+                    && !e.Text[..^1].Contains(". ", StringComparison.Ordinal)
+                )
+                .AsParallel()
+                .AsOrdered()
+                .Select(e =>
+                {
+                    var trace = Trace(e.Text);
+                    return new SurroundedExample(
+                        e.Number,
+                        e.Text,
+                        e.Relation,
+                        trace.Document.Document,
+                        Claims(trace, e.Relation),
+                        e.Example
+                    );
+                })
+                .Where(e => e.Claims.Count > 0),
+        ];
 }
 
 /// <summary>An example of a frame and what it gives by itself.</summary>
@@ -50,4 +64,10 @@ public sealed class SurroundedExamples : IDisposable
 /// <param name="Claims">Sources and targets of the claims of that relation.</param>
 /// <param name="Marked">The example with its parties marked.</param>
 internal sealed record SurroundedExample(
-    int Number, string Text, RelationType Relation, Document Document, HashSet<(string Source, string Target)> Claims, FrameExample Marked);
+    int Number,
+    string Text,
+    RelationType Relation,
+    Document Document,
+    HashSet<(string Source, string Target)> Claims,
+    FrameExample Marked
+);

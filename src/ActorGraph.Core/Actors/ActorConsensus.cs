@@ -4,9 +4,9 @@ namespace ActorGraph.Core.Actors;
 public static class ActorConsensus
 {
     /// <summary>
-    /// Listed descriptions come before those from texts; among equals the one of most articles wins, then the one whose name, type and other
-    /// properties sort first. The aliases are all names and aliases of the winning kind (listed or not) except the winner's own name. Of no list, an actor
-    /// belongs to the state that some articles give, if all of these give the same.
+    /// Listed descriptions come before those from texts; among equals the one of most articles wins, then the one whose name, type and
+    /// other properties sort first. The aliases are all names and aliases of the winning kind (listed or not) except the winner's own name.
+    /// Of no list, an actor belongs to the state that some articles give, if all of these give the same.
     /// </summary>
     /// <param name="variants">The distinct descriptions of one actor, each with the number of articles that use it; at least one.</param>
     public static Actor Of(IReadOnlyCollection<(Actor Variant, int Articles)> variants)
@@ -21,7 +21,8 @@ public static class ActorConsensus
             .ThenBy(v => v.Variant.Country?.Value, StringComparer.Ordinal)
             .ThenBy(v => v.Variant.Parent?.Value, StringComparer.Ordinal)
             .ThenBy(v => v.Variant.IsoCode, StringComparer.Ordinal)
-            .First().Variant;
+            .First()
+            .Variant;
         var names = candidates.SelectMany(v => v.Variant.Aliases.Append(v.Variant.Name));
         var states = isListed
             ? []

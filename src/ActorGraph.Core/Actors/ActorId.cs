@@ -7,7 +7,8 @@ namespace ActorGraph.Core.Actors;
 /// <param name="Value">Lower-case ASCII letters, digits and single hyphens; never empty.</param>
 public readonly record struct ActorId(string Value) : IComparable<ActorId>
 {
-    /// <summary>Derives an id from a name: accents dropped, other characters become hyphens. "Côte d'Ivoire" gives "cote-divoire".</summary>
+    /// <summary>Derives an id from a name: accents dropped, other characters become hyphens. "Côte d'Ivoire" gives
+    /// "cote-divoire".</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static ActorId FromName(string name)
     {
@@ -51,6 +52,5 @@ public readonly record struct ActorId(string Value) : IComparable<ActorId>
     /// <summary>Whether <paramref name="left"/> sorts after <paramref name="right"/> or equals it.</summary>
     public static bool operator >=(ActorId left, ActorId right) => left.CompareTo(right) >= 0;
 
-    private static bool IsDropped(char c) =>
-        c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.' || Diacritics.IsMark(c);
+    private static bool IsDropped(char c) => c is '\'' or '’' or '‘' or 'ʼ' or '`' or '.' || Diacritics.IsMark(c);
 }

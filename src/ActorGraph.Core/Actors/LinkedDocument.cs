@@ -13,15 +13,20 @@ public sealed class LinkedDocument
 
     /// <summary>Joins a document and its links.</summary>
     /// <param name="document">The analysed text.</param>
-    /// <param name="links">The links, ordered by first token; several may share a token ("Russian forces" and "Russian"), none may share a head token.</param>
+    /// <param name="links">The links, ordered by first token; several may share a token ("Russian forces" and "Russian"), none may share a
+    /// head token.</param>
     /// <exception cref="ArgumentException">Two links have one head token.</exception>
     public LinkedDocument(Document document, ImmutableArray<Link> links)
     {
         Document = document;
         Links = links;
         names = new(ReadNames);
-        statesByCode = new(() => links.Where(l => l.Actor.IsoCode is not null).GroupBy(l => l.Actor.IsoCode!, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal));
+        statesByCode = new(() =>
+            links
+                .Where(l => l.Actor.IsoCode is not null)
+                .GroupBy(l => l.Actor.IsoCode!, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal)
+        );
         foreach (var link in links)
         {
             if (!linkByHead.TryAdd(link.Mention.HeadToken, link))

@@ -21,7 +21,8 @@ public sealed record Article
     /// <summary>When it was published, with the publisher's own offset; null where unknown. Never invented.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
-    /// <summary>Who wrote it, as the publisher joins the names ("Mila Petrović and Jo Smith"); empty where nobody is named. Whoever wrote it is no actor.</summary>
+    /// <summary>Who wrote it, as the publisher joins the names ("Mila Petrović and Jo Smith"); empty where nobody is named. Whoever wrote
+    /// it is no actor.</summary>
     public string Byline { get; init; } = "";
 
     /// <summary>When it was last changed, with the publisher's own offset; null where that is not said.</summary>

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ActorGraph.Core.Articles;
 
-/// <summary>Identifies what an article says, whatever its address, headline or white space: SHA-256 over the body, white space folded.</summary>
+/// <summary>Identifies what an article says, whatever its address, headline or white space: SHA-256 over the body, white space
+/// folded.</summary>
 /// <param name="Value">64 lower-case hexadecimal digits.</param>
 public readonly record struct ContentHash(string Value)
 {

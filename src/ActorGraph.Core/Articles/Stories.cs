@@ -1,8 +1,8 @@
 namespace ActorGraph.Core.Articles;
 
 /// <summary>
-/// Groups articles to stories: two are of one story if a chain of copies leads from one to the other. So the groups depend on which articles there are
-/// and on nothing else, least of all on the order in which they came.
+/// Groups articles to stories: two are of one story if a chain of copies leads from one to the other. So the groups depend on which
+/// articles there are and on nothing else, least of all on the order in which they came.
 /// </summary>
 public static class Stories
 {

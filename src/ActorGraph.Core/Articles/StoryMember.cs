@@ -17,7 +17,8 @@ public sealed record StoryMember(ArticleId Article, string Fingerprint, StorySke
         return new StoryMember(article.Id, StoryFingerprint.Of(article.Body), StorySketch.Of(article.Body), article.PublishedAt);
     }
 
-    /// <summary>Whether two articles tell one story by themselves: an exact copy, whenever it was published, or an edited one within the window. Symmetric.</summary>
+    /// <summary>Whether two articles tell one story by themselves: an exact copy, whenever it was published, or an edited one within the
+    /// window. Symmetric.</summary>
     public bool IsOneStoryWith(StoryMember other)
     {
         ArgumentNullException.ThrowIfNull(other);

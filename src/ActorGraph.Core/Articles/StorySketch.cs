@@ -4,12 +4,13 @@ using System.Collections.Immutable;
 namespace ActorGraph.Core.Articles;
 
 /// <summary>
-/// What of a text is needed to find its rewritten copies: MinHash values over runs of three words (Broder 1997), and its figures and names. Two texts can
-/// be copies only if they share a band, so that an index over bands finds them all.
+/// What of a text is needed to find its rewritten copies: MinHash values over runs of three words (Broder 1997), and its figures and names.
+/// Two texts can be copies only if they share a band, so that an index over bands finds them all.
 /// </summary>
 public sealed class StorySketch
 {
-    /// <summary>Texts of fewer words have no copies but exact ones: too little is left of them to tell a copy from another text of the same form.</summary>
+    /// <summary>Texts of fewer words have no copies but exact ones: too little is left of them to tell a copy from another text of the same
+    /// form.</summary>
     public const int MinWords = 40;
 
     private const int bandCount = 32;
@@ -73,7 +74,12 @@ public sealed class StorySketch
         }
 
         var figureCount = (int)numbers[hashCount + 1];
-        return new StorySketch([.. numbers.Take(hashCount)], (int)numbers[hashCount], [.. numbers.Skip(hashCount + 2).Take(figureCount)], [.. numbers.Skip(hashCount + 2 + figureCount)]);
+        return new StorySketch(
+            [.. numbers.Take(hashCount)],
+            (int)numbers[hashCount],
+            [.. numbers.Skip(hashCount + 2).Take(figureCount)],
+            [.. numbers.Skip(hashCount + 2 + figureCount)]
+        );
     }
 
     /// <summary>Writes it; empty for <see cref="None"/>.</summary>
@@ -94,11 +100,13 @@ public sealed class StorySketch
         return bytes;
     }
 
-    /// <summary>Whether one text is an edited copy of the other: most of the shorter one's words, figures and names stand in the longer one. Symmetric.</summary>
+    /// <summary>Whether one text is an edited copy of the other: most of the shorter one's words, figures and names stand in the longer
+    /// one. Symmetric.</summary>
     public bool IsCopyOf(StorySketch other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return !IsNone && !other.IsNone
+        return !IsNone
+            && !other.IsNone
             && Containment(other) >= minContainment
             && Share(figures, other.figures) >= minShareOfFigures
             && Share(names, other.names) >= minShareOfNames

@@ -21,8 +21,13 @@ internal readonly record struct StoryWord(ulong Hash, bool IsFigure, bool IsName
                 continue;
             }
 
-            if (letters.Length > 0 && c is ',' or '.' && char.IsAsciiDigit(letters[^1]) && i + 1 < text.Length
-                && char.IsAsciiDigit(text[i + 1]))
+            if (
+                letters.Length > 0
+                && c is ',' or '.'
+                && char.IsAsciiDigit(letters[^1])
+                && i + 1 < text.Length
+                && char.IsAsciiDigit(text[i + 1])
+            )
             {
                 continue;
             }

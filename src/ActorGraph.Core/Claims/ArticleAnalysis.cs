@@ -12,4 +12,5 @@ public sealed record ArticleAnalysis(
     Article Article,
     ImmutableArray<ArticleActor> Actors,
     ImmutableArray<Claim> Claims,
-    string AnalyserVersion);
+    string AnalyserVersion
+);

@@ -6,7 +6,8 @@ using ActorGraph.Core.Ontology;
 
 namespace ActorGraph.Core.Claims;
 
-/// <summary>Names a claim for good, so that it can be cited: derived from article, relation, actors and sentence, equal on every replay.</summary>
+/// <summary>Names a claim for good, so that it can be cited: derived from article, relation, actors and sentence, equal on every
+/// replay.</summary>
 /// <param name="Value">20 lower-case hexadecimal digits (80 bits of a SHA-256).</param>
 public readonly record struct ClaimId(string Value) : IComparable<ClaimId>
 {

@@ -11,7 +11,8 @@ namespace ActorGraph.Core.Claims;
 /// <param name="ClaimCount">How many claims say it.</param>
 /// <param name="ArticleCount">In how many articles.</param>
 /// <param name="StoryCount">In how many stories: copies of one text by several publishers count once.</param>
-/// <param name="FirstSeen">The earliest day of event (of an interval, its first) or, where a claim has none, of publication; null if no claim has either.</param>
+/// <param name="FirstSeen">The earliest day of event (of an interval, its first) or, where a claim has none, of publication; null if no
+/// claim has either.</param>
 /// <param name="LastSeen">The latest such day (of an interval, its last).</param>
 /// <param name="Confidence">The highest confidence of its claims, 0 to 1.</param>
 /// <param name="Goldstein">The mean Goldstein value of its claims, to three decimals; null for states.</param>
@@ -26,7 +27,8 @@ public sealed record Relation(
     DateOnly? FirstSeen,
     DateOnly? LastSeen,
     double Confidence,
-    double? Goldstein)
+    double? Goldstein
+)
 {
     /// <summary>How much the relation counts for in layouts: stories, not copies.</summary>
     public int Weight => StoryCount;

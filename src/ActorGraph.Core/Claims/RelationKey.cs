@@ -13,8 +13,16 @@ public readonly record struct RelationKey(ActorId Source, RelationType Type, Act
     /// <summary>The same relation between two other actors; for a symmetric type the id that sorts first becomes the source.</summary>
     public RelationKey Between(ActorId source, ActorId target) =>
         Type.IsSymmetric && target < source
-            ? this with { Source = target, Target = source }
-            : this with { Source = source, Target = target };
+            ? this with
+            {
+                Source = target,
+                Target = source,
+            }
+            : this with
+            {
+                Source = source,
+                Target = target,
+            };
 
     /// <summary>By source, type, target, then modality.</summary>
     public int CompareTo(RelationKey other)

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace ActorGraph.Core.Configuration;
 
-/// <summary>A number between two others, both inclusive, or none where the setting may be left out. The validators' generator gives the framework's own attribute a message of its own.</summary>
+/// <summary>A number between two others, both inclusive, or none where the setting may be left out. The validators' generator gives the
+/// framework's own attribute a message of its own.</summary>
 /// <param name="minimum">The least.</param>
 /// <param name="maximum">The largest.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -18,6 +19,10 @@ public sealed class LimitsAttribute(int minimum, int maximum) : ValidationAttrib
     /// <inheritdoc />
     public override bool IsValid(object? value) =>
         value is null
-        || (value is int or double && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number && number >= Minimum
-            && number <= Maximum);
+        || (
+            value is int or double
+            && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number
+            && number >= Minimum
+            && number <= Maximum
+        );
 }

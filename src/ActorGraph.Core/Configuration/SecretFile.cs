@@ -17,7 +17,11 @@ public static class SecretFile
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new ActorGraphException(ErrorCodes.InvalidConfiguration, $"{setting} is '{path}', which cannot be read: {fault.Message}", fault);
+            throw new ActorGraphException(
+                ErrorCodes.InvalidConfiguration,
+                $"{setting} is '{path}', which cannot be read: {fault.Message}",
+                fault
+            );
         }
     }
 }

@@ -1,6 +1,7 @@
 namespace ActorGraph.Core.Errors;
 
-/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx ledger, 7xxx Neo4j, 8xxx exports, notices and, from 8101, the local page, 9xxx evaluation.</summary>
+/// <summary>The numbers of all messages: 1xxx command line and settings, 2xxx articles, 3xxx language models, 4xxx actors, 5xxx rules, 6xxx
+/// ledger, 7xxx Neo4j, 8xxx exports, notices and, from 8101, the local page, 9xxx evaluation.</summary>
 public static class ErrorCodes
 {
     /// <summary>A setting is missing or has a value that cannot be used.</summary>

@@ -7,9 +7,9 @@ namespace ActorGraph.Core.Judgements;
 
 /// <summary>What the judgements in force come to: who each actor of each article is, what he is called, and which claims count.</summary>
 /// <remarks>
-/// Judgements apply one after the other, each to what the ones before it made: after "A is B" and "B is C", A is C; without the first, A is himself
-/// again and B still C. Nothing of this depends on which articles are recorded; only which names several bear (<see cref="SharedNames"/>) does. Immutable;
-/// safe for use by many threads.
+/// Judgements apply one after the other, each to what the ones before it made: after "A is B" and "B is C", A is C; without the first, A is
+/// himself again and B still C. Nothing of this depends on which articles are recorded; only which names several bear
+/// (<see cref="SharedNames"/>) does. Immutable; safe for use by many threads.
 /// </remarks>
 public sealed class ActorResolution
 {
@@ -39,7 +39,10 @@ public sealed class ActorResolution
             Take(judgement);
         }
 
-        formerIds = everywhere.Moved.Where(a => everywhere[a] != a).GroupBy(a => everywhere[a]).ToFrozenDictionary(g => g.Key, g => g.Order().ToArray());
+        formerIds = everywhere
+            .Moved.Where(a => everywhere[a] != a)
+            .GroupBy(a => everywhere[a])
+            .ToFrozenDictionary(g => g.Key, g => g.Order().ToArray());
     }
 
     /// <summary>No judgement: everybody is who his article says.</summary>
@@ -86,7 +89,8 @@ public sealed class ActorResolution
     /// <summary>Everybody whom this actor is, in one article or another.</summary>
     public IEnumerable<ActorId> FormsOf(ActorId actor) => inArticle.Values.Select(map => map[actor]).Append(everywhere[actor]).Distinct();
 
-    /// <summary>A claim between the actors who its own are. The ends of a symmetric one change places where the order of ids asks for it.</summary>
+    /// <summary>A claim between the actors who its own are. The ends of a symmetric one change places where the order of ids asks for
+    /// it.</summary>
     /// <param name="claim">As its article states it.</param>
     /// <param name="whoIs">Who each actor of its article is.</param>
     public static Claim Resolve(Claim claim, Func<ActorId, ActorId> whoIs)
@@ -94,9 +98,12 @@ public sealed class ActorResolution
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(whoIs);
         var (source, target) = (whoIs(claim.Source), whoIs(claim.Target));
-        var resolved = claim with { Source = source, Target = target, AttributedTo = claim.AttributedTo is { } speaker
-            ? whoIs(speaker)
-            : null };
+        var resolved = claim with
+        {
+            Source = source,
+            Target = target,
+            AttributedTo = claim.AttributedTo is { } speaker ? whoIs(speaker) : null,
+        };
         return claim.Type.IsSymmetric && target < source ? Turn(resolved) : resolved;
     }
 
@@ -117,14 +124,21 @@ public sealed class ActorResolution
     {
         ArgumentNullException.ThrowIfNull(before);
         var actors = everywhere.Moved.Union(before.everywhere.Moved).Where(a => everywhere[a] != before.everywhere[a]).ToHashSet();
-        var inArticles = inArticle.Keys.Union(before.inArticle.Keys)
-            .SelectMany(article => MovedIn(article).Union(before.MovedIn(article))
-                .Where(a => Resolve(article, a) != before.Resolve(article, a))
-                .Select(a => (article, a)))
+        var inArticles = inArticle
+            .Keys.Union(before.inArticle.Keys)
+            .SelectMany(article =>
+                MovedIn(article)
+                    .Union(before.MovedIn(article))
+                    .Where(a => Resolve(article, a) != before.Resolve(article, a))
+                    .Select(a => (article, a))
+            )
             .ToHashSet();
         var claims = Either(rejected, before.rejected).ToHashSet();
         var renamed = names.Except(before.names).Union(before.names.Except(names)).Select(n => n.Key).ToHashSet();
-        var bearers = Either(spokenOf, before.spokenOf).Union(Either(wholeNames, before.wholeNames)).Union(Either(splits, before.splits).Select(s => s.Actor)).ToHashSet();
+        var bearers = Either(spokenOf, before.spokenOf)
+            .Union(Either(wholeNames, before.wholeNames))
+            .Union(Either(splits, before.splits).Select(s => s.Actor))
+            .ToHashSet();
         return new ResolutionDifference(actors, inArticles, claims, renamed, bearers);
     }
 

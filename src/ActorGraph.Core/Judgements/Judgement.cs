@@ -6,15 +6,16 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Core.Judgements;
 
-/// <summary>What a person decided about actors and claims. It holds for the articles recorded before it and after it alike, until it is taken back.</summary>
+/// <summary>What a person decided about actors and claims. It holds for the articles recorded before it and after it alike, until it is
+/// taken back.</summary>
 public abstract record Judgement;
 
 /// <summary>Two actors were found to be one. The first one's id stays valid as an alias of the second.</summary>
 /// <param name="Actor">The actor that is shown no more by itself.</param>
 /// <param name="Into">The actor that it is.</param>
 /// <param name="IsOfRest">
-/// Whether several bore the first one's name when this was decided, so that it speaks of those alone whom no article puts in a state. Otherwise it
-/// speaks of all who bear the name, and holds also if articles put them in different states later.
+/// Whether several bore the first one's name when this was decided, so that it speaks of those alone whom no article puts in a state.
+/// Otherwise it speaks of all who bear the name, and holds also if articles put them in different states later.
 /// </param>
 public sealed record ActorsMerged(ActorId Actor, ActorId Into, bool IsOfRest = false) : Judgement;
 
@@ -27,7 +28,10 @@ public sealed record ActorSplit(ActorId Actor, ActorId Other, string Name, Immut
 {
     /// <summary>Compares the articles one by one.</summary>
     public bool Equals(ActorSplit? other) =>
-        other is not null && Actor == other.Actor && Other == other.Other && Name == other.Name
+        other is not null
+        && Actor == other.Actor
+        && Other == other.Other
+        && Name == other.Name
         && Articles.AsSpan().SequenceEqual(other.Articles.AsSpan());
 
     /// <inheritdoc />

@@ -53,12 +53,14 @@ public sealed class JudgementLog
     {
         var fault = judgement switch
         {
-            ActorsMerged { Actor: var actor, Into: var into } when actor == into => $"'{actor}' cannot be merged with itself. Name two actors.",
+            ActorsMerged { Actor: var actor, Into: var into } when actor == into =>
+                $"'{actor}' cannot be merged with itself. Name two actors.",
             ActorSplit { Actor: var actor, Other: var other } when actor == other =>
                 $"'{actor}' cannot be split off from itself. Give another name with --as.",
             ActorSplit { Articles.IsDefaultOrEmpty: true, Actor: var actor } =>
                 $"To split '{actor}', name the articles that mean somebody else with --in.",
-            ActorRenamed { Name: var name, Actor: var actor } when string.IsNullOrWhiteSpace(name) => $"'{actor}' cannot be called nothing. Give a name.",
+            ActorRenamed { Name: var name, Actor: var actor } when string.IsNullOrWhiteSpace(name) =>
+                $"'{actor}' cannot be called nothing. Give a name.",
             _ => null,
         };
         if (fault is not null)
@@ -73,7 +75,9 @@ public sealed class JudgementLog
         if (index < 0 || Judgements[index].Judgement is JudgementTakenBack)
         {
             throw new ActorGraphException(
-                ErrorCodes.JudgementNotFound, $"There is no judgement {position} that could be taken back. 'actorgraph actors judgements' lists them with their numbers.");
+                ErrorCodes.JudgementNotFound,
+                $"There is no judgement {position} that could be taken back. 'actorgraph actors judgements' lists them with their numbers."
+            );
         }
 
         return Judgements[index].IsInForce

@@ -15,7 +15,8 @@ public static class Namesake
         return description is { IsListed: false, Country: { } state } ? new ActorId($"{description.Id}-{state}") : null;
     }
 
-    /// <summary>A description as it is shown where its name is shared: with that id, and with its state behind the name, which stays as an alias.</summary>
+    /// <summary>A description as it is shown where its name is shared: with that id, and with its state behind the name, which stays as an
+    /// alias.</summary>
     /// <exception cref="ArgumentException">It has no such id.</exception>
     public static Actor Of(Actor description)
     {
@@ -28,7 +29,8 @@ public static class Namesake
         };
     }
 
-    /// <summary>The names, as ids, that an id may be made of together with a state: all beginnings that end before a hyphen, the shortest first.</summary>
+    /// <summary>The names, as ids, that an id may be made of together with a state: all beginnings that end before a hyphen, the shortest
+    /// first.</summary>
     public static IEnumerable<ActorId> NamesIn(ActorId id)
     {
         for (var at = id.Value.IndexOf('-', StringComparison.Ordinal); at > 0; at = id.Value.IndexOf('-', at + 1))
@@ -38,10 +40,18 @@ public static class Namesake
     }
 
     // Of a state an article gives the id alone. What this costs are accents: "Curacao".
-    private static string NameOf(ActorId state) => string.Join(' ', state.Value.Split('-').Select(word => word switch
-    {
-        "and" or "of" or "the" or "da" => word,
-        { Length: 2 } => word.ToUpperInvariant(),
-        _ => char.ToUpperInvariant(word[0]) + word[1..],
-    }));
+    private static string NameOf(ActorId state) =>
+        string.Join(
+            ' ',
+            state
+                .Value.Split('-')
+                .Select(word =>
+                    word switch
+                    {
+                        "and" or "of" or "the" or "da" => word,
+                        { Length: 2 } => word.ToUpperInvariant(),
+                        _ => char.ToUpperInvariant(word[0]) + word[1..],
+                    }
+                )
+        );
 }

@@ -8,4 +8,10 @@ namespace ActorGraph.Core.Judgements;
 /// <param name="Judgement">What was decided.</param>
 /// <param name="Because">Why; empty where no reason was given.</param>
 /// <param name="IsInForce">Whether it was not taken back.</param>
-public sealed record RecordedJudgement(LedgerPosition Position, DateTimeOffset RecordedAt, Judgement Judgement, string Because, bool IsInForce = true);
+public sealed record RecordedJudgement(
+    LedgerPosition Position,
+    DateTimeOffset RecordedAt,
+    Judgement Judgement,
+    string Because,
+    bool IsInForce = true
+);

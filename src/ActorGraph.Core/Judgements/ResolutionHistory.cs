@@ -13,10 +13,10 @@ public sealed class ResolutionHistory(IEnumerable<(ActorId Actor, ActorId Form)>
     public IEnumerable<ActorId> Expand(IEnumerable<ActorId> actors) => actors.SelectMany(FormsOf).Distinct().Order();
 
     /// <summary>The relations and all that they may have been between the forms of their ends, sorted and without duplicates.</summary>
-    public IEnumerable<RelationKey> Expand(IEnumerable<RelationKey> keys) => keys
-        .SelectMany(k => FormsOf(k.Source).SelectMany(s => FormsOf(k.Target).Where(t => t != s).Select(t => k.Between(s, t))))
-        .Distinct()
-        .Order();
+    public IEnumerable<RelationKey> Expand(IEnumerable<RelationKey> keys) =>
+        keys.SelectMany(k => FormsOf(k.Source).SelectMany(s => FormsOf(k.Target).Where(t => t != s).Select(t => k.Between(s, t))))
+            .Distinct()
+            .Order();
 
     private IEnumerable<ActorId> FormsOf(ActorId actor) => forms.Contains(actor) ? forms[actor].Append(actor) : [actor];
 }

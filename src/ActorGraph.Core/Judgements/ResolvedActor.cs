@@ -6,11 +6,13 @@ namespace ActorGraph.Core.Judgements;
 public static class ResolvedActor
 {
     /// <summary>
-    /// Describes an actor. His own description comes before that of one merged into him; names and aliases of both are his, and so are their ids.
-    /// One split off from another inherits no more than a text says: no list knows him. Of several who bear a name each shows his state.
+    /// Describes an actor. His own description comes before that of one merged into him; names and aliases of both are his, and so are
+    /// their ids. One split off from another inherits no more than a text says: no list knows him. Of several who bear a name each shows
+    /// his state.
     /// </summary>
     /// <param name="actor">Who.</param>
-    /// <param name="variants">The descriptions of him and of those who were found to be him, each with the number of articles that use it; at least one.</param>
+    /// <param name="variants">The descriptions of him and of those who were found to be him, each with the number of articles that use it;
+    /// at least one.</param>
     /// <param name="resolution">The judgements.</param>
     public static Actor Of(ActorId actor, IReadOnlyCollection<(Actor Variant, int Articles)> variants, ActorResolution resolution)
     {
@@ -21,7 +23,9 @@ public static class ResolvedActor
             return ActorConsensus.Of(variants);
         }
 
-        var parts = variants.Select(v => v with { Variant = AsBearer(v.Variant, actor, resolution) }).GroupBy(v => v.Variant.Id)
+        var parts = variants
+            .Select(v => v with { Variant = AsBearer(v.Variant, actor, resolution) })
+            .GroupBy(v => v.Variant.Id)
             .OrderByDescending(g => g.Key == actor)
             .ThenByDescending(g => g.Any(v => v.Variant.IsListed))
             .ThenByDescending(g => g.Sum(v => v.Articles))
@@ -35,7 +39,10 @@ public static class ResolvedActor
         {
             Id = actor,
             Name = name,
-            Aliases = [.. Names(actor, merged, resolution).Where(n => n != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Aliases =
+            [
+                .. Names(actor, merged, resolution).Where(n => n != name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            ],
             Country = Resolve(best.Country, actor, resolution),
             Parent = Resolve(best.Parent, actor, resolution),
         };

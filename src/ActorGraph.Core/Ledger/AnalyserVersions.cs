@@ -4,8 +4,8 @@ namespace ActorGraph.Core.Ledger;
 public static class AnalyserVersions
 {
     /// <summary>
-    /// Whether <paramref name="candidate"/> is to replace <paramref name="recorded"/>: it differs and its leading dotted number ("1.4.2" of "1.4.2+kb7") is
-    /// not lower. An old program that is still running never undoes what a newer one has found.
+    /// Whether <paramref name="candidate"/> is to replace <paramref name="recorded"/>: it differs and its leading dotted number ("1.4.2" of
+    /// "1.4.2+kb7") is not lower. An old program that is still running never undoes what a newer one has found.
     /// </summary>
     public static bool Supersedes(string candidate, string recorded)
     {

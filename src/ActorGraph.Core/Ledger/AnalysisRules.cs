@@ -5,7 +5,8 @@ namespace ActorGraph.Core.Ledger;
 /// <summary>What an analysis must hold to be recorded.</summary>
 public static class AnalysisRules
 {
-    /// <summary>Throws if a claim belongs to another article or names an actor that the analysis does not list: no edge may hang in the air.</summary>
+    /// <summary>Throws if a claim belongs to another article or names an actor that the analysis does not list: no edge may hang in the
+    /// air.</summary>
     /// <exception cref="ArgumentException">The analysis is broken; the message names the claim.</exception>
     public static void ThrowIfBroken(ArticleAnalysis analysis)
     {
@@ -16,14 +17,22 @@ public static class AnalysisRules
         {
             if (claim.Article != analysis.Article.Id)
             {
-                throw new ArgumentException($"Claim {claim.Id} of {claim.Article} stands in the analysis of {analysis.Article.Id}.", nameof(analysis));
+                throw new ArgumentException(
+                    $"Claim {claim.Id} of {claim.Article} stands in the analysis of {analysis.Article.Id}.",
+                    nameof(analysis)
+                );
             }
 
-            if (!known.Contains(claim.Source) || !known.Contains(claim.Target)
-                || (claim.AttributedTo is { } speaker && !known.Contains(speaker)))
+            if (
+                !known.Contains(claim.Source)
+                || !known.Contains(claim.Target)
+                || (claim.AttributedTo is { } speaker && !known.Contains(speaker))
+            )
             {
                 throw new ArgumentException(
-                    $"Claim {claim.Id} ({claim.Source} {claim.Type} {claim.Target}) names an actor that {analysis.Article.Id} does not list.", nameof(analysis));
+                    $"Claim {claim.Id} ({claim.Source} {claim.Type} {claim.Target}) names an actor that {analysis.Article.Id} does not list.",
+                    nameof(analysis)
+                );
             }
         }
     }

@@ -11,7 +11,8 @@ public sealed record ClaimFilter
     /// <summary>Lets every claim pass.</summary>
     public static ClaimFilter None { get; } = new();
 
-    /// <summary>The first day, inclusive: an interval passes if it reaches into the time asked for, a claim without any day does not.</summary>
+    /// <summary>The first day, inclusive: an interval passes if it reaches into the time asked for, a claim without any day does
+    /// not.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>The last day, inclusive.</summary>
@@ -37,14 +38,17 @@ public sealed record ClaimFilter
 
     /// <summary>Whether there is more to it than <see cref="MinConfidence"/>.</summary>
     public bool IsSelective =>
-        From is not null || To is not null || Level != GraphLevel.Actor
+        From is not null
+        || To is not null
+        || Level != GraphLevel.Actor
         || Types.Length + Actors.Length + Modalities.Length + Publishers.Length > 0;
 
     /// <summary>Whether the claim's relation, modality and confidence are asked for.</summary>
     public bool AsksFor(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return claim.Confidence >= MinConfidence && (Types.IsEmpty || Types.Contains(claim.Type))
+        return claim.Confidence >= MinConfidence
+            && (Types.IsEmpty || Types.Contains(claim.Type))
             && (Modalities.IsEmpty || Modalities.Contains(claim.Modality));
     }
 

@@ -15,7 +15,8 @@ public sealed record FetchRecord
     /// <summary>The bytes of the body, decompressed; 0 where nothing was sent.</summary>
     public long Bytes { get; init; }
 
-    /// <summary>The answer's <c>ETag</c>, byte for byte; null where there is none, or where something of the answer is still to be taken in.</summary>
+    /// <summary>The answer's <c>ETag</c>, byte for byte; null where there is none, or where something of the answer is still to be taken
+    /// in.</summary>
     public string? ETag { get; init; }
 
     /// <summary>The answer's <c>Last-Modified</c>, byte for byte; null as <see cref="ETag"/>.</summary>

@@ -15,7 +15,8 @@ public sealed record FoundArticle
     /// <summary>Where it can be read again: an absolute path, or an address; empty where that is not known.</summary>
     public required string Place { get; init; }
 
-    /// <summary>How far it has come. <see cref="LifecycleState.Projected"/> is never kept: it follows from the checkpoints of the projections.</summary>
+    /// <summary>How far it has come. <see cref="LifecycleState.Projected"/> is never kept: it follows from the checkpoints of the
+    /// projections.</summary>
     public required LifecycleState State { get; init; }
 
     /// <summary>When it came there.</summary>
@@ -75,15 +76,16 @@ public sealed record FoundArticle
     /// <summary>The article once the ledger has it.</summary>
     /// <param name="article">Its own id.</param>
     /// <param name="at">When.</param>
-    public FoundArticle AnalysedAs(ArticleId article, DateTimeOffset at) => this with
-    {
-        State = LifecycleState.Analysed,
-        ChangedAt = at,
-        Article = article,
-        Stage = "",
-        Code = "",
-        Reason = "",
-        Tries = 0,
-        NextTry = null,
-    };
+    public FoundArticle AnalysedAs(ArticleId article, DateTimeOffset at) =>
+        this with
+        {
+            State = LifecycleState.Analysed,
+            ChangedAt = at,
+            Article = article,
+            Stage = "",
+            Code = "",
+            Reason = "",
+            Tries = 0,
+            NextTry = null,
+        };
 }

@@ -2,8 +2,8 @@ namespace ActorGraph.Core.Ledger;
 
 /// <summary>Remembers the last fetch of each address, over restarts, so that nothing is asked for again without need.</summary>
 /// <remarks>
-/// A record is kept only when what was fetched is in the ledger: after a crash in between the address is fetched once more and nothing is lost.
-/// Lives as long as the ledger whose file it shares.
+/// A record is kept only when what was fetched is in the ledger: after a crash in between the address is fetched once more and nothing is
+/// lost. Lives as long as the ledger whose file it shares.
 /// Safe for use by many threads.
 /// </remarks>
 public interface IFetchMemory

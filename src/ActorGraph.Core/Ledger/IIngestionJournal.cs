@@ -19,13 +19,15 @@ public interface IIngestionJournal
     /// <returns>False if there was nothing.</returns>
     bool Forget(ArticleId article);
 
-    /// <summary>The articles that were found and neither taken in nor skipped, ordered by name: failures, and what a run that was cut off left behind.</summary>
+    /// <summary>The articles that were found and neither taken in nor skipped, ordered by name: failures, and what a run that was cut off
+    /// left behind.</summary>
     IReadOnlyList<FoundArticle> ReadUnfinished();
 
     /// <summary>How many articles are in each state, ordered by source, then state. Each article counts once.</summary>
     IReadOnlyList<StateCount> CountStates();
 
-    /// <summary>Begins a run unless another one holds the source or has served the tick already; of several that try at once, one succeeds.</summary>
+    /// <summary>Begins a run unless another one holds the source or has served the tick already; of several that try at once, one
+    /// succeeds.</summary>
     /// <returns>The run's number; null if it did not begin.</returns>
     long? TryBegin(RunRequest request);
 

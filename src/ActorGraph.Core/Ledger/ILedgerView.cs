@@ -9,8 +9,8 @@ namespace ActorGraph.Core.Ledger;
 /// <remarks>
 /// Sequences are streamed: they hold a read snapshot until they are disposed. Ids order by their UTF-8 bytes, which is
 /// ordinal order for all but characters beyond the basic plane. What is read depends on the articles
-/// now recorded and the judgements in force alone, never on the order in which the articles came. Actors, mentions, claims and relations are
-/// shown as the judgements have them.
+/// now recorded and the judgements in force alone, never on the order in which the articles came. Actors, mentions, claims and relations
+/// are shown as the judgements have them.
 /// </remarks>
 public interface ILedgerView : IDisposable
 {
@@ -48,8 +48,8 @@ public interface ILedgerView : IDisposable
     IEnumerable<ArticleMention> ReadMentions();
 
     /// <summary>
-    /// The claims in force, ordered by id. Those that were rejected are not among them; those whose ends were found to be one actor are, but they
-    /// make no relation.
+    /// The claims in force, ordered by id. Those that were rejected are not among them; those whose ends were found to be one actor are,
+    /// but they make no relation.
     /// </summary>
     IEnumerable<Claim> ReadClaims();
 
@@ -94,8 +94,8 @@ public interface ILedgerView : IDisposable
     LedgerChanges ReadChanges(LedgerPosition after, LedgerPosition upTo);
 
     /// <summary>
-    /// The claims that were asserted or retracted after a position, each with when, ordered by id, then assertion. Rejected ones are not among them; those
-    /// in force are shown as the judgements have them, those retracted as they had them last.
+    /// The claims that were asserted or retracted after a position, each with when, ordered by id, then assertion. Rejected ones are not
+    /// among them; those in force are shown as the judgements have them, those retracted as they had them last.
     /// </summary>
     /// <param name="after">The position.</param>
     IEnumerable<ClaimTenure> ReadTenures(LedgerPosition after);

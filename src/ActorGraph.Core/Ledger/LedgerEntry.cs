@@ -55,7 +55,8 @@ public sealed record ArticleFailed(LedgerPosition Position, DateTimeOffset Recor
 public sealed record ArticleRemoved(LedgerPosition Position, DateTimeOffset RecordedAt, ArticleId Article)
     : ArticleEntry(Position, RecordedAt, Article);
 
-/// <summary>A judgement changed whom the article speaks of or which of its claims count; or another article, since several bear a name now, or one alone again.</summary>
+/// <summary>A judgement changed whom the article speaks of or which of its claims count; or another article, since several bear a name now,
+/// or one alone again.</summary>
 /// <param name="Position">Its number.</param>
 /// <param name="RecordedAt">When it was recorded, UTC.</param>
 /// <param name="Article">The article.</param>

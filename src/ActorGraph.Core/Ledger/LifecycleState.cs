@@ -1,6 +1,7 @@
 namespace ActorGraph.Core.Ledger;
 
-/// <summary>Where an article that was found is on its way. Each is in exactly one state. Numbers are stored and never given a new meaning.</summary>
+/// <summary>Where an article that was found is on its way. Each is in exactly one state. Numbers are stored and never given a new
+/// meaning.</summary>
 public enum LifecycleState
 {
     /// <summary>It was found and nothing more is known of it.</summary>

@@ -3,7 +3,8 @@ namespace ActorGraph.Core.Ledger;
 /// <summary>How long a failed article is left alone.</summary>
 public static class RetryDelay
 {
-    /// <summary>After so many failures in a row an article is tried again only when a person asks for it. The delays up to there are two and a third days.</summary>
+    /// <summary>After so many failures in a row an article is tried again only when a person asks for it. The delays up to there are two
+    /// and a third days.</summary>
     public const int MaxTries = 9;
 
     private const int maxDoublings = 7;

@@ -26,14 +26,19 @@ public sealed record SupportedRelation(Relation Relation, IReadOnlyList<Reported
             ordered.Min(c => c.FirstDay),
             ordered.Max(c => c.LastDay),
             ordered.Max(c => c.Claim.Confidence),
-            GoldsteinOf(ordered));
+            GoldsteinOf(ordered)
+        );
         return new SupportedRelation(relation, ordered);
     }
 
     /// <summary>The mean of the claims' Goldstein values, to three decimals; null where none has one.</summary>
     public static double? GoldsteinOf(IEnumerable<ReportedClaim> claims)
     {
-        var tenths = claims.Select(c => (c.Claim.EventCode ?? c.Claim.Type.DefaultEventCode)?.Goldstein).OfType<double>().Select(g => (long)Math.Round(g * 10)).ToList();
+        var tenths = claims
+            .Select(c => (c.Claim.EventCode ?? c.Claim.Type.DefaultEventCode)?.Goldstein)
+            .OfType<double>()
+            .Select(g => (long)Math.Round(g * 10))
+            .ToList();
         return tenths.Count > 0 ? GoldsteinMean.Of(tenths.Sum(), tenths.Count) : null;
     }
 

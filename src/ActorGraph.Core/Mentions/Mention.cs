@@ -9,13 +9,7 @@ namespace ActorGraph.Core.Mentions;
 /// <param name="EndToken">The index after its last token.</param>
 /// <param name="HeadToken">The index of the token that the rest of the sentence attaches to; inside the run.</param>
 /// <param name="Span">Its characters in the document's text.</param>
-public readonly record struct Mention(
-    MentionKind Kind,
-    EntityType Type,
-    int FirstToken,
-    int EndToken,
-    int HeadToken,
-    TextSpan Span)
+public readonly record struct Mention(MentionKind Kind, EntityType Type, int FirstToken, int EndToken, int HeadToken, TextSpan Span)
 {
     /// <summary>Whether a token lies inside.</summary>
     public bool Covers(int token) => token >= FirstToken && token < EndToken;

@@ -5,15 +5,17 @@ using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Core.Ontology;
 
-/// <summary>The closed set of relation types with their PLOVER, CAMEO and Goldstein values, read from <c>Ontology/relations.tsv</c> and <c>cameo.tsv</c>.</summary>
+/// <summary>The closed set of relation types with their PLOVER, CAMEO and Goldstein values, read from <c>Ontology/relations.tsv</c> and
+/// <c>cameo.tsv</c>.</summary>
 public static class RelationOntology
 {
-    private static readonly FrozenDictionary<string, EventCode> codes =
-        ReadRows("cameo.tsv").Select(c => new EventCode(c[0], double.Parse(c[1], CultureInfo.InvariantCulture), c[2]))
-            .ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, EventCode> codes = ReadRows("cameo.tsv")
+        .Select(c => new EventCode(c[0], double.Parse(c[1], CultureInfo.InvariantCulture), c[2]))
+        .ToFrozenDictionary(c => c.Code, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, RelationType> types =
-        ReadRows("relations.tsv").Select(ReadType).ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, RelationType> types = ReadRows("relations.tsv")
+        .Select(ReadType)
+        .ToFrozenDictionary(t => t.Name, StringComparer.Ordinal);
 
     /// <summary>All types, ordered by name.</summary>
     public static ImmutableArray<RelationType> All { get; } = [.. types.Values.Order()];
@@ -28,24 +30,26 @@ public static class RelationOntology
     /// <summary>The CAMEO code of three digits, or null.</summary>
     public static EventCode? TryGetCode(string code) => codes.GetValueOrDefault(code);
 
-    private static RelationType ReadType(string[] cells) => new()
-    {
-        Name = cells[0],
-        Category = Enum.Parse<RelationCategory>(cells[1], ignoreCase: true),
-        IsSymmetric = cells[2] == "symmetric",
-        PloverTypes = [.. Split(cells[3], ';')],
-        EventCodes = [.. Split(cells[4], ';').Select(code => codes[code])],
-        DefaultEventCode = cells[5].Length > 0 ? codes[cells[5]] : null,
-        SourceTypes = [.. Split(cells[6], ',').Select(Enum.Parse<ActorType>)],
-        TargetTypes = [.. Split(cells[7], ',').Select(Enum.Parse<ActorType>)],
-        Gloss = cells[8],
-    };
+    private static RelationType ReadType(string[] cells) =>
+        new()
+        {
+            Name = cells[0],
+            Category = Enum.Parse<RelationCategory>(cells[1], ignoreCase: true),
+            IsSymmetric = cells[2] == "symmetric",
+            PloverTypes = [.. Split(cells[3], ';')],
+            EventCodes = [.. Split(cells[4], ';').Select(code => codes[code])],
+            DefaultEventCode = cells[5].Length > 0 ? codes[cells[5]] : null,
+            SourceTypes = [.. Split(cells[6], ',').Select(Enum.Parse<ActorType>)],
+            TargetTypes = [.. Split(cells[7], ',').Select(Enum.Parse<ActorType>)],
+            Gloss = cells[8],
+        };
 
     private static string[] Split(string cell, char separator) => cell.Split(separator, StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string[]> ReadRows(string resource)
     {
-        using var stream = typeof(RelationOntology).Assembly.GetManifestResourceStream(resource)
+        using var stream =
+            typeof(RelationOntology).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource {resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
         reader.ReadLine();

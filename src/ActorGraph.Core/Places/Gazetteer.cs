@@ -5,18 +5,23 @@ using ActorGraph.Core.Text;
 namespace ActorGraph.Core.Places;
 
 /// <summary>Knows in which state a town or region lies.</summary>
-/// <remarks>Towns and first-order regions of GeoNames, and other spellings of our own. A state's places are read when they are first asked for, and kept. Safe for use by many threads.</remarks>
+/// <remarks>Towns and first-order regions of GeoNames, and other spellings of our own. A state's places are read when they are first asked
+/// for, and kept. Safe for use by many threads.</remarks>
 public static class Gazetteer
 {
     // Letters from which on two spellings of a name are taken for one; shorter names would meet others.
     private const int LongName = 6;
 
     private static readonly ConcurrentDictionary<string, Dictionary<string, PlaceKind>> placesByState = new(StringComparer.Ordinal);
-    private static readonly Lazy<ILookup<string, string>> spellings = new(() => PlaceTables.Rows("spellings.tsv")
-        .SelectMany(r => r[1].Split(';').Select(place => (State: r[0], Place: place)))
-        .ToLookup(p => p.State, p => p.Place, StringComparer.Ordinal));
+    private static readonly Lazy<ILookup<string, string>> spellings = new(() =>
+        PlaceTables
+            .Rows("spellings.tsv")
+            .SelectMany(r => r[1].Split(';').Select(place => (State: r[0], Place: place)))
+            .ToLookup(p => p.State, p => p.Place, StringComparer.Ordinal)
+    );
 
-    /// <summary>The only one of several states in which a place of that name lies: a region counts before a town of the same name, our own spelling before both.</summary>
+    /// <summary>The only one of several states in which a place of that name lies: a region counts before a town of the same name, our own
+    /// spelling before both.</summary>
     /// <param name="place">The name as it is written; case, accents, "Al" and "Province" do not matter.</param>
     /// <param name="states">Codes of ISO 3166-1 of three letters.</param>
     /// <returns>The state's code; null where no state, or none more than another, has such a place.</returns>
@@ -102,8 +107,22 @@ public static class Gazetteer
         word.ToLowerInvariant() is "al" or "el" or "ar" or "as" or "ash" or "at" or "ad" or "an" or "az" or "the";
 
     private static bool IsKindOfRegion(string word) =>
-        word.ToLowerInvariant() is "oblast" or "province" or "region" or "state" or "governorate" or "department" or "krai" or "kray" or "district"
-            or "county" or "republic" or "municipality" or "prefecture" or "division" or "area";
+        word.ToLowerInvariant()
+            is "oblast"
+                or "province"
+                or "region"
+                or "state"
+                or "governorate"
+                or "department"
+                or "krai"
+                or "kray"
+                or "district"
+                or "county"
+                or "republic"
+                or "municipality"
+                or "prefecture"
+                or "division"
+                or "area";
 
     // The more, the surer.
     private enum PlaceKind

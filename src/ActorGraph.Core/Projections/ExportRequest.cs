@@ -4,7 +4,8 @@ namespace ActorGraph.Core.Projections;
 
 /// <summary>What is to be written, and where.</summary>
 /// <param name="Format">As what.</param>
-/// <param name="Place">A folder for a format of several files, else a file, or a folder for the file's usual name; <see cref="StandardOutput"/> for none of these.</param>
+/// <param name="Place">A folder for a format of several files, else a file, or a folder for the file's usual name;
+/// <see cref="StandardOutput"/> for none of these.</param>
 public sealed record ExportRequest(ExportFormat Format, string Place)
 {
     /// <summary>The <see cref="Place"/> that stands for standard output; for formats of one file only.</summary>

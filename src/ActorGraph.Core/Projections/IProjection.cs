@@ -2,7 +2,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Core.Projections;
 
-/// <summary>A rebuildable view of the ledger in another system. Applying twice gives what applying once gives; a rebuild gives what steps give.</summary>
+/// <summary>A rebuildable view of the ledger in another system. Applying twice gives what applying once gives; a rebuild gives what steps
+/// give.</summary>
 public interface IProjection
 {
     /// <summary>Its name in messages: "neo4j".</summary>

@@ -1,7 +1,8 @@
 #pragma warning disable CS1591 // the names are those of Universal Dependencies v2, documented at universaldependencies.org/en/dep
 namespace ActorGraph.Core.Text;
 
-/// <summary>The dependency relations of Universal Dependencies v2 with the subtypes that English uses ("nsubj:pass" is <see cref="NsubjPass"/>).</summary>
+/// <summary>The dependency relations of Universal Dependencies v2 with the subtypes that English uses ("nsubj:pass" is
+/// <see cref="NsubjPass"/>).</summary>
 public enum DependencyRelation : byte
 {
     Dep = 0,

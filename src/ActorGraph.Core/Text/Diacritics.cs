@@ -3,7 +3,9 @@ using System.Globalization;
 namespace ActorGraph.Core.Text;
 
 /// <summary>Folds Latin letters with marks to plain ones: "č" to "c", "ø" to "o", "æ" to "ae".</summary>
-/// <remarks>A table of its own, because globalization is invariant here, and <see cref="string.Normalize()"/> then leaves letters as they are. Derived from the decompositions of Unicode 15 (U+00C0 to U+02AF, U+1E00 to U+1EFF) and, for letters without one, from the usual English spelling.</remarks>
+/// <remarks>A table of its own, because globalization is invariant here, and <see cref="string.Normalize()"/> then leaves letters as they
+/// are. Derived from the decompositions of Unicode 15 (U+00C0 to U+02AF, U+1E00 to U+1EFF) and, for letters without one, from the usual
+/// English spelling.</remarks>
 public static class Diacritics
 {
     private static readonly (string Plain, string Letters)[] rows =

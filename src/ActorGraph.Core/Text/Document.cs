@@ -4,7 +4,8 @@ using ActorGraph.Core.Mentions;
 
 namespace ActorGraph.Core.Text;
 
-/// <summary>An article's text with its layers: tokens, sentences, trees and name mentions. Immutable, safe for use by many threads.</summary>
+/// <summary>An article's text with its layers: tokens, sentences, trees and name mentions. Immutable, safe for use by many
+/// threads.</summary>
 public sealed class Document
 {
     private readonly DependentIndex dependents;
@@ -20,8 +21,13 @@ public sealed class Document
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(tokens);
         var count = tokens.Count;
-        if (tokens.Lemmas.Length != count || tokens.PartsOfSpeech.Length != count || tokens.Tags.Length != count
-            || tokens.Heads.Length != count || tokens.Relations.Length != count)
+        if (
+            tokens.Lemmas.Length != count
+            || tokens.PartsOfSpeech.Length != count
+            || tokens.Tags.Length != count
+            || tokens.Heads.Length != count
+            || tokens.Relations.Length != count
+        )
         {
             throw new ArgumentException("All token layers must have one length.", nameof(tokens));
         }

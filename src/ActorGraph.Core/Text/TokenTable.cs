@@ -1,6 +1,7 @@
 namespace ActorGraph.Core.Text;
 
-/// <summary>The token layers of a document as flat arrays of one length; <see cref="Token"/> and <see cref="Sentence"/> are views over them.</summary>
+/// <summary>The token layers of a document as flat arrays of one length; <see cref="Token"/> and <see cref="Sentence"/> are views over
+/// them.</summary>
 public sealed class TokenTable
 {
     /// <summary>Where each token stands in the text, ascending and not overlapping.</summary>

@@ -24,7 +24,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (view.Relation(clause) is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Advcl) && Fabricated(head) is >= 0 and var fabricated)
+        if (
+            view.Relation(clause) is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Advcl)
+            && Fabricated(head) is >= 0 and var fabricated
+        )
         {
             if (classes["fictions"].Contains(view.Lemma(fabricated)))
             {
@@ -40,13 +43,14 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 state.IsSettled = true;
                 state.IsAttributable = false;
                 break;
-            case DependencyRelation.Ccomp when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0
-                && view.Text(where - 1) is ",":
+            case DependencyRelation.Ccomp
+                when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0 && view.Text(where - 1) is ",":
                 // "Visited Cuba, where he signed": nobody's word.
                 state.IsSettled = true;
                 state.IsAttributable = quotes.SpeakerAt(clause) is not null;
                 break;
-            case DependencyRelation.Xcomp when view.Lemma(head) is "warn" or "caution" && view.Child(clause, DependencyRelation.Mark, "to") >= 0:
+            case DependencyRelation.Xcomp
+                when view.Lemma(head) is "warn" or "caution" && view.Child(clause, DependencyRelation.Mark, "to") >= 0:
                 // "Warned Iran not to attack".
                 state.IsDropped |= !state.IsSettled;
                 break;
@@ -69,9 +73,11 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 break;
             case DependencyRelation.Acl:
             // "Rumours that Israel had killed him": what they say; a relative clause would leave its subject or object to the noun.
-            case DependencyRelation.AclRelcl when view.Child(clause, DependencyRelation.Mark, "that") >= 0
-                && view.HasChild(clause, DependencyRelation.Nsubj) && view.HasChild(clause, DependencyRelation.Obj)
-                && embedding.OnClause(view.Lemma(head), view.Part(head)) != EmbeddingEffect.Unknown:
+            case DependencyRelation.AclRelcl
+                when view.Child(clause, DependencyRelation.Mark, "that") >= 0
+                    && view.HasChild(clause, DependencyRelation.Nsubj)
+                    && view.HasChild(clause, DependencyRelation.Obj)
+                    && embedding.OnClause(view.Lemma(head), view.Part(head)) != EmbeddingEffect.Unknown:
                 Adnominal(clause, head);
                 break;
             case DependencyRelation.Parataxis:
@@ -93,7 +99,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
     // "It was Iran that attacked".
     private bool IsCleft(int named) =>
-        view.HasChild(named, DependencyRelation.Cop) && (view.Child(named, DependencyRelation.Expl, "it") >= 0 || view.Child(named, DependencyRelation.Nsubj, "it") >= 0);
+        view.HasChild(named, DependencyRelation.Cop)
+        && (view.Child(named, DependencyRelation.Expl, "it") >= 0 || view.Child(named, DependencyRelation.Nsubj, "it") >= 0);
 
     // "False claims that", "a hoax video showed Turkey attacking", "the novel tells how": the noun that makes it up, or -1.
     private int Fabricated(int head)
@@ -111,7 +118,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && classes["fabricated"].Contains(view.Lemma(child)))
+            if (
+                view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound
+                && classes["fabricated"].Contains(view.Lemma(child))
+            )
             {
                 return noun;
             }
@@ -120,11 +130,15 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         return -1;
     }
 
-    // "Was stopped from bombing", "was talked out of bombing", "shied away from bombing", "was cleared of bombing", "stopped short of bombing", "thought better of bombing": nobody bombed.
+    // "Was stopped from bombing", "was talked out of bombing", "shied away from bombing", "was cleared of bombing", "stopped short of
+    // bombing", "thought better of bombing": nobody bombed.
     private bool IsAverted(int clause, int head)
     {
-        if (view.Tag(clause) != "VBG" || view.Relation(clause) is not (DependencyRelation.Advcl or DependencyRelation.Acl)
-            || view.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark))
+        if (
+            view.Tag(clause) != "VBG"
+            || view.Relation(clause) is not (DependencyRelation.Advcl or DependencyRelation.Acl)
+            || view.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
+        )
         {
             return false;
         }
@@ -143,8 +157,12 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         };
     }
 
-    private bool IsUnsaid(int verb) => view.HasNegation(verb)
-        || (view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var nobody && (view.Lemma(nobody) is "nobody" or "none" || view.Child(nobody, DependencyRelation.Det, "no") >= 0));
+    private bool IsUnsaid(int verb) =>
+        view.HasNegation(verb)
+        || (
+            view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var nobody
+            && (view.Lemma(nobody) is "nobody" or "none" || view.Child(nobody, DependencyRelation.Det, "no") >= 0)
+        );
 
     // "Fell short", "got close": by an adverb, or what a parser takes for a complement.
     private bool IsQualified(int verb, string word) =>
@@ -166,16 +184,24 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
     // "Qatar had mediated, and its emir pledged money": what "and" joins with the first half is the second, from its subject on.
     private bool IsJoint(int conjunction, int head) =>
-        view.Text(conjunction) is "and" or "but" && view.Text(conjunction - 1) is "," && view.Head(conjunction) is var joined
-        && (joined == head
-            || (view.Relation(joined) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && view.Head(joined) == head));
+        view.Text(conjunction) is "and" or "but"
+        && view.Text(conjunction - 1) is ","
+        && view.Head(conjunction) is var joined
+        && (
+            joined == head
+            || (view.Relation(joined) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && view.Head(joined) == head)
+        );
 
     // "Announced that it would deliver arms; Baku promptly accused France": a second complement behind a semicolon is none.
     private bool IsAfterwards(int clause, int head)
     {
         var first = view.Child(head, DependencyRelation.Ccomp);
-        if (first < head || first >= clause || view.HasChild(clause, DependencyRelation.Mark)
-            || !view.HasChild(clause, DependencyRelation.Nsubj))
+        if (
+            first < head
+            || first >= clause
+            || view.HasChild(clause, DependencyRelation.Mark)
+            || !view.HasChild(clause, DependencyRelation.Nsubj)
+        )
         {
             return false;
         }
@@ -194,8 +220,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     // "His party said he was in jail; Guterres demanded": a statement of its own, unless "that" goes on.
     private bool IsBehindSemicolon(int clause, int head)
     {
-        if (view.HasChild(clause, DependencyRelation.Mark)
-            || !(view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass)))
+        if (
+            view.HasChild(clause, DependencyRelation.Mark)
+            || !(view.HasChild(clause, DependencyRelation.Nsubj) || view.HasChild(clause, DependencyRelation.NsubjPass))
+        )
         {
             return false;
         }
@@ -221,8 +249,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Aux
-                && (view.Lemma(child) is "will" or "would" or "shall" || (view.Tag(child) == "VBD" && view.Lemma(child) is "have" && IsBehindComma(clause))))
+            if (
+                view.Relation(child) == DependencyRelation.Aux
+                && (
+                    view.Lemma(child) is "will" or "would" or "shall"
+                    || (view.Tag(child) == "VBD" && view.Lemma(child) is "have" && IsBehindComma(clause))
+                )
+            )
             {
                 return true;
             }
@@ -233,7 +266,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
     // "Said Kurti had lied, and Spain recalled": what follows a past perfect behind a comma is told by nobody else.
     private bool IsBehindComma(int clause) =>
-        view.Child(clause, DependencyRelation.Cc) is > 0 and var cc && view.Text(cc - 1) is "," && !view.HasChild(clause, DependencyRelation.Aux);
+        view.Child(clause, DependencyRelation.Cc) is > 0 and var cc
+        && view.Text(cc - 1) is ","
+        && !view.HasChild(clause, DependencyRelation.Aux);
 
     private void Adverbial(int clause, int head)
     {
@@ -273,8 +308,11 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (lemma == "to" && view.Tag(clause) == "VBG"
-            && (IsQualified(head, "close") || view.Child(head, DependencyRelation.Advmod, "near") >= 0))
+        if (
+            lemma == "to"
+            && view.Tag(clause) == "VBG"
+            && (IsQualified(head, "close") || view.Child(head, DependencyRelation.Advmod, "near") >= 0)
+        )
         {
             // "Got close to signing".
             state.Apply(Modality.Possible);
@@ -296,8 +334,10 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if ((lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
-            || (lemma is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head))))
+        if (
+            (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+            || (lemma is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head)))
+        )
         {
             // "No one has accused Iran of arming them".
             state.IsDropped |= !state.IsSettled && classes["charging-verbs"].Contains(view.Lemma(head)) && IsUnsaid(head);
@@ -305,9 +345,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (lemma == "for" && view.Relation(head) == DependencyRelation.Xcomp
+        if (
+            lemma == "for"
+            && view.Relation(head) == DependencyRelation.Xcomp
             && view.Lemma(head) is "responsible" or "accountable" or "liable" or "guilty"
-            && view.Head(head) is >= 0 and var judge && classes["judging-verbs"].Contains(view.Lemma(judge)))
+            && view.Head(head) is >= 0 and var judge
+            && classes["judging-verbs"].Contains(view.Lemma(judge))
+        )
         {
             // "Holds him responsible for jailing": what he has done by the word of who holds him so.
             governors.Attribute(judge);
@@ -321,9 +365,14 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (lemma is "to" or "of" or "on" or "from" or "in" or "about" or "at" && view.Tag(clause) == "VBG"
-            && (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop
-                || (effect == EmbeddingEffect.Through && lemma is "in" or "on")))
+        if (
+            lemma is "to" or "of" or "on" or "from" or "in" or "about" or "at"
+            && view.Tag(clause) == "VBG"
+            && (
+                effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop
+                || (effect == EmbeddingEffect.Through && lemma is "in" or "on")
+            )
+        )
         {
             // "Is close to signing", "thinks of visiting", "joined France in sending".
             governors.ApplyToClause(clause, head, effect);
@@ -333,8 +382,8 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
             // "Gave them a day to leave, blaming Iran": no part of the leaving.
-            state.IsSettled = lemma.Length == 0 && clause > head && view.Text(clause - 1) is ","
-                && view.Child(head, DependencyRelation.Mark, "to") >= 0;
+            state.IsSettled =
+                lemma.Length == 0 && clause > head && view.Text(clause - 1) is "," && view.Child(head, DependencyRelation.Mark, "to") >= 0;
             // "Will retaliate by bombing": one plan.
             foreach (var child in view.Children(head))
             {
@@ -347,7 +396,15 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (IsAhead(clause, head, lemma.Length > 0 ? lemma : view.Child(clause, DependencyRelation.Advmod, "when") >= 0 ? "when" : ""))
+        if (
+            IsAhead(
+                clause,
+                head,
+                lemma.Length > 0 ? lemma
+                    : view.Child(clause, DependencyRelation.Advmod, "when") >= 0 ? "when"
+                    : ""
+            )
+        )
         {
             state.Apply(Modality.Planned);
         }
@@ -380,8 +437,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         }
 
         var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if (view.IsVerb(head)
-            && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through)
+        if (
+            view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through
+        )
         {
             if (!state.IsSpeechAct)
             {
@@ -394,7 +452,12 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         // "Was in Damascus to meet".
         var isPlace = view.IsNoun(head) && view.HasChild(head, DependencyRelation.Case) && view.HasChild(head, DependencyRelation.Cop);
-        governors.Apply(effect != EmbeddingEffect.Unknown ? effect : isPlace ? EmbeddingEffect.Planned : EmbeddingEffect.Possible, head);
+        governors.Apply(
+            effect != EmbeddingEffect.Unknown ? effect
+                : isPlace ? EmbeddingEffect.Planned
+                : EmbeddingEffect.Possible,
+            head
+        );
     }
 
     private void Adnominal(int clause, int noun)
@@ -403,8 +466,12 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
         {
             // "Is considering a draft condemning": what a text says is said once it is passed.
-            state.IsSettled = !(classes["utterances"].Contains(view.Lemma(noun)) && view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var passing
-                && embedding.OnNoun(view.Lemma(passing), view.Part(passing)) is EmbeddingEffect.Planned or EmbeddingEffect.Possible);
+            state.IsSettled = !(
+                classes["utterances"].Contains(view.Lemma(noun))
+                && view.Relation(noun) == DependencyRelation.Obj
+                && view.Head(noun) is >= 0 and var passing
+                && embedding.OnNoun(view.Lemma(passing), view.Part(passing)) is EmbeddingEffect.Planned or EmbeddingEffect.Possible
+            );
             return;
         }
 
@@ -417,12 +484,21 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         // "Accused Moscow of arming", hung on Moscow.
         var accuser = view.Head(noun);
-        if (hasMark && accuser >= 0 && view.Relation(noun) == DependencyRelation.Obj
-            && classes["object-controllers"].Contains(view.Lemma(accuser)) && view.Tag(clause) == "VBG")
+        if (
+            hasMark
+            && accuser >= 0
+            && view.Relation(noun) == DependencyRelation.Obj
+            && classes["object-controllers"].Contains(view.Lemma(accuser))
+            && view.Tag(clause) == "VBG"
+        )
         {
-            governors.ApplyToClause(clause, accuser, embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown
-                ? judged
-                : EmbeddingEffect.Fact);
+            governors.ApplyToClause(
+                clause,
+                accuser,
+                embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown
+                    ? judged
+                    : EmbeddingEffect.Fact
+            );
             state.IsSettled = true;
             return;
         }
@@ -446,11 +522,16 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             state.IsUncertain = true;
         }
 
-        if (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(noun) is "invitation" or "offer" && accuser >= 0
-            && !view.HasNegation(accuser))
+        if (
+            view.Relation(noun) == DependencyRelation.Obj
+            && view.Lemma(noun) is "invitation" or "offer"
+            && accuser >= 0
+            && !view.HasNegation(accuser)
+        )
         {
             // "Accepted an invitation to visit", "declined an offer to".
-            effect = classes["accepting-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Planned
+            effect =
+                classes["accepting-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Planned
                 : classes["declining-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Denied
                 : effect;
         }

@@ -7,17 +7,20 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Attributes;
 
-/// <summary>Carries out what a governing word does to the clause or noun under it: plans, doubts, denies, drops or attributes the event.</summary>
+/// <summary>Carries out what a governing word does to the clause or noun under it: plans, doubts, denies, drops or attributes the
+/// event.</summary>
 internal sealed class GoverningWord(SyntaxView view, VerdictState state, SettingReader setting, SpeakerFinder speakers)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    /// <summary>Applies the effect of a word on a clause it governs; of a word the lexicon does not know, what its grammar suggests.</summary>
+    /// <summary>Applies the effect of a word on a clause it governs; of a word the lexicon does not know, what its grammar
+    /// suggests.</summary>
     public void ApplyToClause(int clause, int head, EmbeddingEffect effect)
     {
         if (effect == EmbeddingEffect.Unknown)
         {
-            effect = view.Relation(clause) == DependencyRelation.Ccomp && view.IsVerb(head) ? EmbeddingEffect.Say
+            effect =
+                view.Relation(clause) == DependencyRelation.Ccomp && view.IsVerb(head) ? EmbeddingEffect.Say
                 : view.Tag(clause) == "VB" && view.Lemma(head) == "be" ? EmbeddingEffect.Planned
                 : view.Tag(clause) == "VB" ? EmbeddingEffect.Possible
                 : EmbeddingEffect.Through;
@@ -43,7 +46,12 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (effect is EmbeddingEffect.Say or EmbeddingEffect.Possible && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody && view.Lemma(nobody) is "nothing" or "nobody" or "none" or "few" && !view.HasChild(nobody, DependencyRelation.Det))
+        if (
+            effect is EmbeddingEffect.Say or EmbeddingEffect.Possible
+            && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody
+            && view.Lemma(nobody) is "nothing" or "nobody" or "none" or "few"
+            && !view.HasChild(nobody, DependencyRelation.Det)
+        )
         {
             // "Nothing suggests that".
             state.IsDropped |= !state.IsSettled;
@@ -63,30 +71,48 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (view.Lemma(head) == "agree" && effect == EmbeddingEffect.Planned && view.Relation(clause) == DependencyRelation.Ccomp
-            && view.Tag(clause) is "VBD" or "VBZ" or "VBP")
+        if (
+            view.Lemma(head) == "agree"
+            && effect == EmbeddingEffect.Planned
+            && view.Relation(clause) == DependencyRelation.Ccomp
+            && view.Tag(clause) is "VBD" or "VBZ" or "VBP"
+        )
         {
             // "Analysts agree that Israel bombed Iran": no plan.
             effect = EmbeddingEffect.Say;
         }
 
-        if (IsStranger(head)
-            && (view.Lemma(head) == "order" ? effect == EmbeddingEffect.Through : view.Lemma(head) == "tell" && view.Tag(clause) == "VB" && !view.HasChild(clause, DependencyRelation.Aux)))
+        if (
+            IsStranger(head)
+            && (
+                view.Lemma(head) == "order"
+                    ? effect == EmbeddingEffect.Through
+                    : view.Lemma(head) == "tell" && view.Tag(clause) == "VB" && !view.HasChild(clause, DependencyRelation.Aux)
+            )
+        )
         {
             // "Russia ordered Google to leave", "told Qatar to cut ties": whether it did is not said.
             effect = EmbeddingEffect.Drop;
         }
 
-        if (view.Lemma(head) == "have" && view.Tag(head) is "VBD" or "VBN" && view.Child(clause, DependencyRelation.Mark, "to") >= 0
-            && view.Child(head, DependencyRelation.Advmod, "yet") < 0)
+        if (
+            view.Lemma(head) == "have"
+            && view.Tag(head) is "VBD" or "VBN"
+            && view.Child(clause, DependencyRelation.Mark, "to") >= 0
+            && view.Child(head, DependencyRelation.Advmod, "yet") < 0
+        )
         {
             // "Had to withdraw".
             effect = EmbeddingEffect.Through;
         }
 
         // "Going to attack" is a future, "went on to attack" is not.
-        if (view.Lemma(head) == "go" && view.Tag(head) == "VBG" && view.Tag(clause) == "VB"
-            && view.Child(head, DependencyRelation.Aux, "be") >= 0)
+        if (
+            view.Lemma(head) == "go"
+            && view.Tag(head) == "VBG"
+            && view.Tag(clause) == "VB"
+            && view.Child(head, DependencyRelation.Aux, "be") >= 0
+        )
         {
             effect = EmbeddingEffect.Planned;
         }
@@ -98,25 +124,36 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        if (view.Lemma(head) is "have" or "be" or "remain" && view.Child(clause, DependencyRelation.Mark, "to") >= 0
-            && view.Child(head, DependencyRelation.Advmod, "yet") >= 0)
+        if (
+            view.Lemma(head) is "have" or "be" or "remain"
+            && view.Child(clause, DependencyRelation.Mark, "to") >= 0
+            && view.Child(head, DependencyRelation.Advmod, "yet") >= 0
+        )
         {
             // "Has yet to sign".
             state.Apply(Modality.Denied);
             return;
         }
 
-        if (effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible && classes["intending-verbs"].Contains(view.Lemma(head))
-            && view.Child(head, DependencyRelation.Aux, "have") is var had && had >= 0
-            && view.Tag(had) == "VBD" && !view.HasNegation(head))
+        if (
+            effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible
+            && classes["intending-verbs"].Contains(view.Lemma(head))
+            && view.Child(head, DependencyRelation.Aux, "have") is var had
+            && had >= 0
+            && view.Tag(had) == "VBD"
+            && !view.HasNegation(head)
+        )
         {
             // "Had hoped to visit": it did not come to that.
             state.Apply(Modality.Denied);
             return;
         }
 
-        if (effect == EmbeddingEffect.Planned && classes["promising-words"].Contains(view.Lemma(head))
-            && view.HasChild(clause, DependencyRelation.Nsubj))
+        if (
+            effect == EmbeddingEffect.Planned
+            && classes["promising-words"].Contains(view.Lemma(head))
+            && view.HasChild(clause, DependencyRelation.Nsubj)
+        )
         {
             // "Promised that his country would help": his word for what another does.
             Attribute(head);
@@ -130,10 +167,14 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
     }
 
     // "Is said to have", "it is thought that", "rumour has it that": nobody answers for it.
-    private bool IsHearsay(int verb) => view.Lemma(verb) == "have"
-        ? view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var word && view.Lemma(word) is "rumour" or "rumor" or "legend" or "gossip"
-        : classes["hearsay-verbs"].Contains(view.Lemma(verb)) && view.HasChild(verb, DependencyRelation.AuxPass) && !view.HasChild(verb, DependencyRelation.OblAgent)
-            && !view.HasNegation(verb);
+    private bool IsHearsay(int verb) =>
+        view.Lemma(verb) == "have"
+            ? view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var word
+                && view.Lemma(word) is "rumour" or "rumor" or "legend" or "gossip"
+            : classes["hearsay-verbs"].Contains(view.Lemma(verb))
+                && view.HasChild(verb, DependencyRelation.AuxPass)
+                && !view.HasChild(verb, DependencyRelation.OblAgent)
+                && !view.HasNegation(verb);
 
     private bool IsUntrue(int verb)
     {
@@ -148,11 +189,15 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         return false;
     }
 
-    /// <summary>Whether a noun is an occasion that is used, so that its infinitive was done: "took the opportunity to thank", "used the summit to condemn".</summary>
+    /// <summary>Whether a noun is an occasion that is used, so that its infinitive was done: "took the opportunity to thank", "used the
+    /// summit to condemn".</summary>
     public bool IsOccasion(int noun) =>
-        view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var verb
-        && (view.Lemma(verb) is "use"
-            || (view.Lemma(verb) is "take" or "seize" or "grasp" && view.Lemma(noun) is "opportunity" or "chance" or "occasion" or "moment"));
+        view.Relation(noun) == DependencyRelation.Obj
+        && view.Head(noun) is >= 0 and var verb
+        && (
+            view.Lemma(verb) is "use"
+            || (view.Lemma(verb) is "take" or "seize" or "grasp" && view.Lemma(noun) is "opportunity" or "chance" or "occasion" or "moment")
+        );
 
     // Whether whom an order goes to belongs to another state than who gives it.
     private bool IsStranger(int order)
@@ -161,14 +206,16 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         return view.LinkAt(told) is { Mention.Kind: MentionKind.Name, Actor: { Type: not ActorType.Person } addressee }
             && HomeOf(addressee) is { } home
             && view.LinkAt(view.Child(order, DependencyRelation.Nsubj))?.Actor is { } commander
-            && HomeOf(commander) is { } other && other != home;
+            && HomeOf(commander) is { } other
+            && other != home;
     }
 
     private static ActorId? HomeOf(Actor actor) => actor.Type == ActorType.Country ? actor.Id : actor.Country;
 
     // "Had on Sunday accused": what stands in between has made a full verb of "had"; "had him arrested" has been done as well.
     private bool IsPerfect(int clause, int head) =>
-        view.Lemma(head) == "have" && view.Tag(clause) is "VBN" or "VBD"
+        view.Lemma(head) == "have"
+        && view.Tag(clause) is "VBN" or "VBD"
         && (view.Relation(clause) == DependencyRelation.Xcomp || view.HasChild(clause, DependencyRelation.NsubjPass));
 
     /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>
@@ -228,22 +275,30 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         return negated;
     }
 
-    /// <summary>Takes whoever makes an accusation for the speaker: "Turkey's accusation of aiding", "jailed by Turkey on charges of aiding"; what nobody known accuses of is no claim.</summary>
+    /// <summary>Takes whoever makes an accusation for the speaker: "Turkey's accusation of aiding", "jailed by Turkey on charges of
+    /// aiding"; what nobody known accuses of is no claim.</summary>
     public void AttributeToAccuser(int accusation)
     {
         foreach (var child in view.Children(accusation))
         {
-            if ((view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod || view.PrepositionOf(child) is "by" or "from")
-                && view.LinkAt(child) is { } accuser)
+            if (
+                (
+                    view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod
+                    || view.PrepositionOf(child) is "by" or "from"
+                ) && view.LinkAt(child) is { } accuser
+            )
             {
                 state.Speaker ??= new Party(accuser, child, false);
                 return;
             }
         }
 
-        state.Speaker ??= view.PrepositionOf(accusation) is "on" or "over" or "for" or "under" && view.Head(accusation) is >= 0 and var verb && view.IsVerb(verb)
-            ? speakers.SubjectOf(verb)
-            : null;
+        state.Speaker ??=
+            view.PrepositionOf(accusation) is "on" or "over" or "for" or "under"
+            && view.Head(accusation) is >= 0 and var verb
+            && view.IsVerb(verb)
+                ? speakers.SubjectOf(verb)
+                : null;
         state.IsDropped |= state.Speaker is null;
     }
 

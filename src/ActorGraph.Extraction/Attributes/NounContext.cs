@@ -44,8 +44,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     // "Any attack will be answered", "an attack would be a mistake": nobody says that there is one.
     private bool IsSupposed(int noun, int head)
     {
-        if (view.Relation(noun) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl)
-            || (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(head) == "rule"))
+        if (
+            view.Relation(noun)
+                is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl)
+            || (view.Relation(noun) == DependencyRelation.Obj && view.Lemma(head) == "rule")
+        )
         {
             // "Ruled out any talks": there will be none.
             return false;
@@ -54,11 +57,17 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         var determiner = view.Child(noun, DependencyRelation.Det);
         var word = determiner < 0 ? null : view.Lemma(determiner);
         return word == "any"
-            || ((word is "a" or "an" || (word is null && view.Relation(noun) == DependencyRelation.Nsubj))
-                && view.Child(noun, DependencyRelation.NmodPoss) < 0 && view.IsPredicate(head)
-            && (view.Child(head, DependencyRelation.Aux, "would") >= 0 || view.Child(head, DependencyRelation.Aux, "could") >= 0
-                || view.Child(head, DependencyRelation.Aux, "might") >= 0)
-            && view.Relation(noun) != DependencyRelation.Obl);
+            || (
+                (word is "a" or "an" || (word is null && view.Relation(noun) == DependencyRelation.Nsubj))
+                && view.Child(noun, DependencyRelation.NmodPoss) < 0
+                && view.IsPredicate(head)
+                && (
+                    view.Child(head, DependencyRelation.Aux, "would") >= 0
+                    || view.Child(head, DependencyRelation.Aux, "could") >= 0
+                    || view.Child(head, DependencyRelation.Aux, "might") >= 0
+                )
+                && view.Relation(noun) != DependencyRelation.Obl
+            );
     }
 
     private void FromSubject(int noun, int verb)
@@ -73,14 +82,20 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             setting.Clause(raised);
             governors.ApplyToClause(raised, verb, embedding.OnClause(view.Lemma(verb), view.Part(verb)));
         }
-        else if (view.Raised(verb) is >= 0 and var failed && view.Lemma(verb) == "fail"
-            && classes["happenings"].Contains(view.Lemma(failed)))
+        else if (
+            view.Raised(verb) is >= 0 and var failed
+            && view.Lemma(verb) == "fail"
+            && classes["happenings"].Contains(view.Lemma(failed))
+        )
         {
             // "A handshake failed to materialise": there was none, though talks that fail there were.
             governors.ApplyToNoun(EmbeddingEffect.Denied, verb);
         }
-        else if (view.HasChild(verb, DependencyRelation.Cop) && view.IsNoun(verb)
-            && Foreseen(verb) is not EmbeddingEffect.Unknown and var foreseen)
+        else if (
+            view.HasChild(verb, DependencyRelation.Cop)
+            && view.IsNoun(verb)
+            && Foreseen(verb) is not EmbeddingEffect.Unknown and var foreseen
+        )
         {
             // "A meeting is on the agenda", "talks are out of the question".
             governors.Apply(foreseen, verb);
@@ -98,9 +113,14 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         else if (view.Part(verb) == PartOfSpeech.Adj && view.HasChild(verb, DependencyRelation.Cop))
         {
             // "A meeting is possible", "the talks were unlikely": an adjective that the lexicon does not know takes it for granted.
-            governors.ApplyToNoun(embedding.OnNoun(view.Lemma(verb), PartOfSpeech.Adj) is var judged and (EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied)
-                ? judged
-                : EmbeddingEffect.Fact, verb);
+            governors.ApplyToNoun(
+                embedding.OnNoun(view.Lemma(verb), PartOfSpeech.Adj)
+                    is var judged
+                        and (EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied)
+                    ? judged
+                    : EmbeddingEffect.Fact,
+                verb
+            );
         }
         else if (classes["occurrence"].Contains(view.Lemma(verb)) && view.IsVerb(verb))
         {
@@ -112,13 +132,32 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
     }
 
-    private EmbeddingEffect Foreseen(int place) => (view.PrepositionOf(place), view.Lemma(place)) switch
-    {
-        ("on" or "in", "agenda" or "card" or "cards" or "programme" or "program" or "schedule" or "horizon" or "offing" or "pipeline" or "itinerary" or "diary" or "calendar" or "planning" or "works" or "preparation") => EmbeddingEffect.Planned,
-        ("on" or "in", "table" or "air" or "question" or "doubt" or "balance" or "limbo") => EmbeddingEffect.Possible,
-        ("out_of" or "of", "question") => EmbeddingEffect.Denied,
-        _ => EmbeddingEffect.Unknown,
-    };
+    private EmbeddingEffect Foreseen(int place) =>
+        (view.PrepositionOf(place), view.Lemma(place)) switch
+        {
+            (
+                "on"
+                    or "in",
+                "agenda"
+                    or "card"
+                    or "cards"
+                    or "programme"
+                    or "program"
+                    or "schedule"
+                    or "horizon"
+                    or "offing"
+                    or "pipeline"
+                    or "itinerary"
+                    or "diary"
+                    or "calendar"
+                    or "planning"
+                    or "works"
+                    or "preparation"
+            ) => EmbeddingEffect.Planned,
+            ("on" or "in", "table" or "air" or "question" or "doubt" or "balance" or "limbo") => EmbeddingEffect.Possible,
+            ("out_of" or "of", "question") => EmbeddingEffect.Denied,
+            _ => EmbeddingEffect.Unknown,
+        };
 
     private void FromObject(int noun, int verb)
     {
@@ -142,11 +181,18 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             effect = EmbeddingEffect.Denied;
         }
 
-        if (effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop && view.Lemma(verb) is "reject" or "deny" or "dismiss"
-            && ((view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
-                || classes["charged-things"].Contains(view.Lemma(noun)) || classes["deeds-of-words"].Contains(view.Lemma(noun))))
+        if (
+            effect is EmbeddingEffect.Denied or EmbeddingEffect.Drop
+            && view.Lemma(verb) is "reject" or "deny" or "dismiss"
+            && (
+                (view.Lemma(verb) == "reject" && classes["deeds-of-force"].Contains(view.Lemma(noun)))
+                || classes["charged-things"].Contains(view.Lemma(noun))
+                || classes["deeds-of-words"].Contains(view.Lemma(noun))
+            )
+        )
         {
-            // "Rejected Colombia's raid", "denied US charges": there was one, there were some; but of "charges that it arms them" only the charges.
+            // "Rejected Colombia's raid", "denied US charges": there was one, there were some; but of "charges that it arms them" only the
+            // charges.
             effect = state.Words.Contains(noun) ? EmbeddingEffect.Fact : EmbeddingEffect.Drop;
         }
 
@@ -163,9 +209,16 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Lemma(child) is "last" or "previous" || view.Child(child, DependencyRelation.Amod, "last") >= 0
-                || (view.Text(child).Length == 4 && int.TryParse(view.Text(child), out var year) && year > 1000
-                    && year < (view.Document.Article.PublishedOn?.Year ?? 0)))
+            if (
+                view.Lemma(child) is "last" or "previous"
+                || view.Child(child, DependencyRelation.Amod, "last") >= 0
+                || (
+                    view.Text(child).Length == 4
+                    && int.TryParse(view.Text(child), out var year)
+                    && year > 1000
+                    && year < (view.Document.Article.PublishedOn?.Year ?? 0)
+                )
+            )
             {
                 return true;
             }
@@ -200,7 +253,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition is "to" or "against" && view.Child(noun, DependencyRelation.Det, "a") >= 0 && classes["opposing-words"].Contains(view.Lemma(head)))
+        if (
+            preposition is "to" or "against"
+            && view.Child(noun, DependencyRelation.Det, "a") >= 0
+            && classes["opposing-words"].Contains(view.Lemma(head))
+        )
         {
             // "Opposition to an attack", "voted against an attack": nobody says that there is one.
             state.IsDropped |= !state.IsSettled;
@@ -220,10 +277,17 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             return;
         }
 
-        if (preposition == "in"
-            && (view.Lemma(head) is "participate" or "engage"
-                || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part
-                    && view.Lemma(part) == "part")))
+        if (
+            preposition == "in"
+            && (
+                view.Lemma(head) is "participate" or "engage"
+                || (
+                    view.Lemma(head) == "take"
+                    && view.Child(head, DependencyRelation.Obj) is >= 0 and var part
+                    && view.Lemma(part) == "part"
+                )
+            )
+        )
         {
             // "Refused to take part in talks".
             governors.ApplyToNoun(EmbeddingEffect.Through, head);
@@ -243,8 +307,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
         }
         else
         {
-            if (preposition is "for" or "at" or "in" or "during" or "on" or "over" && noun > head
-                && classes["talks-nouns"].Contains(view.Lemma(noun)))
+            if (
+                preposition is "for" or "at" or "in" or "during" or "on" or "over"
+                && noun > head
+                && classes["talks-nouns"].Contains(view.Lemma(noun))
+            )
             {
                 // "Will fly to Beijing for talks", "is to fly", "would raise it at a summit": they lie ahead like what is done there.
                 if (setting.LiesAhead(head))

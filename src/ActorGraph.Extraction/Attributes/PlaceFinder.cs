@@ -14,9 +14,11 @@ internal sealed class PlaceFinder(SyntaxView view)
         {
             foreach (var child in view.Children(token))
             {
-                if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                if (
+                    view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
                     && view.PrepositionOf(child) is "in" or "at" or "near" or "outside"
-                    && PlaceName(child) is { } place)
+                    && PlaceName(child) is { } place
+                )
                 {
                     return place;
                 }

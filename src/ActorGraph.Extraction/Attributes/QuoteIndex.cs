@@ -61,7 +61,8 @@ internal sealed class QuoteIndex
             }
         }
 
-        bool isParagraphEnd(int token) => token + 1 < view.Count
+        bool isParagraphEnd(int token) =>
+            token + 1 < view.Count
             && view.Document.Text.AsSpan(view.Span(token).End, view.Span(token + 1).Start - view.Span(token).End).Contains('\n');
     }
 
@@ -87,7 +88,10 @@ internal sealed class QuoteIndex
         var from = starts[view.Sentence(first)];
         var lastSentence = view.Sentence(end - 1);
         var to = lastSentence + 1 < starts.Length ? starts[lastSentence + 1] : view.Count;
-        return Reporting(end, Math.Min(to, end + 12)) ?? ReportingBefore(first, from) ?? Reporting(end, to) ?? Inherited(index, first, end, from, to);
+        return Reporting(end, Math.Min(to, end + 12))
+            ?? ReportingBefore(first, from)
+            ?? Reporting(end, to)
+            ?? Inherited(index, first, end, from, to);
     }
 
     // A quote of whole sentences goes on where the last one ended.
@@ -129,7 +133,11 @@ internal sealed class QuoteIndex
         return null;
     }
 
-    private bool IsReporting(int token) => quoteOfToken[token] < 0 && view.Part(token) == PartOfSpeech.Verb
-        && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is EmbeddingEffect.Say
-            || view.Lemma(token) is "call" or "describe");
+    private bool IsReporting(int token) =>
+        quoteOfToken[token] < 0
+        && view.Part(token) == PartOfSpeech.Verb
+        && (
+            EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is EmbeddingEffect.Say
+            || view.Lemma(token) is "call" or "describe"
+        );
 }

@@ -63,11 +63,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj:
                     NegatedArgument(child);
                     break;
-                case DependencyRelation.Obl when classes["cases"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Det, "no") >= 0:
+                case DependencyRelation.Obl
+                    when classes["cases"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Det, "no") >= 0:
                     // "At no point did he meet".
                     state.Apply(Modality.Denied);
                     break;
-                case DependencyRelation.Obl when !state.IsSpeechAct && view.PrepositionOf(child) == "in" && classes["fictions"].Contains(view.Lemma(child)):
+                case DependencyRelation.Obl
+                    when !state.IsSpeechAct && view.PrepositionOf(child) == "in" && classes["fictions"].Contains(view.Lemma(child)):
                     // "In the film Russia invades Norway".
                     state.IsDropped |= !state.IsSettled;
                     break;
@@ -77,10 +79,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
 
         state.At = verb;
-        if (view.Tag(verb) == "VB" && view.Child(verb, DependencyRelation.Mark, "to") >= 0
+        if (
+            view.Tag(verb) == "VB"
+            && view.Child(verb, DependencyRelation.Mark, "to") >= 0
             && (view.Head(verb) < 0 || view.HasChild(verb, DependencyRelation.Nsubj))
             && view.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis
-            && !IsFirstAct(verb))
+            && !IsFirstAct(verb)
+        )
         {
             // Headlines: "Blinken to meet Rutte".
             state.Apply(Modality.Planned);
@@ -92,7 +97,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
     }
 
-    // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead; but "on Monday Israel strikes" tells a story.
+    // "Flies to Cairo on Monday", "meets Xi next week": the present tense with a day that lies ahead; but "on Monday Israel strikes" tells
+    // a story.
     private bool IsScheduled(int verb)
     {
         if (!IsPresent(verb) || classes["unchosen-verbs"].Contains(view.Lemma(verb)) || view.HasChild(verb, DependencyRelation.Ccomp))
@@ -102,12 +108,20 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advmod
-                && (view.Lemma(child) == "tomorrow"
-                    || (child > verb && classes["arranged-verbs"].Contains(view.Lemma(verb))
-                        && CalendarWords.Weekday(view.Text(child).ToString()) is not null && view.PrepositionOf(child) is "on" or null
-                        && !view.HasChild(child, DependencyRelation.Det))
-                    || (classes["time-units"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Amod, "next") >= 0)))
+            if (
+                view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advmod
+                && (
+                    view.Lemma(child) == "tomorrow"
+                    || (
+                        child > verb
+                        && classes["arranged-verbs"].Contains(view.Lemma(verb))
+                        && CalendarWords.Weekday(view.Text(child).ToString()) is not null
+                        && view.PrepositionOf(child) is "on" or null
+                        && !view.HasChild(child, DependencyRelation.Det)
+                    )
+                    || (classes["time-units"].Contains(view.Lemma(child)) && view.Child(child, DependencyRelation.Amod, "next") >= 0)
+                )
+            )
             {
                 return true;
             }
@@ -117,13 +131,15 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     }
 
     // "Flies", "fly", "is flying".
-    private bool IsPresent(int verb) => view.Child(verb, DependencyRelation.Aux) is var auxiliary && view.Tag(verb) switch
-    {
-        "VBZ" => auxiliary < 0,
-        "VBP" => auxiliary < 0 && !LemmaRepair.IsPast(view.Text(verb)),
-        "VBG" => auxiliary >= 0 && view.Lemma(auxiliary) == "be" && view.Tag(auxiliary) is "VBZ" or "VBP",
-        _ => false,
-    };
+    private bool IsPresent(int verb) =>
+        view.Child(verb, DependencyRelation.Aux) is var auxiliary
+        && view.Tag(verb) switch
+        {
+            "VBZ" => auxiliary < 0,
+            "VBP" => auxiliary < 0 && !LemmaRepair.IsPast(view.Text(verb)),
+            "VBG" => auxiliary >= 0 && view.Lemma(auxiliary) == "be" && view.Tag(auxiliary) is "VBZ" or "VBP",
+            _ => false,
+        };
 
     /// <summary>Reads an auxiliary, which may hang on the first of several verbs.</summary>
     public void Auxiliary(int auxiliary, int verb)
@@ -165,16 +181,21 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
     }
 
-    /// <summary>Whether what a verb tells is still to come: "will meet", "is to meet", "plans to meet", "before flying" behind one of these.</summary>
+    /// <summary>Whether what a verb tells is still to come: "will meet", "is to meet", "plans to meet", "before flying" behind one of
+    /// these.</summary>
     public bool LiesAhead(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            var isFuture = view.Relation(child) is DependencyRelation.Aux
+            var isFuture =
+                view.Relation(child) is DependencyRelation.Aux
                 && view.Lemma(child) is "will" or "would" or "shall" or "wo" or "'ll" or "’ll";
             // "Is to meet", "is to be signed".
-            isFuture |= view.Lemma(child) == "be" && view.Tag(child) is "VBZ" or "VBP" or "VBD"
-                && child < view.Child(verb, DependencyRelation.Mark, "to") && !IsFirstAct(verb);
+            isFuture |=
+                view.Lemma(child) == "be"
+                && view.Tag(child) is "VBZ" or "VBP" or "VBD"
+                && child < view.Child(verb, DependencyRelation.Mark, "to")
+                && !IsFirstAct(verb);
             if (isFuture)
             {
                 return true;
@@ -187,12 +208,16 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
 
         var above = view.Head(verb);
-        return view.Relation(verb) == DependencyRelation.Advcl && view.Tag(verb) == "VBG"
+        return
+            view.Relation(verb) == DependencyRelation.Advcl
+            && view.Tag(verb) == "VBG"
             && view.Child(verb, DependencyRelation.Mark, "before") >= 0
             ? LiesAhead(above)
             : view.Child(verb, DependencyRelation.Mark, "to") >= 0
-                && (view.Relation(verb) == DependencyRelation.Acl
-                    || (above >= 0 && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Planned));
+                && (
+                    view.Relation(verb) == DependencyRelation.Acl
+                    || (above >= 0 && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Planned)
+                );
     }
 
     // "His first act was to dismiss", "among his first steps was to dismiss": that has been done.
@@ -200,10 +225,12 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl
+            if (
+                view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Obl
                 && classes["steps"].Contains(view.Lemma(view.OneOf(child)))
                 && Math.Max(view.Child(verb, DependencyRelation.Cop), view.Child(verb, DependencyRelation.Aux)) is >= 0 and var was
-                && view.Text(was) is "was" or "were")
+                && view.Text(was) is "was" or "were"
+            )
             {
                 return true;
             }
@@ -236,14 +263,21 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 continue;
             }
 
-            if (view.Relation(child) == DependencyRelation.Aux && (view.Tag(clause) == "VB" || view.Lemma(child) == "be")
-                && !view.HasChild(clause, DependencyRelation.Aux))
+            if (
+                view.Relation(child) == DependencyRelation.Aux
+                && (view.Tag(clause) == "VB" || view.Lemma(child) == "be")
+                && !view.HasChild(clause, DependencyRelation.Aux)
+            )
             {
                 Auxiliary(child, head);
             }
-            else if (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "not" or "never"
+            else if (
+                view.Relation(child) == DependencyRelation.Advmod
+                && view.Lemma(child) is "not" or "never"
                 && view.Child(clause, DependencyRelation.Cc) is var cc
-                && cc >= 0 && view.Lemma(cc) is "or" or "nor")
+                && cc >= 0
+                && view.Lemma(cc) is "or" or "nor"
+            )
             {
                 state.Apply(Modality.Denied);
             }
@@ -257,8 +291,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
 
     // "Should Russia attack": an adverbial clause whose auxiliary stands before its subject is a condition.
     private bool IsInverted(int auxiliary, int verb) =>
-        auxiliary >= 0 && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary))
-        && view.Child(verb, DependencyRelation.Mark) is var mark && (mark < 0 || (mark > auxiliary && view.Lemma(auxiliary) == "be"))
+        auxiliary >= 0
+        && (view.Relation(verb) == DependencyRelation.Advcl || OpensStatement(auxiliary))
+        && view.Child(verb, DependencyRelation.Mark) is var mark
+        && (mark < 0 || (mark > auxiliary && view.Lemma(auxiliary) == "be"))
         && view.Child(verb, DependencyRelation.Nsubj) is var subject
         && subject > auxiliary;
 
@@ -266,7 +302,8 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     private bool OpensStatement(int auxiliary)
     {
         var sentence = new Sentence(view.Document, view.Sentence(auxiliary));
-        return auxiliary == view.Document.Tokens.SentenceStarts[view.Sentence(auxiliary)] && view.Text(sentence.EndToken - 1) is not "?"
+        return auxiliary == view.Document.Tokens.SentenceStarts[view.Sentence(auxiliary)]
+            && view.Text(sentence.EndToken - 1) is not "?"
             && view.Lemma(auxiliary) is "should" or "have";
     }
 
@@ -274,8 +311,11 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Advcl && view.Tag(child) is "VB" or "VBG"
-                && HasCondition(child))
+            if (
+                view.Relation(child) is DependencyRelation.Xcomp or DependencyRelation.Advcl
+                && view.Tag(child) is "VB" or "VBG"
+                && HasCondition(child)
+            )
             {
                 // "Would join them in sending troops if".
                 return true;
@@ -287,9 +327,11 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             }
 
             var mark = view.Child(child, DependencyRelation.Mark);
-            if (mark >= 0
-                ? view.Lemma(mark) is "if" or "unless" or "provided" or "providing"
-                : view.Lemma(child) is "provide" or "assume" || IsInverted(view.Child(child, DependencyRelation.Aux), child))
+            if (
+                mark >= 0
+                    ? view.Lemma(mark) is "if" or "unless" or "provided" or "providing"
+                    : view.Lemma(child) is "provide" or "assume" || IsInverted(view.Child(child, DependencyRelation.Aux), child)
+            )
             {
                 return true;
             }
@@ -328,7 +370,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         switch (view.Lemma(mark))
         {
             case "if" or "unless" or "whether" or "lest":
-                state.IsDropped |= !state.IsSettled && view.Child(verb, DependencyRelation.Aux, "have") >= 0 && view.Lemma(mark) == "if"
+                state.IsDropped |=
+                    !state.IsSettled
+                    && view.Child(verb, DependencyRelation.Aux, "have") >= 0
+                    && view.Lemma(mark) == "if"
                     && view.Tag(view.Child(verb, DependencyRelation.Aux, "have")) == "VBD";
                 state.Apply(Modality.Possible);
                 break;
@@ -346,22 +391,24 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "No meeting took place", "neither side attacked".
     private void NegatedArgument(int noun)
     {
-        var negated = view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" or "no"
+        var negated =
+            view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" or "no"
             || (view.Lemma(noun) == "few" && !view.HasChild(noun, DependencyRelation.Det));
         foreach (var child in view.Children(noun))
         {
-            negated |= view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj
+            negated |=
+                view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj
                 && view.Lemma(child) is "no" or "neither";
         }
 
         if (negated)
         {
             // "No date was set for the visit", "no decision was taken to send".
-            state.Apply(view.Lemma(noun) is "date" or "time" or "venue"
-                ? Modality.Planned
-                : view.Lemma(noun) == "decision"
-                ? Modality.Possible
-                : Modality.Denied);
+            state.Apply(
+                view.Lemma(noun) is "date" or "time" or "venue" ? Modality.Planned
+                : view.Lemma(noun) == "decision" ? Modality.Possible
+                : Modality.Denied
+            );
         }
     }
 
@@ -377,12 +424,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Det when lemma is "no" or "neither":
                     state.Apply(Modality.Denied);
                     break;
-                case DependencyRelation.Amod when classes["planned-modifiers"].Contains(lemma)
-                    || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
+                case DependencyRelation.Amod
+                    when classes["planned-modifiers"].Contains(lemma) || classes["planned-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Planned);
                     break;
-                case DependencyRelation.Amod when classes["possible-modifiers"].Contains(lemma)
-                    || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
+                case DependencyRelation.Amod
+                    when classes["possible-modifiers"].Contains(lemma)
+                        || classes["possible-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Possible);
                     break;
                 case DependencyRelation.Amod or DependencyRelation.Compound when classes["pretended"].Contains(lemma):

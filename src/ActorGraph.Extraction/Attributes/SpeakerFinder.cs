@@ -39,8 +39,11 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
             }
 
             // "In Kyiv's view", "by Pashinyan's account", "in the words of the minister".
-            if (view.PrepositionOf(child) is "in" or "by" or "to" && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child))
-                && Viewer(child) is { } viewer)
+            if (
+                view.PrepositionOf(child) is "in" or "by" or "to"
+                && WordClasses.Embedded["viewpoints"].Contains(view.Lemma(child))
+                && Viewer(child) is { } viewer
+            )
             {
                 return viewer;
             }
@@ -59,7 +62,8 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
 
     // "For Peru the visit was an affront", "to Blinken he remains a hero": in whose eyes it is so.
     private bool IsBeholder(int token, int phrase) =>
-        view.PrepositionOf(phrase) is "for" or "to" && view.LinkAt(phrase) is { Actor.Type: not ActorType.Organization }
+        view.PrepositionOf(phrase) is "for" or "to"
+        && view.LinkAt(phrase) is { Actor.Type: not ActorType.Organization }
         && view.Relation(phrase) is DependencyRelation.Obl or DependencyRelation.Nmod
         && view.Child(token, DependencyRelation.Nsubj) > phrase
         && (view.HasChild(token, DependencyRelation.Cop) || WordClasses.Embedded["copular-verbs"].Contains(view.Lemma(token)));
@@ -76,14 +80,21 @@ internal sealed class SpeakerFinder(SyntaxView view, ClauseReader clauses, Party
     {
         foreach (var child in view.Children(clause))
         {
-            var inserted = view.Relation(child) == DependencyRelation.Parataxis
+            var inserted =
+                view.Relation(child) == DependencyRelation.Parataxis
                 || (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, "as") >= 0)
                 || (view.Relation(child) == DependencyRelation.Discourse && view.IsVerb(child));
-            if (inserted && !IsApart(clause, child)
-                && (EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
+            if (
+                inserted
+                && !IsApart(clause, child)
+                && (
+                    EmbeddingLexicon.Embedded.OnClause(view.Lemma(child), view.Part(child)) == EmbeddingEffect.Say
                     || WordClasses.Embedded["promising-words"].Contains(view.Lemma(child))
-                    || view.Lemma(child) is "urge" or "demand")
-                && view.Child(child, DependencyRelation.Ccomp) < 0 && SubjectOf(child) is { } speaker)
+                    || view.Lemma(child) is "urge" or "demand"
+                )
+                && view.Child(child, DependencyRelation.Ccomp) < 0
+                && SubjectOf(child) is { } speaker
+            )
             {
                 return speaker;
             }

@@ -11,7 +11,8 @@ internal sealed class TimeExpressionReader(SyntaxView view)
     private DateOnly published;
     private DateOnly? anchor;
 
-    /// <summary>Reads all sentences in order, since "the same day" means the last day named; nothing where the publication day is unknown.</summary>
+    /// <summary>Reads all sentences in order, since "the same day" means the last day named; nothing where the publication day is
+    /// unknown.</summary>
     public List<TimeExpression> Read()
     {
         if (view.Document.Article.PublishedOn is not { } day)
@@ -20,7 +21,7 @@ internal sealed class TimeExpressionReader(SyntaxView view)
         }
 
         published = day;
-        for (var i = 0; i < view.Count;)
+        for (var i = 0; i < view.Count; )
         {
             var next = ReadAt(i);
             i = Math.Max(next, i + 1);
@@ -34,7 +35,8 @@ internal sealed class TimeExpressionReader(SyntaxView view)
     private string Lower(int token) => token >= 0 && token < view.Count ? view.Text(token).ToString().ToLowerInvariant() : "";
 
     // Gives the index after the expression that starts here, or 0.
-    private int ReadAt(int i) => Numeric(i) is var numeric and > 0 ? numeric
+    private int ReadAt(int i) =>
+        Numeric(i) is var numeric and > 0 ? numeric
         : MonthDay(i) is var monthDay and > 0 ? monthDay
         : DayMonth(i) is var dayMonth and > 0 ? dayMonth
         : MonthYear(i) is var monthYear and > 0 ? monthYear
@@ -52,7 +54,10 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return AddDay(i, i + 1, day, day);
         }
 
-        return Word(i + 1) == "-" && Word(i + 3) == "-" && CalendarWords.Year(Word(i)) > 0
+        return
+            Word(i + 1) == "-"
+            && Word(i + 3) == "-"
+            && CalendarWords.Year(Word(i)) > 0
             && DateOnly.TryParseExact($"{Word(i)}-{Word(i + 2)}-{Word(i + 4)}", "yyyy-MM-dd", out day)
             ? AddDay(i, i + 5, day, day)
             : 0;
@@ -108,8 +113,10 @@ internal sealed class TimeExpressionReader(SyntaxView view)
         if (year == 0)
         {
             var isAhead = Lower(i - 1) == "next";
-            year = isAhead ? (month > published.Month ? published.Year : published.Year + 1)
-                : month <= published.Month ? published.Year : published.Year - 1;
+            year =
+                isAhead ? (month > published.Month ? published.Year : published.Year + 1)
+                : month <= published.Month ? published.Year
+                : published.Year - 1;
         }
 
         var first = new DateOnly(year, month, 1);
@@ -163,10 +170,17 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return AddDay(i, i + length, published.AddDays(offset), published.AddDays(offset));
         }
 
-        if (anchor is { } day && Lower(i) is "same" or "that" or "next" or "following" or "previous"
-            && Lower(i + 1) is "day" or "evening" or "morning")
+        if (
+            anchor is { } day
+            && Lower(i) is "same" or "that" or "next" or "following" or "previous"
+            && Lower(i + 1) is "day" or "evening" or "morning"
+        )
         {
-            day = day.AddDays(Lower(i) is "next" or "following" ? 1 : Lower(i) == "previous" ? -1 : 0);
+            day = day.AddDays(
+                Lower(i) is "next" or "following" ? 1
+                : Lower(i) == "previous" ? -1
+                : 0
+            );
             return AddDay(i, i + 2, day, day);
         }
 
@@ -185,7 +199,10 @@ internal sealed class TimeExpressionReader(SyntaxView view)
         var unit = Lower(i + 1).TrimEnd('s');
         var direction = Lower(i + 2);
         var basis = direction == "ago" ? published : anchor ?? published;
-        var sign = direction is "ago" or "earlier" or "before" ? -1 : direction is "later" or "after" ? 1 : 0;
+        var sign =
+            direction is "ago" or "earlier" or "before" ? -1
+            : direction is "later" or "after" ? 1
+            : 0;
         if (sign == 0 || (direction is "before" or "after" && !IsAtClauseEnd(i + 3)))
         {
             return 0;
@@ -219,7 +236,13 @@ internal sealed class TimeExpressionReader(SyntaxView view)
             return AddRange(i, i + 1, sunday.AddDays(-1), sunday);
         }
 
-        var shift = word switch { "last" or "past" => -1, "this" => 0, "next" => 1, _ => 2 };
+        var shift = word switch
+        {
+            "last" or "past" => -1,
+            "this" => 0,
+            "next" => 1,
+            _ => 2,
+        };
         if (shift == 2)
         {
             return 0;

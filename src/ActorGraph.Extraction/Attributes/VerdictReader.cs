@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Predicates;
 
 namespace ActorGraph.Extraction.Attributes;
 
-/// <summary>Climbs from a trigger to the root of its sentence and collects what the words above make of it: modality and attribution.</summary>
+/// <summary>Climbs from a trigger to the root of its sentence and collects what the words above make of it: modality and
+/// attribution.</summary>
 internal sealed class VerdictReader
 {
     private readonly VerdictState state;
@@ -34,7 +35,8 @@ internal sealed class VerdictReader
     /// <summary>Judges an event.</summary>
     /// <param name="trigger">The head of its trigger.</param>
     /// <param name="own">The modality that the trigger's own words give.</param>
-    /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was done.</param>
+    /// <param name="speechAct">Whether the event is done by speaking, so that a purpose clause ("called to thank") says it was
+    /// done.</param>
     /// <param name="words">The words of the trigger, which negate nothing ("said no to").</param>
     public Verdict Read(int trigger, Modality? own, bool speechAct, ImmutableArray<int> words)
     {
@@ -42,11 +44,12 @@ internal sealed class VerdictReader
         Climb(trigger);
         state.At = trigger;
         state.Speaker ??= state.IsAttributable ? quotes.SpeakerAt(trigger) : null;
-        return new Verdict(state.IsDropped
-            ? null
-            : state.Modality, state.Speaker?.Actor.Id, state.IsUncertain, state.Steps is { } steps
-            ? [.. steps]
-            : []);
+        return new Verdict(
+            state.IsDropped ? null : state.Modality,
+            state.Speaker?.Actor.Id,
+            state.IsUncertain,
+            state.Steps is { } steps ? [.. steps] : []
+        );
     }
 
     /// <summary>Whose word a clause is, whatever it says of its own reality; null where it is the reporter's.</summary>
@@ -95,7 +98,12 @@ internal sealed class VerdictReader
     {
         var sentence = new Sentence(view.Document, view.Sentence(root));
         state.At = sentence.EndToken - 1;
-        if (!state.IsSettled && view.Text(sentence.EndToken - 1) is "?" && quotes.SpeakerAt(root) is null && !IsBeforeColon(root, sentence.EndToken))
+        if (
+            !state.IsSettled
+            && view.Text(sentence.EndToken - 1) is "?"
+            && quotes.SpeakerAt(root) is null
+            && !IsBeforeColon(root, sentence.EndToken)
+        )
         {
             state.IsDropped = true;
         }

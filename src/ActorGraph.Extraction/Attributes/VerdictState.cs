@@ -101,12 +101,16 @@ internal sealed class VerdictState
         NoteModality(before, Modality);
     }
 
-    private void NoteModality(Modality before, Modality after) => Note(before != after, after switch
-    {
-        Modality.Planned => VerdictEffect.Planned,
-        Modality.Possible => VerdictEffect.Possible,
-        _ => VerdictEffect.Denied,
-    });
+    private void NoteModality(Modality before, Modality after) =>
+        Note(
+            before != after,
+            after switch
+            {
+                Modality.Planned => VerdictEffect.Planned,
+                Modality.Possible => VerdictEffect.Possible,
+                _ => VerdictEffect.Denied,
+            }
+        );
 
     private void Note(bool isNew, VerdictEffect effect)
     {

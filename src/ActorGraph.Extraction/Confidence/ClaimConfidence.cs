@@ -9,7 +9,8 @@ using ActorGraph.Extraction.Tracing;
 
 namespace ActorGraph.Extraction.Confidence;
 
-/// <summary>Says how sure a draft is, and why: what kind of rule made it, how far apart its words stand, how its parties are known, what its setting is.</summary>
+/// <summary>Says how sure a draft is, and why: what kind of rule made it, how far apart its words stand, how its parties are known, what
+/// its setting is.</summary>
 internal static class ClaimConfidence
 {
     // Beyond this, trees are broken more than sentences are long.
@@ -18,7 +19,8 @@ internal static class ClaimConfidence
     /// <summary>The confidence, 0 to 1, to three decimals.</summary>
     public static double Of(SyntaxView view, ClaimDraft draft) => ConfidenceModel.Embedded.Of(FeaturesOf(view, draft));
 
-    /// <summary>Which of several drafts of one claim is to stand: that of the stricter rule with the surer links, whatever their setting makes of its truth.</summary>
+    /// <summary>Which of several drafts of one claim is to stand: that of the stricter rule with the surer links, whatever their setting
+    /// makes of its truth.</summary>
     public static double StrengthOf(ClaimDraft draft) =>
         Math.Round(draft.RuleConfidence * StrengthOf(draft.Source) * StrengthOf(draft.Target), 3);
 
@@ -34,13 +36,21 @@ internal static class ClaimConfidence
             ("base", 1),
             (KindOf(draft), 1),
             ("rule-doubt", -Math.Log(draft.RuleConfidence)),
-            ("link-doubt", -Math.Log(Math.Max(0.05, draft.Source.Link.Confidence)) - Math.Log(Math.Max(0.05, draft.Target.Link.Confidence))),
+            (
+                "link-doubt",
+                -Math.Log(Math.Max(0.05, draft.Source.Link.Confidence)) - Math.Log(Math.Max(0.05, draft.Target.Link.Confidence))
+            ),
         ];
         AddParty(draft.Source, features);
         AddParty(draft.Target, features);
         if (draft.Match is { } match)
         {
-            features.Add(("distance", Math.Min(Distance(view, draft.Source.Token, match) + Distance(view, draft.Target.Token, match), MaximumDistance)));
+            features.Add(
+                (
+                    "distance",
+                    Math.Min(Distance(view, draft.Source.Token, match) + Distance(view, draft.Target.Token, match), MaximumDistance)
+                )
+            );
             Add(match.Frame.Conditions.Length > 0, "asks-more", features);
         }
 
@@ -51,18 +61,19 @@ internal static class ClaimConfidence
 
     private static double StrengthOf(Party party) => party.Link.Confidence * (party.IsOwner ? 0.95 : 1);
 
-    private static string KindOf(ClaimDraft draft) => draft switch
-    {
-        { Match: null } => draft.Type.Name == "HOLDS_OFFICE_IN" ? "office-rule" : "tie-rule",
-        { Type.Category: RelationCategory.State } => "state-frame",
-        { Match.Frame.Trigger.Length: > 1 } => "phrase",
-        { Match: { } match } => match.Frame.Trigger[0].Kind switch
+    private static string KindOf(ClaimDraft draft) =>
+        draft switch
         {
-            TriggerElementKind.Verb => "verb",
-            TriggerElementKind.Noun => "noun",
-            _ => "adjective",
-        },
-    };
+            { Match: null } => draft.Type.Name == "HOLDS_OFFICE_IN" ? "office-rule" : "tie-rule",
+            { Type.Category: RelationCategory.State } => "state-frame",
+            { Match.Frame.Trigger.Length: > 1 } => "phrase",
+            { Match: { } match } => match.Frame.Trigger[0].Kind switch
+            {
+                TriggerElementKind.Verb => "verb",
+                TriggerElementKind.Noun => "noun",
+                _ => "adjective",
+            },
+        };
 
     private static void AddParty(Party party, List<(string Name, double Value)> features)
     {

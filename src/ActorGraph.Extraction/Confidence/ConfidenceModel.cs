@@ -4,7 +4,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Confidence;
 
-/// <summary>Says how probable a claim is from what it rests on: a logistic model, fitted to gold articles by <c>eval --calibration --fit</c>, read from <c>Rules/confidence.tsv</c>.</summary>
+/// <summary>Says how probable a claim is from what it rests on: a logistic model, fitted to gold articles by <c>eval --calibration
+/// --fit</c>, read from <c>Rules/confidence.tsv</c>.</summary>
 internal sealed class ConfidenceModel
 {
     private readonly FrozenDictionary<string, double> weights;

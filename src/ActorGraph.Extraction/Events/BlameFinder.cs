@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Finds who is meant where a judged thing names no doer: the state in which people are jailed or vote, the owner of the raid in which they died.</summary>
+/// <summary>Finds who is meant where a judged thing names no doer: the state in which people are jailed or vote, the owner of the raid in
+/// which they died.</summary>
 internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
 {
     private const int MaximumSteps = 3;
@@ -41,9 +42,13 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         {
             foreach (var child in view.Children(part))
             {
-                if (isBlame && found.Count == start
+                if (
+                    isBlame
+                    && found.Count == start
                     && view.Relation(child) is DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.AclRelcl
-                    && view.Child(child, DependencyRelation.Mark, "that") >= 0 && classes["utterances"].Contains(view.Lemma(part)))
+                    && view.Child(child, DependencyRelation.Mark, "that") >= 0
+                    && classes["utterances"].Contains(view.Lemma(part))
+                )
                 {
                     // "Concern at reports that Laos jails".
                     if (view.Child(child, DependencyRelation.Nsubj) is >= 0 and var doer)
@@ -80,8 +85,11 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
     private int Part(int noun)
     {
         var part = -1;
-        if (view.Lemma(noun) == "what" && view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause
-            && classes["describing-verbs"].Contains(view.Lemma(clause)))
+        if (
+            view.Lemma(noun) == "what"
+            && view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause
+            && classes["describing-verbs"].Contains(view.Lemma(clause))
+        )
         {
             // "What it calls the growing repression".
             return Math.Max(view.Child(clause, DependencyRelation.Obj), view.Child(clause, DependencyRelation.Xcomp));
@@ -90,9 +98,11 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         foreach (var child in view.Children(noun))
         {
             // "Reports of vote rigging": some trees hang both words on the first.
-            if (view.Relation(child) == DependencyRelation.Nmod
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
                 && (view.PrepositionOf(child) is "of" or "against" or "on" || (part >= 0 && child == part + 1))
-                && view.LinkAt(child) is null)
+                && view.LinkAt(child) is null
+            )
             {
                 part = child;
             }
@@ -111,8 +121,11 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
 
         foreach (var child in view.Children(noun))
         {
-            if (child < noun && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod
-                && classes["state-conduct"].Contains(view.Lemma(child)))
+            if (
+                child < noun
+                && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod
+                && classes["state-conduct"].Contains(view.Lemma(child))
+            )
             {
                 return true;
             }
@@ -126,8 +139,11 @@ internal sealed class BlameFinder(SyntaxView view, ReadingTools tools)
         foreach (var child in view.Children(verb))
         {
             // "Condemned the arrests in Paris" may be said in Paris.
-            if (child > after && view.Relation(child) == DependencyRelation.Obl
-                && (verb == after || view.LinkAt(child) is null or { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Metonym }))
+            if (
+                child > after
+                && view.Relation(child) == DependencyRelation.Obl
+                && (verb == after || view.LinkAt(child) is null or { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Metonym })
+            )
             {
                 AddPhrase(child, isConduct, isBlame, found);
             }

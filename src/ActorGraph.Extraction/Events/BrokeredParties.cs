@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Tells for whom somebody mediates where another word of the text does: "Israel and Hamas agreed a truce mediated by Qatar", "Norway and Cuba mediated".</summary>
+/// <summary>Tells for whom somebody mediates where another word of the text does: "Israel and Hamas agreed a truce mediated by Qatar",
+/// "Norway and Cuba mediated".</summary>
 internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
     // A deal is known for as long as "the talks" or "the accord" need no parties of their own.
@@ -30,15 +31,22 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     {
         foreach (var (match, brokers) in open)
         {
-            if (drafts.Exists(d => d.Type == match.Frame.Relation && view.Sentence(d.Trigger) == view.Sentence(match.Head)
-                && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id))
-                || Nearest(match, brokers, drafts) is not { } dealing)
+            if (
+                drafts.Exists(d =>
+                    d.Type == match.Frame.Relation
+                    && view.Sentence(d.Trigger) == view.Sentence(match.Head)
+                    && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id)
+                ) || Nearest(match, brokers, drafts) is not { } dealing
+            )
             {
                 continue;
             }
 
-            var parties = drafts.Where(d => d.Trigger == dealing.Trigger
-                && d.Type == dealing.Type).SelectMany(d => new[] { d.Source, d.Target }).DistinctBy(p => p.Actor.Id).ToArray();
+            var parties = drafts
+                .Where(d => d.Trigger == dealing.Trigger && d.Type == dealing.Type)
+                .SelectMany(d => new[] { d.Source, d.Target })
+                .DistinctBy(p => p.Actor.Id)
+                .ToArray();
             foreach (var broker in brokers)
             {
                 foreach (var party in parties)
@@ -51,10 +59,15 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
 
     private void Add(Candidate candidate, List<ClaimDraft> drafts)
     {
-        if (PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
-            && !drafts.Exists(d => d.Type == candidate.Match.Frame.Relation && d.Source.Actor.Id == candidate.Source.Actor.Id
-                && d.Target.Actor.Id == candidate.Target.Actor.Id)
-            && drafter.Draft(candidate) is { } draft)
+        if (
+            PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
+            && !drafts.Exists(d =>
+                d.Type == candidate.Match.Frame.Relation
+                && d.Source.Actor.Id == candidate.Source.Actor.Id
+                && d.Target.Actor.Id == candidate.Target.Actor.Id
+            )
+            && drafter.Draft(candidate) is { } draft
+        )
         {
             drafts.Add(draft with { RuleConfidence = Confidence });
             tools.Trace?.Drafted(drafts[^1]);
@@ -66,8 +79,12 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
 
     // "Offered both governments its good offices", "mediated between the two movements".
     private bool NamesBodies(TriggerMatch match) =>
-        InTarget(match, h => classes["state-groups"].Contains(view.Lemma(h))
-            || (classes["party-groups"].Contains(view.Lemma(h)) && view.Lemma(h) is not ("side" or "party")));
+        InTarget(
+            match,
+            h =>
+                classes["state-groups"].Contains(view.Lemma(h))
+                || (classes["party-groups"].Contains(view.Lemma(h)) && view.Lemma(h) is not ("side" or "party"))
+        );
 
     private bool InTarget(TriggerMatch match, Predicate<int> isMeant)
     {
@@ -88,20 +105,31 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     }
 
     private static bool IsGroup(string lemma) =>
-        lemma is "they" or "them" or "two" or "both" || classes["person-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma)
+        lemma is "they" or "them" or "two" or "both"
+        || classes["person-groups"].Contains(lemma)
+        || classes["state-groups"].Contains(lemma)
         || classes["party-groups"].Contains(lemma);
 
     private ClaimDraft? Nearest(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts)
     {
         ClaimDraft? best = null;
-        var (trigger, isForBodies, isOfDeal) = (match.Head, NamesBodies(match), match.Tokens.Any(t => classes["brokered-deals"].Contains(view.Lemma(t))));
+        var (trigger, isForBodies, isOfDeal) = (
+            match.Head,
+            NamesBodies(match),
+            match.Tokens.Any(t => classes["brokered-deals"].Contains(view.Lemma(t)))
+        );
         foreach (var draft in drafts)
         {
             var back = view.Sentence(trigger) - view.Sentence(draft.Trigger);
-            if (back is >= 0 and <= Reach && draft.Modality != Modality.Denied && IsDealing(draft, drafts)
-                && !(isOfDeal && draft.Type.Name == "ATTACKED") && !Involves(draft, brokers, drafts)
+            if (
+                back is >= 0 and <= Reach
+                && draft.Modality != Modality.Denied
+                && IsDealing(draft, drafts)
+                && !(isOfDeal && draft.Type.Name == "ATTACKED")
+                && !Involves(draft, brokers, drafts)
                 && !(isForBodies && draft.Source.Actor.Type == ActorType.Person)
-                && (best is null || Distance(draft, trigger) < Distance(best, trigger)))
+                && (best is null || Distance(draft, trigger) < Distance(best, trigger))
+            )
             {
                 best = draft;
             }
@@ -117,12 +145,23 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     private static bool IsDealing(ClaimDraft draft, List<ClaimDraft> drafts) =>
         draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH"
         || (draft.Type.Name == "ATTACKED" && draft.Source.Actor.Type != ActorType.Person && draft.Target.Actor.Type != ActorType.Person)
-        || (draft.Type.Name is "CONCEDED_TO" or "SUPPORTS"
-            && drafts.Exists(d => d.Type == draft.Type && d.Trigger == draft.Trigger && d.Source.Actor.Id == draft.Target.Actor.Id
-                && d.Target.Actor.Id == draft.Source.Actor.Id));
+        || (
+            draft.Type.Name is "CONCEDED_TO" or "SUPPORTS"
+            && drafts.Exists(d =>
+                d.Type == draft.Type
+                && d.Trigger == draft.Trigger
+                && d.Source.Actor.Id == draft.Target.Actor.Id
+                && d.Target.Actor.Id == draft.Source.Actor.Id
+            )
+        );
 
     // Nobody mediates for himself or for the state that he serves.
-    private bool Involves(ClaimDraft draft, List<Party> brokers, List<ClaimDraft> drafts) => brokers.Exists(b =>
-        drafts.Exists(d => d.Trigger == draft.Trigger && d.Type == draft.Type
-            && (tools.Parties.IsOneWith(b.Actor.Id, d.Source.Actor.Id) || tools.Parties.IsOneWith(b.Actor.Id, d.Target.Actor.Id))));
+    private bool Involves(ClaimDraft draft, List<Party> brokers, List<ClaimDraft> drafts) =>
+        brokers.Exists(b =>
+            drafts.Exists(d =>
+                d.Trigger == draft.Trigger
+                && d.Type == draft.Type
+                && (tools.Parties.IsOneWith(b.Actor.Id, d.Source.Actor.Id) || tools.Parties.IsOneWith(b.Actor.Id, d.Target.Actor.Id))
+            )
+        );
 }

@@ -13,12 +13,21 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
     /// <summary>Whether the other is the same pair from a word that this one's trigger holds already.</summary>
     public bool Overrules(Candidate other)
     {
-        var samePair = (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
-            || (Source.Actor.Id == other.Target.Actor.Id && Target.Actor.Id == other.Source.Actor.Id
-                && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric));
-        if (Match.Frame.Relation == other.Match.Frame.Relation && Target.Actor.Id == other.Target.Actor.Id && Match.Tokens.Length > 1
+        var samePair =
+            (Source.Actor.Id == other.Source.Actor.Id && Target.Actor.Id == other.Target.Actor.Id)
+            || (
+                Source.Actor.Id == other.Target.Actor.Id
+                && Target.Actor.Id == other.Source.Actor.Id
+                && (Match.Frame.Relation.IsSymmetric || other.Match.Frame.Relation.IsSymmetric)
+            );
+        if (
+            Match.Frame.Relation == other.Match.Frame.Relation
+            && Target.Actor.Id == other.Target.Actor.Id
+            && Match.Tokens.Length > 1
             && Match.Tokens[1..].Contains(other.Match.Head)
-            && Source.Actor.Type == ActorType.Person && !Match.Frame.Relation.IsSymmetric)
+            && Source.Actor.Type == ActorType.Person
+            && !Match.Frame.Relation.IsSymmetric
+        )
         {
             // "Fidan reaffirmed Turkey's support for Cyprus": he speaks for it.
             return true;
@@ -26,11 +35,17 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
 
         var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
 
-        // "In a letter to Kigali she urged", "telephoned Kigali to press for": who says something in a letter, call or meeting has also written, rung up or met.
-        var isSaidIn = (two is "SPOKE_WITH" || (two is "MET_WITH" && other.Match.Frame.Trigger.Any(e => e.Preposition == "at"))) && WordClasses.Embedded["speech-relations"].Contains(one) && Match.Tokens.Length > 1;
+        // "In a letter to Kigali she urged", "telephoned Kigali to press for": who says something in a letter, call or meeting has also
+        // written, rung up or met.
+        var isSaidIn =
+            (two is "SPOKE_WITH" || (two is "MET_WITH" && other.Match.Frame.Trigger.Any(e => e.Preposition == "at")))
+            && WordClasses.Embedded["speech-relations"].Contains(one)
+            && Match.Tokens.Length > 1;
 
         // Who fights beside a party helps it and works with it.
-        return samePair && !isSaidIn && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
+        return samePair
+            && !isSaidIn
+            && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
             && !(one is "SPOKE_WITH" or "MET_WITH" && WordClasses.Embedded["speech-relations"].Contains(two))
             && Match.Tokens.Contains(other.Match.Head);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ActorGraph.Core.Claims;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
@@ -62,8 +62,15 @@ internal sealed record ClaimDraft
     /// <summary>The words that cast modality and attribution; empty where nobody asked.</summary>
     public ImmutableArray<VerdictStep> Steps { get; init; } = [];
 
-    /// <summary>A draft between two named actors whose tie one word tells; null where they are one, or the relation does not hold between their types.</summary>
-    public static ClaimDraft? Between(Link source, RelationType type, Link target, (int Token, TextSpan Span) trigger, (string Id, double Confidence) rule) =>
+    /// <summary>A draft between two named actors whose tie one word tells; null where they are one, or the relation does not hold between
+    /// their types.</summary>
+    public static ClaimDraft? Between(
+        Link source,
+        RelationType type,
+        Link target,
+        (int Token, TextSpan Span) trigger,
+        (string Id, double Confidence) rule
+    ) =>
         source.Actor.Id == target.Actor.Id || !type.Allows(source.Actor.Type, target.Actor.Type)
             ? null
             : new ClaimDraft

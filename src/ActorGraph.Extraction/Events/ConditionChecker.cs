@@ -34,7 +34,10 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
         heads.Clear();
         arguments.Fill(condition.Slot, match, heads);
-        if (condition.Kind is FrameConditionKind.Has or FrameConditionKind.HasNot or FrameConditionKind.Filled && condition.Slot.Preposition is { } preposition)
+        if (
+            condition.Kind is FrameConditionKind.Has or FrameConditionKind.HasNot or FrameConditionKind.Filled
+            && condition.Slot.Preposition is { } preposition
+        )
         {
             Gerunds(preposition, match.Head);
         }
@@ -56,8 +59,14 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
     {
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark, preposition) >= 0
-                && (view.Tag(child) == "VBG" || view.Child(child, DependencyRelation.Aux, "have") is >= 0 and var having && view.Tag(having) == "VBG"))
+            if (
+                view.Relation(child) == DependencyRelation.Advcl
+                && view.Child(child, DependencyRelation.Mark, preposition) >= 0
+                && (
+                    view.Tag(child) == "VBG"
+                    || view.Child(child, DependencyRelation.Aux, "have") is >= 0 and var having && view.Tag(having) == "VBG"
+                )
+            )
             {
                 heads.Add(child);
             }
@@ -80,26 +89,41 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
 
     private bool HasLemma(int noun, FrameCondition condition)
     {
-        if (condition.Lemmas.Contains(view.Lemma(noun)) || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
+        if (
+            condition.Lemmas.Contains(view.Lemma(noun))
+            || (view.IsWeaponType(noun) && condition.Lemmas.Contains("jet"))
             || (condition.Lemmas.Contains("somebody") && view.LinkAt(noun) is { Actor.Type: ActorType.Person })
-            || (condition.Lemmas.Contains("capital-by-name")
-                && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country })
-            || (condition.Lemmas.Contains("state-by-name")
-                && view.LinkAt(noun) is { Basis: LinkBasis.Name or LinkBasis.Acronym or LinkBasis.Metonym, Actor.Type: ActorType.Country }))
+            || (
+                condition.Lemmas.Contains("capital-by-name")
+                && view.LinkAt(noun) is { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country }
+            )
+            || (
+                condition.Lemmas.Contains("state-by-name")
+                && view.LinkAt(noun) is { Basis: LinkBasis.Name or LinkBasis.Acronym or LinkBasis.Metonym, Actor.Type: ActorType.Country }
+            )
+        )
         {
             return true;
         }
 
         foreach (var child in view.Children(noun))
         {
-            if ((view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
+            if (
+                (view.Relation(child) == DependencyRelation.Conj && HasLemma(child, condition))
                 // "Ordered Mexico's ambassador Raquel Serur to leave": a title before a name is what he is.
                 || (view.Relation(child) == DependencyRelation.NmodDesc && child < noun && HasLemma(child, condition))
                 // "Sent her envoy, Amos Hochstein".
-                || (view.Relation(child) == DependencyRelation.Appos && condition.Lemmas.Contains("somebody")
-                    && view.LinkAt(child) is { Actor.Type: ActorType.Person })
-                || (view.Relation(child) == DependencyRelation.Nmod && classes["quantities"].Contains(view.Lemma(noun))
-                    && HasLemma(child, condition)))
+                || (
+                    view.Relation(child) == DependencyRelation.Appos
+                    && condition.Lemmas.Contains("somebody")
+                    && view.LinkAt(child) is { Actor.Type: ActorType.Person }
+                )
+                || (
+                    view.Relation(child) == DependencyRelation.Nmod
+                    && classes["quantities"].Contains(view.Lemma(noun))
+                    && HasLemma(child, condition)
+                )
+            )
             {
                 return true;
             }
@@ -115,8 +139,10 @@ internal sealed class ConditionChecker(SyntaxView view, ArgumentFinder arguments
         {
             foreach (var child in view.Children(token))
             {
-                any |= view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
-                    && child < token && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
+                any |=
+                    view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod
+                    && child < token
+                    && (condition.Lemmas.Count == 0 || condition.Lemmas.Contains(view.Lemma(child)));
             }
         }
 

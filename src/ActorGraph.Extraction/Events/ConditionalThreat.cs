@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Predicates;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Tells a threat that is made by naming deed and condition: "Trump said he would impose tariffs on Colombia if it refused the flights".</summary>
+/// <summary>Tells a threat that is made by naming deed and condition: "Trump said he would impose tariffs on Colombia if it refused the
+/// flights".</summary>
 internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
 {
     /// <summary>What such words do.</summary>
@@ -26,7 +27,8 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
     }
 
     private bool IsAnnounced(TriggerMatch match, Party source, Party target, Verdict verdict) =>
-        verdict.AttributedTo is { } speaker && (speaker == source.Actor.Id || tools.Parties.StateOf(speaker)?.Actor.Id == source.Actor.Id)
+        verdict.AttributedTo is { } speaker
+        && (speaker == source.Actor.Id || tools.Parties.StateOf(speaker)?.Actor.Id == source.Actor.Id)
         && (IsUnderCondition(VerbOf(match.Head), target) || IsWarnedOf(VerbOf(match.Head)));
 
     // "Has not ruled out the use of force against Iran": who keeps it open threatens with it.
@@ -62,8 +64,10 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Aux
-                && view.Lemma(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "wo")
+            if (
+                view.Relation(child) == DependencyRelation.Aux
+                && view.Lemma(child) is "will" or "would" or "shall" or "'ll" or "’ll" or "wo"
+            )
             {
                 return true;
             }
@@ -81,8 +85,12 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
 
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
-                && view.Lemma(mark) is "if" or "unless" && IsFor(child, target))
+            if (
+                view.Relation(child) == DependencyRelation.Advcl
+                && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
+                && view.Lemma(mark) is "if" or "unless"
+                && IsFor(child, target)
+            )
             {
                 return true;
             }
@@ -99,9 +107,15 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
             verb = view.Head(verb);
         }
 
-        return verb >= 0 && view.Relation(verb) == DependencyRelation.Ccomp && view.Lemma(view.Head(verb)) is "warn" or "caution"
-            && (IsAhead(verb) || view.Child(verb, DependencyRelation.Aux, "may") >= 0
-                || view.Child(verb, DependencyRelation.Aux, "might") >= 0 || view.Child(verb, DependencyRelation.Aux, "could") >= 0);
+        return verb >= 0
+            && view.Relation(verb) == DependencyRelation.Ccomp
+            && view.Lemma(view.Head(verb)) is "warn" or "caution"
+            && (
+                IsAhead(verb)
+                || view.Child(verb, DependencyRelation.Aux, "may") >= 0
+                || view.Child(verb, DependencyRelation.Aux, "might") >= 0
+                || view.Child(verb, DependencyRelation.Aux, "could") >= 0
+            );
     }
 
     private bool IsFor(int condition, Party target)

@@ -1,13 +1,14 @@
 using ActorGraph.Core.Actors;
-using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Tells whose deed is meant where the text names it again without its doer: "condemned the attack", "rejected the demand", "called it a mistake".</summary>
+/// <summary>Tells whose deed is meant where the text names it again without its doer: "condemned the attack", "rejected the demand",
+/// "called it a mistake".</summary>
 internal sealed class DeedMemory(SyntaxView view)
 {
     // A deed named by a noun is known for longer than one that "it" or nothing stands for.
@@ -32,21 +33,32 @@ internal sealed class DeedMemory(SyntaxView view)
     /// <summary>Whether a noun names a proposal again: "rejected the offer".</summary>
     public bool IsProposal(int noun) => classes["proposal"].Contains(view.Lemma(noun)) && IsDefinite(noun) && !HasOwnName(noun);
 
-    /// <summary>The verb by which somebody has made the proposal that a judging word is about, in the same sentence or the one before; -1 where there is none.</summary>
+    /// <summary>The verb by which somebody has made the proposal that a judging word is about, in the same sentence or the one before; -1
+    /// where there is none.</summary>
     public int ProposingVerb(int trigger)
     {
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(trigger) - PronounReach)];
         for (var verb = trigger - 1; verb >= floor; verb--)
         {
-            if (view.IsVerb(verb) && view.Lemma(verb) is "propose" or "offer" or "suggest"
-                && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.Xcomp)
-                    || view.HasChild(verb, DependencyRelation.Ccomp)))
+            if (
+                view.IsVerb(verb)
+                && view.Lemma(verb) is "propose" or "offer" or "suggest"
+                && (
+                    view.HasChild(verb, DependencyRelation.Obj)
+                    || view.HasChild(verb, DependencyRelation.Xcomp)
+                    || view.HasChild(verb, DependencyRelation.Ccomp)
+                )
+            )
             {
                 return verb;
             }
 
-            if (view.IsVerb(verb) && view.Child(verb, DependencyRelation.Obj) is >= 0 and var what
-                && classes["proposing"].Contains(view.Lemma(verb)) && classes["proposal"].Contains(view.Lemma(what)))
+            if (
+                view.IsVerb(verb)
+                && view.Child(verb, DependencyRelation.Obj) is >= 0 and var what
+                && classes["proposing"].Contains(view.Lemma(verb))
+                && classes["proposal"].Contains(view.Lemma(what))
+            )
             {
                 return verb;
             }
@@ -70,28 +82,41 @@ internal sealed class DeedMemory(SyntaxView view)
     public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, bool isRefusal) =>
         isRefusal && noun >= 0 && IsPronoun(noun) && Doer(judge, state, noun, trigger, drafts, "CALLED_ON") is { } asker
             ? asker
-            : Doer(judge, state, noun, trigger, drafts, noun < 0 ? PressureOn(trigger) : IsPronoun(noun) ? null : ClassOf(noun));
+            : Doer(
+                judge,
+                state,
+                noun,
+                trigger,
+                drafts,
+                noun < 0 ? PressureOn(trigger)
+                    : IsPronoun(noun) ? null
+                    : ClassOf(noun)
+            );
 
     // "Refused to budge" answers a threat as well, "refused" alone what was asked.
     private string PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? Pressure : "CALLED_ON";
 
     private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, string? types)
     {
-        var reach = noun >= 0 && view.Lemma(noun) is "which" or "what"
-            ? 0
-            : noun < 0 || IsPronoun(noun) || types is null
-            ? PronounReach
-            : types == "ANY"
-            ? DecisionReach
+        var reach =
+            noun >= 0 && view.Lemma(noun) is "which" or "what" ? 0
+            : noun < 0 || IsPronoun(noun) || types is null ? PronounReach
+            : types == "ANY" ? DecisionReach
             : NounReach;
         ClaimDraft? best = null;
         foreach (var draft in drafts)
         {
             var distance = view.Sentence(trigger) - view.Sentence(draft.Trigger);
-            if (draft.Trigger >= trigger || distance > reach || distance < 0 || draft.Type.Category == RelationCategory.State
+            if (
+                draft.Trigger >= trigger
+                || distance > reach
+                || distance < 0
+                || draft.Type.Category == RelationCategory.State
                 || draft.Modality == Modality.Denied
-                || draft.Source.Actor.Id == judge.Actor.Id || !Names(types, draft.Type.Name)
-                || (types is "CALLED_ON" or Words or Pressure && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state))
+                || draft.Source.Actor.Id == judge.Actor.Id
+                || !Names(types, draft.Type.Name)
+                || (types is "CALLED_ON" or Words or Pressure && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state)
+            )
             {
                 continue;
             }
@@ -104,7 +129,11 @@ internal sealed class DeedMemory(SyntaxView view)
 
         return best is null || (best.Type.IsSymmetric && types is null or "ANY")
             ? null
-            : best.Source with { Token = noun < 0 ? trigger : noun, IsOwner = true };
+            : best.Source with
+            {
+                Token = noun < 0 ? trigger : noun,
+                IsOwner = true,
+            };
     }
 
     /// <summary>Whether a noun names what is done to somebody: "the arrest of X".</summary>
@@ -115,14 +144,20 @@ internal sealed class DeedMemory(SyntaxView view)
     {
         var types = ClassOf(noun);
         var best = drafts
-            .Where(d => Names(types, d.Type.Name) && d.Modality == Modality.Asserted && d.Source.Actor.Id != judge.Actor.Id
+            .Where(d =>
+                Names(types, d.Type.Name)
+                && d.Modality == Modality.Asserted
+                && d.Source.Actor.Id != judge.Actor.Id
                 && patients.Any(p => p.Actor.Id == d.Target.Actor.Id)
-                && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= CaptiveReach)
+                && d.Trigger != trigger
+                && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= CaptiveReach
+            )
             .MaxBy(d => d.Trigger);
         return best is null ? null : best.Source with { Token = noun, IsOwner = true };
     }
 
-    /// <summary>Who holds the one whose release is demanded: nearest before the demand, in the article's last sentences; null where nobody is told to.</summary>
+    /// <summary>Who holds the one whose release is demanded: nearest before the demand, in the article's last sentences; null where nobody
+    /// is told to.</summary>
     /// <param name="captives">Those who are to be released; empty where they are "the hostages".</param>
     /// <param name="judge">Who demands it.</param>
     /// <param name="trigger">The demanding word.</param>
@@ -130,10 +165,14 @@ internal sealed class DeedMemory(SyntaxView view)
     public Party? Captor(IReadOnlyList<Party> captives, Party judge, int trigger, List<ClaimDraft> drafts)
     {
         var best = drafts
-            .Where(d => d.Type.Name == "COERCED" && d.Modality == Modality.Asserted && d.Trigger < trigger
+            .Where(d =>
+                d.Type.Name == "COERCED"
+                && d.Modality == Modality.Asserted
+                && d.Trigger < trigger
                 && d.Source.Actor.Id != judge.Actor.Id
                 && view.Sentence(trigger) - view.Sentence(d.Trigger) <= (captives.Count > 0 ? CaptiveReach : PronounReach)
-                && (captives.Count == 0 || captives.Any(c => c.Actor.Id == d.Target.Actor.Id)))
+                && (captives.Count == 0 || captives.Any(c => c.Actor.Id == d.Target.Actor.Id))
+            )
             .MaxBy(d => d.Trigger);
         return best is null ? null : best.Source with { Token = trigger, IsOwner = true };
     }
@@ -169,8 +208,11 @@ internal sealed class DeedMemory(SyntaxView view)
 
     private bool IsDefinite(int noun)
     {
-        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated && noun > 1
-            && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
+        if (
+            view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated
+            && noun > 1
+            && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl))
+        )
         {
             // "Asked it to send arms, a request that Bern declined", "vetoed the aid, a step applauded by Slovakia".
             return true;
@@ -200,10 +242,14 @@ internal sealed class DeedMemory(SyntaxView view)
     {
         foreach (var child in view.Children(noun))
         {
-            if ((view.Relation(child) is DependencyRelation.NmodPoss && !IsDay(child))
-                || (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod
-                    && view.Part(child) == PartOfSpeech.Propn)
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "by" or "from"))
+            if (
+                (view.Relation(child) is DependencyRelation.NmodPoss && !IsDay(child))
+                || (
+                    view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Amod
+                    && view.Part(child) == PartOfSpeech.Propn
+                )
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "by" or "from")
+            )
             {
                 return true;
             }

@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Predicates;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Repeats what a clause says for whom an auxiliary repeats it: "France condemned the coup; so did Germany", "as has Latvia", "Ireland followed suit".</summary>
+/// <summary>Repeats what a clause says for whom an auxiliary repeats it: "France condemned the coup; so did Germany", "as has Latvia",
+/// "Ireland followed suit".</summary>
 internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 {
     private readonly List<int> heads = [];
@@ -13,20 +14,39 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the claims of the verb phrases that are left out.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        var said = drafts.Where(d => d.Match is not null && (d.Type.Category == RelationCategory.Event || d.Type.Name == "MEMBER_OF")).ToArray();
+        var said = drafts
+            .Where(d => d.Match is not null && (d.Type.Category == RelationCategory.Event || d.Type.Name == "MEMBER_OF"))
+            .ToArray();
         for (var token = 1; said.Length > 0 && token < view.Count; token++)
         {
             if (Subject(token) is >= 0 and var subject && Antecedent(token) is >= 0 and var verb)
             {
                 var isNegative = view.Lemma(token - 1) is "nor" or "neither";
-                Repeat(token, subject, verb, said.Where(d => d.Trigger < token && d.Type.Category == RelationCategory.Event && Says(d, verb)
-                    && (d.Modality == Modality.Denied) == isNegative), drafts);
+                Repeat(
+                    token,
+                    subject,
+                    verb,
+                    said.Where(d =>
+                        d.Trigger < token
+                        && d.Type.Category == RelationCategory.Event
+                        && Says(d, verb)
+                        && (d.Modality == Modality.Denied) == isNegative
+                    ),
+                    drafts
+                );
             }
             else if (Dissenter(token) is >= 0 and var other && Antecedent(token) is >= 0 and var denied)
             {
                 // "Sweden belongs to NATO. Austria does not": the opposite is said of another.
-                Repeat(token, other, denied, said.Where(d => d.Trigger < token && Says(d, denied) && d.Modality == Modality.Asserted)
-                    .Select(d => d with { Modality = Modality.Denied }).ToArray(), drafts);
+                Repeat(
+                    token,
+                    other,
+                    denied,
+                    said.Where(d => d.Trigger < token && Says(d, denied) && d.Modality == Modality.Asserted)
+                        .Select(d => d with { Modality = Modality.Denied })
+                        .ToArray(),
+                    drafts
+                );
             }
         }
     }
@@ -34,8 +54,11 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     // The subject of an auxiliary or pro-verb whose verb phrase is left out, else -1.
     private int Subject(int token)
     {
-        if (view.Lemma(token) is "follow" && view.HasChild(token, DependencyRelation.Obj)
-            && view.Child(token, DependencyRelation.Obj, "suit") >= 0)
+        if (
+            view.Lemma(token) is "follow"
+            && view.HasChild(token, DependencyRelation.Obj)
+            && view.Child(token, DependencyRelation.Obj, "suit") >= 0
+        )
         {
             return SubjectBefore(token);
         }
@@ -45,8 +68,10 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             return SubjectBefore(token);
         }
 
-        if (view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would")
-            || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb))
+        if (
+            view.Lemma(token) is not ("do" or "have" or "be" or "will" or "would")
+            || view.Part(token) is not (PartOfSpeech.Aux or PartOfSpeech.Verb)
+        )
         {
             return -1;
         }
@@ -56,9 +81,12 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             return SubjectAfter(token);
         }
 
-        var isRepeating = token + 1 < view.Count
-            && (view.Lemma(token + 1) is "likewise" or "too"
-                || (view.Lemma(token) == "do" && view.Child(token, DependencyRelation.Obj, "same") >= 0));
+        var isRepeating =
+            token + 1 < view.Count
+            && (
+                view.Lemma(token + 1) is "likewise" or "too"
+                || (view.Lemma(token) == "do" && view.Child(token, DependencyRelation.Obj, "same") >= 0)
+            );
         return isRepeating && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)
             ? SubjectBefore(token)
             : -1;
@@ -66,9 +94,11 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
     // The subject of an auxiliary that ends its clause with "not", else -1.
     private int Dissenter(int token) =>
-        view.Lemma(token) is "do" or "have" && view.Part(token) is PartOfSpeech.Aux or PartOfSpeech.Verb
+        view.Lemma(token) is "do" or "have"
+        && view.Part(token) is PartOfSpeech.Aux or PartOfSpeech.Verb
         && view.Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass)
-        && token + 2 < view.Count && view.Text(token + 1) is "not" or "n't" or "n’t"
+        && token + 2 < view.Count
+        && view.Text(token + 1) is "not" or "n't" or "n’t"
         && view.Part(token + 2) is PartOfSpeech.Punct or PartOfSpeech.Cconj
             ? SubjectBefore(token)
             : -1;
@@ -76,17 +106,26 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     // "Poland sanctioned Belarus, and Lithuania followed a year later": nobody is followed.
     private bool IsBareFollowing(int token)
     {
-        if (view.Lemma(token) is not "follow" || !view.IsVerb(token) || view.Relation(token) != DependencyRelation.Conj
-            || tools.Clauses.IsPassive(token))
+        if (
+            view.Lemma(token) is not "follow"
+            || !view.IsVerb(token)
+            || view.Relation(token) != DependencyRelation.Conj
+            || tools.Clauses.IsPassive(token)
+        )
         {
             return false;
         }
 
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Ccomp
-                or DependencyRelation.CompoundPrt
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is not ("in" or "on" or "after" or null)))
+            if (
+                view.Relation(child)
+                    is DependencyRelation.Obj
+                        or DependencyRelation.Xcomp
+                        or DependencyRelation.Ccomp
+                        or DependencyRelation.CompoundPrt
+                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is not ("in" or "on" or "after" or null))
+            )
             {
                 return false;
             }
@@ -127,8 +166,10 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
         foreach (var child in view.Children(governor))
         {
-            if (child > auxiliary
-                && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            if (
+                child > auxiliary
+                && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+            )
             {
                 return child;
             }
@@ -209,17 +250,31 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 
             foreach (var party in after)
             {
-                var repeated = draft with { Source = isSource
-                    ? party
-                    : draft.Source, Target = isSource
-                    ? draft.Target
-                    : party, Trigger = token, TriggerSpan = view.Span(token), RuleConfidence = 0.7 };
-                if (repeated.Source.Actor.Id != repeated.Target.Actor.Id && !before.Exists(p => p.Actor.Id == party.Actor.Id)
-                    && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor))
+                var repeated = draft with
                 {
-                    drafts.Add(view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow"
-                        ? repeated
-                        : repeated with { Date = null, DateRange = null, TimeWords = null, Place = null });
+                    Source = isSource ? party : draft.Source,
+                    Target = isSource ? draft.Target : party,
+                    Trigger = token,
+                    TriggerSpan = view.Span(token),
+                    RuleConfidence = 0.7,
+                };
+                if (
+                    repeated.Source.Actor.Id != repeated.Target.Actor.Id
+                    && !before.Exists(p => p.Actor.Id == party.Actor.Id)
+                    && PairFinder.Fits(draft.Match!.Value.Frame, repeated.Source.Actor, repeated.Target.Actor)
+                )
+                {
+                    drafts.Add(
+                        view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow"
+                            ? repeated
+                            : repeated with
+                            {
+                                Date = null,
+                                DateRange = null,
+                                TimeWords = null,
+                                Place = null,
+                            }
+                    );
                     tools.Trace?.Drafted(drafts[^1]);
                 }
             }

@@ -23,9 +23,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var relation = match.Frame.Relation;
         var isSpeech = classes["speech-relations"].Contains(relation.Name);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        var verdict = IsDuty(match) || match.Tokens.Any(view.IsDuty)
-            ? new Verdict(Modality.Asserted, null, false, [])
-            : tools.Verdicts.Read(JudgedToken(match), own, isSpeech, match.Tokens);
+        var verdict =
+            IsDuty(match) || match.Tokens.Any(view.IsDuty)
+                ? new Verdict(Modality.Asserted, null, false, [])
+                : tools.Verdicts.Read(JudgedToken(match), own, isSpeech, match.Tokens);
         if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(StatementOf(match.Head)))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
@@ -33,27 +34,37 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return null;
         }
 
-        if (match.Frame.IsSaid && !IsThreatenedAct(match.Frame) && !IsRefusal(match.Frame)
-            && (verdict.Modality != Modality.Asserted || threats.IsAhead(JudgedToken(match))))
+        if (
+            match.Frame.IsSaid
+            && !IsThreatenedAct(match.Frame)
+            && !IsRefusal(match.Frame)
+            && (verdict.Modality != Modality.Asserted || threats.IsAhead(JudgedToken(match)))
+        )
         {
             // "Israel may have broken the truce, he said": no reproach.
             tools.Trace?.Dropped(candidate, verdict);
             return null;
         }
 
-        if (verdict.Modality is not { } judged
-            || Turn(match, judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head)
-                ? Modality.Planned
-                : judged) is not { } modality
-            || (relation.Name == "REJECTED" && modality == Modality.Denied))
+        if (
+            verdict.Modality is not { } judged
+            || Turn(
+                match,
+                judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head) ? Modality.Planned : judged
+            )
+                is not { } modality
+            || (relation.Name == "REJECTED" && modality == Modality.Denied)
+        )
         {
             // Not to reject is no event.
             tools.Trace?.Dropped(candidate, verdict);
             return null;
         }
 
-        if (relation.Name == "CALLED_ON"
-            && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head))))
+        if (
+            relation.Name == "CALLED_ON"
+            && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head)))
+        )
         {
             // Who has not accepted an invitation has been invited.
             modality = Modality.Asserted;
@@ -71,25 +82,36 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             modality = Modality.Asserted;
         }
 
-        if (relation.Name == "MEDIATED_BETWEEN" && modality == Modality.Possible && view.Relation(match.Head) == DependencyRelation.Xcomp
-            && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head))))
+        if (
+            relation.Name == "MEDIATED_BETWEEN"
+            && modality == Modality.Possible
+            && view.Relation(match.Head) == DependencyRelation.Xcomp
+            && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head)))
+        )
         {
             // Who tries to bring others together mediates.
             modality = Modality.Asserted;
         }
 
-        if (relation.Name == "CONCEDED_TO" && modality == Modality.Denied
-            && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t))))
+        if (
+            relation.Name == "CONCEDED_TO"
+            && modality == Modality.Denied
+            && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t)))
+        )
         {
             // Who does not accept a demand has refused.
             (relation, modality) = (rejects, Modality.Asserted);
         }
 
         var isState = relation.Category == RelationCategory.State;
-        var (day, range, timeWords) = isState && modality == Modality.Asserted
-            ? default
-            : tools.Times.Find(match.Tokens, modality is Modality.Planned or Modality.Possible || isThreat
-                || IsProgressive(match.Head), target);
+        var (day, range, timeWords) =
+            isState && modality == Modality.Asserted
+                ? default
+                : tools.Times.Find(
+                    match.Tokens,
+                    modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head),
+                    target
+                );
         if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
         {
             // "Is sending its minister to Guyana on Monday".
@@ -104,9 +126,11 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Trigger = match.Head,
             TriggerSpan = SpanOf(match),
             Modality = modality,
-            AttributedTo = isThreat || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && classes["speech-relations"].Contains(relation.Name))
-                ? null
-                : verdict.AttributedTo,
+            AttributedTo =
+                isThreat
+                || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && classes["speech-relations"].Contains(relation.Name))
+                    ? null
+                    : verdict.AttributedTo,
             Date = day,
             DateRange = range,
             TimeWords = timeWords,
@@ -119,7 +143,8 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         };
     }
 
-    /// <summary>Whether a frame that lives by its setting ("will retaliate", "did not accept") has none here, so that it explains nothing.</summary>
+    /// <summary>Whether a frame that lives by its setting ("will retaliate", "did not accept") has none here, so that it explains
+    /// nothing.</summary>
     public bool IsIdle(Candidate candidate)
     {
         var frame = candidate.Match.Frame;
@@ -129,16 +154,22 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return false;
         }
 
-        var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, classes["speech-relations"].Contains(frame.Relation.Name),
-            candidate.Match.Tokens);
+        var verdict = tools.Verdicts.Read(
+            JudgedToken(candidate.Match),
+            null,
+            classes["speech-relations"].Contains(frame.Relation.Name),
+            candidate.Match.Tokens
+        );
         if (isJudgement)
         {
             // "Hungary is no reliable partner, he said": praise that is denied is none.
             return verdict.Modality is not Modality.Asserted;
         }
 
-        if (verdict.Modality is { } judged
-            && (Turn(candidate.Match, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head))))
+        if (
+            verdict.Modality is { } judged
+            && (Turn(candidate.Match, judged) is not null || (judged == Modality.Possible && threats.IsAhead(candidate.Match.Head)))
+        )
         {
             return false;
         }
@@ -161,7 +192,19 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(new Slot(SlotRole.Preposition, "to"), candidate.Match, heads);
         if (heads.Exists(h => IsOwnRequest(h, draft.Source)) || candidate.Match.Tokens.Any(t => IsOwnRequest(t, draft.Source)))
         {
-            drafts.Add(draft with { Type = callsOn, Source = draft.Target, Target = draft.Source, Modality = Modality.Asserted, EventCode = callsOn.DefaultEventCode, Date = null, DateRange = null, TimeWords = null });
+            drafts.Add(
+                draft with
+                {
+                    Type = callsOn,
+                    Source = draft.Target,
+                    Target = draft.Source,
+                    Modality = Modality.Asserted,
+                    EventCode = callsOn.DefaultEventCode,
+                    Date = null,
+                    DateRange = null,
+                    TimeWords = null,
+                }
+            );
             tools.Trace?.Drafted(drafts[^1]);
         }
     }
@@ -169,8 +212,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // A request that names its addressee, "an appeal to Honiara", is told by its own frame; "dropped its demand": he asked himself.
     private bool IsOwnRequest(int noun, Party refuser)
     {
-        if (!classes["requests"].Contains(view.Lemma(noun))
-            || (view.Child(noun, DependencyRelation.NmodPoss) is >= 0 and var owner && view.LinkAt(owner)?.Actor.Id == refuser.Actor.Id))
+        if (
+            !classes["requests"].Contains(view.Lemma(noun))
+            || (view.Child(noun, DependencyRelation.NmodPoss) is >= 0 and var owner && view.LinkAt(owner)?.Actor.Id == refuser.Actor.Id)
+        )
         {
             return false;
         }
@@ -199,7 +244,11 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         if (frame.Relation.Name == "THREATENED" && (IsThreatenedAct(frame) || modality == Modality.Planned))
         {
             // A reprisal that was taken is no threat; "more sanctions could follow", he said, is one.
-            return modality == Modality.Planned || (modality == Modality.Possible && frame.IsSaid && frame.Target.Any(s => s.Role == SlotRole.Condition)) ? Modality.Asserted : null;
+            return
+                modality == Modality.Planned
+                || (modality == Modality.Possible && frame.IsSaid && frame.Target.Any(s => s.Role == SlotRole.Condition))
+                ? Modality.Asserted
+                : null;
         }
 
         if (IsRefusal(frame))
@@ -220,16 +269,20 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         : null;
 
     // "Their obstinacy costs lives": a judged thing may be the subject of what is said.
-    private int StatementOf(int token) => view.Relation(token) == DependencyRelation.Nsubj && !view.IsPredicate(token) ? view.Head(token) : token;
+    private int StatementOf(int token) =>
+        view.Relation(token) == DependencyRelation.Nsubj && !view.IsPredicate(token) ? view.Head(token) : token;
 
     // A finite clause, or what is coordinated with one.
     private bool IsStatement(int verb)
     {
         for (; verb >= 0; verb = view.Head(verb))
         {
-            if (view.HasChild(verb, DependencyRelation.Aux) || view.HasChild(verb, DependencyRelation.AuxPass)
+            if (
+                view.HasChild(verb, DependencyRelation.Aux)
+                || view.HasChild(verb, DependencyRelation.AuxPass)
                 || view.Tag(verb) is "VBD" or "VBZ" or "VBP"
-                || (view.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && view.Tag(copula) is "VBD" or "VBZ" or "VBP"))
+                || (view.Child(verb, DependencyRelation.Cop) is >= 0 and var copula && view.Tag(copula) is "VBD" or "VBZ" or "VBP")
+            )
             {
                 return view.Child(verb, DependencyRelation.Mark, "to") < 0 || (IsCarriedOn(verb) && IsStatement(view.Head(verb)));
             }
@@ -246,11 +299,15 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // "Continues to play games", "appears to be hiding it": what it continues or appears to do it does.
     private bool IsCarriedOn(int verb) =>
         IsAttempted(verb)
-        || (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
-            && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through);
+        || (
+            view.Relation(verb) == DependencyRelation.Xcomp
+            && view.Head(verb) is >= 0 and var above
+            && EmbeddingLexicon.Embedded.OnClause(view.Lemma(above), view.Part(above)) == EmbeddingEffect.Through
+        );
 
     private bool IsAttempted(int verb) =>
-        view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var above
+        view.Relation(verb) == DependencyRelation.Xcomp
+        && view.Head(verb) is >= 0 and var above
         && classes["attempting-verbs"].Contains(view.Lemma(above));
 
     private bool IsProgressive(int verb) =>
@@ -270,10 +327,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match)
     {
-        var token = match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl
-            && match.Tokens.Contains(view.Head(match.Head))
-            ? view.Head(match.Head)
-            : match.Head;
+        var token =
+            match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
+                ? view.Head(match.Head)
+                : match.Head;
         if (match.Frame.IsSaid && match.Frame.Relation.Name is "ACCUSED" or "CRITICIZED" && !IsRefusal(match.Frame))
         {
             // "Had tried to steal the election", she said: who is said to attempt a wrong is accused of it.

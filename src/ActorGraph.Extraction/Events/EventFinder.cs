@@ -77,8 +77,9 @@ internal sealed class EventFinder
             }
         }
 
-        found.RemoveAll(candidate => sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate)
-            || IsGround(candidate));
+        found.RemoveAll(candidate =>
+            sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate) || IsGround(candidate)
+        );
         foreach (var candidate in Best(found))
         {
             if (drafter.Draft(candidate) is { } draft)
@@ -150,14 +151,17 @@ internal sealed class EventFinder
         }
     }
 
-    private ReadOnlySpan<TriggerElementKind> KindsOf(int token) => view.Part(token) switch
-    {
-        PartOfSpeech.Verb when view.Tag(token) is "VBN" or "VBG" => [TriggerElementKind.Verb, TriggerElementKind.Adjective],
-        PartOfSpeech.Verb => [TriggerElementKind.Verb],
-        PartOfSpeech.Noun or PartOfSpeech.Propn => [TriggerElementKind.Noun],
-        PartOfSpeech.Adj => view.IsNoun(token) ? [TriggerElementKind.Noun, TriggerElementKind.Adjective] : [TriggerElementKind.Adjective],
-        _ => [],
-    };
+    private ReadOnlySpan<TriggerElementKind> KindsOf(int token) =>
+        view.Part(token) switch
+        {
+            PartOfSpeech.Verb when view.Tag(token) is "VBN" or "VBG" => [TriggerElementKind.Verb, TriggerElementKind.Adjective],
+            PartOfSpeech.Verb => [TriggerElementKind.Verb],
+            PartOfSpeech.Noun or PartOfSpeech.Propn => [TriggerElementKind.Noun],
+            PartOfSpeech.Adj => view.IsNoun(token)
+                ? [TriggerElementKind.Noun, TriggerElementKind.Adjective]
+                : [TriggerElementKind.Adjective],
+            _ => [],
+        };
 
     private void Collect(TriggerMatch match, List<Candidate> found)
     {
@@ -171,12 +175,18 @@ internal sealed class EventFinder
             RaiseSpeaker(targets);
         }
 
-        if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0
-            && view.Relation(match.Head) == DependencyRelation.AclRelcl && view.Head(match.Head) == last.Token
-            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0
-                ? view.Head(last.Token)
-                : last.Token) is var member
-            && view.Relation(member) == DependencyRelation.Conj && view.Head(member) is >= 0 and var list && view.IsNoun(list))
+        if (
+            frame.Relation.IsSymmetric
+            && sources is [var last]
+            && targets.Count == 0
+            && view.Relation(match.Head) == DependencyRelation.AclRelcl
+            && view.Head(match.Head) == last.Token
+            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0 ? view.Head(last.Token) : last.Token)
+                is var member
+            && view.Relation(member) == DependencyRelation.Conj
+            && view.Head(member) is >= 0 and var list
+            && view.IsNoun(list)
+        )
         {
             // "Merkel and Macron, who met on Thursday", "A, the premier, and B, the envoy, who haggled": nobody meets alone.
             sources.Clear();
@@ -191,8 +201,12 @@ internal sealed class EventFinder
         brokered.Remember(match, sources, targets);
         halves.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
-        if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && targets.Count > 1
-            && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id)))
+        if (
+            frame.Relation.IsSymmetric
+            && targetSlot?.Preposition == "between"
+            && targets.Count > 1
+            && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id))
+        )
         {
             // "A truce between Israel and Lebanon, announced by Biden": who announces or hosts is no party to it.
             sources.Clear();
@@ -212,9 +226,11 @@ internal sealed class EventFinder
         else if (frame.Relation.IsSymmetric && sources.Count == 0)
         {
             // "A meeting with A and B", "called on A and B": who came is not said; they need not have met each other.
-            if (frame.Target.Any(slot => (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to")
-                && slots.IsFilled(slot, match))
-                && !frame.Target.Any(slot => slot.Preposition == "between" && slots.IsFilled(slot, match)))
+            if (
+                frame.Target.Any(slot =>
+                    (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to") && slots.IsFilled(slot, match)
+                ) && !frame.Target.Any(slot => slot.Preposition == "between" && slots.IsFilled(slot, match))
+            )
             {
                 return;
             }
@@ -242,10 +258,14 @@ internal sealed class EventFinder
     private List<Candidate> Best(List<Candidate> found)
     {
         var kept = new List<Candidate>(found.Count);
-        foreach (var candidate in found
-            .OrderByDescending(c => c.Match.Tokens.Length)
-            .ThenByDescending(c => c.Match.Frame.Conditions.Length + c.Match.Frame.SourceTypes.Length + c.Match.Frame.TargetTypes.Length)
-            .ThenBy(c => c.Match.Frame.Id, StringComparer.Ordinal))
+        foreach (
+            var candidate in found
+                .OrderByDescending(c => c.Match.Tokens.Length)
+                .ThenByDescending(c =>
+                    c.Match.Frame.Conditions.Length + c.Match.Frame.SourceTypes.Length + c.Match.Frame.TargetTypes.Length
+                )
+                .ThenBy(c => c.Match.Frame.Id, StringComparer.Ordinal)
+        )
         {
             if (kept.FindIndex(k => k.Overrules(candidate)) is var better and >= 0)
             {
@@ -264,8 +284,11 @@ internal sealed class EventFinder
 
     // "Urged Mexico to lift its tariffs on Canada": what is to end, and has not, stands.
     private bool IsStanding(Candidate deed, Candidate end) =>
-        end.Match.Frame.Relation.Name == "CONCEDED_TO" && classes["hostile-relations"].Contains(deed.Match.Frame.Relation.Name)
-        && deed.Match.Head != end.Match.Head && view.IsNoun(deed.Match.Head) && view.Child(end.Match.Head, DependencyRelation.Mark, "to") >= 0;
+        end.Match.Frame.Relation.Name == "CONCEDED_TO"
+        && classes["hostile-relations"].Contains(deed.Match.Frame.Relation.Name)
+        && deed.Match.Head != end.Match.Head
+        && view.IsNoun(deed.Match.Head)
+        && view.Child(end.Match.Head, DependencyRelation.Mark, "to") >= 0;
 
     // "Urged the president to lift the tariffs": they are his state's.
     private Party AsState(Party doer) => tools.Parties.StateOf(doer.Actor.Id) is { } state ? doer with { Link = state } : doer;
@@ -273,22 +296,40 @@ internal sealed class EventFinder
     // "The UGTT's strike against Saied", "has been on strike against": unions drop no bombs.
     private bool IsLabourStrike(Candidate candidate) =>
         candidate.Match.Frame.Relation.Name == "ATTACKED"
-        && (candidate.Source.Actor.Sort == "union"
-            || (view.Lemma(candidate.Match.Head) == "strike" && view.PrepositionOf(candidate.Match.Head) == "on" && !view.HasChild(candidate.Match.Head, DependencyRelation.Det)));
+        && (
+            candidate.Source.Actor.Sort == "union"
+            || (
+                view.Lemma(candidate.Match.Head) == "strike"
+                && view.PrepositionOf(candidate.Match.Head) == "on"
+                && !view.HasChild(candidate.Match.Head, DependencyRelation.Det)
+            )
+        );
 
     // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
     private bool IsGround(Candidate candidate) =>
         candidate.Match is { Frame.Relation.Name: "PROTESTED_AGAINST", Tokens: [var protest] }
-        && view.Child(protest, DependencyRelation.Mark, "to") >= 0 && view.Tag(protest) == "VB"
-        && view.Head(protest) is >= 0 and var deed && view.IsVerb(deed) && !classes["crowd-verbs"].Contains(view.Lemma(deed));
+        && view.Child(protest, DependencyRelation.Mark, "to") >= 0
+        && view.Tag(protest) == "VB"
+        && view.Head(protest) is >= 0 and var deed
+        && view.IsVerb(deed)
+        && !classes["crowd-verbs"].Contains(view.Lemma(deed));
 
     // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to
     // Niamey": what is broken off is no bond, where the break is told.
     private bool IsUndone(Candidate bond, List<Candidate> kept) =>
         bond.Match.Frame.Relation.Name is "AGREED_WITH" or "COOPERATES_WITH" or "AIDS" or "NEGOTIATED_WITH" or "SUPPORTS"
-        && view.Relation(bond.Match.Head) is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Xcomp or DependencyRelation.Nmod or DependencyRelation.Obl
-        && kept.Exists(k => k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED"
+        && view.Relation(bond.Match.Head)
+            is DependencyRelation.Obj
+                or DependencyRelation.NsubjPass
+                or DependencyRelation.Xcomp
+                or DependencyRelation.Nmod
+                or DependencyRelation.Obl
+        && kept.Exists(k =>
+            k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED"
             && k.Match.Tokens.Contains(view.Head(bond.Match.Head))
-            && ((k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id)
-                || (k.Source.Actor.Id == bond.Target.Actor.Id && k.Target.Actor.Id == bond.Source.Actor.Id)));
+            && (
+                (k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id)
+                || (k.Source.Actor.Id == bond.Target.Actor.Id && k.Target.Actor.Id == bond.Source.Actor.Id)
+            )
+        );
 }

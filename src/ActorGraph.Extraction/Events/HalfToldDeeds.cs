@@ -8,8 +8,8 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.Events;
 
 /// <summary>
-/// Completes what a clause says of one party alone by what stands before it: whom the attack hit that somebody claims, against whom revenge is vowed,
-/// with whom "the deal" was signed, who has let a prisoner go.
+/// Completes what a clause says of one party alone by what stands before it: whom the attack hit that somebody claims, against whom revenge
+/// is vowed, with whom "the deal" was signed, who has let a prisoner go.
 /// </summary>
 internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDrafter drafter)
 {
@@ -37,15 +37,27 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     /// <param name="reach">How many sentences before.</param>
     /// <param name="drafts">What has been found: a word that has told its deed in full is no half of another.</param>
     public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach, List<ClaimDraft> drafts) =>
-        halves.Where(h => h.Sources.Count > 0 && h.Match.Head < trigger && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach
-            && isMeant(h.Match.Frame.Relation.Name)
-            && !drafts.Exists(d => d.Trigger == h.Match.Head && d.Type.Category == RelationCategory.Event))
-            .MaxBy(h => h.Match.Head)?.Sources ?? [];
+        halves
+            .Where(h =>
+                h.Sources.Count > 0
+                && h.Match.Head < trigger
+                && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach
+                && isMeant(h.Match.Frame.Relation.Name)
+                && !drafts.Exists(d => d.Trigger == h.Match.Head && d.Type.Category == RelationCategory.Event)
+            )
+            .MaxBy(h => h.Match.Head)
+            ?.Sources
+        ?? [];
 
     /// <summary>Adds the claims whose other side is known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        foreach (var half in halves.OrderBy(h => h.Match.Head).ThenByDescending(h => h.Match.Tokens.Length).ThenByDescending(h => h.Match.Frame.Conditions.Length))
+        foreach (
+            var half in halves
+                .OrderBy(h => h.Match.Head)
+                .ThenByDescending(h => h.Match.Tokens.Length)
+                .ThenByDescending(h => h.Match.Frame.Conditions.Length)
+        )
         {
             if (drafts.Exists(d => d.Trigger == half.Match.Head && d.Type.Category == RelationCategory.Event))
             {
@@ -56,13 +68,16 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             {
                 ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
                 ("ATTACKED", false) => Attackers(half, drafts),
-                ("THREATENED", true) when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t))
-                    || view.HasParticle(t, "back")) => Provokers(half, drafts),
+                ("THREATENED", true)
+                    when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t)) || view.HasParticle(t, "back")) =>
+                    Provokers(half, drafts),
                 ("CALLED_ON", true) when IsAmends(half.Match) => Offenders(half, drafts),
                 ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
                 ("COERCED", false) when home.Force(half.Match, half.Targets) is { } state => [state],
-                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head)
-                || home.IsCustody(half.Match) => Captors(half, drafts),
+                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) || home.IsCustody(half.Match) => Captors(
+                    half,
+                    drafts
+                ),
                 ("ACCUSED", false) when home.StateOf(half.Match, half.Targets, drafts) is { } prosecutor => [prosecutor],
                 _ => [],
             };
@@ -82,10 +97,12 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
     private void Add(Candidate candidate, List<ClaimDraft> drafts)
     {
-        if (candidate.Source.Actor.Id != candidate.Target.Actor.Id
+        if (
+            candidate.Source.Actor.Id != candidate.Target.Actor.Id
             && PairFinder.Fits(candidate.Match.Frame, candidate.Source.Actor, candidate.Target.Actor)
             && tools.Parties.StateOf(candidate.Source.Actor.Id)?.Actor.Id != candidate.Target.Actor.Id
-            && drafter.Draft(candidate) is { Modality: Modality.Asserted or Modality.Planned } draft)
+            && drafter.Draft(candidate) is { Modality: Modality.Asserted or Modality.Planned } draft
+        )
         {
             drafts.Add(draft with { RuleConfidence = Confidence });
             tools.Trace?.Drafted(drafts[^1]);
@@ -107,19 +124,34 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     // "The attack that destroyed its embassy", "the treaty, which bans tests": told here, not before.
     private bool IsDescribed(int noun) =>
         view.HasChild(noun, DependencyRelation.Acl)
-        || (view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause && clause > noun
-            && (noun + 1 >= view.Count || view.Lemma(noun + 1) != "," || !classes["deeds-of-force"].Contains(view.Lemma(noun))));
+        || (
+            view.Child(noun, DependencyRelation.AclRelcl) is >= 0 and var clause
+            && clause > noun
+            && (noun + 1 >= view.Count || view.Lemma(noun + 1) != "," || !classes["deeds-of-force"].Contains(view.Lemma(noun)))
+        );
 
     // Whom the last attack hit whose doer was not told.
     private List<Party> Victims(int trigger, List<Party> doers, List<ClaimDraft> drafts)
     {
-        var last = halves.Where(h => h.Targets.Count > 0 && h.Match.Frame.Relation == attacked && h.Match.Head < trigger
-            && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= Reach).MaxBy(h => h.Match.Head);
-        return last is null || last.Targets.Exists(t => doers.Exists(d => d.Actor.Id == t.Actor.Id))
-            || drafts.Exists(d => d.Type == attacked && d.Trigger < trigger && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head)
-                && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id))
-                ? []
-                : last.Targets;
+        var last = halves
+            .Where(h =>
+                h.Targets.Count > 0
+                && h.Match.Frame.Relation == attacked
+                && h.Match.Head < trigger
+                && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= Reach
+            )
+            .MaxBy(h => h.Match.Head);
+        return
+            last is null
+            || last.Targets.Exists(t => doers.Exists(d => d.Actor.Id == t.Actor.Id))
+            || drafts.Exists(d =>
+                d.Type == attacked
+                && d.Trigger < trigger
+                && view.Sentence(d.Trigger) >= view.Sentence(last.Match.Head)
+                && !doers.Exists(p => p.Actor.Id == d.Source.Actor.Id)
+            )
+            ? []
+            : last.Targets;
     }
 
     // "Claimed a bombing that killed five soldiers", "two of them died in the raid", "was
@@ -138,8 +170,13 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         }
 
         List<Party> doers = [];
-        foreach (var claim in halves.Where(h => h.Sources.Count > 0 && h.Match.Frame.Relation == attacked
-            && (h.Match.Tokens.Contains(attack) || h.Match.Tokens.Contains(view.Head(attack)))))
+        foreach (
+            var claim in halves.Where(h =>
+                h.Sources.Count > 0
+                && h.Match.Frame.Relation == attacked
+                && (h.Match.Tokens.Contains(attack) || h.Match.Tokens.Contains(view.Head(attack)))
+            )
+        )
         {
             claim.Sources.ForEach(s => s.AddTo(doers));
         }
@@ -151,9 +188,12 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
         if (doers.Count == 0 && IsToldAttack(attack))
         {
-            var told = drafts.Where(d => d.Type == attacked).Select(d => (d.Trigger, d.Source))
+            var told = drafts
+                .Where(d => d.Type == attacked)
+                .Select(d => (d.Trigger, d.Source))
                 .Concat(halves.Where(h => h.Match.Frame.Relation == attacked).SelectMany(h => h.Sources.Select(s => (h.Match.Head, s))))
-                .Where(t => t.Item1 < head && view.Sentence(head) - view.Sentence(t.Item1) <= Reach).ToArray();
+                .Where(t => t.Item1 < head && view.Sentence(head) - view.Sentence(t.Item1) <= Reach)
+                .ToArray();
             foreach (var (trigger, doer) in told)
             {
                 if (view.Sentence(trigger) == told.Max(t => view.Sentence(t.Item1)))
@@ -174,8 +214,12 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var attack = heads.Find(h => classes["deeds-of-force"].Contains(view.Lemma(h)));
         foreach (var child in view.Children(verb))
         {
-            if (attack <= 0 && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "in" or "during"
-                && IsToldAttack(child))
+            if (
+                attack <= 0
+                && view.Relation(child) == DependencyRelation.Obl
+                && view.PrepositionOf(child) is "in" or "during"
+                && IsToldAttack(child)
+            )
             {
                 attack = child;
             }
@@ -189,8 +233,13 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         List<Party> found = [];
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && classes["assailing-verbs"].Contains(view.Lemma(child)) && IsTimed(child)
-                && !tools.Clauses.IsPassive(child) && view.Child(child, DependencyRelation.Nsubj) is >= 0 and var assailant)
+            if (
+                view.Relation(child) == DependencyRelation.Advcl
+                && classes["assailing-verbs"].Contains(view.Lemma(child))
+                && IsTimed(child)
+                && !tools.Clauses.IsPassive(child)
+                && view.Child(child, DependencyRelation.Nsubj) is >= 0 and var assailant
+            )
             {
                 tools.Parties.Find(assailant, false, found);
             }
@@ -200,35 +249,52 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     }
 
     private bool IsTimed(int clause) =>
-        view.Child(clause, DependencyRelation.Advmod, "when") >= 0 || view.Child(clause, DependencyRelation.Mark, "when") >= 0
-        || view.Child(clause, DependencyRelation.Mark, "after") >= 0 || view.Child(clause, DependencyRelation.Mark, "as") >= 0;
+        view.Child(clause, DependencyRelation.Advmod, "when") >= 0
+        || view.Child(clause, DependencyRelation.Mark, "when") >= 0
+        || view.Child(clause, DependencyRelation.Mark, "after") >= 0
+        || view.Child(clause, DependencyRelation.Mark, "as") >= 0;
 
     // Who last harmed those who vow revenge, or the state they serve.
     private List<Party> Provokers(Half half, List<ClaimDraft> drafts)
     {
         var trigger = half.Match.Head;
-        var last = drafts.Where(d => d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED"
-            && d.Modality != Modality.Denied
-            && d.Trigger != trigger && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach
-            && half.Sources.Exists(s => IsOneWith(s, d.Target.Actor))).MaxBy(d => d.Trigger);
+        var last = drafts
+            .Where(d =>
+                d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED"
+                && d.Modality != Modality.Denied
+                && d.Trigger != trigger
+                && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach
+                && half.Sources.Exists(s => IsOneWith(s, d.Target.Actor))
+            )
+            .MaxBy(d => d.Trigger);
         return last is null
             ? []
-            : [.. drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type
-                && d.Target.Actor.Id == last.Target.Actor.Id).Select(d => d.Source)];
+            :
+            [
+                .. drafts
+                    .Where(d => d.Trigger == last.Trigger && d.Type == last.Type && d.Target.Actor.Id == last.Target.Actor.Id)
+                    .Select(d => d.Source),
+            ];
     }
 
     // "Demanded an apology": what is asked of who has given cause for it.
     private bool IsAmends(TriggerMatch match) =>
         view.Lemma(match.Head) is "demand" or "request" or "seek" or "expect" or "await"
-        && view.Child(match.Head, DependencyRelation.Obj) is >= 0 and var amends && classes["amends"].Contains(view.Lemma(amends));
+        && view.Child(match.Head, DependencyRelation.Obj) is >= 0 and var amends
+        && classes["amends"].Contains(view.Lemma(amends));
 
     // Whom they have just rebuked or refused in the same sentence, else who last harmed them.
     private List<Party> Offenders(Half half, List<ClaimDraft> drafts)
     {
         var trigger = half.Match.Head;
-        var last = drafts.Where(d => d.Type.Name is "REJECTED" or "CRITICIZED" or "ACCUSED" && d.Trigger != trigger
-            && view.Sentence(d.Trigger) == view.Sentence(trigger)
-            && half.Sources.Exists(s => s.Actor.Id == d.Source.Actor.Id)).MaxBy(d => d.Trigger);
+        var last = drafts
+            .Where(d =>
+                d.Type.Name is "REJECTED" or "CRITICIZED" or "ACCUSED"
+                && d.Trigger != trigger
+                && view.Sentence(d.Trigger) == view.Sentence(trigger)
+                && half.Sources.Exists(s => s.Actor.Id == d.Source.Actor.Id)
+            )
+            .MaxBy(d => d.Trigger);
         return last is null ? Provokers(half, drafts) : [last.Target];
     }
 
@@ -248,32 +314,53 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         if (Dealing(half.Match) is not { } types)
         {
             return !IsBreak(half.Match) ? []
-                : IsLikewise(half.Match.Head) && drafts.Where(d => d.Type == half.Match.Frame.Relation && IsJustBefore(d.Trigger, half.Match.Head)).MaxBy(d => d.Trigger) is { } same ? [same.Target]
+                : IsLikewise(half.Match.Head)
+                && drafts.Where(d => d.Type == half.Match.Frame.Relation && IsJustBefore(d.Trigger, half.Match.Head)).MaxBy(d => d.Trigger)
+                    is { } same
+                    ? [same.Target]
                 : Adversary(half.Match.Head, dealer, drafts);
         }
 
         var trigger = half.Match.Head;
-        var last = drafts.Where(d => types.Contains(d.Type.Name) && d.Modality != Modality.Denied && d.Trigger < trigger
-            && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
-            && (IsOneWith(dealer, d.Source.Actor) || IsOneWith(dealer, d.Target.Actor))).MaxBy(d => d.Trigger);
+        var last = drafts
+            .Where(d =>
+                types.Contains(d.Type.Name)
+                && d.Modality != Modality.Denied
+                && d.Trigger < trigger
+                && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
+                && (IsOneWith(dealer, d.Source.Actor) || IsOneWith(dealer, d.Target.Actor))
+            )
+            .MaxBy(d => d.Trigger);
         var partners = last is null
             ? []
-            : drafts.Where(d => d.Trigger == last.Trigger && d.Type == last.Type).SelectMany(d => new[] { d.Source, d.Target })
-            .Where(p => !IsOneWith(dealer, p.Actor)).DistinctBy(p => p.Actor.Id).ToList();
+            : drafts
+                .Where(d => d.Trigger == last.Trigger && d.Type == last.Type)
+                .SelectMany(d => new[] { d.Source, d.Target })
+                .Where(p => !IsOneWith(dealer, p.Actor))
+                .DistinctBy(p => p.Actor.Id)
+                .ToList();
         return partners.Count == 1 ? partners : [];
     }
 
     // "Recalled its ambassador", "severed ties"; not "severed ties with Mali", and who summons an ambassador breaks nothing off.
-    private bool IsBreak(TriggerMatch match) => match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH" && view.Lemma(match.Head) != "summon"
-        && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t))) && !match.Tokens.Any(HasPartner);
+    private bool IsBreak(TriggerMatch match) =>
+        match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+        && view.Lemma(match.Head) != "summon"
+        && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t)))
+        && !match.Tokens.Any(HasPartner);
 
     // "Mali cut ties with Ukraine. Niger also cut its ties", "cut ties as well".
     private bool IsLikewise(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advmod && (view.Lemma(child) is "also" or "too" or "likewise" or "similarly"
-                || (view.Lemma(child) == "as" && view.Child(child, DependencyRelation.Fixed, "well") >= 0)))
+            if (
+                view.Relation(child) == DependencyRelation.Advmod
+                && (
+                    view.Lemma(child) is "also" or "too" or "likewise" or "similarly"
+                    || (view.Lemma(child) == "as" && view.Child(child, DependencyRelation.Fixed, "well") >= 0)
+                )
+            )
             {
                 return true;
             }
@@ -295,14 +382,23 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return false;
     }
 
-    // "Thailand blamed Cambodia for the mines and recalled its ambassador": the only one of whom it complains, or who complains of it, just there.
+    // "Thailand blamed Cambodia for the mines and recalled its ambassador": the only one of whom it complains, or who complains of it, just
+    // there.
     private List<Party> Adversary(int trigger, Party doer, List<ClaimDraft> drafts)
     {
         List<Party> found = [];
         var home = (StateOf(doer) ?? doer).Actor.Id;
-        foreach (var draft in drafts.Where(d => classes["hostile-relations"].Contains(d.Type.Name) && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and < Reach))
+        foreach (
+            var draft in drafts.Where(d =>
+                classes["hostile-relations"].Contains(d.Type.Name) && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and < Reach
+            )
+        )
         {
-            if (StateOf(draft.Source) is { } source && StateOf(draft.Target) is { } target && (source.Actor.Id == home) != (target.Actor.Id == home))
+            if (
+                StateOf(draft.Source) is { } source
+                && StateOf(draft.Target) is { } target
+                && (source.Actor.Id == home) != (target.Actor.Id == home)
+            )
             {
                 (source.Actor.Id == home ? target : source).AddTo(found);
             }
@@ -311,7 +407,10 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return found.Count == 1 ? found : [];
     }
 
-    private Party? StateOf(Party party) => party.Actor.Type == ActorType.Country ? party : tools.Parties.StateOf(party.Actor.Id) is { } state ? new Party(state, party.Token, true) : null;
+    private Party? StateOf(Party party) =>
+        party.Actor.Type == ActorType.Country ? party
+        : tools.Parties.StateOf(party.Actor.Id) is { } state ? new Party(state, party.Token, true)
+        : null;
 
     // "Signed a deal to sell Angola three ships": whom it serves has signed it, too.
     private Party? Beneficiary(TriggerMatch match, Party dealer, List<ClaimDraft> drafts)
@@ -323,15 +422,16 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
         foreach (var token in match.Tokens)
         {
-            if (classes["agreement"].Contains(view.Lemma(token)) && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose
+            if (
+                classes["agreement"].Contains(view.Lemma(token))
+                && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose
                 && view.Child(purpose, DependencyRelation.Mark, "to") >= 0
-                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose
-                    && view.IsUnder(d.Trigger, purpose)) is { } served)
+                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose && view.IsUnder(d.Trigger, purpose))
+                    is { } served
+            )
             {
-                return served.Source.Actor.Id == dealer.Actor.Id
-                    ? served.Target
-                    : served.Target.Actor.Id == dealer.Actor.Id
-                    ? served.Source
+                return served.Source.Actor.Id == dealer.Actor.Id ? served.Target
+                    : served.Target.Actor.Id == dealer.Actor.Id ? served.Source
                     : null;
             }
         }
@@ -344,14 +444,19 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var isGoingOn = classes["carrying-on"].Contains(view.Lemma(match.Head));
         foreach (var token in match.Tokens.Append(view.Child(match.Head, DependencyRelation.Obj)))
         {
-            if (token >= 0 && view.IsNoun(token) && !IsDescribed(token)
-                && (isGoingOn || view.Child(token, DependencyRelation.Det, "the") >= 0
-                    || view.Child(token, DependencyRelation.Det, "this") >= 0))
+            if (
+                token >= 0
+                && view.IsNoun(token)
+                && !IsDescribed(token)
+                && (
+                    isGoingOn
+                    || view.Child(token, DependencyRelation.Det, "the") >= 0
+                    || view.Child(token, DependencyRelation.Det, "this") >= 0
+                )
+            )
             {
-                return classes["agreement"].Contains(view.Lemma(token))
-                    ? ["AGREED_WITH"]
-                    : classes["talks"].Contains(view.Lemma(token))
-                    ? ["NEGOTIATED_WITH", "MET_WITH"]
+                return classes["agreement"].Contains(view.Lemma(token)) ? ["AGREED_WITH"]
+                    : classes["talks"].Contains(view.Lemma(token)) ? ["NEGOTIATED_WITH", "MET_WITH"]
                     : null;
             }
         }
@@ -364,37 +469,50 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     private List<Party> Captors(Half half, List<ClaimDraft> drafts)
     {
         var (head, relation) = (half.Match.Head, half.Match.Frame.Relation);
-        if (!half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person) || (AgentReader.By(view, head) is >= 0 and var doer && !home.IsCourt(doer))
-            || view.Lemma(head) == "want")
+        if (
+            !half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person)
+            || (AgentReader.By(view, head) is >= 0 and var doer && !home.IsCourt(doer))
+            || view.Lemma(head) == "want"
+        )
         {
             return [];
         }
 
-        if (tools.Verdicts.SpeakerOf(head) is { Actor.Type: ActorType.Country } speaker
-            && classes["arresting"].Contains(view.Lemma(speaker.Token)))
+        if (
+            tools.Verdicts.SpeakerOf(head) is { Actor.Type: ActorType.Country } speaker
+            && classes["arresting"].Contains(view.Lemma(speaker.Token))
+        )
         {
             return [speaker];
         }
 
         List<Party> captors = [];
-        foreach (var draft in drafts.Where(d => d.Type == relation && IsJustBefore(d.Trigger, head)
-            && (d.Source.Actor.Type != ActorType.Organization || d.Match is not { } deed || home.IsCustody(deed))))
+        foreach (
+            var draft in drafts.Where(d =>
+                d.Type == relation
+                && IsJustBefore(d.Trigger, head)
+                && (d.Source.Actor.Type != ActorType.Organization || d.Match is not { } deed || home.IsCustody(deed))
+            )
+        )
         {
             // A committee that barred a party jails nobody.
             draft.Source.AddTo(captors);
         }
 
         // "Dismissed the demand" throws nobody out.
-        foreach (var other in halves.Where(h => h.Match.Frame.Relation == relation && IsJustBefore(h.Match.Head, head)
-            && (view.Child(h.Match.Head, DependencyRelation.Obj) is not (>= 0 and var what) || !deeds.IsDeed(what))))
+        foreach (
+            var other in halves.Where(h =>
+                h.Match.Frame.Relation == relation
+                && IsJustBefore(h.Match.Head, head)
+                && (view.Child(h.Match.Head, DependencyRelation.Obj) is not (>= 0 and var what) || !deeds.IsDeed(what))
+            )
+        )
         {
             other.Sources.ForEach(s => s.AddTo(captors));
         }
 
-        return captors.Count == 1
-            ? captors
-            : captors.Count == 0 && home.StateOf(half.Match, half.Targets, drafts) is { } state
-            ? [state]
+        return captors.Count == 1 ? captors
+            : captors.Count == 0 && home.StateOf(half.Match, half.Targets, drafts) is { } state ? [state]
             : [];
     }
 
@@ -414,7 +532,20 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             {
                 if (attacked.Allows(blame.Target.Actor.Type, victim.Actor.Type) && victim.Actor.Id != blame.Target.Actor.Id)
                 {
-                    drafts.Add(blame with { Type = attacked, Source = blame.Target, Target = victim with { Token = attack, IsOwner = true }, AttributedTo = blame.Source.Actor.Id, EventCode = attacked.DefaultEventCode, RuleConfidence = Confidence, Date = null, DateRange = null, TimeWords = null });
+                    drafts.Add(
+                        blame with
+                        {
+                            Type = attacked,
+                            Source = blame.Target,
+                            Target = victim with { Token = attack, IsOwner = true },
+                            AttributedTo = blame.Source.Actor.Id,
+                            EventCode = attacked.DefaultEventCode,
+                            RuleConfidence = Confidence,
+                            Date = null,
+                            DateRange = null,
+                            TimeWords = null,
+                        }
+                    );
                     tools.Trace?.Drafted(drafts[^1]);
                 }
             }
@@ -439,8 +570,11 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(child) is "for" or "of" or "in" && IsToldAttack(child))
+            if (
+                view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(child) is "for" or "of" or "in"
+                && IsToldAttack(child)
+            )
             {
                 return child;
             }

@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Finds who holds those whose release is demanded where the demand itself tells: "prisoners held by Syria", "the two in Syrian jails".</summary>
+/// <summary>Finds who holds those whose release is demanded where the demand itself tells: "prisoners held by Syria", "the two in Syrian
+/// jails".</summary>
 internal sealed class HolderFinder(SyntaxView view, ReadingTools tools)
 {
     private const int MaximumSteps = 4;
@@ -22,22 +23,32 @@ internal sealed class HolderFinder(SyntaxView view, ReadingTools tools)
         {
             foreach (var child in view.Children(captive))
             {
-                if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl
-                    && classes["holding-verbs"].Contains(view.Lemma(child)))
+                if (
+                    view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl
+                    && classes["holding-verbs"].Contains(view.Lemma(child))
+                )
                 {
                     Holder(child, captive, found);
                 }
-                else if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "in" or "from"
-                    && classes["captivity"].Contains(view.Lemma(child)))
+                else if (
+                    view.Relation(child) == DependencyRelation.Nmod
+                    && view.PrepositionOf(child) is "in" or "from"
+                    && classes["captivity"].Contains(view.Lemma(child))
+                )
                 {
                     tools.Parties.FindOwners(child, found);
                 }
             }
         }
 
-        return found is [var holder, ..] && holder.Actor.Id != judge.Actor.Id
+        return
+            found is [var holder, ..]
+            && holder.Actor.Id != judge.Actor.Id
             && tools.Parties.StateOf(judge.Actor.Id)?.Actor.Id != holder.Actor.Id
-            ? holder with { IsOwner = true }
+            ? holder with
+            {
+                IsOwner = true,
+            }
             : null;
     }
 
@@ -46,8 +57,10 @@ internal sealed class HolderFinder(SyntaxView view, ReadingTools tools)
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.NsubjPass
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "for"))
+            if (
+                view.Relation(child) == DependencyRelation.NsubjPass
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "for")
+            )
             {
                 return child;
             }

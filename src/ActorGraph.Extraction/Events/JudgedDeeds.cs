@@ -13,6 +13,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     private readonly HolderFinder holders = new(view, tools);
     private readonly HomeJustice justice = new(view, tools);
     private readonly NamedAgain things = new(view, tools);
+
     // What a judging word has in place of a noun for the deed: nothing, or something that is no deed.
     private const int LeftOut = -1;
     private const int NotADeed = -2;
@@ -22,8 +23,11 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     /// <summary>Keeps a judging match that lacks its target, where a deed stands in its place.</summary>
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON") || sources.Count == 0
-            || (view.IsNoun(match.Head) && !match.Frame.IsSaid))
+        if (
+            match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON")
+            || sources.Count == 0
+            || (view.IsNoun(match.Head) && !match.Frame.IsSaid)
+        )
         {
             return;
         }
@@ -36,8 +40,11 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         var noun = Judged(match, targets);
-        if (noun == NotADeed || (noun == LeftOut && !IsBareRefusal(match))
-            || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0)))
+        if (
+            noun == NotADeed
+            || (noun == LeftOut && !IsBareRefusal(match))
+            || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0))
+        )
         {
             return;
         }
@@ -61,8 +68,11 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
                 return token;
             }
 
-            if (view.Lemma(token) is "free" or "release" or "liberate" && view.IsVerb(token)
-                && view.HasChild(token, DependencyRelation.NsubjPass))
+            if (
+                view.Lemma(token) is "free" or "release" or "liberate"
+                && view.IsVerb(token)
+                && view.HasChild(token, DependencyRelation.NsubjPass)
+            )
             {
                 return token;
             }
@@ -117,8 +127,10 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         heads.Clear();
         foreach (var slot in match.Frame.Target)
         {
-            if (slot.Role is SlotRole.Object or SlotRole.Dative or SlotRole.ClauseSubject or SlotRole.Subject
-                || (slot.Role == SlotRole.Preposition && heads.Count == 0))
+            if (
+                slot.Role is SlotRole.Object or SlotRole.Dative or SlotRole.ClauseSubject or SlotRole.Subject
+                || (slot.Role == SlotRole.Preposition && heads.Count == 0)
+            )
             {
                 tools.Arguments.Fill(slot, match, heads);
             }
@@ -129,15 +141,23 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             // "Opposed the plan", where the words of the frame themselves name what is opposed;
             // "called that absurd", where the tree hangs "that" on the verdict.
             heads.AddRange(match.Tokens.Where(t => t != match.Head && (deeds.IsDeed(t) || deeds.IsProposal(t)) && !IsOwned(t)));
-            if (heads.Count == 0 && match.Tokens.Length > 1 && match.Head + 1 < view.Count && view.Lemma(match.Head + 1) is "this" or "that"
-                && view.Part(match.Head + 1) == PartOfSpeech.Pron)
+            if (
+                heads.Count == 0
+                && match.Tokens.Length > 1
+                && match.Head + 1 < view.Count
+                && view.Lemma(match.Head + 1) is "this" or "that"
+                && view.Part(match.Head + 1) == PartOfSpeech.Pron
+            )
             {
                 heads.Add(match.Head + 1);
             }
         }
 
-        if (match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS" && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done
-            && Patients(done) is [_, ..] patients)
+        if (
+            match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS"
+            && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done
+            && Patients(done) is [_, ..] patients
+        )
         {
             // "Condemned the arrest of X": neither X nor whom the words around it name, but who arrested him.
             targets.RemoveAll(t => patients.Exists(p => p.Actor.Id == t.Actor.Id));
@@ -155,8 +175,10 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         var isRequest = match.Frame.Relation.Name == "CALLED_ON";
-        var noun = heads.Find(h => (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h) || things.MakersOf(h, match.Head).Count > 0)
-            || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h)));
+        var noun = heads.Find(h =>
+            (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h) || things.MakersOf(h, match.Head).Count > 0)
+            || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h))
+        );
         return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
     }
 
@@ -169,9 +191,12 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
     // "It is wrong to wait": "it" is nothing that was done.
     private bool IsExpletive(int predicate) =>
-        view.HasChild(predicate, DependencyRelation.Csubj) || view.HasChild(predicate, DependencyRelation.Xcomp)
-        || view.HasChild(predicate, DependencyRelation.Ccomp) || view.HasChild(predicate, DependencyRelation.Expl)
-        || view.HasChild(predicate, DependencyRelation.Advcl) || view.HasChild(predicate, DependencyRelation.AclRelcl);
+        view.HasChild(predicate, DependencyRelation.Csubj)
+        || view.HasChild(predicate, DependencyRelation.Xcomp)
+        || view.HasChild(predicate, DependencyRelation.Ccomp)
+        || view.HasChild(predicate, DependencyRelation.Expl)
+        || view.HasChild(predicate, DependencyRelation.Advcl)
+        || view.HasChild(predicate, DependencyRelation.AclRelcl);
 
     // "Bombed Doha on Tuesday, which Turkey called a crime": what the whole clause tells is judged.
     // Who does the judging is no clause: "Hamas, which rules Gaza".
@@ -179,10 +204,15 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     {
         foreach (var child in view.Children(match.Head))
         {
-            if (view.Lemma(child) is "which" or "what" && view.Part(child) == PartOfSpeech.Pron
-                && (view.Relation(child) == DependencyRelation.Obj
-                    || (match.Frame.IsSaid && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass))
-                && (view.Lemma(child) == "what" ? child > 0 && view.Text(child - 1) is "in" : child > 0 && view.Text(child - 1) is ","))
+            if (
+                view.Lemma(child) is "which" or "what"
+                && view.Part(child) == PartOfSpeech.Pron
+                && (
+                    view.Relation(child) == DependencyRelation.Obj
+                    || (match.Frame.IsSaid && view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+                )
+                && (view.Lemma(child) == "what" ? child > 0 && view.Text(child - 1) is "in" : child > 0 && view.Text(child - 1) is ",")
+            )
             {
                 return child;
             }
@@ -193,18 +223,32 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
     // "Israel refused", "declined to do so", "again said no".
     private bool IsBareRefusal(TriggerMatch match) =>
-        match.Frame.Relation.Name == "REJECTED" && view.IsVerb(match.Head)
-        && (match.Tokens.Length > 1
-            || (WordClasses.Embedded["refusing-verbs"].Contains(view.Lemma(match.Head)) && !HasComplement(match.Head)));
+        match.Frame.Relation.Name == "REJECTED"
+        && view.IsVerb(match.Head)
+        && (
+            match.Tokens.Length > 1
+            || (WordClasses.Embedded["refusing-verbs"].Contains(view.Lemma(match.Head)) && !HasComplement(match.Head))
+        );
 
     /// <summary>Adds the judgements of deeds whose doers are known from what stands before.</summary>
     public void Add(List<ClaimDraft> drafts)
     {
-        foreach (var judgement in open.OrderBy(o => o.Match.Head).ThenBy(o => o.Noun < 0).ThenByDescending(o => o.Match.Tokens.Length).ThenByDescending(o => o.Match.Frame.Conditions.Length).ToArray())
+        foreach (
+            var judgement in open.OrderBy(o => o.Match.Head)
+                .ThenBy(o => o.Noun < 0)
+                .ThenByDescending(o => o.Match.Tokens.Length)
+                .ThenByDescending(o => o.Match.Frame.Conditions.Length)
+                .ToArray()
+        )
         {
             var (match, source) = (judgement.Match, judgement.Source);
-            if (drafts.Exists(d => d.Trigger == match.Head && d.Source.Actor.Id == source.Actor.Id
-                && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")))
+            if (
+                drafts.Exists(d =>
+                    d.Trigger == match.Head
+                    && d.Source.Actor.Id == source.Actor.Id
+                    && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")
+                )
+            )
             {
                 continue;
             }
@@ -212,10 +256,12 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             var home = tools.Parties.StateOf(source.Actor.Id)?.Actor.Id;
             foreach (var doer in DoersOf(judgement, home, drafts))
             {
-                if (PairFinder.Fits(match.Frame, source.Actor, doer.Actor)
+                if (
+                    PairFinder.Fits(match.Frame, source.Actor, doer.Actor)
                     && !open.Exists(o => o.Match == match && o.Source.Actor.Id == doer.Actor.Id)
                     && (home != doer.Actor.Id || tools.Parties.IsPartisan(source.Actor.Id))
-                    && drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft)
+                    && drafter.Draft(new Candidate(match, source, doer)) is { Modality: Modality.Asserted } draft
+                )
                 {
                     drafts.Add(draft with { RuleConfidence = 0.6 });
                     tools.Trace?.Drafted(drafts[^1]);
@@ -251,8 +297,14 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
         else if (noun >= 0 && match.Frame.Relation.Name != "CALLED_ON")
         {
-            owners = halves.DoersBefore(match.Head, r => r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST"
-                && deeds.NamesDeedOf(noun, r), 1, drafts);
+            owners = halves.DoersBefore(
+                match.Head,
+                r =>
+                    r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST"
+                    && deeds.NamesDeedOf(noun, r),
+                1,
+                drafts
+            );
             if (owners.Count == 0)
             {
                 things.Find(noun, match.Head, match.Frame.Relation.Name == "SUPPORTS", owners);
@@ -297,7 +349,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     }
 
     private bool HasComplement(int verb) =>
-        view.HasChild(verb, DependencyRelation.Xcomp) || view.HasChild(verb, DependencyRelation.Ccomp)
+        view.HasChild(verb, DependencyRelation.Xcomp)
+        || view.HasChild(verb, DependencyRelation.Ccomp)
         || view.Child(verb, DependencyRelation.Advcl) > verb;
 
     private readonly record struct OpenMatch(TriggerMatch Match, Party Source, int Noun, bool IsRelease);

@@ -5,8 +5,9 @@ using ActorGraph.Extraction.Rules;
 namespace ActorGraph.Extraction.Events;
 
 /// <summary>
-/// Finds whose a thing is that is named again without them, where no claim tells: who owns or made it at its first mention ("a plan by Kenya ... the plan"),
-/// else who decided, announced or said something in the sentence before ("Chad said it would quit the pact. Nigeria welcomed the decision").
+/// Finds whose a thing is that is named again without them, where no claim tells: who owns or made it at its first mention ("a plan by
+/// Kenya ... the plan"), else who decided, announced or said something in the sentence before ("Chad said it would quit the pact. Nigeria
+/// welcomed the decision").
 /// </summary>
 internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
 {
@@ -15,7 +16,17 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     // Words that name the same thing again.
-    private static readonly string[] kinds = ["decided-things", "planned-things", "said-things", "written-things", "charged-things", "law-things", "tested-things", "held-things"];
+    private static readonly string[] kinds =
+    [
+        "decided-things",
+        "planned-things",
+        "said-things",
+        "written-things",
+        "charged-things",
+        "law-things",
+        "tested-things",
+        "held-things",
+    ];
     private readonly List<int> heads = [];
 
     /// <summary>Whether a noun is of a kind whose owners are known from what stands before.</summary>
@@ -30,8 +41,11 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     public int Find(int noun, int trigger, bool isPraise, List<Party> owners)
     {
         var kind = KindOf(view.Lemma(noun));
-        if ((view.IsUnder(trigger, noun) && view.Relation(trigger) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl))
-            || (kind is null && !IsPointing(noun, trigger)) || (kind is "held-things" && isPraise))
+        if (
+            (view.IsUnder(trigger, noun) && view.Relation(trigger) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl))
+            || (kind is null && !IsPointing(noun, trigger))
+            || (kind is "held-things" && isPraise)
+        )
         {
             return -1;
         }
@@ -46,8 +60,12 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     /// <param name="noun">The noun on which the clause hangs.</param>
     /// <param name="trigger">The judging word, the verb of the clause.</param>
     public List<Party> MakersOf(int noun, int trigger) =>
-        view.Relation(trigger) == DependencyRelation.AclRelcl && view.Head(trigger) == noun && Knows(view.Lemma(noun))
-        && view.Relation(noun) == DependencyRelation.Obj && view.Head(noun) is >= 0 and var verb && IsMaking(verb)
+        view.Relation(trigger) == DependencyRelation.AclRelcl
+        && view.Head(trigger) == noun
+        && Knows(view.Lemma(noun))
+        && view.Relation(noun) == DependencyRelation.Obj
+        && view.Head(noun) is >= 0 and var verb
+        && IsMaking(verb)
             ? DoersOf(verb)
             : [];
 
@@ -71,8 +89,12 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
             }
 
             tools.Parties.FindOwners(token, owners);
-            if (owners.Count == 0 && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                && view.Head(token) is >= 0 and var verb && IsMaking(verb))
+            if (
+                owners.Count == 0
+                && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && view.Head(token) is >= 0 and var verb
+                && IsMaking(verb)
+            )
             {
                 owners.AddRange(DoersOf(verb));
             }
@@ -87,8 +109,10 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     }
 
     private bool IsMaking(int verb) =>
-        view.Lemma(verb) is "hold" or "stage" || classes["making-verbs"].Contains(view.Lemma(verb))
-        || classes["proposing"].Contains(view.Lemma(verb)) || classes["enacting-verbs"].Contains(view.Lemma(verb));
+        view.Lemma(verb) is "hold" or "stage"
+        || classes["making-verbs"].Contains(view.Lemma(verb))
+        || classes["proposing"].Contains(view.Lemma(verb))
+        || classes["enacting-verbs"].Contains(view.Lemma(verb));
 
     // In its own sentence the clause before it is meant, in an earlier one whoever alone did something.
     private int Decision(int noun, int trigger, string? kind, List<Party> owners)
@@ -115,9 +139,13 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
                 }
             }
 
-            if (found >= 0
-                || (sentence == last
-                    && view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated))
+            if (
+                found >= 0
+                || (
+                    sentence == last
+                    && view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Parataxis or DependencyRelation.Dislocated
+                )
+            )
             {
                 return found;
             }
@@ -132,26 +160,41 @@ internal sealed class NamedAgain(SyntaxView view, ReadingTools tools)
     // The verb of a clause that tells what was decided or said; -1 where it tells no such thing, or judges itself.
     private int Deed(int verb, int trigger, string? kind)
     {
-        if (!view.IsVerb(verb) || verb == trigger || view.IsUnder(verb, trigger) || view.HasChild(verb, DependencyRelation.Cop)
-            || tools.Clauses.IsPassive(verb))
+        if (
+            !view.IsVerb(verb)
+            || verb == trigger
+            || view.IsUnder(verb, trigger)
+            || view.HasChild(verb, DependencyRelation.Cop)
+            || tools.Clauses.IsPassive(verb)
+        )
         {
             return -1;
         }
 
-        var isSaying = EmbeddingLexicon.Embedded.OnClause(view.Lemma(verb), view.Part(verb)) is EmbeddingEffect.Say or EmbeddingEffect.Claim;
+        var isSaying =
+            EmbeddingLexicon.Embedded.OnClause(view.Lemma(verb), view.Part(verb)) is EmbeddingEffect.Say or EmbeddingEffect.Claim;
         if (isSaying && kind is not "said-things" && view.Child(verb, DependencyRelation.Ccomp) is >= 0 and var said)
         {
-            return kind is null && !IsChosen(said) ? verb : kind is null || IsDated(said) ? Deed(said, trigger, kind) : -1;
+            return kind is null && !IsChosen(said) ? verb
+                : kind is null || IsDated(said) ? Deed(said, trigger, kind)
+                : -1;
         }
 
-        return isSaying ? kind is null or "said-things" ? verb : -1 : IsChosen(verb) && kind is not "said-things" ? verb : -1;
+        return isSaying
+            ? kind is null or "said-things"
+                ? verb
+                : -1
+            : IsChosen(verb) && kind is not "said-things"
+                ? verb
+                : -1;
     }
 
     // "Said it would quit", "said Mali had expelled", not "said we stand for peace".
     private bool IsDated(int verb) => view.Tag(verb) == "VBD" || view.HasChild(verb, DependencyRelation.Aux);
 
     private bool IsChosen(int verb) =>
-        view.IsVerb(verb) && !classes["unchosen-verbs"].Contains(view.Lemma(verb))
+        view.IsVerb(verb)
+        && !classes["unchosen-verbs"].Contains(view.Lemma(verb))
         && !classes["speech-participles"].Contains(view.Lemma(verb));
 
     private List<Party> DoersOf(int verb)

@@ -14,10 +14,12 @@ internal sealed class PairFinder(ReadingTools tools)
         {
             foreach (var target in to)
             {
-                if (source.Actor.Id == target.Actor.Id
+                if (
+                    source.Actor.Id == target.Actor.Id
                     || (match.Frame.Relation.IsSymmetric && ReferenceEquals(from, to) && target.Actor.Id < source.Actor.Id)
                     || IsOwnState(source, target, match.Frame)
-                    || (ReferenceEquals(from, to) && (IsServant(source, target) || IsServant(target, source))))
+                    || (ReferenceEquals(from, to) && (IsServant(source, target) || IsServant(target, source)))
+                )
                 {
                     tools.Trace?.Unpaired(match, source, target, ReferenceEquals(from, to));
                     continue;
@@ -32,8 +34,12 @@ internal sealed class PairFinder(ReadingTools tools)
                     tools.Trace?.Misfit(match, source, target);
                 }
 
-                if (match.Frame.IsMutual && !ReferenceEquals(from, to) && from.Count + to.Count > 0
-                    && Fits(match.Frame, target.Actor, source.Actor))
+                if (
+                    match.Frame.IsMutual
+                    && !ReferenceEquals(from, to)
+                    && from.Count + to.Count > 0
+                    && Fits(match.Frame, target.Actor, source.Actor)
+                )
                 {
                     found.Add(new Candidate(match, target, source));
                 }
@@ -54,7 +60,8 @@ internal sealed class PairFinder(ReadingTools tools)
     private bool IsServant(Party one, Party other) => tools.Parties.StateOf(one.Actor.Id)?.Actor.Id == other.Actor.Id;
 
     // Nobody demands of, or reproaches, his own state by saying what it must do, nor backs it by approving of its plans,
-    // nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States. The opposition does demand and reproach.
+    // nor does he visit it: he returns. "Biden froze the US assets of" harms not the United States. The opposition does demand and
+    // reproach.
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
         if (frame.Relation.Name == "SANCTIONED" && target.IsOwner && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id)
@@ -63,10 +70,20 @@ internal sealed class PairFinder(ReadingTools tools)
         }
 
         var isVisit = frame.Relation.Name == "VISITED";
-        return !(frame.Relation.Name is "CALLED_ON" or "CRITICIZED" or "ACCUSED" && tools.Parties.IsPartisan(source.Actor.Id) && target.Link.Basis != LinkBasis.Demonym)
-            && (isVisit || frame.IsSaid || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
-            || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject))
-            && (tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id
-                || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id));
+        return !(
+                frame.Relation.Name is "CALLED_ON" or "CRITICIZED" or "ACCUSED"
+                && tools.Parties.IsPartisan(source.Actor.Id)
+                && target.Link.Basis != LinkBasis.Demonym
+            )
+            && (
+                isVisit
+                || frame.IsSaid
+                || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
+                || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject)
+            )
+            && (
+                tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id
+                || (isVisit && source.Actor.Type == ActorType.Person && source.Actor.Country == target.Actor.Id)
+            );
     }
 }

@@ -27,15 +27,20 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
             || (classes["acts-of-state"].Contains(relation) && AreCitizens(head));
     }
 
-    /// <summary>Whether a noun names people to whom something is said that nobody says to their state: "asked all Americans for patience".</summary>
+    /// <summary>Whether a noun names people to whom something is said that nobody says to their state: "asked all Americans for
+    /// patience".</summary>
     public bool AreAddressed(int head, string relation) => relation is "CALLED_ON" or "SUPPORTS" or "CRITICIZED" && AreCitizens(head);
 
-    /// <summary>Whether a noun names firms, schools, clerics or one armed man: "a Turkish company criticised", "a Turkish gunman killed". Firms trade for their state, but do not speak or strike for it.</summary>
+    /// <summary>Whether a noun names firms, schools, clerics or one armed man: "a Turkish company criticised", "a Turkish gunman killed".
+    /// Firms trade for their state, but do not speak or strike for it.</summary>
     public bool IsBody(int noun) =>
-        classes["private-bodies"].Contains(view.Lemma(noun)) || (view.Tag(noun) == "NN" && classes["lone-persons"].Contains(view.Lemma(noun)));
+        classes["private-bodies"].Contains(view.Lemma(noun))
+        || (view.Tag(noun) == "NN" && classes["lone-persons"].Contains(view.Lemma(noun)));
 
     private bool IsPerson(int noun, string relation) =>
-        classes["private-persons"].Contains(view.Lemma(noun)) && view.LinkAt(noun) is null && !parties.IsNamed(noun)
+        classes["private-persons"].Contains(view.Lemma(noun))
+        && view.LinkAt(noun) is null
+        && !parties.IsNamed(noun)
         && !(relation == "AIDS" && classes["helpers"].Contains(view.Lemma(noun)));
 
     // "Hundreds of Somalis", "most Israelis", "ordinary Chinese", "three Saudis": so many citizens are not their state.
@@ -50,9 +55,15 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
         var isCounted = people != head;
         foreach (var child in view.Children(people))
         {
-            isCounted |= child < people && (view.Relation(child) == DependencyRelation.Nummod
-                || (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Det or DependencyRelation.DetPredet
-                    && classes["people-quantifiers"].Contains(view.Lemma(child))));
+            isCounted |=
+                child < people
+                && (
+                    view.Relation(child) == DependencyRelation.Nummod
+                    || (
+                        view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Det or DependencyRelation.DetPredet
+                        && classes["people-quantifiers"].Contains(view.Lemma(child))
+                    )
+                );
         }
 
         return isCounted;

@@ -13,4 +13,5 @@ internal sealed record ReadingTools(
     VerdictReader Verdicts,
     TimeFinder Times,
     PlaceFinder Places,
-    TraceRecorder? Trace = null);
+    TraceRecorder? Trace = null
+);

@@ -4,7 +4,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Finds of whom something is demanded where a verb beside tells to whom it is said: "rang Bennett and demanded an inquiry", "wrote to Xi asking for help".</summary>
+/// <summary>Finds of whom something is demanded where a verb beside tells to whom it is said: "rang Bennett and demanded an inquiry",
+/// "wrote to Xi asking for help".</summary>
 internal sealed class SharedAddressee(SyntaxView view, ReadingTools tools)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
@@ -14,10 +15,21 @@ internal sealed class SharedAddressee(SyntaxView view, ReadingTools tools)
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
         var demand = match.Head;
-        if (targets.Count > 0 || sources.Count == 0 || match.Frame.Relation.Name != "CALLED_ON" || match.Tokens.Length > 1
-            || !classes["claiming-verbs"].Contains(view.Lemma(demand)) || view.HasChild(demand, DependencyRelation.Nsubj)
-            || !(view.Relation(demand) == DependencyRelation.Conj || (view.Relation(demand) == DependencyRelation.Advcl && view.Tag(demand) is "VBG" or "VB"))
-            || view.Head(demand) is not (>= 0 and var contact) || contact > demand || !classes["contact-verbs"].Contains(view.Lemma(contact)))
+        if (
+            targets.Count > 0
+            || sources.Count == 0
+            || match.Frame.Relation.Name != "CALLED_ON"
+            || match.Tokens.Length > 1
+            || !classes["claiming-verbs"].Contains(view.Lemma(demand))
+            || view.HasChild(demand, DependencyRelation.Nsubj)
+            || !(
+                view.Relation(demand) == DependencyRelation.Conj
+                || (view.Relation(demand) == DependencyRelation.Advcl && view.Tag(demand) is "VBG" or "VB")
+            )
+            || view.Head(demand) is not (>= 0 and var contact)
+            || contact > demand
+            || !classes["contact-verbs"].Contains(view.Lemma(contact))
+        )
         {
             return;
         }

@@ -92,7 +92,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     // "Iran and Israel traded blows", but not "NATO and U.S. forces battle the
     // insurgency": what is done with somebody is done by two to each other.
     private bool IsDoneTogether(TriggerMatch match) =>
-        match.Frame.IsMutual && match.Frame.Target.Any(s => s.Role == SlotRole.Subject || s.Preposition is "with" or "between" or "against")
+        match.Frame.IsMutual
+        && match.Frame.Target.Any(s => s.Role == SlotRole.Subject || s.Preposition is "with" or "between" or "against")
         && match.Frame.Target.All(s => !IsFilled(s, match));
 
     /// <summary>Whether "each other" stands in a slot of the target: "refuse to see each other".</summary>
@@ -127,15 +128,26 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     private void RemoveDoers(Frame frame, Slot slot, List<Party> parties, List<Party>? doers)
     {
         var isNobodyElse = doers is [var doer] && parties is [var party] && party.Actor.Id == doer.Actor.Id;
-        var isSamePhrase = doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && parties.Count == doers.Count
+        var isSamePhrase =
+            doers is not null
+            && !frame.IsMutual
+            && !frame.Relation.IsSymmetric
+            && parties.Count == doers.Count
             && parties.TrueForAll(p => doers.Exists(d => d.Token == p.Token && d.Actor.Id == p.Actor.Id));
-        if (isNobodyElse || isSamePhrase
-            || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers)))
+        if (
+            isNobodyElse
+            || isSamePhrase
+            || (doers is not null && !frame.IsMutual && !frame.Relation.IsSymmetric && IsSameGroup(parties, doers))
+        )
         {
             // "Insists it is ready": the subject of a clause may well be who says it.
-            var other = isNobodyElse && slot.Role != SlotRole.ClauseSubject
-                ? others.Other(parties[0], frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED")
-                : null;
+            var other =
+                isNobodyElse && slot.Role != SlotRole.ClauseSubject
+                    ? others.Other(
+                        parties[0],
+                        frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED"
+                    )
+                    : null;
             parties.Clear();
             if (other is { } meant)
             {
@@ -146,7 +158,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
     // "They promised to urge the three": a group does nothing to itself.
     private static bool IsSameGroup(List<Party> parties, List<Party> doers) =>
-        parties.Count > 1 && parties.Count == doers.Count
+        parties.Count > 1
+        && parties.Count == doers.Count
         && parties.TrueForAll(p => p.Token == parties[0].Token && doers.Exists(d => d.Actor.Id == p.Actor.Id));
 
     // "Said Macron and Meloni": all who say it.
@@ -172,10 +185,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         if (slot.Role == SlotRole.Speaker)
         {
             // "There will be consequences", "their obstinacy costs lives": what is foretold or judged is the subject.
-            var clause = view.Relation(match.Head) == DependencyRelation.Nsubj && view.Head(match.Head) is >= 0 and var predicate
+            var clause =
+                view.Relation(match.Head) == DependencyRelation.Nsubj
+                && view.Head(match.Head) is >= 0 and var predicate
                 && !view.IsPredicate(match.Head)
-                ? predicate
-                : match.Head;
+                    ? predicate
+                    : match.Head;
             if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
             {
                 AddSpeakers(speaker, parties);
@@ -190,15 +205,24 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
-        if (isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS"
-            && view.PrepositionOf(match.Head) is "with" or "under" && view.Lemma(match.Head) == "support")
+        if (
+            isSource
+            && slot.Role == SlotRole.Carrier
+            && match.Frame.Relation.Name == "SUPPORTS"
+            && view.PrepositionOf(match.Head) is "with" or "under"
+            && view.Lemma(match.Head) == "support"
+        )
         {
             // "With the support of Russia Serbia blocked it": Russia gives it.
             return;
         }
 
-        if (!isSource && match.Frame.Relation.Name == "ATTACKED" && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
-            && IsAtBand(match))
+        if (
+            !isSource
+            && match.Frame.Relation.Name == "ATTACKED"
+            && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
+            && IsAtBand(match)
+        )
         {
             // "Killed ten militants in Somalia": a blow to no state; but "hit hideouts inside Iran" tells of a trespass.
             return;
@@ -208,8 +232,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
-            if (slot.TakesOwner && view.Lemma(head) == "what" && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done
-                && classes["doing-verbs"].Contains(view.Lemma(done)))
+            if (
+                slot.TakesOwner
+                && view.Lemma(head) == "what"
+                && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done
+                && classes["doing-verbs"].Contains(view.Lemma(done))
+            )
             {
                 // "Denounced what the soldiers of Niger had done".
                 List<int> doers = [];
@@ -229,23 +257,37 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (isSource && match.Frame.Relation.Name == "ATTACKED" && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
-                && !match.Tokens.Contains(head))
+            if (
+                isSource
+                && match.Frame.Relation.Name == "ATTACKED"
+                && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
+                && !match.Tokens.Contains(head)
+            )
             {
                 // "Killed in a bombing in Kabul": where it happened is nobody who did it.
                 continue;
             }
 
-            if (!isSource && match.Frame.Relation.Name == "ATTACKED"
-                && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" } && view.Lemma(head) is "border" or "frontier")
+            if (
+                !isSource
+                && match.Frame.Relation.Name == "ATTACKED"
+                && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" }
+                && view.Lemma(head) is "border" or "frontier"
+            )
             {
                 // "Pounded hideouts near the border with Afghanistan": on this side of it.
                 continue;
             }
 
-            if (match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
-                && (classes["envoys"].Contains(view.Lemma(head))
-                    || (view.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title && classes["envoys"].Contains(view.Lemma(title)))))
+            if (
+                match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+                && (
+                    classes["envoys"].Contains(view.Lemma(head))
+                    || (
+                        view.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title && classes["envoys"].Contains(view.Lemma(title))
+                    )
+                )
+            )
             {
                 // Who is expelled is the envoy, with whom relations are reduced is his state.
                 tools.Parties.FindOwners(head, parties);
@@ -257,20 +299,35 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
                 tools.Parties.FindOwners(head, parties);
             }
-            else if (!match.Tokens.Contains(head) || slot.Role == SlotRole.Self
-                || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop)))
+            else if (
+                !match.Tokens.Contains(head)
+                || slot.Role == SlotRole.Self
+                || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop))
+            )
             {
                 var before = parties.Count;
-                tools.Parties.Find(head, slot.TakesOwner
-                    || slot.Role == SlotRole.Possessor, parties, !isSource && CountsByPlace(match, slot));
+                tools.Parties.Find(
+                    head,
+                    slot.TakesOwner || slot.Role == SlotRole.Possessor,
+                    parties,
+                    !isSource && CountsByPlace(match, slot)
+                );
                 if (view.IsVerb(match.Head) && head < match.Head && view.IsUnder(match.Head, head))
                 {
                     // "Between Hezbollah, which is led by Qassem, and Amal": who joins behind the clause has no part in what it says.
                     Party.RemoveFrom(parties, before, p => p.Token > match.Head && !p.IsOwner);
                 }
 
-                if (parties.Count == before && !isSource && IsDestination(match, slot, head)
-                    && (PlaceStates.StateOf(view, head) ?? (classes["destinations"].Contains(view.Lemma(head)) ? PlaceStates.StateAround(view, head) : null)) is { } state)
+                if (
+                    parties.Count == before
+                    && !isSource
+                    && IsDestination(match, slot, head)
+                    && (
+                        PlaceStates.StateOf(view, head)
+                        ?? (classes["destinations"].Contains(view.Lemma(head)) ? PlaceStates.StateAround(view, head) : null)
+                    )
+                        is { } state
+                )
                 {
                     parties.Add(new Party(state, head, true));
                 }
@@ -280,8 +337,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
                 }
 
-                if (!isSource && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
-                    && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head))))
+                if (
+                    !isSource
+                    && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
+                    && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head)))
+                )
                 {
                     // "Arrested activists of Imamoglu's", "shot his spokesman": not him.
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
@@ -296,16 +356,18 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     }
 
     // What lies in a state stands for it where it is struck or threatened.
-    private static bool CountsByPlace(TriggerMatch match, Slot slot) => match.Frame.Relation.Name switch
-    {
-        "ATTACKED" or "MOBILIZED_AGAINST" => true,
-        "AIDS" => slot.Role == SlotRole.Preposition,
-        _ => false,
-    };
+    private static bool CountsByPlace(TriggerMatch match, Slot slot) =>
+        match.Frame.Relation.Name switch
+        {
+            "ATTACKED" or "MOBILIZED_AGAINST" => true,
+            "AIDS" => slot.Role == SlotRole.Preposition,
+            _ => false,
+        };
 
     // "Flew to Banja Luka"; but who goes to New York mostly goes to the United Nations, and who attends a summit in Busan to the summit.
     private bool IsDestination(TriggerMatch match, Slot slot, int head) =>
-        match.Frame.Relation.Name == "VISITED" && !classes["seats-of-bodies"].Contains(view.Lemma(head))
+        match.Frame.Relation.Name == "VISITED"
+        && !classes["seats-of-bodies"].Contains(view.Lemma(head))
         && (match.Tokens.Length == 1 || slot.Preposition is not "in");
 
     // Whether what is struck is an armed band: "killed dozens of militants", "an offensive against rebels", "killed ten gunmen in a raid".
@@ -362,8 +424,11 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     // "Both accused the other": of two.
     private bool IsTheOther(int token) =>
         (view.Child(token, DependencyRelation.NmodPoss) is var owner and >= 0 && IsTheOther(owner))
-        || (view.Child(token, DependencyRelation.Det, "the") >= 0 && view.Tag(token) is not "NNS"
-            && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0));
+        || (
+            view.Child(token, DependencyRelation.Det, "the") >= 0
+            && view.Tag(token) is not "NNS"
+            && (view.Lemma(token) == "other" || view.Child(token, DependencyRelation.Amod, "other") >= 0)
+        );
 
     private bool IsEachOther(int token)
     {

@@ -3,7 +3,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
-/// <summary>Tells whether a text reports matches and races, in which states are teams: they fight, meet and crush each other, and nothing has happened between them.</summary>
+/// <summary>Tells whether a text reports matches and races, in which states are teams: they fight, meet and crush each other, and nothing
+/// has happened between them.</summary>
 internal sealed class SportingText
 {
     // Four different words of sport do not stand in a political article by chance; one about a boycott of games names the powers as well.
@@ -36,7 +37,8 @@ internal sealed class SportingText
 
     /// <summary>Whether two states do here what teams do.</summary>
     public bool IsContest(Candidate candidate) =>
-        isSporting && candidate.Source.Actor.Type == Core.Actors.ActorType.Country
+        isSporting
+        && candidate.Source.Actor.Type == Core.Actors.ActorType.Country
         && candidate.Target.Actor.Type == Core.Actors.ActorType.Country
         && candidate.Match.Tokens.Any(token => classes["contest-words"].Contains(view.Lemma(token)));
 }

@@ -11,8 +11,13 @@ internal static class AgentReader
         foreach (var child in view.Children(verb))
         {
             // "By far" is nobody.
-            if (view.Part(child) != PartOfSpeech.Adv && (view.Relation(child) == DependencyRelation.OblAgent
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by")))
+            if (
+                view.Part(child) != PartOfSpeech.Adv
+                && (
+                    view.Relation(child) == DependencyRelation.OblAgent
+                    || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "by")
+                )
+            )
             {
                 Add(clauses, child, verb, found);
             }
@@ -24,9 +29,27 @@ internal static class AgentReader
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) == DependencyRelation.Obl && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
+                if (
+                    view.Relation(child) == DependencyRelation.Obl
+                    && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
                     && view.PrepositionOf(nested) == "by"
-                    && view.PrepositionOf(child) is "to" or "from" or "in" or "at" or "on" or "out" or "of" or "out_of" or "as" or "with" or "under" or "for" or "over" or "into" or "after")
+                    && view.PrepositionOf(child)
+                        is "to"
+                            or "from"
+                            or "in"
+                            or "at"
+                            or "on"
+                            or "out"
+                            or "of"
+                            or "out_of"
+                            or "as"
+                            or "with"
+                            or "under"
+                            or "for"
+                            or "over"
+                            or "into"
+                            or "after"
+                )
                 {
                     Add(clauses, nested, verb, found);
                 }
@@ -34,8 +57,12 @@ internal static class AgentReader
         }
 
         // "Was set free by China", "was kept afloat by Iran": the agent hangs on what the object becomes.
-        if (found.Count == 0 && view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var outcome && view.Tag(outcome) != "VB"
-            && By(view, outcome) is >= 0 and var doer)
+        if (
+            found.Count == 0
+            && view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var outcome
+            && view.Tag(outcome) != "VB"
+            && By(view, outcome) is >= 0 and var doer
+        )
         {
             Add(clauses, doer, verb, found);
         }
@@ -45,9 +72,13 @@ internal static class AgentReader
         {
             foreach (var child in view.Children(verb))
             {
-                if (view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp && view.Tag(child) == "VBG"
-                    && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark && view.Lemma(mark) is "from" or "of"
-                    && LowerAgent(view, child) is var agent and >= 0)
+                if (
+                    view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp
+                    && view.Tag(child) == "VBG"
+                    && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
+                    && view.Lemma(mark) is "from" or "of"
+                    && LowerAgent(view, child) is var agent and >= 0
+                )
                 {
                     Add(clauses, agent, verb, found);
                 }
@@ -60,13 +91,21 @@ internal static class AgentReader
         }
 
         // "Was hit and destroyed by": the agent hangs on one of the verbs.
-        if (found.Count == 0 && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && clauses.IsPassive(conj)
-            && conj - verb <= 3)
+        if (
+            found.Count == 0
+            && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0
+            && clauses.IsPassive(conj)
+            && conj - verb <= 3
+        )
         {
             Find(view, clauses, conj, found);
         }
-        else if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb))
-            && clauses.IsPassive(view.Head(verb)))
+        else if (
+            found.Count == 0
+            && view.Relation(verb) == DependencyRelation.Conj
+            && view.IsVerb(view.Head(verb))
+            && clauses.IsPassive(view.Head(verb))
+        )
         {
             var start = found.Count;
             foreach (var child in view.Children(view.Head(verb)))
@@ -97,8 +136,14 @@ internal static class AgentReader
         // "Ordered troops stationed in Syria to leave" has them do something else.
         var thing = view.Relation(verb) == DependencyRelation.Acl ? view.Head(verb) : -1;
         var order = thing >= 0 && view.Relation(thing) == DependencyRelation.Obj ? view.Head(thing) : -1;
-        return order >= 0 && view.Lemma(order) == "order" && view.IsVerb(order) && order < thing && view.LinkAt(thing) is null
-            && !view.HasChild(order, DependencyRelation.Xcomp) && !view.HasChild(order, DependencyRelation.Ccomp)
+        return
+            order >= 0
+            && view.Lemma(order) == "order"
+            && view.IsVerb(order)
+            && order < thing
+            && view.LinkAt(thing) is null
+            && !view.HasChild(order, DependencyRelation.Xcomp)
+            && !view.HasChild(order, DependencyRelation.Ccomp)
             && !view.HasChild(order, DependencyRelation.Advcl)
             ? order
             : -1;
@@ -112,9 +157,10 @@ internal static class AgentReader
             return agent;
         }
 
-        var nested = view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && view.LinkAt(obj) is not null
-            ? view.Child(obj, DependencyRelation.Nmod)
-            : -1;
+        var nested =
+            view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && view.LinkAt(obj) is not null
+                ? view.Child(obj, DependencyRelation.Nmod)
+                : -1;
         return nested >= 0 && view.PrepositionOf(nested) == "by" ? nested : -1;
     }
 

@@ -71,9 +71,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(clause))
         {
-            if ((view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "unless" or "should")
-                || (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) == "should"
-                    && view.Child(clause, DependencyRelation.Nsubj) > child))
+            if (
+                (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "if" or "unless" or "should")
+                || (
+                    view.Relation(child) == DependencyRelation.Aux
+                    && view.Lemma(child) == "should"
+                    && view.Child(clause, DependencyRelation.Nsubj) > child
+                )
+            )
             {
                 return true;
             }
@@ -113,10 +118,14 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
 
     // "Wants Huawei excluded": who is to suffer something is not asked to do it.
     private bool IsWantedDone(TriggerMatch match) =>
-        match.Frame.Relation.Name == "CALLED_ON" && view.Child(match.Head, DependencyRelation.Xcomp) is >= 0 and var done
+        match.Frame.Relation.Name == "CALLED_ON"
+        && view.Child(match.Head, DependencyRelation.Xcomp) is >= 0 and var done
         && view.Tag(done) == "VBN"
-        && !view.HasChild(done, DependencyRelation.Aux) && !view.HasChild(done, DependencyRelation.Mark)
-        && view.Child(match.Head, DependencyRelation.Obj) is var patient && patient > match.Head && patient < done;
+        && !view.HasChild(done, DependencyRelation.Aux)
+        && !view.HasChild(done, DependencyRelation.Mark)
+        && view.Child(match.Head, DependencyRelation.Obj) is var patient
+        && patient > match.Head
+        && patient < done;
 
     // "Threatened to bomb Iran" may be one trigger of two verbs: the object is the second's.
     private void Objects(TriggerMatch match, List<int> found)
@@ -129,15 +138,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         Objects(match.Head, found);
         for (var i = 1; i < match.Tokens.Length; i++)
         {
-            if (view.Relation(match.Tokens[i]) == DependencyRelation.Case && view.Head(match.Tokens[i]) is var swallowed
-                && view.Head(swallowed) == match.Head)
+            if (
+                view.Relation(match.Tokens[i]) == DependencyRelation.Case
+                && view.Head(match.Tokens[i]) is var swallowed
+                && view.Head(swallowed) == match.Head
+            )
             {
                 // "Shot down drones": a particle that the tree takes for a preposition.
                 found.Add(swallowed);
             }
 
-            if (view.IsVerb(match.Tokens[i])
-                && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Advcl)
+            if (
+                view.IsVerb(match.Tokens[i])
+                && view.Relation(match.Tokens[i]) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Advcl
+            )
             {
                 clauses.Objects(match.Tokens[i], found);
             }
@@ -182,20 +196,29 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     private int Judged(int noun)
     {
         var verb = view.Head(noun);
-        return verb >= 0 && view.IsVerb(verb) && view.Relation(noun) == DependencyRelation.Obl
+        return
+            verb >= 0
+            && view.IsVerb(verb)
+            && view.Relation(noun) == DependencyRelation.Obl
             && view.PrepositionOf(noun) is "for" or "over"
             && WordClasses.Embedded["object-controllers"].Contains(view.Lemma(verb))
             && (view.HasChild(verb, DependencyRelation.Obj) || view.HasChild(verb, DependencyRelation.NsubjPass))
-                ? verb
-                : -1;
+            ? verb
+            : -1;
     }
 
     // The noun itself, its apposition, the name it stands before, or its subject across a copula.
     private void Selves(int noun, List<int> found)
     {
         found.Add(noun);
-        if (view.Relation(noun) is DependencyRelation.Appos or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc
-            && view.Head(noun) >= 0)
+        if (
+            view.Relation(noun)
+                is DependencyRelation.Appos
+                    or DependencyRelation.Compound
+                    or DependencyRelation.Flat
+                    or DependencyRelation.NmodDesc
+            && view.Head(noun) >= 0
+        )
         {
             found.Add(view.Head(noun));
         }
@@ -204,14 +227,22 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             clauses.SurfaceSubjects(noun, found, 0);
         }
-        else if (view.Relation(noun) == DependencyRelation.Conj && view.Head(noun) is >= 0 and var fellow
-            && view.Relation(fellow) == DependencyRelation.Appos && view.LinkAt(fellow) is null)
+        else if (
+            view.Relation(noun) == DependencyRelation.Conj
+            && view.Head(noun) is >= 0 and var fellow
+            && view.Relation(fellow) == DependencyRelation.Appos
+            && view.LinkAt(fellow) is null
+        )
         {
             // "Roe, a journalist and critic of Kagame".
             found.Add(view.Head(fellow));
         }
-        else if (view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one
-            && (view.Lemma(one) is "one" or "some" or "part" or "several" || view.Part(one) == PartOfSpeech.Num))
+        else if (
+            view.Relation(noun) == DependencyRelation.Nmod
+            && view.PrepositionOf(noun) == "of"
+            && view.Head(noun) is >= 0 and var one
+            && (view.Lemma(one) is "one" or "some" or "part" or "several" || view.Part(one) == PartOfSpeech.Num)
+        )
         {
             if (view.HasChild(one, DependencyRelation.Cop))
             {
@@ -224,9 +255,13 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
                 found.Add(view.Head(one));
             }
         }
-        else if (view.Relation(noun) == DependencyRelation.Nsubj && view.Head(noun) is >= 0 and var predicate
-            && view.HasChild(predicate, DependencyRelation.Cop) && view.PrepositionOf(predicate) is null
-            && view.LinkAt(predicate) is not null)
+        else if (
+            view.Relation(noun) == DependencyRelation.Nsubj
+            && view.Head(noun) is >= 0 and var predicate
+            && view.HasChild(predicate, DependencyRelation.Cop)
+            && view.PrepositionOf(predicate) is null
+            && view.LinkAt(predicate) is not null
+        )
         {
             // "Modi's host was Putin".
             found.Add(predicate);
@@ -273,10 +308,16 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         }
 
         var clause = view.Head(match.Head);
-        if (found.Count == 0 && match.Frame.Relation.Name != "CALLED_ON" && match.Tokens.Length == 1
-            && view.Relation(match.Head) == DependencyRelation.Parataxis && clause >= 0 && view.IsPredicate(clause)
+        if (
+            found.Count == 0
+            && match.Frame.Relation.Name != "CALLED_ON"
+            && match.Tokens.Length == 1
+            && view.Relation(match.Head) == DependencyRelation.Parataxis
+            && clause >= 0
+            && view.IsPredicate(clause)
             && !view.HasChild(match.Head, DependencyRelation.Obj)
-            && !IsPatient(clause, match))
+            && !IsPatient(clause, match)
+        )
         {
             // "The chief, he alleged, had turned the body into": what is alleged stands around the verb.
             clauses.OwnSubject(clause, found);
@@ -287,16 +328,20 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // but those who would do it to him. Of sanctions to be lifted their owner is.
     // "Voiced fear that Chad could be drawn in": nobody is criticised for what is done to him.
     private bool IsPatient(int clause, TriggerMatch match) =>
-        match.Frame.Relation.Name is "CALLED_ON" or "CRITICIZED" && view.HasChild(clause, DependencyRelation.AuxPass)
-        && view.Child(clause, DependencyRelation.NsubjPass) is >= 0 and var patient && view.LinkAt(patient) is not null;
+        match.Frame.Relation.Name is "CALLED_ON" or "CRITICIZED"
+        && view.HasChild(clause, DependencyRelation.AuxPass)
+        && view.Child(clause, DependencyRelation.NsubjPass) is >= 0 and var patient
+        && view.LinkAt(patient) is not null;
 
     // "Asked how many had died" demands nothing.
     private bool IsQuestion(int clause)
     {
         foreach (var child in view.Children(clause))
         {
-            if ((view.Tag(child) is "WRB" or "WP" or "WDT" && view.Lemma(child) != "that")
-                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if"))
+            if (
+                (view.Tag(child) is "WRB" or "WP" or "WDT" && view.Lemma(child) != "that")
+                || (view.Relation(child) == DependencyRelation.Mark && view.Lemma(child) is "whether" or "if")
+            )
             {
                 return true;
             }
@@ -305,11 +350,17 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         return false;
     }
 
-    private bool IsComplement(int token) => view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
+    private bool IsComplement(int token) =>
+        view.Relation(token) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
         || (view.Relation(token) == DependencyRelation.AclRelcl && view.Child(token, DependencyRelation.Mark, "that") >= 0)
-        || (view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
-            && (view.Tag(token) == "VB" || view.Child(token, DependencyRelation.Mark, "for") >= 0
-                || view.Child(token, DependencyRelation.Mark, "that") >= 0));
+        || (
+            view.Relation(token) is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Csubj
+            && (
+                view.Tag(token) == "VB"
+                || view.Child(token, DependencyRelation.Mark, "for") >= 0
+                || view.Child(token, DependencyRelation.Mark, "that") >= 0
+            )
+        );
 
     // "Threatened to send home the troops of", "threatened to retaliate against".
     private void Acted(TriggerMatch match, List<int> found)
@@ -360,8 +411,11 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) == DependencyRelation.Advcl && view.Child(child, DependencyRelation.Mark) is var mark and >= 0
-                && view.Lemma(mark) is "if" or "unless" or "until")
+            if (
+                view.Relation(child) == DependencyRelation.Advcl
+                && view.Child(child, DependencyRelation.Mark) is var mark and >= 0
+                && view.Lemma(mark) is "if" or "unless" or "until"
+            )
             {
                 clauses.OwnSubject(child, found);
             }
@@ -373,8 +427,10 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at")
+            if (
+                view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(child) is "against" or "on" or "to" or "into" or "from" or "with" or "at"
+            )
             {
                 found.Add(Receiver(child) is >= 0 and var receiver ? receiver : child);
             }
@@ -404,20 +460,26 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // with Wang he said": also where the phrase hangs on the object.
     private void Carrier(TriggerMatch match, int noun, List<int> found)
     {
-        if (view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var part
-            && view.Lemma(part) is "term" or "condition" or "framework")
+        if (
+            view.PrepositionOf(noun) == "of"
+            && view.Head(noun) is >= 0 and var part
+            && view.Lemma(part) is "term" or "condition" or "framework"
+        )
         {
             // "Under the terms of the pact".
             noun = part;
         }
 
         var preposition = view.PrepositionOf(noun);
-        var isCarried = preposition is "through" or "via" or "thanks_to"
+        var isCarried =
+            preposition is "through" or "via" or "thanks_to"
             || (preposition is "at" or "in" or "under" or "with" && !WordClasses.Embedded["go-betweens"].Contains(view.Lemma(noun)))
             // "Held drills, to the anger of Beijing".
             || (preposition == "to" && WordClasses.Embedded["emotions"].Contains(view.Lemma(noun)))
-            || (preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over"
-                && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun)))
+            || (
+                preposition is "after" or "during" or "following" or "before" or "ahead_of" or "over"
+                && WordClasses.Embedded["talks-nouns"].Contains(view.Lemma(noun))
+            )
             // "After four hours with Erdogan, Pence announced".
             || (preposition == "after" && view.Lemma(noun) is "hour" or "minute")
             // "Despite protests from Paris".

@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Predicates;
 
-/// <summary>Finds the deep subject and object of a verb: passives, relatives, control, participles, coordination and ellipsis undone.</summary>
+/// <summary>Finds the deep subject and object of a verb: passives, relatives, control, participles, coordination and ellipsis
+/// undone.</summary>
 internal sealed class ClauseReader
 {
     private readonly SyntaxView view;
@@ -46,7 +47,9 @@ internal sealed class ClauseReader
         if (view.Tag(verb) != "VBN" || hasActiveSubject || hasObject)
         {
             // "Given an ultimatum by the bloc": an object beside the agent is what was given.
-            return view.Tag(verb) is "VBN" or "VBD" && !hasActiveSubject && view.HasChild(verb, DependencyRelation.OblAgent)
+            return view.Tag(verb) is "VBN" or "VBD"
+                && !hasActiveSubject
+                && view.HasChild(verb, DependencyRelation.OblAgent)
                 && (!hasObject || view.Relation(verb) == DependencyRelation.Acl);
         }
 
@@ -54,8 +57,10 @@ internal sealed class ClauseReader
         {
             DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod or DependencyRelation.Advcl => true,
             DependencyRelation.Parataxis when view.Head(verb) >= 0 && view.IsNoun(view.Head(verb)) => true,
-            DependencyRelation.Conj or DependencyRelation.Xcomp when view.Head(verb) >= 0 && view.IsVerb(view.Head(verb)) =>
-                view.Relation(verb) == DependencyRelation.Xcomp || IsPassive(view.Head(verb)),
+            DependencyRelation.Conj or DependencyRelation.Xcomp when view.Head(verb) >= 0 && view.IsVerb(view.Head(verb)) => view.Relation(
+                verb
+            ) == DependencyRelation.Xcomp
+                || IsPassive(view.Head(verb)),
             _ => view.HasChild(verb, DependencyRelation.OblAgent),
         };
     }
@@ -90,17 +95,24 @@ internal sealed class ClauseReader
 
     // "Washington blacklisted Lukoil together with Rosneft": what is of the object's kind, and not of the subject's, goes with the object.
     private bool IsWithObject(int companion, int verb) =>
-        view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj && obj < companion
-        && view.LinkAt(obj)?.Actor.Type is { } kind && view.LinkAt(companion)?.Actor.Type == kind
-        && view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject && view.LinkAt(subject)?.Actor.Type is { } other && other != kind;
+        view.Child(verb, DependencyRelation.Obj) is >= 0 and var obj
+        && obj < companion
+        && view.LinkAt(obj)?.Actor.Type is { } kind
+        && view.LinkAt(companion)?.Actor.Type == kind
+        && view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject
+        && view.LinkAt(subject)?.Actor.Type is { } other
+        && other != kind;
 
     // "A, together with B, travelled", "A was detained in Cairo along with B".
     private void Companions(int verb, List<int> found)
     {
         foreach (var child in view.Children(verb))
         {
-            if (found.Count > 0 && view.Relation(child) is DependencyRelation.Obl
-                && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as")
+            if (
+                found.Count > 0
+                && view.Relation(child) is DependencyRelation.Obl
+                && view.PrepositionOf(child) is "together_with" or "along_with" or "as_well_as"
+            )
             {
                 if (!IsWithObject(child, verb))
                 {
@@ -111,15 +123,24 @@ internal sealed class ClauseReader
             {
                 AddArgument(fellow, verb, found);
             }
-            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advcl && view.Lemma(child) == "accompany"
-                && view.Tag(child) == "VBN" && (classes["journeys"].Contains(view.Lemma(verb)) || view.Lemma(verb) == "cross")
-                && view.Child(child, DependencyRelation.OblAgent) is >= 0 and var escort)
+            else if (
+                found.Count > 0
+                && view.Relation(child) == DependencyRelation.Advcl
+                && view.Lemma(child) == "accompany"
+                && view.Tag(child) == "VBN"
+                && (classes["journeys"].Contains(view.Lemma(verb)) || view.Lemma(verb) == "cross")
+                && view.Child(child, DependencyRelation.OblAgent) is >= 0 and var escort
+            )
             {
                 // "Kim crossed into Russia, accompanied by his foreign minister".
                 AddArgument(escort, verb, found);
             }
-            else if (found.Count > 0 && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along"
-                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            else if (
+                found.Count > 0
+                && view.Relation(child) == DependencyRelation.Advmod
+                && view.Lemma(child) is "together" or "along"
+                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0
+            )
             {
                 AddArgument(companion, verb, found);
             }
@@ -134,12 +155,12 @@ internal sealed class ClauseReader
             return -1;
         }
 
-        return view.PrepositionOf(phrase) == "with"
-            ? (view.LinkAt(phrase) is { Actor.Type: ActorType.Person } ? phrase : -1)
-            : view.Relation(phrase) == DependencyRelation.Obl && view.LinkAt(phrase) is not null
-                && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0
+        return view.PrepositionOf(phrase) == "with" ? (view.LinkAt(phrase) is { Actor.Type: ActorType.Person } ? phrase : -1)
+            : view.Relation(phrase) == DependencyRelation.Obl
+            && view.LinkAt(phrase) is not null
+            && view.Child(phrase, DependencyRelation.Nmod) is var nested and >= 0
                 ? FellowTraveller(nested)
-                : -1;
+            : -1;
     }
 
     /// <summary>Whom it is done to: heads of noun phrases.</summary>
@@ -199,11 +220,15 @@ internal sealed class ClauseReader
         }
 
         // "Whom Russia tried to poison": the pronoun hangs on the verb that governs.
-        if (view.Relation(verb) == DependencyRelation.Xcomp && view.Head(verb) is >= 0 and var governor
+        if (
+            view.Relation(verb) == DependencyRelation.Xcomp
+            && view.Head(verb) is >= 0 and var governor
             && classes["subject-controllers"].Contains(view.Lemma(governor))
             && view.Child(governor, DependencyRelation.Obj) is >= 0 and var pronoun
-            && view.Lemma(pronoun) is "whom" or "who" or "which" or "that" && relatives.Antecedent(pronoun) is var meant
-            && meant != pronoun)
+            && view.Lemma(pronoun) is "whom" or "who" or "which" or "that"
+            && relatives.Antecedent(pronoun) is var meant
+            && meant != pronoun
+        )
         {
             found.Add(meant);
             return;
@@ -216,9 +241,13 @@ internal sealed class ClauseReader
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Xcomp && view.IsNoun(child)
+            if (
+                child > verb
+                && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Xcomp
+                && view.IsNoun(child)
                 && view.PrepositionOf(child) is null
-                && !classes["time-units"].Contains(view.Lemma(child)))
+                && !classes["time-units"].Contains(view.Lemma(child))
+            )
             {
                 AddArgument(child, verb, found);
                 return;
@@ -264,13 +293,20 @@ internal sealed class ClauseReader
         var first = verb + 1 < view.Count && view.Text(verb + 1) is "the" ? verb + 2 : verb + 1;
         for (var token = first; token < obj && token < first + 4; token++)
         {
-            if (view.LinkAt(token) is { } link && link.Mention.FirstToken <= first && link.Mention.EndToken < obj + 1
-                && link.Mention.EndToken > first)
+            if (
+                view.LinkAt(token) is { } link
+                && link.Mention.FirstToken <= first
+                && link.Mention.EndToken < obj + 1
+                && link.Mention.EndToken > first
+            )
             {
-                return view.Part(token) == PartOfSpeech.Propn
+                return
+                    view.Part(token) == PartOfSpeech.Propn
                     && view.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Obj)
                     && view.IsUnder(token, obj)
-                    && view.Text(link.Mention.EndToken) is not ("'s" or "’s" or "'" or "-") ? token : -1;
+                    && view.Text(link.Mention.EndToken) is not ("'s" or "’s" or "'" or "-")
+                    ? token
+                    : -1;
             }
         }
 
@@ -297,26 +333,40 @@ internal sealed class ClauseReader
         var name = -1;
         foreach (var child in view.Children(obj))
         {
-            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod && view.LinkAt(child) is { } receiver
+            if (
+                view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod
+                && view.LinkAt(child) is { } receiver
                 && receiver.Mention.EndToken < obj
-                && (view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym
-                    || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"))
+                && (
+                    view.Part(receiver.Mention.EndToken) is PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Sym
+                    || view.Lemma(receiver.Mention.EndToken) is "more" or "additional" or "further" or "new"
+                )
+            )
             {
                 found.Add(child);
                 return;
             }
 
             // "Denied Geert Wilders entry": what is only given to somebody is not named after him.
-            if (view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod
-                && view.LinkAt(child)?.Mention.EndToken == obj && classes["granted-things"].Contains(view.Lemma(obj)))
+            if (
+                view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Nmod
+                && view.LinkAt(child)?.Mention.EndToken == obj
+                && classes["granted-things"].Contains(view.Lemma(obj))
+            )
             {
                 found.Add(child);
                 return;
             }
 
-            if (name < 0
-                && view.Relation(child) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nmod
-                && view.LinkAt(child) is not null)
+            if (
+                name < 0
+                && view.Relation(child)
+                    is DependencyRelation.Compound
+                        or DependencyRelation.Amod
+                        or DependencyRelation.NmodPoss
+                        or DependencyRelation.Nmod
+                && view.LinkAt(child) is not null
+            )
             {
                 name = child;
             }
@@ -339,8 +389,12 @@ internal sealed class ClauseReader
                 return;
             }
 
-            if (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "among" && DoerOfAct(child, verb) is var doer
-                && doer != child)
+            if (
+                view.Relation(child) == DependencyRelation.Obl
+                && view.PrepositionOf(child) == "among"
+                && DoerOfAct(child, verb) is var doer
+                && doer != child
+            )
             {
                 AddArgument(doer, verb, found);
                 return;
@@ -360,8 +414,13 @@ internal sealed class ClauseReader
 
         switch (view.Relation(verb))
         {
-            case DependencyRelation.Conj when view.IsPredicate(head)
-                || view.Relation(head) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.Xcomp:
+            case DependencyRelation.Conj
+                when view.IsPredicate(head)
+                    || view.Relation(head)
+                        is DependencyRelation.Acl
+                            or DependencyRelation.AclRelcl
+                            or DependencyRelation.Advcl
+                            or DependencyRelation.Xcomp:
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp:
@@ -395,8 +454,11 @@ internal sealed class ClauseReader
 
     // "What hit the hospital was a Russian missile": what is asked for is named by the main clause.
     private int Meant(int head) =>
-        view.Lemma(head) == "what" && view.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter
-        && view.Head(head) is >= 0 and var named && view.IsNoun(named) && view.HasChild(named, DependencyRelation.Cop)
+        view.Lemma(head) == "what"
+        && view.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjOuter
+        && view.Head(head) is >= 0 and var named
+        && view.IsNoun(named)
+        && view.HasChild(named, DependencyRelation.Cop)
             ? named
             : head;
 
@@ -408,16 +470,21 @@ internal sealed class ClauseReader
             act = counted;
         }
 
-        if (!classes["acts"].Contains(view.Lemma(act)) || !view.HasChild(verb, DependencyRelation.Cop)
-            || view.Child(verb, DependencyRelation.Mark, "to") < 0)
+        if (
+            !classes["acts"].Contains(view.Lemma(act))
+            || !view.HasChild(verb, DependencyRelation.Cop)
+            || view.Child(verb, DependencyRelation.Mark, "to") < 0
+        )
         {
             return act;
         }
 
         foreach (var child in view.Children(act))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "by"))
+            if (
+                view.Relation(child) == DependencyRelation.NmodPoss
+                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "by")
+            )
             {
                 return child;
             }
@@ -432,9 +499,14 @@ internal sealed class ClauseReader
     {
         foreach (var child in view.Children(verb))
         {
-            if (child < verb && view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
-                && view.Tag(child) is "VBD" or "VBZ" && !view.HasChild(child, DependencyRelation.Mark)
-                && !view.HasChild(child, DependencyRelation.Advmod) && view.Child(child, DependencyRelation.Nsubj) is var subject and >= 0)
+            if (
+                child < verb
+                && view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
+                && view.Tag(child) is "VBD" or "VBZ"
+                && !view.HasChild(child, DependencyRelation.Mark)
+                && !view.HasChild(child, DependencyRelation.Advmod)
+                && view.Child(child, DependencyRelation.Nsubj) is var subject and >= 0
+            )
             {
                 AddArgument(subject, verb, found);
                 return;
@@ -455,8 +527,13 @@ internal sealed class ClauseReader
         }
 
         var conj = view.Child(verb, DependencyRelation.Conj);
-        if (found.Count == 0 && conj > verb && conj - verb <= 2 && view.IsVerb(conj)
-            && view.Child(conj, DependencyRelation.Obj) is var shared and >= 0)
+        if (
+            found.Count == 0
+            && conj > verb
+            && conj - verb <= 2
+            && view.IsVerb(conj)
+            && view.Child(conj, DependencyRelation.Obj) is var shared and >= 0
+        )
         {
             AddArgument(shared, conj, found);
         }

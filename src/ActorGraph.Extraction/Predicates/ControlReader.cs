@@ -5,7 +5,8 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>Finds who does what a clause without a subject says, from the word it hangs on.</summary>
 internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules.WordClasses classes)
 {
-    /// <summary>Adds who does what a clause says that hangs on a verb: "asked Y to", "accused Y of": the object; "promised to", "was asked to": the subject.</summary>
+    /// <summary>Adds who does what a clause says that hangs on a verb: "asked Y to", "accused Y of": the object; "promised to", "was asked
+    /// to": the subject.</summary>
     public void OfClause(int verb, int head, List<int> found, int depth)
     {
         if (!view.IsPredicate(head) && view.Relation(head) == DependencyRelation.Aux)
@@ -39,10 +40,16 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         // "Quoted the minister as demanding": whatever is said of somebody with "as" he does.
         var passesObject = adverbial
-            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as") || (Mark(verb) == "to" && view.IsUltimatum(head))
-                || (classes["object-controllers"].Contains(view.Lemma(head))
-                    && (Mark(verb) is "of" or "for" or "from" or "into" || (Mark(verb) == "to" && CanAct(obj))
-                        || (Mark(verb) == "with" && classes["charging-verbs"].Contains(view.Lemma(head)))))
+            ? (view.Tag(verb) == "VBG" && Mark(verb) == "as")
+                || (Mark(verb) == "to" && view.IsUltimatum(head))
+                || (
+                    classes["object-controllers"].Contains(view.Lemma(head))
+                    && (
+                        Mark(verb) is "of" or "for" or "from" or "into"
+                        || (Mark(verb) == "to" && CanAct(obj))
+                        || (Mark(verb) == "with" && classes["charging-verbs"].Contains(view.Lemma(head)))
+                    )
+                )
             : !classes["subject-controllers"].Contains(view.Lemma(head));
         // "Spent years bombing": no span of time does anything.
         if (obj >= 0 && passesObject && view.IsVerb(head) && obj < verb && !classes["time-units"].Contains(view.Lemma(obj)))
@@ -52,8 +59,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         // "Called on Sudan to end": what somebody is called on to do he does, also where a tree takes it for a purpose.
-        if ((passesObject ? !adverbial : adverbial && Mark(verb) == "to") && view.IsVerb(head)
-            && PrepositionalController(verb, head) is var oblique and >= 0 && !(adverbial && view.PrepositionOf(oblique) == "for"))
+        if (
+            (passesObject ? !adverbial : adverbial && Mark(verb) == "to")
+            && view.IsVerb(head)
+            && PrepositionalController(verb, head) is var oblique and >= 0
+            && !(adverbial && view.PrepositionOf(oblique) == "for")
+        )
         {
             clauses.AddArgument(oblique, head, found);
             return;
@@ -68,14 +79,19 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         clauses.SurfaceSubjects(head, found, depth + 1);
     }
 
-    /// <summary>Who does what an infinitive says of which the main clause knows only "it": "it took Israel four days to bomb", "it fell to Merkel to call"; -1 where nobody is named.</summary>
+    /// <summary>Who does what an infinitive says of which the main clause knows only "it": "it took Israel four days to bomb", "it fell to
+    /// Merkel to call"; -1 where nobody is named.</summary>
     public int Impersonal(int infinitive, int verb) => Math.Max(Spender(infinitive, verb), Entrusted(infinitive, verb));
 
     // "It took Israel four days to bomb": who needs the time.
     private int Spender(int infinitive, int verb)
     {
-        if (view.Lemma(verb) is not ("take" or "cost") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
-            || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it) || view.Lemma(it) != "it")
+        if (
+            view.Lemma(verb) is not ("take" or "cost")
+            || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
+            || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var it)
+            || view.Lemma(it) != "it"
+        )
         {
             return -1;
         }
@@ -85,10 +101,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj && child < infinitive)
             {
                 // "Take Germany months": the name may be hung on the time.
-                return view.LinkAt(child) is not null
-                    ? child
-                    : classes["time-units"].Contains(view.Lemma(child))
-                    ? view.Child(child, DependencyRelation.Compound)
+                return view.LinkAt(child) is not null ? child
+                    : classes["time-units"].Contains(view.Lemma(child)) ? view.Child(child, DependencyRelation.Compound)
                     : -1;
             }
         }
@@ -99,9 +113,14 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     // "It fell to Merkel to call", "it was left to Norway to mediate".
     private int Entrusted(int infinitive, int verb)
     {
-        if (view.Lemma(verb) is not ("fall" or "leave") || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
-            || Math.Max(view.Child(verb, DependencyRelation.Nsubj, "it"),
-                Math.Max(view.Child(verb, DependencyRelation.NsubjPass, "it"), view.Child(verb, DependencyRelation.Expl, "it"))) < 0)
+        if (
+            view.Lemma(verb) is not ("fall" or "leave")
+            || view.Child(infinitive, DependencyRelation.Mark, "to") < 0
+            || Math.Max(
+                view.Child(verb, DependencyRelation.Nsubj, "it"),
+                Math.Max(view.Child(verb, DependencyRelation.NsubjPass, "it"), view.Child(verb, DependencyRelation.Expl, "it"))
+            ) < 0
+        )
         {
             return -1;
         }
@@ -117,7 +136,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         return -1;
     }
 
-    /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan to".</summary>
+    /// <summary>Adds who does what a clause says that hangs on a noun: "troops fighting in", "X's plan to attack", "accused of a plan
+    /// to".</summary>
     public void OfNoun(int verb, int noun, List<int> found, int depth)
     {
         if (Named(verb) is >= 0 and var doer && doer != noun)
@@ -126,9 +146,16 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             return;
         }
 
-        if (classes["speech-participles"].Contains(view.Lemma(verb)) && view.LinkAt(noun) is null
-            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl && view.Head(noun) is >= 0 and var carrier
-            && view.IsVerb(carrier) && AfterComma(verb, carrier) is var clause && view.Tag(verb) == "VBG" && view.Text(Before(verb)) is ",")
+        if (
+            classes["speech-participles"].Contains(view.Lemma(verb))
+            && view.LinkAt(noun) is null
+            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl
+            && view.Head(noun) is >= 0 and var carrier
+            && view.IsVerb(carrier)
+            && AfterComma(verb, carrier) is var clause
+            && view.Tag(verb) == "VBG"
+            && view.Text(Before(verb)) is ","
+        )
         {
             // "Signed a deal with Russia, brushing aside appeals": no thing speaks.
             clauses.SurfaceSubjects(clause, found, depth + 1);
@@ -161,8 +188,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             // "Kerry was the first US secretary of state to set foot in Cuba": not whose secretary he is.
             clauses.SurfaceSubjects(noun, found, depth + 1);
         }
-        else if (view.IsRanked(noun) && view.Relation(noun) is DependencyRelation.Xcomp or DependencyRelation.Obj
-            && view.Head(noun) is >= 0 and var become && view.Lemma(become) == "become")
+        else if (
+            view.IsRanked(noun)
+            && view.Relation(noun) is DependencyRelation.Xcomp or DependencyRelation.Obj
+            && view.Head(noun) is >= 0 and var become
+            && view.Lemma(become) == "become"
+        )
         {
             // "Is to become the first British leader to visit China".
             clauses.SurfaceSubjects(become, found, depth + 1);
@@ -181,7 +212,8 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
     }
 
-    // "Was jailed on charges of aiding", "Canada denies accusations of aiding", "charges against Roe of aiding": who is accused, never who accuses.
+    // "Was jailed on charges of aiding", "Canada denies accusations of aiding", "charges against Roe of aiding": who is accused, never who
+    // accuses.
     private void Accused(int accusation, List<int> found)
     {
         foreach (var child in view.Children(accusation))
@@ -206,7 +238,9 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
     // "Spent two years mediating".
     private bool IsTimeSpent(int noun) =>
-        view.Relation(noun) == DependencyRelation.Obj && view.Lemma(view.Head(noun)) == "spend" && classes["time-units"].Contains(view.Lemma(noun));
+        view.Relation(noun) == DependencyRelation.Obj
+        && view.Lemma(view.Head(noun)) == "spend"
+        && classes["time-units"].Contains(view.Lemma(noun));
 
     // "Suspended ties to protest", but "forced Minsk to sign": ties protest against nothing.
     private bool CanAct(int obj) => obj >= 0 && (view.LinkAt(obj) is not null || classes["belonging"].Contains(view.Lemma(obj)));
@@ -240,25 +274,37 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         var governor = view.Head(noun);
-        if (governor >= 0 && view.Relation(noun) == DependencyRelation.Obj
-            && (classes["accepting-verbs"].Contains(view.Lemma(governor)) || classes["declining-verbs"].Contains(view.Lemma(governor))))
+        if (
+            governor >= 0
+            && view.Relation(noun) == DependencyRelation.Obj
+            && (classes["accepting-verbs"].Contains(view.Lemma(governor)) || classes["declining-verbs"].Contains(view.Lemma(governor)))
+        )
         {
             clauses.Subjects(governor, found);
         }
     }
 
-    /// <summary>The verb that a participle belongs to: "gave the staff a day to leave, blaming Tehran" goes with the main verb after a comma, though trees hang it on the nearest.</summary>
+    /// <summary>The verb that a participle belongs to: "gave the staff a day to leave, blaming Tehran" goes with the main verb after a
+    /// comma, though trees hang it on the nearest.</summary>
     public int AfterComma(int participle, int head)
     {
         var before = Before(participle);
-        if (view.Tag(participle) != "VBG" || before <= head || view.Text(before) is not ","
-            || view.HasChild(participle, DependencyRelation.Mark))
+        if (
+            view.Tag(participle) != "VBG"
+            || before <= head
+            || view.Text(before) is not ","
+            || view.HasChild(participle, DependencyRelation.Mark)
+        )
         {
             return head;
         }
 
-        while (view.Tag(head) == "VB" && view.Child(head, DependencyRelation.Mark, "to") >= 0 && view.Head(head) is var above and >= 0
-            && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl)
+        while (
+            view.Tag(head) == "VB"
+            && view.Child(head, DependencyRelation.Mark, "to") >= 0
+            && view.Head(head) is var above and >= 0
+            && view.Relation(head) is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl
+        )
         {
             head = view.IsNoun(above) && view.Head(above) is var carrier and >= 0 && view.IsVerb(carrier) ? carrier : above;
         }
@@ -277,8 +323,12 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     private int Above(int participle, int head)
     {
         var main = head;
-        while (classes["speech-participles"].Contains(view.Lemma(participle)) && view.Relation(main) == DependencyRelation.Advcl
-            && view.HasChild(main, DependencyRelation.Mark) && (IsFinite(main) || view.Tag(main) is "VBD" or "VBZ" or "VBP"))
+        while (
+            classes["speech-participles"].Contains(view.Lemma(participle))
+            && view.Relation(main) == DependencyRelation.Advcl
+            && view.HasChild(main, DependencyRelation.Mark)
+            && (IsFinite(main) || view.Tag(main) is "VBD" or "VBZ" or "VBP")
+        )
         {
             var above = view.Head(main);
             while (above >= 0 && !view.IsPredicate(above))
@@ -322,20 +372,26 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
         }
 
         var reporter = view.Relation(head) == DependencyRelation.Ccomp ? view.Head(head) : -1;
-        return reporter >= 0 && reporter < head && view.Child(reporter, DependencyRelation.Nsubj) is >= 0 and var speaker
+        return
+            reporter >= 0
+            && reporter < head
+            && view.Child(reporter, DependencyRelation.Nsubj) is >= 0 and var speaker
             && view.LinkAt(speaker) is not null
             && Rules.EmbeddingLexicon.Embedded.OnClause(view.Lemma(reporter), view.Part(reporter)) == Rules.EmbeddingEffect.Say
-                ? reporter
-                : -1;
+            ? reporter
+            : -1;
     }
 
-    /// <summary>Whether a clause has a tense, and so a subject, of its own, though the tree may have lost it: "recalled him after the minister, Hariri, was killed".</summary>
+    /// <summary>Whether a clause has a tense, and so a subject, of its own, though the tree may have lost it: "recalled him after the
+    /// minister, Hariri, was killed".</summary>
     public bool IsFinite(int verb)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass
-                && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD")
+            if (
+                view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass
+                && view.Tag(child) is "VBD" or "VBZ" or "VBP" or "MD"
+            )
             {
                 return true;
             }
@@ -352,8 +408,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
     private bool IsAccused(int verb, int noun)
     {
         var accuser = view.Head(noun);
-        return accuser >= 0 && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass
-            && classes["object-controllers"].Contains(view.Lemma(accuser)) && Mark(verb) is "of" or "for" or "from" or "into" or "to"
+        return accuser >= 0
+            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+            && classes["object-controllers"].Contains(view.Lemma(accuser))
+            && Mark(verb) is "of" or "for" or "from" or "into" or "to"
             && !classes["resolve-nouns"].Contains(view.Lemma(noun));
     }
 
@@ -368,8 +426,10 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl
-                && view.PrepositionOf(child) is "by" or "on" or "to" or "from")
+            if (
+                view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl
+                && view.PrepositionOf(child) is "by" or "on" or "to" or "from"
+            )
             {
                 clauses.AddArgument(child, verb, found);
                 return true;
@@ -401,8 +461,11 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             governor = view.Head(governor);
         }
 
-        if (governor >= 0 && view.IsVerb(governor)
-            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp)
+        if (
+            governor >= 0
+            && view.IsVerb(governor)
+            && view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp
+        )
         {
             // "Became the first country to leave".
             clauses.Subjects(governor, found);
@@ -423,8 +486,11 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
 
         foreach (var child in view.Children(head))
         {
-            if (view.Relation(child) == DependencyRelation.Obl && child < verb
-                && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with")
+            if (
+                view.Relation(child) == DependencyRelation.Obl
+                && child < verb
+                && view.PrepositionOf(child) is "on" or "upon" or "to" or "for" or "with"
+            )
             {
                 return child;
             }

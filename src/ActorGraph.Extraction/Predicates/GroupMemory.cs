@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
-/// <summary>Resolves what stands for several actors at once ("the two leaders", "both countries", "all three", "they") to those the text has named before it.</summary>
+/// <summary>Resolves what stands for several actors at once ("the two leaders", "both countries", "all three", "they") to those the text
+/// has named before it.</summary>
 internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 {
     // Three sentences back is as far as "the two" reaches in news without naming its members again.
@@ -14,7 +15,15 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // Two parties whom an article names this many times as often as any third are those it is about.
     private const int ClearLead = 2;
     private const int Dominance = 3;
-    private static readonly string[] leadingTitles = ["President", "Prime Minister", "Chancellor", "King", "Crown Prince", "Supreme Leader"];
+    private static readonly string[] leadingTitles =
+    [
+        "President",
+        "Prime Minister",
+        "Chancellor",
+        "King",
+        "Crown Prince",
+        "Supreme Leader",
+    ];
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly GroupPhrases phrases = new(view);
 
@@ -31,21 +40,27 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         // "Both sides" are states or armies, not the two who spoke of them.
-        var mayBeSpeakers = (count is 0 or 2 && (wanted is GroupKind.Persons or GroupKind.States or GroupKind.Bodies || GroupPhrases.NumberOf(view.Lemma(token)) == 2))
-            || phrases.IsOfMeeting(token) || (view.Lemma(token) is "they" or "their" && view.Relation(token) != DependencyRelation.Obl);
-        var members = (count == 2
-            ? OwnPair(token, wanted)
-            : null) ?? (wanted == GroupKind.States && count == 2 && !phrases.IsOwned(token)
-            ? MostNamed(token, wanted, Dominance)
-            : null) ?? (mayBeSpeakers
-            ? Interlocutors(token, wanted)
-            : null) ?? Before(token, wanted, count)
-            ?? (count == 2
-                ? Pair(token, wanted)
-                : count > 2 && wanted == GroupKind.States && classes["told-groups"].Contains(view.Lemma(token))
-                    && !view.HasChild(token, DependencyRelation.NmodPoss)
-                ? OnlyThese(token, wanted, count)
-                : null)
+        var mayBeSpeakers =
+            (
+                count is 0 or 2
+                && (wanted is GroupKind.Persons or GroupKind.States or GroupKind.Bodies || GroupPhrases.NumberOf(view.Lemma(token)) == 2)
+            )
+            || phrases.IsOfMeeting(token)
+            || (view.Lemma(token) is "they" or "their" && view.Relation(token) != DependencyRelation.Obl);
+        var members =
+            (count == 2 ? OwnPair(token, wanted) : null)
+            ?? (wanted == GroupKind.States && count == 2 && !phrases.IsOwned(token) ? MostNamed(token, wanted, Dominance) : null)
+            ?? (mayBeSpeakers ? Interlocutors(token, wanted) : null)
+            ?? Before(token, wanted, count)
+            ?? (
+                count == 2 ? Pair(token, wanted)
+                : count > 2
+                && wanted == GroupKind.States
+                && classes["told-groups"].Contains(view.Lemma(token))
+                && !view.HasChild(token, DependencyRelation.NmodPoss)
+                    ? OnlyThese(token, wanted, count)
+                : null
+            )
             ?? (count > 2 ? Company(token, wanted, count) : null);
         if (members is not null)
         {
@@ -59,9 +74,14 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private List<Party>? OwnPair(int token, GroupKind wanted)
     {
         var clause = ClauseOf(token);
-        if (clause < 0 || view.Relation(token) != DependencyRelation.Nmod || view.PrepositionOf(token) != "between"
-            || view.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject) || !HasNominalConjunct(subject)
-            || view.IsUnder(token, subject))
+        if (
+            clause < 0
+            || view.Relation(token) != DependencyRelation.Nmod
+            || view.PrepositionOf(token) != "between"
+            || view.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+            || !HasNominalConjunct(subject)
+            || view.IsUnder(token, subject)
+        )
         {
             return null;
         }
@@ -71,17 +91,21 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return members.Count == 2 && members.TrueForAll(m => Fits(m.Actor, wanted)) ? members : null;
     }
 
-    /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with Qatar").</summary>
+    /// <summary>Whether a phrase says how many it stands for, so that nobody else belongs to them ("mediated between the two together with
+    /// Qatar").</summary>
     public bool IsCounted(int token) => phrases.Read(token).Count > 0;
 
     /// <summary>Whether a phrase stands for so many bodies: "the two Lebanese groups".</summary>
     public bool IsOfBodies(int token) => parties.NameOf(token) is null && phrases.Read(token) is { Kind: GroupKind.Bodies, Count: > 1 };
 
-    private List<Party>? Pair(int token, GroupKind wanted) => wanted is GroupKind.Persons or GroupKind.States
-        ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted) ?? Leaders(token, wanted)
+    private List<Party>? Pair(int token, GroupKind wanted) =>
+        wanted is GroupKind.Persons or GroupKind.States ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted) ?? Leaders(token, wanted)
         : phrases.IsSide(token)
-            ? PairOfClause(token) ?? MostNamed(token, GroupKind.States, Dominance, true) ?? LastTwo(token) ?? MostNamed(token, GroupKind.States, ClearLead)
-            : null;
+            ? PairOfClause(token)
+                ?? MostNamed(token, GroupKind.States, Dominance, true)
+                ?? LastTwo(token)
+                ?? MostNamed(token, GroupKind.States, ClearLead)
+        : null;
 
     // "Hamas had written to Israel; it was Qatar that brought the two sides together": the only two whom the clause before names.
     private List<Party>? PairOfClause(int token)
@@ -94,7 +118,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         var named = end > floor ? LastFrom(floor, end) : [];
-        return named.Count == 2 && named.TrueForAll(l => IsArgument(l.Mention.HeadToken)) ? [.. named.Select(l => new Party(l, token, false))] : null;
+        return named.Count == 2 && named.TrueForAll(l => IsArgument(l.Mention.HeadToken))
+            ? [.. named.Select(l => new Party(l, token, false))]
+            : null;
     }
 
     // "Modi spoke to Xi; both agreed": the two of the main clause before it, where they are of one kind.
@@ -110,19 +136,31 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
                 return null;
             }
 
-            if (verb == clause || !view.IsVerb(verb)
-                || view.Relation(verb) is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp))
+            if (
+                verb == clause
+                || !view.IsVerb(verb)
+                || view.Relation(verb)
+                    is not (DependencyRelation.Root or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp)
+            )
             {
                 continue;
             }
 
             var (subject, other) = (view.Child(verb, DependencyRelation.Nsubj), Addressee(verb));
-            if (subject >= 0 && other >= 0 && parties.NamedAt(subject) is { } first && parties.NamedAt(other) is { } second
-                && first.Actor.Id != second.Actor.Id && first.Actor.Type == second.Actor.Type
-                && !IsSeveral(subject) && !IsSeveral(other) && !view.IsUnder(token, subject)
+            if (
+                subject >= 0
+                && other >= 0
+                && parties.NamedAt(subject) is { } first
+                && parties.NamedAt(other) is { } second
+                && first.Actor.Id != second.Actor.Id
+                && first.Actor.Type == second.Actor.Type
+                && !IsSeveral(subject)
+                && !IsSeveral(other)
+                && !view.IsUnder(token, subject)
                 && (Fits(first.Actor, wanted) || phrases.IsOwned(token))
                 && (view.Lemma(token) is not ("they" or "their") || phrases.IsOfMeeting(token) || IsMutual(verb, other))
-                && Fitting([new Party(first, token, false), new Party(second, token, false)], wanted) is { } both)
+                && Fitting([new Party(first, token, false), new Party(second, token, false)], wanted) is { } both
+            )
             {
                 return both;
             }
@@ -141,8 +179,12 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - 1)];
         for (var verb = token - 1; verb >= floor; verb--)
         {
-            if (!view.IsVerb(verb) || view.IsUnder(token, verb) || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var subject)
-                || Addressee(verb) is not (>= 0 and var other))
+            if (
+                !view.IsVerb(verb)
+                || view.IsUnder(token, verb)
+                || view.Child(verb, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+                || Addressee(verb) is not (>= 0 and var other)
+            )
             {
                 continue;
             }
@@ -150,8 +192,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             var members = new List<Party>();
             parties.Find(subject, false, members);
             parties.Find(other, false, members);
-            if (members.Count == count && members.TrueForAll(m => m.Actor.Type == members[0].Actor.Type)
-                && Fitting(members, phrases.IsSide(token) ? GroupKind.States : wanted) is { } fitting)
+            if (
+                members.Count == count
+                && members.TrueForAll(m => m.Actor.Type == members[0].Actor.Type)
+                && Fitting(members, phrases.IsSide(token) ? GroupKind.States : wanted) is { } fitting
+            )
             {
                 return fitting;
             }
@@ -176,22 +221,36 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         foreach (var child in view.Children(verb))
         {
-            if (child > verb && parties.NamedAt(child) is not null
-                && (view.Relation(child) == DependencyRelation.Obj
-                    || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")))
+            if (
+                child > verb
+                && parties.NamedAt(child) is not null
+                && (
+                    view.Relation(child) == DependencyRelation.Obj
+                    || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) is "with" or "to")
+                )
+            )
             {
                 return child;
             }
 
             // "Held talks with Putin", "sat down for dinner with Putin".
-            if (child > verb && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
-                && (classes["talks-nouns"].Contains(view.Lemma(child)) || classes["brokered-deals"].Contains(view.Lemma(child))
-                    || view.Lemma(child) is "call" or "conversation" or "hand"))
+            if (
+                child > verb
+                && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
+                && (
+                    classes["talks-nouns"].Contains(view.Lemma(child))
+                    || classes["brokered-deals"].Contains(view.Lemma(child))
+                    || view.Lemma(child) is "call" or "conversation" or "hand"
+                )
+            )
             {
                 foreach (var other in view.Children(child))
                 {
-                    if (view.Relation(other) == DependencyRelation.Nmod && view.PrepositionOf(other) == "with"
-                        && parties.NamedAt(other) is not null)
+                    if (
+                        view.Relation(other) == DependencyRelation.Nmod
+                        && view.PrepositionOf(other) == "with"
+                        && parties.NamedAt(other) is not null
+                    )
                     {
                         return other;
                     }
@@ -205,9 +264,9 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     // The nearest list before it that has the right members, or a group that was spoken of since.
     private List<Party>? Before(int token, GroupKind wanted, int count)
     {
-        var floor = view.Document.Tokens.SentenceStarts[count > 2
-            ? 0
-            : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != GroupKind.Parties ? 1 : Reach))];
+        var floor = view.Document.Tokens.SentenceStarts[
+            count > 2 ? 0 : Math.Max(0, view.Sentence(token) - (count == 0 && wanted != GroupKind.Parties ? 1 : Reach))
+        ];
         var clause = ControllerOf(ClauseOf(token));
         var isCutOff = false;
         for (var i = token - 1; i >= floor; i--)
@@ -224,16 +283,25 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             }
 
             var isGroup = IsGroup(i, count) && (count > 0 || (!isCutOff && view.Sentence(token) - view.Sentence(i) <= 1));
-            if (view.Relation(i) == DependencyRelation.Conj || (!isGroup && !HasNominalConjunct(i)) || view.IsUnder(token, i)
-                || view.IsUnder(i, token) || (clause >= 0 && ClauseOf(i) == clause))
+            if (
+                view.Relation(i) == DependencyRelation.Conj
+                || (!isGroup && !HasNominalConjunct(i))
+                || view.IsUnder(token, i)
+                || view.IsUnder(i, token)
+                || (clause >= 0 && ClauseOf(i) == clause)
+            )
             {
                 continue;
             }
 
             var members = new List<Party>();
             parties.Find(i, false, members);
-            if (members.Count > 1 && (count == 0 || members.Count == count) && Fitting(members, wanted) is { } fitting
-                && !(phrases.IsSide(token) && IsOneSide(members)))
+            if (
+                members.Count > 1
+                && (count == 0 || members.Count == count)
+                && Fitting(members, wanted) is { } fitting
+                && !(phrases.IsSide(token) && IsOneSide(members))
+            )
             {
                 return fitting;
             }
@@ -243,13 +311,18 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     }
 
     private bool IsGroup(int token, int count) =>
-        view.Relation(token) != DependencyRelation.Det && view.Lemma(token) is not ("they" or "them" or "their")
-        && phrases.Read(token).Count is var size && size > 1 && (count == 0 || size == count);
+        view.Relation(token) != DependencyRelation.Det
+        && view.Lemma(token) is not ("they" or "them" or "their")
+        && phrases.Read(token).Count is var size
+        && size > 1
+        && (count == 0 || size == count);
 
     private bool IsOtherMany(int token) =>
-        view.Tag(token) == "NNS" && !classes["inert-many"].Contains(view.Lemma(token))
+        view.Tag(token) == "NNS"
+        && !classes["inert-many"].Contains(view.Lemma(token))
         && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
-        && parties.NameOf(token) is null && phrases.Read(token).Count == 0;
+        && parties.NameOf(token) is null
+        && phrases.Read(token).Count == 0;
 
     // "Biden and Modi appeared together; the pact between their two countries": persons stand for the states they serve.
     private List<Party>? Fitting(List<Party> members, GroupKind wanted)
@@ -264,9 +337,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             return null;
         }
 
-        var states = members.Select(m => m.Actor.Type == ActorType.Country
-            ? m.Link
-            : parties.StateOf(m.Actor.Id) ?? Home(m.Actor)).OfType<Link>().DistinctBy(l => l.Actor.Id).ToList();
+        var states = members
+            .Select(m => m.Actor.Type == ActorType.Country ? m.Link : parties.StateOf(m.Actor.Id) ?? Home(m.Actor))
+            .OfType<Link>()
+            .DistinctBy(l => l.Actor.Id)
+            .ToList();
         return states.Count == members.Count ? [.. states.Select(l => new Party(l, members[0].Token, false))] : null;
     }
 
@@ -309,15 +384,27 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     {
         var actors = ActorsOfClause(token);
         var floor = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
-        var named = view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && Fits(l.Actor, wanted)
-                && !actors.Contains(l.Actor.Id) && IsArgument(l.Mention.HeadToken))
-            .DistinctBy(l => l.Actor.Id).ToList();
+        var named = view
+            .Linked.Links.Where(l =>
+                l.Mention.FirstToken >= floor
+                && l.Mention.FirstToken < token
+                && !l.IsPlace
+                && Fits(l.Actor, wanted)
+                && !actors.Contains(l.Actor.Id)
+                && IsArgument(l.Mention.HeadToken)
+            )
+            .DistinctBy(l => l.Actor.Id)
+            .ToList();
         return named.Count == 2 ? [.. named.Select(l => new Party(l, token, false))] : null;
     }
 
     private bool IsArgument(int token) =>
-        view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.OblAgent
+        view.Relation(token)
+            is DependencyRelation.Nsubj
+                or DependencyRelation.NsubjPass
+                or DependencyRelation.Obj
+                or DependencyRelation.Iobj
+                or DependencyRelation.OblAgent
         || (view.Relation(token) == DependencyRelation.Obl && view.PrepositionOf(token) is "with" or "to" or "by" or "between")
         || (view.Relation(token) == DependencyRelation.Appos && view.Head(token) >= 0 && IsArgument(view.Head(token)));
 
@@ -328,10 +415,16 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         for (var back = 0; back <= Reach; back++)
         {
             var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - back)];
-            var named = view.Linked.Links
-                .Where(l => l.Mention.Kind == MentionKind.Name && l.Mention.FirstToken >= floor && l.Mention.FirstToken < token
-                    && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym)
-                .DistinctBy(l => l.Actor.Id).ToList();
+            var named = view
+                .Linked.Links.Where(l =>
+                    l.Mention.Kind == MentionKind.Name
+                    && l.Mention.FirstToken >= floor
+                    && l.Mention.FirstToken < token
+                    && Fits(l.Actor, wanted)
+                    && l.Basis != LinkBasis.Metonym
+                )
+                .DistinctBy(l => l.Actor.Id)
+                .ToList();
             if (named.Count >= count)
             {
                 return named.Count == count ? [.. named.Select(l => new Party(l, token, false))] : null;
@@ -349,15 +442,23 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         var counts = new Dictionary<ActorId, (Link Link, int Count)>();
         foreach (var link in view.Linked.Links)
         {
-            if (link.Mention.FirstToken < token && (takesPlaces || !link.IsPlace) && Fits(link.Actor, wanted)
-                && link.Mention.Kind != MentionKind.Pronoun && !actors.Contains(link.Actor.Id))
+            if (
+                link.Mention.FirstToken < token
+                && (takesPlaces || !link.IsPlace)
+                && Fits(link.Actor, wanted)
+                && link.Mention.Kind != MentionKind.Pronoun
+                && !actors.Contains(link.Actor.Id)
+            )
             {
                 counts[link.Actor.Id] = (link, counts.GetValueOrDefault(link.Actor.Id).Count + 1);
             }
         }
 
         var ranked = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Link.Actor.Id).ToList();
-        var third = ranked.Count > 2 ? ranked[2].Count : takesPlaces ? 1 : 0;
+        var third =
+            ranked.Count > 2 ? ranked[2].Count
+            : takesPlaces ? 1
+            : 0;
         return ranked.Count > 1 && ranked[1].Count > lead * third ? [.. ranked.Take(2).Select(c => new Party(c.Link, token, false))] : null;
     }
 
@@ -370,10 +471,15 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         }
 
         var actors = ActorsOfClause(token);
-        var leaders = view.Linked.Links
-            .Where(l => l.Actor.Type == ActorType.Person && l.Mention.FirstToken < token && !actors.Contains(l.Actor.Id)
-                && l.Actor.Offices.Any(o => leadingTitles.Contains(o.Title) && states.Exists(s => s.Actor.Id == o.Body)))
-            .DistinctBy(l => l.Actor.Id).ToList();
+        var leaders = view
+            .Linked.Links.Where(l =>
+                l.Actor.Type == ActorType.Person
+                && l.Mention.FirstToken < token
+                && !actors.Contains(l.Actor.Id)
+                && l.Actor.Offices.Any(o => leadingTitles.Contains(o.Title) && states.Exists(s => s.Actor.Id == o.Body))
+            )
+            .DistinctBy(l => l.Actor.Id)
+            .ToList();
         return leaders.Count == 2 && parties.StateOf(leaders[0].Actor.Id)?.Actor.Id != parties.StateOf(leaders[1].Actor.Id)?.Actor.Id
             ? [.. leaders.Select(l => new Party(l, token, false))]
             : null;
@@ -399,11 +505,20 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
     private List<Link> LastFrom(int floor, int token)
     {
         var actors = ActorsOfClause(token);
-        return [.. view.Linked.Links
-            .Where(l => l.Mention.FirstToken >= floor && l.Mention.FirstToken < token && !l.IsPlace && l.Actor.Type != ActorType.Person
-                && !classes["private-sorts"].Contains(l.Actor.Sort ?? "") && l.Mention.Kind != MentionKind.Pronoun
-                && !actors.Contains(l.Actor.Id))
-            .DistinctBy(l => l.Actor.Id)];
+        return
+        [
+            .. view
+                .Linked.Links.Where(l =>
+                    l.Mention.FirstToken >= floor
+                    && l.Mention.FirstToken < token
+                    && !l.IsPlace
+                    && l.Actor.Type != ActorType.Person
+                    && !classes["private-sorts"].Contains(l.Actor.Sort ?? "")
+                    && l.Mention.Kind != MentionKind.Pronoun
+                    && !actors.Contains(l.Actor.Id)
+                )
+                .DistinctBy(l => l.Actor.Id),
+        ];
     }
 
     private HashSet<ActorId> ActorsOfClause(int token)
@@ -418,8 +533,11 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
             foreach (var child in view.Children(i))
             {
-                if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
-                    && !view.IsUnder(token, child) && parties.NameOf(child) is { } link)
+                if (
+                    view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+                    && !view.IsUnder(token, child)
+                    && parties.NameOf(child) is { } link
+                )
                 {
                     actors.Add(link.Actor.Id);
                 }
@@ -431,13 +549,14 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
         return actors;
     }
 
-    private static bool Fits(Actor actor, GroupKind wanted) => wanted switch
-    {
-        GroupKind.Persons => actor.Type == ActorType.Person,
-        GroupKind.States => actor.Type == ActorType.Country,
-        GroupKind.Bodies => actor.Type != ActorType.Person,
-        _ => true,
-    };
+    private static bool Fits(Actor actor, GroupKind wanted) =>
+        wanted switch
+        {
+            GroupKind.Persons => actor.Type == ActorType.Person,
+            GroupKind.States => actor.Type == ActorType.Country,
+            GroupKind.Bodies => actor.Type != ActorType.Person,
+            _ => true,
+        };
 
     private bool IsSeveral(int token)
     {

@@ -8,9 +8,14 @@ internal sealed class GroupPhrases(SyntaxView view)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    /// <summary>Whether it stands for one of several who face each other; "both" only where one speaks to or of them: "urged both to show restraint".</summary>
-    public bool IsSide(int token) => view.Lemma(token) is "side" or "party" or "delegation" or "camp"
-        || (view.Lemma(token) == "both" && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl);
+    /// <summary>Whether it stands for one of several who face each other; "both" only where one speaks to or of them: "urged both to show
+    /// restraint".</summary>
+    public bool IsSide(int token) =>
+        view.Lemma(token) is "side" or "party" or "delegation" or "camp"
+        || (
+            view.Lemma(token) == "both"
+            && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
+        );
 
     /// <summary>What kind of actors a phrase stands for, and how many if it says so (0 = any number).</summary>
     public (GroupKind Kind, int Count) Read(int token)
@@ -27,14 +32,31 @@ internal sealed class GroupPhrases(SyntaxView view)
             return (GroupKind.Parties, 2);
         }
 
-        if (lemma is "both" or "two" or "three" or "four" or "five" or "six" or "all" or "pair" or "duo" or "trio" or "quartet" or "quintet" or "foursome")
+        if (
+            lemma
+            is "both"
+                or "two"
+                or "three"
+                or "four"
+                or "five"
+                or "six"
+                or "all"
+                or "pair"
+                or "duo"
+                or "trio"
+                or "quartet"
+                or "quintet"
+                or "foursome"
+        )
         {
             var own = NumberOf(lemma);
             return IsNew(token) ? default : (GroupKind.Parties, own > 0 ? own : count);
         }
 
-        var wanted = classes["person-groups"].Contains(lemma) ? GroupKind.Persons
-            : classes["state-groups"].Contains(lemma) || (lemma == "member" && view.HasChild(token, DependencyRelation.Compound)) ? GroupKind.States
+        var wanted =
+            classes["person-groups"].Contains(lemma) ? GroupKind.Persons
+            : classes["state-groups"].Contains(lemma) || (lemma == "member" && view.HasChild(token, DependencyRelation.Compound))
+                ? GroupKind.States
             : classes["body-groups"].Contains(lemma) ? GroupKind.Bodies
             : classes["party-groups"].Contains(lemma) ? GroupKind.Parties
             : GroupKind.Nothing;
@@ -49,8 +71,12 @@ internal sealed class GroupPhrases(SyntaxView view)
             count = 2;
         }
 
-        if (count == 0 && isPlural && lemma is "neighbour" or "neighbor" or "rival" or "side"
-            && view.HasChild(token, DependencyRelation.Det))
+        if (
+            count == 0
+            && isPlural
+            && lemma is "neighbour" or "neighbor" or "rival" or "side"
+            && view.HasChild(token, DependencyRelation.Det)
+        )
         {
             count = 2;
         }
@@ -63,21 +89,30 @@ internal sealed class GroupPhrases(SyntaxView view)
 
     /// <summary>Whether they do what nobody does alone: "Costa congratulated Ishiba when they met".</summary>
     public bool IsOfMeeting(int token) =>
-        view.Lemma(token) == "they" && view.Relation(token) == DependencyRelation.Nsubj && view.Head(token) is >= 0 and var verb
-        && view.Lemma(verb) is "meet" or "speak" or "talk" && !view.HasChild(verb, DependencyRelation.Obj);
+        view.Lemma(token) == "they"
+        && view.Relation(token) == DependencyRelation.Nsubj
+        && view.Head(token) is >= 0 and var verb
+        && view.Lemma(verb) is "meet" or "speak" or "talk"
+        && !view.HasChild(verb, DependencyRelation.Obj);
 
     // "Between them", "between their officers"; "between their countries" is a group of its own.
-    private bool IsBetween(int token) => view.Relation(token) == DependencyRelation.NmodPoss
-        ? view.PrepositionOf(view.Head(token)) == "between" && !classes["state-groups"].Contains(view.Lemma(view.Head(token)))
-        : view.PrepositionOf(token) == "between";
+    private bool IsBetween(int token) =>
+        view.Relation(token) == DependencyRelation.NmodPoss
+            ? view.PrepositionOf(view.Head(token)) == "between" && !classes["state-groups"].Contains(view.Lemma(view.Head(token)))
+            : view.PrepositionOf(token) == "between";
 
     // "Kallas met Orpo. The ministers signed": those just told of, however many, where nothing
     // but "the" or "those" stands before the noun and nothing behind it.
     private bool IsBare(int token, string lemma)
     {
-        if (!classes["told-groups"].Contains(lemma)
-            || (view.Child(token, DependencyRelation.Det, "the") < 0 && view.Child(token, DependencyRelation.Det, "those") < 0
-                && view.Child(token, DependencyRelation.Det, "these") < 0))
+        if (
+            !classes["told-groups"].Contains(lemma)
+            || (
+                view.Child(token, DependencyRelation.Det, "the") < 0
+                && view.Child(token, DependencyRelation.Det, "those") < 0
+                && view.Child(token, DependencyRelation.Det, "these") < 0
+            )
+        )
         {
             return false;
         }
@@ -103,9 +138,13 @@ internal sealed class GroupPhrases(SyntaxView view)
 
         foreach (var child in view.Children(token))
         {
-            if (child < token
-                && (view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each"
-                    || view.Relation(child) == DependencyRelation.NmodPoss))
+            if (
+                child < token
+                && (
+                    view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each"
+                    || view.Relation(child) == DependencyRelation.NmodPoss
+                )
+            )
             {
                 return false;
             }
@@ -125,8 +164,12 @@ internal sealed class GroupPhrases(SyntaxView view)
                 return true;
             }
 
-            if (child > verb && view.Child(child, DependencyRelation.Amod, "other") >= 0
-                && view.Child(child, DependencyRelation.Det, "the") >= 0 && view.Tag(child) == "NN")
+            if (
+                child > verb
+                && view.Child(child, DependencyRelation.Amod, "other") >= 0
+                && view.Child(child, DependencyRelation.Det, "the") >= 0
+                && view.Tag(child) == "NN"
+            )
             {
                 return true;
             }
@@ -140,8 +183,15 @@ internal sealed class GroupPhrases(SyntaxView view)
         var count = 0;
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Amod or DependencyRelation.Advmod
-                || (view.Relation(child) == DependencyRelation.CcPreconj && !view.HasChild(token, DependencyRelation.Conj)))
+            if (
+                view.Relation(child)
+                    is DependencyRelation.Nummod
+                        or DependencyRelation.Det
+                        or DependencyRelation.DetPredet
+                        or DependencyRelation.Amod
+                        or DependencyRelation.Advmod
+                || (view.Relation(child) == DependencyRelation.CcPreconj && !view.HasChild(token, DependencyRelation.Conj))
+            )
             {
                 count = Math.Max(count, NumberOf(view.Lemma(child)));
             }
@@ -151,13 +201,14 @@ internal sealed class GroupPhrases(SyntaxView view)
     }
 
     /// <summary>How many a word counts; 0 for another word.</summary>
-    public static int NumberOf(string lemma) => lemma switch
-    {
-        "two" or "both" or "pair" or "duo" => 2,
-        "three" or "trio" => 3,
-        "four" or "quartet" or "foursome" => 4,
-        "five" or "quintet" => 5,
-        "six" => 6,
-        _ => 0,
-    };
+    public static int NumberOf(string lemma) =>
+        lemma switch
+        {
+            "two" or "both" or "pair" or "duo" => 2,
+            "three" or "trio" => 3,
+            "four" or "quartet" or "foursome" => 4,
+            "five" or "quintet" => 5,
+            "six" => 6,
+            _ => 0,
+        };
 }

@@ -8,7 +8,8 @@ namespace ActorGraph.Extraction.Predicates;
 /// <summary>Finds the phrases under a preposition that belong to a trigger, wherever the tree has hung them.</summary>
 internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 {
-    /// <summary>Adds the heads of the phrases under a preposition that belong to the words of a trigger, be they attached to it, to its contents or to the word that carries it.</summary>
+    /// <summary>Adds the heads of the phrases under a preposition that belong to the words of a trigger, be they attached to it, to its
+    /// contents or to the word that carries it.</summary>
     public void Find(string preposition, TriggerMatch match, List<int> found)
     {
         foreach (var token in match.Tokens)
@@ -22,10 +23,15 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             found.Insert(0, match.Head);
         }
 
-        if (found.Count == 0 && view.IsNoun(match.Head) && view.Relation(match.Head) == DependencyRelation.Nsubj
-            && view.Head(match.Head) is >= 0 and var predicate && view.HasChild(predicate, DependencyRelation.Cop)
+        if (
+            found.Count == 0
+            && view.IsNoun(match.Head)
+            && view.Relation(match.Head) == DependencyRelation.Nsubj
+            && view.Head(match.Head) is >= 0 and var predicate
+            && view.HasChild(predicate, DependencyRelation.Cop)
             && view.PrepositionOf(predicate) == preposition
-            && preposition is "to" or "with" or "for" or "in" or "from" or "against" or "between")
+            && preposition is "to" or "with" or "for" or "in" or "from" or "against" or "between"
+        )
         {
             // "Her first trip was to Brazil", "the talks were with Iran".
             found.Add(predicate);
@@ -45,8 +51,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             UnderConjuncts(preposition, match, found);
         }
 
-        if (found.Count == 0
-            && preposition is "to" or "for" or "from" or "against" or "on" or "with" or "by" or "between" or "into" or "in")
+        if (
+            found.Count == 0
+            && preposition is "to" or "for" or "from" or "against" or "on" or "with" or "by" or "between" or "into" or "in"
+        )
         {
             UnderContents(preposition, match, found);
         }
@@ -74,16 +82,24 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             FromCarrier(preposition, match.Head, found);
         }
 
-        if (found.Count == 0 && preposition is "between" or "with" or "against" && view.Tag(match.Head) == "VBG"
-            && view.Relation(match.Head) is DependencyRelation.Nsubj or DependencyRelation.Obj)
+        if (
+            found.Count == 0
+            && preposition is "between" or "with" or "against"
+            && view.Tag(match.Head) == "VBG"
+            && view.Relation(match.Head) is DependencyRelation.Nsubj or DependencyRelation.Obj
+        )
         {
             // "Fighting resumed between A and B": a gerund may stand where a noun stands.
             FromCarrier(preposition, match.Head, found);
         }
 
-        if (found.Count == 0 && preposition is "in" or "to" or "at" or "into" && view.IsVerb(match.Head)
+        if (
+            found.Count == 0
+            && preposition is "in" or "to" or "at" or "into"
+            && view.IsVerb(match.Head)
             && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where
-            && (preposition is "in" || !WordClasses.Embedded["speech-relations"].Contains(match.Frame.Relation.Name)))
+            && (preposition is "in" || !WordClasses.Embedded["speech-relations"].Contains(match.Frame.Relation.Name))
+        )
         {
             // "Egypt, where Blinken landed".
             if (PhraseBefore(where) is var place && view.Part(place) == PartOfSpeech.Propn)
@@ -92,8 +108,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
         }
 
-        if (found.Count == 0 && preposition == "in" && view.Relation(match.Head) == DependencyRelation.Amod
-            && view.Tag(match.Head) is "VBG" or "JJ")
+        if (
+            found.Count == 0
+            && preposition == "in"
+            && view.Relation(match.Head) == DependencyRelation.Amod
+            && view.Tag(match.Head) is "VBG" or "JJ"
+        )
         {
             InClauseOf(match.Head, found);
         }
@@ -122,9 +142,13 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         Under(verb, "in", found);
         foreach (var child in view.Children(verb))
         {
-            if (found.Count == 0
-                && (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
-                    || (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG")))
+            if (
+                found.Count == 0
+                && (
+                    view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Obl
+                    || (view.Relation(child) == DependencyRelation.Advcl && view.Tag(child) == "VBG")
+                )
+            )
             {
                 Under(child, "in", found);
             }
@@ -135,9 +159,14 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     private void Answerable(int deed, List<int> found)
     {
         var classes = WordClasses.Embedded;
-        if (!view.IsNoun(deed)
-            || !(classes["deeds-of-force"].Contains(view.Lemma(deed)) || classes["deeds-of-coercion"].Contains(view.Lemma(deed))
-                || classes["deeds-to-somebody"].Contains(view.Lemma(deed))))
+        if (
+            !view.IsNoun(deed)
+            || !(
+                classes["deeds-of-force"].Contains(view.Lemma(deed))
+                || classes["deeds-of-coercion"].Contains(view.Lemma(deed))
+                || classes["deeds-to-somebody"].Contains(view.Lemma(deed))
+            )
+        )
         {
             return;
         }
@@ -156,26 +185,34 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             return;
         }
 
-        if (view.IsVerb(head)
-            && (view.Relation(deed) == DependencyRelation.NsubjPass
-                || (view.Relation(deed) == DependencyRelation.Obj && AnswerPreposition(head) is "on" or "to")))
+        if (
+            view.IsVerb(head)
+            && (
+                view.Relation(deed) == DependencyRelation.NsubjPass
+                || (view.Relation(deed) == DependencyRelation.Obj && AnswerPreposition(head) is "on" or "to")
+            )
+        )
         {
             Under(head, AnswerPreposition(head), found);
         }
-        else if (view.Relation(deed) == DependencyRelation.Nsubj && view.Lemma(head) is "work" or "doing" or "handiwork"
-            && view.HasChild(head, DependencyRelation.Cop))
+        else if (
+            view.Relation(deed) == DependencyRelation.Nsubj
+            && view.Lemma(head) is "work" or "doing" or "handiwork"
+            && view.HasChild(head, DependencyRelation.Cop)
+        )
         {
             Under(head, "of", found);
         }
     }
 
-    private string AnswerPreposition(int verb) => view.Lemma(verb) switch
-    {
-        "blame" or "pin" => "on",
-        "attribute" or "ascribe" => "to",
-        "claim" or "lead" or "head" or "mastermind" or "orchestrate" => "by",
-        _ => "",
-    };
+    private string AnswerPreposition(int verb) =>
+        view.Lemma(verb) switch
+        {
+            "blame" or "pin" => "on",
+            "attribute" or "ascribe" => "to",
+            "claim" or "lead" or "head" or "mastermind" or "orchestrate" => "by",
+            _ => "",
+        };
 
     // "Moved tanks and a vessel towards the frontier": the phrase hangs on the last of the list.
     private void UnderConjuncts(string preposition, TriggerMatch match, List<int> found)
@@ -227,8 +264,11 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     {
         foreach (var token in match.Tokens)
         {
-            if (found.Count > 0 && view.Child(token, DependencyRelation.Conj) is var second and >= 0
-                && view.Lemma(second) is "another" or "other" or "others" or "one" or "second" or "similar")
+            if (
+                found.Count > 0
+                && view.Child(token, DependencyRelation.Conj) is var second and >= 0
+                && view.Lemma(second) is "another" or "other" or "others" or "one" or "second" or "similar"
+            )
             {
                 Under(second, preposition, found);
             }
@@ -245,27 +285,43 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             {
                 // "The arrest of X by Russia", "protests by Georgians against Russia", "the visit of
                 // Lavrov to Serbia": under a name only what it does not take itself.
-                if (view.IsNoun(token)
-                    && (view.Relation(child) == DependencyRelation.Nmod
-                        || (view.Relation(child) == DependencyRelation.NmodUnmarked && preposition is "with" or "between" or "to"))
-                    && IsPassedBy(child, preposition))
+                if (
+                    view.IsNoun(token)
+                    && (
+                        view.Relation(child) == DependencyRelation.Nmod
+                        || (view.Relation(child) == DependencyRelation.NmodUnmarked && preposition is "with" or "between" or "to")
+                    )
+                    && IsPassedBy(child, preposition)
+                )
                 {
                     Under(child, preposition, found);
                 }
-                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition == "between"
-                    && WordClasses.Embedded["brokering-verbs"].Contains(view.Lemma(child)))
+                else if (
+                    view.IsNoun(token)
+                    && view.Relation(child) == DependencyRelation.AclRelcl
+                    && preposition == "between"
+                    && WordClasses.Embedded["brokering-verbs"].Contains(view.Lemma(child))
+                )
                 {
                     // "The truce that Egypt brokered between Israel and Hamas".
                     Under(child, preposition, found);
                 }
-                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.AclRelcl && preposition is "on" or "against"
-                    && WordClasses.Embedded["imposing-verbs"].Contains(view.Lemma(child)))
+                else if (
+                    view.IsNoun(token)
+                    && view.Relation(child) == DependencyRelation.AclRelcl
+                    && preposition is "on" or "against"
+                    && WordClasses.Embedded["imposing-verbs"].Contains(view.Lemma(child))
+                )
                 {
                     // "Lift the sanctions it slapped on Eritrea".
                     Under(child, preposition, found);
                 }
-                else if (view.IsNoun(token) && view.Relation(child) == DependencyRelation.Acl && view.Tag(child) == "VBG"
-                    && preposition != "from")
+                else if (
+                    view.IsNoun(token)
+                    && view.Relation(child) == DependencyRelation.Acl
+                    && view.Tag(child) == "VBG"
+                    && preposition != "from"
+                )
                 {
                     // "Paused intelligence sharing with".
                     Under(child, preposition, found);
@@ -274,55 +330,82 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         }
     }
 
-    private bool IsPassedBy(int child, string preposition) => view.PrepositionOf(child) switch
-    {
-        // "The withdrawal of Russian troops from Syria", "criticism of Turkey from Greece", "the arrival of Lavrov in Serbia".
-        "of" =>
-            preposition is not ("between" or "into")
-            && (view.LinkAt(child) is not { Mention.Kind: MentionKind.Name } link
-                ? preposition != "in"
-                : preposition is "by" or "from" || (preposition is "to" or "with" or "in" && link.Actor.Type == ActorType.Person)),
-        "by" => preposition is "against" or "to" or "into" or "on" or "for" or "with" or "from",
-        // "A request for tanks from Germany", "support for the plan by Poland".
-        "for" => preposition is "from" or "by",
-        // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
-        "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition is "against" or "with" or "by" or "between",
-        // "Appeals to Honiara by Australia".
-        "to" => preposition == "by",
-        // "Deliveries from Washington to Kyiv".
-        "from" => preposition is "to" or "for" or "against",
-        // "His third meeting this year with Mitsotakis".
-        null => WordClasses.Embedded["time-units"].Contains(view.Lemma(child)),
-        // "Talks on an agreement between India and Britain".
-        "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
-        _ => false,
-    };
+    private bool IsPassedBy(int child, string preposition) =>
+        view.PrepositionOf(child) switch
+        {
+            // "The withdrawal of Russian troops from Syria", "criticism of Turkey from Greece", "the arrival of Lavrov in Serbia".
+            "of" => preposition is not ("between" or "into")
+                && (
+                    view.LinkAt(child) is not { Mention.Kind: MentionKind.Name } link
+                        ? preposition != "in"
+                        : preposition is "by" or "from" || (preposition is "to" or "with" or "in" && link.Actor.Type == ActorType.Person)
+                ),
+            "by" => preposition is "against" or "to" or "into" or "on" or "for" or "with" or "from",
+            // "A request for tanks from Germany", "support for the plan by Poland".
+            "for" => preposition is "from" or "by",
+            // "An offensive in the region against the Taliban", "talks at a hotel in Doha with Hamas": a place takes none of these.
+            "in" or "near" or "at" or "inside" or "across" or "around" or "along" => preposition
+                is "against"
+                    or "with"
+                    or "by"
+                    or "between",
+            // "Appeals to Honiara by Australia".
+            "to" => preposition == "by",
+            // "Deliveries from Washington to Kyiv".
+            "from" => preposition is "to" or "for" or "against",
+            // "His third meeting this year with Mitsotakis".
+            null => WordClasses.Embedded["time-units"].Contains(view.Lemma(child)),
+            // "Talks on an agreement between India and Britain".
+            "on" or "about" or "over" => preposition == "between" && view.LinkAt(child) is null,
+            _ => false,
+        };
 
     private void Under(int token, string preposition, List<int> found)
     {
         foreach (var child in view.Children(token))
         {
             var relation = view.Relation(child);
-            if (relation is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblAgent or DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Advmod or DependencyRelation.Dep or DependencyRelation.Advcl
-                && view.PrepositionOf(child) == preposition && !view.IsVerb(child) && !IsScene(child, token, preposition)
-                && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child))))
+            if (
+                relation
+                    is DependencyRelation.Obl
+                        or DependencyRelation.OblUnmarked
+                        or DependencyRelation.OblAgent
+                        or DependencyRelation.Obj
+                        or DependencyRelation.Nmod
+                        or DependencyRelation.NmodUnmarked
+                        or DependencyRelation.Advmod
+                        or DependencyRelation.Dep
+                        or DependencyRelation.Advcl
+                && view.PrepositionOf(child) == preposition
+                && !view.IsVerb(child)
+                && !IsScene(child, token, preposition)
+                && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child)))
+            )
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
-            else if (preposition == "near" && relation is DependencyRelation.Advmod or DependencyRelation.Xcomp or DependencyRelation.Amod
-                && NearTo(child) is >= 0 and var landmark)
+            else if (
+                preposition == "near"
+                && relation is DependencyRelation.Advmod or DependencyRelation.Xcomp or DependencyRelation.Amod
+                && NearTo(child) is >= 0 and var landmark
+            )
             {
                 found.Add(clauses.Relatives.Antecedent(landmark));
             }
-            else if (preposition is "as" or "after" && relation == DependencyRelation.Advcl
-                && view.Child(child, DependencyRelation.Mark, preposition) >= 0)
+            else if (
+                preposition is "as" or "after"
+                && relation == DependencyRelation.Advcl
+                && view.Child(child, DependencyRelation.Mark, preposition) >= 0
+            )
             {
                 // "Scrambled jets as Chinese planes entered its zone".
                 clauses.OwnSubject(child, found);
             }
-            else if (preposition == "for"
+            else if (
+                preposition == "for"
                 && relation is DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Xcomp or DependencyRelation.Ccomp
-                && view.Child(child, DependencyRelation.Mark, "for") >= 0)
+                && view.Child(child, DependencyRelation.Mark, "for") >= 0
+            )
             {
                 clauses.OwnSubject(child, found);
             }
@@ -339,8 +422,11 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 
         foreach (var child in view.Children(adverb))
         {
-            if (child > adverb && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && view.PrepositionOf(child) is "of" or "to")
+            if (
+                child > adverb
+                && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && view.PrepositionOf(child) is "of" or "to"
+            )
             {
                 return child;
             }
@@ -355,15 +441,21 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
 
     // "Signed in Geneva, with Williams presiding": what goes on meanwhile names no partner.
     private bool IsAbsolute(int noun) =>
-        view.Child(noun, DependencyRelation.Case) is > 0 and var preposition && view.Text(preposition - 1) is ","
-        && (HasParticiple(noun) || IsBeforeParticiple(noun, view.Head(noun))
-            || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition)));
+        view.Child(noun, DependencyRelation.Case) is > 0 and var preposition
+        && view.Text(preposition - 1) is ","
+        && (
+            HasParticiple(noun)
+            || IsBeforeParticiple(noun, view.Head(noun))
+            || (view.Child(noun, DependencyRelation.Appos) is var apposition and >= 0 && HasParticiple(apposition))
+        );
 
     // "..., with Blinken and his guest, Yang, rebuking each other": trees may hang what they do on the main verb.
     private bool IsBeforeParticiple(int noun, int verb)
     {
         var participle = verb >= 0 ? view.Child(verb, DependencyRelation.Advcl) : -1;
-        return participle > noun && view.Tag(participle) == "VBG" && !view.HasChild(participle, DependencyRelation.Mark)
+        return participle > noun
+            && view.Tag(participle) == "VBG"
+            && !view.HasChild(participle, DependencyRelation.Mark)
             && view.HasChild(noun, DependencyRelation.Conj);
     }
 
@@ -403,30 +495,45 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     private void FromCarrier(string preposition, int noun, List<int> found)
     {
         // "To see the end of the ban on": the carrier of what it ends.
-        noun = view.Relation(noun) == DependencyRelation.Nmod && view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var whole
+        noun =
+            view.Relation(noun) == DependencyRelation.Nmod
+            && view.PrepositionOf(noun) == "of"
+            && view.Head(noun) is >= 0 and var whole
             && view.LinkAt(whole) is null
-            ? whole
-            : noun;
+                ? whole
+                : noun;
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || (preposition == "with" && WordClasses.Embedded["discussing-verbs"].Contains(view.Lemma(verb)))
+        if (
+            verb < 0
+            || !view.IsVerb(verb)
+            || (preposition == "with" && WordClasses.Embedded["discussing-verbs"].Contains(view.Lemma(verb)))
             || (preposition == "by" && clauses.IsPassive(verb))
-            || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl))
+            || view.Relation(noun)
+                is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nsubj or DependencyRelation.Obl)
+        )
         {
             return;
         }
 
         // "Talks took place between A and B": the parties may hang on the place.
-        if (view.Relation(noun) == DependencyRelation.Nsubj && view.Lemma(verb) == "take"
-            && view.Child(verb, DependencyRelation.Obj, "place") is var place and >= 0)
+        if (
+            view.Relation(noun) == DependencyRelation.Nsubj
+            && view.Lemma(verb) == "take"
+            && view.Child(verb, DependencyRelation.Obj, "place") is var place and >= 0
+        )
         {
             Under(place, preposition, found);
         }
 
         foreach (var child in view.Children(verb))
         {
-            if (child > noun && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == preposition
+            if (
+                child > noun
+                && view.Relation(child) == DependencyRelation.Obl
+                && view.PrepositionOf(child) == preposition
                 && (view.Relation(noun) != DependencyRelation.Obl || child - noun <= 4)
-                && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child))))
+                && !(preposition == "with" && (IsAbsolute(child) || view.IsCast(child)))
+            )
             {
                 found.Add(clauses.Relatives.Antecedent(child));
             }
@@ -441,8 +548,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     {
         foreach (var price in view.Children(thing))
         {
-            if (view.Relation(price) is not (DependencyRelation.Acl or DependencyRelation.Amod)
-                || !WordClasses.Embedded["prices"].Contains(view.Lemma(price)))
+            if (
+                view.Relation(price) is not (DependencyRelation.Acl or DependencyRelation.Amod)
+                || !WordClasses.Embedded["prices"].Contains(view.Lemma(price))
+            )
             {
                 continue;
             }
@@ -460,8 +569,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     {
         foreach (var child in view.Children(amount))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && view.LinkAt(child) is null
-                && view.Part(child) == PartOfSpeech.Noun)
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
+                && view.PrepositionOf(child) == "of"
+                && view.LinkAt(child) is null
+                && view.Part(child) == PartOfSpeech.Noun
+            )
             {
                 return child;
             }
@@ -476,26 +589,49 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         var verb = match.Head;
         foreach (var child in view.Children(verb))
         {
-            var attracts = (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj
-                && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn))
-                || (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked
+            var attracts =
+                (
+                    view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj
+                    && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn)
+                )
+                || (
+                    view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked
                     && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside"
-                    && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since"))
+                    && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since")
+                )
                 || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
                 // "Airstrikes inside Lebanon killed eight", "soldiers in Gabon deposed".
-                || (view.Relation(child) == DependencyRelation.Nsubj && preposition is "in" or "inside" or "across"
-                    && (WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child))
-                        || (match.Frame.Relation.Name == "COERCED" && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child)))))
+                || (
+                    view.Relation(child) == DependencyRelation.Nsubj
+                    && preposition is "in" or "inside" or "across"
+                    && (
+                        WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child))
+                        || (match.Frame.Relation.Name == "COERCED" && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child)))
+                    )
+                )
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
-                || (view.Relation(child) == DependencyRelation.Xcomp && view.Part(child) == PartOfSpeech.Adj
-                    && preposition is "in" or "at" or "to")
+                || (
+                    view.Relation(child) == DependencyRelation.Xcomp
+                    && view.Part(child) == PartOfSpeech.Adj
+                    && preposition is "in" or "at" or "to"
+                )
                 // "Sells oil daily to Ghana".
-                || (view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child).EndsWith("ly", StringComparison.Ordinal)
-                    && preposition is "to" or "from" or "with")
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "of" && IsSum(child)
-                    && preposition is "for" or "to")
-                || (view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "in"
-                    && IsSum(view.Child(verb, DependencyRelation.Obj)));
+                || (
+                    view.Relation(child) == DependencyRelation.Advmod
+                    && view.Lemma(child).EndsWith("ly", StringComparison.Ordinal)
+                    && preposition is "to" or "from" or "with"
+                )
+                || (
+                    view.Relation(child) == DependencyRelation.Obl
+                    && view.PrepositionOf(child) == "of"
+                    && IsSum(child)
+                    && preposition is "for" or "to"
+                )
+                || (
+                    view.Relation(child) == DependencyRelation.Obl
+                    && view.PrepositionOf(child) == "in"
+                    && IsSum(view.Child(verb, DependencyRelation.Obj))
+                );
             if (attracts && !match.Tokens.Contains(child))
             {
                 Under(child, preposition, found);
@@ -507,8 +643,11 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
 
             // "Dismissed a request for release by Duterte".
-            if (found.Count == 0 && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                && preposition is "by" or "from")
+            if (
+                found.Count == 0
+                && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && preposition is "by" or "from"
+            )
             {
                 foreach (var part in view.Children(child))
                 {
@@ -526,8 +665,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             }
 
             // "Donated 40,000 doses of the vaccine to Peru".
-            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Obj && preposition == "to"
-                && Content(child) is >= 0 and var content)
+            if (
+                found.Count == 0
+                && view.Relation(child) == DependencyRelation.Obj
+                && preposition == "to"
+                && Content(child) is >= 0 and var content
+            )
             {
                 Under(content, preposition, found);
             }
@@ -538,8 +681,12 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             Under(conj, preposition, found);
         }
 
-        if (found.Count == 0 && view.Relation(verb) == DependencyRelation.Conj && view.IsVerb(view.Head(verb))
-            && verb - view.Head(verb) <= 2)
+        if (
+            found.Count == 0
+            && view.Relation(verb) == DependencyRelation.Conj
+            && view.IsVerb(view.Head(verb))
+            && verb - view.Head(verb) <= 2
+        )
         {
             Under(view.Head(verb), preposition, found);
         }

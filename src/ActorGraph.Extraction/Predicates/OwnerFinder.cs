@@ -21,29 +21,37 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public Link? StateOf(ActorId person) => states.GetValueOrDefault(person);
 
     /// <summary>Whether a noun belongs to a party: a word of the list, or the type of a weapon ("F-16s", "MiG-29s").</summary>
-    public bool IsBelonging(int noun) =>
-        classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun) || IsHighOffice(noun);
+    public bool IsBelonging(int noun) => classes["belonging"].Contains(view.Lemma(noun)) || view.IsWeaponType(noun) || IsHighOffice(noun);
 
-    // "The Saudi crown prince", "Russia's upper house", "the Swiss head of state": only with that word, or with that owner, do they stand for another.
-    private bool IsHighOffice(int noun) => view.Lemma(noun) switch
-    {
-        "prince" or "princess" => IsMadeWith(noun, "crown"),
-        "house" => IsMadeWith(noun, "upper", "low"),
-        "assembly" => IsMadeWith(noun, "national", "general", "constituent", "legislative"),
-        "governor" => IsMadeWith(noun, "bank"),
-        "general" or "attorney" => IsMadeWith(noun, "attorney", "general"),
-        "head" => IsMadeWith(noun, "state", "government"),
-        "executive" => IsMadeWith(noun, "chief"),
-        "director" or "chair" or "chairman" or "chairwoman" or "chairperson" => IsOfNamed(noun),
-        _ => false,
-    };
+    // "The Saudi crown prince", "Russia's upper house", "the Swiss head of state": only with that word, or with that owner, do they stand
+    // for another.
+    private bool IsHighOffice(int noun) =>
+        view.Lemma(noun) switch
+        {
+            "prince" or "princess" => IsMadeWith(noun, "crown"),
+            "house" => IsMadeWith(noun, "upper", "low"),
+            "assembly" => IsMadeWith(noun, "national", "general", "constituent", "legislative"),
+            "governor" => IsMadeWith(noun, "bank"),
+            "general" or "attorney" => IsMadeWith(noun, "attorney", "general"),
+            "head" => IsMadeWith(noun, "state", "government"),
+            "executive" => IsMadeWith(noun, "chief"),
+            "director" or "chair" or "chairman" or "chairwoman" or "chairperson" => IsOfNamed(noun),
+            _ => false,
+        };
 
     private bool IsMadeWith(int noun, params ReadOnlySpan<string> words)
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.Appos
-                && words.Contains(view.Lemma(child)))
+            if (
+                view.Relation(child)
+                    is DependencyRelation.Amod
+                        or DependencyRelation.Compound
+                        or DependencyRelation.Flat
+                        or DependencyRelation.Nmod
+                        or DependencyRelation.Appos
+                && words.Contains(view.Lemma(child))
+            )
             {
                 return true;
             }
@@ -57,7 +65,14 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nmod && view.LinkAt(child) is not null)
+            if (
+                view.Relation(child)
+                    is DependencyRelation.NmodPoss
+                        or DependencyRelation.Compound
+                        or DependencyRelation.Amod
+                        or DependencyRelation.Nmod
+                && view.LinkAt(child) is not null
+            )
             {
                 return true;
             }
@@ -66,7 +81,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         return false;
     }
 
-    /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders", "Danish news reports", "a former CIA contractor".</summary>
+    /// <summary>Whether a noun names those who do not act for the state in their name: "Syrian rebels", "Lebanese opposition leaders",
+    /// "Danish news reports", "a former CIA contractor".</summary>
     public bool IsAgainstState(int noun)
     {
         if ((classes["state-foes"].Contains(view.Lemma(noun)) && !IsStance(noun)) || IsFormer(noun) || IsOwnBand(noun))
@@ -76,12 +92,18 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun
+            if (
+                view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound
+                && child < noun
                 && view.Part(child) != PartOfSpeech.Propn
-                && (classes["state-foes"].Contains(view.Lemma(child)) || classes["opposition-words"].Contains(view.Lemma(child))
+                && (
+                    classes["state-foes"].Contains(view.Lemma(child))
+                    || classes["opposition-words"].Contains(view.Lemma(child))
                     || (classes["armed-words"].Contains(view.Lemma(child)) && classes["party-groups"].Contains(view.Lemma(noun)))
                     || (view.Lemma(noun) is "report" && (view.Lemma(child) is "news" || classes["outlets"].Contains(view.Lemma(child))))
-                    || (view.Lemma(noun) is "leader" && classes["private-circles"].Contains(view.Lemma(child)))))
+                    || (view.Lemma(noun) is "leader" && classes["private-circles"].Contains(view.Lemma(child)))
+                )
+            )
             {
                 return true;
             }
@@ -90,14 +112,21 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         return false;
     }
 
-    /// <summary>Whether a noun names armed people of no party, or what is theirs: "militants", "dozens of rebel positions". A blow to them is none to the state in which they are.</summary>
+    /// <summary>Whether a noun names armed people of no party, or what is theirs: "militants", "dozens of rebel positions". A blow to them
+    /// is none to the state in which they are.</summary>
     public bool IsBand(int noun)
     {
         foreach (var child in view.Children(noun))
         {
-            if ((view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && IsBandWord(child))
-                || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"
-                    && classes["quantities"].Contains(view.Lemma(noun)) && IsBand(child)))
+            if (
+                (view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && child < noun && IsBandWord(child))
+                || (
+                    view.Relation(child) == DependencyRelation.Nmod
+                    && view.PrepositionOf(child) == "of"
+                    && classes["quantities"].Contains(view.Lemma(noun))
+                    && IsBand(child)
+                )
+            )
             {
                 return true;
             }
@@ -111,7 +140,9 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         (classes["bands"].Contains(view.Lemma(word)) || classes["state-foes"].Contains(view.Lemma(word))) && view.LinkAt(word) is null;
 
     // "Somalia's militants" are its foes, "Palestinian militants" need not be Palestine's; a state's fighters and bombers are its own.
-    private bool IsOwnBand(int noun) => classes["bands"].Contains(view.Lemma(noun)) && view.Lemma(noun) is not ("fighter" or "bomber")
+    private bool IsOwnBand(int noun) =>
+        classes["bands"].Contains(view.Lemma(noun))
+        && view.Lemma(noun) is not ("fighter" or "bomber")
         && view.HasChild(noun, DependencyRelation.NmodPoss);
 
     // "Chinese opposition to the drills": what China thinks of them, no party.
@@ -138,18 +169,26 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var before = found.Count;
         if (classes["kin"].Contains(view.Lemma(noun)) || classes["attendants"].Contains(view.Lemma(noun)))
         {
-            // "Britain sanctioned his son", "arrested Navalny's doctor": what is done to them is done to nobody else; Ukrainian children are Ukraine's.
+            // "Britain sanctioned his son", "arrested Navalny's doctor": what is done to them is done to nobody else; Ukrainian children
+            // are Ukraine's.
             Named(noun, found, depth);
             Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
             return;
         }
 
         Named(noun, found, depth);
-        if (found.Count > before && (view.Tag(noun) == "NN" || view.HasChild(noun, DependencyRelation.Nummod))
-            && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation")
+        if (
+            found.Count > before
+            && (view.Tag(noun) == "NN" || view.HasChild(noun, DependencyRelation.Nummod))
+            && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation"
+        )
         {
             // "A NATO member", "an EU country", "the two NATO allies" are some of many.
-            Party.RemoveFrom(found, before, p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" });
+            Party.RemoveFrom(
+                found,
+                before,
+                p => p.Actor is { Type: ActorType.Organization, Country: null, Sort: "bloc" or "alliance" or "union" }
+            );
         }
 
         if (found.Count > before && IsAgainstState(noun))
@@ -188,8 +227,12 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             }
         }
 
-        if (found.Count == before && TakesPlaces && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying
-            && view.Lemma(carrying) is "carry" or "transport" or "escort")
+        if (
+            found.Count == before
+            && TakesPlaces
+            && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying
+            && view.Lemma(carrying) is "carry" or "transport" or "escort"
+        )
         {
             // "Ambushed a convoy carrying the governor of": whom they mean to hit.
             var heads = new List<int>();
@@ -207,17 +250,28 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private bool IsBareForce(int noun)
     {
         var isForce = classes["bare-forces"].Contains(view.Lemma(noun));
-        if (!(isForce && view.Relation(noun) == DependencyRelation.Nsubj)
-            && !(view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Conj
-                && (isForce || (classes["force-things"].Contains(view.Lemma(noun)) && HasForceModifier(noun)))))
+        if (
+            !(isForce && view.Relation(noun) == DependencyRelation.Nsubj)
+            && !(
+                view.Relation(noun)
+                    is DependencyRelation.Obj
+                        or DependencyRelation.NsubjPass
+                        or DependencyRelation.Nmod
+                        or DependencyRelation.Obl
+                        or DependencyRelation.Conj
+                && (isForce || (classes["force-things"].Contains(view.Lemma(noun)) && HasForceModifier(noun)))
+            )
+        )
         {
             return false;
         }
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Nummod or DependencyRelation.Punct)
-                && !classes["force-modifiers"].Contains(view.Lemma(child)))
+            if (
+                view.Relation(child) is not (DependencyRelation.Det or DependencyRelation.Nummod or DependencyRelation.Punct)
+                && !classes["force-modifiers"].Contains(view.Lemma(child))
+            )
             {
                 return false;
             }
@@ -264,20 +318,33 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     private void Senders(int noun, List<Party> found, int depth)
     {
         var carried = noun;
-        while (view.Relation(carried) == DependencyRelation.Nmod && view.Head(carried) is >= 0 and var quantity
-            && classes["quantities"].Contains(view.Lemma(quantity)))
+        while (
+            view.Relation(carried) == DependencyRelation.Nmod
+            && view.Head(carried) is >= 0 and var quantity
+            && classes["quantities"].Contains(view.Lemma(quantity))
+        )
         {
             carried = quantity;
         }
 
         var verb = view.Head(carried);
-        var isSent = view.Relation(carried) == DependencyRelation.Obj && verb >= 0
+        var isSent =
+            view.Relation(carried) == DependencyRelation.Obj
+            && verb >= 0
             && (classes["sending-verbs"].Contains(view.Lemma(verb)) || classes["support-verbs"].Contains(view.Lemma(verb)));
-        var isSentForce = view.Relation(carried) == DependencyRelation.Obj && verb >= 0 && classes["bare-forces"].Contains(view.Lemma(noun))
+        var isSentForce =
+            view.Relation(carried) == DependencyRelation.Obj
+            && verb >= 0
+            && classes["bare-forces"].Contains(view.Lemma(noun))
             && classes["posting-verbs"].Contains(view.Lemma(verb));
-        if (isSentForce
-            || ((isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with"))
-                && view.HasChild(noun, DependencyRelation.AclRelcl) && classes["munition"].Contains(view.Lemma(noun))))
+        if (
+            isSentForce
+            || (
+                (isSent || (view.Relation(carried) == DependencyRelation.Obl && view.PrepositionOf(carried) == "with"))
+                && view.HasChild(noun, DependencyRelation.AclRelcl)
+                && classes["munition"].Contains(view.Lemma(noun))
+            )
+        )
         {
             var heads = new List<int>();
             clauses.Subjects(verb, heads);
@@ -294,8 +361,11 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         var before = found.Count;
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.NmodPoss && view.Part(child) == PartOfSpeech.Pron
-                && Neighbour(noun) is var neighbour and >= 0)
+            if (
+                view.Relation(child) == DependencyRelation.NmodPoss
+                && view.Part(child) == PartOfSpeech.Pron
+                && Neighbour(noun) is var neighbour and >= 0
+            )
             {
                 // "Its border with Eritrea": what matters of one's own border is who lies behind it.
                 parties.FindAll(neighbour, false, found, depth + 1);
@@ -325,8 +395,13 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         foreach (var child in view.Children(noun))
         {
             // "The leader of Hezbollah in Lebanon" is Hezbollah's.
-            if (found.Count == before && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && IsOwning(noun, child)
-                && !IsPatient(noun, child) && !IsAnother(noun))
+            if (
+                found.Count == before
+                && view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl
+                && IsOwning(noun, child)
+                && !IsPatient(noun, child)
+                && !IsAnother(noun)
+            )
             {
                 parties.FindAll(child, IsBelonging(child) || view.HasChild(child, DependencyRelation.NmodPoss), found, depth + 1);
             }
@@ -335,7 +410,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         RaiseToState(noun, found, before);
     }
 
-    // "His Saudi and Qatari counterparts", "backed her rival", "met an ally of Putin": whose colleagues, foes or friends they are does not tell whom they serve.
+    // "His Saudi and Qatari counterparts", "backed her rival", "met an ally of Putin": whose colleagues, foes or friends they are does not
+    // tell whom they serve.
     private bool IsAnother(int noun) => classes["others"].Contains(view.Lemma(noun));
 
     /// <summary>Adds those whose idea a thing is: "a truce proposed by", "a draft by", "the target that the alliance demands".</summary>
@@ -351,13 +427,19 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             {
                 heads.Add(child);
             }
-            else if (view.Relation(child) == DependencyRelation.Nmod && IsPatient(noun, child) && view.PhraseUnder(child, "by") is var agent and >= 0)
+            else if (
+                view.Relation(child) == DependencyRelation.Nmod
+                && IsPatient(noun, child)
+                && view.PhraseUnder(child, "by") is var agent and >= 0
+            )
             {
                 // "Condemned the arrest of activists by Georgia": the doer hangs on whom it is done to.
                 heads.Add(agent);
             }
-            else if (view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl
-                && (verbs.Contains(view.Lemma(child)) || IsManner(noun, child)))
+            else if (
+                view.Relation(child) is DependencyRelation.Acl or DependencyRelation.AclRelcl
+                && (verbs.Contains(view.Lemma(child)) || IsManner(noun, child))
+            )
             {
                 clauses.Subjects(child, heads);
                 heads.RemoveAll(h => h == noun);
@@ -380,7 +462,10 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         foreach (var child in view.Children(clause))
         {
-            if (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj && view.Tag(child) is "WDT" or "WP")
+            if (
+                view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+                && view.Tag(child) is "WDT" or "WP"
+            )
             {
                 // "The violence that swept Mexico" is not how Mexico goes about anything.
                 return false;
@@ -394,8 +479,11 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(child) == "with"
-                && view.Lemma(noun) is "border" or "boundary" or "frontier")
+            if (
+                view.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl
+                && view.PrepositionOf(child) == "with"
+                && view.Lemma(noun) is "border" or "boundary" or "frontier"
+            )
             {
                 return child;
             }
@@ -406,16 +494,25 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     // "Troops of", "officials from", "the parliament in", "the border with".
     private bool IsOwning(int noun, int phrase) =>
-        IsOwning(noun, view.PrepositionOf(phrase)) || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase))
-        || (TakesPlaces && !IsBand(noun) && view.Lemma(phrase) is not ("border" or "frontier")
-            && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across");
+        IsOwning(noun, view.PrepositionOf(phrase))
+        || (view.PrepositionOf(phrase) is "in" && IsSeated(noun, phrase))
+        || (
+            TakesPlaces
+            && !IsBand(noun)
+            && view.Lemma(phrase) is not ("border" or "frontier")
+            && view.PrepositionOf(phrase) is "near" or "outside" or "around" or "across"
+        );
 
     // Whether a noun is narrowed by a word of a class: "the Catholic leadership in Venezuela".
     private bool IsNarrowedBy(int noun, string group)
     {
         foreach (var child in view.Children(noun))
         {
-            if (child < noun && view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound && classes[group].Contains(view.Lemma(child)))
+            if (
+                child < noun
+                && view.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound
+                && classes[group].Contains(view.Lemma(child))
+            )
             {
                 return true;
             }
@@ -426,7 +523,8 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
     // "The parliament in Lima", but not "the court in The Hague", which is the world's.
     private bool IsSeated(int noun, int phrase) =>
-        classes["seated"].Contains(view.Lemma(noun)) && !IsNarrowedBy(noun, "private-circles")
+        classes["seated"].Contains(view.Lemma(noun))
+        && !IsNarrowedBy(noun, "private-circles")
         && !(classes["courts"].Contains(view.Lemma(noun)) && classes["seats-of-courts"].Contains(view.Lemma(phrase)));
 
     private bool IsOwning(int noun, string? preposition) =>
@@ -444,28 +542,40 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         var verb = view.Head(noun);
-        return classes["deeds-to-somebody"].Contains(view.Lemma(noun)) || HasAgent(noun, owner)
-            || (verb >= 0 && view.Lemma(verb) is "accuse" or "suspect" or "convict"
-                && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl && view.LinkAt(owner) is null);
+        return classes["deeds-to-somebody"].Contains(view.Lemma(noun))
+            || HasAgent(noun, owner)
+            || (
+                verb >= 0
+                && view.Lemma(verb) is "accuse" or "suspect" or "convict"
+                && view.Relation(noun) is DependencyRelation.OblAgent or DependencyRelation.Obl
+                && view.LinkAt(owner) is null
+            );
     }
 
     // "The invitation of X by Kenya": what one has done, the other has not.
     private bool HasAgent(int noun, int patient) =>
-        view.IsNoun(noun) && !view.HasChild(noun, DependencyRelation.NmodPoss) && (view.PhraseUnder(noun, "by") >= 0 || view.PhraseUnder(patient, "by") >= 0);
+        view.IsNoun(noun)
+        && !view.HasChild(noun, DependencyRelation.NmodPoss)
+        && (view.PhraseUnder(noun, "by") >= 0 || view.PhraseUnder(patient, "by") >= 0);
 
     // "Hackers linked to Beijing", "fighters loyal to Haftar": whom they serve.
     private void Principals(int noun, List<Party> found, int depth)
     {
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.Lemma(child) is "pay" or "service" or "employ" or "payroll"
-                && view.PrepositionOf(child) is "in" or "on")
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
+                && view.Lemma(child) is "pay" or "service" or "employ" or "payroll"
+                && view.PrepositionOf(child) is "in" or "on"
+            )
             {
                 // "Hackers in the pay of Iran".
                 foreach (var paymaster in view.Children(child))
                 {
-                    if ((view.Relation(paymaster) == DependencyRelation.Nmod && view.PrepositionOf(paymaster) == "of")
-                        || view.Relation(paymaster) == DependencyRelation.NmodPoss)
+                    if (
+                        (view.Relation(paymaster) == DependencyRelation.Nmod && view.PrepositionOf(paymaster) == "of")
+                        || view.Relation(paymaster) == DependencyRelation.NmodPoss
+                    )
                     {
                         parties.FindAll(paymaster, true, found, depth + 1);
                     }
@@ -474,16 +584,20 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                 continue;
             }
 
-            if (view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod)
-                || !classes["serving-words"].Contains(view.Lemma(child)))
+            if (
+                view.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Amod)
+                || !classes["serving-words"].Contains(view.Lemma(child))
+            )
             {
                 continue;
             }
 
             foreach (var oblique in view.Children(child))
             {
-                if (view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent
-                    && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by")
+                if (
+                    view.Relation(oblique) is DependencyRelation.Obl or DependencyRelation.OblAgent
+                    && view.PrepositionOf(oblique) is "to" or "for" or "with" or "by"
+                )
                 {
                     parties.FindAll(oblique, true, found, depth + 1);
                 }
@@ -496,10 +610,13 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     {
         for (var at = view.Head(noun); at >= 0 && depth < 2; at = view.Head(at))
         {
-            if (view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp && view.Head(at) is var verb
+            if (
+                view.Relation(at) is DependencyRelation.Ccomp or DependencyRelation.Xcomp
+                && view.Head(at) is var verb
                 && view.Child(verb, DependencyRelation.Nsubj) is var speaker and >= 0
                 && view.LinkAt(speaker) is null or { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country }
-                && IsBelonging(speaker))
+                && IsBelonging(speaker)
+            )
             {
                 Find(speaker, found, depth + 1);
                 found.RemoveAll(p => p.Actor.Type != ActorType.Country);

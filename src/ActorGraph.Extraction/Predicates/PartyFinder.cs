@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
-/// <summary>Turns the head of a noun phrase into the actors it stands for: coordination, apposition, and owners of what belongs to a party.</summary>
+/// <summary>Turns the head of a noun phrase into the actors it stands for: coordination, apposition, and owners of what belongs to a
+/// party.</summary>
 internal sealed class PartyFinder
 {
     private const int MaximumDepth = 5;
@@ -52,10 +53,14 @@ internal sealed class PartyFinder
     {
         foreach (var child in view.Children(noun))
         {
-            if (classes["power-nouns"].Contains(view.Lemma(noun))
-                && (view.Relation(child) == DependencyRelation.NmodPoss
-                    || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of"))
-                && (names.NameOf(child) ?? names.AppositionOf(child)) is { Actor.Type: ActorType.Person } person)
+            if (
+                classes["power-nouns"].Contains(view.Lemma(noun))
+                && (
+                    view.Relation(child) == DependencyRelation.NmodPoss
+                    || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of")
+                )
+                && (names.NameOf(child) ?? names.AppositionOf(child)) is { Actor.Type: ActorType.Person } person
+            )
             {
                 return person;
             }
@@ -94,7 +99,8 @@ internal sealed class PartyFinder
     /// <summary>Tells that the article knows a person by his office in a political party only.</summary>
     public void SetPartisan(ActorId person) => partisans.Add(person);
 
-    /// <summary>Whether the article knows a person by his office in a political party only: he may well judge what his own state does.</summary>
+    /// <summary>Whether the article knows a person by his office in a political party only: he may well judge what his own state
+    /// does.</summary>
     public bool IsPartisan(ActorId person) => partisans.Contains(person);
 
     /// <summary>Adds the linked words before a noun that are compounds or adjectives of it, possessors apart.</summary>
@@ -137,8 +143,12 @@ internal sealed class PartyFinder
         var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
         foreach (var child in view.Children(token))
         {
-            if (found.Count == before && view.Relation(child) == DependencyRelation.Appos && names.NameOf(child) is not null
-                && view.HasChild(child, DependencyRelation.Conj))
+            if (
+                found.Count == before
+                && view.Relation(child) == DependencyRelation.Appos
+                && names.NameOf(child) is not null
+                && view.HasChild(child, DependencyRelation.Conj)
+            )
             {
                 // "The mediators - Qatar, Egypt and the UN - urged": a group is those who are listed behind it.
                 FindAll(child, takesOwner, found, depth + 1);
@@ -147,14 +157,21 @@ internal sealed class PartyFinder
             // "Foreign Minister A and Defence Minister B": B may hang on A's name.
             var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
             isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
-            if (!isGroup && view.Relation(child) == DependencyRelation.Advmod && view.Lemma(child) is "together" or "along" or "alongside"
-                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0)
+            if (
+                !isGroup
+                && view.Relation(child) == DependencyRelation.Advmod
+                && view.Lemma(child) is "together" or "along" or "alongside"
+                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0
+            )
             {
                 FindAll(companion, takesOwner, found, depth + 1);
             }
 
-            if ((isName || view.Relation(child) == DependencyRelation.Flat)
-                && view.Child(child, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second))
+            if (
+                (isName || view.Relation(child) == DependencyRelation.Flat)
+                && view.Child(child, DependencyRelation.Conj) is var second and >= 0
+                && IsNominal(second)
+            )
             {
                 FindAll(second, takesOwner, found, depth + 1);
             }
@@ -165,14 +182,21 @@ internal sealed class PartyFinder
             }
 
             var relation = view.Relation(child);
-            if ((relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
+            if (
+                (relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
                 || (relation == DependencyRelation.Appos && names.IsListItem(token, child) && !IsPassedOver(child))
                 || names.IsNextPerson(token, child)
-                || (relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
-                    && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name })
-                || (!isGroup && relation is DependencyRelation.Nmod or DependencyRelation.Obl
-                    && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as")
-                || IsLikewise(token, child))
+                || (
+                    relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
+                    && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name }
+                )
+                || (
+                    !isGroup
+                    && relation is DependencyRelation.Nmod or DependencyRelation.Obl
+                    && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"
+                )
+                || IsLikewise(token, child)
+            )
             {
                 FindAll(child, takesOwner, found, depth + 1);
             }
@@ -200,8 +224,13 @@ internal sealed class PartyFinder
 
         foreach (var child in view.Children(verb))
         {
-            if (child < subject && view.Relation(child) == DependencyRelation.Obl && view.PrepositionOf(child) == "like"
-                && names.NameOf(child) is { } peer && (peer.Actor.Type == ActorType.Person) == (name.Actor.Type == ActorType.Person))
+            if (
+                child < subject
+                && view.Relation(child) == DependencyRelation.Obl
+                && view.PrepositionOf(child) == "like"
+                && names.NameOf(child) is { } peer
+                && (peer.Actor.Type == ActorType.Person) == (name.Actor.Type == ActorType.Person)
+            )
             {
                 return child;
             }
@@ -210,15 +239,20 @@ internal sealed class PartyFinder
         return -1;
     }
 
-    // "Chose Vienna rather than Berlin", "the EU, but not Hungary, condemned", "all its neighbours but Chad": who is passed over has no part in it.
+    // "Chose Vienna rather than Berlin", "the EU, but not Hungary, condemned", "all its neighbours but Chad": who is passed over has no
+    // part in it.
     private bool IsPassedOver(int child) =>
         IsNegated(child)
-        || (view.Child(child, DependencyRelation.Cc) is >= 0 and var joint
-            && (view.Lemma(joint) is "rather" or "instead" || (view.Lemma(joint) == "but" && IsUniversal(view.Head(child)))));
+        || (
+            view.Child(child, DependencyRelation.Cc) is >= 0 and var joint
+            && (view.Lemma(joint) is "rather" or "instead" || (view.Lemma(joint) == "but" && IsUniversal(view.Head(child))))
+        );
 
     // "Attacked not Syria but Chad".
     private bool IsRuledOut(int token) =>
-        IsNegated(token) && view.Child(token, DependencyRelation.Conj) is >= 0 and var other && view.Child(other, DependencyRelation.Cc, "but") >= 0;
+        IsNegated(token)
+        && view.Child(token, DependencyRelation.Conj) is >= 0 and var other
+        && view.Child(other, DependencyRelation.Cc, "but") >= 0;
 
     private bool IsNegated(int noun) =>
         view.Child(noun, DependencyRelation.Advmod, "not") is >= 0 and var not && not < noun && view.Lemma(not + 1) != "only";
@@ -239,14 +273,20 @@ internal sealed class PartyFinder
 
     // "The EU, like the United States before it, has sanctioned".
     private bool IsLikewise(int subject, int child) =>
-        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(child) == DependencyRelation.Nmod
-        && view.Child(child, DependencyRelation.Case, "like") is > 0 and var like && view.Text(like - 1) is ",";
+        view.Relation(subject) == DependencyRelation.Nsubj
+        && view.Relation(child) == DependencyRelation.Nmod
+        && view.Child(child, DependencyRelation.Case, "like") is > 0 and var like
+        && view.Text(like - 1) is ",";
 
     // "Kenya, followed by Uganda, broke off relations": the agent, else -1.
     private int Follower(int subject, int participle) =>
-        view.Relation(subject) == DependencyRelation.Nsubj && view.Relation(participle) == DependencyRelation.Acl
-        && view.Lemma(participle) is "follow" or "join" && participle > 0 && view.Text(participle - 1) is ","
-            ? view.Child(participle, DependencyRelation.OblAgent) : -1;
+        view.Relation(subject) == DependencyRelation.Nsubj
+        && view.Relation(participle) == DependencyRelation.Acl
+        && view.Lemma(participle) is "follow" or "join"
+        && participle > 0
+        && view.Text(participle - 1) is ","
+            ? view.Child(participle, DependencyRelation.OblAgent)
+            : -1;
 
     private void FindOne(int token, bool takesOwner, List<Party> found, int depth)
     {
@@ -255,8 +295,10 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (names.NameOf(token) is { } link
-            && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token)))
+        if (
+            names.NameOf(token) is { } link
+            && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token))
+        )
         {
             if (link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country && owners.IsAgainstState(token))
             {
@@ -264,7 +306,11 @@ internal sealed class PartyFinder
                 return;
             }
 
-            if (link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && view.Tag(token) == "NNS" && HasExamples(token, found, depth))
+            if (
+                link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country }
+                && view.Tag(token) == "NNS"
+                && HasExamples(token, found, depth)
+            )
             {
                 // "Five Russian officials, including Sergei Shoigu": those who are named.
                 return;
@@ -272,12 +318,13 @@ internal sealed class PartyFinder
 
             // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state;
             // "a member of Hamas, Basem Naim": nor his party.
-            var own = link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person } && view.Tag(token) == "NN"
+            var own =
+                link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person }
+                && view.Tag(token) == "NN"
                 && names.AppositionOf(token) is { } named
                 && (link.Actor.Type == ActorType.Country || (named.Actor.Type == ActorType.Person && view.Lemma(token) == "member"))
-                ? named
-                : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national
-                ? national
+                    ? named
+                : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national ? national
                 : names.TitledBy(link) ?? link;
             new Party(own, token, false).AddTo(found);
             AddFellowOwners(link, token, found, depth);
@@ -294,13 +341,20 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (view.Relation(token) == DependencyRelation.Appos
-            && (view.HasChild(token, DependencyRelation.AclRelcl) || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN"))
-            && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group)
+        if (
+            view.Relation(token) == DependencyRelation.Appos
+            && (
+                view.HasChild(token, DependencyRelation.AclRelcl)
+                || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN")
+            )
+            && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group
+        )
         {
             // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that"; "Hamas and Hezbollah, militias that".
-            if ((view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
-                || (view.Tag(token) == "NNS" && view.Child(view.Head(token), DependencyRelation.Conj) is >= 0 and var last && last < token))
+            if (
+                (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
+                || (view.Tag(token) == "NNS" && view.Child(view.Head(token), DependencyRelation.Conj) is >= 0 and var last && last < token)
+            )
             {
                 FindAll(view.Head(token), takesOwner, found, depth + 1);
             }
@@ -339,7 +393,8 @@ internal sealed class PartyFinder
 
     // "A Frenchman, Lennart Monterlos": who has a name of his own is not his state.
     private Link? NationalNamed(int token) =>
-        view.Tag(token) is "NNP" or "NN" or "JJ" && view.Child(token, DependencyRelation.Appos) is >= 0 and var appos
+        view.Tag(token) is "NNP" or "NN" or "JJ"
+        && view.Child(token, DependencyRelation.Appos) is >= 0 and var appos
         && names.NameOf(appos) is { Actor.Type: ActorType.Person } person
             ? person
             : null;
@@ -357,8 +412,10 @@ internal sealed class PartyFinder
         if (found.Count == before && (takesOwner || owners.IsBelonging(token)))
         {
             owners.Find(token, found, depth);
-            if (classes["memberships"].Contains(view.Lemma(token))
-                && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            if (
+                classes["memberships"].Contains(view.Lemma(token))
+                && view.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+            )
             {
                 // "His party accused" is not what he did.
                 Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
@@ -370,8 +427,10 @@ internal sealed class PartyFinder
             standIns.Partitive(token, takesOwner, found, depth);
         }
 
-        if (found.Count == before
-            && (classes["utterances"].Contains(view.Lemma(token)) || classes["enactments"].Contains(view.Lemma(token))))
+        if (
+            found.Count == before
+            && (classes["utterances"].Contains(view.Lemma(token)) || classes["enactments"].Contains(view.Lemma(token)))
+        )
         {
             standIns.Authors(token, takesOwner, found, depth);
         }
@@ -416,8 +475,17 @@ internal sealed class PartyFinder
 
     // "The al-Qaeda-linked Abu Sayyaf group": to whom it is tied is named only to say so.
     private bool IsTie(Link link) =>
-        link.Mention.EndToken + 1 < view.Count && view.Text(link.Mention.EndToken) is "-" && view.Tag(link.Mention.EndToken + 1) is "VBN" or "VBD" or "JJ";
+        link.Mention.EndToken + 1 < view.Count
+        && view.Text(link.Mention.EndToken) is "-"
+        && view.Tag(link.Mention.EndToken + 1) is "VBN" or "VBD" or "JJ";
 
     private bool IsNominal(int token) =>
-        view.Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Det or PartOfSpeech.Num;
+        view.Part(token)
+            is PartOfSpeech.Noun
+                or PartOfSpeech.Propn
+                or PartOfSpeech.Pron
+                or PartOfSpeech.Adj
+                or PartOfSpeech.X
+                or PartOfSpeech.Det
+                or PartOfSpeech.Num;
 }

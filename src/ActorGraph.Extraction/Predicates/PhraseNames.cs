@@ -18,20 +18,28 @@ internal sealed class PhraseNames(SyntaxView view)
     // "Democrat NAME": the person whom the label calls one of the party.
     private Link? Labelled(int token) =>
         view.LinkAt(token) is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Organization, Mention.EndToken: var next }
-        && next < view.Count && covering[next] is { Actor.Type: ActorType.Person } person && person.Mention.FirstToken == next
+        && next < view.Count
+        && covering[next] is { Actor.Type: ActorType.Person } person
+        && person.Mention.FirstToken == next
             ? person
             : null;
 
-    /// <summary>The name in apposition to a description ("The president, Ilham Aliyev"): it hangs on the description, or is flat under it.</summary>
+    /// <summary>The name in apposition to a description ("The president, Ilham Aliyev"): it hangs on the description, or is flat under
+    /// it.</summary>
     public Link? AppositionOf(int token)
     {
         foreach (var child in view.Children(token))
         {
             // "Its rival, Pakistan"; but in "the port, Ukraine" the state is only where it lies.
-            if (view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && NameOf(child) is { } link
+            if (
+                view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat
+                && NameOf(child) is { } link
                 && view.IsNoun(token)
-                && (link.Actor.Type != ActorType.Country
-                    || (view.Tag(token) == "NN" && WordClasses.Embedded["state-descriptions"].Contains(view.Lemma(token)))))
+                && (
+                    link.Actor.Type != ActorType.Country
+                    || (view.Tag(token) == "NN" && WordClasses.Embedded["state-descriptions"].Contains(view.Lemma(token)))
+                )
+            )
             {
                 return link;
             }
@@ -41,8 +49,10 @@ internal sealed class PhraseNames(SyntaxView view)
             {
                 foreach (var name in view.Children(child))
                 {
-                    if (view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj
-                        && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias)
+                    if (
+                        view.Relation(name) is DependencyRelation.Obl or DependencyRelation.Xcomp or DependencyRelation.Obj
+                        && NameOf(name) is { Actor.Type: ActorType.Person or ActorType.Organization } alias
+                    )
                     {
                         return alias;
                     }
@@ -53,22 +63,30 @@ internal sealed class PhraseNames(SyntaxView view)
         return null;
     }
 
-    /// <summary>The person before whose title a name stands that the tree takes for a party of its own: "Netanyahu and Abu Dhabi Crown Prince Mohammed bin Zayed".</summary>
+    /// <summary>The person before whose title a name stands that the tree takes for a party of its own: "Netanyahu and Abu Dhabi Crown
+    /// Prince Mohammed bin Zayed".</summary>
     public Link? TitledBy(Link name)
     {
         var person = name.Mention.EndToken;
-        while (person < view.Count && person - name.Mention.EndToken < MaximumTitle && view.LinkAt(person) is null
+        while (
+            person < view.Count
+            && person - name.Mention.EndToken < MaximumTitle
+            && view.LinkAt(person) is null
             && view.Part(person) is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj
-            && view.Sentence(person) == view.Sentence(name.Mention.FirstToken))
+            && view.Sentence(person) == view.Sentence(name.Mention.FirstToken)
+        )
         {
             person++;
         }
 
-        return name is { Mention.Kind: MentionKind.Name, Actor.Type: not ActorType.Person } && person > name.Mention.EndToken
+        return
+            name is { Mention.Kind: MentionKind.Name, Actor.Type: not ActorType.Person }
+            && person > name.Mention.EndToken
             && person < view.Count
-            && NameOf(person) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } link && link.Mention.FirstToken == person
-                ? link
-                : null;
+            && NameOf(person) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } link
+            && link.Mention.FirstToken == person
+            ? link
+            : null;
     }
 
     /// <summary>The state that heads an item of a digest ("BRAZIL: Federal police accused").</summary>
@@ -86,18 +104,24 @@ internal sealed class PhraseNames(SyntaxView view)
         return null;
     }
 
-    /// <summary>Whether an apposition is an item of a list ("Mali, Burkina Faso and Niger") whose middle the tree takes for one: no name is in apposition to another of its kind.</summary>
+    /// <summary>Whether an apposition is an item of a list ("Mali, Burkina Faso and Niger") whose middle the tree takes for one: no name is
+    /// in apposition to another of its kind.</summary>
     public bool IsListItem(int token, int apposition) =>
-        NameOf(token) is { Mention.Kind: MentionKind.Name } first && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
-        && first.Actor.Id != second.Actor.Id && (first.Actor.Type == ActorType.Person) == (second.Actor.Type == ActorType.Person)
+        NameOf(token) is { Mention.Kind: MentionKind.Name } first
+        && NameOf(apposition) is { Mention.Kind: MentionKind.Name } second
+        && first.Actor.Id != second.Actor.Id
+        && (first.Actor.Type == ActorType.Person) == (second.Actor.Type == ActorType.Person)
         && (first.Actor.Type is ActorType.Country or ActorType.Person || view.HasChild(apposition, DependencyRelation.Conj));
 
-    /// <summary>Whether a word that the tree takes for more of a person's name, or for a second one of a title, is another person: "envoy A and Foreign Minister B", "President A, Prime Minister B".</summary>
+    /// <summary>Whether a word that the tree takes for more of a person's name, or for a second one of a title, is another person: "envoy A
+    /// and Foreign Minister B", "President A, Prime Minister B".</summary>
     public bool IsNextPerson(int token, int child) =>
         view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos
         && view.LinkAt(child) is { Mention.Kind: MentionKind.Name, Actor.Type: ActorType.Person } second
         && (NameOf(token) ?? AppositionOf(token)) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } first
-        && first.Actor.Id != second.Actor.Id && first.Mention.FirstToken < second.Mention.FirstToken && !first.Mention.Covers(child);
+        && first.Actor.Id != second.Actor.Id
+        && first.Mention.FirstToken < second.Mention.FirstToken
+        && !first.Mention.Covers(child);
 
     // A tree may give another head to a name than the mention has; what is reached from outside the name stands for it all the same.
     private static Link?[] Cover(SyntaxView view)

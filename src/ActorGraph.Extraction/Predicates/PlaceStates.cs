@@ -10,7 +10,8 @@ internal static class PlaceStates
 {
     private const int MaximumWords = 5;
 
-    /// <summary>The link of the state in which the named town or region lies ("drones hit Kharkiv", "the governor of Texas"), where the article names the state; else null.</summary>
+    /// <summary>The link of the state in which the named town or region lies ("drones hit Kharkiv", "the governor of Texas"), where the
+    /// article names the state; else null.</summary>
     public static Link? StateOf(SyntaxView view, int token)
     {
         if (view.Part(token) != PartOfSpeech.Propn || view.Linked.NameOver(token) is not null)
@@ -36,12 +37,16 @@ internal static class PlaceStates
         return null;
     }
 
-    /// <summary>The state in which a place lies by what stands behind it ("the resort of Sochi", "a camp near Tindouf, in southern Algeria"); null where that names none.</summary>
+    /// <summary>The state in which a place lies by what stands behind it ("the resort of Sochi", "a camp near Tindouf, in southern
+    /// Algeria"); null where that names none.</summary>
     public static Link? StateAround(SyntaxView view, int place)
     {
         foreach (var child in view.Children(place))
         {
-            if (view.Relation(child) != DependencyRelation.Nmod || view.PrepositionOf(child) is not ("of" or "in" or "near" or "outside" or "for"))
+            if (
+                view.Relation(child) != DependencyRelation.Nmod
+                || view.PrepositionOf(child) is not ("of" or "in" or "near" or "outside" or "for")
+            )
             {
                 continue;
             }
@@ -60,13 +65,18 @@ internal static class PlaceStates
         return null;
     }
 
-    /// <summary>The state in which a court or prosecutor sits by the town behind it ("prosecutors in Milan"), where the article names the state; else null.</summary>
+    /// <summary>The state in which a court or prosecutor sits by the town behind it ("prosecutors in Milan"), where the article names the
+    /// state; else null.</summary>
     public static Link? SeatOf(SyntaxView view, int court)
     {
         foreach (var child in view.Children(court))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "in"
-                && !WordClasses.Embedded["seats-of-courts"].Contains(view.Lemma(child)) && StateOf(view, child) is { } state)
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
+                && view.PrepositionOf(child) == "in"
+                && !WordClasses.Embedded["seats-of-courts"].Contains(view.Lemma(child))
+                && StateOf(view, child) is { } state
+            )
             {
                 return state;
             }

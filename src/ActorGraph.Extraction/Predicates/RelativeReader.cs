@@ -10,13 +10,20 @@ internal sealed class RelativeReader(SyntaxView view)
     public int RelativeGap(int verb)
     {
         var clause = verb;
-        while (view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj
-            && view.Head(clause) >= 0)
+        while (
+            view.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj
+            && view.Head(clause) >= 0
+        )
         {
             clause = view.Head(clause);
         }
 
-        return view.Relation(clause) == DependencyRelation.AclRelcl && HasOvertSubject(clause) && !IsAdverbial(clause) && !IsAdverbial(verb) && !IsByOwn(clause)
+        return
+            view.Relation(clause) == DependencyRelation.AclRelcl
+            && HasOvertSubject(clause)
+            && !IsAdverbial(clause)
+            && !IsAdverbial(verb)
+            && !IsByOwn(clause)
             ? Counted(view.Head(clause))
             : -1;
     }
@@ -44,8 +51,10 @@ internal sealed class RelativeReader(SyntaxView view)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Part(child) == PartOfSpeech.Adp
-                && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod)
+            if (
+                view.Part(child) == PartOfSpeech.Adp
+                && view.Relation(child) is DependencyRelation.Obl or DependencyRelation.Case or DependencyRelation.Advmod
+            )
             {
                 return child;
             }
@@ -62,8 +71,10 @@ internal sealed class RelativeReader(SyntaxView view)
             return FirstOfList(all);
         }
 
-        if (view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
-            || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose"))
+        if (
+            view.Part(token) is not (PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Sconj)
+            || view.Lemma(token) is not ("who" or "which" or "that" or "whom" or "whose")
+        )
         {
             return token;
         }
@@ -75,8 +86,12 @@ internal sealed class RelativeReader(SyntaxView view)
                 return Listed(i, Counted(NearestName(token, view.Head(i))));
             }
 
-            if (view.Relation(i) == DependencyRelation.Parataxis && view.Head(i) is >= 0 and var name && view.IsNoun(name)
-                && view.HasChild(name, DependencyRelation.Cop))
+            if (
+                view.Relation(i) == DependencyRelation.Parataxis
+                && view.Head(i) is >= 0 and var name
+                && view.IsNoun(name)
+                && view.HasChild(name, DependencyRelation.Cop)
+            )
             {
                 // "It was Trump who walked out".
                 return name;
@@ -128,8 +143,10 @@ internal sealed class RelativeReader(SyntaxView view)
     {
         foreach (var child in view.Children(verb))
         {
-            if (view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
-                && view.Text(child) is "were" or "are" or "have")
+            if (
+                view.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                && view.Text(child) is "were" or "are" or "have"
+            )
             {
                 return true;
             }
@@ -139,31 +156,37 @@ internal sealed class RelativeReader(SyntaxView view)
     }
 
     /// <summary>
-    /// Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five states working with",
-    /// "among those arrested was Navalny"; the noun itself where nobody is.
+    /// Who is counted among those whom a noun names, and not all of them: "Hamas was among the factions that signed", "Chad is one of five
+    /// states working with", "among those arrested was Navalny"; the noun itself where nobody is.
     /// </summary>
     public int Counted(int noun)
     {
-        var whole = view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one"
-            ? one
-            : view.PrepositionOf(noun) == "among"
-            ? noun
+        var whole =
+            view.PrepositionOf(noun) == "of" && view.Head(noun) is >= 0 and var one && view.Lemma(one) == "one" ? one
+            : view.PrepositionOf(noun) == "among" ? noun
             : -1;
-        return whole >= 0 && view.HasChild(whole, DependencyRelation.Cop)
+        return whole >= 0
+            && view.HasChild(whole, DependencyRelation.Cop)
             && view.Child(whole, DependencyRelation.Nsubj) is >= 0 and var subject
-            ? subject
-            : whole >= 0 && NamedBehind(whole) is >= 0 and var last
-            ? last
+                ? subject
+            : whole >= 0 && NamedBehind(whole) is >= 0 and var last ? last
             : noun;
     }
 
-    /// <summary>Who is named behind the copula by whose subject, or whose "among", he is described: "the first to congratulate him was Modi"; -1 where nobody is.</summary>
+    /// <summary>Who is named behind the copula by whose subject, or whose "among", he is described: "the first to congratulate him was
+    /// Modi"; -1 where nobody is.</summary>
     public int NamedBehind(int noun)
     {
-        var isInverted = view.Relation(noun) == DependencyRelation.Nsubj
+        var isInverted =
+            view.Relation(noun) == DependencyRelation.Nsubj
             || (view.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl && view.PrepositionOf(noun) == "among");
-        return isInverted && view.Head(noun) is var predicate && predicate > noun && view.HasChild(predicate, DependencyRelation.Cop)
-            && view.PrepositionOf(predicate) is null && view.LinkAt(predicate) is not null
+        return
+            isInverted
+            && view.Head(noun) is var predicate
+            && predicate > noun
+            && view.HasChild(predicate, DependencyRelation.Cop)
+            && view.PrepositionOf(predicate) is null
+            && view.LinkAt(predicate) is not null
             && (view.Relation(noun) == DependencyRelation.Nsubj || !view.HasChild(predicate, DependencyRelation.Nsubj))
             ? predicate
             : -1;

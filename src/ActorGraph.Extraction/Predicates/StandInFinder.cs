@@ -19,12 +19,16 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         }
     }
 
-    /// <summary>Adds the actors that are named as examples of a kind: "exiled groups such as the OLF and Ginbot 7", "allies including Jordan".</summary>
+    /// <summary>Adds the actors that are named as examples of a kind: "exiled groups such as the OLF and Ginbot 7", "allies including
+    /// Jordan".</summary>
     public void Examples(int noun, List<Party> found, int depth)
     {
         var lemma = view.Lemma(noun);
-        var isGroup = classes["party-groups"].Contains(lemma) || classes["state-groups"].Contains(lemma)
-            || classes["person-groups"].Contains(lemma) || classes["members-by-name"].Contains(lemma);
+        var isGroup =
+            classes["party-groups"].Contains(lemma)
+            || classes["state-groups"].Contains(lemma)
+            || classes["person-groups"].Contains(lemma)
+            || classes["members-by-name"].Contains(lemma);
         if (!isGroup && view.Tag(noun) != "NNS")
         {
             return;
@@ -38,9 +42,11 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         foreach (var child in view.Children(noun))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
                 && (view.PrepositionOf(child) == "including" || (isGroup && view.PrepositionOf(child) is "such_as" or "like"))
-                && parties.NameOf(child) is not null)
+                && parties.NameOf(child) is not null
+            )
             {
                 parties.FindAll(child, false, found, depth + 1);
             }
@@ -57,8 +63,11 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
                 continue;
             }
 
-            for (var name = i + 2; name < view.Count && name < i + 8
-                && view.Part(name) is not (PartOfSpeech.Punct or PartOfSpeech.Verb); name++)
+            for (
+                var name = i + 2;
+                name < view.Count && name < i + 8 && view.Part(name) is not (PartOfSpeech.Punct or PartOfSpeech.Verb);
+                name++
+            )
             {
                 if (view.Part(name) == PartOfSpeech.Propn && view.LinkAt(name) is not null)
                 {
@@ -93,7 +102,8 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         return found.Count > before;
     }
 
-    /// <summary>Adds those who put out words and so say them, or do by them: "issued a statement that condemns", "in a letter urging", "signed an order freezing".</summary>
+    /// <summary>Adds those who put out words and so say them, or do by them: "issued a statement that condemns", "in a letter urging",
+    /// "signed an order freezing".</summary>
     public void Authors(int noun, bool takesOwner, List<Party> found, int depth)
     {
         if (!takesOwner)
@@ -102,10 +112,14 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
         }
 
         var verb = view.Head(noun);
-        if (found.Count > 0 || verb < 0 || !view.IsVerb(verb)
+        if (
+            found.Count > 0
+            || verb < 0
+            || !view.IsVerb(verb)
             || view.Relation(noun) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Obl)
             || (view.Relation(noun) == DependencyRelation.Obl && view.PrepositionOf(noun) is not ("in" or "with"))
-            || (classes["enactments"].Contains(view.Lemma(noun)) && !classes["enacting-verbs"].Contains(view.Lemma(verb))))
+            || (classes["enactments"].Contains(view.Lemma(noun)) && !classes["enacting-verbs"].Contains(view.Lemma(verb)))
+        )
         {
             return;
         }
@@ -140,8 +154,14 @@ internal sealed class StandInFinder(SyntaxView view, ClauseReader clauses, Owner
 
         foreach (var child in view.Children(clause))
         {
-            if (view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Obl or DependencyRelation.Ccomp
-                && view.IsNoun(child))
+            if (
+                view.Relation(child)
+                    is DependencyRelation.Obj
+                        or DependencyRelation.Xcomp
+                        or DependencyRelation.Obl
+                        or DependencyRelation.Ccomp
+                && view.IsNoun(child)
+            )
             {
                 owners.Find(child, found, depth + 1);
 

@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Trees;
 
 namespace ActorGraph.Extraction.Predicates;
 
-/// <summary>A linked document as the rules read it: lower-case lemmas, children by relation, links by token. One per document and thread.</summary>
+/// <summary>A linked document as the rules read it: lower-case lemmas, children by relation, links by token. One per document and
+/// thread.</summary>
 internal sealed class SyntaxView
 {
     private readonly string[] lemmas;
@@ -38,9 +39,7 @@ internal sealed class SyntaxView
                 tags[i] = Text(i).EndsWith("ing", StringComparison.Ordinal) ? "VBG" : "VB";
             }
 
-            lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z')
-                ? lemma.ToLowerInvariant()
-                : lemma, Text(i), tags[i]);
+            lemmas[i] = repair.Mend(lemma.AsSpan().ContainsAnyInRange('A', 'Z') ? lemma.ToLowerInvariant() : lemma, Text(i), tags[i]);
             if (VerbForms.IsHidden(Document, i))
             {
                 if (relations[i] == DependencyRelation.Obj && heads[i] == i - 1)
@@ -50,11 +49,14 @@ internal sealed class SyntaxView
                     relations[i] = DependencyRelation.Xcomp;
                 }
 
-                var verb = VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i)
-                    || VerbForms.IsProgressive(Document, i)
-                    ? repair.VerbOf(Text(i))
-                    : null;
-                tags[i] = verb is not null ? "VBG" : VerbForms.IsSecondPredicate(Document, i) ? "VBZ" : tags[i];
+                var verb =
+                    VerbForms.IsGerund(Document, i) || VerbForms.IsGerundBeforeName(Document, i) || VerbForms.IsProgressive(Document, i)
+                        ? repair.VerbOf(Text(i))
+                        : null;
+                tags[i] =
+                    verb is not null ? "VBG"
+                    : VerbForms.IsSecondPredicate(Document, i) ? "VBZ"
+                    : tags[i];
                 (parts[i], lemmas[i]) = (PartOfSpeech.Verb, verb ?? VerbForms.LemmaOf(Text(i).ToString().ToLowerInvariant()) ?? lemmas[i]);
             }
             else if (Joined(i, repair) is { } joined)
@@ -111,8 +113,11 @@ internal sealed class SyntaxView
 
         foreach (var child in Children(verb))
         {
-            if (Relation(child) is DependencyRelation.OblUnmarked or DependencyRelation.Obj && child > verb
-                && Rules.WordClasses.Embedded["time-units"].Contains(Lemma(child)))
+            if (
+                Relation(child) is DependencyRelation.OblUnmarked or DependencyRelation.Obj
+                && child > verb
+                && Rules.WordClasses.Embedded["time-units"].Contains(Lemma(child))
+            )
             {
                 return true;
             }
@@ -143,9 +148,18 @@ internal sealed class SyntaxView
     {
         foreach (var child in Children(head))
         {
-            if (child > head && Tag(child) == "VB" && (Relation(child) == DependencyRelation.Xcomp
-                || (Relation(child) == DependencyRelation.Advcl && Part(head) == PartOfSpeech.Adj
-                    && Child(child, DependencyRelation.Mark, "to") >= 0)))
+            if (
+                child > head
+                && Tag(child) == "VB"
+                && (
+                    Relation(child) == DependencyRelation.Xcomp
+                    || (
+                        Relation(child) == DependencyRelation.Advcl
+                        && Part(head) == PartOfSpeech.Adj
+                        && Child(child, DependencyRelation.Mark, "to") >= 0
+                    )
+                )
+            )
             {
                 return child;
             }
@@ -154,14 +168,23 @@ internal sealed class SyntaxView
         return -1;
     }
 
-    /// <summary>Whether a phrase with "with" tells what part somebody plays in what is done: "with Qatar as mediator", "with Turkey in the chair".</summary>
+    /// <summary>Whether a phrase with "with" tells what part somebody plays in what is done: "with Qatar as mediator", "with Turkey in the
+    /// chair".</summary>
     public bool IsCast(int phrase)
     {
         var end = LinkAt(phrase)?.Mention.EndToken ?? phrase + 1;
-        return Child(phrase, DependencyRelation.Case) is >= 0 and var preposition && Text(preposition) is "with" or "With"
+        return Child(phrase, DependencyRelation.Case) is >= 0 and var preposition
+            && Text(preposition) is "with" or "With"
             && end + 1 < Count
-            && ((Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to"))
-                || (end + 2 < Count && Text(end) is "in" or "at" && Text(end + 1) is "the" && Text(end + 2) is "chair" or "lead" or "middle" or "helm" or "head"))
+            && (
+                (Text(end) is "as" or "acting" or "serving" && Text(end + 1) is not ("part" or "well" or "of" or "to"))
+                || (
+                    end + 2 < Count
+                    && Text(end) is "in" or "at"
+                    && Text(end + 1) is "the"
+                    && Text(end + 2) is "chair" or "lead" or "middle" or "helm" or "head"
+                )
+            )
             && (preposition == 0 || Text(preposition) is "With" || Text(preposition - 1) is ",");
     }
 
@@ -175,9 +198,15 @@ internal sealed class SyntaxView
 
         foreach (var child in Children(noun))
         {
-            if (child < noun && Relation(child) is DependencyRelation.Amod or DependencyRelation.Nummod
-                && (IsRank(child) || Child(child, DependencyRelation.Advmod, "most") >= 0
-                    || (Child(child, DependencyRelation.Amod) is >= 0 and var part && IsRank(part))))
+            if (
+                child < noun
+                && Relation(child) is DependencyRelation.Amod or DependencyRelation.Nummod
+                && (
+                    IsRank(child)
+                    || Child(child, DependencyRelation.Advmod, "most") >= 0
+                    || (Child(child, DependencyRelation.Amod) is >= 0 and var part && IsRank(part))
+                )
+            )
             {
                 return true;
             }
@@ -188,7 +217,17 @@ internal sealed class SyntaxView
 
     private bool IsRank(int token) =>
         Tag(token) == "JJS"
-        || Lemma(token) is "first" or "second" or "third" or "last" or "latest" or "only" or "sole" or "highest" or "highest-ranking" or "most";
+        || Lemma(token)
+            is "first"
+                or "second"
+                or "third"
+                or "last"
+                or "latest"
+                or "only"
+                or "sole"
+                or "highest"
+                or "highest-ranking"
+                or "most";
 
     /// <summary>The first dependent with a relation and lemma, or -1.</summary>
     public int Child(int token, DependencyRelation relation, string lemma)
@@ -211,21 +250,35 @@ internal sealed class SyntaxView
     public bool IsVerb(int token) => Part(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
     /// <summary>Whether the token is a noun or name, be it tagged as adjective ("the offensive").</summary>
-    public bool IsNoun(int token) => Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn
-        || (Part(token) == PartOfSpeech.Adj
-            && Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
-            or DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod);
+    public bool IsNoun(int token) =>
+        Part(token) is PartOfSpeech.Noun or PartOfSpeech.Propn
+        || (
+            Part(token) == PartOfSpeech.Adj
+            && Relation(token)
+                is DependencyRelation.Nsubj
+                    or DependencyRelation.NsubjPass
+                    or DependencyRelation.Obj
+                    or DependencyRelation.Obl
+                    or DependencyRelation.OblAgent
+                    or DependencyRelation.Nmod
+        );
 
     /// <summary>Whether a noun is the type of a weapon ("F-16s", "MiG-29s"): a name with a number behind a hyphen.</summary>
     public bool IsWeaponType(int noun) =>
         Part(noun) is PartOfSpeech.Noun or PartOfSpeech.Propn
-        && ((Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && Text(noun - 1) is "-")
-            || (noun + 2 < Count && Text(noun + 1) is "-" && Text(noun + 2).ContainsAnyInRange('0', '9')));
+        && (
+            (Text(noun).ContainsAnyInRange('0', '9') && noun > 0 && Text(noun - 1) is "-")
+            || (noun + 2 < Count && Text(noun + 1) is "-" && Text(noun + 2).ContainsAnyInRange('0', '9'))
+        );
 
     /// <summary>Whether the token stands for a clause: a verb, or what a copula makes a predicate.</summary>
-    public bool IsPredicate(int token) => Part(token) == PartOfSpeech.Verb || HasChild(token, DependencyRelation.Cop)
-        || (Part(token) == PartOfSpeech.Aux
-            && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop));
+    public bool IsPredicate(int token) =>
+        Part(token) == PartOfSpeech.Verb
+        || HasChild(token, DependencyRelation.Cop)
+        || (
+            Part(token) == PartOfSpeech.Aux
+            && Relation(token) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)
+        );
 
     /// <summary>The noun of which "one" is one: "one of his first acts"; else the token itself.</summary>
     public int OneOf(int token) => Lemma(token) == "one" && Child(token, DependencyRelation.Nmod) is >= 0 and var counted ? counted : token;
@@ -249,8 +302,11 @@ internal sealed class SyntaxView
     {
         foreach (var child in Children(noun))
         {
-            if (Relation(child) == DependencyRelation.Case && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to")
-                && Tag(child) != "POS")
+            if (
+                Relation(child) == DependencyRelation.Case
+                && (Part(child) != PartOfSpeech.Part || Lemma(child) == "to")
+                && Tag(child) != "POS"
+            )
             {
                 // "Following talks", "including Peru": participles that have become prepositions.
                 var name = Part(child) == PartOfSpeech.Verb ? Text(child).ToString().ToLowerInvariant() : Lemma(child);
@@ -275,8 +331,12 @@ internal sealed class SyntaxView
                     return "out_of";
                 }
 
-                if (name is "over" or "back" or "home" && child + 1 < Count && Lemma(child + 1) == "to"
-                    && Relation(child + 1) == DependencyRelation.Case)
+                if (
+                    name is "over" or "back" or "home"
+                    && child + 1 < Count
+                    && Lemma(child + 1) == "to"
+                    && Relation(child + 1) == DependencyRelation.Case
+                )
                 {
                     // "Handed the villages over to Azerbaijan": the particle of the verb.
                     return "to";
@@ -293,7 +353,8 @@ internal sealed class SyntaxView
         }
 
         // "Is in Kenya Thursday".
-        return Relation(noun) is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked
+        return
+            Relation(noun) is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked
             && CalendarWords.Weekday(Text(noun).ToString()) is not null
             ? "on"
             : PrepositionOfName(noun);
@@ -304,9 +365,12 @@ internal sealed class SyntaxView
     {
         foreach (var part in Children(first))
         {
-            if (Relation(part) is DependencyRelation.Flat or DependencyRelation.NmodDesc
-                && Child(part, DependencyRelation.Case) is >= 0 and var preposition && preposition < first
-                && Part(preposition) == PartOfSpeech.Adp)
+            if (
+                Relation(part) is DependencyRelation.Flat or DependencyRelation.NmodDesc
+                && Child(part, DependencyRelation.Case) is >= 0 and var preposition
+                && preposition < first
+                && Part(preposition) == PartOfSpeech.Adp
+            )
             {
                 return Lemma(preposition);
             }
@@ -317,14 +381,21 @@ internal sealed class SyntaxView
 
     private string? Joined(int token, Rules.LemmaRepair repair)
     {
-        if (token < 2 || Text(token - 1) is not "-" || heads[token - 2] != token || Span(token - 2).End + 1 != Span(token).Start
-            || parts[token] == PartOfSpeech.Verb)
+        if (
+            token < 2
+            || Text(token - 1) is not "-"
+            || heads[token - 2] != token
+            || Span(token - 2).End + 1 != Span(token).Start
+            || parts[token] == PartOfSpeech.Verb
+        )
         {
             return null;
         }
 
         var (first, second) = (lemmas[token - 2], lemmas[token]);
-        return repair.Knows(first + second) ? first + second : repair.Knows(first + "-" + second) ? first + "-" + second : null;
+        return repair.Knows(first + second) ? first + second
+            : repair.Knows(first + "-" + second) ? first + "-" + second
+            : null;
     }
 
     /// <summary>Whether "not" or "never" hangs on the token.</summary>
@@ -378,8 +449,18 @@ internal sealed class SyntaxView
         var (first, end) = (token, token + 1);
         foreach (var child in Children(token))
         {
-            if (Relation(child) is DependencyRelation.Punct or DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Appos
-                or DependencyRelation.Parataxis or DependencyRelation.Case or DependencyRelation.Cc or DependencyRelation.Advcl)
+            if (
+                Relation(child)
+                is DependencyRelation.Punct
+                    or DependencyRelation.Acl
+                    or DependencyRelation.AclRelcl
+                    or DependencyRelation.Conj
+                    or DependencyRelation.Appos
+                    or DependencyRelation.Parataxis
+                    or DependencyRelation.Case
+                    or DependencyRelation.Cc
+                    or DependencyRelation.Advcl
+            )
             {
                 continue;
             }

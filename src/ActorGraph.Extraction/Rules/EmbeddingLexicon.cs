@@ -29,16 +29,24 @@ internal sealed class EmbeddingLexicon
     /// <summary>What a word makes of a noun under it.</summary>
     public EmbeddingEffect OnNoun(string lemma, PartOfSpeech part) => Find(lemma, part).Noun;
 
-    private (EmbeddingEffect Clause, EmbeddingEffect Noun) Find(string lemma, PartOfSpeech part) => (part switch
-    {
-        PartOfSpeech.Verb or PartOfSpeech.Aux => verbs,
-        PartOfSpeech.Adj => adjectives,
-        _ => nouns,
-    }).GetValueOrDefault(lemma);
+    private (EmbeddingEffect Clause, EmbeddingEffect Noun) Find(string lemma, PartOfSpeech part) =>
+        (
+            part switch
+            {
+                PartOfSpeech.Verb or PartOfSpeech.Aux => verbs,
+                PartOfSpeech.Adj => adjectives,
+                _ => nouns,
+            }
+        ).GetValueOrDefault(lemma);
 
-    private static FrozenDictionary<string, (EmbeddingEffect Clause, EmbeddingEffect Noun)> Select(IReadOnlyList<string[]> rows, string suffix) =>
-        rows.Where(r => r[0].EndsWith(suffix, StringComparison.Ordinal)).ToFrozenDictionary(
-            r => r[0][..^suffix.Length],
-            r => (Enum.Parse<EmbeddingEffect>(r[1], ignoreCase: true), Enum.Parse<EmbeddingEffect>(r[2], ignoreCase: true)),
-            StringComparer.Ordinal);
+    private static FrozenDictionary<string, (EmbeddingEffect Clause, EmbeddingEffect Noun)> Select(
+        IReadOnlyList<string[]> rows,
+        string suffix
+    ) =>
+        rows.Where(r => r[0].EndsWith(suffix, StringComparison.Ordinal))
+            .ToFrozenDictionary(
+                r => r[0][..^suffix.Length],
+                r => (Enum.Parse<EmbeddingEffect>(r[1], ignoreCase: true), Enum.Parse<EmbeddingEffect>(r[2], ignoreCase: true)),
+                StringComparer.Ordinal
+            );
 }

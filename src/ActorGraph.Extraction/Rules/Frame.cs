@@ -35,10 +35,13 @@ internal sealed record Frame
     /// <summary>Whether the relation holds both ways.</summary>
     public bool IsMutual { get; init; }
 
-    /// <summary>Whether its words with nobody in the target's slots say that the sources did it among themselves: "met", "talks between", not "bought oil from".</summary>
+    /// <summary>Whether its words with nobody in the target's slots say that the sources did it among themselves: "met", "talks between",
+    /// not "bought oil from".</summary>
     public bool IsReciprocal =>
-        Target.Any(slot => slot.Role is SlotRole.Subject or SlotRole.Compound
-            || slot.Preposition is "with" or "between" or "alongside" or "beside" or "together_with");
+        Target.Any(slot =>
+            slot.Role is SlotRole.Subject or SlotRole.Compound
+            || slot.Preposition is "with" or "between" or "alongside" or "beside" or "together_with"
+        );
 
     /// <summary>Whether its words are what somebody says, whoever that is: "Israel must let aid in", he said.</summary>
     public bool IsSaid => Source.Any(slot => slot.Role == SlotRole.Speaker);

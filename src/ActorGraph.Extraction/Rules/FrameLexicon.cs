@@ -13,11 +13,13 @@ internal sealed class FrameLexicon
     private FrameLexicon(ImmutableArray<Frame> frames)
     {
         Frames = frames;
-        Lemmas = new LemmaRepair(frames
-            .SelectMany(f => f.Trigger.SelectMany(e => e.Lemmas).Concat(f.Conditions.SelectMany(c => c.Lemmas)))
-            .Concat(WordClasses.Embedded.Lemmas)
-            .Concat(EmbeddingLexicon.Embedded.Lemmas)
-            .ToFrozenSet(StringComparer.Ordinal));
+        Lemmas = new LemmaRepair(
+            frames
+                .SelectMany(f => f.Trigger.SelectMany(e => e.Lemmas).Concat(f.Conditions.SelectMany(c => c.Lemmas)))
+                .Concat(WordClasses.Embedded.Lemmas)
+                .Concat(EmbeddingLexicon.Embedded.Lemmas)
+                .ToFrozenSet(StringComparer.Ordinal)
+        );
         byHead = frames
             .SelectMany(f => f.Trigger[0].Lemmas.Select(lemma => (Key: (lemma, f.Trigger[0].Kind), Frame: f)))
             .GroupBy(p => p.Key)
@@ -52,7 +54,8 @@ internal sealed class FrameLexicon
             ? new FrameLexicon(frames)
             : throw new ActorGraphException(
                 ErrorCodes.InvalidRules,
-                $"The frame files have {faults.Count} fault{(faults.Count == 1 ? "" : "s")}; mend as docs/extraction.md says: {string.Join("; ", faults)}");
+                $"The frame files have {faults.Count} fault{(faults.Count == 1 ? "" : "s")}; mend as docs/extraction.md says: {string.Join("; ", faults)}"
+            );
     }
 
     private static IEnumerable<Frame> ReadFile(string name, string[] lines, List<string> faults)
@@ -95,15 +98,17 @@ internal sealed class FrameLexicon
         }
     }
 
-    private static string Signature(Frame frame) => string.Join(
-        '\n',
-        [
-            frame.Relation.Name,
-            .. frame.Trigger.Select(e => $"{e.Kind} {e.Preposition} {string.Join('|', e.Lemmas.Order(StringComparer.Ordinal))}"),
-            string.Join('|', frame.Source),
-            string.Join('|', frame.Target),
-            string.Join('|', frame.SourceTypes),
-            string.Join('|', frame.TargetTypes),
-            .. frame.Conditions.Select(c => $"{c.Kind} {c.Slot} {string.Join(',', c.Lemmas.Order(StringComparer.Ordinal))}"),
-        ]);
+    private static string Signature(Frame frame) =>
+        string.Join(
+            '\n',
+            [
+                frame.Relation.Name,
+                .. frame.Trigger.Select(e => $"{e.Kind} {e.Preposition} {string.Join('|', e.Lemmas.Order(StringComparer.Ordinal))}"),
+                string.Join('|', frame.Source),
+                string.Join('|', frame.Target),
+                string.Join('|', frame.SourceTypes),
+                string.Join('|', frame.TargetTypes),
+                .. frame.Conditions.Select(c => $"{c.Kind} {c.Slot} {string.Join(',', c.Lemmas.Order(StringComparer.Ordinal))}"),
+            ]
+        );
 }

@@ -49,8 +49,10 @@ internal sealed class FrameRowParser(WordClasses classes, List<string> faults)
             Fault("no id");
         }
 
-        if (frame.Example.Length > 0
-            && !(frame.Example.Contains('[', StringComparison.Ordinal) && frame.Example.Contains('{', StringComparison.Ordinal)))
+        if (
+            frame.Example.Length > 0
+            && !(frame.Example.Contains('[', StringComparison.Ordinal) && frame.Example.Contains('{', StringComparison.Ordinal))
+        )
         {
             Fault("the example marks no [source] or no {target}");
         }
@@ -62,7 +64,10 @@ internal sealed class FrameRowParser(WordClasses classes, List<string> faults)
 
     private ImmutableArray<TriggerElement> ParseTrigger(string cell)
     {
-        var elements = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParseElement).OfType<TriggerElement>().ToImmutableArray();
+        var elements = cell.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(ParseElement)
+            .OfType<TriggerElement>()
+            .ToImmutableArray();
         if (elements.IsEmpty)
         {
             Fault("no trigger");

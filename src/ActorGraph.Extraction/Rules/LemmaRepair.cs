@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 
 namespace ActorGraph.Extraction.Rules;
 
-/// <summary>Prefers the lemmas that rules know: where a token's lemma is none, but a regular stem of the word is, the stem is meant ("bombed" to "bomb", not "bombe").</summary>
+/// <summary>Prefers the lemmas that rules know: where a token's lemma is none, but a regular stem of the word is, the stem is meant
+/// ("bombed" to "bomb", not "bombe").</summary>
 internal sealed class LemmaRepair(FrozenSet<string> known)
 {
-    private static readonly FrozenDictionary<string, string> irregular =
-        RuleResources.Rows("irregular-verbs.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> irregular = RuleResources
+        .Rows("irregular-verbs.tsv")
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     /// <summary>The lemma to use.</summary>
     /// <param name="lemma">The given one, lower case.</param>
@@ -22,9 +24,12 @@ internal sealed class LemmaRepair(FrozenSet<string> known)
         }
 
         // "Shot" is a noun that rules know, too.
-        if ((tag is "VBD" or "VBN" or "VBP" && (!known.Contains(lemma) || word.Equals(lemma, StringComparison.OrdinalIgnoreCase))
-            || (tag == "VB" && !known.Contains(lemma)))
-            && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb))
+        if (
+            (
+                tag is "VBD" or "VBN" or "VBP" && (!known.Contains(lemma) || word.Equals(lemma, StringComparison.OrdinalIgnoreCase))
+                || (tag == "VB" && !known.Contains(lemma))
+            ) && irregular.TryGetValue(word.ToString().ToLowerInvariant(), out var verb)
+        )
         {
             return verb;
         }

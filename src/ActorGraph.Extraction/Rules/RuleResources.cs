@@ -7,7 +7,8 @@ internal static class RuleResources
 
     /// <summary>The embedded frame files: name and lines.</summary>
     public static IEnumerable<(string Name, string[] Lines)> FrameFiles() =>
-        typeof(RuleResources).Assembly.GetManifestResourceNames()
+        typeof(RuleResources)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder + "Frames/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name => (Path.GetFileName(name), Lines(name[Folder.Length..])));
@@ -18,7 +19,8 @@ internal static class RuleResources
 
     private static string[] Lines(string file)
     {
-        using var stream = typeof(RuleResources).Assembly.GetManifestResourceStream(Folder + file)
+        using var stream =
+            typeof(RuleResources).Assembly.GetManifestResourceStream(Folder + file)
             ?? throw new InvalidOperationException($"The resource {Folder}{file} is not in the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n');

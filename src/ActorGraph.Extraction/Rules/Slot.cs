@@ -7,22 +7,25 @@ namespace ActorGraph.Extraction.Rules;
 internal readonly record struct Slot(SlotRole Role, string? Preposition = null, bool TakesOwner = false)
 {
     /// <inheritdoc />
-    public override string ToString() => (Role switch
-    {
-        SlotRole.Subject => "nsubj",
-        SlotRole.Object => "obj",
-        SlotRole.Dative => "iobj",
-        SlotRole.Possessor => "poss",
-        SlotRole.Compound => "comp",
-        SlotRole.Self => "self",
-        SlotRole.ClauseSubject => "that",
-        SlotRole.Act => "act",
-        SlotRole.Carrier => "carrier",
-        SlotRole.Speaker => "speaker",
-        SlotRole.Condition => "if",
-        SlotRole.Clause => "clause",
-        _ => Preposition,
-    }) + (TakesOwner ? "*" : "");
+    public override string ToString() =>
+        (
+            Role switch
+            {
+                SlotRole.Subject => "nsubj",
+                SlotRole.Object => "obj",
+                SlotRole.Dative => "iobj",
+                SlotRole.Possessor => "poss",
+                SlotRole.Compound => "comp",
+                SlotRole.Self => "self",
+                SlotRole.ClauseSubject => "that",
+                SlotRole.Act => "act",
+                SlotRole.Carrier => "carrier",
+                SlotRole.Speaker => "speaker",
+                SlotRole.Condition => "if",
+                SlotRole.Clause => "clause",
+                _ => Preposition,
+            }
+        ) + (TakesOwner ? "*" : "");
 
     /// <summary>Reads "obj", "with", "obj*"; null where it is no slot.</summary>
     public static Slot? TryParse(string text)

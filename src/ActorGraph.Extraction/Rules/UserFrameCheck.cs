@@ -4,15 +4,22 @@ using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Extraction.Rules;
 
-/// <summary>Finds what is wrong with frames of a user though each of them is well-formed: they say otherwise than another, or can never make a claim.</summary>
+/// <summary>Finds what is wrong with frames of a user though each of them is well-formed: they say otherwise than another, or can never
+/// make a claim.</summary>
 internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
 {
     private static readonly ActorType[] types = Enum.GetValues<ActorType>();
 
-    private static readonly FrozenDictionary<string, string> lemmaOfForm = RuleResources.Rows("irregular-verbs.tsv").Concat(RuleResources.Rows("verb-forms.tsv"))
-        .DistinctBy(r => r[0]).ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> lemmaOfForm = RuleResources
+        .Rows("irregular-verbs.tsv")
+        .Concat(RuleResources.Rows("verb-forms.tsv"))
+        .DistinctBy(r => r[0])
+        .ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
-    private readonly FrozenSet<string> verbs = embedded.Where(f => f.Trigger[0].Kind == TriggerElementKind.Verb).SelectMany(f => f.Trigger[0].Lemmas).ToFrozenSet(StringComparer.Ordinal);
+    private readonly FrozenSet<string> verbs = embedded
+        .Where(f => f.Trigger[0].Kind == TriggerElementKind.Verb)
+        .SelectMany(f => f.Trigger[0].Lemmas)
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The faults of a user's frames, each with file and line.</summary>
     public IEnumerable<string> Faults(ImmutableArray<Frame> users)
@@ -20,7 +27,12 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
         for (var i = 0; i < users.Length; i++)
         {
             var frame = users[i];
-            foreach (var fault in FormFaults(frame).Concat(Unfillable(frame)).Concat(Unsatisfiable(frame)).Concat(embedded.Concat(users.Take(i)).SelectMany(other => Conflict(frame, other))))
+            foreach (
+                var fault in FormFaults(frame)
+                    .Concat(Unfillable(frame))
+                    .Concat(Unsatisfiable(frame))
+                    .Concat(embedded.Concat(users.Take(i)).SelectMany(other => Conflict(frame, other)))
+            )
             {
                 yield return $"{frame.Origin}: '{frame.Id}' {fault}";
             }
@@ -35,7 +47,9 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
             yield return $"is never reached: write '{lemma}' in lower case";
         }
 
-        foreach (var form in frame.Trigger.Where(e => e.Kind == TriggerElementKind.Verb).SelectMany(e => e.Lemmas).Order(StringComparer.Ordinal))
+        foreach (
+            var form in frame.Trigger.Where(e => e.Kind == TriggerElementKind.Verb).SelectMany(e => e.Lemmas).Order(StringComparer.Ordinal)
+        )
         {
             if (LemmaOf(form) is { } lemma)
             {
@@ -56,7 +70,10 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
             return irregular;
         }
 
-        var ending = form.EndsWith("ing", StringComparison.Ordinal) ? 3 : form.EndsWith("ed", StringComparison.Ordinal) ? 2 : 0;
+        var ending =
+            form.EndsWith("ing", StringComparison.Ordinal) ? 3
+            : form.EndsWith("ed", StringComparison.Ordinal) ? 2
+            : 0;
         if (ending == 0)
         {
             return null;
@@ -112,7 +129,10 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
     private static bool AreContrary(IGrouping<Slot, FrameCondition> conditions)
     {
         bool Asks(FrameConditionKind kind) => conditions.Any(c => c.Kind == kind);
-        var forbidden = conditions.Where(c => c.Kind == FrameConditionKind.HasNot).SelectMany(c => c.Lemmas).ToHashSet(StringComparer.Ordinal);
+        var forbidden = conditions
+            .Where(c => c.Kind == FrameConditionKind.HasNot)
+            .SelectMany(c => c.Lemmas)
+            .ToHashSet(StringComparer.Ordinal);
         return (Asks(FrameConditionKind.Empty) && (Asks(FrameConditionKind.Filled) || Asks(FrameConditionKind.Has)))
             || conditions.Any(c => c.Kind == FrameConditionKind.Has && c.Lemmas.All(forbidden.Contains));
     }
@@ -131,8 +151,10 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
                 yield return $"contradicts '{other.Id}' of {other.Origin}, for which '{string.Join("', '", shared)}' in the same slots is {other.Relation}; a condition or one more word makes yours win";
             }
         }
-        else if (frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.IsSubsetOf(p.Second.Lemmas))
-            && frame.Trigger[0].Lemmas.Count < other.Trigger[0].Lemmas.Count)
+        else if (
+            frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.IsSubsetOf(p.Second.Lemmas))
+            && frame.Trigger[0].Lemmas.Count < other.Trigger[0].Lemmas.Count
+        )
         {
             yield return $"adds nothing: '{other.Id}' of {other.Origin} finds the same words";
         }
@@ -150,8 +172,8 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
 
     private static List<string> SharedWords(Frame frame, Frame other) =>
         frame.Trigger.Zip(other.Trigger).All(p => p.First.Lemmas.Overlaps(p.Second.Lemmas))
-        ? [.. frame.Trigger[0].Lemmas.Where(other.Trigger[0].Lemmas.Contains).Order(StringComparer.Ordinal)]
-        : [];
+            ? [.. frame.Trigger[0].Lemmas.Where(other.Trigger[0].Lemmas.Contains).Order(StringComparer.Ordinal)]
+            : [];
 
     // As Candidate.Overrules has it: these pairs are both said.
     private static bool MayStandTogether(string one, string two) =>

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace ActorGraph.Extraction.Rules;
 
-/// <summary>Named sets of lemmas, read from <c>Rules/word-classes.tsv</c> (for frames) and <c>Rules/engine-classes.tsv</c> (for the engine).</summary>
+/// <summary>Named sets of lemmas, read from <c>Rules/word-classes.tsv</c> (for frames) and <c>Rules/engine-classes.tsv</c> (for the
+/// engine).</summary>
 internal sealed class WordClasses
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> lemmasByName;
@@ -10,7 +11,8 @@ internal sealed class WordClasses
     private WordClasses(FrozenDictionary<string, FrozenSet<string>> lemmasByName) => this.lemmasByName = lemmasByName;
 
     /// <summary>The classes of the assembly.</summary>
-    public static WordClasses Embedded { get; } = Read(RuleResources.Rows("word-classes.tsv").Concat(RuleResources.Rows("engine-classes.tsv")));
+    public static WordClasses Embedded { get; } =
+        Read(RuleResources.Rows("word-classes.tsv").Concat(RuleResources.Rows("engine-classes.tsv")));
 
     /// <summary>The class of a name.</summary>
     /// <exception cref="KeyNotFoundException">There is no such class.</exception>
@@ -46,9 +48,13 @@ internal sealed class WordClasses
     }
 
     // A class may go over several lines.
-    private static WordClasses Read(IEnumerable<string[]> rows) => new(
-        rows.GroupBy(r => r[0], StringComparer.Ordinal).ToFrozenDictionary(
-            g => g.Key,
-            g => g.SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
-            StringComparer.Ordinal));
+    private static WordClasses Read(IEnumerable<string[]> rows) =>
+        new(
+            rows.GroupBy(r => r[0], StringComparer.Ordinal)
+                .ToFrozenDictionary(
+                    g => g.Key,
+                    g => g.SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
+                    StringComparer.Ordinal
+                )
+        );
 }

@@ -8,7 +8,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds alliances that the words beside a name tell: "its ally NAME", "Washington's allies A and B", "NAME, Putin's closest ally", "NAME, an ally of NAME".</summary>
+/// <summary>Finds alliances that the words beside a name tell: "its ally NAME", "Washington's allies A and B", "NAME, Putin's closest
+/// ally", "NAME, an ally of NAME".</summary>
 internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 14;
@@ -46,9 +47,11 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // Taggers take "its treaty ally" for an adverb.
     private bool IsAlly(int token) =>
         IsSister(token)
-        || (names.Is(token, "ally", "allies")
-            ? !view.IsVerb(token)
-            : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition", "junior", "senior", "alliance", "governing"));
+        || (
+            names.Is(token, "ally", "allies")
+                ? !view.IsVerb(token)
+                : names.Is(token, "partner", "partners") && names.Is(token - 1, "coalition", "junior", "senior", "alliance", "governing")
+        );
 
     private bool IsPartner(int token) => names.Is(token, "partner", "partners");
 
@@ -98,15 +101,19 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 return (names.Is(i - 1, "and") ? names.At(i - 2) ?? Meant(i) : Meant(i), i);
             }
 
-            if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num)
-                && view.Tag(i) is not ("VBG" or "VBN") && view.Text(i) is not "-")
+            if (
+                view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num)
+                && view.Tag(i) is not ("VBG" or "VBN")
+                && view.Text(i) is not "-"
+            )
             {
                 break;
             }
         }
 
         // "NATO ally Turkey" is a member, "US ally Japan" an ally.
-        return names.At(ally - 1) is { } label
+        return
+            names.At(ally - 1) is { } label
             && (label.Actor.Type != ActorType.Organization || classes["free-sorts"].Contains(label.Actor.Sort))
             && label.Basis != LinkBasis.Metonym
             ? (label, label.Mention.FirstToken)
@@ -138,7 +145,8 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     {
         for (var i = ally + 1; view.Tag(ally) == "NNS" && i - ally <= LongestPhrase && i < view.Count && names.InOneSentence(i, ally); i++)
         {
-            var first = names.Is(i, "include", "including", "included", ":") ? i + 1
+            var first =
+                names.Is(i, "include", "including", "included", ":") ? i + 1
                 : (names.Is(i, "among") && names.Is(i + 1, "them")) || (names.Is(i, "such") && names.Is(i + 1, "as")) ? i + 2
                 : -1;
             if (first > 0)
@@ -175,8 +183,10 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var isPlural = view.Tag(ally) is "NNS" or "NNPS";
         var type = names.At(first)?.Actor.Type;
         var list = isPlural && type is not null ? names.ListFrom(first, type == ActorType.Person ? type : null) : [];
-        if (list.Count == 0
-            && (names.At(first) is { } name && name.Mention.FirstToken == first ? name : names.PersonFrom(first)) is { } single)
+        if (
+            list.Count == 0
+            && (names.At(first) is { } name && name.Mention.FirstToken == first ? name : names.PersonFrom(first)) is { } single
+        )
         {
             list = [single];
         }
@@ -187,7 +197,8 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var end = names.AfterName(list[^1]);
-        return (list.Count > 1 || !isPlural)
+        return
+            (list.Count > 1 || !isPlural)
             && (end >= view.Count || view.Text(end) is "," or "." or ";" or ")" || !names.InOneSentence(end, ally))
             ? list
             : [];
@@ -207,8 +218,12 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // "An ally of the president".
     private Link? PersonMeant(int token)
     {
-        while (token + 1 < view.Count && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun && view.IsNoun(token + 1)
-            && names.At(token + 1) is null)
+        while (
+            token + 1 < view.Count
+            && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun
+            && view.IsNoun(token + 1)
+            && names.At(token + 1) is null
+        )
         {
             token++;
         }
@@ -245,8 +260,10 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (names.Is(ally, "partner", "partners", "party", "parties")
-            && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization))
+        if (
+            names.Is(ally, "partner", "partners", "party", "parties")
+            && (one.Actor.Type != ActorType.Organization || other.Actor.Type != ActorType.Organization)
+        )
         {
             return;
         }

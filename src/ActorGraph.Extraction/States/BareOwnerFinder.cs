@@ -8,7 +8,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds whom a person serves where no title is named: "Colombia's Petro", "NAME (France)", "NAME of Italy", "the Biden administration", "the RSF of NAME".</summary>
+/// <summary>Finds whom a person serves where no title is named: "Colombia's Petro", "NAME (France)", "NAME of Italy", "the Biden
+/// administration", "the RSF of NAME".</summary>
 internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleReader roles, UnsaidOwner unsaid)
 {
     private const string LedRule = "office-under-name";
@@ -29,11 +30,18 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             }
 
             var named = Before(person) ?? FromHome(person) ?? InBrackets(person) ?? After(person) ?? InPower(person) ?? Under(person);
-            if (named is var (owner, rule)
+            if (
+                named is var (owner, rule)
                 && (rule != LedRule && parties.IsParty(owner)) is var isMember
-                && ClaimDraft.Between(person, isMember
-                    ? memberOf
-                    : holdsOffice, owner, (token, view.Span(token)), (isMember ? "member-of-party" : rule, 0.8)) is { } draft)
+                && ClaimDraft.Between(
+                    person,
+                    isMember ? memberOf : holdsOffice,
+                    owner,
+                    (token, view.Span(token)),
+                    (isMember ? "member-of-party" : rule, 0.8)
+                )
+                    is { } draft
+            )
             {
                 drafts.Add(draft);
             }
@@ -44,8 +52,12 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Before(Link person)
     {
         var before = person.Mention.FirstToken - 1;
-        if (before > 0 && view.Tag(before) == "POS" && (names.BodyAt(before - 1) ?? names.DescribedAt(before - 1)) is { } owner
-            && !IsInsideLongerName(before, person))
+        if (
+            before > 0
+            && view.Tag(before) == "POS"
+            && (names.BodyAt(before - 1) ?? names.DescribedAt(before - 1)) is { } owner
+            && !IsInsideLongerName(before, person)
+        )
         {
             return (owner, "office-possessive");
         }
@@ -57,7 +69,9 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? Under(Link person)
     {
         var under = BeforeTitles(person);
-        return names.Is(under, "under") && (names.BodyEndingAt(under) ?? ApposedBody(under)) is { IsPlace: false } body
+        return
+            names.Is(under, "under")
+            && (names.BodyEndingAt(under) ?? ApposedBody(under)) is { IsPlace: false } body
             && unsaid.MayHold(person.Actor, body.Actor)
             ? (body, LedRule)
             : null;
@@ -68,8 +82,13 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     {
         var first = end;
         var isLed = false;
-        while (first > 0 && end - first < LongestApposition && names.At(first - 1) is null && names.InOneSentence(first - 1, end)
-            && (view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det || names.Is(first - 1, "of")))
+        while (
+            first > 0
+            && end - first < LongestApposition
+            && names.At(first - 1) is null
+            && names.InOneSentence(first - 1, end)
+            && (view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det || names.Is(first - 1, "of"))
+        )
         {
             first--;
             isLed |= classes["led-bodies"].Contains(view.Lemma(first));
@@ -81,8 +100,12 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     }
 
     private bool IsInsideLongerName(int before, Link person) =>
-        view.Linked.Links.Any(l => l.Mention.Kind == MentionKind.Name && l.Mention.Covers(before)
-            && l.Mention.Covers(person.Mention.FirstToken) && l.Actor.Type != ActorType.Person);
+        view.Linked.Links.Any(l =>
+            l.Mention.Kind == MentionKind.Name
+            && l.Mention.Covers(before)
+            && l.Mention.Covers(person.Mention.FirstToken)
+            && l.Actor.Type != ActorType.Person
+        );
 
     // "The RSF of Mohamed Dagalo", "the PAS (Action and Solidarity) of President Maia Sandu".
     private Link? GroupOf(Link person)
@@ -94,9 +117,14 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private int BeforeTitles(Link person)
     {
         var at = person.Mention.FirstToken - 1;
-        while (at > 0
-            && (classes["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant()) || roles.KindOf(at) is not null
-                || view.Lemma(at) == "prime"))
+        while (
+            at > 0
+            && (
+                classes["name-prefixes"].Contains(view.Text(at).ToString().ToLowerInvariant())
+                || roles.KindOf(at) is not null
+                || view.Lemma(at) == "prime"
+            )
+        )
         {
             at--;
         }
@@ -108,15 +136,20 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? InBrackets(Link person)
     {
         var open = person.Mention.EndToken;
-        if (!names.Is(open, "(") || names.BodyAt(open + 1) is not { } owner || owner.Mention.FirstToken != open + 1
-            || !names.Is(owner.Mention.EndToken, ")"))
+        if (
+            !names.Is(open, "(")
+            || names.BodyAt(open + 1) is not { } owner
+            || owner.Mention.FirstToken != open + 1
+            || !names.Is(owner.Mention.EndToken, ")")
+        )
         {
             return null;
         }
 
         var before = person.Mention.FirstToken - 1;
         var isRanked = names.Is(before, ".") || (before >= 0 && view.Part(before) == PartOfSpeech.Num);
-        var isOwner = parties.IsParty(owner)
+        var isOwner =
+            parties.IsParty(owner)
             || (owner.Actor.Type == ActorType.Country && owner.Basis is not (LinkBasis.Demonym or LinkBasis.Metonym));
         return isOwner && !(isRanked && names.InOneSentence(before, open)) ? (owner, "office-in-brackets") : null;
     }
@@ -146,7 +179,9 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             return (institution, "office-of-body");
         }
 
-        return names.BodyFrom(at) is { } origin && !IsModifier(origin)
+        return
+            names.BodyFrom(at) is { } origin
+            && !IsModifier(origin)
             && (view.Text(after) is "of" || origin.Actor.Type == ActorType.Organization)
             ? (origin, "office-of-body")
             : null;
@@ -155,8 +190,14 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     // "NAME of its foreign ministry", "NAME of the foreign ministry".
     private Link? Institution(int first)
     {
-        for (var i = first; i < view.Count && i - first < 4 && names.At(i) is null
-            && (view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun || names.Is(i, "its")); i++)
+        for (
+            var i = first;
+            i < view.Count
+                && i - first < 4
+                && names.At(i) is null
+                && (view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun || names.Is(i, "its"));
+            i++
+        )
         {
             if (view.IsNoun(i) && (i + 1 >= view.Count || !view.IsNoun(i + 1)))
             {
@@ -171,7 +212,9 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private (Link Owner, string Rule)? FromHome(Link person)
     {
         var comma = person.Mention.FirstToken - 1;
-        return names.Is(comma, ",") && names.At(comma - 1) is { Actor.Type: ActorType.Country } home
+        return
+            names.Is(comma, ",")
+            && names.At(comma - 1) is { Actor.Type: ActorType.Country } home
             && names.Is(home.Mention.FirstToken - 1, "from")
             && classes["callers"].Contains(view.Lemma(Math.Max(home.Mention.FirstToken - 2, 0)))
             && names.Is(person.Mention.EndToken, ",", ".", "(")
@@ -183,8 +226,12 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private Link? AtHelm(int comma)
     {
         var noun = names.Is(comma + 2, "the") ? comma + 3 : comma + 2;
-        return names.Is(comma, ",") && names.Is(comma + 1, "at", "in") && names.Is(noun, "helm", "head", "top", "charge")
-            && names.Is(noun + 1, "of") && names.InOneSentence(noun + 2, comma)
+        return
+            names.Is(comma, ",")
+            && names.Is(comma + 1, "at", "in")
+            && names.Is(noun, "helm", "head", "top", "charge")
+            && names.Is(noun + 1, "of")
+            && names.InOneSentence(noun + 2, comma)
             ? names.BodyFrom(names.Is(noun + 2, "the") ? noun + 3 : noun + 2)
             : null;
     }
@@ -193,14 +240,21 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     private Link? AtInstitute(int preposition)
     {
         var at = preposition + 1 < view.Count && view.Part(preposition + 1) == PartOfSpeech.Det ? preposition + 2 : preposition + 1;
-        return names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body && names.InOneSentence(at, preposition)
+        return
+            names.BodyFrom(at) is { Actor.Type: ActorType.Organization } body
+            && names.InOneSentence(at, preposition)
             && !IsModifier(body)
-            && (body.Actor.Sort is "think-tank" or "university" or "ngo"
+            && (
+                body.Actor.Sort is "think-tank" or "university" or "ngo"
                 || (view.Text(preposition) is "of" && body.Actor.Sort is not "media")
                 || (view.Text(preposition) is "of" or "from" && parties.IsParty(body))
-                || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' ')))
-            && (body.Mention.EndToken >= view.Count || view.Text(body.Mention.EndToken) is "," or "." or ")"
-                || view.IsVerb(body.Mention.EndToken))
+                || classes["institute-words"].Overlaps(body.Actor.Name.ToLowerInvariant().Split(' '))
+            )
+            && (
+                body.Mention.EndToken >= view.Count
+                || view.Text(body.Mention.EndToken) is "," or "." or ")"
+                || view.IsVerb(body.Mention.EndToken)
+            )
             ? body
             : null;
     }
@@ -208,21 +262,29 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
     // "Assured NAME of Cairo's backing": whose backing it is.
     private bool IsModifier(Link body) =>
         body.Mention.EndToken < view.Count
-        && (view.Tag(body.Mention.EndToken) == "POS"
-            || (body.Actor.Type == ActorType.Country && view.IsNoun(body.Mention.EndToken) && names.At(body.Mention.EndToken) is null));
+        && (
+            view.Tag(body.Mention.EndToken) == "POS"
+            || (body.Actor.Type == ActorType.Country && view.IsNoun(body.Mention.EndToken) && names.At(body.Mention.EndToken) is null)
+        );
 
     // "The Biden administration", "Rishi Sunak's office", "Donald Trump's second term", "the army
     // of General NAME": who rules serves the state, where the list says so.
     private (Link Owner, string Rule)? InPower(Link person)
     {
         var noun = person.Mention.EndToken;
-        if (noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun))
-            && view.LinkAt(noun) is { Actor.Type: ActorType.Country } state)
+        if (
+            noun < view.Count
+            && classes["power-nouns"].Contains(view.Lemma(noun))
+            && view.LinkAt(noun) is { Actor.Type: ActorType.Country } state
+        )
         {
             return (state, "office-administration");
         }
 
-        noun = noun < view.Count && view.Tag(noun) == "POS" ? noun + 1 : view.Tag(noun - 1) == "POS" ? noun : -1;
+        noun =
+            noun < view.Count && view.Tag(noun) == "POS" ? noun + 1
+            : view.Tag(noun - 1) == "POS" ? noun
+            : -1;
         while (noun >= 0 && noun < view.Count && view.Part(noun) == PartOfSpeech.Adj && names.At(noun) is null)
         {
             noun++;
@@ -234,7 +296,10 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
             noun = names.Is(of, "of") && names.InOneSentence(of, person.Mention.FirstToken) ? of - 1 : -1;
         }
 
-        return noun >= 0 && noun < view.Count && classes["power-nouns"].Contains(view.Lemma(noun))
+        return
+            noun >= 0
+            && noun < view.Count
+            && classes["power-nouns"].Contains(view.Lemma(noun))
             && unsaid.StateServed(person.Actor) is { } served
             ? (served, "office-in-power")
             : null;

@@ -8,7 +8,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds which state belongs to which bloc where the words beside the names say it: "NATO member Turkey", "A and B, its partners in the alliance", "BLOC, to which A belongs".</summary>
+/// <summary>Finds which state belongs to which bloc where the words beside the names say it: "NATO member Turkey", "A and B, its partners
+/// in the alliance", "BLOC, to which A belongs".</summary>
 internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 10;
@@ -40,8 +41,10 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 AddBelonging(token, drafts);
             }
 
-            if (names.Is(token, "alliance", "pact", "bloc", "grouping", "club", "confederation", "union", "partnership")
-                && names.Is(token + 1, "of", "between", "among"))
+            if (
+                names.Is(token, "alliance", "pact", "bloc", "grouping", "club", "confederation", "union", "partnership")
+                && names.Is(token + 1, "of", "between", "among")
+            )
             {
                 AddApposedGroup(token, drafts);
             }
@@ -56,8 +59,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // "NATO allies A and B", "EU members such as A", "A and B, its partners in the alliance", "A, an OPEC member".
     private void AddBlocMembers(int noun, List<ClaimDraft> drafts)
     {
-        if (names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc && bloc.Mention.EndToken == noun
-            && view.Tag(bloc.Mention.EndToken - 1) != "POS")
+        if (
+            names.At(noun - 1) is { Actor.Type: ActorType.Organization } bloc
+            && bloc.Mention.EndToken == noun
+            && view.Tag(bloc.Mention.EndToken - 1) != "POS"
+        )
         {
             // "EU and NATO members".
             foreach (var member in Listed(noun))
@@ -106,9 +112,13 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private List<Link> Listed(int noun)
     {
         var at = noun + 1;
-        while (at < view.Count
-            && (names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries")
-                || view.Text(at) is ":"))
+        while (
+            at < view.Count
+            && (
+                names.Is(at, ",", "such", "as", "including", "like", "state", "states", "nation", "nations", "country", "countries")
+                || view.Text(at) is ":"
+            )
+        )
         {
             at++;
         }
@@ -122,7 +132,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var left = noun;
         while (left > 0 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ","))
         {
-            if (view.Lemma(left - 1) == "be" && view.Lemma(noun) is "member" && names.ListEndingAt(left - 1, ActorType.Country) is { Count: > 0 } told)
+            if (
+                view.Lemma(left - 1) == "be"
+                && view.Lemma(noun) is "member"
+                && names.ListEndingAt(left - 1, ActorType.Country) is { Count: > 0 } told
+            )
             {
                 // "Hungary is the only EU member that".
                 return told;
@@ -138,15 +152,20 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         // "The United States, EU countries and the UN" is a list, "Latvia, a NATO country," none.
-        if (!names.Is(left - 1, ",") || noun - left >= 6
-            || (view.Lemma(noun) is "state" or "nation" or "country" && view.Part(left) is not (PartOfSpeech.Det or PartOfSpeech.Num)))
+        if (
+            !names.Is(left - 1, ",")
+            || noun - left >= 6
+            || (view.Lemma(noun) is "state" or "nation" or "country" && view.Part(left) is not (PartOfSpeech.Det or PartOfSpeech.Num))
+        )
         {
             return [];
         }
 
         // "The oil producer, an OPEC member".
         var before = names.ListEndingAt(left - 1, ActorType.Country);
-        return before.Count == 0 && left > 1
+        return
+            before.Count == 0
+            && left > 1
             && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described
             ? [described]
             : before;
@@ -158,8 +177,14 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var end = names.AfterName(body);
         var found = names.Is(end, ",", "-", "–", "—", ":", "(") ? names.ListFrom(end + 1, ActorType.Country) : [];
         var left = noun;
-        while (left > 0 && noun - left < 12 && names.InOneSentence(left - 1, noun) && !names.Is(left - 1, ",") && !view.IsVerb(left - 1)
-            && names.At(left - 1) is null)
+        while (
+            left > 0
+            && noun - left < 12
+            && names.InOneSentence(left - 1, noun)
+            && !names.Is(left - 1, ",")
+            && !view.IsVerb(left - 1)
+            && names.At(left - 1) is null
+        )
         {
             left--;
         }
@@ -167,23 +192,35 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         if (found.Count == 0 && names.Is(left - 1, ","))
         {
             found = names.ListEndingAt(left - 1, ActorType.Country);
-            if (found.Count == 0 && left > 1
-                && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described)
+            if (
+                found.Count == 0
+                && left > 1
+                && view.LinkAt(left - 2) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Nominal } described
+            )
             {
                 // "His country, a member of NATO".
                 found.Add(described);
             }
 
-            if (found.Count == 0 && names.BodyEndingAt(left - 1) is { Actor.Type: ActorType.Organization } party
-                && view.Lemma(noun) is "partner" or "member" && !names.Is(noun - 1, "board", "staff", "council"))
+            if (
+                found.Count == 0
+                && names.BodyEndingAt(left - 1) is { Actor.Type: ActorType.Organization } party
+                && view.Lemma(noun) is "partner" or "member"
+                && !names.Is(noun - 1, "board", "staff", "council")
+            )
             {
                 // "PARTY, a junior partner in COALITION".
                 found.Add(party);
             }
         }
 
-        if (found.Count > 0 && view.Lemma(noun) != "friend" && OwnerOf(noun) is { } owner && owner.Actor.Type == ActorType.Country
-            && !found.Exists(l => l.Actor.Id == owner.Actor.Id))
+        if (
+            found.Count > 0
+            && view.Lemma(noun) != "friend"
+            && OwnerOf(noun) is { } owner
+            && owner.Actor.Type == ActorType.Country
+            && !found.Exists(l => l.Actor.Id == owner.Actor.Id)
+        )
         {
             found.Add(owner);
         }
@@ -210,8 +247,13 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             at--;
         }
 
-        if (view.Lemma(noun) != "member" || at <= 0 || view.Tag(at) != "POS" || !names.InOneSentence(at, noun)
-            || (names.BodyAt(at - 1) ?? names.DescribedAt(at - 1)) is not { Actor: { Type: ActorType.Organization, Country: null } } bloc)
+        if (
+            view.Lemma(noun) != "member"
+            || at <= 0
+            || view.Tag(at) != "POS"
+            || !names.InOneSentence(at, noun)
+            || (names.BodyAt(at - 1) ?? names.DescribedAt(at - 1)) is not { Actor: { Type: ActorType.Organization, Country: null } } bloc
+        )
         {
             return;
         }
@@ -224,7 +266,8 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
     }
 
-    // "Canada, one of the Five Eyes", "The Arakan Army, one of the three militias of BODY", "Lithuania is one of the court's member states".
+    // "Canada, one of the Five Eyes", "The Arakan Army, one of the three militias of BODY", "Lithuania is one of the court's member
+    // states".
     private void AddOneOf(int one, List<ClaimDraft> drafts)
     {
         var end = names.Is(one - 1, ",") || view.Lemma(Math.Max(one - 1, 0)) == "be" ? one - 1 : -1;
@@ -241,8 +284,11 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             {
                 var isOwner = body.Mention.EndToken < view.Count && view.Tag(body.Mention.EndToken) == "POS";
                 var behind = isOwner ? FirstNoun(body.Mention.EndToken + 1) : body.Mention.EndToken;
-                if (noun >= 0 || (classes["bloc-parts"].Contains(view.Lemma(Math.Min(behind, view.Count - 1))) && names.At(behind) is null)
-                    || (!isOwner && body.Actor.Sort is "bloc" or "alliance" && names.Is(body.Mention.EndToken, ",", ".", "that", "which")))
+                if (
+                    noun >= 0
+                    || (classes["bloc-parts"].Contains(view.Lemma(Math.Min(behind, view.Count - 1))) && names.At(behind) is null)
+                    || (!isOwner && body.Actor.Sort is "bloc" or "alliance" && names.Is(body.Mention.EndToken, ",", ".", "that", "which"))
+                )
                 {
                     Add(member, body, one, drafts);
                 }
@@ -251,8 +297,7 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
 
             noun = classes["bloc-parts"].Contains(view.Lemma(i)) && names.Is(i + 1, "of", "in", "within") ? i : noun;
-            if (names.At(i) is not null || view.IsVerb(i)
-                || (view.Text(i) is "," or ";" or "who" or "that" or "which"))
+            if (names.At(i) is not null || view.IsVerb(i) || (view.Text(i) is "," or ";" or "who" or "that" or "which"))
             {
                 return;
             }
@@ -316,15 +361,21 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private void AddApposedGroup(int noun, List<ClaimDraft> drafts)
     {
         var first = noun;
-        while (first > 0 && noun - first < 5
-            && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Num)
+        while (
+            first > 0
+            && noun - first < 5
+            && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Det or PartOfSpeech.Num
+        )
         {
             first--;
         }
 
-        if (!names.Is(first - 1, ",")
+        if (
+            !names.Is(first - 1, ",")
             || names.BodyEndingAt(first - 1) is not { Actor: { Type: ActorType.Organization, Country: null } } body
-            || view.Child(noun, DependencyRelation.Nmod) is not (>= 0 and var group) || names.At(group) is not null)
+            || view.Child(noun, DependencyRelation.Nmod) is not (>= 0 and var group)
+            || names.At(group) is not null
+        )
         {
             return;
         }
@@ -341,19 +392,36 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
     // "With Johnson and Biden he unveiled AUKUS, an alliance of their three countries": as many as the sentence names.
     private List<Party> StatesOfSentence(int group)
     {
-        var states = view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && names.InOneSentence(l.Mention.HeadToken, group))
-            .DistinctBy(l => l.Actor.Id).Select(l => new Party(l, group, false)).ToList();
+        var states = view
+            .Linked.Links.Where(l => l.Actor.Type == ActorType.Country && names.InOneSentence(l.Mention.HeadToken, group))
+            .DistinctBy(l => l.Actor.Id)
+            .Select(l => new Party(l, group, false))
+            .ToList();
         var count = view.Child(group, DependencyRelation.Nummod) is >= 0 and var number ? view.Lemma(number) : "";
-        return states.Count == count switch { "two" => 2, "three" => 3, "four" => 4, "five" => 5, _ => -1 } ? states : [];
+        return
+            states.Count
+            == count switch
+            {
+                "two" => 2,
+                "three" => 3,
+                "four" => 4,
+                "five" => 5,
+                _ => -1,
+            }
+            ? states
+            : [];
     }
 
     // "The cartel, in which Saudi Arabia calls the tune".
     private void AddInWhich(int which, List<ClaimDraft> drafts)
     {
         var end = names.Is(which - 2, ",") ? which - 2 : which - 1;
-        if ((names.BodyEndingAt(end) ?? names.BodyNear(end - 1)) is { Actor: { Country: null, Sort: "bloc" or "alliance" or "union" } } bloc
-            && bloc.Mention.EndToken == end && names.At(which + 1) is { Actor.Type: ActorType.Country, IsPlace: false } member
-            && view.Relation(member.Mention.HeadToken) == DependencyRelation.Nsubj)
+        if (
+            (names.BodyEndingAt(end) ?? names.BodyNear(end - 1)) is { Actor: { Country: null, Sort: "bloc" or "alliance" or "union" } } bloc
+            && bloc.Mention.EndToken == end
+            && names.At(which + 1) is { Actor.Type: ActorType.Country, IsPlace: false } member
+            && view.Relation(member.Mention.HeadToken) == DependencyRelation.Nsubj
+        )
         {
             Add(member, bloc, which, drafts);
         }
@@ -403,14 +471,20 @@ internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex 
         }
 
         var end = word;
-        while (end > 0 && word - end < 4 && names.At(end - 1) is null
-            && (names.Is(end - 1, "which", "that", ",", "whose", "currently", "also", "now") || view.Lemma(end - 1) is "member" or "be"))
+        while (
+            end > 0
+            && word - end < 4
+            && names.At(end - 1) is null
+            && (names.Is(end - 1, "which", "that", ",", "whose", "currently", "also", "now") || view.Lemma(end - 1) is "member" or "be")
+        )
         {
             end--;
         }
 
-        if ((end < word || isNoun || view.Tag(word) is "VBG" or "VBN")
-            && names.BodyEndingAt(end) is { Actor: { Type: ActorType.Organization, Country: null, Sort: not "party" } } body)
+        if (
+            (end < word || isNoun || view.Tag(word) is "VBG" or "VBN")
+            && names.BodyEndingAt(end) is { Actor: { Type: ActorType.Organization, Country: null, Sort: not "party" } } body
+        )
         {
             members.ForEach(m => Add(m, body, word, drafts));
         }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds whose a commissioner with a field is where his phrase does not say it: "Maros Sefcovic, the trade commissioner", "the commissioner for enlargement".</summary>
+/// <summary>Finds whose a commissioner with a field is where his phrase does not say it: "Maros Sefcovic, the trade commissioner", "the
+/// commissioner for enlargement".</summary>
 internal static class CommissionSeat
 {
     private static readonly ActorId commission = new("european-commission");
@@ -13,9 +14,27 @@ internal static class CommissionSeat
 
     // "Police commissioner", "high commissioner": those who have no seat in a commission of ministers' rank.
     private static readonly string[] otherKinds =
-        ["high", "police", "election", "electoral", "deputy", "assistant", "chief", "district", "tax", "revenue", "customs", "prisons", "rights", "refugees", "information", "privacy"];
+    [
+        "high",
+        "police",
+        "election",
+        "electoral",
+        "deputy",
+        "assistant",
+        "chief",
+        "district",
+        "tax",
+        "revenue",
+        "customs",
+        "prisons",
+        "rights",
+        "refugees",
+        "information",
+        "privacy",
+    ];
 
-    /// <summary>The European Commission, else the Union, where the article names it and no other that has such commissioners; null for other titles.</summary>
+    /// <summary>The European Commission, else the Union, where the article names it and no other that has such commissioners; null for
+    /// other titles.</summary>
     /// <param name="title">The office as written.</param>
     /// <param name="named">The first mention of a body that the article names, or null.</param>
     public static Link? Find(string title, Func<ActorId, Link?> named)

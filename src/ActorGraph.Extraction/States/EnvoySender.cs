@@ -4,7 +4,8 @@ using ActorGraph.Extraction.Predicates;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds who has sent an envoy where his phrase does not say it: who calls him home, the other state where one throws him out, whose embassy has just been told of.</summary>
+/// <summary>Finds who has sent an envoy where his phrase does not say it: who calls him home, the other state where one throws him out,
+/// whose embassy has just been told of.</summary>
 internal sealed class EnvoySender(SyntaxView view, NameIndex names)
 {
     private const int Memory = 3;
@@ -33,15 +34,19 @@ internal sealed class EnvoySender(SyntaxView view, NameIndex names)
     }
 
     private int VerbOver(int noun) =>
-        view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass && view.Head(noun) is >= 0 and var verb && view.IsVerb(verb)
+        view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+        && view.Head(noun) is >= 0 and var verb
+        && view.IsVerb(verb)
             ? verb
             : -1;
 
     // "Recalled", "called home", "brought back".
     private bool IsRecall(int verb) =>
         view.Lemma(verb) is "recall" or "withdraw"
-        || (view.Lemma(verb) is "call" or "bring" or "summon" or "order"
-            && (names.Is(verb + 1, "home", "back") || HasChild(verb, "home", "back")));
+        || (
+            view.Lemma(verb) is "call" or "bring" or "summon" or "order"
+            && (names.Is(verb + 1, "home", "back") || HasChild(verb, "home", "back"))
+        );
 
     private bool HasChild(int verb, params ReadOnlySpan<string> words)
     {
@@ -71,21 +76,28 @@ internal sealed class EnvoySender(SyntaxView view, NameIndex names)
         return null;
     }
 
-    private static Link? StateOf(Link? party, Func<ActorId, Link?> stateOf) => party switch
-    {
-        null => null,
-        { Actor.Type: ActorType.Country } => party,
-        { Actor.Type: ActorType.Person } => stateOf(party.Actor.Id),
-        _ => null,
-    };
+    private static Link? StateOf(Link? party, Func<ActorId, Link?> stateOf) =>
+        party switch
+        {
+            null => null,
+            { Actor.Type: ActorType.Country } => party,
+            { Actor.Type: ActorType.Person } => stateOf(party.Actor.Id),
+            _ => null,
+        };
 
     // The only other state that the sentence speaks of, by itself or by who serves it; where it speaks of none, a sentence before it.
     private Link? Other(Link host, int sentence, Func<ActorId, Link?> stateOf)
     {
         for (var at = sentence; at >= 0 && sentence - at <= Memory; at--)
         {
-            var others = view.Linked.Links.Where(l => view.Sentence(l.Mention.HeadToken) == at)
-                .Select(l => StateOf(l, stateOf)).OfType<Link>().Where(l => l.Actor.Id != host.Actor.Id).DistinctBy(l => l.Actor.Id).Take(2).ToList();
+            var others = view
+                .Linked.Links.Where(l => view.Sentence(l.Mention.HeadToken) == at)
+                .Select(l => StateOf(l, stateOf))
+                .OfType<Link>()
+                .Where(l => l.Actor.Id != host.Actor.Id)
+                .DistinctBy(l => l.Actor.Id)
+                .Take(2)
+                .ToList();
             if (others.Count > 0)
             {
                 return others is [var other] ? other : null;

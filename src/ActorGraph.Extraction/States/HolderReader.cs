@@ -20,7 +20,10 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         verb = -1;
         var after = After(role);
         // "NAME, one of the president's aides": the possessor is somebody else. "Meloni, whose foreign minister, NAME": so is she.
-        var before = (role + 1 < view.Count && view.Tag(role + 1) == "POS") || names.Is(left, "whose") || names.Is(left - 1, "whose") ? null : Before(left);
+        var before =
+            (role + 1 < view.Count && view.Tag(role + 1) == "POS") || names.Is(left, "whose") || names.Is(left - 1, "whose")
+                ? null
+                : Before(left);
         if (after is not null && (before is null || IsRightBehind(after, role)))
         {
             return List(after, role);
@@ -126,9 +129,13 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
             // "The leaders of France, Germany and Poland, NAME, NAME and NAME": the owners
             // are a list, too; "commanders of the TDF (TDF), NAME".
-            if (isList
-                && (names.At(i) is not null
-                    || (view.Text(i) is "," or "and" && names.At(i - 1) is not null && names.BodyAt(i + 1) is not null)))
+            if (
+                isList
+                && (
+                    names.At(i) is not null
+                    || (view.Text(i) is "," or "and" && names.At(i - 1) is not null && names.BodyAt(i + 1) is not null)
+                )
+            )
             {
                 continue;
             }
@@ -182,7 +189,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         if (commas > 0)
         {
             // "His Royal Highness Prince X".
-            return IsNamePrefix(token) || (names.Is(token, "his", "her") && IsNamePrefix(token + 1))
+            return IsNamePrefix(token)
+                || (names.Is(token, "his", "her") && IsNamePrefix(token + 1))
                 || (names.Is(token, "-") && IsNamePrefix(token - 1) && IsNamePrefix(token + 1));
         }
 
@@ -201,8 +209,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             PartOfSpeech.Adp => view.Lemma(token) is "of" or "for" or "in" or "at" or "to" or "on" or "from",
             PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Det => true,
             // "The Turkish leader and NAME": no leader of Turkey's.
-            PartOfSpeech.Cconj => (token > role + 1 || names.PersonAt(token + 1) is null) &&
-                (names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun),
+            PartOfSpeech.Cconj => (token > role + 1 || names.PersonAt(token + 1) is null)
+                && (names.At(token - 1) is not null || view.Part(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Noun),
             _ => view.Text(token) is "-" or "&" or "elect" or "designate" || view.Tag(token) == "POS",
         };
     }
@@ -210,7 +218,10 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     // A second role noun takes the name for itself, unless both are one title ("Secretary General", "general secretary").
     private bool IsOtherRole(int token, int role) =>
         (RoleLexicon.Find(view.Lemma(token)) is not null || WordClasses.Embedded["relatives"].Contains(view.Lemma(token)))
-        && token != role + 1 && names.At(token) is null && !IsNamePrefix(token) && !names.IsOnBoard(token);
+        && token != role + 1
+        && names.At(token) is null
+        && !IsNamePrefix(token)
+        && !names.IsOnBoard(token);
 
     private bool IsNamePrefix(int token) =>
         token < view.Count && WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant());
@@ -263,7 +274,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return names.PersonAt(comma - 1) is { } link && link.Mention.EndToken == comma ? link : OfBody(comma);
     }
 
-    // "Appointed as Chad's defence minister, NAME flew"; "as Cameroon's defence minister, NAME has fought": what he is while he does it; "as president, NAME fought" may be over.
+    // "Appointed as Chad's defence minister, NAME flew"; "as Cameroon's defence minister, NAME has fought": what he is while he does it;
+    // "as president, NAME fought" may be over.
     private Link? Fronted(int role, int left)
     {
         var first = left > 0 && view.Part(left - 1) == PartOfSpeech.Det ? left - 2 : left - 1;
@@ -274,7 +286,9 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 var subject = link.Mention.HeadToken;
                 var put = VerbBefore(first);
                 var isPut = IsMaking(put) && SubjectAbove(put) == subject;
-                return view.Relation(subject) == DependencyRelation.Nsubj && view.Head(subject) is >= 0 and var verb
+                return
+                    view.Relation(subject) == DependencyRelation.Nsubj
+                    && view.Head(subject) is >= 0 and var verb
                     && (isPut || (view.Tag(verb) is not "VBD" && view.Head(role) == verb))
                     ? link
                     : null;
@@ -303,8 +317,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             if (names.Is(i, ","))
             {
                 var kin = view.Part(i + 1) == PartOfSpeech.Det ? i + 2 : i + 1;
-                return (WordClasses.Embedded["relatives"].Contains(view.Lemma(kin)) || names.Is(kin, "member")) && names.Is(kin + 1, "of")
-                    && names.PersonAt(i - 1) is { } link && link.Mention.EndToken == i
+                return
+                    (WordClasses.Embedded["relatives"].Contains(view.Lemma(kin)) || names.Is(kin, "member"))
+                    && names.Is(kin + 1, "of")
+                    && names.PersonAt(i - 1) is { } link
+                    && link.Mention.EndToken == i
                     ? link
                     : null;
             }
@@ -322,8 +339,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         }
 
         var of = body.Mention.FirstToken - 1;
-        while (of > 0 && names.At(of) is null
-            && view.Part(of) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb)
+        while (
+            of > 0
+            && names.At(of) is null
+            && view.Part(of) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Verb
+        )
         {
             of--;
         }
@@ -339,14 +359,18 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     }
 
     private bool IsMaking(int verb) =>
-        verb >= 0 && view.Part(verb) == PartOfSpeech.Verb
+        verb >= 0
+        && view.Part(verb) == PartOfSpeech.Verb
         && (view.Lemma(verb) is "make" or "vote" || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)));
 
     // Gives the verb that puts them into the office, or -1.
     private int ByTree(int role, List<Party> found)
     {
-        if (view.Relation(role) is DependencyRelation.Appos && NamedPerson(view.Head(role)) is { } appositive
-            && !(appositive.Mention.Kind == MentionKind.Nominal && view.Document[role].Sentence.IsTitle))
+        if (
+            view.Relation(role) is DependencyRelation.Appos
+            && NamedPerson(view.Head(role)) is { } appositive
+            && !(appositive.Mention.Kind == MentionKind.Nominal && view.Document[role].Sentence.IsTitle)
+        )
         {
             found.Add(new Party(appositive, role, false));
             return -1;
@@ -364,8 +388,11 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         {
             verb = ByVerb(role, heads);
         }
-        else if (view.Relation(role) is DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
-            && view.PrepositionOf(role) is null && !IsPlural(role))
+        else if (
+            view.Relation(role) is DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
+            && view.PrepositionOf(role) is null
+            && !IsPlural(role)
+        )
         {
             verb = ByComplement(role, above, heads);
         }
@@ -478,17 +505,23 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
     // "Who served as Argentina's security minister under Macri": he is no longer in it.
     private bool IsOverAs(int verb) =>
-        view.Lemma(verb) == "serve" && view.Tag(verb) == "VBD"
-        && Enumerable.Range(verb, Math.Min(Window, view.Count - verb)).TakeWhile(i => names.InOneSentence(i, verb) && view.Text(i) is not ",")
+        view.Lemma(verb) == "serve"
+        && view.Tag(verb) == "VBD"
+        && Enumerable
+            .Range(verb, Math.Min(Window, view.Count - verb))
+            .TakeWhile(i => names.InOneSentence(i, verb) && view.Text(i) is not ",")
             .Any(i => names.Is(i, "under", "during", "until"));
 
     private Link? Possessor(int token) =>
-        token >= 0 && view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link ? link : null;
+        token >= 0 && view.Relation(token) == DependencyRelation.NmodPoss && view.LinkAt(token) is { Actor.Type: ActorType.Person } link
+            ? link
+            : null;
 
     // "Recognised the colonel as head of state": a noun may stand for him.
     private Link? NamedPerson(int token) =>
         token >= 0
-        && (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token)) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
+        && (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token))
+            is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
             ? link
             : null;
 }

@@ -7,7 +7,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds which person belongs to which party or band where the words beside the names say it: party labels, "his party, NAME", "NAME, the founder of PARTY".</summary>
+/// <summary>Finds which person belongs to which party or band where the words beside the names say it: party labels, "his party, NAME",
+/// "NAME, the founder of PARTY".</summary>
 internal sealed class MemberFinder(SyntaxView view, NameIndex names)
 {
     private const double SurePronoun = 0.6;
@@ -37,8 +38,10 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 AddOwned(token, drafts);
             }
 
-            if (names.At(token) is { Basis: LinkBasis.Demonym, Actor: { Type: ActorType.Organization, Sort: "party" } } label
-                && label.Mention.FirstToken == token)
+            if (
+                names.At(token) is { Basis: LinkBasis.Demonym, Actor: { Type: ActorType.Organization, Sort: "party" } } label
+                && label.Mention.FirstToken == token
+            )
             {
                 AddCalled(label, drafts);
             }
@@ -48,9 +51,11 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 AddFounder(token, drafts);
             }
 
-            if (view.Tag(token) is "NNS" or "NNPS"
+            if (
+                view.Tag(token) is "NNS" or "NNPS"
                 && names.At(token) is { Basis: LinkBasis.Demonym or LinkBasis.Name, Actor.Sort: "party" } people
-                && people.Mention.EndToken == token + 1)
+                && people.Mention.EndToken == token + 1
+            )
             {
                 AddListed(people, token, drafts);
             }
@@ -102,8 +107,17 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
     private Link? BodyApposedTo(int noun)
     {
         var at = noun - 1;
-        while (noun - at < 7 && names.InOneSentence(at, noun)
-            && view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Part or PartOfSpeech.Pron)
+        while (
+            noun - at < 7
+            && names.InOneSentence(at, noun)
+            && view.Part(at)
+                is PartOfSpeech.Det
+                    or PartOfSpeech.Adj
+                    or PartOfSpeech.Noun
+                    or PartOfSpeech.Propn
+                    or PartOfSpeech.Part
+                    or PartOfSpeech.Pron
+        )
         {
             at--;
         }
@@ -119,8 +133,11 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         var person = view.LinkAt(possessive) is { Actor.Type: ActorType.Person, Confidence: >= SurePronoun } pronoun
             ? pronoun
             : names.PersonAt(possessive - 1);
-        if (person is null || names.BodyAt(possessive + 1) is not { Actor.Type: ActorType.Organization } body
-            || body.Mention.FirstToken != possessive + 1)
+        if (
+            person is null
+            || names.BodyAt(possessive + 1) is not { Actor.Type: ActorType.Organization } body
+            || body.Mention.FirstToken != possessive + 1
+        )
         {
             return;
         }
@@ -136,8 +153,11 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         {
             Add(person, body, possessive, drafts);
         }
-        else if (body.Actor.Sort is "armed-group" or "army"
-            && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75)) is { } draft)
+        else if (
+            body.Actor.Sort is "armed-group" or "army"
+            && ClaimDraft.Between(person, holdsOffice, body, (possessive, view.Span(possessive)), ("office-of-owned-band", 0.75))
+                is { } draft
+        )
         {
             drafts.Add(draft);
         }
@@ -174,8 +194,10 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
                 return view.LinkAt(i) is { Actor.Type: ActorType.Person } link ? link : null;
             }
 
-            if (names.BodyAt(i) is null
-                && view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb))
+            if (
+                names.BodyAt(i) is null
+                && view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb)
+            )
             {
                 return null;
             }
@@ -236,16 +258,24 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
             return;
         }
 
-        for (var i = role - 1; role - i <= 3 && names.InOneSentence(i, role)
-            && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i--)
+        for (
+            var i = role - 1;
+            role - i <= 3 && names.InOneSentence(i, role) && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
+            i--
+        )
         {
             if (names.BodyAt(i) is { } label)
             {
                 // "The party's leader" leads it; "the Republican chairman of the committee" is one of the party.
-                if (label.Actor.Sort == "party"
-                    && (classes["party-members"].Contains(view.Lemma(role)) || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State
+                if (
+                    label.Actor.Sort == "party"
+                    && (
+                        classes["party-members"].Contains(view.Lemma(role))
+                        || RoleLexicon.Find(view.Lemma(role)) == RoleKind.State
                         || view.Lemma(role) is "representative" or "official"
-                        || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))))
+                        || (label.Basis == LinkBasis.Demonym && view.Lemma(role) is not "leader" && names.Is(role + 1, "of", "in", "at"))
+                    )
+                )
                 {
                     Add(person, label, role, drafts);
                 }
@@ -256,8 +286,10 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
 
         // "A leading figure in the PARTY": "a deputy in the assembly" is no member of a party.
         var isWithin = names.Is(role + 1, "in", "within", "with") && view.Lemma(role) is "figure" or "member" or "activist" or "politician";
-        if (!(isWithin || names.Is(role + 1, "of", "from", "for"))
-            || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body)
+        if (
+            !(isWithin || names.Is(role + 1, "of", "from", "for"))
+            || (names.BodyFrom(role + 2) ?? names.BodyNear(role + 2)) is not { Actor.Type: ActorType.Organization } body
+        )
         {
             return;
         }
@@ -274,9 +306,13 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
         var end = names.Is(noun - 1, "whose") || (noun > 0 && view.Tag(noun - 1) == "POS") ? noun - 1 : noun;
         end -= end < noun && names.Is(end - 1, ",") ? 1 : 0;
         var first = names.Is(noun + 1, ",") ? noun + 2 : noun + 1;
-        if (noun > 0 && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body
+        if (
+            noun > 0
+            && names.BodyEndingAt(end) is { Actor.Type: ActorType.Organization } body
             && (parties.IsParty(body) || body.Actor.Sort is "armed-group")
-            && names.PersonAt(first) is { } person && person.Mention.FirstToken == first)
+            && names.PersonAt(first) is { } person
+            && person.Mention.FirstToken == first
+        )
         {
             Add(person, body, noun, drafts);
         }
@@ -308,8 +344,12 @@ internal sealed class MemberFinder(SyntaxView view, NameIndex names)
 
         // "NAME, one of the founders of".
         at = at > 2 && view.Part(at) == PartOfSpeech.Det && names.Is(at - 1, "of") && names.Is(at - 2, "one") ? at - 3 : at;
-        while (role - at <= 6 && names.InOneSentence(at, role) && names.PersonAt(at) is null
-            && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Verb)
+        while (
+            role - at <= 6
+            && names.InOneSentence(at, role)
+            && names.PersonAt(at) is null
+            && view.Part(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Verb
+        )
         {
             at--;
         }

@@ -9,7 +9,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds the ties that nobody states: of lists read from a wrong tree ("A, a member of B and C" says nothing of B and C), and of the past ("once an ally of").</summary>
+/// <summary>Finds the ties that nobody states: of lists read from a wrong tree ("A, a member of B and C" says nothing of B and C), and of
+/// the past ("once an ally of").</summary>
 internal sealed class MisreadStates(SyntaxView view)
 {
     private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
@@ -22,39 +23,64 @@ internal sealed class MisreadStates(SyntaxView view)
     /// <summary>Takes out what cannot be meant.</summary>
     public void Remove(List<ClaimDraft> drafts)
     {
-        drafts.RemoveAll(d => IsBesideApposition(d) || IsGuest(d)
+        drafts.RemoveAll(d =>
+            IsBesideApposition(d)
+            || IsGuest(d)
             || (d.Type == alliedWith && (IsOfBloc(d.Trigger) || IsNamedAlliance(d.Trigger) || IsAmongHad(d)))
             || (d.Type == holdsOffice && IsRulingOut(d.Trigger))
-            || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger)));
+            || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger))
+        );
         // Who leads a party holds an office in it, whatever else ties them; a firm has parts, no members.
-        drafts.RemoveAll(d => d.Type == memberOf && d.Target.Actor.Sort is not "parliament"
-            && drafts.Exists(o => o.Type == holdsOffice && o.Rule != UnsaidOwner.Confirmation && o.Modality == Modality.Asserted
-                && o.Source.Actor.Id == d.Source.Actor.Id && o.Target.Actor.Id == d.Target.Actor.Id));
+        drafts.RemoveAll(d =>
+            d.Type == memberOf
+            && d.Target.Actor.Sort is not "parliament"
+            && drafts.Exists(o =>
+                o.Type == holdsOffice
+                && o.Rule != UnsaidOwner.Confirmation
+                && o.Modality == Modality.Asserted
+                && o.Source.Actor.Id == d.Source.Actor.Id
+                && o.Target.Actor.Id == d.Target.Actor.Id
+            )
+        );
         for (var i = 0; i < drafts.Count; i++)
         {
-            drafts[i] = drafts[i].Type == memberOf && drafts[i].Source.Actor.Type == ActorType.Organization
+            drafts[i] =
+                drafts[i].Type == memberOf
+                && drafts[i].Source.Actor.Type == ActorType.Organization
                 && drafts[i].Target.Actor.Sort is "company" or "bank"
-                ? drafts[i] with { Type = partOf }
-                : drafts[i];
+                    ? drafts[i] with
+                    {
+                        Type = partOf,
+                    }
+                    : drafts[i];
         }
 
         // "Its armed wing, the BODY", where the pronoun rules took another for its owner: the list knows whose it is.
         for (var i = 0; i < drafts.Count; i++)
         {
-            drafts[i] = drafts[i].Type == partOf && drafts[i].Target.Link.Mention.Kind == MentionKind.Pronoun
-                && drafts[i].Source.Actor.Parent is { } whole && whole != drafts[i].Target.Actor.Id
+            drafts[i] =
+                drafts[i].Type == partOf
+                && drafts[i].Target.Link.Mention.Kind == MentionKind.Pronoun
+                && drafts[i].Source.Actor.Parent is { } whole
+                && whole != drafts[i].Target.Actor.Id
                 && view.Linked.Links.FirstOrDefault(l => l.Actor.Id == whole && l.Mention.Kind == MentionKind.Name) is { } named
-                ? drafts[i] with { Target = new Party(named, drafts[i].Target.Token, false) }
-                : drafts[i];
+                    ? drafts[i] with
+                    {
+                        Target = new Party(named, drafts[i].Target.Token, false),
+                    }
+                    : drafts[i];
         }
 
         // "The permanent UN Security Council members": a part is no member of its whole.
-        drafts.RemoveAll(d => d.Type == memberOf
-            && (d.Source.Actor.Parent == d.Target.Actor.Id || d.Target.Actor.Parent == d.Source.Actor.Id));
+        drafts.RemoveAll(d =>
+            d.Type == memberOf && (d.Source.Actor.Parent == d.Target.Actor.Id || d.Target.Actor.Parent == d.Source.Actor.Id)
+        );
 
         // "One of the three militias of the alliance": a member is no part.
-        drafts.RemoveAll(d => d.Type == partOf
-            && drafts.Exists(o => o.Type == memberOf && o.Source.Actor.Id == d.Source.Actor.Id && o.Target.Actor.Id == d.Target.Actor.Id));
+        drafts.RemoveAll(d =>
+            d.Type == partOf
+            && drafts.Exists(o => o.Type == memberOf && o.Source.Actor.Id == d.Source.Actor.Id && o.Target.Actor.Id == d.Target.Actor.Id)
+        );
 
         // "The permanent members of the Security Council and Germany", "the EU and NATO
         // member state": who is counted beside the members is none.
@@ -64,8 +90,12 @@ internal sealed class MisreadStates(SyntaxView view)
         drafts.RemoveAll(d => d.Type == holdsOffice && d.Modality == Modality.Asserted && HasEnd(d));
 
         // "Who once headed the government".
-        drafts.RemoveAll(d => d.Type == holdsOffice && d.Trigger > 0 && view.IsVerb(d.Trigger)
-            && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously");
+        drafts.RemoveAll(d =>
+            d.Type == holdsOffice
+            && d.Trigger > 0
+            && view.IsVerb(d.Trigger)
+            && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously"
+        );
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }
@@ -74,22 +104,33 @@ internal sealed class MisreadStates(SyntaxView view)
     {
         var and = draft.Source.Link.Mention.FirstToken - 1;
         and = and > 0 && view.Part(and) == PartOfSpeech.Det ? and - 1 : and;
-        return and > draft.Trigger && view.Text(and) is "and" or "plus"
+        return and > draft.Trigger
+            && view.Text(and) is "and" or "plus"
             && (and - 1 == draft.Trigger || and == draft.Target.Link.Mention.EndToken);
     }
 
     private bool IsLabel(ClaimDraft draft) =>
         draft.Source.Link.Mention.EndToken + 1 == draft.Target.Link.Mention.FirstToken
-        && view.Text(draft.Source.Link.Mention.EndToken) is "and" && view.Lemma(draft.Target.Link.Mention.EndToken) is "member";
+        && view.Text(draft.Source.Link.Mention.EndToken) is "and"
+        && view.Lemma(draft.Target.Link.Mention.EndToken) is "member";
 
     private bool HasEnd(ClaimDraft draft)
     {
         var first = Math.Max(draft.Trigger, draft.Target.Link.Mention.EndToken - 1) + 1;
-        for (var i = first; i + 1 < view.Count && i - first < EndReach && view.Sentence(i) == view.Sentence(draft.Trigger)
-            && view.Text(i) is not (";" or "and"); i++)
+        for (
+            var i = first;
+            i + 1 < view.Count
+                && i - first < EndReach
+                && view.Sentence(i) == view.Sentence(draft.Trigger)
+                && view.Text(i) is not (";" or "and");
+            i++
+        )
         {
-            if (view.Text(i) is "until" or "till" or "to" or "-" or "–" && IsPastYear(i + 1)
-                && (view.Text(i) is "until" or "till" || IsPastYear(i - 1)))
+            if (
+                view.Text(i) is "until" or "till" or "to" or "-" or "–"
+                && IsPastYear(i + 1)
+                && (view.Text(i) is "until" or "till" || IsPastYear(i - 1))
+            )
             {
                 return true;
             }
@@ -100,17 +141,24 @@ internal sealed class MisreadStates(SyntaxView view)
 
     // Offices end in years that the article looks back on.
     private bool IsPastYear(int token) =>
-        view.Text(token) is [>= '1' and <= '2', _, _, _] text && int.TryParse(text, out var year) && year is > 1000 and < 2100
+        view.Text(token) is [>= '1' and <= '2', _, _, _] text
+        && int.TryParse(text, out var year)
+        && year is > 1000 and < 2100
         && (view.Document.Article.PublishedOn is not { } day || year < day.Year);
 
     // "Once an ally of", "a former member of", "a potential ally".
     private bool IsOver(int noun)
     {
-        for (var i = noun - 1; view.IsNoun(noun) && i >= 0 && noun - i <= 3 && view.Sentence(i) == view.Sentence(noun)
-            && view.Text(i) is not ","; i--)
+        for (
+            var i = noun - 1;
+            view.IsNoun(noun) && i >= 0 && noun - i <= 3 && view.Sentence(i) == view.Sentence(noun) && view.Text(i) is not ",";
+            i--
+        )
         {
-            if (view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible"
-                || (view.Part(i) != PartOfSpeech.Adv && classes["former-words"].Contains(view.Lemma(i))))
+            if (
+                view.Lemma(i) is "once" or "formerly" or "one-time" or "potential" or "possible"
+                || (view.Part(i) != PartOfSpeech.Adv && classes["former-words"].Contains(view.Lemma(i)))
+            )
             {
                 return true;
             }
@@ -121,12 +169,17 @@ internal sealed class MisreadStates(SyntaxView view)
 
     // "Lebanon's Hezbollah militia": it sits in the state without being part of it.
     private bool IsGuest(ClaimDraft draft) =>
-        draft.Type == partOf && view.Lemma(draft.Trigger) is "militia" or "front" or "faction"
-        && draft.Source.Actor.Sort is "armed-group" or "party" && draft.Target.Actor.Type == ActorType.Country;
+        draft.Type == partOf
+        && view.Lemma(draft.Trigger) is "militia" or "front" or "faction"
+        && draft.Source.Actor.Sort is "armed-group" or "party"
+        && draft.Target.Actor.Type == ActorType.Country;
 
     // "NATO allies A and B", where the tagger takes the noun for a verb: they are members, not each other's allies.
     private bool IsOfBloc(int word) =>
-        word > 0 && view.IsVerb(word) && view.Tag(word) == "VBZ" && view.LinkAt(word - 1) is { Actor.Type: ActorType.Organization }
+        word > 0
+        && view.IsVerb(word)
+        && view.Tag(word) == "VBZ"
+        && view.LinkAt(word - 1) is { Actor.Type: ActorType.Organization }
         && view.Child(word, DependencyRelation.Obj) >= 0;
 
     // "Rules out a Chinese base".
@@ -142,7 +195,9 @@ internal sealed class MisreadStates(SyntaxView view)
             comma--;
         }
 
-        return view.Lemma(noun) is "alliance" or "axis" && comma > 0 && view.Text(comma) is ","
+        return view.Lemma(noun) is "alliance" or "axis"
+            && comma > 0
+            && view.Text(comma) is ","
             && view.LinkAt(comma - 1) is { Actor.Type: ActorType.Organization };
     }
 
@@ -154,13 +209,18 @@ internal sealed class MisreadStates(SyntaxView view)
 
     // No body is part of its own part.
     private bool IsReverse(ClaimDraft one, ClaimDraft other) =>
-        one.Type == other.Type && one.Source.Actor.Id == other.Target.Actor.Id && one.Target.Actor.Id == other.Source.Actor.Id
+        one.Type == other.Type
+        && one.Source.Actor.Id == other.Target.Actor.Id
+        && one.Target.Actor.Id == other.Source.Actor.Id
         && view.Sentence(one.Trigger) == view.Sentence(other.Trigger);
 
     // "DABS, the state company of Afghanistan, and the networks of Uzbekistan": a
     // noun in the singular explains the one name that it follows.
     private bool IsBesideApposition(ClaimDraft draft) =>
-        IsTie(draft) && draft.Match is { } match && match.Frame.Source.Any(s => s.Role == SlotRole.Self)
-        && view.Relation(draft.Trigger) == DependencyRelation.Appos && view.Tag(draft.Trigger) is "NN" or "NNP"
+        IsTie(draft)
+        && draft.Match is { } match
+        && match.Frame.Source.Any(s => s.Role == SlotRole.Self)
+        && view.Relation(draft.Trigger) == DependencyRelation.Appos
+        && view.Tag(draft.Trigger) is "NN" or "NNP"
         && draft.Source.Token != view.Head(draft.Trigger);
 }

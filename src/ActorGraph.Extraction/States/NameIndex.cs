@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Tells by the order of words which names stand where: what ties a person to an office is mostly next to the name, where trees are least sure.</summary>
+/// <summary>Tells by the order of words which names stand where: what ties a person to an office is mostly next to the name, where trees
+/// are least sure.</summary>
 internal sealed class NameIndex(SyntaxView view)
 {
     // A title before a name is seldom longer: "former deputy prime minister and minister of foreign affairs".
@@ -63,7 +64,8 @@ internal sealed class NameIndex(SyntaxView view)
         return Is(end, "(") && Is(end + 2, ")") ? end + 3 : end;
     }
 
-    /// <summary>The person who is named from a token on, behind titles, ranks and what belongs to them ("former president X"); null where anything else comes first.</summary>
+    /// <summary>The person who is named from a token on, behind titles, ranks and what belongs to them ("former president X"); null where
+    /// anything else comes first.</summary>
     public Link? PersonFrom(int token)
     {
         for (var i = token; i < view.Count && i - token <= LongestTitle && InOneSentence(i, token); i++)
@@ -73,8 +75,11 @@ internal sealed class NameIndex(SyntaxView view)
                 return person;
             }
 
-            var isTitle = view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det
-                || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss
+            var isTitle =
+                view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det
+                || view.Text(i) is "-"
+                || view.Tag(i) == "POS"
+                || view.Relation(i) == DependencyRelation.NmodPoss
                 || (view.Text(i) is "of" && Is(i + 1, "state", "staff", "defence", "defense"));
             if (!isTitle)
             {
@@ -85,7 +90,8 @@ internal sealed class NameIndex(SyntaxView view)
         return null;
     }
 
-    /// <summary>The person who is named from a token on behind a title of his own that names no owner: "acting prime minister X"; else null.</summary>
+    /// <summary>The person who is named from a token on behind a title of his own that names no owner: "acting prime minister X"; else
+    /// null.</summary>
     public Link? TitledFrom(int token)
     {
         var hasTitle = false;
@@ -107,7 +113,8 @@ internal sealed class NameIndex(SyntaxView view)
         return null;
     }
 
-    /// <summary>The body named in the noun phrase that begins at a token: "the manufacturer, ArianeGroup", "Hezbollah's bloc", "the French space agency CNES"; an organization before the state of an adjective.</summary>
+    /// <summary>The body named in the noun phrase that begins at a token: "the manufacturer, ArianeGroup", "Hezbollah's bloc", "the French
+    /// space agency CNES"; an organization before the state of an adjective.</summary>
     public Link? BodyFrom(int token)
     {
         var states = new List<Link>(1);
@@ -146,7 +153,10 @@ internal sealed class NameIndex(SyntaxView view)
 
     /// <summary>The token behind "London-based" or "Iran-backed" where the name in it begins at a token; -1 where none does.</summary>
     public int BasedAt(int token) =>
-        At(token) is { } seat && seat.Mention.EndToken + 1 is var participle && participle < view.Count && Is(seat.Mention.EndToken, "-")
+        At(token) is { } seat
+        && seat.Mention.EndToken + 1 is var participle
+        && participle < view.Count
+        && Is(seat.Mention.EndToken, "-")
         && (view.Tag(participle) is "VBN" || Is(participle, "based", "headquartered", "backed", "led", "aligned", "allied"))
             ? participle + 1
             : -1;
@@ -161,14 +171,21 @@ internal sealed class NameIndex(SyntaxView view)
         }
 
         var comma = at + 1;
-        while (comma < view.Count && At(comma) is not { Actor.Type: ActorType.Organization }
-            && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        while (
+            comma < view.Count
+            && At(comma) is not { Actor.Type: ActorType.Organization }
+            && view.Part(comma) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn
+        )
         {
             comma++;
         }
 
         var first = comma + 1 < view.Count && view.Part(comma + 1) == PartOfSpeech.Det ? comma + 2 : comma + 1;
-        return comma > at + 1 && Is(comma, ",") && InOneSentence(first, at) && BodyAt(first) is { Actor.Type: ActorType.Organization } body
+        return
+            comma > at + 1
+            && Is(comma, ",")
+            && InOneSentence(first, at)
+            && BodyAt(first) is { Actor.Type: ActorType.Organization } body
             && Is(body.Mention.EndToken, ",", ".", "(")
             ? body
             : null;
@@ -177,21 +194,26 @@ internal sealed class NameIndex(SyntaxView view)
     // "The UN refugee agency UNRWA", "the EU mission EULEX": the body that the noun names.
     private Link? Described(Link owner)
     {
-        var at = owner.Mention.EndToken < view.Count && view.Tag(owner.Mention.EndToken) == "POS"
-            ? owner.Mention.EndToken + 1
-            : owner.Mention.EndToken;
+        var at =
+            owner.Mention.EndToken < view.Count && view.Tag(owner.Mention.EndToken) == "POS"
+                ? owner.Mention.EndToken + 1
+                : owner.Mention.EndToken;
         while (at < view.Count && At(at) is null && view.Part(at) is PartOfSpeech.Noun or PartOfSpeech.Adj)
         {
             at++;
         }
 
-        return at > owner.Mention.EndToken && InOneSentence(at, owner.Mention.FirstToken)
-            && At(at) is { Actor.Type: ActorType.Organization } body && body.Actor.Id != owner.Actor.Id
+        return
+            at > owner.Mention.EndToken
+            && InOneSentence(at, owner.Mention.FirstToken)
+            && At(at) is { Actor.Type: ActorType.Organization } body
+            && body.Actor.Id != owner.Actor.Id
             ? body
             : null;
     }
 
-    /// <summary>The organization that is named or described from a token on, behind its article: "NATO", "the alliance"; else null.</summary>
+    /// <summary>The organization that is named or described from a token on, behind its article: "NATO", "the alliance"; else
+    /// null.</summary>
     public Link? BodyNear(int token)
     {
         var at = token < view.Count && view.Part(token) == PartOfSpeech.Det ? token + 1 : token;
@@ -210,7 +232,8 @@ internal sealed class NameIndex(SyntaxView view)
         }
 
         return view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Num
-            || view.Tag(token) == "POS" || view.Text(token) is "-" or "'" or "’"
+            || view.Tag(token) == "POS"
+            || view.Text(token) is "-" or "'" or "’"
             || (view.Tag(token) is "VBN" or "VBG" && view.Relation(token) == DependencyRelation.Amod);
     }
 
@@ -218,7 +241,10 @@ internal sealed class NameIndex(SyntaxView view)
     private Link? Owned(Link owner)
     {
         var pos = owner.Mention.EndToken;
-        return pos + 1 < view.Count && view.Tag(pos) == "POS" && BodyAt(pos + 1) is { Actor.Type: ActorType.Organization } body
+        return
+            pos + 1 < view.Count
+            && view.Tag(pos) == "POS"
+            && BodyAt(pos + 1) is { Actor.Type: ActorType.Organization } body
             && !ReferenceEquals(body, owner)
             ? body
             : null;
@@ -234,8 +260,11 @@ internal sealed class NameIndex(SyntaxView view)
         while (at < view.Count && InOneSentence(at, token))
         {
             at = SkipPrefixes(at);
-            if (At(at) is not { } link || link.Mention.FirstToken != at
-                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            if (
+                At(at) is not { } link
+                || link.Mention.FirstToken != at
+                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type)
+            )
             {
                 break;
             }
@@ -263,8 +292,11 @@ internal sealed class NameIndex(SyntaxView view)
         while (at > 0 && InOneSentence(at - 1, Math.Min(end, view.Count - 1)))
         {
             var last = Is(at - 1, ")") && At(at - 2) is not null ? at - 2 : at - 1;
-            if (At(last) is not { } link || link.Mention.EndToken != last + 1
-                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type))
+            if (
+                At(last) is not { } link
+                || link.Mention.EndToken != last + 1
+                || (type is null ? link.Actor.Type == ActorType.Person : link.Actor.Type != type)
+            )
             {
                 break;
             }
@@ -299,6 +331,8 @@ internal sealed class NameIndex(SyntaxView view)
 
     private bool IsPrefix(int token) =>
         At(token) is null
-        && (WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant())
-            || view.Part(token) == PartOfSpeech.Det);
+        && (
+            WordClasses.Embedded["name-prefixes"].Contains(view.Text(token).ToString().ToLowerInvariant())
+            || view.Part(token) == PartOfSpeech.Det
+        );
 }

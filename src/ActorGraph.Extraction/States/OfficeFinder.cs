@@ -81,8 +81,12 @@ internal sealed class OfficeFinder
                 continue;
             }
 
-            if (pending >= 0 && (phrase.Owners.Count > 0 || IsOneTitle(pending, token)) && roles.KindOf(pending) is { } first
-                && roles.ReadFirst(pending, first, phrase) is { } earlier)
+            if (
+                pending >= 0
+                && (phrase.Owners.Count > 0 || IsOneTitle(pending, token))
+                && roles.KindOf(pending) is { } first
+                && roles.ReadFirst(pending, first, phrase) is { } earlier
+            )
             {
                 // "Polish Deputy Prime Minister and Defence Minister NAME": the state is said once.
                 phrase = phrase.Owners.Count > 0 ? phrase : phrase with { Owners = earlier.Owners };
@@ -95,11 +99,13 @@ internal sealed class OfficeFinder
         }
     }
 
-    // "Deputy Prime Minister and Defence Minister NAME", not "Israel's prime minister and President NAME", "Governor and President NAME's brother".
+    // "Deputy Prime Minister and Defence Minister NAME", not "Israel's prime minister and President NAME", "Governor and President NAME's
+    // brother".
     private bool IsOneTitle(int first, int second)
     {
         var name = names.PersonAt(second + 1);
-        return name is not null && char.IsUpper(view.Text(first)[0]) == char.IsUpper(view.Text(second)[0])
+        return name is not null
+            && char.IsUpper(view.Text(first)[0]) == char.IsUpper(view.Text(second)[0])
             && (name.Mention.EndToken >= view.Count || view.Tag(name.Mention.EndToken) != "POS");
     }
 
@@ -132,13 +138,28 @@ internal sealed class OfficeFinder
         }
 
         var opposition = phrases.Where(p => UnsaidOwner.IsOppositionLeader(p.Title)).ToList();
-        var servants = phrases.Except(opposition).Where(p => p.Owners.Exists(o => o.Actor.Type == ActorType.Country)).SelectMany(p => p.Holders).Select(h => h.Actor.Id).ToHashSet();
-        foreach (var leader in phrases.Where(p => p.Owners.Exists(o => o.Actor.Sort == "party")).Concat(opposition).SelectMany(p => p.Holders).Where(h => !servants.Contains(h.Actor.Id)))
+        var servants = phrases
+            .Except(opposition)
+            .Where(p => p.Owners.Exists(o => o.Actor.Type == ActorType.Country))
+            .SelectMany(p => p.Holders)
+            .Select(h => h.Actor.Id)
+            .ToHashSet();
+        foreach (
+            var leader in phrases
+                .Where(p => p.Owners.Exists(o => o.Actor.Sort == "party"))
+                .Concat(opposition)
+                .SelectMany(p => p.Holders)
+                .Where(h => !servants.Contains(h.Actor.Id))
+        )
         {
             tools.Parties.SetPartisan(leader.Actor.Id);
         }
 
-        foreach (var member in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Person && !servants.Contains(l.Actor.Id) && IsOfParty(l.Mention.HeadToken)))
+        foreach (
+            var member in view.Linked.Links.Where(l =>
+                l.Actor.Type == ActorType.Person && !servants.Contains(l.Actor.Id) && IsOfParty(l.Mention.HeadToken)
+            )
+        )
         {
             tools.Parties.SetPartisan(member.Actor.Id);
         }
@@ -157,7 +178,11 @@ internal sealed class OfficeFinder
     {
         foreach (var child in view.Children(person))
         {
-            if (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) == "of" && tools.Parties.NameOf(child) is { Actor.Sort: "party" })
+            if (
+                view.Relation(child) == DependencyRelation.Nmod
+                && view.PrepositionOf(child) == "of"
+                && tools.Parties.NameOf(child) is { Actor.Sort: "party" }
+            )
             {
                 return true;
             }
@@ -169,24 +194,37 @@ internal sealed class OfficeFinder
     // "Danish Prime Minister A and Foreign Minister B": the second serves the same state.
     private RolePhrase ShareOwner(RolePhrase phrase, RolePhrase? last)
     {
-        if (phrase.Owners.Count > 0 || last is null || last.Owners.Count != 1 || phrase.Kind != RoleKind.State
+        if (
+            phrase.Owners.Count > 0
+            || last is null
+            || last.Owners.Count != 1
+            || phrase.Kind != RoleKind.State
             || (last.Owners[0].Actor.Type != ActorType.Country && last.Kind != RoleKind.State)
-            || view.Sentence(last.Token) != view.Sentence(phrase.Token))
+            || view.Sentence(last.Token) != view.Sentence(phrase.Token)
+        )
         {
             return phrase;
         }
 
         // "US Vice President A and President B": B's state is known, and another.
-        if (last.Owners[0].Actor.Type == ActorType.Country
-            && phrase.Holders.Exists(h => h.Actor.Country is { } country && country != last.Owners[0].Actor.Id))
+        if (
+            last.Owners[0].Actor.Type == ActorType.Country
+            && phrase.Holders.Exists(h => h.Actor.Country is { } country && country != last.Owners[0].Actor.Id)
+        )
         {
             return phrase;
         }
 
         var between = last.Holders[^1].Link.Mention.EndToken;
-        var isListed = between < phrase.Token && phrase.Token - between <= 6
+        var isListed =
+            between < phrase.Token
+            && phrase.Token - between <= 6
             && Enumerable.Range(between, phrase.Token - between).Any(i => view.Text(i) is "and" or ",")
-            && Enumerable.Range(between, phrase.Token - between).All(i => view.Part(i) is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj);
+            && Enumerable
+                .Range(between, phrase.Token - between)
+                .All(i =>
+                    view.Part(i) is PartOfSpeech.Cconj or PartOfSpeech.Punct or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
+                );
         return isListed ? phrase with { Owners = last.Owners } : phrase;
     }
 
@@ -218,16 +256,21 @@ internal sealed class OfficeFinder
 
         return phrase.Holders.Count == phrase.Owners.Count
             ? [phrase.Owners[holder]]
-            : phrase.Owners.Where(o => phrase.Holders[holder].Actor.Country is { } country
-                ? o.Actor.Id == country || o.Actor.Country == country
-                : phrase.Holders.Count == 1);
+            : phrase.Owners.Where(o =>
+                phrase.Holders[holder].Actor.Country is { } country
+                    ? o.Actor.Id == country || o.Actor.Country == country
+                    : phrase.Holders.Count == 1
+            );
     }
 
     // "President Biden", "her undersecretary": whose office it is the article says elsewhere.
     private void AddUnsaid(RolePhrase phrase, Dictionary<ActorId, Party> ownerOfPerson, List<ClaimDraft> drafts)
     {
-        foreach (var holder in phrase.Holders.Where(h => !ownerOfPerson.TryGetValue(h.Actor.Id, out var known)
-            || (unsaid.IsOfState(phrase) && known.Actor.Type != ActorType.Country)))
+        foreach (
+            var holder in phrase.Holders.Where(h =>
+                !ownerOfPerson.TryGetValue(h.Actor.Id, out var known) || (unsaid.IsOfState(phrase) && known.Actor.Type != ActorType.Country)
+            )
+        )
         {
             // "The president said": where only the noun stands for him, the list must know the office, or a verb give it.
             var isNamed = holder.Link.Mention.Kind == MentionKind.Name || phrase.Verb >= 0;
@@ -241,7 +284,8 @@ internal sealed class OfficeFinder
 
     private void Add(RolePhrase phrase, Party holder, Party owner, double confidence, string rule, List<ClaimDraft> drafts)
     {
-        var isMember = WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
+        var isMember =
+            WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
             && phrase.Owners.Exists(o => o.Actor.Id == owner.Actor.Id)
             && (parties.IsParty(owner.Link) || owner.Actor.Sort == "armed-group");
         var type = isMember ? memberOf : holdsOffice;
@@ -255,18 +299,20 @@ internal sealed class OfficeFinder
             return;
         }
 
-        drafts.Add(new ClaimDraft
-        {
-            Type = type,
-            Source = holder,
-            Target = owner,
-            Trigger = phrase.Token,
-            TriggerSpan = view.Span(phrase.Token),
-            Modality = modality,
-            Title = isMember || phrase.Title.Length == 0 ? null : phrase.Title,
-            RuleConfidence = confidence,
-            Rule = isMember ? "member-of-party" : rule,
-        });
+        drafts.Add(
+            new ClaimDraft
+            {
+                Type = type,
+                Source = holder,
+                Target = owner,
+                Trigger = phrase.Token,
+                TriggerSpan = view.Span(phrase.Token),
+                Modality = modality,
+                Title = isMember || phrase.Title.Length == 0 ? null : phrase.Title,
+                RuleConfidence = confidence,
+                Rule = isMember ? "member-of-party" : rule,
+            }
+        );
     }
 
     // "Is to be sworn in as", "was not elected": the verb says whether he holds it.

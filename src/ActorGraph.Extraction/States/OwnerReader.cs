@@ -89,26 +89,37 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private void Correct(int role, List<Party> holders, List<Party> found)
     {
         // "Its emir, NAME": the list knows what he is emir of, and the article names it.
-        if (found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor: { Type: ActorType.Country, Id: var taken } }]
+        if (
+            found is [{ Link.Mention.Kind: MentionKind.Pronoun, Actor: { Type: ActorType.Country, Id: var taken } }]
             && holders is [{ Actor.Offices: { Length: > 0 } known }]
-            && known.Where(o => HasWord(o.Title, view.Lemma(role))).ToList() is { Count: > 0 } same && !same.Exists(o => o.Body == taken)
-            && same.Select(o => StateOf(o.Body)).LastOrDefault(l => l is not null) is { } named)
+            && known.Where(o => HasWord(o.Title, view.Lemma(role))).ToList() is { Count: > 0 } same
+            && !same.Exists(o => o.Body == taken)
+            && same.Select(o => StateOf(o.Body)).LastOrDefault(l => l is not null) is { } named
+        )
         {
             found[0] = new Party(named, found[0].Token, false);
         }
 
-        if (found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }]
-            && holders is [{ Actor.Offices: var offices }] && !offices.Any(o => o.Body == meant)
-            && offices.Select(o => StateOf(o.Body)).LastOrDefault(l => l is { Actor.Type: ActorType.Organization }) is { } listed)
+        if (
+            found is [{ Link.Mention.Kind: MentionKind.Nominal, Actor: { Type: ActorType.Organization, Id: var meant } }]
+            && holders is [{ Actor.Offices: var offices }]
+            && !offices.Any(o => o.Body == meant)
+            && offices.Select(o => StateOf(o.Body)).LastOrDefault(l => l is { Actor.Type: ActorType.Organization }) is { } listed
+        )
         {
             // "NAME, the group's spokesman", where the pronoun rules took another body for the group.
             found[0] = new Party(listed, found[0].Token, false);
         }
 
-        if (found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }]
-            && holders is [{ Actor: { Country: { } country, Offices: var held } }] && !held.Any(o => o.Body == found[0].Actor.Id)
-            && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed) && found[0].Actor.Id != country
-            && found[0].Actor.Country != country && StateOf(country) is { } state)
+        if (
+            found is [{ Link.Mention.Kind: not MentionKind.Name, Actor.Type: not ActorType.Person }]
+            && holders is [{ Actor: { Country: { } country, Offices: var held } }]
+            && !held.Any(o => o.Body == found[0].Actor.Id)
+            && (found[0].Actor.Type == ActorType.Country || !found[0].Actor.IsListed)
+            && found[0].Actor.Id != country
+            && found[0].Actor.Country != country
+            && StateOf(country) is { } state
+        )
         {
             found[0] = new Party(state, found[0].Token, false);
         }
@@ -139,9 +150,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
         }
 
-        if (kind is RoleKind.Body or RoleKind.Bound && found.Count > 0
+        if (
+            kind is RoleKind.Body or RoleKind.Bound
+            && found.Count > 0
             && found.TrueForAll(p => !IsPossessor(p) && (p.Actor.Type == ActorType.Country || p.Link.Basis == LinkBasis.Demonym))
-            && Employer(role) is { } employer)
+            && Employer(role) is { } employer
+        )
         {
             // "The Israel director at Human Rights Watch", "a German researcher at the institute".
             found.Clear();
@@ -153,10 +167,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             AddBefore(left, role, found);
         }
 
-        if (found.Count == 1 && view.Lemma(role) is "minister" or "secretary"
+        if (
+            found.Count == 1
+            && view.Lemma(role) is "minister" or "secretary"
             && !names.Is(role - 1, "press", "general", "executive", "private")
-            && found[0].Actor is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") }
-            && StateOf(country) is { } state)
+            && found[0].Actor
+                is { Type: ActorType.Organization, IsListed: true, Country: { } country, Sort: not ("party" or "armed-group") }
+            && StateOf(country) is { } state
+        )
         {
             // "US Treasury Secretary" serves the state, though the Treasury is named.
             found[0] = new Party(state, role, false);
@@ -176,8 +194,11 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     private Link? Employer(int role)
     {
         var at = role + 1;
-        if (!names.Is(at, "at", "with", "of", "for", "in") || names.BodyFrom(at + 1) is not { Actor.Type: ActorType.Organization } body
-            || !names.InOneSentence(body.Mention.FirstToken, role))
+        if (
+            !names.Is(at, "at", "with", "of", "for", "in")
+            || names.BodyFrom(at + 1) is not { Actor.Type: ActorType.Organization } body
+            || !names.InOneSentence(body.Mention.FirstToken, role)
+        )
         {
             return null;
         }
@@ -194,35 +215,50 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return found[0];
         }
 
-        if (IsMinister(role) && found.Exists(p => p.Actor.Type == ActorType.Country)
-            && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p)))
+        if (
+            IsMinister(role)
+            && found.Exists(p => p.Actor.Type == ActorType.Country)
+            && !found.Exists(p => p.Actor.Type == ActorType.Organization && IsPossessor(p))
+        )
         {
             return found.First(p => p.Actor.Type == ActorType.Country);
         }
 
-        if (kind == RoleKind.State && found[^1].Actor.Type == ActorType.Organization
-            && found.Find(p => p.Actor.Type == ActorType.Country && IsPossessor(p)) is { Link: not null } sender)
+        if (
+            kind == RoleKind.State
+            && found[^1].Actor.Type == ActorType.Organization
+            && found.Find(p => p.Actor.Type == ActorType.Country && IsPossessor(p)) is { Link: not null } sender
+        )
         {
             // "Iran's OPEC governor".
             return sender;
         }
 
-        if (kind != RoleKind.State && found[^1].Actor.Type == ActorType.Country
-            && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body)
+        if (
+            kind != RoleKind.State
+            && found[^1].Actor.Type == ActorType.Country
+            && found.Find(p => p.Actor.Type == ActorType.Organization) is { Link: not null } body
+        )
         {
             // "Transparency International's Budapest director", "the Crisis Group Nepal analyst".
             return body;
         }
 
-        if (found[^1].Actor.Sort == "parliament" && !IsPossessor(found[^1])
-            && found.Find(p => p.Actor.Sort == "party" && IsPossessor(p)) is { Link: not null } party)
+        if (
+            found[^1].Actor.Sort == "parliament"
+            && !IsPossessor(found[^1])
+            && found.Find(p => p.Actor.Sort == "party" && IsPossessor(p)) is { Link: not null } party
+        )
         {
             // "The Greens' Westminster leader".
             return party;
         }
 
-        if (found[^1].Link.Basis == LinkBasis.Demonym && found[^2].Link.Basis == LinkBasis.Demonym
-            && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken)
+        if (
+            found[^1].Link.Basis == LinkBasis.Demonym
+            && found[^2].Link.Basis == LinkBasis.Demonym
+            && found[^2].Link.Mention.EndToken == found[^1].Link.Mention.FirstToken
+        )
         {
             // "The Bosnian Serb leader": of Bosnia.
             return found[^2];
@@ -239,10 +275,15 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
 
     // "Republican senator", "Labour MP", "Socialist prime minister": the party is what he belongs to, not whose office it is.
     private bool IsPartyLabel(Link link, int token, int role, RoleKind kind) =>
-        link.Actor.Sort == "party" && view.Tag(token) != "POS" && !names.Is(link.Mention.EndToken, "'s", "’s", "'", "’")
-        && (kind == RoleKind.State || view.Lemma(role) is "representative"
+        link.Actor.Sort == "party"
+        && view.Tag(token) != "POS"
+        && !names.Is(link.Mention.EndToken, "'s", "’s", "'", "’")
+        && (
+            kind == RoleKind.State
+            || view.Lemma(role) is "representative"
             || WordClasses.Embedded["party-members"].Contains(view.Lemma(role))
-            || WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1))));
+            || WordClasses.Embedded["party-members"].Contains(view.Lemma(Math.Min(token + 1, view.Count - 1)))
+        );
 
     // "China, whose envoy NAME", "the bloc, whose chairman NAME": the name or noun before the comma.
     private void AddBefore(int whose, int role, List<Party> found)
@@ -252,13 +293,21 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             // "Hezbollah, which lost the war and whose leader, NAME,": the noun before the first relative.
             var which = whose - 2;
-            while (which > 1 && whose - which < LongestRelative && names.InOneSentence(which - 1, whose)
-                && !names.Is(which, "which", "that", "who"))
+            while (
+                which > 1
+                && whose - which < LongestRelative
+                && names.InOneSentence(which - 1, whose)
+                && !names.Is(which, "which", "that", "who")
+            )
             {
                 which--;
             }
 
-            end = names.Is(which, "which", "that", "who") ? names.Is(which - 1, ",") ? which - 1 : which : end;
+            end = names.Is(which, "which", "that", "who")
+                ? names.Is(which - 1, ",")
+                    ? which - 1
+                    : which
+                : end;
         }
 
         if ((names.BodyEndingAt(end) ?? names.DescribedAt(end - 1)) is { } link)
@@ -286,8 +335,10 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     {
         for (var i = sentence - 1; names.InOneSentence(i, sentence - 1); i--)
         {
-            if (view.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                && view.Relation(view.Head(i)) == DependencyRelation.Root)
+            if (
+                view.Relation(i) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && view.Relation(view.Head(i)) == DependencyRelation.Root
+            )
             {
                 return names.BodyAt(i) ?? names.DescribedAt(i);
             }
@@ -309,8 +360,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return;
         }
 
-        if (kind is RoleKind.Body or RoleKind.Envoy && names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief
-            && !HasBody(role + 2, chief.Mention.FirstToken))
+        if (
+            kind is RoleKind.Body or RoleKind.Envoy
+            && names.Is(role + 1, "to", "of", "for")
+            && names.PersonFrom(role + 2) is { } chief
+            && !HasBody(role + 2, chief.Mention.FirstToken)
+        )
         {
             // "A senior aide to Zelensky", "spokesman for NAME".
             Add(chief, role, found);
@@ -326,8 +381,11 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         var reach = 6;
         for (var i = role + 1; i < view.Count && i - role <= reach && names.InOneSentence(i, role); i++)
         {
-            if ((view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-")
-                || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron || names.PersonAt(i) is not null)
+            if (
+                (view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-")
+                || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron
+                || names.PersonAt(i) is not null
+            )
             {
                 return;
             }
@@ -339,10 +397,14 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 continue;
             }
 
-            if (view.Part(i) == PartOfSpeech.Adp
-                && (kind == RoleKind.Envoy
-                    ? view.Lemma(i) is not ("of" or "from")
-                    : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")))
+            if (
+                view.Part(i) == PartOfSpeech.Adp
+                && (
+                    kind == RoleKind.Envoy
+                        ? view.Lemma(i) is not ("of" or "from")
+                        : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")
+                )
+            )
             {
                 return;
             }
@@ -381,10 +443,20 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             }
 
             // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if ((names.DescribedAt(i) ?? (kind == RoleKind.Bound || i - role is < 2 or > 4 || !names.Is(role + 1, "of", "in", "for")
-                || !IsPlaceName(role + 2, i)
-                ? null
-                : PlaceStates.StateOf(view, i))) is { } described)
+            if (
+                (
+                    names.DescribedAt(i)
+                    ?? (
+                        kind == RoleKind.Bound
+                        || i - role is < 2 or > 4
+                        || !names.Is(role + 1, "of", "in", "for")
+                        || !IsPlaceName(role + 2, i)
+                            ? null
+                            : PlaceStates.StateOf(view, i)
+                    )
+                ) is
+                { } described
+            )
             {
                 Add(described, role, found);
                 return;
@@ -404,14 +476,18 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         {
             if (names.Is(i, "at", "with"))
             {
-                return names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body
+                return
+                    names.BodyFrom(i + 1) is { Actor.Type: ActorType.Organization } body
                     && names.InOneSentence(body.Mention.FirstToken, role)
                     ? body
                     : MinistryFrom(i + 1);
             }
 
-            if (view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj)
-                && view.Text(i) is not ("-" or "of" or "in") && view.Tag(i) != "POS")
+            if (
+                view.Part(i) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Cconj)
+                && view.Text(i) is not ("-" or "of" or "in")
+                && view.Tag(i) != "POS"
+            )
             {
                 return null;
             }
@@ -423,8 +499,11 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
     // "At the South Korean foreign ministry": the state.
     private Link? MinistryFrom(int token)
     {
-        for (var i = token; i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i)
-            && view.Text(i) is not ","; i++)
+        for (
+            var i = token;
+            i < view.Count && i - token < 6 && names.InOneSentence(i, token) && !view.IsVerb(i) && view.Text(i) is not ",";
+            i++
+        )
         {
             if (names.DescribedAt(i) is { } described)
             {
@@ -501,8 +580,12 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         foreach (var child in view.Children(role))
         {
             // "The envoy in Madrid" is not Spain's.
-            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is var preposition
-                && (preposition is "of" || (preposition is "in" or "at" && kind != RoleKind.Envoy)))
+            if (
+                found.Count == 0
+                && view.Relation(child) == DependencyRelation.Nmod
+                && view.PrepositionOf(child) is var preposition
+                && (preposition is "of" || (preposition is "in" or "at" && kind != RoleKind.Envoy))
+            )
             {
                 parties.Find(child, true, found);
             }

@@ -8,7 +8,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds which body is an organ of which state or body: "Iran's Revolutionary Guards", "US Congress", "the Knesset, Israel's parliament", "MONUSCO, the UN mission".</summary>
+/// <summary>Finds which body is an organ of which state or body: "Iran's Revolutionary Guards", "US Congress", "the Knesset, Israel's
+/// parliament", "MONUSCO, the UN mission".</summary>
 internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 8;
@@ -40,8 +41,12 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
                 AddApposed(link, drafts);
             }
 
-            if (drafts.Count == before && wholes.WholeOf(link) is { } whole && partOf.Allows(link.Actor.Type, whole.Actor.Type)
-                && whole.Actor.Id != link.Actor.Id)
+            if (
+                drafts.Count == before
+                && wholes.WholeOf(link) is { } whole
+                && partOf.Allows(link.Actor.Type, whole.Actor.Type)
+                && whole.Actor.Id != link.Actor.Id
+            )
             {
                 Add(link, new Party(whole, link.Mention.HeadToken, false), "part-wing-before", drafts);
             }
@@ -92,9 +97,15 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         foreach (var inner in view.Linked.Links)
         {
             // "UN Security Council", "Security Service of Ukraine": the parent stands in the name.
-            if (!ReferenceEquals(inner, link) && inner.Mention.FirstToken >= mention.FirstToken
-                && inner.Mention.EndToken <= mention.EndToken && inner.Actor.Type != ActorType.Person && !inner.IsPlace
-                && inner.Basis != LinkBasis.Metonym && IsListedOrState(inner))
+            if (
+                !ReferenceEquals(inner, link)
+                && inner.Mention.FirstToken >= mention.FirstToken
+                && inner.Mention.EndToken <= mention.EndToken
+                && inner.Actor.Type != ActorType.Person
+                && !inner.IsPlace
+                && inner.Basis != LinkBasis.Metonym
+                && IsListedOrState(inner)
+            )
             {
                 found.Add(new Party(inner, mention.HeadToken, false));
             }
@@ -120,7 +131,8 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     // "NATO condemned Iran in a statement by its North Atlantic Council": the list knows whom the pronoun means.
     private Link? BehindPronoun(Link link) =>
-        link.Actor.Parent is { } parent && view.Child(link.Mention.HeadToken, DependencyRelation.NmodPoss) is var owner and >= 0
+        link.Actor.Parent is { } parent
+        && view.Child(link.Mention.HeadToken, DependencyRelation.NmodPoss) is var owner and >= 0
         && view.Part(owner) == PartOfSpeech.Pron
             ? view.Linked.Links.FirstOrDefault(l => l.Actor.Id == parent && l.Mention.Kind == MentionKind.Name)
             : null;
@@ -134,12 +146,23 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var words = link.Mention.Span.Of(view.Document.Text).ToString();
         foreach (var other in view.Linked.Links)
         {
-            if (other.Actor.Id != link.Actor.Id && other.Mention.Kind == MentionKind.Name && other.Actor.Type != ActorType.Person
-                && (other.Actor.Id == link.Actor.Country || other.Actor.Id == link.Actor.Parent
-                    || (other.Actor.Type == ActorType.Country
-                        && (words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal)
-                            || words.StartsWith(other.Actor.Name + " ", StringComparison.Ordinal))))
-                && ContainsName(words, other))
+            if (
+                other.Actor.Id != link.Actor.Id
+                && other.Mention.Kind == MentionKind.Name
+                && other.Actor.Type != ActorType.Person
+                && (
+                    other.Actor.Id == link.Actor.Country
+                    || other.Actor.Id == link.Actor.Parent
+                    || (
+                        other.Actor.Type == ActorType.Country
+                        && (
+                            words.EndsWith(" of " + other.Actor.Name, StringComparison.Ordinal)
+                            || words.StartsWith(other.Actor.Name + " ", StringComparison.Ordinal)
+                        )
+                    )
+                )
+                && ContainsName(words, other)
+            )
             {
                 return other;
             }
@@ -151,14 +174,16 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private bool ContainsName(string words, Link other)
     {
         var surface = other.Mention.Span.Of(view.Document.Text).ToString();
-        return HasWord(words, surface) || HasWord(words, other.Actor.Name)
+        return HasWord(words, surface)
+            || HasWord(words, other.Actor.Name)
             || other.Actor.Aliases.Any(a => a.Length > 1 && HasWord(words, a));
     }
 
     private static bool HasWord(string words, string name)
     {
         var at = words.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && (at == 0 || !char.IsLetter(words[at - 1]))
+        return at >= 0
+            && (at == 0 || !char.IsLetter(words[at - 1]))
             && (at + name.Length == words.Length || !char.IsLetter(words[at + name.Length]));
     }
 
@@ -185,9 +210,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             return;
         }
 
-        if (before >= 0
+        if (
+            before >= 0
             && tools.Parties.NameOf(before) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Demonym or LinkBasis.Acronym } demonym
-            && names.InOneSentence(before, head))
+            && names.InOneSentence(before, head)
+        )
         {
             found.Add(new Party(demonym, head, false));
             return;
@@ -195,8 +222,11 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
         var of = link.Mention.EndToken;
         var whole = of + 1 < view.Count && view.Part(of + 1) == PartOfSpeech.Det ? of + 2 : of + 1;
-        if (names.Is(of, "of") && names.At(whole) is { Actor.Type: not ActorType.Person } state
-            && (state.Actor.Type == ActorType.Country || state.Actor.Id == link.Actor.Parent || !link.Actor.IsListed))
+        if (
+            names.Is(of, "of")
+            && names.At(whole) is { Actor.Type: not ActorType.Person } state
+            && (state.Actor.Type == ActorType.Country || state.Actor.Id == link.Actor.Parent || !link.Actor.IsListed)
+        )
         {
             found.Add(new Party(state, head, false));
         }
@@ -236,8 +266,10 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     private Link? InApposition(Link link, int first)
     {
-        if (first >= view.Count
-            || view.Part(first) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (
+            first >= view.Count
+            || view.Part(first) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)
+        )
         {
             return null;
         }
@@ -245,22 +277,28 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         var organ = -1;
         for (var i = first; i < view.Count && i - first <= Reach && names.InOneSentence(i, first); i++)
         {
-            if ((names.PersonAt(i) is { } leader && !(view.Tag(Math.Min(leader.Mention.EndToken, view.Count - 1)) == "POS" && organ >= 0))
+            if (
+                (names.PersonAt(i) is { } leader && !(view.Tag(Math.Min(leader.Mention.EndToken, view.Count - 1)) == "POS" && organ >= 0))
                 || view.Text(i) is "," or ")"
-                || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run") || view.Text(i) is "who" or "which")
+                || (view.IsVerb(i) && names.At(i) is null && view.Lemma(i) is not "lead" and not "run")
+                || view.Text(i) is "who" or "which"
+            )
             {
                 return null;
             }
 
             organ = organ < 0 && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : organ;
-            if ((names.BodyAt(i) ?? PossessorAt(i)) is { } parent && parent.Actor.Id != link.Actor.Id
-                && !(i == first && parent.Basis == LinkBasis.Metonym))
+            if (
+                (names.BodyAt(i) ?? PossessorAt(i)) is { } parent
+                && parent.Actor.Id != link.Actor.Id
+                && !(i == first && parent.Basis == LinkBasis.Metonym)
+            )
             {
                 var isNoun = organ >= 0 || OrganFollows(parent.Mention.EndToken);
                 return isNoun || link.Actor.Parent == parent.Actor.Id
                     ? names.BodyFrom(i) is { } whole && whole.Actor.Id != link.Actor.Id
-                    ? whole
-                    : parent
+                        ? whole
+                        : parent
                     : null;
             }
         }
@@ -270,27 +308,36 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
 
     // "The Chhatra League, the party's student wing".
     private Link? PossessorAt(int token) =>
-        token + 1 < view.Count && view.Tag(token + 1) == "POS"
-        && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Organization } body ? body : null;
+        token + 1 < view.Count
+        && view.Tag(token + 1) == "POS"
+        && view.LinkAt(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Organization } body
+            ? body
+            : null;
 
     // "The Senate, the Assembly and the court" is a list, "the food and agriculture agency" one phrase.
     private bool OpensNext(int token) =>
-        view.Part(token) == PartOfSpeech.Cconj && token + 1 < view.Count
+        view.Part(token) == PartOfSpeech.Cconj
+        && token + 1 < view.Count
         && (view.Part(token + 1) == PartOfSpeech.Det || names.At(token + 1) is not null);
 
     // The noun that makes it an organ: "Hungary's counter-terrorism force".
     private bool OrganFollows(int token)
     {
-        for (var i = token; i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not ","
-            && !OpensNext(i); i++)
+        for (
+            var i = token;
+            i < view.Count && i - token < 5 && names.InOneSentence(i, token) && view.Text(i) is not "," && !OpensNext(i);
+            i++
+        )
         {
             if (classes["free-nouns"].Contains(view.Lemma(i)))
             {
                 return false;
             }
 
-            if (classes["organ-nouns"].Contains(view.Lemma(i))
-                && (i + 1 >= view.Count || !view.IsNoun(i + 1) || names.At(i + 1) is not null))
+            if (
+                classes["organ-nouns"].Contains(view.Lemma(i))
+                && (i + 1 >= view.Count || !view.IsNoun(i + 1) || names.At(i + 1) is not null)
+            )
             {
                 return true;
             }
@@ -312,8 +359,12 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             noun = HeadBeforeOf(noun);
         }
 
-        if (noun < 0 || names.At(noun) is not null || !classes["organ-nouns"].Contains(view.Lemma(noun))
-            || !names.InOneSentence(noun, link.Mention.FirstToken))
+        if (
+            noun < 0
+            || names.At(noun) is not null
+            || !classes["organ-nouns"].Contains(view.Lemma(noun))
+            || !names.InOneSentence(noun, link.Mention.FirstToken)
+        )
         {
             return null;
         }
@@ -332,9 +383,15 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
             }
 
             // "Germany's lower house of parliament, the Bundestag".
-            if (classes["free-nouns"].Contains(view.Lemma(i))
-                || !(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || view.Tag(i) == "POS"
-                    || view.Text(i) is "-" || (names.Is(i, "of") && names.Is(i - 1, "house", "chamber"))))
+            if (
+                classes["free-nouns"].Contains(view.Lemma(i))
+                || !(
+                    view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+                    || view.Tag(i) == "POS"
+                    || view.Text(i) is "-"
+                    || (names.Is(i, "of") && names.Is(i - 1, "house", "chamber"))
+                )
+            )
             {
                 return null;
             }
@@ -362,8 +419,14 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
     private int HeadBeforeOf(int end)
     {
         var head = end;
-        for (var i = end; i > 0 && end - i < 7 && names.InOneSentence(i, end)
-            && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Cconj; i--)
+        for (
+            var i = end;
+            i > 0
+                && end - i < 7
+                && names.InOneSentence(i, end)
+                && view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adp or PartOfSpeech.Cconj;
+            i--
+        )
         {
             head = names.At(i) is null && names.Is(i + 1, "of") && classes["organ-nouns"].Contains(view.Lemma(i)) ? i : head;
         }
@@ -371,14 +434,17 @@ internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex 
         return head;
     }
 
-    private static void Add(Link body, Party parent, string rule, List<ClaimDraft> drafts) => drafts.Add(new ClaimDraft
-    {
-        Type = partOf,
-        Source = new Party(body, body.Mention.HeadToken, false),
-        Target = parent,
-        Trigger = body.Mention.HeadToken,
-        TriggerSpan = body.Mention.Span,
-        RuleConfidence = 0.85,
-        Rule = rule,
-    });
+    private static void Add(Link body, Party parent, string rule, List<ClaimDraft> drafts) =>
+        drafts.Add(
+            new ClaimDraft
+            {
+                Type = partOf,
+                Source = new Party(body, body.Mention.HeadToken, false),
+                Target = parent,
+                Trigger = body.Mention.HeadToken,
+                TriggerSpan = body.Mention.Span,
+                RuleConfidence = 0.85,
+                Rule = rule,
+            }
+        );
 }

@@ -17,10 +17,13 @@ internal sealed class PartySense
         foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name))
         {
             var first = link.Mention.FirstToken;
-            var isCalled = link.Actor.Sort.Length == 0
-                && (link.Actor.Name.Split(' ').Any(w => nouns.Contains(w.ToLowerInvariant()))
+            var isCalled =
+                link.Actor.Sort.Length == 0
+                && (
+                    link.Actor.Name.Split(' ').Any(w => nouns.Contains(w.ToLowerInvariant()))
                     || (first > 0 && names.InOneSentence(first - 1, first) && nouns.Contains(view.Lemma(first - 1)))
-                    || (link.Mention.EndToken < view.Count && nouns.Contains(view.Lemma(link.Mention.EndToken))));
+                    || (link.Mention.EndToken < view.Count && nouns.Contains(view.Lemma(link.Mention.EndToken)))
+                );
             if (link.Actor.Sort == "party" || isCalled)
             {
                 parties.Add(link.Actor.Id);

@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Reads offices that are named by what their holder has or gets: "keeps the defence ministry", "was handed the oil portfolio", "raised NAME to the presidency of Lebanon".</summary>
+/// <summary>Reads offices that are named by what their holder has or gets: "keeps the defence ministry", "was handed the oil portfolio",
+/// "raised NAME to the presidency of Lebanon".</summary>
 internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, PartyFinder parties, NameIndex names)
 {
     private readonly WordClasses classes = WordClasses.Embedded;
@@ -42,15 +43,23 @@ internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, Par
                 return "governor";
             case "ministry" or "portfolio":
                 var first = noun;
-                while (first > 0 && view.Part(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && names.At(first - 1) is null
-                    && view.Head(first - 1) >= first && view.Relation(first - 1) is DependencyRelation.Compound or DependencyRelation.Amod)
+                while (
+                    first > 0
+                    && view.Part(first - 1) is PartOfSpeech.Noun or PartOfSpeech.Adj
+                    && names.At(first - 1) is null
+                    && view.Head(first - 1) >= first
+                    && view.Relation(first - 1) is DependencyRelation.Compound or DependencyRelation.Amod
+                )
                 {
                     first--;
                 }
 
                 return first == noun
                     ? null
-                    : string.Concat(view.Document.Text.AsSpan(view.Span(first).Start, view.Span(noun).Start - view.Span(first).Start), "minister");
+                    : string.Concat(
+                        view.Document.Text.AsSpan(view.Span(first).Start, view.Span(noun).Start - view.Span(first).Start),
+                        "minister"
+                    );
             default:
                 return null;
         }
@@ -67,9 +76,12 @@ internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, Par
         var relation = view.Relation(noun);
         var isMoved = relation == DependencyRelation.Obl && view.PrepositionOf(noun) is "to" or "at";
         var lemma = view.Lemma(verb);
-        if (relation == DependencyRelation.Obj && classes["office-keeping-verbs"].Contains(lemma)
+        if (
+            relation == DependencyRelation.Obj
+            && classes["office-keeping-verbs"].Contains(lemma)
             && !(lemma == "hold" && view.Tag(verb) == "VBD")
-            && !(lemma == "take" && view.Lemma(noun) is "ministry" or "portfolio" && !names.Is(verb + 1, "over", "on", "up")))
+            && !(lemma == "take" && view.Lemma(noun) is "ministry" or "portfolio" && !names.Is(verb + 1, "over", "on", "up"))
+        )
         {
             clauses.SurfaceSubjects(verb, heads, 0);
         }
@@ -93,8 +105,10 @@ internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, Par
                 AddTo(verb, heads);
             }
         }
-        else if (relation == DependencyRelation.Nsubj && lemma is "go" or "pass" or "fall"
-            || (relation == DependencyRelation.NsubjPass && classes["office-giving-verbs"].Contains(lemma)))
+        else if (
+            relation == DependencyRelation.Nsubj && lemma is "go" or "pass" or "fall"
+            || (relation == DependencyRelation.NsubjPass && classes["office-giving-verbs"].Contains(lemma))
+        )
         {
             // "The defence portfolio went to NAME".
             AddTo(verb, heads);
@@ -125,7 +139,8 @@ internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, Par
     }
 
     private Link? Person(int token) =>
-        (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token)) is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
+        (parties.NameOf(clauses.Relatives.Antecedent(token)) ?? view.LinkAt(token))
+            is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } link
             ? link
             : names.PersonAt(token + 1);
 
@@ -141,9 +156,13 @@ internal sealed class PortfolioReader(SyntaxView view, ClauseReader clauses, Par
 
         foreach (var child in view.Children(noun))
         {
-            if (found.Count == 0
-                && (view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod
-                    || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "in")))
+            if (
+                found.Count == 0
+                && (
+                    view.Relation(child) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod
+                    || (view.Relation(child) == DependencyRelation.Nmod && view.PrepositionOf(child) is "of" or "in")
+                )
+            )
             {
                 parties.Find(child, true, found);
                 found.RemoveAll(p => p.Actor.Type == ActorType.Person);

@@ -12,4 +12,13 @@ namespace ActorGraph.Extraction.States;
 /// <param name="Verb">The verb that puts him into it ("was elected president"), or -1.</param>
 /// <param name="IsFuture">Whether it is an elect's.</param>
 /// <param name="IsFormer">Whether the office is over, or never was: it names somebody, but says of no office that he holds it.</param>
-internal sealed record RolePhrase(int Token, RoleKind Kind, string Title, List<Party> Holders, List<Party> Owners, int Verb, bool IsFuture, bool IsFormer);
+internal sealed record RolePhrase(
+    int Token,
+    RoleKind Kind,
+    string Title,
+    List<Party> Holders,
+    List<Party> Owners,
+    int Verb,
+    bool IsFuture,
+    bool IsFormer
+);

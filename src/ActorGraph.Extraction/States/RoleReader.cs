@@ -5,7 +5,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Reads the phrase around a role noun: title, holder and owner, from the words' order first and the tree second, since titles before names parse badly.</summary>
+/// <summary>Reads the phrase around a role noun: title, holder and owner, from the words' order first and the tree second, since titles
+/// before names parse badly.</summary>
 internal sealed class RoleReader
 {
     private const int Window = 12;
@@ -32,9 +33,12 @@ internal sealed class RoleReader
     public RoleKind? KindOf(int token)
     {
         // Taggers take "premier" and "chief executive" for adjectives.
-        var isNoun = view.IsNoun(token)
-            || (view.Part(token) == PartOfSpeech.Adj
-                && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null));
+        var isNoun =
+            view.IsNoun(token)
+            || (
+                view.Part(token) == PartOfSpeech.Adj
+                && (token + 1 >= view.Count || !view.IsNoun(token + 1) || names.PersonAt(token + 1) is not null)
+            );
         return isNoun && !names.IsOnBoard(token) ? KindInPhrase(token) ?? RoleLexicon.Find(view.Lemma(token)) ?? KindOfPlural(token) : null;
     }
 
@@ -45,23 +49,28 @@ internal sealed class RoleReader
             : null;
 
     // "His South Korean opposite number", "Moscow's man in Vienna", "its point man for Africa".
-    private RoleKind? KindInPhrase(int token) => view.Lemma(token) switch
-    {
-        "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
-        "number" or "no" or "no." when names.Is(token + 1, "two", "three", "2", "3") => RoleKind.Body,
-        "command" when names.Is(token - 2, "in") && names.Is(token - 4, "second", "third") => RoleKind.Body,
-        "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
-        "man" or "woman" when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null
-        && names.Is(token + 1, "in", "at") => RoleKind.Envoy,
-        "man" or "woman" or "person" when names.Is(token - 1, "point") => RoleKind.Envoy,
-        "member" when IsLawmaker(token) => RoleKind.State,
-        "member" when IsSeatOfState(token) => RoleKind.Body,
-        "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
-        _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
-        _ when view.Text(token) is "PM" or "FM" && token > 0 && view.Part(token - 1) != PartOfSpeech.Num && names.PersonAt(token + 1) is not null =>
-            RoleKind.State,
-        _ => names.Is(token, "premier") ? RoleKind.State : null,
-    };
+    private RoleKind? KindInPhrase(int token) =>
+        view.Lemma(token) switch
+        {
+            "number" when names.Is(token - 1, "opposite") => RoleKind.Equal,
+            "number" or "no" or "no." when names.Is(token + 1, "two", "three", "2", "3") => RoleKind.Body,
+            "command" when names.Is(token - 2, "in") && names.Is(token - 4, "second", "third") => RoleKind.Body,
+            "command" when names.Is(token - 1, "in") && names.Is(token - 2, "second", "third") => RoleKind.Body,
+            "man"
+            or "woman"
+                when token > 1 && view.Tag(token - 1) == "POS" && names.BodyAt(token - 2) is not null && names.Is(token + 1, "in", "at") =>
+                RoleKind.Envoy,
+            "man" or "woman" or "person" when names.Is(token - 1, "point") => RoleKind.Envoy,
+            "member" when IsLawmaker(token) => RoleKind.State,
+            "member" when IsSeatOfState(token) => RoleKind.Body,
+            "councillor" or "councilor" when names.Is(token - 1, "state") => RoleKind.State,
+            _ when names.Is(token, "d'affaires", "d’affaires") => RoleKind.Envoy,
+            _ when view.Text(token) is "PM" or "FM"
+                    && token > 0
+                    && view.Part(token - 1) != PartOfSpeech.Num
+                    && names.PersonAt(token + 1) is not null => RoleKind.State,
+            _ => names.Is(token, "premier") ? RoleKind.State : null,
+        };
 
     // "A Swedish member of parliament".
     private bool IsLawmaker(int token) => names.Is(token, "member") && names.Is(token + 1, "of") && names.Is(token + 2, "parliament");
@@ -77,9 +86,14 @@ internal sealed class RoleReader
                 return true;
             }
 
-            if (first < token
-                || !(view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
-                    || view.Tag(i) is "POS" or "PRP$" || view.Text(i) is "-"))
+            if (
+                first < token
+                || !(
+                    view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+                    || view.Tag(i) is "POS" or "PRP$"
+                    || view.Text(i) is "-"
+                )
+            )
             {
                 return false;
             }
@@ -101,15 +115,19 @@ internal sealed class RoleReader
         return found.Count == 0 ? null : Make(role, left, kind, found, verb);
     }
 
-    /// <summary>Reads the second of two offices of one person: "NAME, the president of Guyana and current chair of CARICOM"; null where the role noun is none.</summary>
+    /// <summary>Reads the second of two offices of one person: "NAME, the president of Guyana and current chair of CARICOM"; null where the
+    /// role noun is none.</summary>
     public RolePhrase? ReadSecond(int role, RoleKind kind, RolePhrase? first) =>
         first is { Holders: [var holder], IsFormer: false } && !IsInOtherRole(role) && IsJoined(first.Token, role)
             ? WithOwners(Make(role, LeftEdge(role), kind, [holder], first.Verb), first)
             : null;
 
-    /// <summary>Reads the first of two offices of one person: "the president of Guyana and chair of CARICOM, NAME"; null where the role noun is none.</summary>
+    /// <summary>Reads the first of two offices of one person: "the president of Guyana and chair of CARICOM, NAME"; null where the role
+    /// noun is none.</summary>
     public RolePhrase? ReadFirst(int role, RoleKind kind, RolePhrase second) =>
-        second is { Holders: [var holder], IsFormer: false } && holder.Link.Mention.FirstToken > second.Token && !IsInOtherRole(role)
+        second is { Holders: [var holder], IsFormer: false }
+        && holder.Link.Mention.FirstToken > second.Token
+        && !IsInOtherRole(role)
         && IsJoined(role, second.Token)
             ? Make(role, LeftEdge(role), kind, [holder], second.Verb)
             : null;
@@ -163,10 +181,22 @@ internal sealed class RoleReader
 
         for (var i = first + 1; i < and; i++)
         {
-            if (names.PersonAt(i) is not null
-                || !(view.Part(i) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num
-                    || view.Text(i) is "-" || view.Tag(i) == "POS" || view.Relation(i) == DependencyRelation.NmodPoss
-                    || names.BodyAt(i) is not null))
+            if (
+                names.PersonAt(i) is not null
+                || !(
+                    view.Part(i)
+                        is PartOfSpeech.Adp
+                            or PartOfSpeech.Det
+                            or PartOfSpeech.Noun
+                            or PartOfSpeech.Propn
+                            or PartOfSpeech.Adj
+                            or PartOfSpeech.Num
+                    || view.Text(i) is "-"
+                    || view.Tag(i) == "POS"
+                    || view.Relation(i) == DependencyRelation.NmodPoss
+                    || names.BodyAt(i) is not null
+                )
+            )
             {
                 return false;
             }
@@ -177,14 +207,23 @@ internal sealed class RoleReader
 
     // "Deputy ministers", "party leader": the first noun only describes the second.
     private bool IsInOtherRole(int role) =>
-        role + 1 < view.Count && view.Lemma(role) is "deputy" or "chief" or "representative" or "justice" && names.At(role + 1) is null
+        role + 1 < view.Count
+        && view.Lemma(role) is "deputy" or "chief" or "representative" or "justice"
+        && names.At(role + 1) is null
         && view.Text(role + 1) is not "-"
-        && view.Part(role + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj && InnerRole(role + 1);
+        && view.Part(role + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj
+        && InnerRole(role + 1);
 
     private bool InnerRole(int token)
     {
-        for (var i = token; i < view.Count && i - token < 3 && names.At(i) is null
-            && view.Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; i++)
+        for (
+            var i = token;
+            i < view.Count
+                && i - token < 3
+                && names.At(i) is null
+                && view.Part(i) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
+            i++
+        )
         {
             if (RoleLexicon.Find(view.Lemma(i)) is not null)
             {
@@ -200,9 +239,14 @@ internal sealed class RoleReader
     private bool IsFormer(int left, int role)
     {
         // "Borrell, at the time the EU's policy chief".
-        if (left > 2
-            && (view.Lemma(left - 1) == "then" || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at")
-                || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")))
+        if (
+            left > 2
+            && (
+                view.Lemma(left - 1) == "then"
+                || (view.Lemma(left - 1) == "time" && view.Lemma(left - 3) == "at")
+                || (left > 3 && view.Lemma(left - 2) == "time" && view.Lemma(left - 4) == "at")
+            )
+        )
         {
             return true;
         }
@@ -236,8 +280,10 @@ internal sealed class RoleReader
                 }
 
                 // The "exiled opposition leader" leads it still.
-                if (WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant())
-                    && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition")))
+                if (
+                    WordClasses.Embedded["former-words"].Contains(view.Text(i).ToString().ToLowerInvariant())
+                    && !(names.Is(i, "exiled", "fugitive") && names.Is(role - 1, "opposition"))
+                )
                 {
                     return true;
                 }
@@ -260,18 +306,18 @@ internal sealed class RoleReader
             {
                 PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num => true,
                 PartOfSpeech.Part => view.Text(i) is "'s" or "’s" or "'" or "’",
-                PartOfSpeech.Verb =>
-                    (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod)
+                PartOfSpeech.Verb => (view.Tag(i) is "VBN" or "VBG" && view.Relation(i) == DependencyRelation.Amod)
                     || names.Is(i, "acting", "outgoing", "aid"),
                 PartOfSpeech.Punct => view.Text(i) is "-" && view.Span(i).End == view.Span(i + 1).Start,
                 // "Second-in-command".
                 PartOfSpeech.Adp => names.Is(i - 1, "-") && names.Is(i + 1, "-") && view.Span(i - 1).End == view.Span(i).Start,
                 PartOfSpeech.X or PartOfSpeech.Adv => names.Is(i, "de", "facto"),
                 PartOfSpeech.Pron => view.Relation(i) == DependencyRelation.NmodPoss || names.BodyAt(i) is { Basis: LinkBasis.Acronym },
-                PartOfSpeech.Cconj =>
-                    (names.BodyAt(i - 1) is not null && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn
-                        && names.BodyAt(i + 1) is not null)
-                    || IsTitlePair(i, role),
+                PartOfSpeech.Cconj => (
+                    names.BodyAt(i - 1) is not null
+                    && view.Part(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Propn
+                    && names.BodyAt(i + 1) is not null
+                ) || IsTitlePair(i, role),
                 _ => false,
             };
             if (!isPhraseWord || (names.PersonAt(i) is not null && !IsPossessive(i)))
@@ -287,15 +333,21 @@ internal sealed class RoleReader
 
     // "Whose founder and chief", "its chairman and chief executive, NAME", but not "Israel's prime minister and President NAME".
     private bool IsTitlePair(int and, int role) =>
-        and > 0 && names.At(and - 1) is null && names.At(and + 1) is null && view.Text(and) is "and"
+        and > 0
+        && names.At(and - 1) is null
+        && names.At(and + 1) is null
+        && view.Text(and) is "and"
         && !names.Is(role + 1, "of", "at", "for", "in")
-        && (view.Lemma(and - 1) is "founder" or "co-founder" or "owner"
-            || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null));
+        && (
+            view.Lemma(and - 1) is "founder" or "co-founder" or "owner"
+            || (RoleLexicon.Find(view.Lemma(and - 1)) is not null && names.PersonAt(role + 1) is null)
+        );
 
     private bool IsPossessive(int token)
     {
         var link = names.At(token);
-        return link is not null && link.Mention.EndToken < view.Count
+        return link is not null
+            && link.Mention.EndToken < view.Count
             && (view.Tag(link.Mention.EndToken) == "POS" || view.Tag(link.Mention.EndToken - 1) == "POS");
     }
 
@@ -307,9 +359,18 @@ internal sealed class RoleReader
         }
 
         var first = role;
-        while (first > left && !names.Is(first - 1, "highness", "majesty", "excellency") && names.At(first - 1) is null
+        while (
+            first > left
+            && !names.Is(first - 1, "highness", "majesty", "excellency")
+            && names.At(first - 1) is null
             && view.Tag(first - 1) is not "POS"
-            && view.Part(first - 1) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct or PartOfSpeech.Verb)
+            && view.Part(first - 1)
+                is PartOfSpeech.Adj
+                    or PartOfSpeech.Noun
+                    or PartOfSpeech.Propn
+                    or PartOfSpeech.Punct
+                    or PartOfSpeech.Verb
+        )
         {
             first--;
         }
@@ -322,7 +383,11 @@ internal sealed class RoleReader
         }
 
         var text = view.Document.Text;
-        return string.Concat(text.AsSpan(view.Span(first).Start, view.Span(role).Start - view.Span(first).Start), Singular(role), text.AsSpan(view.Span(role).End, view.Span(TitleEnd(role) - 1).End - view.Span(role).End));
+        return string.Concat(
+            text.AsSpan(view.Span(first).Start, view.Span(role).Start - view.Span(first).Start),
+            Singular(role),
+            text.AsSpan(view.Span(role).End, view.Span(TitleEnd(role) - 1).End - view.Span(role).End)
+        );
     }
 
     // "The foreign ministers of A and B": each is foreign minister.
@@ -359,8 +424,10 @@ internal sealed class RoleReader
         while (end + 1 < view.Count && names.Is(end, "of", "for") && IsTitleWord(end + 1, role))
         {
             end++;
-            while (end < view.Count
-                && (IsTitleWord(end, role) || (view.Part(end) == PartOfSpeech.Cconj && end + 1 < view.Count && IsTitleWord(end + 1, role))))
+            while (
+                end < view.Count
+                && (IsTitleWord(end, role) || (view.Part(end) == PartOfSpeech.Cconj && end + 1 < view.Count && IsTitleWord(end + 1, role)))
+            )
             {
                 end++;
             }
@@ -370,6 +437,8 @@ internal sealed class RoleReader
     }
 
     private bool IsTitleWord(int token, int role) =>
-        names.At(token) is null && view.LinkAt(token) is null && names.InOneSentence(token, role)
+        names.At(token) is null
+        && view.LinkAt(token) is null
+        && names.InOneSentence(token, role)
         && view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
 }

@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Predicates;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Gives the office of one person to another who is called his successor: "Prime Minister Ada Roe resigned. Her successor, Ben Poe, met".</summary>
+/// <summary>Gives the office of one person to another who is called his successor: "Prime Minister Ada Roe resigned. Her successor, Ben
+/// Poe, met".</summary>
 internal sealed class SuccessorReader(SyntaxView view, NameIndex names)
 {
     // The office is told of the predecessor, not of him.
@@ -17,18 +18,38 @@ internal sealed class SuccessorReader(SyntaxView view, NameIndex names)
     {
         for (var noun = 1; noun + 1 < view.Count; noun++)
         {
-            if (view.Lemma(noun) != "successor" || view.Tag(noun) is "NNS" || !IsInOffice(noun)
+            if (
+                view.Lemma(noun) != "successor"
+                || view.Tag(noun) is "NNS"
+                || !IsInOffice(noun)
                 || view.Child(noun, DependencyRelation.NmodPoss) is not (>= 0 and var owner)
-                || view.LinkAt(owner) is not { Actor.Type: ActorType.Person } predecessor || NamedBeside(noun) is not { } successor
-                || successor.Actor.Id == predecessor.Actor.Id)
+                || view.LinkAt(owner) is not { Actor.Type: ActorType.Person } predecessor
+                || NamedBeside(noun) is not { } successor
+                || successor.Actor.Id == predecessor.Actor.Id
+            )
             {
                 continue;
             }
 
-            var offices = drafts.Where(d => d.Type.Name == "HOLDS_OFFICE_IN" && d.Source.Actor.Id == predecessor.Actor.Id
-                && d.Modality == Modality.Asserted).DistinctBy(d => d.Target.Actor.Id).ToList();
-            if (offices is [var office] && IsOf(noun, office) && !drafts.Exists(d => d.Type == office.Type && d.Source.Actor.Id == successor.Actor.Id)
-                && ClaimDraft.Between(successor, office.Type, office.Target.Link, (noun, view.Span(noun)), ("office-of-successor", Confidence)) is { } draft)
+            var offices = drafts
+                .Where(d =>
+                    d.Type.Name == "HOLDS_OFFICE_IN" && d.Source.Actor.Id == predecessor.Actor.Id && d.Modality == Modality.Asserted
+                )
+                .DistinctBy(d => d.Target.Actor.Id)
+                .ToList();
+            if (
+                offices is [var office]
+                && IsOf(noun, office)
+                && !drafts.Exists(d => d.Type == office.Type && d.Source.Actor.Id == successor.Actor.Id)
+                && ClaimDraft.Between(
+                    successor,
+                    office.Type,
+                    office.Target.Link,
+                    (noun, view.Span(noun)),
+                    ("office-of-successor", Confidence)
+                )
+                    is { } draft
+            )
             {
                 drafts.Add(draft with { Title = office.Title });
             }
@@ -54,7 +75,11 @@ internal sealed class SuccessorReader(SyntaxView view, NameIndex names)
     {
         foreach (var child in view.Children(noun))
         {
-            if (child > noun && view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat && names.PersonAt(child) is { } named)
+            if (
+                child > noun
+                && view.Relation(child) is DependencyRelation.Appos or DependencyRelation.Flat
+                && names.PersonAt(child) is { } named
+            )
             {
                 return named;
             }

@@ -6,7 +6,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
-/// <summary>Finds whose office a bare title means ("President Xi Jinping"): the lists may only confirm what the title says of a body that the article names.</summary>
+/// <summary>Finds whose office a bare title means ("President Xi Jinping"): the lists may only confirm what the title says of a body that
+/// the article names.</summary>
 internal sealed class UnsaidOwner
 {
     /// <summary>The rule by which the list knows the office.</summary>
@@ -49,18 +50,26 @@ internal sealed class UnsaidOwner
 
         var ranked = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(2).ToList();
         dateline = ReadDateline();
-        mainState = ranked.Count > 0 && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key]))
+        mainState =
+            ranked.Count > 0
+            && (ranked[0].Value > 1 || !IsAimedAt(bodies[ranked[0].Key]))
             && (ranked.Count == 1 || ranked[0].Value >= 2 * ranked[1].Value)
-            ? bodies[ranked[0].Key]
-            : null;
+                ? bodies[ranked[0].Key]
+                : null;
         timesOfMain = view.Linked.Links.Count(l => l.Mention.Kind == MentionKind.Name && l.Actor.Id == mainState?.Actor.Id);
     }
 
     // "President NAME leaves for Costa Rica": a state named once, as whom something is directed at, is not whose president he is.
     private bool IsAimedAt(Link state) =>
-        names.Is(names.Is(state.Mention.FirstToken - 1, "the")
-            ? state.Mention.FirstToken - 2
-            : state.Mention.FirstToken - 1, "to", "for", "from", "with", "against", "about");
+        names.Is(
+            names.Is(state.Mention.FirstToken - 1, "the") ? state.Mention.FirstToken - 2 : state.Mention.FirstToken - 1,
+            "to",
+            "for",
+            "from",
+            "with",
+            "against",
+            "about"
+        );
 
     /// <summary>The first mention of a body that the article names, or null.</summary>
     public Link? BodyInArticle(ActorId id) => bodies.GetValueOrDefault(id);
@@ -71,11 +80,14 @@ internal sealed class UnsaidOwner
             ? bodies.GetValueOrDefault(country)
             : null;
 
-    /// <summary>Whether nothing that the list knows of a person speaks against an office of his at a body on the day of the article.</summary>
+    /// <summary>Whether nothing that the list knows of a person speaks against an office of his at a body on the day of the
+    /// article.</summary>
     /// <remarks>An office of a state whose title names the body is one in it: "Chair of the Federal Reserve".</remarks>
-    public bool MayHold(Actor person, Actor body) => person.Offices.Length == 0
-        || person.Offices.Any(o => (o.Body == body.Id || o.Title.Contains(body.Name, StringComparison.Ordinal))
-            && (day is not { } today || o.Covers(today)));
+    public bool MayHold(Actor person, Actor body) =>
+        person.Offices.Length == 0
+        || person.Offices.Any(o =>
+            (o.Body == body.Id || o.Title.Contains(body.Name, StringComparison.Ordinal)) && (day is not { } today || o.Covers(today))
+        );
 
     /// <summary>Whose office a phrase without owner means, or null.</summary>
     /// <param name="phrase">The phrase.</param>
@@ -91,8 +103,11 @@ internal sealed class UnsaidOwner
                 : null;
         }
 
-        if (phrase.Owners is [var chief] && IsDirect(phrase.Token, chief)
-            && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served)))
+        if (
+            phrase.Owners is [var chief]
+            && IsDirect(phrase.Token, chief)
+            && (TryState(chief.Actor, out var served) || ownerOfPerson.TryGetValue(chief.Actor.Id, out served))
+        )
         {
             return new SaidElsewhere(served with { Token = phrase.Token }, 0.8, "office-under-person");
         }
@@ -114,9 +129,17 @@ internal sealed class UnsaidOwner
             return new SaidElsewhere(new Party(confirmed, phrase.Token, false), 0.88, Confirmation);
         }
 
-        if (phrase.Kind == RoleKind.Envoy && phrase.Owners.Count == 0 && holder.Actor.Offices.Length == 0
-            && envoys.Find(phrase.Token, holder.Link.Mention.HeadToken, id => ownerOfPerson.TryGetValue(id, out var master)
-                && master.Actor.Type == ActorType.Country ? master.Link : null) is { } sender)
+        if (
+            phrase.Kind == RoleKind.Envoy
+            && phrase.Owners.Count == 0
+            && holder.Actor.Offices.Length == 0
+            && envoys.Find(
+                phrase.Token,
+                holder.Link.Mention.HeadToken,
+                id => ownerOfPerson.TryGetValue(id, out var master) && master.Actor.Type == ActorType.Country ? master.Link : null
+            )
+                is { } sender
+        )
         {
             return new SaidElsewhere(new Party(sender, phrase.Token, false), 0.75, "office-of-envoy");
         }
@@ -133,9 +156,12 @@ internal sealed class UnsaidOwner
         }
 
         // The list knows the office as past, or as one of a body that the article does not name.
-        var isPast = held.Count == 0
+        var isPast =
+            held.Count == 0
             && offices.Exists(o => o.Body == holder.Actor.Country && Overlap(o.Title, phrase.Title) == WordsOf(phrase.Title).Length);
-        var isElsewhere = held.Count > 0 && !WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
+        var isElsewhere =
+            held.Count > 0
+            && !WordClasses.Embedded["party-members"].Contains(view.Lemma(phrase.Token))
             && held.TrueForAll(o => o.Body != holder.Actor.Country);
         return isPast || isElsewhere || !IsOfState(phrase) || NamesAnother(phrase.Token) ? null : OfState(phrase, holder);
     }
@@ -147,8 +173,10 @@ internal sealed class UnsaidOwner
     // A president is first of all that of a state.
     private Link? Confirmed(RolePhrase phrase, Party holder, List<Office> held)
     {
-        foreach (var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State
-            && o.Body == holder.Actor.Country).ThenByDescending(o => Overlap(o.Title, phrase.Title)))
+        foreach (
+            var office in held.OrderByDescending(o => phrase.Kind == RoleKind.State && o.Body == holder.Actor.Country)
+                .ThenByDescending(o => Overlap(o.Title, phrase.Title))
+        )
         {
             if (ChamberOf(phrase, office.Body) is { } chamber)
             {
@@ -174,15 +202,20 @@ internal sealed class UnsaidOwner
     // A speaker presides over the parliament of his state, a judge sits in its court, where the article names it: of courts the only one.
     private Link? ChamberOf(RolePhrase phrase, ActorId state) =>
         IsSpeaker(phrase) ? ParliamentOf(state)
-        : IsJudge(phrase) && bodies.Values.Where(b => IsCourt(b.Actor) && (b.Actor.Country ?? state) == state).Take(2).ToList() is [var court] ? court
+        : IsJudge(phrase)
+        && bodies.Values.Where(b => IsCourt(b.Actor) && (b.Actor.Country ?? state) == state).Take(2).ToList() is [var court]
+            ? court
         : null;
 
     private static bool IsCourt(Actor actor) =>
-        actor.Sort == "court" || (!actor.IsListed && actor.Type == ActorType.Organization && actor.Name.Contains("Court", StringComparison.Ordinal));
+        actor.Sort == "court"
+        || (!actor.IsListed && actor.Type == ActorType.Organization && actor.Name.Contains("Court", StringComparison.Ordinal));
 
     private Link? ParliamentOf(ActorId state) =>
-        bodies.Values.Where(b => b.Actor.Sort == "parliament"
-            && b.Actor.Country == state).OrderBy(b => b.Mention.FirstToken).FirstOrDefault();
+        bodies
+            .Values.Where(b => b.Actor.Sort == "parliament" && b.Actor.Country == state)
+            .OrderBy(b => b.Mention.FirstToken)
+            .FirstOrDefault();
 
     // "Her undersecretary", "an envoy of Trump", not "the leader of his partner".
     private bool IsDirect(int role, Party chief)
@@ -197,15 +230,25 @@ internal sealed class UnsaidOwner
 
     // "President of the interim administration": whose it is stands there, though nobody
     // knows the body. Regions and organs of state lead back to the state.
-    private bool NamesAnother(int role) => IsOfUnknown(role) || (
-        names.Is(role + 1, "of", "at") && !names.Is(role + 2, "state", "staff") && !names.Is(role + 3, "exchequer")
-        && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role)) && !NamesOrgan(role));
+    private bool NamesAnother(int role) =>
+        IsOfUnknown(role)
+        || (
+            names.Is(role + 1, "of", "at")
+            && !names.Is(role + 2, "state", "staff")
+            && !names.Is(role + 3, "exchequer")
+            && !WordClasses.Embedded["state-roles"].Contains(view.Lemma(role))
+            && !NamesOrgan(role)
+        );
 
     // "Their union's secretary": of a body that is not known; "the government's spokesman", "the country's president" are the state's.
     private bool IsOfUnknown(int role)
     {
         var owner = view.Child(role, DependencyRelation.NmodPoss);
-        return owner >= 0 && owner < role && view.IsNoun(owner) && view.LinkAt(owner) is null && names.At(owner) is null
+        return owner >= 0
+            && owner < role
+            && view.IsNoun(owner)
+            && view.LinkAt(owner) is null
+            && names.At(owner) is null
             && !WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(owner))
             && !WordClasses.Embedded["state-nouns"].Contains(view.Lemma(owner));
     }
@@ -213,8 +256,14 @@ internal sealed class UnsaidOwner
     // "A spokesman for the foreign ministry", "the chief of military intelligence".
     private bool NamesOrgan(int role)
     {
-        for (var i = role + 2; i < view.Count && i - role < 7 && names.At(i) is null
-            && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn; i++)
+        for (
+            var i = role + 2;
+            i < view.Count
+                && i - role < 7
+                && names.At(i) is null
+                && view.Part(i) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn;
+            i++
+        )
         {
             if (WordClasses.Embedded["state-organ-words"].Contains(view.Lemma(i)))
             {
@@ -261,7 +310,8 @@ internal sealed class UnsaidOwner
             : StateOfBody(phrase) is { } owner ? Make(owner, 0.7, "office-of-body-state")
             : IsSpeaker(phrase) && OnlyParliament() is { } house ? Make(house, 0.7, "office-of-only-parliament")
             : StateBefore(phrase) is { } actor ? Make(actor, 0.6, "office-of-acting-state")
-            : (IsOfOrgan(phrase.Title) || IsMinister(phrase)) && toldBefore.Find(phrase.Token) is { } told ? Make(told, 0.65, "office-of-told-state")
+            : (IsOfOrgan(phrase.Title) || IsMinister(phrase)) && toldBefore.Find(phrase.Token) is { } told
+                ? Make(told, 0.65, "office-of-told-state")
             : mainState is { } main && !IsSpokenOf(main, phrase, holder) && !IsVisited(main, holder)
                 ? Make(main, 0.65, "office-of-main-state")
             : dateline is { } capital ? Make(capital, 0.6, "office-of-dateline")
@@ -276,10 +326,14 @@ internal sealed class UnsaidOwner
     private Link? StateOfBody(RolePhrase phrase)
     {
         Link? found = null;
-        foreach (var body in view.Linked.Links.Where(l => l.Mention.Kind == MentionKind.Name
-            && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
-            && l.Actor is { Type: ActorType.Organization, Country: not null }
-            && WordClasses.Embedded["sorts-of-state"].Contains(l.Actor.Sort)))
+        foreach (
+            var body in view.Linked.Links.Where(l =>
+                l.Mention.Kind == MentionKind.Name
+                && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
+                && l.Actor is { Type: ActorType.Organization, Country: not null }
+                && WordClasses.Embedded["sorts-of-state"].Contains(l.Actor.Sort)
+            )
+        )
         {
             var state = bodies.GetValueOrDefault(body.Actor.Country!.Value);
             if (state is null || (found is not null && found.Actor.Id != state.Actor.Id))
@@ -300,8 +354,13 @@ internal sealed class UnsaidOwner
     private Link? StateBefore(RolePhrase phrase)
     {
         Link? found = null;
-        foreach (var link in view.Linked.Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind == MentionKind.Name
-            && names.InOneSentence(l.Mention.FirstToken, phrase.Token)))
+        foreach (
+            var link in view.Linked.Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l.Mention.Kind == MentionKind.Name
+                && names.InOneSentence(l.Mention.FirstToken, phrase.Token)
+            )
+        )
         {
             if (found is not null && found.Actor.Id != link.Actor.Id)
             {
@@ -311,7 +370,11 @@ internal sealed class UnsaidOwner
             found ??= link;
         }
 
-        return found is not null && found.Mention.EndToken <= phrase.Token && !found.IsPlace && found.Basis == LinkBasis.Name
+        return
+            found is not null
+            && found.Mention.EndToken <= phrase.Token
+            && !found.IsPlace
+            && found.Basis == LinkBasis.Name
             && view.Relation(found.Mention.HeadToken) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
             ? found
             : null;
@@ -320,13 +383,22 @@ internal sealed class UnsaidOwner
     // "Vice President NAME visited Pakistan": nobody visits his own state.
     private bool IsVisited(Link state, Party holder)
     {
-        var journeys = view.Linked.Links.Where(l => l.Actor.Id == holder.Actor.Id).Select(l => l.Mention.HeadToken)
-            .Where(h => view.Relation(h) == DependencyRelation.Nsubj && view.Lemma(view.Head(h)) is not ("return" or "go")
-                && WordClasses.Embedded["journeys"].Contains(view.Lemma(view.Head(h))))
-            .Select(view.Head).ToHashSet();
-        return view.Linked.Links.Any(l => l.Actor.Id == state.Actor.Id && l.Basis != LinkBasis.Demonym
+        var journeys = view
+            .Linked.Links.Where(l => l.Actor.Id == holder.Actor.Id)
+            .Select(l => l.Mention.HeadToken)
+            .Where(h =>
+                view.Relation(h) == DependencyRelation.Nsubj
+                && view.Lemma(view.Head(h)) is not ("return" or "go")
+                && WordClasses.Embedded["journeys"].Contains(view.Lemma(view.Head(h)))
+            )
+            .Select(view.Head)
+            .ToHashSet();
+        return view.Linked.Links.Any(l =>
+            l.Actor.Id == state.Actor.Id
+            && l.Basis != LinkBasis.Demonym
             && journeys.Contains(view.Head(l.Mention.HeadToken))
-            && (view.Relation(l.Mention.HeadToken) == DependencyRelation.Obj || view.PrepositionOf(l.Mention.HeadToken) is "to" or "in"));
+            && (view.Relation(l.Mention.HeadToken) == DependencyRelation.Obj || view.PrepositionOf(l.Mention.HeadToken) is "to" or "in")
+        );
     }
 
     // A short text names a state once: as whose officers he speaks of ("President NAME accused Russian agents"), whom his deed is done to,
@@ -338,8 +410,10 @@ internal sealed class UnsaidOwner
             return false;
         }
 
-        if (names.Is(state.Mention.EndToken, "-")
-            || (names.Is(state.Mention.FirstToken - 1, "-") && names.Is(state.Mention.FirstToken - 2, "pro", "anti")))
+        if (
+            names.Is(state.Mention.EndToken, "-")
+            || (names.Is(state.Mention.FirstToken - 1, "-") && names.Is(state.Mention.FirstToken - 2, "pro", "anti"))
+        )
         {
             // "His U.S.-backed government", "the pro-Syrian president".
             return true;
@@ -353,14 +427,20 @@ internal sealed class UnsaidOwner
                 && view.Head(holder.Link.Mention.HeadToken) == view.Head(head);
         }
 
-        var owned = view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss
+        var owned =
+            view.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss
             || view.PrepositionOf(head) == "of"
-            ? view.Head(head)
-            : -1;
+                ? view.Head(head)
+                : -1;
         return view.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj
-            || (owned >= 0
-                && (RoleLexicon.Find(view.Lemma(owned)) is not null || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned))
-                    || names.PersonAt(owned) is not null));
+            || (
+                owned >= 0
+                && (
+                    RoleLexicon.Find(view.Lemma(owned)) is not null
+                    || WordClasses.Embedded["powers-of-state"].Contains(view.Lemma(owned))
+                    || names.PersonAt(owned) is not null
+                )
+            );
     }
 
     // "MANILA, Philippines - Executive Secretary NAME": whose capital the report comes from.
@@ -368,8 +448,10 @@ internal sealed class UnsaidOwner
     {
         foreach (var first in view.Document.Tokens.SentenceStarts)
         {
-            if (names.At(first) is not { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country } seat
-                || !view.Text(first).Equals(view.Text(first).ToString().ToUpperInvariant(), StringComparison.Ordinal))
+            if (
+                names.At(first) is not { Basis: LinkBasis.Metonym, Actor.Type: ActorType.Country } seat
+                || !view.Text(first).Equals(view.Text(first).ToString().ToUpperInvariant(), StringComparison.Ordinal)
+            )
             {
                 continue;
             }
@@ -394,8 +476,11 @@ internal sealed class UnsaidOwner
     private Link? LabelState(Party holder)
     {
         var comma = holder.Link.Mention.EndToken;
-        for (var i = comma + 1; names.Is(comma, ",") && i - comma < LongestLabel && names.InOneSentence(i, comma)
-            && view.Text(i) is not ","; i++)
+        for (
+            var i = comma + 1;
+            names.Is(comma, ",") && i - comma < LongestLabel && names.InOneSentence(i, comma) && view.Text(i) is not ",";
+            i++
+        )
         {
             if (PartyState(i) is { } state)
             {
@@ -433,8 +518,11 @@ internal sealed class UnsaidOwner
     {
         for (var i = token; i < view.Count && i - token < 16 && names.InOneSentence(i, token); i++)
         {
-            if (view.Lemma(i) is "reporter" or "journalist" or "parliament" or "lawmaker" && names.Is(i + 1, "in")
-                && names.At(i + 2) is { Basis: LinkBasis.Metonym } seat)
+            if (
+                view.Lemma(i) is "reporter" or "journalist" or "parliament" or "lawmaker"
+                && names.Is(i + 1, "in")
+                && names.At(i + 2) is { Basis: LinkBasis.Metonym } seat
+            )
             {
                 return seat;
             }
@@ -447,8 +535,8 @@ internal sealed class UnsaidOwner
     private Link? Seat(int token)
     {
         var first = view.Document.Tokens.SentenceStarts[view.Sentence(token)];
-        return names.Is(first, "in") && names.At(first + 1) is { Basis: LinkBasis.Metonym } seat
-            && names.Is(seat.Mention.EndToken, ",", "the")
+        return
+            names.Is(first, "in") && names.At(first + 1) is { Basis: LinkBasis.Metonym } seat && names.Is(seat.Mention.EndToken, ",", "the")
             ? seat
             : null;
     }
@@ -479,9 +567,15 @@ internal sealed class UnsaidOwner
     /// <summary>Whether an office is a state's where nothing else is said: a minister's, an army chief's.</summary>
     public bool IsOfState(RolePhrase phrase) =>
         phrase.Kind == RoleKind.State
-        || (phrase.Kind == RoleKind.Body
-            && (view.Lemma(phrase.Token) is "secretary" or "speaker" || IsStateOrgan(phrase) || IsOppositionLeader(phrase.Title)
-                || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))));
+        || (
+            phrase.Kind == RoleKind.Body
+            && (
+                view.Lemma(phrase.Token) is "secretary" or "speaker"
+                || IsStateOrgan(phrase)
+                || IsOppositionLeader(phrase.Title)
+                || (names.Is(phrase.Token + 1, "of", "for", "at") && NamesOrgan(phrase.Token))
+            )
+        );
 
     // "Army chief": of the army of his country; a "chief executive" leads a firm.
     private bool IsStateOrgan(RolePhrase phrase) =>
@@ -499,5 +593,10 @@ internal sealed class UnsaidOwner
     private static int Overlap(string title, string other) => WordsOf(title).Intersect(WordsOf(other), StringComparer.Ordinal).Count();
 
     private static string[] WordsOf(string title) =>
-        [.. title.ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Where(w => w is not ("of" or "for" or "and" or "the"))];
+        [
+            .. title
+                .ToLowerInvariant()
+                .Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(w => w is not ("of" or "for" or "and" or "the")),
+        ];
 }

@@ -11,7 +11,8 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
     private const int Reach = 8;
     private readonly WordClasses classes = WordClasses.Embedded;
 
-    /// <summary>Whose a body is by the words beside its name: "Gazprom subsidiary BODY", "Gazprom-owned BODY", "the armed wing of Hamas, BODY"; null where none tells.</summary>
+    /// <summary>Whose a body is by the words beside its name: "Gazprom subsidiary BODY", "Gazprom-owned BODY", "the armed wing of Hamas,
+    /// BODY"; null where none tells.</summary>
     public Link? WholeOf(Link link)
     {
         var before = link.Mention.FirstToken - 1;
@@ -41,8 +42,11 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
         }
 
         before = before > 0 && view.Part(before) == PartOfSpeech.Det ? before - 1 : before;
-        if (!names.Is(before, ",") || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named
-            || !names.InOneSentence(before, link.Mention.FirstToken))
+        if (
+            !names.Is(before, ",")
+            || names.BodyEndingAt(before) is not { Actor.Type: ActorType.Organization } named
+            || !names.InOneSentence(before, link.Mention.FirstToken)
+        )
         {
             return null;
         }
@@ -58,8 +62,14 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
     private Link? BranchOwner(Link link)
     {
         var last = link.Mention.EndToken - 1;
-        if (!(names.Is(last, "league", "wing", "branch", "politburo") || names.Is(last - 1, "political", "central", "executive", "parliamentary", "military"))
-            || link.Actor.IsListed || !classes["branch-words"].Overlaps(link.Actor.Name.ToLowerInvariant().Split(' ', '\'', '’')))
+        if (
+            !(
+                names.Is(last, "league", "wing", "branch", "politburo")
+                || names.Is(last - 1, "political", "central", "executive", "parliamentary", "military")
+            )
+            || link.Actor.IsListed
+            || !classes["branch-words"].Overlaps(link.Actor.Name.ToLowerInvariant().Split(' ', '\'', '’'))
+        )
         {
             return null;
         }
@@ -85,7 +95,11 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
                 return view.LinkAt(i) is { Actor.Type: ActorType.Organization } meant ? meant : null;
             }
 
-            if (view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn) && view.Tag(i) != "POS" && view.Text(i) is not "-")
+            if (
+                view.Part(i) is not (PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)
+                && view.Tag(i) != "POS"
+                && view.Text(i) is not "-"
+            )
             {
                 return null;
             }
@@ -121,9 +135,16 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
         }
 
         var at = names.Is(end, ",") ? end + 1 : end;
-        while (at < view.Count && at - end < Reach && names.At(at) is null or { Basis: LinkBasis.Demonym }
-            && (view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv
-                || view.Text(at) is "-" || names.Is(at, "is", "of")))
+        while (
+            at < view.Count
+            && at - end < Reach
+            && names.At(at) is null or { Basis: LinkBasis.Demonym }
+            && (
+                view.Part(at) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adv
+                || view.Text(at) is "-"
+                || names.Is(at, "is", "of")
+            )
+        )
         {
             at++;
         }
@@ -148,8 +169,12 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
     {
         var first = link.Mention.FirstToken - 1;
         var end = names.AfterName(link);
-        if (first > 0 && view.Tag(first) == "POS" && link.Actor.Sort == "company"
-            && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor)
+        if (
+            first > 0
+            && view.Tag(first) == "POS"
+            && link.Actor.Sort == "company"
+            && names.BodyEndingAt(first) is { Actor.Sort: "company" } possessor
+        )
         {
             return possessor;
         }
@@ -158,7 +183,9 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
         {
             var noun = names.Is(first - 1, "company", "firm", "group") ? first - 2 : first - 1;
             var comma = noun > 1 && view.Part(noun - 1) == PartOfSpeech.Det ? noun - 2 : noun - 1;
-            return names.Is(noun, "parent", "owner") && names.Is(comma, ",")
+            return
+                names.Is(noun, "parent", "owner")
+                && names.Is(comma, ",")
                 && names.BodyEndingAt(comma) is { Actor.Type: ActorType.Organization } parent
                 ? parent
                 : null;
@@ -190,9 +217,13 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
                 return firm;
             }
 
-            if (names.PersonAt(at) is not null
-                || (view.Tag(at) != "POS"
-                    && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)))
+            if (
+                names.PersonAt(at) is not null
+                || (
+                    view.Tag(at) != "POS"
+                    && view.Part(at) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn)
+                )
+            )
             {
                 return null;
             }
@@ -213,8 +244,13 @@ internal sealed class WholeFinder(SyntaxView view, NameIndex names)
             }
 
             isOfState |= names.Is(i, "state", "national", "government");
-            if (!(view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb || view.Tag(i) == "POS"
-                || view.Text(i) is "-"))
+            if (
+                !(
+                    view.Part(i) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb
+                    || view.Tag(i) == "POS"
+                    || view.Text(i) is "-"
+                )
+            )
             {
                 return null;
             }

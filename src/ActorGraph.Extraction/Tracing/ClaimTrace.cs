@@ -21,4 +21,5 @@ public sealed record ClaimTrace(
     PartyTrace Target,
     ImmutableArray<VerdictStep> Steps,
     TextSpan? TimeWords,
-    ImmutableArray<ConfidenceFactor> Factors);
+    ImmutableArray<ConfidenceFactor> Factors
+);

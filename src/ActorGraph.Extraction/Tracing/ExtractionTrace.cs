@@ -14,4 +14,5 @@ public sealed record ExtractionTrace(
     ImmutableArray<WordTrace> Words,
     ImmutableArray<ClaimTrace> Claims,
     ImmutableArray<PredicateTrace> Predicates,
-    ImmutableArray<UnknownPredicateTrace> Unknown);
+    ImmutableArray<UnknownPredicateTrace> Unknown
+);

@@ -10,4 +10,11 @@ namespace ActorGraph.Extraction.Tracing;
 /// <param name="Detail">The condition, side or frame that decided; empty where the kind says all.</param>
 /// <param name="Steps">The words that cast the verdict; empty where it did not come to one.</param>
 /// <param name="Claim">The claim's id; null where there is none.</param>
-public sealed record OutcomeTrace(OutcomeKind Kind, PartyTrace? Source, PartyTrace? Target, string Detail, ImmutableArray<VerdictStep> Steps, ClaimId? Claim = null);
+public sealed record OutcomeTrace(
+    OutcomeKind Kind,
+    PartyTrace? Source,
+    PartyTrace? Target,
+    string Detail,
+    ImmutableArray<VerdictStep> Steps,
+    ClaimId? Claim = null
+);

@@ -19,12 +19,19 @@ internal sealed class PredicateRecord(TriggerMatch match)
     public void Fill(SlotTrace sources, SlotTrace targets) => (source, target) = (sources, targets);
 
     /// <summary>Tells how the match or one of its pairs ended.</summary>
-    public void Add(OutcomeKind kind, (Party Source, Party Target)? pair, string detail, ImmutableArray<VerdictStep> steps, ClaimDraft? draft = null) =>
-        outcomes.Add((new OutcomeTrace(kind, pair is { } p
-            ? ToTrace(p.Source)
-            : null, pair is { } q
-            ? ToTrace(q.Target)
-            : null, detail, steps), draft));
+    public void Add(
+        OutcomeKind kind,
+        (Party Source, Party Target)? pair,
+        string detail,
+        ImmutableArray<VerdictStep> steps,
+        ClaimDraft? draft = null
+    ) =>
+        outcomes.Add(
+            (
+                new OutcomeTrace(kind, pair is { } p ? ToTrace(p.Source) : null, pair is { } q ? ToTrace(q.Target) : null, detail, steps),
+                draft
+            )
+        );
 
     /// <summary>Makes the trace, when all claims are known.</summary>
     /// <param name="claimOf">The claim that a draft became; null where another claim of the sentence says the same.</param>
@@ -32,12 +39,22 @@ internal sealed class PredicateRecord(TriggerMatch match)
     {
         var frame = match.Frame;
         var ended = outcomes.Exists(o => o.Draft is not null) ? outcomes.Where(o => o.Outcome.Kind != OutcomeKind.DoerUnknown) : outcomes;
-        var told = ended.Select(o => o.Draft is not { } draft ? o.Outcome
-            : claimOf(draft) is { } claim ? o.Outcome with { Claim = claim }
-            : o.Outcome with { Kind = OutcomeKind.Repeated }).ToImmutableArray();
-        return new PredicateTrace(frame.Id, frame.Relation.Name, frame.Origin, match.Tokens, source, target, told.IsEmpty
-            ? [Empty()]
-            : told);
+        var told = ended
+            .Select(o =>
+                o.Draft is not { } draft ? o.Outcome
+                : claimOf(draft) is { } claim ? o.Outcome with { Claim = claim }
+                : o.Outcome with { Kind = OutcomeKind.Repeated }
+            )
+            .ToImmutableArray();
+        return new PredicateTrace(
+            frame.Id,
+            frame.Relation.Name,
+            frame.Origin,
+            match.Tokens,
+            source,
+            target,
+            told.IsEmpty ? [Empty()] : told
+        );
     }
 
     public static PartyTrace ToTrace(Party party) => new(party.Link, party.Token, party.IsOwner);

@@ -11,4 +11,11 @@ namespace ActorGraph.Extraction.Tracing;
 /// <param name="Target">To whom it is done; null as <paramref name="Source"/>.</param>
 /// <param name="Outcomes">How it ended, at least one.</param>
 public sealed record PredicateTrace(
-    string Rule, string Relation, string Origin, ImmutableArray<int> Tokens, SlotTrace? Source, SlotTrace? Target, ImmutableArray<OutcomeTrace> Outcomes);
+    string Rule,
+    string Relation,
+    string Origin,
+    ImmutableArray<int> Tokens,
+    SlotTrace? Source,
+    SlotTrace? Target,
+    ImmutableArray<OutcomeTrace> Outcomes
+);

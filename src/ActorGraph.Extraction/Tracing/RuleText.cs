@@ -12,13 +12,14 @@ internal static class RuleText
     public static string Of(IEnumerable<TriggerElement> trigger) => string.Join(' ', trigger.Select(Of));
 
     /// <summary>A condition: "+obj", "obj=weapon,tank".</summary>
-    public static string Of(FrameCondition condition) => condition.Kind switch
-    {
-        FrameConditionKind.Filled => $"+{condition.Slot}",
-        FrameConditionKind.Empty => $"-{condition.Slot}",
-        FrameConditionKind.Has => $"{condition.Slot}={List(condition.Lemmas, ',')}",
-        _ => $"{condition.Slot}!={List(condition.Lemmas, ',')}",
-    };
+    public static string Of(FrameCondition condition) =>
+        condition.Kind switch
+        {
+            FrameConditionKind.Filled => $"+{condition.Slot}",
+            FrameConditionKind.Empty => $"-{condition.Slot}",
+            FrameConditionKind.Has => $"{condition.Slot}={List(condition.Lemmas, ',')}",
+            _ => $"{condition.Slot}!={List(condition.Lemmas, ',')}",
+        };
 
     private static string Of(TriggerElement element)
     {
@@ -34,7 +35,6 @@ internal static class RuleText
     }
 
     private static string List(FrozenSet<string> lemmas, char separator) =>
-        string.Join(separator, lemmas.Order(StringComparer.Ordinal).Take(MaximumLemmas)) + (lemmas.Count > MaximumLemmas
-            ? separator + "..."
-            : "");
+        string.Join(separator, lemmas.Order(StringComparer.Ordinal).Take(MaximumLemmas))
+        + (lemmas.Count > MaximumLemmas ? separator + "..." : "");
 }

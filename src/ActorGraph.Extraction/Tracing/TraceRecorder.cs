@@ -48,11 +48,13 @@ internal sealed class TraceRecorder
 
     /// <summary>The words around it make no claim of it.</summary>
     public void Dropped(Candidate candidate, Verdict verdict) =>
-        Of(candidate.Match).Add(
-            OutcomeKind.VerdictDropped,
-            (candidate.Source, candidate.Target),
-            verdict.Modality is { } modality ? $"{modality.ToString().ToLowerInvariant()}, which is not what the frame asks" : "",
-            verdict.Steps);
+        Of(candidate.Match)
+            .Add(
+                OutcomeKind.VerdictDropped,
+                (candidate.Source, candidate.Target),
+                verdict.Modality is { } modality ? $"{modality.ToString().ToLowerInvariant()}, which is not what the frame asks" : "",
+                verdict.Steps
+            );
 
     /// <summary>A claim was drafted.</summary>
     public void Drafted(ClaimDraft draft) =>
@@ -67,9 +69,7 @@ internal sealed class TraceRecorder
 
     /// <summary>All matches by head and frame, when all claims are known.</summary>
     public ImmutableArray<PredicateTrace> ToTraces(Func<ClaimDraft, ClaimId?> claimOf) =>
-    [
-        .. records.OrderBy(r => r.Key.Head).ThenBy(r => r.Key.Frame, StringComparer.Ordinal).Select(r => r.Value.ToTrace(claimOf)),
-    ];
+        [.. records.OrderBy(r => r.Key.Head).ThenBy(r => r.Key.Frame, StringComparer.Ordinal).Select(r => r.Value.ToTrace(claimOf))];
 
     private PredicateRecord Of(TriggerMatch match)
     {

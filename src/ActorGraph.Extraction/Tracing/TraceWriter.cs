@@ -20,7 +20,8 @@ internal sealed class TraceWriter(SyntaxView view, ReadingTools tools, TraceReco
             [.. Enumerable.Range(0, view.Count).Select(Word)],
             [.. found.Select(f => ToTrace(f.Claim, f.Draft))],
             recorder.ToTraces(draft => claims.TryGetValue(KeyOf(draft), out var id) ? id : null),
-            [.. new UnknownPredicateFinder(view, tools).Find(recorder.Matched(), token => recorder.LackingAt(token))]);
+            [.. new UnknownPredicateFinder(view, tools).Find(recorder.Matched(), token => recorder.LackingAt(token))]
+        );
     }
 
     private static (int Trigger, string Rule, string Type, string Source, string Target) KeyOf(ClaimDraft draft) =>
@@ -40,10 +41,13 @@ internal sealed class TraceWriter(SyntaxView view, ReadingTools tools, TraceReco
             PredicateRecord.ToTrace(target),
             draft.Steps,
             draft.TimeWords,
-            ClaimConfidence.FactorsOf(view, draft));
+            ClaimConfidence.FactorsOf(view, draft)
+        );
     }
 
     private ImmutableArray<int> TokensIn(TextSpan span, int head) =>
-        [head, .. Enumerable.Range(0, view.Count).Where(i => i != head && view.Span(i).Start >= span.Start
-            && view.Span(i).End <= span.End)];
+        [
+            head,
+            .. Enumerable.Range(0, view.Count).Where(i => i != head && view.Span(i).Start >= span.Start && view.Span(i).End <= span.End),
+        ];
 }

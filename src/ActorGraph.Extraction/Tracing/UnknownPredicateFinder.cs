@@ -33,12 +33,13 @@ internal sealed class UnknownPredicateFinder(SyntaxView view, ReadingTools tools
     }
 
     // Words that only carry or report other events are known to the rules by what they do to them.
-    private bool IsContentPredicate(int token) => view.Part(token) switch
-    {
-        PartOfSpeech.Verb => EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is not EmbeddingEffect.Say,
-        PartOfSpeech.Noun => classes["event-nouns"].Contains(view.Lemma(token)),
-        _ => false,
-    };
+    private bool IsContentPredicate(int token) =>
+        view.Part(token) switch
+        {
+            PartOfSpeech.Verb => EmbeddingLexicon.Embedded.OnClause(view.Lemma(token), PartOfSpeech.Verb) is not EmbeddingEffect.Say,
+            PartOfSpeech.Noun => classes["event-nouns"].Contains(view.Lemma(token)),
+            _ => false,
+        };
 
     private void AddArguments(int token, List<Party> parties)
     {
@@ -56,7 +57,13 @@ internal sealed class UnknownPredicateFinder(SyntaxView view, ReadingTools tools
 
         foreach (var child in view.Children(token))
         {
-            if (view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.NmodPoss)
+            if (
+                view.Relation(child)
+                is DependencyRelation.Obl
+                    or DependencyRelation.OblAgent
+                    or DependencyRelation.Nmod
+                    or DependencyRelation.NmodPoss
+            )
             {
                 heads.Add(child);
             }

@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Hangs relative clauses, and clauses taken for such, on the noun or verb that they tell of: "the court, which in July issued", "warned the council that".</summary>
+/// <summary>Hangs relative clauses, and clauses taken for such, on the noun or verb that they tell of: "the court, which in July issued",
+/// "warned the council that".</summary>
 internal sealed class AntecedentRepair(TreeDraft tree)
 {
     /// <summary>Mends the clause of a verb.</summary>
@@ -40,15 +41,26 @@ internal sealed class AntecedentRepair(TreeDraft tree)
     }
 
     private bool IsPassedOver(int noun) =>
-        noun >= 0 && tree.Relations[noun] == DependencyRelation.Conj && tree.Heads[noun] >= 0
-        && tree.Child(noun, DependencyRelation.Advmod, "not") is >= 0 and var not && not < noun && tree[not - 1].Text is ",";
+        noun >= 0
+        && tree.Relations[noun] == DependencyRelation.Conj
+        && tree.Heads[noun] >= 0
+        && tree.Child(noun, DependencyRelation.Advmod, "not") is >= 0 and var not
+        && not < noun
+        && tree[not - 1].Text is ",";
 
     // "Accusations from Putin that Ukraine had bombed": what a clause with a subject of its own says is no description of a name.
     private int Statement(int clause)
     {
-        if (tree.Heads[clause] is not (>= 0 and var name) || name > clause || tree[name].PartOfSpeech != PartOfSpeech.Propn
-            || tree.Relations[name] != DependencyRelation.Nmod || tree.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
-            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || mark > subject || tree[mark].Text is not "that")
+        if (
+            tree.Heads[clause] is not (>= 0 and var name)
+            || name > clause
+            || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Relations[name] != DependencyRelation.Nmod
+            || tree.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || mark > subject
+            || tree[mark].Text is not "that"
+        )
         {
             return -1;
         }
@@ -67,8 +79,12 @@ internal sealed class AntecedentRepair(TreeDraft tree)
 
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child > 1 && tree[child].Text is "which" or "who" or "whom" && NounBefore(child) is >= 0 and var noun
-                && tree[noun].PartOfSpeech == PartOfSpeech.Propn)
+            if (
+                child > 1
+                && tree[child].Text is "which" or "who" or "whom"
+                && NounBefore(child) is >= 0 and var noun
+                && tree[noun].PartOfSpeech == PartOfSpeech.Propn
+            )
             {
                 return NameHead(noun);
             }
@@ -82,14 +98,23 @@ internal sealed class AntecedentRepair(TreeDraft tree)
     private int RelativeNoun(int verb)
     {
         var pronoun = tree.Child(verb, DependencyRelation.Nsubj);
-        if (pronoun < 2 || pronoun > verb || tree[pronoun].Text is not ("which" or "who") || tree[pronoun - 1].Text is not ","
-            || NounBefore(pronoun) is not (>= 0 and var noun) || noun < tree.Heads[verb])
+        if (
+            pronoun < 2
+            || pronoun > verb
+            || tree[pronoun].Text is not ("which" or "who")
+            || tree[pronoun - 1].Text is not ","
+            || NounBefore(pronoun) is not (>= 0 and var noun)
+            || noun < tree.Heads[verb]
+        )
         {
             return -1;
         }
 
-        for (var at = noun; tree[pronoun].Text is "who" && at > tree.Heads[verb]
-            && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn; at = tree.Heads[at])
+        for (
+            var at = noun;
+            tree[pronoun].Text is "who" && at > tree.Heads[verb] && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
+            at = tree.Heads[at]
+        )
         {
             if (tree.NameOf(at) is { Type: EntityType.Person } person)
             {
@@ -104,9 +129,14 @@ internal sealed class AntecedentRepair(TreeDraft tree)
     private int Teller(int clause)
     {
         var told = tree.Heads[clause];
-        if (told < 0 || told > clause || tree.Relations[told] is not (DependencyRelation.Obj or DependencyRelation.Iobj)
+        if (
+            told < 0
+            || told > clause
+            || tree.Relations[told] is not (DependencyRelation.Obj or DependencyRelation.Iobj)
             || tree.Heads[told] is not (>= 0 and var verb)
-            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark) || tree[mark].Text is not "that")
+            || tree.Child(clause, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || tree[mark].Text is not "that"
+        )
         {
             return -1;
         }
@@ -118,14 +148,21 @@ internal sealed class AntecedentRepair(TreeDraft tree)
     private int PersonAbove(int clause)
     {
         var named = tree.Heads[clause];
-        if (named < 0 || named > clause || !HasWho(clause)
-            || tree.NameOf(named) is not { Type: EntityType.Place or EntityType.Organization })
+        if (
+            named < 0
+            || named > clause
+            || !HasWho(clause)
+            || tree.NameOf(named) is not { Type: EntityType.Place or EntityType.Organization }
+        )
         {
             return -1;
         }
 
-        for (var at = tree.Heads[named]; at >= 0
-            && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj; at = tree.Heads[at])
+        for (
+            var at = tree.Heads[named];
+            at >= 0 && tree[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
+            at = tree.Heads[at]
+        )
         {
             if (tree.NameOf(at) is { Type: EntityType.Person })
             {
@@ -138,9 +175,13 @@ internal sealed class AntecedentRepair(TreeDraft tree)
 
     // "Abbas, to whom Biden had spoken": a pronoun under a preposition belongs to the clause, the clause to the noun before.
     private int Antecedent(int pronoun) =>
-        pronoun > 2 && tree[pronoun].Text is "whom" or "which" && tree.Child(pronoun, DependencyRelation.Case) is var preposition
-        && preposition == pronoun - 1 && NounBefore(preposition) is >= 0 and var noun
-            ? NameHead(noun) : -1;
+        pronoun > 2
+        && tree[pronoun].Text is "whom" or "which"
+        && tree.Child(pronoun, DependencyRelation.Case) is var preposition
+        && preposition == pronoun - 1
+        && NounBefore(preposition) is >= 0 and var noun
+            ? NameHead(noun)
+            : -1;
 
     private bool HasWho(int clause)
     {

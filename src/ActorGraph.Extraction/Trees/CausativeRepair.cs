@@ -8,8 +8,12 @@ internal sealed class CausativeRepair(TreeDraft tree)
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
-        if (tree.Relations[token] != DependencyRelation.Nsubj || tree.Heads[token] is not (>= 0 and var verb) || verb < token
-            || tree[verb].Tag is not ("VBN" or "VBD"))
+        if (
+            tree.Relations[token] != DependencyRelation.Nsubj
+            || tree.Heads[token] is not (>= 0 and var verb)
+            || verb < token
+            || tree[verb].Tag is not ("VBN" or "VBD")
+        )
         {
             return;
         }
@@ -26,14 +30,20 @@ internal sealed class CausativeRepair(TreeDraft tree)
 
     // No statement has one subject before the auxiliary and another behind it: who has it done does it.
     private bool IsBehindAuxiliary(int token, int verb) =>
-        tree.Child(verb, DependencyRelation.Aux) is >= 0 and var had && had < token && tree[had].Lemma is "have"
+        tree.Child(verb, DependencyRelation.Aux) is >= 0 and var had
+        && had < token
+        && tree[had].Lemma is "have"
         && tree[token].PartOfSpeech == PartOfSpeech.Propn
         && tree.SubjectIn(verb, tree.Document.Tokens.SentenceStarts[tree.Document.SentenceOf(verb)], had) >= 0;
 
     // A participle below "had" without an auxiliary of its own is no perfect.
     private bool IsDoneTo(int token, int verb) =>
         tree.Relations[verb] is DependencyRelation.Xcomp or DependencyRelation.Ccomp
-        && tree.Heads[verb] is >= 0 and var have && have < token && tree[have].Lemma is "have" && tree.HasSubject(have)
-        && tree.Child(verb, DependencyRelation.Aux) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && tree.Heads[verb] is >= 0 and var have
+        && have < token
+        && tree[have].Lemma is "have"
+        && tree.HasSubject(have)
+        && tree.Child(verb, DependencyRelation.Aux) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && tree.Child(verb, DependencyRelation.Mark) < 0;
 }

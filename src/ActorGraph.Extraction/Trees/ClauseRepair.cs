@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends clauses that parsers hang on a word that cannot govern them: on a day, on a verb that is an adjective, on a noun that is a verb.</summary>
+/// <summary>Mends clauses that parsers hang on a word that cannot govern them: on a day, on a verb that is an adjective, on a noun that is
+/// a verb.</summary>
 internal sealed class ClauseRepair(TreeDraft tree)
 {
     /// <summary>Changes heads and relations where a clause is hung wrongly.</summary>
@@ -41,17 +42,22 @@ internal sealed class ClauseRepair(TreeDraft tree)
     // "Said on Tuesday that Belarus had": what was said, no clause about Tuesday.
     private bool IsDated(int token)
     {
-        if (tree.Document.Tokens.Relations[token] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)
+        if (
+            tree.Document.Tokens.Relations[token] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)
             || tree.Document.Tokens.Heads[token] is not (>= 0 and var day)
             || !Rules.WordClasses.Embedded["time-units"].Contains(tree[day].Text.ToString().ToLowerInvariant())
             || tree.Document.Tokens.Relations[day] is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked)
             || tree.Document.Tokens.Heads[day] is not (>= 0 and var verb)
-            || tree[verb].PartOfSpeech != PartOfSpeech.Verb || day < verb || day + 1 >= tree.Document.Tokens.Count)
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || day < verb
+            || day + 1 >= tree.Document.Tokens.Count
+        )
         {
             return false;
         }
 
-        return tree[day + 1].Text is "that" && Child(token, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is var subject
+        return tree[day + 1].Text is "that"
+            && Child(token, DependencyRelation.Nsubj, DependencyRelation.NsubjPass) is var subject
             && subject > day + 1;
     }
 
@@ -59,8 +65,10 @@ internal sealed class ClauseRepair(TreeDraft tree)
     {
         foreach (var child in tree.Document.ChildrenOf(token))
         {
-            if (tree[child].Text is "that"
-                && tree.Document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Advmod)
+            if (
+                tree[child].Text is "that"
+                && tree.Document.Tokens.Relations[child] is DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Advmod
+            )
             {
                 tree.Move(child, tree.Heads[child], DependencyRelation.Mark);
                 return;
@@ -70,7 +78,9 @@ internal sealed class ClauseRepair(TreeDraft tree)
 
     // "Blamed neighboring Pakistan": an adjective, though it looks like a verb with an object.
     private bool IsNeighbour(int token) =>
-        tree[token].Tag == "VBG" && tree[token].Text is "neighboring" or "neighbouring" && tree.Document.Tokens.Heads[token] >= 0
+        tree[token].Tag == "VBG"
+        && tree[token].Text is "neighboring" or "neighbouring"
+        && tree.Document.Tokens.Heads[token] >= 0
         && Child(token, DependencyRelation.Obj, DependencyRelation.Obj) >= 0;
 
     private void TurnAdjective(int verb)
@@ -87,10 +97,17 @@ internal sealed class ClauseRepair(TreeDraft tree)
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
             // "An offer from neighboring Venezuela": before a name it was no conjunction.
-            var own = tree.Relations[child] == DependencyRelation.Mark && child < obj && tree[child].Text is not "that"
-                ? DependencyRelation.Case
-                : tree.Relations[child];
-            tree.Move(child, child == obj ? tree.Heads[child] : child < obj ? obj : tree.Heads[verb], own);
+            var own =
+                tree.Relations[child] == DependencyRelation.Mark && child < obj && tree[child].Text is not "that"
+                    ? DependencyRelation.Case
+                    : tree.Relations[child];
+            tree.Move(
+                child,
+                child == obj ? tree.Heads[child]
+                    : child < obj ? obj
+                    : tree.Heads[verb],
+                own
+            );
         }
 
         tree.Move(verb, obj, DependencyRelation.Amod);
@@ -108,9 +125,11 @@ internal sealed class ClauseRepair(TreeDraft tree)
             return;
         }
 
-        tree.Move(noun, tree.Heads[noun], tree[tree.Heads[noun]].PartOfSpeech == PartOfSpeech.Verb
-            ? DependencyRelation.Advcl
-            : DependencyRelation.Acl);
+        tree.Move(
+            noun,
+            tree.Heads[noun],
+            tree[tree.Heads[noun]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Advcl : DependencyRelation.Acl
+        );
         if (Child(noun, DependencyRelation.Case, DependencyRelation.Case) is >= 0 and var preposition)
         {
             tree.Move(preposition, tree.Heads[preposition], DependencyRelation.Mark);
@@ -120,23 +139,34 @@ internal sealed class ClauseRepair(TreeDraft tree)
     // "Iran has armed Hezbollah": a perfect tense, not a Hezbollah that is armed; "Porras had Semilla suspended": who has it done does it.
     private bool IsPerfect(int token)
     {
-        if (tree[token].Tag == "VBN" && tree.Document.Tokens.Relations[token] == DependencyRelation.Acl
-            && tree.Document.Tokens.Heads[token] is >= 0 and var patient && patient == token - 1
-            && tree.Document.Tokens.Relations[patient] == DependencyRelation.Obj && tree.Document.Tokens.Heads[patient] is >= 0 and var had
-            && tree[had].Lemma == "have" && tree.Document.Tokens.Heads[had] < 0)
+        if (
+            tree[token].Tag == "VBN"
+            && tree.Document.Tokens.Relations[token] == DependencyRelation.Acl
+            && tree.Document.Tokens.Heads[token] is >= 0 and var patient
+            && patient == token - 1
+            && tree.Document.Tokens.Relations[patient] == DependencyRelation.Obj
+            && tree.Document.Tokens.Heads[patient] is >= 0 and var had
+            && tree[had].Lemma == "have"
+            && tree.Document.Tokens.Heads[had] < 0
+        )
         {
             return tree[patient].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron
                 && Child(token, DependencyRelation.OblAgent, DependencyRelation.Aux) < 0;
         }
 
-        if (tree[token].Tag != "VBN" || tree.Document.Tokens.Relations[token] != DependencyRelation.Amod || tree[token - 1].Lemma != "have"
+        if (
+            tree[token].Tag != "VBN"
+            || tree.Document.Tokens.Relations[token] != DependencyRelation.Amod
+            || tree[token - 1].Lemma != "have"
             || tree.Document.Tokens.Heads[token - 1] >= 0
-            || tree.Document.Tokens.Heads[token] is not (>= 0 and var name))
+            || tree.Document.Tokens.Heads[token] is not (>= 0 and var name)
+        )
         {
             return false;
         }
 
-        return tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Document.Tokens.Relations[name] == DependencyRelation.Obj
+        return tree[name].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Document.Tokens.Relations[name] == DependencyRelation.Obj
             && tree.Document.Tokens.Heads[name] == token - 1
             && Child(name, DependencyRelation.Det, DependencyRelation.Det) < 0;
     }

@@ -19,7 +19,10 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
-        if (tree.Relations[token] is DependencyRelation.Obl or DependencyRelation.Parataxis or DependencyRelation.Appos && Afterwards(token) is >= 0 and var former)
+        if (
+            tree.Relations[token] is DependencyRelation.Obl or DependencyRelation.Parataxis or DependencyRelation.Appos
+            && Afterwards(token) is >= 0 and var former
+        )
         {
             tree.Move(token, former, DependencyRelation.Conj);
             return;
@@ -60,12 +63,16 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             return;
         }
 
-        if ((isConjunct
-            ? SamePreposition(token)
-            : FirstSubject(token) is >= 0 and var subject
-            ? subject
-            : FirstOfList(token)) is >= 0 and var first
-            && first != token)
+        if (
+            (
+                isConjunct ? SamePreposition(token)
+                : FirstSubject(token) is >= 0 and var subject ? subject
+                : FirstOfList(token)
+            )
+                is >= 0
+                    and var first
+            && first != token
+        )
         {
             tree.Move(token, first, DependencyRelation.Conj);
         }
@@ -82,17 +89,28 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var preposition = tree.Child(name, DependencyRelation.Case);
         if (preposition >= 0)
         {
-            return tree.Relations[above] == DependencyRelation.Conj && tree[above].PartOfSpeech == PartOfSpeech.Adv && tree.Heads[above] is >= 0 and var verb
-                && above > 0 && tree[above - 1].Text is "and" or "then" or ","
+            return
+                tree.Relations[above] == DependencyRelation.Conj
+                && tree[above].PartOfSpeech == PartOfSpeech.Adv
+                && tree.Heads[above] is >= 0 and var verb
+                && above > 0
+                && tree[above - 1].Text is "and" or "then" or ","
                 ? LastUnder(verb, above, preposition)
                 : -1;
         }
 
-        return tree.Relations[name] == DependencyRelation.Parataxis && tree.Child(name, DependencyRelation.Cc) is > 0 and var cc && tree[cc].Text is "and" && cc < name - 2
-            && tree[cc + 1].Text is "," && tree[name - 1].Text is "," && tree.Child(above, DependencyRelation.Obj) is >= 0 and var obj && obj < cc
+        return
+            tree.Relations[name] == DependencyRelation.Parataxis
+            && tree.Child(name, DependencyRelation.Cc) is > 0 and var cc
+            && tree[cc].Text is "and"
+            && cc < name - 2
+            && tree[cc + 1].Text is ","
+            && tree[name - 1].Text is ","
+            && tree.Child(above, DependencyRelation.Obj) is >= 0 and var obj
+            && obj < cc
             && tree[obj].PartOfSpeech == PartOfSpeech.Propn
-                ? obj
-                : -1;
+            ? obj
+            : -1;
     }
 
     // The last phrase of a verb before a word that has the same preposition.
@@ -101,7 +119,11 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var last = -1;
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child < before && tree.Child(child, DependencyRelation.Case) is >= 0 and var own && tree[own].Text.SequenceEqual(tree[preposition].Text))
+            if (
+                child < before
+                && tree.Child(child, DependencyRelation.Case) is >= 0 and var own
+                && tree[own].Text.SequenceEqual(tree[preposition].Text)
+            )
             {
                 last = child;
             }
@@ -112,9 +134,15 @@ internal sealed class CoordinationRepair(TreeDraft tree)
 
     // "The Democratic Republic of Congo and Rwanda": the fellow of the whole state, not of the name within its name.
     private int StateBefore(int token) =>
-        tree.Heads[token] is >= 0 and var name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
-        && tree.Relations[name] == DependencyRelation.Nmod && tree.Child(name, DependencyRelation.Case) == name - 1 && tree[name - 1].Text is "of"
-        && tree.Heads[name] is var form && form == name - 2 && char.IsUpper(tree[form].Text[0])
+        tree.Heads[token] is >= 0 and var name
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Relations[name] == DependencyRelation.Nmod
+        && tree.Child(name, DependencyRelation.Case) == name - 1
+        && tree[name - 1].Text is "of"
+        && tree.Heads[name] is var form
+        && form == name - 2
+        && char.IsUpper(tree[form].Text[0])
         && WordClasses.Embedded["state-forms"].Contains(tree[form].Lemma.ToLowerInvariant())
             ? form
             : -1;
@@ -139,12 +167,18 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Was appointed mediator between Serbia and Kosovo by the United Nations": what "by" opens is no fellow of what has another preposition.
+    // "Was appointed mediator between Serbia and Kosovo by the United Nations": what "by" opens is no fellow of what has another
+    // preposition.
     private int VerbOfAgent(int token)
     {
-        if (tree.Child(token, DependencyRelation.Case) is not (> 0 and var by) || tree[by].Text is not "by" || tree.Child(token, DependencyRelation.Cc) >= 0
-            || tree.Heads[token] is not (>= 0 and var fellow) || fellow > by
-            || (tree.Child(fellow, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "by"))
+        if (
+            tree.Child(token, DependencyRelation.Case) is not (> 0 and var by)
+            || tree[by].Text is not "by"
+            || tree.Child(token, DependencyRelation.Cc) >= 0
+            || tree.Heads[token] is not (>= 0 and var fellow)
+            || fellow > by
+            || (tree.Child(fellow, DependencyRelation.Case) is >= 0 and var preposition && tree[preposition].Text is "by")
+        )
         {
             return -1;
         }
@@ -155,30 +189,47 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             verb = tree.Heads[verb];
         }
 
-        return verb >= 0 && tree.Child(verb, DependencyRelation.AuxPass) >= 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0 ? verb : -1;
+        return verb >= 0 && tree.Child(verb, DependencyRelation.AuxPass) >= 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
+            ? verb
+            : -1;
     }
 
     // "Mali's army and fighters of the group": what has an owner already is not what the "of" after its fellow tells of.
     private int LastOfOwned(int token) =>
-        tree.Heads[token] is >= 0 and var first && tree.Child(first, DependencyRelation.NmodPoss) >= 0
-        && tree.Child(token, DependencyRelation.Case) is > 0 and var preposition && tree[preposition].Text is "of"
-        && tree.Heads[preposition - 1] == first && tree.Relations[preposition - 1] == DependencyRelation.Conj ? preposition - 1 : -1;
+        tree.Heads[token] is >= 0 and var first
+        && tree.Child(first, DependencyRelation.NmodPoss) >= 0
+        && tree.Child(token, DependencyRelation.Case) is > 0 and var preposition
+        && tree[preposition].Text is "of"
+        && tree.Heads[preposition - 1] == first
+        && tree.Relations[preposition - 1] == DependencyRelation.Conj
+            ? preposition - 1
+            : -1;
 
     // "Visited Kenya on Monday and Uganda on Tuesday", "met Putin in Moscow and Zelensky in Kyiv": what hangs on
     // a day or a place and has its own is the fellow of whom the verb was about before.
     private int GappedObject(int token)
     {
         var scene = tree.Heads[token];
-        if (scene >= 0 && scene < token && tree.Relations[scene] == DependencyRelation.Advmod && tree[token].PartOfSpeech == PartOfSpeech.Propn
-            && tree.Child(token, DependencyRelation.Case) < 0)
+        if (
+            scene >= 0
+            && scene < token
+            && tree.Relations[scene] == DependencyRelation.Advmod
+            && tree[token].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Child(token, DependencyRelation.Case) < 0
+        )
         {
             // "Struck Iran first and then Yemen".
             return FirstAbout(tree.Heads[scene], scene);
         }
 
-        if (scene < 0 || scene > token || tree.Relations[scene] != DependencyRelation.Obl || tree.Child(token, DependencyRelation.Case) >= 0
+        if (
+            scene < 0
+            || scene > token
+            || tree.Relations[scene] != DependencyRelation.Obl
+            || tree.Child(token, DependencyRelation.Case) >= 0
             || tree.Child(scene, DependencyRelation.Case) is not (>= 0 and var preposition)
-            || tree[preposition].Text is not ("in" or "on" or "at"))
+            || tree[preposition].Text is not ("in" or "on" or "at")
+        )
         {
             return -1;
         }
@@ -187,17 +238,20 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var isDay = IsDay(scene);
         return first < 0 || IsDay(token) ? -1
             : isDay ? first
-            : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn
-                && HasScene(token)
-                ? first
-                : -1;
+            : tree[first].PartOfSpeech == PartOfSpeech.Propn && tree[token].PartOfSpeech == PartOfSpeech.Propn && HasScene(token) ? first
+            : -1;
     }
 
     // "Visited Russia, then Ukraine": a name that only "then" joins is the fellow of whom the verb was about before.
     private int NextAbout(int name) =>
-        tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Child(name, DependencyRelation.Advmod) is > 0 and var then
-        && tree[then].Text is "then" or "later" or "afterwards" && tree[then - 1].Text is "," && then < name
-        && tree.Heads[name] is >= 0 and var verb && verb < then && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Child(name, DependencyRelation.Advmod) is > 0 and var then
+        && tree[then].Text is "then" or "later" or "afterwards"
+        && tree[then - 1].Text is ","
+        && then < name
+        && tree.Heads[name] is >= 0 and var verb
+        && verb < then
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
             ? FirstAbout(verb, then)
             : -1;
 
@@ -207,10 +261,13 @@ internal sealed class CoordinationRepair(TreeDraft tree)
         var first = tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj ? obj : tree.Child(verb, DependencyRelation.NsubjPass);
         for (var i = verb + 1; first < 0 && i < scene; i++)
         {
-            first = tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Obl && tree[i].PartOfSpeech == PartOfSpeech.Propn
+            first =
+                tree.Heads[i] == verb
+                && tree.Relations[i] == DependencyRelation.Obl
+                && tree[i].PartOfSpeech == PartOfSpeech.Propn
                 && !IsDay(i)
-                ? i
-                : -1;
+                    ? i
+                    : -1;
         }
 
         return first < scene ? first : -1;
@@ -219,32 +276,44 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     private bool HasScene(int name)
     {
         var next = name + 1;
-        while (next + 1 < tree.Document.Tokens.Count && tree.Heads[next] == name
-            && tree.Relations[next] is DependencyRelation.Flat or DependencyRelation.Compound)
+        while (
+            next + 1 < tree.Document.Tokens.Count
+            && tree.Heads[next] == name
+            && tree.Relations[next] is DependencyRelation.Flat or DependencyRelation.Compound
+        )
         {
             next++;
         }
 
-        return next + 1 < tree.Document.Tokens.Count && tree[next].Text is "in" or "on" or "at" && tree.Heads[next] is >= 0 and var place
-            && tree[place].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && !IsDay(place);
+        return next + 1 < tree.Document.Tokens.Count
+            && tree[next].Text is "in" or "on" or "at"
+            && tree.Heads[next] is >= 0 and var place
+            && tree[place].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+            && !IsDay(place);
     }
 
     private bool IsDay(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Num || WordClasses.Embedded["time-units"].Contains(tree[token].Lemma.ToLowerInvariant())
+        tree[token].PartOfSpeech == PartOfSpeech.Num
+        || WordClasses.Embedded["time-units"].Contains(tree[token].Lemma.ToLowerInvariant())
         || CalendarWords.Month(tree[token].Text.ToString()) > 0;
 
     // "South Korea, the US and Japan staged": two subjects of one verb with no more than a comma between them are one list.
     private int FirstSubject(int token)
     {
-        if (tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-            && JoinedSubject(token) is >= 0 and var joined)
+        if (
+            tree.Relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && JoinedSubject(token) is >= 0 and var joined
+        )
         {
             return joined;
         }
 
-        if (tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            || tree[token].PartOfSpeech != PartOfSpeech.Propn || tree.Child(token, DependencyRelation.Conj) < token
-            || tree.Heads[token] < token)
+        if (
+            tree.Relations[token] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
+            || tree[token].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Child(token, DependencyRelation.Conj) < token
+            || tree.Heads[token] < token
+        )
         {
             return -1;
         }
@@ -256,7 +325,12 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             comma--;
         }
 
-        return first >= 0 && first < token && tree[first].PartOfSpeech == PartOfSpeech.Propn && comma > first && tree[comma].Text is ","
+        return
+            first >= 0
+            && first < token
+            && tree[first].PartOfSpeech == PartOfSpeech.Propn
+            && comma > first
+            && tree[comma].Text is ","
             && (first == comma - 1 || EndsAt(first, comma))
             ? first
             : -1;
@@ -300,7 +374,8 @@ internal sealed class CoordinationRepair(TreeDraft tree)
 
     // The preposition may hang on the title: "and with Foreign Minister Jaishankar".
     private bool IsUnder(int preposition, int noun) =>
-        tree.Relations[preposition] == DependencyRelation.Case && tree.Heads[preposition] is >= 0 and var head
+        tree.Relations[preposition] == DependencyRelation.Case
+        && tree.Heads[preposition] is >= 0 and var head
         && (head == noun || (tree.Heads[head] == noun && tree.Relations[head] == DependencyRelation.NmodDesc));
 
     // "Thanked Trump as well as Rubio": the head of the phrase right before it.
@@ -312,9 +387,15 @@ internal sealed class CoordinationRepair(TreeDraft tree)
             noun--;
         }
 
-        while (noun >= 0
-            && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.Appos or DependencyRelation.Nmod
-            && tree.Heads[noun] < conjunction)
+        while (
+            noun >= 0
+            && tree.Relations[noun]
+                is DependencyRelation.Flat
+                    or DependencyRelation.Compound
+                    or DependencyRelation.Appos
+                    or DependencyRelation.Nmod
+            && tree.Heads[noun] < conjunction
+        )
         {
             noun = tree.Heads[noun];
         }
@@ -325,8 +406,13 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     // "Spoke with Munir, the army chief, and with Jaishankar": the nearest noun under the same preposition, in the same clause.
     private int NounUnder(ReadOnlySpan<char> preposition, int conjunction)
     {
-        for (var i = conjunction - 1; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(conjunction)
-            && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux); i--)
+        for (
+            var i = conjunction - 1;
+            i >= 0
+                && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(conjunction)
+                && tree[i].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
+            i--
+        )
         {
             if (tree.Relations[i] == DependencyRelation.Case && tree[i].Text.SequenceEqual(preposition) && tree.Heads[i] < conjunction)
             {
@@ -341,20 +427,25 @@ internal sealed class CoordinationRepair(TreeDraft tree)
     // phrases are coordinated with those of their own preposition.
     private int SamePreposition(int noun)
     {
-        if ((tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0)
+        if (
+            (tree[noun].PartOfSpeech != PartOfSpeech.Propn && tree.Child(noun, DependencyRelation.NmodPoss) < 0)
             || tree.Child(noun, DependencyRelation.Case) is not (> 1 and var preposition)
             || tree[preposition - 1].Text is not ("and" or "or" or "but")
             || tree.Heads[noun] is not (>= 0 and var wrong)
-            || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text))
+            || tree.Child(wrong, DependencyRelation.Case) is var own && own >= 0 && tree[own].Text.SequenceEqual(tree[preposition].Text)
+        )
         {
             return -1;
         }
 
         for (var i = preposition - 2; i >= 0 && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(noun); i--)
         {
-            if (tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod
-                && tree.Child(i, DependencyRelation.Case) is var other && other >= 0
-                && tree[other].Text.SequenceEqual(tree[preposition].Text))
+            if (
+                tree.Relations[i] is DependencyRelation.Obl or DependencyRelation.Nmod
+                && tree.Child(i, DependencyRelation.Case) is var other
+                && other >= 0
+                && tree[other].Text.SequenceEqual(tree[preposition].Text)
+            )
             {
                 return i;
             }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Hangs phrases where they belong that tell whence, whither and by whom: parsers hang them on the nearest name or place.</summary>
+/// <summary>Hangs phrases where they belong that tell whence, whither and by whom: parsers hang them on the nearest name or
+/// place.</summary>
 internal sealed class DirectionRepair(TreeDraft tree)
 {
     /// <summary>Mends what is wrong at a token.</summary>
@@ -45,10 +46,15 @@ internal sealed class DirectionRepair(TreeDraft tree)
     private int SentNoun(int goal)
     {
         var preposition = Preposition(goal);
-        if (preposition is not ("to" or "against" or "on" or "by") || tree.Heads[goal] is not (>= 0 and var origin) || origin > goal
+        if (
+            preposition is not ("to" or "against" or "on" or "by")
+            || tree.Heads[goal] is not (>= 0 and var origin)
+            || origin > goal
             || tree[origin].PartOfSpeech != PartOfSpeech.Propn
-            || tree[goal].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun) || tree.Relations[origin] != DependencyRelation.Nmod
-            || !(preposition == "by" ? Preposition(origin) is "on" or "against" or "to" or "in" : Preposition(origin) is "from" or "by"))
+            || tree[goal].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun)
+            || tree.Relations[origin] != DependencyRelation.Nmod
+            || !(preposition == "by" ? Preposition(origin) is "on" or "against" or "to" or "in" : Preposition(origin) is "from" or "by")
+        )
         {
             return -1;
         }
@@ -58,35 +64,52 @@ internal sealed class DirectionRepair(TreeDraft tree)
 
     // "The sale of forty jets to Ankara": what is sold goes nowhere by itself.
     private int Transfer(int goal) =>
-        Preposition(goal) is "to" && tree.Heads[goal] is >= 0 and var thing && thing < goal && Preposition(thing) is "of"
-        && tree.Heads[thing] is >= 0 and var transfer && transfer < thing && Rules.WordClasses.Embedded["transfers"].Contains(tree[transfer].Lemma)
+        Preposition(goal) is "to"
+        && tree.Heads[goal] is >= 0 and var thing
+        && thing < goal
+        && Preposition(thing) is "of"
+        && tree.Heads[thing] is >= 0 and var transfer
+        && transfer < thing
+        && Rules.WordClasses.Embedded["transfers"].Contains(tree[transfer].Lemma)
             ? transfer
             : -1;
 
     // "Was pulled out of a car by border guards": cars, houses and towns have no doers; a deed has ("killed in an attack by").
     private int PassiveAbove(int doer)
     {
-        if (Preposition(doer) is not "by" || tree.Heads[doer] is not (>= 0 and var scene) || scene > doer
+        if (
+            Preposition(doer) is not "by"
+            || tree.Heads[doer] is not (>= 0 and var scene)
+            || scene > doer
             || tree.Relations[scene] != DependencyRelation.Obl
-            || !(tree[scene].PartOfSpeech == PartOfSpeech.Propn || Rules.WordClasses.Embedded["scene-nouns"].Contains(tree[scene].Lemma)))
+            || !(tree[scene].PartOfSpeech == PartOfSpeech.Propn || Rules.WordClasses.Embedded["scene-nouns"].Contains(tree[scene].Lemma))
+        )
         {
             return -1;
         }
 
-        return tree.Heads[scene] is >= 0 and var verb && verb < scene && tree[verb].Tag is "VBN" or "VBD"
-            && tree.Child(verb, DependencyRelation.AuxPass) >= 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
-            && tree[doer].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && tree[doer].Tag is not "VBG"
+        return
+            tree.Heads[scene] is >= 0 and var verb
+            && verb < scene
+            && tree[verb].Tag is "VBN" or "VBD"
+            && tree.Child(verb, DependencyRelation.AuxPass) >= 0
+            && tree.Child(verb, DependencyRelation.OblAgent) < 0
+            && tree[doer].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+            && tree[doer].Tag is not "VBG"
             && !Rules.WordClasses.Embedded["time-units"].Contains(tree[doer].Lemma)
-                ? verb
-                : -1;
+            ? verb
+            : -1;
     }
 
     // "Struck a depot deep inside Russia": how deep it lies is told of the place where something is done.
     private int MeasuredVerb(int place)
     {
-        if (tree.Heads[place] is not (>= 0 and var measure) || measure > place
+        if (
+            tree.Heads[place] is not (>= 0 and var measure)
+            || measure > place
             || tree[measure].Lemma is not ("deep" or "deeper" or "far" or "farther" or "further" or "well")
-            || Preposition(place) is not ("inside" or "into" or "in" or "within" or "behind"))
+            || Preposition(place) is not ("inside" or "into" or "in" or "within" or "behind")
+        )
         {
             return -1;
         }
@@ -104,29 +127,53 @@ internal sealed class DirectionRepair(TreeDraft tree)
 
     // "Threatened to annex": right behind a verb of intent the infinitive is what is intended, no purpose.
     private bool IsIntended(int infinitive, int verb) =>
-        verb >= 0 && verb < infinitive && tree[infinitive].PartOfSpeech == PartOfSpeech.Verb && tree[infinitive].Tag is not ("VBG" or "VBN")
-        && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark && mark == verb + 1 && tree[mark].Text is "to"
-        && tree.Child(verb, DependencyRelation.Xcomp) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        verb >= 0
+        && verb < infinitive
+        && tree[infinitive].PartOfSpeech == PartOfSpeech.Verb
+        && tree[infinitive].Tag is not ("VBG" or "VBN")
+        && tree.Child(infinitive, DependencyRelation.Mark) is >= 0 and var mark
+        && mark == verb + 1
+        && tree[mark].Text is "to"
+        && tree.Child(verb, DependencyRelation.Xcomp) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0
         && Rules.WordClasses.Embedded["intent-verbs"].Contains(tree[verb].Lemma);
 
     // "Called home its ambassador": who is called home hangs on the verb.
     private int CalledHome(int noun) =>
-        tree.Heads[noun] is >= 0 and var home && home < noun && tree[home].Text is "home" or "back"
-        && tree.Relations[home] is DependencyRelation.Xcomp or DependencyRelation.Advmod && tree.Heads[home] == home - 1
-        && tree[home - 1].PartOfSpeech == PartOfSpeech.Verb && tree.Child(home - 1, DependencyRelation.Obj) < 0 ? home - 1 : -1;
+        tree.Heads[noun] is >= 0 and var home
+        && home < noun
+        && tree[home].Text is "home" or "back"
+        && tree.Relations[home] is DependencyRelation.Xcomp or DependencyRelation.Advmod
+        && tree.Heads[home] == home - 1
+        && tree[home - 1].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(home - 1, DependencyRelation.Obj) < 0
+            ? home - 1
+            : -1;
 
     // "Called its ambassador home": home is where he is called to.
     private bool IsBeforeHome(int noun, int home) =>
-        home == noun + 1 && tree[home].Text is "home" && tree.Relations[home] == DependencyRelation.Obj
-        && tree.Heads[home] is >= 0 and var verb && verb < noun && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+        home == noun + 1
+        && tree[home].Text is "home"
+        && tree.Relations[home] == DependencyRelation.Obj
+        && tree.Heads[home] is >= 0 and var verb
+        && verb < noun
+        && tree[noun].PartOfSpeech == PartOfSpeech.Noun
         && Rules.WordClasses.Embedded["homing-verbs"].Contains(tree[verb].Lemma);
 
     private void MoveOwner(int home, int noun)
     {
         foreach (var child in tree.Document.ChildrenOf(home))
         {
-            if (child < noun && tree.Heads[child] == home
-                && tree.Relations[child] is DependencyRelation.NmodPoss or DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nummod)
+            if (
+                child < noun
+                && tree.Heads[child] == home
+                && tree.Relations[child]
+                    is DependencyRelation.NmodPoss
+                        or DependencyRelation.Det
+                        or DependencyRelation.Amod
+                        or DependencyRelation.Compound
+                        or DependencyRelation.Nummod
+            )
             {
                 tree.Move(child, noun, tree.Relations[child]);
             }

@@ -3,7 +3,8 @@ using ActorGraph.Extraction.Attributes;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives a verb the subject that a parser took into the date before it, where no comma parts them: "on the night of 11 October border guards stormed the post".</summary>
+/// <summary>Gives a verb the subject that a parser took into the date before it, where no comma parts them: "on the night of 11 October
+/// border guards stormed the post".</summary>
 internal sealed class FrontedDateRepair(TreeDraft tree)
 {
     private const int LongestClimb = 4;
@@ -11,16 +12,29 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
     /// <summary>Mends what is wrong at a noun.</summary>
     public void Mend(int noun)
     {
-        if (noun > 1 && tree[noun].PartOfSpeech == PartOfSpeech.Propn && IsNamed(noun - 1) && !IsNamed(noun)
+        if (
+            noun > 1
+            && tree[noun].PartOfSpeech == PartOfSpeech.Propn
+            && IsNamed(noun - 1)
+            && !IsNamed(noun)
             && tree.Child(noun, DependencyRelation.Case) < 0
-            && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Nmod or DependencyRelation.NmodUnmarked or DependencyRelation.Appos)
+            && tree.Relations[noun]
+                is DependencyRelation.Flat
+                    or DependencyRelation.Nmod
+                    or DependencyRelation.NmodUnmarked
+                    or DependencyRelation.Appos
+        )
         {
             MendName(noun);
             return;
         }
 
-        if (tree.Relations[noun] != DependencyRelation.Nmod || tree.Heads[noun] is not (>= 0 and var time) || time > noun
-            || tree.Relations[time] != DependencyRelation.Obl)
+        if (
+            tree.Relations[noun] != DependencyRelation.Nmod
+            || tree.Heads[noun] is not (>= 0 and var time)
+            || time > noun
+            || tree.Relations[time] != DependencyRelation.Obl
+        )
         {
             return;
         }
@@ -60,8 +74,11 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
             verb = tree.Heads[verb];
         }
 
-        if (verb <= name || tree.HasSubject(verb)
-            || !(tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0))
+        if (
+            verb <= name
+            || tree.HasSubject(verb)
+            || !(tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0)
+        )
         {
             return;
         }

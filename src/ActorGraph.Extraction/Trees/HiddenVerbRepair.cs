@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Hangs verbs that were taken for nouns as the verbs they are: "denied attacking X", "stop bombing X", "failed to sanction X".</summary>
+/// <summary>Hangs verbs that were taken for nouns as the verbs they are: "denied attacking X", "stop bombing X", "failed to sanction
+/// X".</summary>
 internal sealed class HiddenVerbRepair(TreeDraft tree)
 {
     /// <summary>Mends what is wrong at a token.</summary>
@@ -32,7 +33,11 @@ internal sealed class HiddenVerbRepair(TreeDraft tree)
             case DependencyRelation.Cop when VerbForms.IsProgressive(tree.Document, tree.Heads[token]):
                 tree.Move(token, tree.Heads[token], DependencyRelation.Aux);
                 break;
-            case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Xcomp or DependencyRelation.Acl when VerbForms.IsInfinitive(tree.Document, token):
+            case DependencyRelation.Obl
+            or DependencyRelation.Nmod
+            or DependencyRelation.Obj
+            or DependencyRelation.Xcomp
+            or DependencyRelation.Acl when VerbForms.IsInfinitive(tree.Document, token):
                 MendInfinitive(token);
                 break;
             default:

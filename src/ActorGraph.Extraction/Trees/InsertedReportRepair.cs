@@ -2,9 +2,11 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends sentences in which it is told between subject and verb whose word they are: "Belgium, Kagame said, had ruined the talks", "the bloc, grumbled the generals, had let them down"; and behind it: "Iran must pay, A and B said".</summary>
-/// <remarks>Between two commas behind a subject stand a verb of saying and its own subject, and after the second comma the finite verb of the first. Parsers take the speaker for an apposition or for
-/// the subject of what he says, and the verb of saying for the main verb or a relative clause.</remarks>
+/// <summary>Mends sentences in which it is told between subject and verb whose word they are: "Belgium, Kagame said, had ruined the talks",
+/// "the bloc, grumbled the generals, had let them down"; and behind it: "Iran must pay, A and B said".</summary>
+/// <remarks>Between two commas behind a subject stand a verb of saying and its own subject, and after the second comma the finite verb of
+/// the first. Parsers take the speaker for an apposition or for the subject of what he says, and the verb of saying for the main verb or a
+/// relative clause.</remarks>
 internal sealed class InsertedReportRepair(TreeDraft tree)
 {
     private const int LongestSpeaker = 9;
@@ -21,8 +23,11 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
                 {
                     MendFinal(say, last);
                 }
-                else if (IsReporting(say) && OpeningComma(say, sentence.FirstToken) is > 0 and var open
-                    && ClosingComma(say, sentence.EndToken) is > 0 and var close)
+                else if (
+                    IsReporting(say)
+                    && OpeningComma(say, sentence.FirstToken) is > 0 and var open
+                    && ClosingComma(say, sentence.EndToken) is > 0 and var close
+                )
                 {
                     Mend(say, open, close, sentence.FirstToken, sentence.EndToken);
                 }
@@ -41,8 +46,13 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
             return;
         }
 
-        if (speaker < 0 || verb < 0 || tree.SubjectIn(verb, close, end) >= 0
-            || Subject(open, say, verb, first) is not (>= 0 and var subject) || subject == speaker)
+        if (
+            speaker < 0
+            || verb < 0
+            || tree.SubjectIn(verb, close, end) >= 0
+            || Subject(open, say, verb, first) is not (>= 0 and var subject)
+            || subject == speaker
+        )
         {
             return;
         }
@@ -99,9 +109,13 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         return -1;
     }
 
-    private bool IsReporting(int verb) => tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"
-        && (tree[verb].Lemma is "urge" or "demand"
-            || Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say)
+    private bool IsReporting(int verb) =>
+        tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree[verb].Tag is "VBD" or "VBZ" or "VBP" or "VBN"
+        && (
+            tree[verb].Lemma is "urge" or "demand"
+            || Rules.EmbeddingLexicon.Embedded.OnClause(tree[verb].Lemma, PartOfSpeech.Verb) == Rules.EmbeddingEffect.Say
+        )
         && tree.Auxiliary(verb) < 0;
 
     // The comma before the speaker, who stands right before the verb, or before the verb itself.
@@ -132,8 +146,10 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
                 return i;
             }
 
-            if (tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
-                || tree[i].Text is ";" or ":" or "-")
+            if (
+                tree[i].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj or PartOfSpeech.Cconj
+                || tree[i].Text is ";" or ":" or "-"
+            )
             {
                 return -1;
             }
@@ -142,9 +158,22 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         return -1;
     }
 
-    private bool IsInPhrase(int token) => IsQuote(token) || (tree[token].Tag is not ("WP" or "WDT" or "WP$")
-        && (tree[token].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Part or PartOfSpeech.Num
-            || tree[token].Text is "of"));
+    private bool IsInPhrase(int token) =>
+        IsQuote(token)
+        || (
+            tree[token].Tag is not ("WP" or "WDT" or "WP$")
+            && (
+                tree[token].PartOfSpeech
+                    is PartOfSpeech.Det
+                        or PartOfSpeech.Adj
+                        or PartOfSpeech.Noun
+                        or PartOfSpeech.Propn
+                        or PartOfSpeech.Pron
+                        or PartOfSpeech.Part
+                        or PartOfSpeech.Num
+                || tree[token].Text is "of"
+            )
+        );
 
     private bool IsQuote(int token) => tree[token].Text is "\"" or "“" or "”" or "'" or "’" or "‘" or "``" or "''";
 
@@ -171,9 +200,11 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
                 return -1;
             }
 
-            if ((tree.Heads[i] < from || tree.Heads[i] >= to)
+            if (
+                (tree.Heads[i] < from || tree.Heads[i] >= to)
                 && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
-                && !Rules.WordClasses.Embedded["time-units"].Contains(tree[i].Text.ToString().ToLowerInvariant()))
+                && !Rules.WordClasses.Embedded["time-units"].Contains(tree[i].Text.ToString().ToLowerInvariant())
+            )
             {
                 return i;
             }
@@ -199,7 +230,9 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
         if (tree[start].PartOfSpeech == PartOfSpeech.Aux && tree[start].Tag is "MD" or "VBD" or "VBZ" or "VBP")
         {
             var head = tree.Heads[start];
-            return head > start && head < end
+            return
+                head > start
+                && head < end
                 && tree.Relations[start] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
                 ? head
                 : -1;
@@ -213,15 +246,21 @@ internal sealed class InsertedReportRepair(TreeDraft tree)
     {
         for (var i = first; i < open; i++)
         {
-            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            if (
+                tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
                 && (tree.Heads[i] == say || tree.Heads[i] == verb)
-                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron
+            )
             {
                 return i;
             }
         }
 
-        return tree.Heads[say] is >= 0 and var host && host >= first && host < open && tree.Relations[host] == DependencyRelation.Nsubj
+        return
+            tree.Heads[say] is >= 0 and var host
+            && host >= first
+            && host < open
+            && tree.Relations[host] == DependencyRelation.Nsubj
             && tree.Heads[host] == verb
             ? host
             : -1;

@@ -2,9 +2,11 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives the verb of a further main clause the subject from which commas part it: "..., and the minister, Oliver Zipse, blasted", "...; Slovakia, which had vetoed it, gave in".</summary>
-/// <remarks>Between a conjunction or semicolon and a finite verb without a subject, the first phrase is that subject: English has no other place for it. Parsers take it for a conjunct or an
-/// apposition of the noun before, and the verb for one more predicate of the subject before that.</remarks>
+/// <summary>Gives the verb of a further main clause the subject from which commas part it: "..., and the minister, Oliver Zipse, blasted",
+/// "...; Slovakia, which had vetoed it, gave in".</summary>
+/// <remarks>Between a conjunction or semicolon and a finite verb without a subject, the first phrase is that subject: English has no other
+/// place for it. Parsers take it for a conjunct or an apposition of the noun before, and the verb for one more predicate of the subject
+/// before that.</remarks>
 internal sealed class InterruptedSubjectRepair(TreeDraft tree)
 {
     /// <summary>Changes heads and relations where a further clause lacks its subject.</summary>
@@ -31,18 +33,28 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
     // subject stands before its verb, and so this is the subject of the next one.
     private int LateConjunct(int verb, int first)
     {
-        if (tree[verb].PartOfSpeech != PartOfSpeech.Verb || !(tree.IsFinite(verb) || tree.Auxiliary(verb) >= 0)
-            || tree.Relations[verb] is DependencyRelation.AclRelcl or DependencyRelation.Aux || tree.HasSubject(verb))
+        if (
+            tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || !(tree.IsFinite(verb) || tree.Auxiliary(verb) >= 0)
+            || tree.Relations[verb] is DependencyRelation.AclRelcl or DependencyRelation.Aux
+            || tree.HasSubject(verb)
+        )
         {
             return -1;
         }
 
         for (var i = verb - 1; i > first; i--)
         {
-            if (tree.Relations[i] == DependencyRelation.Conj && tree.Heads[i] is >= 0 and var subject
-                && tree.Relations[subject] is DependencyRelation.Nsubj && tree.Heads[subject] is var before && before > subject
+            if (
+                tree.Relations[i] == DependencyRelation.Conj
+                && tree.Heads[i] is >= 0 and var subject
+                && tree.Relations[subject] is DependencyRelation.Nsubj
+                && tree.Heads[subject] is var before
+                && before > subject
                 && before < i
-                && before != verb && tree.Heads[verb] == before)
+                && before != verb
+                && tree.Heads[verb] == before
+            )
             {
                 return i;
             }
@@ -55,8 +67,11 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
     {
         for (var boundary = start - 3; boundary > first; boundary--)
         {
-            if (!IsBoundary(boundary) || tree.SubjectIn(verb, boundary, verb) >= 0
-                || SubjectAfter(boundary, start) is not (>= 0 and var subject))
+            if (
+                !IsBoundary(boundary)
+                || tree.SubjectIn(verb, boundary, verb) >= 0
+                || SubjectAfter(boundary, start) is not (>= 0 and var subject)
+            )
             {
                 continue;
             }
@@ -73,8 +88,10 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
                 tree.Move(stray, clause, DependencyRelation.Nsubj);
                 tree.Move(verb, clause, DependencyRelation.Conj);
             }
-            else if (tree.Heads[verb] > boundary
-                || tree.Relations[verb] is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Root))
+            else if (
+                tree.Heads[verb] > boundary
+                || tree.Relations[verb] is not (DependencyRelation.Conj or DependencyRelation.Parataxis or DependencyRelation.Root)
+            )
             {
                 if (RootBefore(boundary, first) is not (>= 0 and var main))
                 {
@@ -91,23 +108,37 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
 
     // A finite verb that opens its clause: no subject after the boundary, no conjunction before it, no relative pronoun.
     private bool IsBare(int verb) =>
-        tree[verb].PartOfSpeech == PartOfSpeech.Verb && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)))
+        tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && (tree.IsFinite(verb) || (tree[verb].Tag == "VBN" && tree.IsActive(verb)))
         && tree.Relations[verb] is not (DependencyRelation.AclRelcl or DependencyRelation.Aux or DependencyRelation.AuxPass)
-        && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Mark) < 0
+        && tree.Child(verb, DependencyRelation.Cc) < 0
+        && tree.Child(verb, DependencyRelation.Mark) < 0
         && tree.Child(verb, DependencyRelation.Expl) < 0;
 
     private bool IsBoundary(int token) =>
         tree[token].Text is ";"
-        || (tree[token].PartOfSpeech == PartOfSpeech.Cconj && tree[token].Text is "and" or "but"
-            && tree[token - 1].PartOfSpeech == PartOfSpeech.Punct);
+        || (
+            tree[token].PartOfSpeech == PartOfSpeech.Cconj
+            && tree[token].Text is "and" or "but"
+            && tree[token - 1].PartOfSpeech == PartOfSpeech.Punct
+        );
 
     // The head of the bare noun phrase between a boundary and the next comma, where more stands between that comma and the verb.
     private int SubjectAfter(int boundary, int start)
     {
         var comma = boundary + 1;
-        while (comma < start
-            && tree[comma].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Part
-            || (comma < start && tree[comma].Text is "of" or "-"))
+        while (
+            comma < start
+                && tree[comma].PartOfSpeech
+                    is PartOfSpeech.Det
+                        or PartOfSpeech.Adj
+                        or PartOfSpeech.Noun
+                        or PartOfSpeech.Propn
+                        or PartOfSpeech.Num
+                        or PartOfSpeech.Pron
+                        or PartOfSpeech.Part
+            || (comma < start && tree[comma].Text is "of" or "-")
+        )
         {
             comma++;
         }
@@ -133,8 +164,13 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
             subject = i;
         }
 
-        return subject >= 0 && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !IsSubject(subject)
-            && !Rules.WordClasses.Embedded["time-units"].Contains(tree[subject].Text.ToString().ToLowerInvariant()) ? subject : -1;
+        return
+            subject >= 0
+            && tree[subject].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && !IsSubject(subject)
+            && !Rules.WordClasses.Embedded["time-units"].Contains(tree[subject].Text.ToString().ToLowerInvariant())
+            ? subject
+            : -1;
     }
 
     private bool IsSubject(int token) =>
@@ -160,8 +196,12 @@ internal sealed class InterruptedSubjectRepair(TreeDraft tree)
     {
         for (var i = subject + 1; i < boundary; i++)
         {
-            if (tree.Heads[i] == subject && tree.Relations[i] == DependencyRelation.Acl && tree[i].Tag == "VBD"
-                && tree[i - 1].Text is not ",")
+            if (
+                tree.Heads[i] == subject
+                && tree.Relations[i] == DependencyRelation.Acl
+                && tree[i].Tag == "VBD"
+                && tree[i - 1].Text is not ","
+            )
             {
                 return i;
             }

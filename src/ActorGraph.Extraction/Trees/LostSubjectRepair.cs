@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives a finite verb the subject that a parser hung elsewhere: on a day before it, on the phrase before the comma, on the clause it is coordinated with.</summary>
+/// <summary>Gives a finite verb the subject that a parser hung elsewhere: on a day before it, on the phrase before the comma, on the clause
+/// it is coordinated with.</summary>
 internal sealed class LostSubjectRepair(TreeDraft tree)
 {
     /// <summary>Changes heads and relations where a verb lacks its subject.</summary>
@@ -59,8 +60,11 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
             {
                 var former = tree.Heads[fronted];
                 tree.Move(fronted, verb, DependencyRelation.Nsubj);
-                for (var part = fronted + 1; part < verb && tree.Heads[part] == former
-                    && tree.Relations[part] == DependencyRelation.Flat; part++)
+                for (
+                    var part = fronted + 1;
+                    part < verb && tree.Heads[part] == former && tree.Relations[part] == DependencyRelation.Flat;
+                    part++
+                )
                 {
                     tree.Move(part, fronted, DependencyRelation.Flat);
                 }
@@ -85,11 +89,15 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
         foreach (var name in tree.Document.Mentions)
         {
             var end = name.EndToken;
-            if (end >= start || tree.Document.SentenceOf(name.FirstToken) != tree.Document.SentenceOf(verb)
-                || tree[end].Text is not ("," or "(") || tree.HeadOf(name.FirstToken, end) is not (>= 0 and var head)
+            if (
+                end >= start
+                || tree.Document.SentenceOf(name.FirstToken) != tree.Document.SentenceOf(verb)
+                || tree[end].Text is not ("," or "(")
+                || tree.HeadOf(name.FirstToken, end) is not (>= 0 and var head)
                 || !(IsLoose(head) || IsOfParticiple(head, start))
                 || !(name.FirstToken == 0 || tree[name.FirstToken - 1].PartOfSpeech is not PartOfSpeech.Adp)
-                || !IsInserted(end, start))
+                || !IsInserted(end, start)
+            )
             {
                 continue;
             }
@@ -105,16 +113,26 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var first = ChildOf(verb, DependencyRelation.Nsubj);
         var mark = ChildOf(verb, DependencyRelation.Mark);
-        if (mark < 0 && first >= 0 && tree.SubjectIn(verb, first + 1, verb) is >= 0 and var inner
+        if (
+            mark < 0
+            && first >= 0
+            && tree.SubjectIn(verb, first + 1, verb) is >= 0 and var inner
             && tree.Child(inner, DependencyRelation.Case) is >= 0 and var before
-            && tree[before].Text is "after" or "before" or "since" or "until")
+            && tree[before].Text is "after" or "before" or "since" or "until"
+        )
         {
             mark = before;
         }
 
-        if (first < 0 || mark < first || mark > verb || tree[mark].Text is "that"
+        if (
+            first < 0
+            || mark < first
+            || mark > verb
+            || tree[mark].Text is "that"
             || ChildOf(first, DependencyRelation.Acl) is not (>= 0 and var clause)
-            || clause > mark || tree[clause].Tag is not ("VBD" or "VBN"))
+            || clause > mark
+            || tree[clause].Tag is not ("VBD" or "VBN")
+        )
         {
             return -1;
         }
@@ -134,17 +152,27 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private (int Subject, int Mark) MarkedSubject(int verb)
     {
         var start = tree.FirstWordOf(verb);
-        if (!tree.IsFinite(verb) || start < 2 || tree.HasSubject(verb)
-            || tree[start - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn))
+        if (
+            !tree.IsFinite(verb)
+            || start < 2
+            || tree.HasSubject(verb)
+            || tree[start - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+        )
         {
             return (-1, -1);
         }
 
-        for (var noun = start - 1; noun >= 0 && noun < start
-            && tree.Document.SentenceOf(noun) == tree.Document.SentenceOf(verb); noun = tree.Heads[noun])
+        for (
+            var noun = start - 1;
+            noun >= 0 && noun < start && tree.Document.SentenceOf(noun) == tree.Document.SentenceOf(verb);
+            noun = tree.Heads[noun]
+        )
         {
-            if (tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition && preposition < noun
-                && tree.Relations[preposition] == DependencyRelation.Case)
+            if (
+                tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition
+                && preposition < noun
+                && tree.Relations[preposition] == DependencyRelation.Case
+            )
             {
                 return tree[preposition].Text is "after" or "before" or "since" or "until" && tree.Heads[noun] != verb
                     ? (noun, preposition)
@@ -191,8 +219,12 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
 
         for (var i = and + 1; i < verb; i++)
         {
-            if (tree.Heads[i] < and && tree.Relations[i] == DependencyRelation.Conj
-                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && !HasCase(i))
+            if (
+                tree.Heads[i] < and
+                && tree.Relations[i] == DependencyRelation.Conj
+                && tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+                && !HasCase(i)
+            )
             {
                 return i;
             }
@@ -206,9 +238,18 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int LastOfList(int verb)
     {
         var name = FirstOfName(tree.FirstWordOf(verb) - 1);
-        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && ChildOf(verb, DependencyRelation.Cc) < 0
-            && tree.Relations[name] == DependencyRelation.Conj && tree.Heads[name] < name
-            && tree.Heads[verb] < name && ChildOf(name, DependencyRelation.Cc) == name - 1 && !HasCase(name) ? name : -1;
+        return
+            name > 0
+            && tree.IsFinite(verb)
+            && !tree.HasSubject(verb)
+            && ChildOf(verb, DependencyRelation.Cc) < 0
+            && tree.Relations[name] == DependencyRelation.Conj
+            && tree.Heads[name] < name
+            && tree.Heads[verb] < name
+            && ChildOf(name, DependencyRelation.Cc) == name - 1
+            && !HasCase(name)
+            ? name
+            : -1;
     }
 
     // "At a news conference with Tusk, Scholz criticised": no person is another one.
@@ -216,9 +257,18 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         var start = tree.FirstWordOf(verb);
         var name = FirstOfName(start - 1);
-        return name > 0 && tree.IsFinite(verb) && !tree.HasSubject(verb) && tree.Relations[name] == DependencyRelation.Appos
-            && tree[name - 1].Text is "," && tree.NameOf(name) is { Type: EntityType.Person } second && second.EndToken == start
-            && tree.NameOf(tree.Heads[name]) is { Type: EntityType.Person } first && first != second ? name : -1;
+        return
+            name > 0
+            && tree.IsFinite(verb)
+            && !tree.HasSubject(verb)
+            && tree.Relations[name] == DependencyRelation.Appos
+            && tree[name - 1].Text is ","
+            && tree.NameOf(name) is { Type: EntityType.Person } second
+            && second.EndToken == start
+            && tree.NameOf(tree.Heads[name]) is { Type: EntityType.Person } first
+            && first != second
+            ? name
+            : -1;
     }
 
     // "With the stroke of a pen Donald Trump slapped tariffs": the name right before a verb
@@ -226,21 +276,33 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int FrontedBefore(int verb)
     {
         var start = verb;
-        while (start > 0 && tree.Heads[start - 1] == verb
-            && tree.Relations[start - 1] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod)
+        while (
+            start > 0
+            && tree.Heads[start - 1] == verb
+            && tree.Relations[start - 1] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod
+        )
         {
             start--;
         }
 
-        if (start < 3 || !(tree.IsFinite(verb) || tree.IsActive(verb)) || tree.HasSubject(verb) || tree.NameOf(start - 1) is not { } mention
-            || mention.EndToken != start || mention.FirstToken < 2)
+        if (
+            start < 3
+            || !(tree.IsFinite(verb) || tree.IsActive(verb))
+            || tree.HasSubject(verb)
+            || tree.NameOf(start - 1) is not { } mention
+            || mention.EndToken != start
+            || mention.FirstToken < 2
+        )
         {
             return -1;
         }
 
         var name = mention.FirstToken;
-        if (tree.Relations[name] is not (DependencyRelation.Appos or DependencyRelation.Flat)
-            || tree[name - 1].PartOfSpeech != PartOfSpeech.Noun || HasCase(name))
+        if (
+            tree.Relations[name] is not (DependencyRelation.Appos or DependencyRelation.Flat)
+            || tree[name - 1].PartOfSpeech != PartOfSpeech.Noun
+            || HasCase(name)
+        )
         {
             return -1;
         }
@@ -269,8 +331,11 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int ChildOf(int token, DependencyRelation relation)
     {
         var sentence = tree.Document.SentenceOf(token);
-        for (var i = tree.Document.Tokens.SentenceStarts[sentence]; i < tree.Document.Tokens.Count
-            && tree.Document.SentenceOf(i) == sentence; i++)
+        for (
+            var i = tree.Document.Tokens.SentenceStarts[sentence];
+            i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == sentence;
+            i++
+        )
         {
             if (tree.Heads[i] == token && tree.Relations[i] == relation)
             {
@@ -282,13 +347,24 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     }
 
     private bool IsLoose(int head) =>
-        tree.Relations[head] is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Appos or DependencyRelation.NmodUnmarked or DependencyRelation.Dep
-            or DependencyRelation.Vocative or DependencyRelation.Parataxis or DependencyRelation.Advcl
-        && tree[head].PartOfSpeech == PartOfSpeech.Propn && !HasCase(head);
+        tree.Relations[head]
+            is DependencyRelation.Obl
+                or DependencyRelation.OblUnmarked
+                or DependencyRelation.Appos
+                or DependencyRelation.NmodUnmarked
+                or DependencyRelation.Dep
+                or DependencyRelation.Vocative
+                or DependencyRelation.Parataxis
+                or DependencyRelation.Advcl
+        && tree[head].PartOfSpeech == PartOfSpeech.Propn
+        && !HasCase(head);
 
     // "ECOWAS, meeting in Abuja, calls": the participle in between has the subject.
     private bool IsOfParticiple(int head, int end) =>
-        tree.Relations[head] == DependencyRelation.Nsubj && tree.Heads[head] is var participle && participle > head && participle < end
+        tree.Relations[head] == DependencyRelation.Nsubj
+        && tree.Heads[head] is var participle
+        && participle > head
+        && participle < end
         && tree[participle].Tag is "VBG" or "VBN"
         && tree.Auxiliary(participle) < 0;
 
@@ -297,8 +373,11 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     {
         for (var i = from; i < to; i++)
         {
-            if (tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && tree.Heads[i] >= 0
-                && tree.Relations[tree.Heads[i]] is not DependencyRelation.AclRelcl)
+            if (
+                tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && tree.Heads[i] >= 0
+                && tree.Relations[tree.Heads[i]] is not DependencyRelation.AclRelcl
+            )
             {
                 return false;
             }
@@ -311,9 +390,14 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private bool IsFurtherPredicate(int verb, int partner)
     {
         var start = tree.FirstWordOf(verb);
-        return partner >= 0 && partner < verb && start > 1 && tree[start - 1].Text is "," && !tree.HasSubject(verb)
+        return partner >= 0
+            && partner < verb
+            && start > 1
+            && tree[start - 1].Text is ","
+            && !tree.HasSubject(verb)
             && tree.HasSubject(partner)
-            && tree.Auxiliary(verb) is >= 0 and var auxiliary && auxiliary == start
+            && tree.Auxiliary(verb) is >= 0 and var auxiliary
+            && auxiliary == start
             && tree[auxiliary].Tag is "VBZ" or "VBD" or "VBP" or "MD";
     }
 
@@ -321,12 +405,18 @@ internal sealed class LostSubjectRepair(TreeDraft tree)
     private int VerbBeside(int verb)
     {
         var noun = tree.Heads[verb];
-        if (tree[verb].Tag is not ("VBD" or "VBZ" or "VBN") || (tree[verb].Tag == "VBN" && !tree.IsActive(verb))
-            || tree[verb].PartOfSpeech != PartOfSpeech.Verb || noun < 0 || noun > verb || tree.HasSubject(verb)
+        if (
+            tree[verb].Tag is not ("VBD" or "VBZ" or "VBN")
+            || (tree[verb].Tag == "VBN" && !tree.IsActive(verb))
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || noun < 0
+            || noun > verb
+            || tree.HasSubject(verb)
             || tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             || tree.Relations[noun] is not (DependencyRelation.Obl or DependencyRelation.Obj)
             || tree.Heads[noun] is not (>= 0 and var above)
-            || tree.HasSubject(noun))
+            || tree.HasSubject(noun)
+        )
         {
             return -1;
         }

@@ -2,14 +2,18 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives a clause that tells when something happened its doers, where a parser takes them for a phrase: "days after France, Spain and Italy recalled their envoys".</summary>
+/// <summary>Gives a clause that tells when something happened its doers, where a parser takes them for a phrase: "days after France, Spain
+/// and Italy recalled their envoys".</summary>
 internal sealed class MarkedSubjectRepair(TreeDraft tree)
 {
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
     {
-        if (tree.Relations[token] != DependencyRelation.Obl || tree.Heads[token] is not (>= 0 and var verb)
-            || Mark(token, verb) is not (>= 0 and var mark))
+        if (
+            tree.Relations[token] != DependencyRelation.Obl
+            || tree.Heads[token] is not (>= 0 and var verb)
+            || Mark(token, verb) is not (>= 0 and var mark)
+        )
         {
             return;
         }
@@ -31,10 +35,15 @@ internal sealed class MarkedSubjectRepair(TreeDraft tree)
     }
 
     private int Mark(int token, int verb) =>
-        verb > token && tree.Child(token, DependencyRelation.Case) is >= 0 and var mark && mark < token
+        verb > token
+        && tree.Child(token, DependencyRelation.Case) is >= 0 and var mark
+        && mark < token
         && tree[mark].Text is "after" or "before" or "since" or "until" or "After" or "Before" or "Since" or "Until"
-        && tree[verb].Tag is "VBD" or "VBN" or "VBZ" or "VBP" && IsClause(verb) && LacksDoer(token, verb)
-        && tree.Child(verb, DependencyRelation.Mark) < 0 && tree.Child(verb, DependencyRelation.OblAgent) < 0
+        && tree[verb].Tag is "VBD" or "VBN" or "VBZ" or "VBP"
+        && IsClause(verb)
+        && LacksDoer(token, verb)
+        && tree.Child(verb, DependencyRelation.Mark) < 0
+        && tree.Child(verb, DependencyRelation.OblAgent) < 0
         && tree.Child(verb, DependencyRelation.Obj) > verb
             ? mark
             : -1;
@@ -42,8 +51,13 @@ internal sealed class MarkedSubjectRepair(TreeDraft tree)
     // The main clause may have been taken for an afterthought of it.
     private bool IsClause(int verb) =>
         tree.Relations[verb] is DependencyRelation.Advcl or DependencyRelation.Acl
-        || (tree.Relations[verb] == DependencyRelation.Root && tree.Child(verb, DependencyRelation.Parataxis) is var main && main > verb
-            && tree.HasSubject(main) && tree.SubjectIn(main, verb, main) >= 0);
+        || (
+            tree.Relations[verb] == DependencyRelation.Root
+            && tree.Child(verb, DependencyRelation.Parataxis) is var main
+            && main > verb
+            && tree.HasSubject(main)
+            && tree.SubjectIn(main, verb, main) >= 0
+        );
 
     // No subject at all, or one that goes on with a list: "after France, Spain and Italy recalled".
     private bool LacksDoer(int token, int verb)
@@ -54,8 +68,11 @@ internal sealed class MarkedSubjectRepair(TreeDraft tree)
         }
 
         var fellow = tree.SubjectIn(verb, token, verb);
-        return fellow >= 0 && tree.SubjectIn(verb, verb - token, token) < 0 && tree[token].PartOfSpeech == PartOfSpeech.Propn
-            && tree[fellow].PartOfSpeech == PartOfSpeech.Propn && tree.Child(fellow, DependencyRelation.Conj) > fellow
+        return fellow >= 0
+            && tree.SubjectIn(verb, verb - token, token) < 0
+            && tree[token].PartOfSpeech == PartOfSpeech.Propn
+            && tree[fellow].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Child(fellow, DependencyRelation.Conj) > fellow
             && IsNextInList(token, fellow);
     }
 
@@ -63,7 +80,8 @@ internal sealed class MarkedSubjectRepair(TreeDraft tree)
     private bool IsNextInList(int first, int second)
     {
         var comma = tree.NameOf(first)?.EndToken ?? first + 1;
-        return comma < second && tree[comma].Text is ","
+        return comma < second
+            && tree[comma].Text is ","
             && (comma + 1 == second || tree.Heads[comma + 1] == second || tree.NameOf(second)?.FirstToken == comma + 1);
     }
 }

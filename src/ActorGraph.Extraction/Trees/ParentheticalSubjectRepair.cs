@@ -8,15 +8,28 @@ namespace ActorGraph.Extraction.Trees;
 /// Gives a finite verb the subject from which something put in between parts it, where more stands before that subject:
 /// "faced with strikes, Ghana, a country in debt, condemned", "markets fell after Peru, which has no navy, threatened".
 /// </summary>
-/// <remarks>Before the comma, dash or bracket that opens the insertion stands the subject: a finite verb right behind the closing mark has no other.
-/// Parsers hang that noun on the phrase before it, and what is said of it on a third.</remarks>
+/// <remarks>Before the comma, dash or bracket that opens the insertion stands the subject: a finite verb right behind the closing mark has
+/// no other. Parsers hang that noun on the phrase before it, and what is said of it on a third.</remarks>
 internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
 {
     private const int LongestInsertion = 25;
     private const int LongestClimb = 8;
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    private static readonly string[] subordinators = ["after", "before", "because", "since", "until", "as", "while", "when", "though", "although", "whereas"];
+    private static readonly string[] subordinators =
+    [
+        "after",
+        "before",
+        "because",
+        "since",
+        "until",
+        "as",
+        "while",
+        "when",
+        "though",
+        "although",
+        "whereas",
+    ];
 
     /// <summary>Changes heads and relations where a verb lacks its subject.</summary>
     public void Mend()
@@ -36,15 +49,22 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
 
     private bool IsOpen(int verb) =>
         (tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Cop) >= 0)
-        && (tree.IsFinite(verb) || tree[verb].Tag == "VBP" || (tree[verb].Tag == "VBN" && tree.IsActive(verb)) || tree.MayBePast(verb)
-            || IsBeforeObject(verb))
+        && (
+            tree.IsFinite(verb)
+            || tree[verb].Tag == "VBP"
+            || (tree[verb].Tag == "VBN" && tree.IsActive(verb))
+            || tree.MayBePast(verb)
+            || IsBeforeObject(verb)
+        )
         && tree.Relations[verb] is not (DependencyRelation.Aux or DependencyRelation.AuxPass)
         && tree.Child(verb, DependencyRelation.Expl) < 0
         && !(tree.Child(verb, DependencyRelation.Cc) is >= 0 and var cc && cc < verb);
 
     // "Mali - a poor country - parted company with": a past tense taken for an attribute of its object, so that the sentence has no verb.
     private bool IsBeforeObject(int verb) =>
-        tree[verb].Tag is "VBN" or "VBD" && tree.Relations[verb] == DependencyRelation.Amod && tree.Heads[verb] > verb
+        tree[verb].Tag is "VBN" or "VBD"
+        && tree.Relations[verb] == DependencyRelation.Amod
+        && tree.Heads[verb] > verb
         && !tree[verb].Sentence.IsTitle
         && tree[tree[verb].Sentence.Root.Index].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
@@ -59,9 +79,11 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
 
         for (var at = closing - 2; at > first && closing - at <= LongestInsertion; at--)
         {
-            if (mark is ")"
-                ? tree[at].Text is "("
-                : tree[at].Text.SequenceEqual(mark) && (mark is not "," || OpensInsertion(at + 1, closing)))
+            if (
+                mark is ")"
+                    ? tree[at].Text is "("
+                    : tree[at].Text.SequenceEqual(mark) && (mark is not "," || OpensInsertion(at + 1, closing))
+            )
             {
                 return at;
             }
@@ -74,13 +96,16 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     private bool OpensInsertion(int from, int closing)
     {
         var word = tree[from];
-        var isPhrase = word.PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Num
+        var isPhrase =
+            word.PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Adv or PartOfSpeech.Num
             || word.Tag is "VBG" or "VBN" or "WP" or "WDT" or "WP$" or "WRB" or "PRP$"
             || (word.PartOfSpeech == PartOfSpeech.Noun && word.Tag == "NN");
         if (!isPhrase)
         {
             // "The Czech president, Petr Pavel, condemned".
-            return tree[from - 2].PartOfSpeech == PartOfSpeech.Noun && tree.NameOf(from) is { } name && name.FirstToken == from
+            return tree[from - 2].PartOfSpeech == PartOfSpeech.Noun
+                && tree.NameOf(from) is { } name
+                && name.FirstToken == from
                 && name.EndToken == closing;
         }
 
@@ -113,8 +138,13 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         }
 
         var reporting = ReportingVerb(subject, closing);
-        if (tree[verb].Tag == "VBN" && !tree.IsActive(verb) && tree.Relations[verb] != DependencyRelation.Root && reporting < 0
-            && tree.Heads[subject] > from)
+        if (
+            tree[verb].Tag == "VBN"
+            && !tree.IsActive(verb)
+            && tree.Relations[verb] != DependencyRelation.Root
+            && reporting < 0
+            && tree.Heads[subject] > from
+        )
         {
             // "Ruto, born in a village, called by his aides": a participle.
             return;
@@ -160,11 +190,13 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
         else if (tree.Heads[verb] >= from && tree.Heads[verb] < closing)
         {
             // "News came that Macron, whose party lost ground, imposed sanctions": coordinated with nothing that is put in.
-            tree.Move(verb, above, above < 0
-                ? DependencyRelation.Root
-                : before >= first && tree[before].Text is "that"
-                ? DependencyRelation.Ccomp
-                : DependencyRelation.Advcl);
+            tree.Move(
+                verb,
+                above,
+                above < 0 ? DependencyRelation.Root
+                    : before >= first && tree[before].Text is "that" ? DependencyRelation.Ccomp
+                    : DependencyRelation.Advcl
+            );
         }
 
         if (reporting >= 0)
@@ -181,8 +213,12 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     {
         for (var i = subject + 1; i < end; i++)
         {
-            if (tree.Heads[i] == verb && tree.Relations[i] == DependencyRelation.Advcl && tree[i].PartOfSpeech == PartOfSpeech.Verb
-                && !tree.HasSubject(i))
+            if (
+                tree.Heads[i] == verb
+                && tree.Relations[i] == DependencyRelation.Advcl
+                && tree[i].PartOfSpeech == PartOfSpeech.Verb
+                && !tree.HasSubject(i)
+            )
             {
                 return i;
             }
@@ -212,26 +248,41 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
 
     private bool IsPartOfPhrase(int token, int head) =>
         (tree[token].Tag == "POS" && tree.Heads[token] >= 0 && tree.Heads[tree.Heads[token]] == head)
-        || (tree.Heads[token] == head && !IsDate(token)
-            && tree.Relations[token] is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.Compound
-            or DependencyRelation.NmodDesc or DependencyRelation.NmodPoss or DependencyRelation.Flat);
+        || (
+            tree.Heads[token] == head
+            && !IsDate(token)
+            && tree.Relations[token]
+                is DependencyRelation.Det
+                    or DependencyRelation.Amod
+                    or DependencyRelation.Compound
+                    or DependencyRelation.NmodDesc
+                    or DependencyRelation.NmodPoss
+                    or DependencyRelation.Flat
+        );
 
     // Whose subject it is already lies in the insertion, if anybody's.
     private bool MayBeSubject(int noun, int opening, int closing) =>
-        !IsDate(noun) && !classes["time-units"].Contains(tree[noun].Lemma)
-        && (tree.Relations[noun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Root)
+        !IsDate(noun)
+        && !classes["time-units"].Contains(tree[noun].Lemma)
+        && (
+            tree.Relations[noun] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Root)
             || IsBareRoot(noun)
             || (tree.Heads[noun] > opening && tree.Heads[noun] < closing && tree.Relations[tree.Heads[noun]] != DependencyRelation.Root)
-            || (tree.Heads[noun] >= 0 && tree.Heads[noun] < noun) || ReportingVerb(noun, closing) >= 0);
+            || (tree.Heads[noun] >= 0 && tree.Heads[noun] < noun)
+            || ReportingVerb(noun, closing) >= 0
+        );
 
     private bool IsBareRoot(int noun) =>
-        tree.Relations[noun] == DependencyRelation.Root && tree.Child(noun, DependencyRelation.Cop) < 0
+        tree.Relations[noun] == DependencyRelation.Root
+        && tree.Child(noun, DependencyRelation.Cop) < 0
         && tree.Child(noun, DependencyRelation.Nsubj) < 0
         && !tree[noun].Sentence.IsTitle;
 
     // "Ghana, ..., called on Peru, officials said": the verb whose subject the noun is taken for has another one.
     private int ReportingVerb(int noun, int closing) =>
-        tree.Relations[noun] is DependencyRelation.Nsubj && tree.Heads[noun] is var verb && verb > closing
+        tree.Relations[noun] is DependencyRelation.Nsubj
+        && tree.Heads[noun] is var verb
+        && verb > closing
         && tree.SubjectIn(verb, closing, verb) >= 0
             ? verb
             : -1;
@@ -240,7 +291,10 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
     private bool Opens(int from, int noun, int verb, int first)
     {
         var before = from - 1;
-        return before < first || tree[before].Text is "," || IsDate(before) || tree[before].Text is "that"
+        return before < first
+            || tree[before].Text is ","
+            || IsDate(before)
+            || tree[before].Text is "that"
             || (IsSubordinator(before) && (tree.Heads[before] == noun || tree.Heads[before] == verb))
             || (tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn && IsUnderOblique(before, verb));
     }
@@ -337,13 +391,24 @@ internal sealed class ParentheticalSubjectRepair(TreeDraft tree)
 
             if (tree.Relations[i] is DependencyRelation.AclRelcl or DependencyRelation.Acl || tree[i].Tag is "VBG" or "VBN")
             {
-                tree.Move(i, subject, tree.Relations[i] == DependencyRelation.AclRelcl
-                    ? DependencyRelation.AclRelcl
-                    : DependencyRelation.Acl);
+                tree.Move(
+                    i,
+                    subject,
+                    tree.Relations[i] == DependencyRelation.AclRelcl ? DependencyRelation.AclRelcl : DependencyRelation.Acl
+                );
             }
-            else if (tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
-                && tree.Child(i, DependencyRelation.Case) is var preposition && (preposition < 0 || preposition > i)
-                && tree.Relations[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked)
+            else if (
+                tree[i].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+                && tree.Child(i, DependencyRelation.Case) is var preposition
+                && (preposition < 0 || preposition > i)
+                && tree.Relations[i]
+                    is DependencyRelation.Nsubj
+                        or DependencyRelation.NsubjPass
+                        or DependencyRelation.Appos
+                        or DependencyRelation.Conj
+                        or DependencyRelation.OblUnmarked
+                        or DependencyRelation.NmodUnmarked
+            )
             {
                 tree.Move(i, subject, DependencyRelation.Appos);
             }

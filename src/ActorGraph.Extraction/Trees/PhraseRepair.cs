@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends phrases whose first words a parser took for something else: counts that look like prepositions, prepositions that look like conjunctions, names after the noun that explains them.</summary>
+/// <summary>Mends phrases whose first words a parser took for something else: counts that look like prepositions, prepositions that look
+/// like conjunctions, names after the noun that explains them.</summary>
 internal sealed class PhraseRepair(TreeDraft tree)
 {
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
@@ -34,14 +35,20 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Obl when IsCounted(token):
                 MendCounted(token, tree.Heads[token]);
                 break;
-            case DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp when Preposition(token) is >= 0 and var preposition:
+            case DependencyRelation.Acl
+            or DependencyRelation.Advcl
+            or DependencyRelation.Xcomp
+            or DependencyRelation.Ccomp when Preposition(token) is >= 0 and var preposition:
                 tree.Move(preposition, token, DependencyRelation.Case);
-                tree.Move(token, tree.Heads[token], tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb
-                    ? DependencyRelation.Obl
-                    : DependencyRelation.Nmod);
+                tree.Move(
+                    token,
+                    tree.Heads[token],
+                    tree[tree.Heads[token]].PartOfSpeech == PartOfSpeech.Verb ? DependencyRelation.Obl : DependencyRelation.Nmod
+                );
                 break;
-            case DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                when FormerHolder(token) is >= 0 and var former:
+            case DependencyRelation.Obl
+            or DependencyRelation.Nsubj
+            or DependencyRelation.NsubjPass when FormerHolder(token) is >= 0 and var former:
                 tree.Move(token, former, DependencyRelation.Appos);
                 break;
             case DependencyRelation.Conj when PresentHolder(token) is >= 0 and var present:
@@ -84,15 +91,24 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Attacked neighbouring Turkey": a name right behind the verb, with its adjective, under no preposition.
     private bool IsBare(int name, int verb) =>
-        verb >= 0 && verb < name && tree.NameOf(name) is { Type: EntityType.Place } place && name - verb <= 2 && place.FirstToken == name
+        verb >= 0
+        && verb < name
+        && tree.NameOf(name) is { Type: EntityType.Place } place
+        && name - verb <= 2
+        && place.FirstToken == name
         && (name == verb + 1 || tree.Heads[verb + 1] == name)
-        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.Child(name, DependencyRelation.Case) < 0 && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.Child(name, DependencyRelation.Case) < 0
+        && tree.Child(verb, DependencyRelation.Obj) < 0
         && tree.Child(verb, DependencyRelation.AuxPass) < 0;
 
     // "Met officials from Turkey and Greece": right behind people, "from" tells whose they are.
     private int Origin(int name) =>
-        tree.Child(name, DependencyRelation.Case) is > 0 and var from && tree[from].Text is "from" && tree.NameOf(name) is not null
-        && tree[from - 1].Tag is "NNS" && tree.Heads[from - 1] == tree.Heads[name]
+        tree.Child(name, DependencyRelation.Case) is > 0 and var from
+        && tree[from].Text is "from"
+        && tree.NameOf(name) is not null
+        && tree[from - 1].Tag is "NNS"
+        && tree.Heads[from - 1] == tree.Heads[name]
         && tree.Relations[from - 1] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.NsubjPass
         && (classes["person-groups"].Contains(tree[from - 1].Lemma) || classes["envoys"].Contains(tree[from - 1].Lemma))
             ? from - 1
@@ -100,15 +116,22 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Called on candidate Donald Trump", "the attorney general said": two nouns side by side with one part in the clause are one.
     private bool IsNamedAgain(int noun) =>
-        noun > 0 && tree.Heads[noun - 1] == tree.Heads[noun] && tree.Relations[noun - 1] == tree.Relations[noun]
-        && tree[noun - 1].PartOfSpeech == PartOfSpeech.Noun && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
-        && tree.Child(noun, DependencyRelation.Case) < 0 && tree.Child(noun, DependencyRelation.Det) < 0
+        noun > 0
+        && tree.Heads[noun - 1] == tree.Heads[noun]
+        && tree.Relations[noun - 1] == tree.Relations[noun]
+        && tree[noun - 1].PartOfSpeech == PartOfSpeech.Noun
+        && tree[noun].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && tree.Child(noun, DependencyRelation.Case) < 0
+        && tree.Child(noun, DependencyRelation.Det) < 0
         && tree.Relations[tree.Heads[noun]] != DependencyRelation.AclRelcl;
 
     // "Adams, once a member of the IRA and now": right behind a name and a comma "once" is no preposition, and what follows tells of him.
     private int FormerHolder(int role) =>
-        tree.Child(role, DependencyRelation.Case) is > 1 and var once && tree[once].Text is "once" && tree[once - 1].Text is ","
-        && tree.NameOf(once - 2) is { Type: EntityType.Person } person && person.EndToken == once - 1
+        tree.Child(role, DependencyRelation.Case) is > 1 and var once
+        && tree[once].Text is "once"
+        && tree[once - 1].Text is ","
+        && tree.NameOf(once - 2) is { Type: EntityType.Person } person
+        && person.EndToken == once - 1
             ? person.HeadToken
             : -1;
 
@@ -134,14 +157,19 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Will meet To Lam": a capital within a sentence makes it part of the name.
     private int NameWord(int name) =>
-        tree.Child(name, DependencyRelation.Case) is > 0 and var word && word == name - 1 && char.IsUpper(tree[word].Text[0])
-        && char.IsLower(tree[word].Text[^1]) && char.IsLower(tree[word - 1].Text[0])
-        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb
+        tree.Child(name, DependencyRelation.Case) is > 0 and var word
+        && word == name - 1
+        && char.IsUpper(tree[word].Text[0])
+        && char.IsLower(tree[word].Text[^1])
+        && char.IsLower(tree[word - 1].Text[0])
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree[tree.Heads[name]].PartOfSpeech == PartOfSpeech.Verb
         && tree.Child(tree.Heads[name], DependencyRelation.Obj) < 0
             ? word
             : -1;
 
-    // "The raid on Mexico's embassy by Ecuador", "the arrest of the envoy to Chad by Mali": no building and nobody is "by" anyone; deeds are.
+    // "The raid on Mexico's embassy by Ecuador", "the arrest of the envoy to Chad by Mali": no building and nobody is "by" anyone; deeds
+    // are.
     private int Done(int doer)
     {
         if (tree.Child(doer, DependencyRelation.Case) is not (>= 0 and var by) || tree[by].Text is not "by")
@@ -150,9 +178,15 @@ internal sealed class PhraseRepair(TreeDraft tree)
         }
 
         var noun = tree.Heads[doer];
-        while (noun >= 0 && tree.Relations[noun] is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj
-            && (tree[noun].PartOfSpeech == PartOfSpeech.Propn || classes["belonging"].Contains(tree[noun].Lemma)
-                || classes["scene-nouns"].Contains(tree[noun].Lemma)))
+        while (
+            noun >= 0
+            && tree.Relations[noun] is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj
+            && (
+                tree[noun].PartOfSpeech == PartOfSpeech.Propn
+                || classes["belonging"].Contains(tree[noun].Lemma)
+                || classes["scene-nouns"].Contains(tree[noun].Lemma)
+            )
+        )
         {
             noun = tree.Heads[noun];
         }
@@ -162,26 +196,46 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "The board of governors of the IAEA": whose board it is; -1 elsewhere.
     private int BoardOf(int body) =>
-        tree.Heads[body] is >= 0 and var members && members < body && tree[members].Tag == "NNS" && tree.Relations[members] == DependencyRelation.Nmod
-        && tree.Child(body, DependencyRelation.Case) is >= 0 and var of && tree[of].Text is "of"
-        && tree.Heads[members] is >= 0 and var board && board == members - 2 && tree[board].Lemma is "board" ? board : -1;
+        tree.Heads[body] is >= 0 and var members
+        && members < body
+        && tree[members].Tag == "NNS"
+        && tree.Relations[members] == DependencyRelation.Nmod
+        && tree.Child(body, DependencyRelation.Case) is >= 0 and var of
+        && tree[of].Text is "of"
+        && tree.Heads[members] is >= 0 and var board
+        && board == members - 2
+        && tree[board].Lemma is "board"
+            ? board
+            : -1;
 
     // "Flew to Cairo days after the strike": the name of a place, then how much later.
     private bool IsBeforeSpan(int name, int unit) =>
-        unit == name + 1 && tree[name].PartOfSpeech == PartOfSpeech.Propn && IsSpan(unit)
-        && tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition == name - 1;
+        unit == name + 1
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && IsSpan(unit)
+        && tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition
+        && preposition == name - 1;
 
     // "Days after", "weeks before".
-    private bool IsSpan(int unit) => tree[unit].Tag == "NNS" && classes["time-units"].Contains(tree[unit].Lemma)
-        && unit + 1 < tree.Document.Tokens.Count && tree[unit + 1].Text is "after" or "before" or "later" or "earlier" or "ago";
+    private bool IsSpan(int unit) =>
+        tree[unit].Tag == "NNS"
+        && classes["time-units"].Contains(tree[unit].Lemma)
+        && unit + 1 < tree.Document.Tokens.Count
+        && tree[unit + 1].Text is "after" or "before" or "later" or "earlier" or "ago";
 
     // "Endorsed Karol Nawrocki days before the vote": whom the verb is about, then how much earlier.
     private bool IsObjectBeforeSpan(int name, int unit)
     {
-        if (!IsSpan(unit) || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[unit] is not (>= 0 and var verb) || verb >= name
-            || tree[verb].PartOfSpeech != PartOfSpeech.Verb || tree.Relations[unit] is not (DependencyRelation.Obj or DependencyRelation.OblUnmarked or DependencyRelation.Obl)
+        if (
+            !IsSpan(unit)
+            || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[unit] is not (>= 0 and var verb)
+            || verb >= name
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+            || tree.Relations[unit] is not (DependencyRelation.Obj or DependencyRelation.OblUnmarked or DependencyRelation.Obl)
             || tree.Child(unit, DependencyRelation.Case) is >= 0 and var preposition && preposition < unit
-            || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var other && other != unit))
+            || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var other && other != unit)
+        )
         {
             return false;
         }
@@ -205,19 +259,25 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "Fired at least ten shells", "sell up to nine submarines": right behind the verb, before a number, these are no prepositions.
     private bool IsCounted(int noun)
     {
-        if (tree.Heads[noun] is not (>= 0 and var verb) || verb > noun || tree[verb].PartOfSpeech != PartOfSpeech.Verb
+        if (
+            tree.Heads[noun] is not (>= 0 and var verb)
+            || verb > noun
+            || tree[verb].PartOfSpeech != PartOfSpeech.Verb
             || tree.Child(noun, DependencyRelation.Nummod) is not (>= 0 and var number)
-            || number <= verb + 2 || number > verb + 4 || tree.Child(verb, DependencyRelation.Obj) >= 0
-            || tree.Child(verb, DependencyRelation.AuxPass) >= 0)
+            || number <= verb + 2
+            || number > verb + 4
+            || tree.Child(verb, DependencyRelation.Obj) >= 0
+            || tree.Child(verb, DependencyRelation.AuxPass) >= 0
+        )
         {
             return false;
         }
 
-        var isCount = (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most")
+        var isCount =
+            (tree[verb + 1].Text is "at" && tree[verb + 2].Text is "least" or "most")
             || (tree[verb + 1].Text is "up" && tree[verb + 2].Text is "to")
             || (tree[verb + 1].Text is "more" or "fewer" or "less" && tree[verb + 2].Text is "than");
-        return isCount && !classes["time-units"].Contains(tree[noun].Lemma)
-            && !classes["measures"].Contains(tree[noun].Lemma);
+        return isCount && !classes["time-units"].Contains(tree[noun].Lemma) && !classes["measures"].Contains(tree[noun].Lemma);
     }
 
     private void MendCounted(int noun, int verb)
@@ -236,22 +296,46 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Written off Syria's debt": verbs that take "off" as their own.
     private int Particle(int noun, int verb) =>
-        verb >= 0 && verb + 1 < noun && tree[verb + 1].Text is "off" && tree.Heads[verb + 1] == noun
-        && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Child(verb, DependencyRelation.AuxPass) < 0
-        && classes["off-verbs"].Contains(tree[verb].Lemma) ? verb + 1 : -1;
+        verb >= 0
+        && verb + 1 < noun
+        && tree[verb + 1].Text is "off"
+        && tree.Heads[verb + 1] == noun
+        && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree.Child(verb, DependencyRelation.AuxPass) < 0
+        && classes["off-verbs"].Contains(tree[verb].Lemma)
+            ? verb + 1
+            : -1;
 
     // "Troops in neighboring Lebanon": a name is no clause.
     private int Preposition(int name)
     {
-        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name
+        if (
+            tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[name] is not (>= 0 and var head)
+            || head > name
             || tree.Child(name, DependencyRelation.Cop) >= 0
-            || tree.Child(name, DependencyRelation.Nsubj) >= 0 || tree.Child(name, DependencyRelation.Mark) is not (>= 0 and var mark)
-            || mark > name)
+            || tree.Child(name, DependencyRelation.Nsubj) >= 0
+            || tree.Child(name, DependencyRelation.Mark) is not (>= 0 and var mark)
+            || mark > name
+        )
         {
             return -1;
         }
 
-        return tree[mark].Text is "in" or "from" or "for" or "of" or "by" or "with" or "against" or "on" or "at" or "into" or "toward" or "towards"
+        return
+            tree[mark].Text
+                is "in"
+                    or "from"
+                    or "for"
+                    or "of"
+                    or "by"
+                    or "with"
+                    or "against"
+                    or "on"
+                    or "at"
+                    or "into"
+                    or "toward"
+                    or "towards"
             ? mark
             : -1;
     }
@@ -259,8 +343,12 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "The shadow National Unity Government thanked": two subjects side by side are one, the second the name.
     private bool IsBeforeName(int noun)
     {
-        if (tree[noun].PartOfSpeech != PartOfSpeech.Noun || tree.Heads[noun] is not (>= 0 and var verb) || verb < noun
-            || tree.SubjectIn(verb, noun + 1, verb) is not (>= 0 and var name))
+        if (
+            tree[noun].PartOfSpeech != PartOfSpeech.Noun
+            || tree.Heads[noun] is not (>= 0 and var verb)
+            || verb < noun
+            || tree.SubjectIn(verb, noun + 1, verb) is not (>= 0 and var name)
+        )
         {
             return false;
         }
@@ -279,23 +367,35 @@ internal sealed class PhraseRepair(TreeDraft tree)
     // "The leader of the militant group Hezbollah": the name explains the noun right before it.
     private int Explained(int name)
     {
-        if (tree[name].PartOfSpeech != PartOfSpeech.Propn || tree.Heads[name] is not (>= 0 and var head) || head > name
-            || tree.Child(name, DependencyRelation.Case) >= 0)
+        if (
+            tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[name] is not (>= 0 and var head)
+            || head > name
+            || tree.Child(name, DependencyRelation.Case) >= 0
+        )
         {
             return -1;
         }
 
         var first = name;
-        while (first > 0 && tree.Heads[first - 1] == name
-            && tree.Relations[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod)
+        while (
+            first > 0
+            && tree.Heads[first - 1] == name
+            && tree.Relations[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod
+        )
         {
             first--;
         }
 
         var noun = first - 1;
-        return noun > head && tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Heads[noun] == head
+        return
+            noun > head
+            && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            && tree.Heads[noun] == head
             && tree.Relations[noun] == DependencyRelation.Nmod
-            && tree.Child(noun, DependencyRelation.Case) >= 0 ? noun : -1;
+            && tree.Child(noun, DependencyRelation.Case) >= 0
+            ? noun
+            : -1;
     }
 
     // "Gave Lebanon's ambassador 48 hours": what is owned is the first phrase behind the owner, not the next.
@@ -308,8 +408,12 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
         for (var noun = owner + 2; noun < thing; noun++)
         {
-            if (tree[noun].PartOfSpeech == PartOfSpeech.Noun && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Iobj
-                && tree.Heads[noun] < owner && tree.Heads[noun] == tree.Heads[thing])
+            if (
+                tree[noun].PartOfSpeech == PartOfSpeech.Noun
+                && tree.Relations[noun] is DependencyRelation.Obj or DependencyRelation.Iobj
+                && tree.Heads[noun] < owner
+                && tree.Heads[noun] == tree.Heads[thing]
+            )
             {
                 return noun;
             }
@@ -320,19 +424,31 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Offered Iran economic incentives": a name right behind a verb of giving is who is given something.
     private bool IsGivenTo(int name, int thing) =>
-        name > 0 && thing > name && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree[thing].PartOfSpeech == PartOfSpeech.Noun
+        name > 0
+        && thing > name
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree[thing].PartOfSpeech == PartOfSpeech.Noun
         && tree.Relations[thing] == DependencyRelation.Obj
-        && tree.Heads[thing] == name - 1 && classes["giving-verbs"].Contains(tree[name - 1].Lemma)
-        && !classes["trading-verbs"].Contains(tree[name - 1].Lemma) && tree.Child(thing, DependencyRelation.Det) < 0;
+        && tree.Heads[thing] == name - 1
+        && classes["giving-verbs"].Contains(tree[name - 1].Lemma)
+        && !classes["trading-verbs"].Contains(tree[name - 1].Lemma)
+        && tree.Child(thing, DependencyRelation.Det) < 0;
 
     // "The father of the bomb, Abdul Qadeer Khan": a thing bears no person's name.
     private int Bearer(int name)
     {
-        if (tree.Heads[name] is not (>= 0 and var thing) || thing > name || tree.Relations[thing] != DependencyRelation.Nmod
-            || tree[thing].PartOfSpeech != PartOfSpeech.Noun || tree[name].PartOfSpeech != PartOfSpeech.Propn
-            || tree.Heads[thing] is not (>= 0 and var bearer) || bearer > thing || tree[bearer].PartOfSpeech != PartOfSpeech.Noun
+        if (
+            tree.Heads[name] is not (>= 0 and var thing)
+            || thing > name
+            || tree.Relations[thing] != DependencyRelation.Nmod
+            || tree[thing].PartOfSpeech != PartOfSpeech.Noun
+            || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree.Heads[thing] is not (>= 0 and var bearer)
+            || bearer > thing
+            || tree[bearer].PartOfSpeech != PartOfSpeech.Noun
             || tree.Relations[bearer] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            || classes["belonging"].Contains(tree[thing].Lemma))
+            || classes["belonging"].Contains(tree[thing].Lemma)
+        )
         {
             return -1;
         }
@@ -352,8 +468,11 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
     // "Members of the opposition Muslim Brotherhood": what the Brotherhood is, not whose it is.
     private bool IsOpposition(int name) =>
-        tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].Text is "opposition"
-        && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Heads[noun] >= 0
+        tree.Heads[name] is >= 0 and var noun
+        && noun < name
+        && tree[noun].Text is "opposition"
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Heads[noun] >= 0
         && tree[noun + 1].Text is not ("," or "(" or "-");
 
     private void MendOpposition(int name, int opposition)

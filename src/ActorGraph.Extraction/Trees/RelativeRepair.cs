@@ -3,7 +3,8 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends relative clauses by what their pronoun allows: "that" right behind a name describes the noun before it, and "whom", or "which" as an object, is never who does it.</summary>
+/// <summary>Mends relative clauses by what their pronoun allows: "that" right behind a name describes the noun before it, and "whom", or
+/// "which" as an object, is never who does it.</summary>
 internal sealed class RelativeRepair(TreeDraft tree)
 {
     /// <summary>Mends the clause of a verb.</summary>
@@ -68,27 +69,44 @@ internal sealed class RelativeRepair(TreeDraft tree)
 
     // "An idea that Russia dismissed", "the offensive that it launched": a verdict or a launch needs an object, and has none but "that".
     private int JudgedThat(int verb) =>
-        (WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma) || WordClasses.Embedded["launching-verbs"].Contains(tree[verb].Lemma)) && tree.HasSubject(verb)
-        && !HasOwnObject(verb) && tree.Child(verb, DependencyRelation.Ccomp) < 0
+        (
+            WordClasses.Embedded["verdict-verbs"].Contains(tree[verb].Lemma)
+            || WordClasses.Embedded["launching-verbs"].Contains(tree[verb].Lemma)
+        )
+        && tree.HasSubject(verb)
+        && !HasOwnObject(verb)
+        && tree.Child(verb, DependencyRelation.Ccomp) < 0
         && tree.Child(verb, DependencyRelation.NsubjPass) < 0
-        && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that && tree[that].Text is "that"
+        && tree.Child(verb, DependencyRelation.Mark) is >= 0 and var that
+        && tree[that].Text is "that"
         && tree[that - 1].PartOfSpeech == PartOfSpeech.Noun
             ? that
             : -1;
 
     // "It was Mali that Chad bombed": the one before "that" is the object that the clause lacks.
     private int CleftThat(int verb) =>
-        tree.Heads[verb] is > 0 and var named && named < verb && tree[named].PartOfSpeech == PartOfSpeech.Propn && tree.Child(named, DependencyRelation.Cop) >= 0
+        tree.Heads[verb] is > 0 and var named
+        && named < verb
+        && tree[named].PartOfSpeech == PartOfSpeech.Propn
+        && tree.Child(named, DependencyRelation.Cop) >= 0
         && Math.Max(tree.Child(named, DependencyRelation.Nsubj, "It"), tree.Child(named, DependencyRelation.Expl, "It")) >= 0
-        && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree.HasSubject(verb) && !HasOwnObject(verb) && tree.Child(verb, DependencyRelation.Ccomp) < 0
-        && tree.Child(verb, DependencyRelation.NsubjPass) < 0 && tree.Child(verb, DependencyRelation.Mark, "that") is >= 0 and var that
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree.HasSubject(verb)
+        && !HasOwnObject(verb)
+        && tree.Child(verb, DependencyRelation.Ccomp) < 0
+        && tree.Child(verb, DependencyRelation.NsubjPass) < 0
+        && tree.Child(verb, DependencyRelation.Mark, "that") is >= 0 and var that
             ? that
             : -1;
 
     // "That it launched against the junta": what a parser calls an object under a preposition is none.
     private bool HasOwnObject(int verb) =>
         tree.Child(verb, DependencyRelation.Obj) is >= 0 and var obj
-        && !(tree.Child(obj, DependencyRelation.Case) is >= 0 and var preposition && preposition < obj && tree[preposition].PartOfSpeech == PartOfSpeech.Adp);
+        && !(
+            tree.Child(obj, DependencyRelation.Case) is >= 0 and var preposition
+            && preposition < obj
+            && tree[preposition].PartOfSpeech == PartOfSpeech.Adp
+        );
 
     // "Met Hamas, which Turkey's president, Erdogan, supports": "which" behind a comma describes the noun before it.
     private int Described(int verb)
@@ -100,7 +118,12 @@ internal sealed class RelativeRepair(TreeDraft tree)
         }
 
         var noun = pronoun - 2;
-        while (noun > 0 && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound && tree.Heads[noun] is >= 0 and var head && head < pronoun)
+        while (
+            noun > 0
+            && tree.Relations[noun] is DependencyRelation.Flat or DependencyRelation.Compound
+            && tree.Heads[noun] is >= 0 and var head
+            && head < pronoun
+        )
         {
             noun = head;
         }
@@ -112,35 +135,53 @@ internal sealed class RelativeRepair(TreeDraft tree)
     private int Restricted(int verb, int name)
     {
         var pronoun = tree.Child(verb, DependencyRelation.Obj);
-        return pronoun > name && pronoun < verb && tree[pronoun].Text is "that" && tree[pronoun - 1].Text is not ","
-            && tree[name].PartOfSpeech == PartOfSpeech.Propn && tree.Relations[name] == DependencyRelation.Nmod
+        return
+            pronoun > name
+            && pronoun < verb
+            && tree[pronoun].Text is "that"
+            && tree[pronoun - 1].Text is not ","
+            && tree[name].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Relations[name] == DependencyRelation.Nmod
             && tree.Child(name, DependencyRelation.Det) < 0
-            && tree.Heads[name] is >= 0 and var noun && noun < name && tree[noun].PartOfSpeech == PartOfSpeech.Noun
-                ? noun
-                : -1;
+            && tree.Heads[name] is >= 0 and var noun
+            && noun < name
+            && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            ? noun
+            : -1;
     }
 
     // "A militia that Iran arms": a verb has no attribute; the name before it does what it says.
     private int Attribute(int verb, int noun)
     {
         var name = verb - 1;
-        return name > noun && tree.Child(verb, DependencyRelation.Cop) < 0 && tree.Heads[name] == verb
+        return
+            name > noun
+            && tree.Child(verb, DependencyRelation.Cop) < 0
+            && tree.Heads[name] == verb
             && tree[name].PartOfSpeech == PartOfSpeech.Propn
-            && (tree[verb].PartOfSpeech == PartOfSpeech.Verb
-                || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var pronoun && pronoun < name))
-            && tree.Relations[name] is DependencyRelation.Compound or DependencyRelation.Nmod && !tree.HasSubject(verb)
-                ? name
-                : -1;
+            && (
+                tree[verb].PartOfSpeech == PartOfSpeech.Verb
+                || (tree.Child(verb, DependencyRelation.Obj) is >= 0 and var pronoun && pronoun < name)
+            )
+            && tree.Relations[name] is DependencyRelation.Compound or DependencyRelation.Nmod
+            && !tree.HasSubject(verb)
+            ? name
+            : -1;
     }
 
     private int Accusative(int verb)
     {
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child < verb && tree.Heads[child] == verb
-                && (tree.Relations[child] == DependencyRelation.Obj
-                    ? tree[child].Text is "whom" or "which"
-                    : tree.Relations[child] == DependencyRelation.Nsubj && tree[child].Text is "whom"))
+            if (
+                child < verb
+                && tree.Heads[child] == verb
+                && (
+                    tree.Relations[child] == DependencyRelation.Obj
+                        ? tree[child].Text is "whom" or "which"
+                        : tree.Relations[child] == DependencyRelation.Nsubj && tree[child].Text is "whom"
+                )
+            )
             {
                 return child;
             }
@@ -149,25 +190,42 @@ internal sealed class RelativeRepair(TreeDraft tree)
         return -1;
     }
 
-    // "Hungary, which Turkey's foreign minister, Hakan Fidan, sanctioned": taken for a minister who was sanctioned, in apposition to Hungary.
+    // "Hungary, which Turkey's foreign minister, Hakan Fidan, sanctioned": taken for a minister who was sanctioned, in apposition to
+    // Hungary.
     private (int Pronoun, int Subject) Swallowed(int verb)
     {
         var subject = tree.Heads[verb];
-        while (subject > 0 && subject < verb && tree.Relations[subject] == DependencyRelation.Appos
-            && tree.Heads[subject] is >= 0 and var above && above < subject && !IsBehindPronoun(above, subject))
+        while (
+            subject > 0
+            && subject < verb
+            && tree.Relations[subject] == DependencyRelation.Appos
+            && tree.Heads[subject] is >= 0 and var above
+            && above < subject
+            && !IsBehindPronoun(above, subject)
+        )
         {
             subject = above;
         }
 
-        if (subject <= 0 || subject > verb || tree.Relations[subject] != DependencyRelation.Appos || tree[verb].Tag is not ("VBD" or "VBN")
-            || tree.Auxiliary(verb) >= 0 || tree.Child(verb, DependencyRelation.OblAgent) >= 0)
+        if (
+            subject <= 0
+            || subject > verb
+            || tree.Relations[subject] != DependencyRelation.Appos
+            || tree[verb].Tag is not ("VBD" or "VBN")
+            || tree.Auxiliary(verb) >= 0
+            || tree.Child(verb, DependencyRelation.OblAgent) >= 0
+        )
         {
             return (-1, -1);
         }
 
         for (var pronoun = subject - 1; pronoun > tree.Heads[subject]; pronoun--)
         {
-            if ((tree.Heads[pronoun] == subject || tree.Heads[pronoun] == verb) && tree[pronoun].Text is "which" or "whom" && tree[pronoun - 1].Text is ",")
+            if (
+                (tree.Heads[pronoun] == subject || tree.Heads[pronoun] == verb)
+                && tree[pronoun].Text is "which" or "whom"
+                && tree[pronoun - 1].Text is ","
+            )
             {
                 return (pronoun, subject);
             }
@@ -194,8 +252,17 @@ internal sealed class RelativeRepair(TreeDraft tree)
     {
         for (var whose = noun + 1; whose < verb; whose++)
         {
-            if (tree[whose].Text is not "whose" || tree.Heads[whose] is not (>= 0 and var owned) || owned > verb || tree.Child(verb, DependencyRelation.Obj) >= 0
-                || !(tree.Relations[owned] == DependencyRelation.Nsubj ? tree.Heads[owned] == verb : tree.Relations[owned] == DependencyRelation.Appos && tree.Heads[owned] == noun))
+            if (
+                tree[whose].Text is not "whose"
+                || tree.Heads[whose] is not (>= 0 and var owned)
+                || owned > verb
+                || tree.Child(verb, DependencyRelation.Obj) >= 0
+                || !(
+                    tree.Relations[owned] == DependencyRelation.Nsubj
+                        ? tree.Heads[owned] == verb
+                        : tree.Relations[owned] == DependencyRelation.Appos && tree.Heads[owned] == noun
+                )
+            )
             {
                 continue;
             }
@@ -225,8 +292,11 @@ internal sealed class RelativeRepair(TreeDraft tree)
                 return token;
             }
 
-            if (tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && (tree.Heads[token] < whom || tree.Heads[token] == verb)
-                && tree.Relations[token] is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Dep)
+            if (
+                tree[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+                && (tree.Heads[token] < whom || tree.Heads[token] == verb)
+                && tree.Relations[token] is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Dep
+            )
             {
                 return token;
             }

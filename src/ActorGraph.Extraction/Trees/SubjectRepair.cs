@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in between.</summary>
+/// <summary>Gives clauses their subjects back: relative clauses with "whose" and "which", participles and speakers put in
+/// between.</summary>
 internal sealed class SubjectRepair(TreeDraft tree)
 {
     /// <summary>Mends what is wrong at a token.</summary>
@@ -21,8 +22,8 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 tree.Move(counted, tree.Heads[token], DependencyRelation.Obj);
                 tree.Move(token, counted, DependencyRelation.Det);
                 break;
-            case DependencyRelation.AclRelcl when tree.Heads[token] is >= 0 and var noun
-                && SwallowedSubject(token, noun) is >= 0 and var antecedent:
+            case DependencyRelation.AclRelcl
+                when tree.Heads[token] is >= 0 and var noun && SwallowedSubject(token, noun) is >= 0 and var antecedent:
                 tree.Move(token, antecedent, DependencyRelation.AclRelcl);
                 tree.Move(noun, token, DependencyRelation.Nsubj);
                 break;
@@ -90,15 +91,20 @@ internal sealed class SubjectRepair(TreeDraft tree)
 
     // "Reported that Boric called on Norway": what is reported, and what stands by itself, is no participle.
     private bool IsSubjectOfPast(int verb) =>
-        verb >= 0 && tree.MayBePast(verb) && !tree[verb].Sentence.IsTitle
-        && (tree.Relations[verb] == DependencyRelation.Root
-            || tree.Child(verb, DependencyRelation.Mark) is >= 0 and var mark && mark < verb);
+        verb >= 0
+        && tree.MayBePast(verb)
+        && !tree[verb].Sentence.IsTitle
+        && (
+            tree.Relations[verb] == DependencyRelation.Root || tree.Child(verb, DependencyRelation.Mark) is >= 0 and var mark && mark < verb
+        );
 
     // "A defiant Macron has been accused": an adjective right before the name that is the subject.
     private bool IsBeforeSubject(int token) =>
-        tree[token].PartOfSpeech == PartOfSpeech.Adj && token + 1 < tree.Document.Tokens.Count
+        tree[token].PartOfSpeech == PartOfSpeech.Adj
+        && token + 1 < tree.Document.Tokens.Count
         && tree[token + 1].PartOfSpeech == PartOfSpeech.Propn
-        && tree.Heads[token + 1] == tree.Heads[token] && tree.Relations[token + 1] == tree.Relations[token];
+        && tree.Heads[token + 1] == tree.Heads[token]
+        && tree.Relations[token + 1] == tree.Relations[token];
 
     private void MoveDeterminer(int adjective)
     {
@@ -112,16 +118,26 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // which the tree takes for a clause of its own, is who does it.
     private int RelativeSubject(int noun)
     {
-        if (tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || tree.Child(noun, DependencyRelation.Cop) >= 0
-            || tree.HasSubject(noun) || RelativePronoun(noun) < 0 || tree.Heads[noun] is not (>= 0 and var head))
+        if (
+            tree[noun].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            || tree.Child(noun, DependencyRelation.Cop) >= 0
+            || tree.HasSubject(noun)
+            || RelativePronoun(noun) < 0
+            || tree.Heads[noun] is not (>= 0 and var head)
+        )
         {
             return -1;
         }
 
         foreach (var clause in tree.Document.ChildrenOf(head))
         {
-            if (clause > noun && tree.Heads[clause] == head && tree.Relations[clause] == DependencyRelation.AclRelcl
-                && tree[clause].PartOfSpeech == PartOfSpeech.Verb && !tree.HasSubject(clause))
+            if (
+                clause > noun
+                && tree.Heads[clause] == head
+                && tree.Relations[clause] == DependencyRelation.AclRelcl
+                && tree[clause].PartOfSpeech == PartOfSpeech.Verb
+                && !tree.HasSubject(clause)
+            )
             {
                 return clause;
             }
@@ -146,17 +162,27 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // "In Moscow, Russia and Turkey try": without a conjunction before it no name is a further place.
     private int SceneSubject(int name)
     {
-        if (name < 3 || tree[name].PartOfSpeech != PartOfSpeech.Propn || tree[name - 1].Text is not ","
-            || tree.Child(name, DependencyRelation.Cc) >= 0 || tree.Child(name, DependencyRelation.Case) >= 0
-            || tree.Child(name, DependencyRelation.Conj) < 0 || tree.Heads[name] is not (>= 0 and var place) || place != name - 2
-            || tree.Relations[place] != DependencyRelation.Obl || tree[place - 1].Text is not ("In" or "At"))
+        if (
+            name < 3
+            || tree[name].PartOfSpeech != PartOfSpeech.Propn
+            || tree[name - 1].Text is not ","
+            || tree.Child(name, DependencyRelation.Cc) >= 0
+            || tree.Child(name, DependencyRelation.Case) >= 0
+            || tree.Child(name, DependencyRelation.Conj) < 0
+            || tree.Heads[name] is not (>= 0 and var place)
+            || place != name - 2
+            || tree.Relations[place] != DependencyRelation.Obl
+            || tree[place - 1].Text is not ("In" or "At")
+        )
         {
             return -1;
         }
 
         var verb = tree.Heads[place];
         var subject = verb > name ? tree.SubjectIn(verb, SentenceStart(verb), verb) : -1;
-        return verb > name && (tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Obj) > verb)
+        return
+            verb > name
+            && (tree[verb].PartOfSpeech == PartOfSpeech.Verb || tree.Child(verb, DependencyRelation.Obj) > verb)
             && subject < place
             ? verb
             : -1;
@@ -164,15 +190,27 @@ internal sealed class SubjectRepair(TreeDraft tree)
 
     // "Lavrov is due in Pyongyang": the subject of the predicate, not of the place.
     private int PredicateBefore(int subject, int place) =>
-        place > subject && tree.Relations[place] == DependencyRelation.Obl && tree.Child(place, DependencyRelation.Cop) < 0
-        && tree.Heads[place] is >= 0 and var predicate && predicate > subject && predicate < place
-        && tree.Child(predicate, DependencyRelation.Cop) >= 0 && !tree.HasSubject(predicate) ? predicate : -1;
+        place > subject
+        && tree.Relations[place] == DependencyRelation.Obl
+        && tree.Child(place, DependencyRelation.Cop) < 0
+        && tree.Heads[place] is >= 0 and var predicate
+        && predicate > subject
+        && predicate < place
+        && tree.Child(predicate, DependencyRelation.Cop) >= 0
+        && !tree.HasSubject(predicate)
+            ? predicate
+            : -1;
 
     // "Athens, Mitsotakis assured his listeners, would not ask": of two subjects the first is that of what is said.
     private int InterruptedSubject(int said, int verb)
     {
-        if (verb < 0 || said < verb || tree[said - 1].Text is "that" || tree.Child(said, DependencyRelation.Nsubj) >= 0
-            || tree.Child(said, DependencyRelation.NsubjPass) >= 0)
+        if (
+            verb < 0
+            || said < verb
+            || tree[said - 1].Text is "that"
+            || tree.Child(said, DependencyRelation.Nsubj) >= 0
+            || tree.Child(said, DependencyRelation.NsubjPass) >= 0
+        )
         {
             return -1;
         }
@@ -195,8 +233,12 @@ internal sealed class SubjectRepair(TreeDraft tree)
     {
         foreach (var child in tree.Document.ChildrenOf(verb))
         {
-            if (child > subject && child < verb && tree.Relations[child] == DependencyRelation.Aux
-                && tree.SubjectIn(verb, child, verb) >= 0)
+            if (
+                child > subject
+                && child < verb
+                && tree.Relations[child] == DependencyRelation.Aux
+                && tree.SubjectIn(verb, child, verb) >= 0
+            )
             {
                 tree.Move(child, said, DependencyRelation.Aux);
             }
@@ -206,9 +248,14 @@ internal sealed class SubjectRepair(TreeDraft tree)
     // "PetroChina has, traders say, suspended purchases": a speaker between an auxiliary, which then has the subject, and its verb.
     private int PartedVerb(int auxiliary, int verb)
     {
-        if (verb < auxiliary || verb + 2 >= tree.Document.Tokens.Count || tree[auxiliary].Text is not ("have" or "has" or "had")
-            || tree[auxiliary + 1].Text is not "," || tree[verb + 1].Text is not ","
-            || tree.SubjectIn(auxiliary, SentenceStart(auxiliary), auxiliary) < 0)
+        if (
+            verb < auxiliary
+            || verb + 2 >= tree.Document.Tokens.Count
+            || tree[auxiliary].Text is not ("have" or "has" or "had")
+            || tree[auxiliary + 1].Text is not ","
+            || tree[verb + 1].Text is not ","
+            || tree.SubjectIn(auxiliary, SentenceStart(auxiliary), auxiliary) < 0
+        )
         {
             return -1;
         }
@@ -230,17 +277,25 @@ internal sealed class SubjectRepair(TreeDraft tree)
 
     // "'The same aggressors,' tweeted Rama": right behind a quote and its verb stands who speaks.
     private bool IsQuoted(int token, int verb) =>
-        verb > 1 && token > verb && tree[verb].Tag is "VBD" or "VBZ" && tree[verb - 1].Tag == "''"
-        && tree[token].PartOfSpeech == PartOfSpeech.Propn && tree.SubjectIn(verb, verb, token) < 0
+        verb > 1
+        && token > verb
+        && tree[verb].Tag is "VBD" or "VBZ"
+        && tree[verb - 1].Tag == "''"
+        && tree[token].PartOfSpeech == PartOfSpeech.Propn
+        && tree.SubjectIn(verb, verb, token) < 0
         && (token == verb + 1 || (tree.Heads[verb + 1] == token && tree[verb + 1].PartOfSpeech != PartOfSpeech.Adp));
 
     // "A declaration, which the two men signed": the noun between pronoun and verb is
     // the subject, what stands before the pronoun is described.
     private int SwallowedSubject(int verb, int noun)
     {
-        if (noun > verb || tree.Child(verb, DependencyRelation.Nsubj) >= 0
-            || tree.Child(verb, DependencyRelation.Obj) is not (> 0 and var pronoun) || pronoun > noun
-            || tree[pronoun].Text is not ("which" or "that" or "whom"))
+        if (
+            noun > verb
+            || tree.Child(verb, DependencyRelation.Nsubj) >= 0
+            || tree.Child(verb, DependencyRelation.Obj) is not (> 0 and var pronoun)
+            || pronoun > noun
+            || tree[pronoun].Text is not ("which" or "that" or "whom")
+        )
         {
             return -1;
         }
@@ -251,7 +306,9 @@ internal sealed class SubjectRepair(TreeDraft tree)
             before--;
         }
 
-        return before >= 0 && tree.Document.SentenceOf(before) == tree.Document.SentenceOf(verb)
+        return
+            before >= 0
+            && tree.Document.SentenceOf(before) == tree.Document.SentenceOf(verb)
             && tree[before].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
             ? before
             : -1;
@@ -259,20 +316,34 @@ internal sealed class SubjectRepair(TreeDraft tree)
 
     // "COLOMBIA: Talks between the two sides closed": a label that opens the sentence is no subject.
     private bool IsLabelled(int token, int label) =>
-        label >= 0 && label + 1 < token && tree[label + 1].Text is ":" && tree.Relations[label] == DependencyRelation.Nsubj
-        && tree.Heads[label] > token && label - SentenceStart(label) < 3;
+        label >= 0
+        && label + 1 < token
+        && tree[label + 1].Text is ":"
+        && tree.Relations[label] == DependencyRelation.Nsubj
+        && tree.Heads[label] > token
+        && label - SentenceStart(label) < 3;
 
     // "Biden thanked Erdogan": what follows a verb that has its subject before it is no second one.
     private bool IsObjectAfter(int token, int verb) =>
-        verb > 0 && token == verb + 1 && tree[verb].PartOfSpeech == PartOfSpeech.Verb && tree[verb].Tag is "VBD" or "VBZ"
+        verb > 0
+        && token == verb + 1
+        && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+        && tree[verb].Tag is "VBD" or "VBZ"
         && tree[verb - 1].Text is not "\""
-        && tree.SubjectIn(verb, SentenceStart(verb), verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 && tree.Auxiliary(verb) < 0;
+        && tree.SubjectIn(verb, SentenceStart(verb), verb) >= 0
+        && tree.Child(verb, DependencyRelation.Obj) < 0
+        && tree.Auxiliary(verb) < 0;
 
     // "It was Trump who, in his first term, walked out": the pronoun belongs to the verb, the clause to the name.
     private int CleftPronoun(int verb, int name)
     {
-        if (name < 0 || name > verb || tree.Child(name, DependencyRelation.Cop) < 0 || tree.Child(name, DependencyRelation.Expl) < 0
-            || tree.HasSubject(verb))
+        if (
+            name < 0
+            || name > verb
+            || tree.Child(name, DependencyRelation.Cop) < 0
+            || tree.Child(name, DependencyRelation.Expl) < 0
+            || tree.HasSubject(verb)
+        )
         {
             return -1;
         }
@@ -293,8 +364,12 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private void MendOwned(int whose)
     {
         var owned = tree.Heads[whose];
-        if (owned < 0 || tree.Relations[owned] != DependencyRelation.Appos || tree.Heads[owned] is not (>= 0 and var owner)
-            || owner > whose)
+        if (
+            owned < 0
+            || tree.Relations[owned] != DependencyRelation.Appos
+            || tree.Heads[owned] is not (>= 0 and var owner)
+            || owner > whose
+        )
         {
             return;
         }
@@ -323,16 +398,25 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private void MendOwner(int whose)
     {
         var owned = tree.Heads[whose];
-        if (owned > whose && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-            && tree.SubjectIn(tree.Heads[owned], SentenceStart(whose), whose) is >= 0 and var first)
+        if (
+            owned > whose
+            && tree.Relations[owned] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && tree.SubjectIn(tree.Heads[owned], SentenceStart(whose), whose) is >= 0 and var first
+        )
         {
             // Both are subjects of the one verb.
             tree.Move(owned, first, DependencyRelation.Appos);
         }
 
-        if (owned < 0 || tree.Relations[owned] != DependencyRelation.Appos || tree.Heads[owned] is not (>= 0 and var owner)
+        if (
+            owned < 0
+            || tree.Relations[owned] != DependencyRelation.Appos
+            || tree.Heads[owned] is not (>= 0 and var owner)
             || tree.Relations[owner] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            || tree.Heads[owner] is not (>= 0 and var verb) || verb < whose || MainVerbAfter(verb) is not (>= 0 and var main))
+            || tree.Heads[owner] is not (>= 0 and var verb)
+            || verb < whose
+            || MainVerbAfter(verb) is not (>= 0 and var main)
+        )
         {
             return;
         }
@@ -361,8 +445,13 @@ internal sealed class SubjectRepair(TreeDraft tree)
             clause = tree.Heads[clause];
         }
 
-        if (clause < whose || whose < 2 || tree[whose - 1].Text is not "," || tree.Heads[clause] is not (>= 0 and var antecedent)
-            || tree[antecedent].PartOfSpeech != PartOfSpeech.Noun)
+        if (
+            clause < whose
+            || whose < 2
+            || tree[whose - 1].Text is not ","
+            || tree.Heads[clause] is not (>= 0 and var antecedent)
+            || tree[antecedent].PartOfSpeech != PartOfSpeech.Noun
+        )
         {
             return;
         }
@@ -380,8 +469,11 @@ internal sealed class SubjectRepair(TreeDraft tree)
                 head = tree.Heads[head];
             }
 
-            if (tree[head].PartOfSpeech == PartOfSpeech.Propn && tree.Relations[head] is DependencyRelation.Obl or DependencyRelation.Obj
-                && !name.Covers(antecedent))
+            if (
+                tree[head].PartOfSpeech == PartOfSpeech.Propn
+                && tree.Relations[head] is DependencyRelation.Obl or DependencyRelation.Obj
+                && !name.Covers(antecedent)
+            )
             {
                 tree.Move(clause, head, DependencyRelation.AclRelcl);
             }
@@ -395,10 +487,15 @@ internal sealed class SubjectRepair(TreeDraft tree)
     {
         for (var i = verb + 2; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(verb); i++)
         {
-            if (tree[i].Tag is "VBD" or "VBZ" or "VBP" && tree[i].PartOfSpeech == PartOfSpeech.Verb && tree[i - 1].Text is ","
+            if (
+                tree[i].Tag is "VBD" or "VBZ" or "VBP"
+                && tree[i].PartOfSpeech == PartOfSpeech.Verb
+                && tree[i - 1].Text is ","
                 && tree.Heads[i] >= 0
-                && tree.Child(i, DependencyRelation.Nsubj) < 0 && tree.Child(i, DependencyRelation.NsubjPass) < 0
-                && tree.Child(i, DependencyRelation.Mark) < 0)
+                && tree.Child(i, DependencyRelation.Nsubj) < 0
+                && tree.Child(i, DependencyRelation.NsubjPass) < 0
+                && tree.Child(i, DependencyRelation.Mark) < 0
+            )
             {
                 return i;
             }
@@ -411,22 +508,36 @@ internal sealed class SubjectRepair(TreeDraft tree)
     private int InsertedParticiple(int verb)
     {
         var participle = tree.Heads[verb];
-        return participle > 0 && tree.Relations[participle] == DependencyRelation.Root && tree[participle].Tag is "VBN" or "VBD"
-            && tree[participle - 1].Text is "," && tree[verb - 1].Text is ","
-            && tree[verb].Tag is "VBD" or "VBZ" or "VB" or "VBP" && tree.Child(participle, DependencyRelation.OblAgent) >= 0
+        return
+            participle > 0
+            && tree.Relations[participle] == DependencyRelation.Root
+            && tree[participle].Tag is "VBN" or "VBD"
+            && tree[participle - 1].Text is ","
+            && tree[verb - 1].Text is ","
+            && tree[verb].Tag is "VBD" or "VBZ" or "VB" or "VBP"
+            && tree.Child(participle, DependencyRelation.OblAgent) >= 0
             && tree.Child(participle, DependencyRelation.AuxPass) < 0
-            && tree.Child(verb, DependencyRelation.Cc) < 0 && tree.Child(verb, DependencyRelation.Nsubj) < 0
+            && tree.Child(verb, DependencyRelation.Cc) < 0
+            && tree.Child(verb, DependencyRelation.Nsubj) < 0
             && tree.Child(participle, DependencyRelation.Nsubj) is >= 0 and var subject
-            && subject < participle ? participle : -1;
+            && subject < participle
+            ? participle
+            : -1;
     }
 
     // "Both of whom the Taliban had locked up": what counts them is no second subject.
     private int CountedObject(int count)
     {
         var verb = tree.Heads[count];
-        return verb > count && tree[verb].PartOfSpeech == PartOfSpeech.Verb
-            && tree.Child(count, DependencyRelation.Nmod) is >= 0 and var pronoun && tree[pronoun].Text is "whom" or "which"
+        return
+            verb > count
+            && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+            && tree.Child(count, DependencyRelation.Nmod) is >= 0 and var pronoun
+            && tree[pronoun].Text is "whom" or "which"
             && tree[pronoun - 1].Text is "of"
-            && tree.SubjectIn(verb, pronoun + 1, verb) >= 0 && tree.Child(verb, DependencyRelation.Obj) < 0 ? pronoun : -1;
+            && tree.SubjectIn(verb, pronoun + 1, verb) >= 0
+            && tree.Child(verb, DependencyRelation.Obj) < 0
+            ? pronoun
+            : -1;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
     /// <summary>A token as it was parsed.</summary>
     public Token this[int token] => document[token];
 
-    /// <summary>Hangs a token elsewhere; a head from below the token first takes the token's own place, so that every word still leads to a root. No word hangs on itself.</summary>
+    /// <summary>Hangs a token elsewhere; a head from below the token first takes the token's own place, so that every word still leads to a
+    /// root. No word hangs on itself.</summary>
     public void Move(int token, int head, DependencyRelation relation)
     {
         if (head == token)
@@ -103,11 +104,17 @@ internal sealed class TreeDraft(Document document, int[] heads, DependencyRelati
         return hasObject && Auxiliary(verb) < 0;
     }
 
-    /// <summary>Whether a participle may be a past tense that a preposition follows: "called on Ghana to", with no auxiliary and nobody by whom it is done.</summary>
+    /// <summary>Whether a participle may be a past tense that a preposition follows: "called on Ghana to", with no auxiliary and nobody by
+    /// whom it is done.</summary>
     public bool MayBePast(int verb) =>
-        this[verb].Tag == "VBN" && Auxiliary(verb) < 0 && Child(verb, DependencyRelation.OblAgent) < 0
-        && verb + 1 < document.Tokens.Count && this[verb + 1].PartOfSpeech == PartOfSpeech.Adp
-        && Heads[verb + 1] is var noun && noun > verb && Heads[noun] == verb;
+        this[verb].Tag == "VBN"
+        && Auxiliary(verb) < 0
+        && Child(verb, DependencyRelation.OblAgent) < 0
+        && verb + 1 < document.Tokens.Count
+        && this[verb + 1].PartOfSpeech == PartOfSpeech.Adp
+        && Heads[verb + 1] is var noun
+        && noun > verb
+        && Heads[noun] == verb;
 
     /// <summary>The first auxiliary before a verb, or -1.</summary>
     public int Auxiliary(int verb)

@@ -3,10 +3,12 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Mends the commonest fault of parsers on news: after a long apposition or relative clause the main verb hangs below the subject instead of above it.</summary>
+/// <summary>Mends the commonest fault of parsers on news: after a long apposition or relative clause the main verb hangs below the subject
+/// instead of above it.</summary>
 internal sealed class TreeRepair(TreeDraft tree)
 {
-    /// <summary>Gives heads and relations with the main verb of each sentence as its root, where it had lost its subject; the document's own where nothing is wrong.</summary>
+    /// <summary>Gives heads and relations with the main verb of each sentence as its root, where it had lost its subject; the document's
+    /// own where nothing is wrong.</summary>
     public static (int[] Heads, DependencyRelation[] Relations) Mend(Document document)
     {
         var tree = new TreeDraft(document, document.Tokens.Heads, document.Tokens.Relations);
@@ -68,11 +70,28 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         Action<int>[] repairs =
         [
-            new VisitorRepair(tree).Mend, new HiddenVerbRepair(tree).Mend, new NextObjectRepair(tree).Mend, new PassiveRepair(tree).Mend, new ShiftedObjectRepair(tree).Mend, new ComplementRepair(tree).Mend,
-            new PhraseRepair(tree).Mend, new ReportRepair(tree).Mend, new AntecedentRepair(tree).Mend, new WordRepair(tree).Mend,
-            new AgedPersonRepair(tree).Mend, new BareCountRepair(tree).Mend, new TitledNameRepair(tree).Mend, new MarkedSubjectRepair(tree).Mend, new CausativeRepair(tree).Mend, new VerbCoordinationRepair(tree).Mend,
-            new AttachmentRepair(tree).Mend, new AskedRepair(tree).Mend, new DirectionRepair(tree).Mend, new SubjectRepair(tree).Mend,
-            new RelativeRepair(tree).Mend, new CoordinationRepair(tree).Mend,
+            new VisitorRepair(tree).Mend,
+            new HiddenVerbRepair(tree).Mend,
+            new NextObjectRepair(tree).Mend,
+            new PassiveRepair(tree).Mend,
+            new ShiftedObjectRepair(tree).Mend,
+            new ComplementRepair(tree).Mend,
+            new PhraseRepair(tree).Mend,
+            new ReportRepair(tree).Mend,
+            new AntecedentRepair(tree).Mend,
+            new WordRepair(tree).Mend,
+            new AgedPersonRepair(tree).Mend,
+            new BareCountRepair(tree).Mend,
+            new TitledNameRepair(tree).Mend,
+            new MarkedSubjectRepair(tree).Mend,
+            new CausativeRepair(tree).Mend,
+            new VerbCoordinationRepair(tree).Mend,
+            new AttachmentRepair(tree).Mend,
+            new AskedRepair(tree).Mend,
+            new DirectionRepair(tree).Mend,
+            new SubjectRepair(tree).Mend,
+            new RelativeRepair(tree).Mend,
+            new CoordinationRepair(tree).Mend,
         ];
         for (var token = 0; token < tree.Document.Tokens.Count; token++)
         {
@@ -117,17 +136,25 @@ internal sealed class TreeRepair(TreeDraft tree)
         foreach (var sentence in tree.Document.Sentences)
         {
             var root = sentence.Root.Index;
-            if (tree[root].PartOfSpeech != PartOfSpeech.Verb || tree[sentence.EndToken - 1].Text is not "."
+            if (
+                tree[root].PartOfSpeech != PartOfSpeech.Verb
+                || tree[sentence.EndToken - 1].Text is not "."
                 || HasChild(root, DependencyRelation.AuxPass)
-                || HasChild(root, DependencyRelation.OblAgent) || HasChild(root, DependencyRelation.Nsubj))
+                || HasChild(root, DependencyRelation.OblAgent)
+                || HasChild(root, DependencyRelation.Nsubj)
+            )
             {
                 continue;
             }
 
             var subject = tree.Child(root, DependencyRelation.NsubjPass);
-            if (subject < 0 && tree.Child(root, DependencyRelation.Obj) is var obj and > 0
+            if (
+                subject < 0
+                && tree.Child(root, DependencyRelation.Obj) is var obj and > 0
                 && tree.Child(obj, DependencyRelation.Compound) is var before and >= 0
-                && before < root && obj > root)
+                && before < root
+                && obj > root
+            )
             {
                 subject = before;
             }
@@ -153,9 +180,13 @@ internal sealed class TreeRepair(TreeDraft tree)
 
             foreach (var child in tree.Document.ChildrenOf(token))
             {
-                if (child > 0 && tree.Relations[child] == DependencyRelation.Case && tree[child].Text is "by" or "from" or "with"
+                if (
+                    child > 0
+                    && tree.Relations[child] == DependencyRelation.Case
+                    && tree[child].Text is "by" or "from" or "with"
                     && tree[child - 1].PartOfSpeech == PartOfSpeech.Noun
-                    && tree.Document.SentenceOf(child - 1) == tree.Document.SentenceOf(token))
+                    && tree.Document.SentenceOf(child - 1) == tree.Document.SentenceOf(token)
+                )
                 {
                     tree.Move(token, child - 1, DependencyRelation.Nmod);
                     break;
@@ -169,15 +200,27 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         for (var verb = 0; verb < tree.Document.Tokens.Count; verb++)
         {
-            if (!IsPast(verb)
-                || tree.Relations[verb] is not (DependencyRelation.Xcomp or DependencyRelation.Parataxis or DependencyRelation.Advcl or DependencyRelation.Ccomp)
+            if (
+                !IsPast(verb)
+                || tree.Relations[verb]
+                    is not (
+                        DependencyRelation.Xcomp
+                        or DependencyRelation.Parataxis
+                        or DependencyRelation.Advcl
+                        or DependencyRelation.Ccomp
+                    )
                 || HasSubject(verb)
-                || tree.Heads[verb] is not (>= 0 and var root) || tree.Relations[root] != DependencyRelation.Root || root > verb
+                || tree.Heads[verb] is not (>= 0 and var root)
+                || tree.Relations[root] != DependencyRelation.Root
+                || root > verb
                 || tree[root].Tag is not ("VBN" or "VBD")
-                || HasChild(verb, DependencyRelation.Mark) || HasChild(root, DependencyRelation.Aux)
+                || HasChild(verb, DependencyRelation.Mark)
+                || HasChild(root, DependencyRelation.Aux)
                 || HasChild(root, DependencyRelation.AuxPass)
-                || HasChild(root, DependencyRelation.Obj) || tree.Child(root, DependencyRelation.Nsubj) is not (>= 0 and var subject)
-                || subject > root)
+                || HasChild(root, DependencyRelation.Obj)
+                || tree.Child(root, DependencyRelation.Nsubj) is not (>= 0 and var subject)
+                || subject > root
+            )
             {
                 continue;
             }
@@ -219,9 +262,11 @@ internal sealed class TreeRepair(TreeDraft tree)
         for (var m = 1; m < tree.Document.Mentions.Length; m++)
         {
             var (first, second) = (tree.Document.Mentions[m - 1], tree.Document.Mentions[m]);
-            if (second.Type != EntityType.Person
+            if (
+                second.Type != EntityType.Person
                 || tree.Document.SentenceOf(first.FirstToken) != tree.Document.SentenceOf(second.FirstToken)
-                || GluedToken(second, first) is not (>= 0 and var glued))
+                || GluedToken(second, first) is not (>= 0 and var glued)
+            )
             {
                 continue;
             }
@@ -229,12 +274,10 @@ internal sealed class TreeRepair(TreeDraft tree)
             // "At the airport of Kabul Aripov was met": nothing at all between them.
             var isNext = first.EndToken == second.FirstToken && first.Type != EntityType.Person;
             var parting = isNext ? "," : Parting(first.EndToken, second.FirstToken);
-            var verb = parting != ","
-                ? -1
-                : SubjectlessVerb(second.EndToken) is >= 0 and var next
-                ? next
-                : isNext
-                ? ClauseOfScene(first, second)
+            var verb =
+                parting != "," ? -1
+                : SubjectlessVerb(second.EndToken) is >= 0 and var next ? next
+                : isNext ? ClauseOfScene(first, second)
                 : -1;
             if (parting is null || (isNext && verb < 0))
             {
@@ -250,18 +293,25 @@ internal sealed class TreeRepair(TreeDraft tree)
     private int ClauseOfScene(Mention place, Mention name)
     {
         var verb = tree.Heads[place.HeadToken];
-        return place.FirstToken > 0 && tree[place.FirstToken - 1].Text is "In" or "in" or "At" or "at"
-            && tree.Relations[place.HeadToken] == DependencyRelation.Obl && verb > name.EndToken
+        return
+            place.FirstToken > 0
+            && tree[place.FirstToken - 1].Text is "In" or "in" or "At" or "at"
+            && tree.Relations[place.HeadToken] == DependencyRelation.Obl
+            && verb > name.EndToken
             && tree[verb].PartOfSpeech == PartOfSpeech.Verb
-            && tree.SubjectIn(verb, place.EndToken, verb) < 0 ? verb : -1;
+            && tree.SubjectIn(verb, place.EndToken, verb) < 0
+            ? verb
+            : -1;
     }
 
     private int GluedToken(Mention name, Mention before)
     {
         for (var i = name.FirstToken; i < name.EndToken; i++)
         {
-            if (before.Covers(tree.Heads[i])
-                && tree.Relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc)
+            if (
+                before.Covers(tree.Heads[i])
+                && tree.Relations[i] is DependencyRelation.Flat or DependencyRelation.Compound or DependencyRelation.NmodDesc
+            )
             {
                 return i;
             }
@@ -294,8 +344,10 @@ internal sealed class TreeRepair(TreeDraft tree)
     {
         for (var i = from; i < tree.Document.Tokens.Count && tree.Document.SentenceOf(i) == tree.Document.SentenceOf(from); i++)
         {
-            if (tree[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux
-                && tree[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass)
+            if (
+                tree[i].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Aux
+                && tree[i].Relation is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass
+            )
             {
                 continue;
             }
@@ -317,9 +369,13 @@ internal sealed class TreeRepair(TreeDraft tree)
         var subject = HasChild(root, DependencyRelation.Cop) ? -1 : tree.Child(root, DependencyRelation.Nsubj);
         foreach (var child in tree.Document.ChildrenOf(root))
         {
-            if (child < root && tree.Document.Tokens.Relations[child] == DependencyRelation.Amod
+            if (
+                child < root
+                && tree.Document.Tokens.Relations[child] == DependencyRelation.Amod
                 && tree[child].PartOfSpeech == PartOfSpeech.Verb
-                && tree[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN" && (HasSubject(child) || (subject >= 0 && subject < child)))
+                && tree[child].Tag is "VBD" or "VBZ" or "VBP" or "VBN"
+                && (HasSubject(child) || (subject >= 0 && subject < child))
+            )
             {
                 return child;
             }
@@ -348,26 +404,46 @@ internal sealed class TreeRepair(TreeDraft tree)
         for (var i = root + 2; i < end; i++)
         {
             var token = tree[i];
-            if (token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || HasSubject(i)
-                || !(FollowsComma(i, root) || HangsLoosely(i, root)))
+            if (
+                token.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
+                || HasSubject(i)
+                || !(FollowsComma(i, root) || HangsLoosely(i, root))
+            )
             {
                 continue;
             }
 
-            var isFinite = token.Tag is "VBD" or "VBZ" or "VBP"
+            var isFinite =
+                token.Tag is "VBD" or "VBZ" or "VBP"
                 || (token.Tag == "VB" && tree.Child(i, DependencyRelation.Aux) is >= 0 and var aux && tree[aux].Tag == "MD");
-            if ((isFinite || IsActiveParticiple(i))
-                && token.Relation is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl))
+            if (
+                (isFinite || IsActiveParticiple(i))
+                && token.Relation
+                    is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.AclRelcl)
+            )
             {
                 return i;
             }
 
-            if (token.Tag == "VBN" && participle < 0 && FollowsComma(i, root) && token.Relation is not DependencyRelation.AclRelcl
+            if (
+                token.Tag == "VBN"
+                && participle < 0
+                && FollowsComma(i, root)
+                && token.Relation is not DependencyRelation.AclRelcl
                 && !HasChild(i, DependencyRelation.AuxPass)
                 && !HasChild(i, DependencyRelation.OblAgent)
-                && (HasChild(i, DependencyRelation.Obj) || HasChild(i, DependencyRelation.Aux) || HasChild(i, DependencyRelation.Advcl)
-                    || (tree[end - 1].Text is "." && token.Relation == DependencyRelation.Conj
-                        && HasChild(root, DependencyRelation.AclRelcl) && !HasChild(i, DependencyRelation.Cc))))
+                && (
+                    HasChild(i, DependencyRelation.Obj)
+                    || HasChild(i, DependencyRelation.Aux)
+                    || HasChild(i, DependencyRelation.Advcl)
+                    || (
+                        tree[end - 1].Text is "."
+                        && token.Relation == DependencyRelation.Conj
+                        && HasChild(root, DependencyRelation.AclRelcl)
+                        && !HasChild(i, DependencyRelation.Cc)
+                    )
+                )
+            )
             {
                 participle = i;
             }
@@ -378,13 +454,23 @@ internal sealed class TreeRepair(TreeDraft tree)
 
     // "Estonia and Latvia on Monday imposed": nothing but a main verb is a finite verb right below a noun.
     private bool HangsLoosely(int verb, int root) =>
-        tree[verb].HeadIndex == root && (tree[verb].Tag is "VBD" or "VBZ" or "VBP" || IsActiveParticiple(verb))
-        && tree[verb].Relation is DependencyRelation.Parataxis or DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Dep or DependencyRelation.Conj or DependencyRelation.Appos;
+        tree[verb].HeadIndex == root
+        && (tree[verb].Tag is "VBD" or "VBZ" or "VBP" || IsActiveParticiple(verb))
+        && tree[verb].Relation
+            is DependencyRelation.Parataxis
+                or DependencyRelation.Acl
+                or DependencyRelation.Advcl
+                or DependencyRelation.Dep
+                or DependencyRelation.Conj
+                or DependencyRelation.Appos;
 
     // "Japan and the EU voiced concern": what has an object is no passive, whatever the tag.
     private bool IsActiveParticiple(int verb) =>
-        tree[verb].Tag == "VBN" && tree[verb].Relation == DependencyRelation.Conj && HasChild(verb, DependencyRelation.Obj)
-        && !HasChild(verb, DependencyRelation.AuxPass) && !HasChild(verb, DependencyRelation.OblAgent)
+        tree[verb].Tag == "VBN"
+        && tree[verb].Relation == DependencyRelation.Conj
+        && HasChild(verb, DependencyRelation.Obj)
+        && !HasChild(verb, DependencyRelation.AuxPass)
+        && !HasChild(verb, DependencyRelation.OblAgent)
         && tree[verb].PartOfSpeech == PartOfSpeech.Verb;
 
     private bool FollowsComma(int verb, int root)
@@ -406,7 +492,8 @@ internal sealed class TreeRepair(TreeDraft tree)
     }
 
     private bool HasSubject(int verb) =>
-        HasChild(verb, DependencyRelation.Nsubj) || HasChild(verb, DependencyRelation.NsubjPass)
+        HasChild(verb, DependencyRelation.Nsubj)
+        || HasChild(verb, DependencyRelation.NsubjPass)
         || HasChild(verb, DependencyRelation.Csubj);
 
     private bool HasChild(int token, DependencyRelation relation) => tree.Child(token, relation) >= 0;

@@ -4,10 +4,12 @@ using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Knows verbs that the tagger took for something else: irregular forms ("froze"), and nouns that the tree gives an object ("helped broker a deal").</summary>
+/// <summary>Knows verbs that the tagger took for something else: irregular forms ("froze"), and nouns that the tree gives an object
+/// ("helped broker a deal").</summary>
 internal static class VerbForms
 {
-    private static readonly FrozenDictionary<string, string> lemmas = RuleResources.Rows("verb-forms.tsv")
+    private static readonly FrozenDictionary<string, string> lemmas = RuleResources
+        .Rows("verb-forms.tsv")
         .ToFrozenDictionary(c => c[0], c => c[1], StringComparer.Ordinal);
 
     /// <summary>The verb that an irregular form is of, or null.</summary>
@@ -16,14 +18,29 @@ internal static class VerbForms
     /// <summary>Whether a token that is tagged as no verb heads a clause as only a verb does.</summary>
     public static bool IsHidden(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Pron or PartOfSpeech.Punct)
+        if (
+            document.Tokens.PartsOfSpeech[token]
+            is PartOfSpeech.Verb
+                or PartOfSpeech.Aux
+                or PartOfSpeech.Num
+                or PartOfSpeech.Sym
+                or PartOfSpeech.Pron
+                or PartOfSpeech.Punct
+        )
         {
             return false;
         }
 
-        if (IsMeeting(document, token) || IsGerund(document, token) || IsGerundBeforeName(document, token) || IsContinued(document, token)
-            || IsInfinitive(document, token) || IsAdjectival(document, token) || IsSecondPredicate(document, token)
-            || IsProgressive(document, token))
+        if (
+            IsMeeting(document, token)
+            || IsGerund(document, token)
+            || IsGerundBeforeName(document, token)
+            || IsContinued(document, token)
+            || IsInfinitive(document, token)
+            || IsAdjectival(document, token)
+            || IsSecondPredicate(document, token)
+            || IsProgressive(document, token)
+        )
         {
             return true;
         }
@@ -54,15 +71,21 @@ internal static class VerbForms
         // "Iran finances and directs", "Ankara hopes to buy": plurals to the tagger.
         var isThirdPerson = document[token].Tag == "NNS" && clauses > 0;
         return copulas == 0
-            && (objects > 0 || (subjects > 0 && isThirdPerson)
-                || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant())));
+            && (
+                objects > 0
+                || (subjects > 0 && isThirdPerson)
+                || (subjects > 0 && lemmas.ContainsKey(document[token].Text.ToString().ToLowerInvariant()))
+            );
     }
 
     /// <summary>Whether a noun or adjective in -ing after "is" is a verb with an object of its own: "is warning the G8".</summary>
     public static bool IsProgressive(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || token < 1
-            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal))
+        if (
+            document.Tokens.PartsOfSpeech[token] is not (PartOfSpeech.Noun or PartOfSpeech.Adj)
+            || token < 1
+            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+        )
         {
             return false;
         }
@@ -91,8 +114,12 @@ internal static class VerbForms
     /// <summary>Whether a noun in -ing is a verb with an object of its own: "accused of bombing Moldova", "stop bombing Lebanon".</summary>
     public static bool IsGerund(Document document, int token)
     {
-        if (document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun || document[token].Text.Length < 6
-            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal) || document.Tokens.Heads[token] < 0)
+        if (
+            document.Tokens.PartsOfSpeech[token] != PartOfSpeech.Noun
+            || document[token].Text.Length < 6
+            || !document[token].Text.EndsWith("ing", StringComparison.Ordinal)
+            || document.Tokens.Heads[token] < 0
+        )
         {
             return false;
         }
@@ -109,8 +136,10 @@ internal static class VerbForms
                     hasPreposition = true;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj when child > token:
-                case DependencyRelation.Flat when child == token + 1 && char.IsAsciiLetterLower(document[token].Text[0])
-                && document[child].PartOfSpeech == PartOfSpeech.Propn:
+                case DependencyRelation.Flat
+                    when child == token + 1
+                        && char.IsAsciiLetterLower(document[token].Text[0])
+                        && document[child].PartOfSpeech == PartOfSpeech.Propn:
                     hasObject = true;
                     break;
                 default:
@@ -120,21 +149,24 @@ internal static class VerbForms
 
         return document.Tokens.Relations[token] switch
         {
-            DependencyRelation.Obj =>
-                SecondObject(document, token) >= 0
+            DependencyRelation.Obj => SecondObject(document, token) >= 0
                 || (hasObject && document.Tokens.Heads[token] == token - 1 && document[token - 1].PartOfSpeech == PartOfSpeech.Verb),
             DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Advcl => hasPreposition && hasObject,
             _ => false,
         };
     }
 
-    /// <summary>Whether a word in -ing that was hung on the name after it has that name as its object: "stop bombing Lebanon", "accused of bombing Moldova".</summary>
+    /// <summary>Whether a word in -ing that was hung on the name after it has that name as its object: "stop bombing Lebanon", "accused of
+    /// bombing Moldova".</summary>
     public static bool IsGerundBeforeName(Document document, int token)
     {
         var name = document.Tokens.Heads[token];
-        return token > 0 && name == token + 1 && document.Tokens.Relations[token] == DependencyRelation.Compound
+        return token > 0
+            && name == token + 1
+            && document.Tokens.Relations[token] == DependencyRelation.Compound
             && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
-            && char.IsAsciiLetterLower(document[token].Text[0]) && document[name].PartOfSpeech == PartOfSpeech.Propn
+            && char.IsAsciiLetterLower(document[token].Text[0])
+            && document[name].PartOfSpeech == PartOfSpeech.Propn
             && document.Tokens.Relations[name] is DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Xcomp
             && document.Tokens.Heads[name] < token
             && document[token - 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adp;
@@ -144,19 +176,31 @@ internal static class VerbForms
     public static bool IsContinued(Document document, int token)
     {
         var noun = document.Tokens.Heads[token];
-        return token > 1 && noun > token && document.Tokens.Relations[token] == DependencyRelation.Compound
+        return token > 1
+            && noun > token
+            && document.Tokens.Relations[token] == DependencyRelation.Compound
             && document[token].Text.EndsWith("ing", StringComparison.Ordinal)
-            && document[token - 1].Text is "on" && document.Tokens.Heads[token - 1] == noun
-            && document[token - 2].Lemma is "go" or "keep" or "carry" && document.Tokens.Heads[noun] == token - 2
+            && document[token - 1].Text is "on"
+            && document.Tokens.Heads[token - 1] == noun
+            && document[token - 2].Lemma is "go" or "keep" or "carry"
+            && document.Tokens.Heads[noun] == token - 2
             && document[token - 2].PartOfSpeech == PartOfSpeech.Verb;
     }
 
-    /// <summary>Whether a noun after "to" with a name right behind it is an infinitive: "failed to sanction Rwanda", "EU to sanction Belarus". Who holds an office is none.</summary>
+    /// <summary>Whether a noun after "to" with a name right behind it is an infinitive: "failed to sanction Rwanda", "EU to sanction
+    /// Belarus". Who holds an office is none.</summary>
     public static bool IsInfinitive(Document document, int token)
     {
         var tokens = document.Tokens;
-        if (token < 2 || token + 1 >= tokens.Count || document[token - 1].Text is not "to" || !char.IsAsciiLetterLower(document[token].Text[0])
-            || tokens.Heads[token] < 0 || tokens.Heads[token] >= token || tokens.Heads[token - 1] != token)
+        if (
+            token < 2
+            || token + 1 >= tokens.Count
+            || document[token - 1].Text is not "to"
+            || !char.IsAsciiLetterLower(document[token].Text[0])
+            || tokens.Heads[token] < 0
+            || tokens.Heads[token] >= token
+            || tokens.Heads[token - 1] != token
+        )
         {
             return false;
         }
@@ -165,22 +209,32 @@ internal static class VerbForms
         if (WordClasses.Embedded["infinitive-nouns"].Contains(document[token].Text.ToString()))
         {
             return (isNameBehind && tokens.Relations[token + 1] is not (DependencyRelation.Compound or DependencyRelation.NmodDesc))
-                || (tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp && tokens.Heads[token] == token - 2
-                    && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma));
+                || (
+                    tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp
+                    && tokens.Heads[token] == token - 2
+                    && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma)
+                );
         }
 
         return IsIntended(document, token)
-            || (isNameBehind && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun && document[token].Tag == "NN"
-            && tokens.Heads[token + 1] == token && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
-            && RoleLexicon.Find(document[token].Lemma) is null);
+            || (
+                isNameBehind
+                && tokens.PartsOfSpeech[token] == PartOfSpeech.Noun
+                && document[token].Tag == "NN"
+                && tokens.Heads[token + 1] == token
+                && tokens.Relations[token + 1] is DependencyRelation.Obj or DependencyRelation.Flat
+                && RoleLexicon.Find(document[token].Lemma) is null
+            );
     }
 
     // "Threatens to march on Kyiv", "vows to fire on": what such verbs have behind "to" is no thing.
     private static bool IsIntended(Document document, int token)
     {
         var tokens = document.Tokens;
-        return tokens.PartsOfSpeech[token] is PartOfSpeech.Noun or PartOfSpeech.Propn && document[token].Tag is "NN" or "NNP"
-            && tokens.Heads[token] == token - 2 && tokens.PartsOfSpeech[token - 2] == PartOfSpeech.Verb
+        return tokens.PartsOfSpeech[token] is PartOfSpeech.Noun or PartOfSpeech.Propn
+            && document[token].Tag is "NN" or "NNP"
+            && tokens.Heads[token] == token - 2
+            && tokens.PartsOfSpeech[token - 2] == PartOfSpeech.Verb
             && WordClasses.Embedded["infinitive-takers"].Contains(document[token - 2].Lemma)
             && tokens.PartsOfSpeech[token + 1] == PartOfSpeech.Adp;
     }
@@ -189,16 +243,28 @@ internal static class VerbForms
     public static bool IsSecondPredicate(Document document, int token)
     {
         var tokens = document.Tokens;
-        if (token < 3 || document[token].Tag != "NNS" || tokens.Relations[token] != DependencyRelation.Conj
-            || tokens.Heads[token] is not (>= 0 and var verb) || document[verb].Tag != "VBZ"
-            || document[token - 1].Text is not ("and" or "but"))
+        if (
+            token < 3
+            || document[token].Tag != "NNS"
+            || tokens.Relations[token] != DependencyRelation.Conj
+            || tokens.Heads[token] is not (>= 0 and var verb)
+            || document[verb].Tag != "VBZ"
+            || document[token - 1].Text is not ("and" or "but")
+        )
         {
             return false;
         }
 
         foreach (var child in document.ChildrenOf(token))
         {
-            if (tokens.Relations[child] is DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nummod)
+            if (
+                tokens.Relations[child]
+                is DependencyRelation.Det
+                    or DependencyRelation.NmodPoss
+                    or DependencyRelation.Amod
+                    or DependencyRelation.Compound
+                    or DependencyRelation.Nummod
+            )
             {
                 return false;
             }
@@ -211,15 +277,21 @@ internal static class VerbForms
     public static bool IsAdjectival(Document document, int token)
     {
         var tokens = document.Tokens;
-        return token > 0 && tokens.PartsOfSpeech[token] == PartOfSpeech.Adj
-            && document[token].Text is "free" or "open" or "clear" or "secure" && document[token - 1].Text is "to"
-            && tokens.Relations[token] == DependencyRelation.Amod && tokens.Heads[token] > token + 1
-            && tokens.Heads[token - 1] == tokens.Heads[token] && tokens.Relations[token - 1] == DependencyRelation.Case
-            && tokens.Heads[tokens.Heads[token]] is >= 0 and var above && above < token
+        return token > 0
+            && tokens.PartsOfSpeech[token] == PartOfSpeech.Adj
+            && document[token].Text is "free" or "open" or "clear" or "secure"
+            && document[token - 1].Text is "to"
+            && tokens.Relations[token] == DependencyRelation.Amod
+            && tokens.Heads[token] > token + 1
+            && tokens.Heads[token - 1] == tokens.Heads[token]
+            && tokens.Relations[token - 1] == DependencyRelation.Case
+            && tokens.Heads[tokens.Heads[token]] is >= 0 and var above
+            && above < token
             && tokens.PartsOfSpeech[above] is PartOfSpeech.Verb or PartOfSpeech.Noun;
     }
 
-    /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is none.</summary>
+    /// <summary>The object after a noun that is an object of the verb right before it ("stop bombing Lebanon"); -1 where there is
+    /// none.</summary>
     public static int SecondObject(Document document, int noun)
     {
         var verb = document.Tokens.Heads[noun];
@@ -240,17 +312,20 @@ internal static class VerbForms
     }
 
     /// <summary>Whether "meeting" is a verb: "after meeting Xi Jinping".</summary>
-    public static bool IsMeeting(Document document, int token) =>
-        IsOpening(document, token) || IsMeetingAfter(document, token);
+    public static bool IsMeeting(Document document, int token) => IsOpening(document, token) || IsMeetingAfter(document, token);
 
     /// <summary>Whether "Meeting" opens a sentence as what its subject is about: "Meeting Kishida in Seoul, Yoon spoke of peace".</summary>
     public static bool IsOpening(Document document, int token)
     {
         var tokens = document.Tokens;
-        if (document[token].Text is not "Meeting" || token + 1 >= tokens.Count || tokens.PartsOfSpeech[token + 1] != PartOfSpeech.Propn
+        if (
+            document[token].Text is not "Meeting"
+            || token + 1 >= tokens.Count
+            || tokens.PartsOfSpeech[token + 1] != PartOfSpeech.Propn
             || tokens.Heads[token + 1] != token
             || tokens.Relations[token] != DependencyRelation.Nsubj
-            || document.SentenceOf(token) is var sentence && token > 0 && document.SentenceOf(token - 1) == sentence)
+            || document.SentenceOf(token) is var sentence && token > 0 && document.SentenceOf(token - 1) == sentence
+        )
         {
             return false;
         }
@@ -267,7 +342,21 @@ internal static class VerbForms
     }
 
     private static bool IsMeetingAfter(Document document, int token) =>
-        token > 0 && token + 1 < document.Tokens.Count && document[token].Text is "meeting"
+        token > 0
+        && token + 1 < document.Tokens.Count
+        && document[token].Text is "meeting"
         && document[token + 1].PartOfSpeech == PartOfSpeech.Propn
-        && document[token - 1].Lemma is "after" or "before" or "since" or "upon" or "while" or "by" or "without" or "when" or "After" or "Before" or "While" or "When";
+        && document[token - 1].Lemma
+            is "after"
+                or "before"
+                or "since"
+                or "upon"
+                or "while"
+                or "by"
+                or "without"
+                or "when"
+                or "After"
+                or "Before"
+                or "While"
+                or "When";
 }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Extraction.Trees;
 
-/// <summary>Reads "visiting" before a title as what somebody is where a parser took it for what somebody does: "met visiting President Ruto".</summary>
+/// <summary>Reads "visiting" before a title as what somebody is where a parser took it for what somebody does: "met visiting President
+/// Ruto".</summary>
 internal sealed class VisitorRepair(TreeDraft tree)
 {
     /// <summary>Mends what is wrong at a token.</summary>
@@ -17,15 +18,26 @@ internal sealed class VisitorRepair(TreeDraft tree)
     // "A news conference with visiting President Ruto", "asked visiting envoys A and B": no clause, but who stands there.
     private int GuestAfter(int word)
     {
-        if (tree.Relations[word] is not (DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Conj)
-            || tree[word].Text is not ("visiting" or "Visiting") || tree.Child(word, DependencyRelation.Obj) is not (>= 0 and var guest)
+        if (
+            tree.Relations[word]
+                is not (
+                    DependencyRelation.Acl
+                    or DependencyRelation.Advcl
+                    or DependencyRelation.Xcomp
+                    or DependencyRelation.Ccomp
+                    or DependencyRelation.Conj
+                )
+            || tree[word].Text is not ("visiting" or "Visiting")
+            || tree.Child(word, DependencyRelation.Obj) is not (>= 0 and var guest)
             || tree.Child(word, DependencyRelation.Aux) >= 0
-            || (word > 0 && tree[word - 1].Tag is "IN" && tree[word - 1].Text is not "with"))
+            || (word > 0 && tree[word - 1].Tag is "IN" && tree[word - 1].Text is not "with")
+        )
         {
             return -1;
         }
 
-        return tree.Child(guest, DependencyRelation.NmodDesc) > word
+        return
+            tree.Child(guest, DependencyRelation.NmodDesc) > word
             || (tree[guest].Tag is "NNS" && tree.Child(guest, DependencyRelation.Appos) > guest)
             ? guest
             : -1;

@@ -32,8 +32,12 @@ internal sealed class HttpAnswer
     public bool IsPage => isOk && MediaType is ("text/html" or "application/xhtml+xml");
 
     /// <summary>The charset that its header names, if any.</summary>
-    public string? Charset => ContentType.Skip(1).Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries))
-        .FirstOrDefault(p => p.Length == 2 && p[0].Equals("charset", StringComparison.OrdinalIgnoreCase))?[1];
+    public string? Charset =>
+        ContentType
+            .Skip(1)
+            .Select(p => p.Split('=', 2, StringSplitOptions.TrimEntries))
+            .FirstOrDefault(p => p.Length == 2 && p[0].Equals("charset", StringComparison.OrdinalIgnoreCase))
+            ?[1];
 
     private string[] ContentType => Header("Content-Type").Split(';', StringSplitOptions.TrimEntries);
 
@@ -69,7 +73,9 @@ internal sealed class HttpAnswer
     private static (int End, int Width) EndOfHead(ReadOnlySpan<byte> bytes)
     {
         var end = bytes.IndexOf("\r\n\r\n"u8);
-        return end >= 0 ? (end, 4) : bytes.IndexOf("\n\n"u8) is var bare and >= 0 ? (bare, 2) : (bytes.Length, 0);
+        return end >= 0 ? (end, 4)
+            : bytes.IndexOf("\n\n"u8) is var bare and >= 0 ? (bare, 2)
+            : (bytes.Length, 0);
     }
 
     // RFC 9112, section 7.1. Crawlers that join the chunks themselves often leave the
@@ -77,7 +83,7 @@ internal sealed class HttpAnswer
     private static byte[] Joined(ReadOnlyMemory<byte> chunked)
     {
         var joined = new MemoryStream();
-        for (var rest = chunked.Span; ;)
+        for (var rest = chunked.Span; ; )
         {
             var lineEnd = rest.IndexOf("\r\n"u8);
             var digits = lineEnd is > 0 and < 100 ? Encoding.Latin1.GetString(rest[..lineEnd]).Split(';')[0].Trim() : "";

@@ -8,8 +8,8 @@ using CsvHelper;
 namespace ActorGraph.Ingestion.Dumps;
 
 /// <summary>
-/// Reads a table of articles (<c>.csv</c>, <c>.csv.gz</c>; commas, semicolons or tabs; UTF-8), one row at a time. Its first line names the columns, in
-/// any order and case: one for the text, and what else there is of <see cref="ArticleFields"/>. Others are passed over.
+/// Reads a table of articles (<c>.csv</c>, <c>.csv.gz</c>; commas, semicolons or tabs; UTF-8), one row at a time. Its first line names the
+/// columns, in any order and case: one for the text, and what else there is of <see cref="ArticleFields"/>. Others are passed over.
 /// </summary>
 internal sealed class TableFile(FoundFile file, int limit)
 {
@@ -41,24 +41,28 @@ internal sealed class TableFile(FoundFile file, int limit)
         }
     }
 
-    private CsvReaderOptions Options() => new()
-    {
-        HasHeader = false,
-        DetectSeparatorHint = true,
-        TrackLineNumbers = true,
-        MaxRecordSize = limit,
-        OnMalformedRecord = _ => isMalformed = true,
-    };
+    private CsvReaderOptions Options() =>
+        new()
+        {
+            HasHeader = false,
+            DetectSeparatorHint = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = limit,
+            OnMalformedRecord = _ => isMalformed = true,
+        };
 
     private static string[] Columns(CsvReader reader) =>
         [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetString(i).Trim().ToLowerInvariant())];
 
     private ActorGraphException? Refuse(string[] columns) =>
-        columns.Intersect(ArticleFields.Text, StringComparer.OrdinalIgnoreCase).Any() ? null : new ActorGraphException(
-        ErrorCodes.InvalidTable,
-        columns.Any(c => c.StartsWith("http", StringComparison.Ordinal))
-            ? $"'{file.Name}' lists addresses, as GDELT's files do, but no texts. Publish it on the web and name its address in a source of kind 'feed': then the pages are fetched."
-            : $"'{file.Name}' has no column 'text', 'body' or 'content' in its first line. Name its columns there.");
+        columns.Intersect(ArticleFields.Text, StringComparer.OrdinalIgnoreCase).Any()
+            ? null
+            : new ActorGraphException(
+                ErrorCodes.InvalidTable,
+                columns.Any(c => c.StartsWith("http", StringComparison.Ordinal))
+                    ? $"'{file.Name}' lists addresses, as GDELT's files do, but no texts. Publish it on the web and name its address in a source of kind 'feed': then the pages are fetched."
+                    : $"'{file.Name}' has no column 'text', 'body' or 'content' in its first line. Name its columns there."
+            );
 
     private Stream? TryOpen(out ActorGraphException? fault)
     {
@@ -70,7 +74,10 @@ internal sealed class TableFile(FoundFile file, int limit)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             fault = new ActorGraphException(
-                ErrorCodes.PathNotReadable, $"The file '{file.Path}' could not be read: {exception.Message} Check its permissions.", exception);
+                ErrorCodes.PathNotReadable,
+                $"The file '{file.Path}' could not be read: {exception.Message} Check its permissions.",
+                exception
+            );
             return null;
         }
     }
@@ -81,13 +88,23 @@ internal sealed class TableFile(FoundFile file, int limit)
         if (isMalformed || count > columns.Length)
         {
             var isBroken = isMalformed;
-            return name => throw Invalid(name, isBroken
-                ? "a quotation mark is left open, or stands in a field without being doubled"
-                : FormattableString.Invariant($"it has {count} fields, but there are {columns.Length} columns; texts with the separator in them stand in quotation marks"));
+            return name =>
+                throw Invalid(
+                    name,
+                    isBroken
+                        ? "a quotation mark is left open, or stands in a field without being doubled"
+                        : FormattableString.Invariant(
+                            $"it has {count} fields, but there are {columns.Length} columns; texts with the separator in them stand in quotation marks"
+                        )
+                );
         }
 
         // Copied, as the reader goes on; decoded later, so that a byte that is no UTF-8 spoils its own row alone.
-        var fields = Enumerable.Range(0, count).Where(i => ArticleFields.All.Contains(columns[i])).Select(i => (columns[i], reader.GetSpan(i).ToArray())).ToArray();
+        var fields = Enumerable
+            .Range(0, count)
+            .Where(i => ArticleFields.All.Contains(columns[i]))
+            .Select(i => (columns[i], reader.GetSpan(i).ToArray()))
+            .ToArray();
         return name => ToArticle(fields, name);
     }
 
@@ -105,14 +122,21 @@ internal sealed class TableFile(FoundFile file, int limit)
         }
         catch (IOException exception)
         {
-            fault = new ActorGraphException(ErrorCodes.PathNotReadable, $"The file '{file.Path}' could not be read {line}: {exception.Message}", exception);
+            fault = new ActorGraphException(
+                ErrorCodes.PathNotReadable,
+                $"The file '{file.Path}' could not be read {line}: {exception.Message}",
+                exception
+            );
         }
         catch (CsvFormatException exception)
         {
             fault = new ActorGraphException(
                 ErrorCodes.InvalidTable,
-                FormattableString.Invariant($"'{file.Name}' has a row of more than {limit:N0} bytes, or a broken one, {line}: a quotation mark is left open, or it is no table. The rest is not read; mend it there."),
-                exception);
+                FormattableString.Invariant(
+                    $"'{file.Name}' has a row of more than {limit:N0} bytes, or a broken one, {line}: a quotation mark is left open, or it is no table. The rest is not read; mend it there."
+                ),
+                exception
+            );
         }
 
         return false;
@@ -124,7 +148,10 @@ internal sealed class TableFile(FoundFile file, int limit)
         var title = Line(Field(ArticleFields.Title));
         if (body.Length == 0 && title.Length == 0)
         {
-            throw new ActorGraphException(ErrorCodes.EmptyArticle, $"'{name}' has an empty title and an empty text. Fill them or delete it.");
+            throw new ActorGraphException(
+                ErrorCodes.EmptyArticle,
+                $"'{name}' has an empty title and an empty text. Fill them or delete it."
+            );
         }
 
         var address = CanonicalAddress.TryParse(Field(ArticleFields.Address));
@@ -142,13 +169,17 @@ internal sealed class TableFile(FoundFile file, int limit)
             Language = LanguageCode.Of(Field(ArticleFields.Language)),
         };
 
-        DateTimeOffset? Moment(string[] names) => Field(names) is not { Length: > 0 } date ? null
-            : PublicationDate.TryParse(date) ?? throw Invalid(name, $"its date is '{date}', which is no ISO 8601 date");
+        DateTimeOffset? Moment(string[] names) =>
+            Field(names) is not { Length: > 0 } date
+                ? null
+                : PublicationDate.TryParse(date) ?? throw Invalid(name, $"its date is '{date}', which is no ISO 8601 date");
 
-        string Field(string[] names) => names
-            .SelectMany(key => fields.Where(field => field.Column.Equals(key, StringComparison.OrdinalIgnoreCase)))
-            .Select(field => Text(field.Bytes, name))
-            .FirstOrDefault(text => text.Length > 0) ?? "";
+        string Field(string[] names) =>
+            names
+                .SelectMany(key => fields.Where(field => field.Column.Equals(key, StringComparison.OrdinalIgnoreCase)))
+                .Select(field => Text(field.Bytes, name))
+                .FirstOrDefault(text => text.Length > 0)
+            ?? "";
     }
 
     private static string Text(ReadOnlySpan<byte> field, string name) =>

@@ -5,7 +5,8 @@ using ActorGraph.Ingestion.Html;
 
 namespace ActorGraph.Ingestion.Dumps;
 
-/// <summary>Reads the pages of a WARC file as Common Crawl and archives write it (<c>.warc</c>, <c>.warc.gz</c>), one record at a time.</summary>
+/// <summary>Reads the pages of a WARC file as Common Crawl and archives write it (<c>.warc</c>, <c>.warc.gz</c>), one record at a
+/// time.</summary>
 /// <remarks>A damaged stretch is one failure, whatever it held; reading goes on behind it.</remarks>
 internal sealed class WarcFile(FoundFile file, IngestionLimits limits, HtmlArticleReader pages)
 {
@@ -15,7 +16,7 @@ internal sealed class WarcFile(FoundFile file, IngestionLimits limits, HtmlArtic
     {
         using var input = Try(() => new WarcInput(file.Open()), 0, out var fault);
         var number = 0;
-        for (var isLost = false; input is not null;)
+        for (var isLost = false; input is not null; )
         {
             var record = Try(() => WarcRecord.Read(input, limits.MaxArticleBytes), number + 1, out fault);
             if (fault is null && record is null)
@@ -87,7 +88,10 @@ internal sealed class WarcFile(FoundFile file, IngestionLimits limits, HtmlArtic
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             fault = new ActorGraphException(
-                ErrorCodes.PathNotReadable, $"The file '{file.Path}' could not be read: {exception.Message} Check its permissions.", exception);
+                ErrorCodes.PathNotReadable,
+                $"The file '{file.Path}' could not be read: {exception.Message} Check its permissions.",
+                exception
+            );
         }
 
         return null;

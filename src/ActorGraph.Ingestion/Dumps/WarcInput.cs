@@ -47,7 +47,7 @@ internal sealed class WarcInput(Stream stream) : IDisposable
     public byte[] ReadBlock(int length)
     {
         var block = new byte[length];
-        for (var filled = 0; filled < length;)
+        for (var filled = 0; filled < length; )
         {
             var count = Math.Min(length - filled, Available());
             buffer.AsSpan(start, count).CopyTo(block.AsSpan(filled));
@@ -98,8 +98,7 @@ internal sealed class WarcInput(Stream stream) : IDisposable
         do
         {
             line = ReadLine();
-        }
-        while (line is not null && !WarcRecord.IsHead(line));
+        } while (line is not null && !WarcRecord.IsHead(line));
         kept = line;
         return line is not null;
     }

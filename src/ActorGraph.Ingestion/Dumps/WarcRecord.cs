@@ -50,13 +50,21 @@ internal sealed record WarcRecord(Uri? Address, DateTimeOffset? Date, long Lengt
         }
         else
         {
-            input.Skip(length <= (long)hopelessLength * limit
-                ? length
-                : throw new InvalidDataException(FormattableString.Invariant($"a record has {length:N0} bytes")));
+            input.Skip(
+                length <= (long)hopelessLength * limit
+                    ? length
+                    : throw new InvalidDataException(FormattableString.Invariant($"a record has {length:N0} bytes"))
+            );
         }
 
         input.EndRecord();
-        return new WarcRecord(AddressOf(headers), PublicationDate.TryParse(headers.GetValueOrDefault("WARC-Date")), length, block, isAnswer);
+        return new WarcRecord(
+            AddressOf(headers),
+            PublicationDate.TryParse(headers.GetValueOrDefault("WARC-Date")),
+            length,
+            block,
+            isAnswer
+        );
     }
 
     private static Dictionary<string, string> ReadHeaders(WarcInput input)
@@ -83,8 +91,10 @@ internal sealed record WarcRecord(Uri? Address, DateTimeOffset? Date, long Lengt
     private static bool IsPageAnswer(Dictionary<string, string> headers) =>
         headers.GetValueOrDefault("WARC-Type") == "response"
         && headers.GetValueOrDefault("Content-Type")?.StartsWith("application/http", StringComparison.OrdinalIgnoreCase) != false
-        && (headers.GetValueOrDefault("WARC-Identified-Payload-Type") is not { } payload
-            || payload.Contains("html", StringComparison.OrdinalIgnoreCase));
+        && (
+            headers.GetValueOrDefault("WARC-Identified-Payload-Type") is not { } payload
+            || payload.Contains("html", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static Uri? AddressOf(Dictionary<string, string> headers) =>
         Addresses.CanonicalAddress.TryParse(headers.GetValueOrDefault("WARC-Target-URI")?.Trim('<', '>'));

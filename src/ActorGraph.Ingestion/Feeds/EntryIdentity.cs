@@ -5,7 +5,8 @@ using ActorGraph.Ingestion.Listings;
 
 namespace ActorGraph.Ingestion.Feeds;
 
-/// <summary>Names the entries of a feed for good, so that none is taken for another and none for new because its headline changed.</summary>
+/// <summary>Names the entries of a feed for good, so that none is taken for another and none for new because its headline
+/// changed.</summary>
 /// <remarks>
 /// The address names an article. Entries of one feed that share an address but not the publisher's id, as those of a live blog do, are told
 /// apart by that id. Without an address it is the id; where a feed repeats one, with its ordinal; without either, title and text.
@@ -15,10 +16,15 @@ internal static class EntryIdentity
     /// <summary>Each entry with its name, in the feed's order; an entry that is there twice is left out once.</summary>
     public static IReadOnlyList<(ListedArticle Entry, ArticleId Id)> Assign(IReadOnlyList<ListedArticle> entries, Uri feed)
     {
-        var isShared = entries.Where(e => e.Address is not null).GroupBy(e => e.Address!.AbsoluteUri, StringComparer.Ordinal)
-            .Where(g => g.Select(e => e.Id).Distinct(StringComparer.Ordinal).Skip(1).Any()
-                && g.Select(e => e.Html).Distinct(StringComparer.Ordinal).Skip(1).Any())
-            .Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var isShared = entries
+            .Where(e => e.Address is not null)
+            .GroupBy(e => e.Address!.AbsoluteUri, StringComparer.Ordinal)
+            .Where(g =>
+                g.Select(e => e.Id).Distinct(StringComparer.Ordinal).Skip(1).Any()
+                && g.Select(e => e.Html).Distinct(StringComparer.Ordinal).Skip(1).Any()
+            )
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var seen = new HashSet<(string, string)>();
         var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
         var named = new List<(ListedArticle, ArticleId)>();

@@ -37,7 +37,15 @@ internal static class FeedParser
                 _ => throw Invalid(address, $"its root element is <{reader.Name}>"),
             };
         }
-        catch (Exception exception) when (exception is XmlException or JsonException or FormatException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception
+                    is XmlException
+                        or JsonException
+                        or FormatException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             throw Invalid(address, exception.Message.TrimEnd('.'), exception);
         }
@@ -46,9 +54,13 @@ internal static class FeedParser
     /// <summary>A link as a feed writes it, absolute and canonical; null where it is none of the web.</summary>
     public static Uri? Resolve(string? link, Uri address) =>
         string.IsNullOrWhiteSpace(link) || !Uri.TryCreate(address, link.Trim(), out var absolute)
-        ? null
-        : Addresses.CanonicalAddress.TryParse(absolute.AbsoluteUri);
+            ? null
+            : Addresses.CanonicalAddress.TryParse(absolute.AbsoluteUri);
 
-    private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) => new(
-        ErrorCodes.InvalidFeed, $"'{address}' is no RSS, Atom or JSON feed and no list of GDELT: {reason}. Give the feed's own address.", cause);
+    private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) =>
+        new(
+            ErrorCodes.InvalidFeed,
+            $"'{address}' is no RSS, Atom or JSON feed and no list of GDELT: {reason}. Give the feed's own address.",
+            cause
+        );
 }

@@ -18,14 +18,19 @@ internal static class JsonFeed
             return GdeltList.OfAnswer(root);
         }
 
-        if (!Text(root, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal)
-            || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array)
+        if (
+            !Text(root, "version").StartsWith("https://jsonfeed.org/version/", StringComparison.Ordinal)
+            || !root.TryGetProperty("items", out var items)
+            || items.ValueKind != JsonValueKind.Array
+        )
         {
             throw new FormatException("it is JSON without the 'version' and 'items' of a JSON Feed");
         }
 
         var publisher = PageText.Fold(Text(root, "title"));
-        return new Listing([.. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(item => ToArticle(item, publisher, address))]);
+        return new Listing([
+            .. items.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object).Select(item => ToArticle(item, publisher, address)),
+        ]);
     }
 
     private static ListedArticle ToArticle(JsonElement item, string publisher, Uri address)
@@ -47,14 +52,20 @@ internal static class JsonFeed
     }
 
     // An id that is a number is taken as it is written (version 1.1, "Items").
-    private static string Text(JsonElement parent, string name) => !parent.TryGetProperty(name, out var value) ? "" : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString()!,
-        JsonValueKind.Number => value.GetRawText(),
-        _ => "",
-    };
+    private static string Text(JsonElement parent, string name) =>
+        !parent.TryGetProperty(name, out var value)
+            ? ""
+            : value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString()!,
+                JsonValueKind.Number => value.GetRawText(),
+                _ => "",
+            };
 
-    private static string Paragraphs(string plain) => plain.Length == 0
-        ? ""
-        : string.Concat(plain.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>"));
+    private static string Paragraphs(string plain) =>
+        plain.Length == 0
+            ? ""
+            : string.Concat(
+                plain.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => $"<p>{WebUtility.HtmlEncode(line)}</p>")
+            );
 }

@@ -24,7 +24,10 @@ internal static class SyndicatedFeed
 
         formatter.ReadFrom(reader);
         var publisher = PageText.Fold(formatter.Feed.Title?.Text ?? "");
-        return new Listing([.. formatter.Feed.Items.Select(item => ToArticle(item, publisher, address))], formatter.Feed.TimeToLive ?? TimeSpan.Zero);
+        return new Listing(
+            [.. formatter.Feed.Items.Select(item => ToArticle(item, publisher, address))],
+            formatter.Feed.TimeToLive ?? TimeSpan.Zero
+        );
     }
 
     private static ListedArticle ToArticle(SyndicationItem item, string publisher, Uri address)
@@ -46,14 +49,16 @@ internal static class SyndicatedFeed
         };
     }
 
-    private static string LongestText(SyndicationItem item) => Extensions(item, "encoded", contentNamespace)
-        .Append((item.Content as TextSyndicationContent)?.Text ?? "")
-        .Append(item.Summary?.Text ?? "")
-        .MaxBy(text => text.Length)!;
+    private static string LongestText(SyndicationItem item) =>
+        Extensions(item, "encoded", contentNamespace)
+            .Append((item.Content as TextSyndicationContent)?.Text ?? "")
+            .Append(item.Summary?.Text ?? "")
+            .MaxBy(text => text.Length)!;
 
-    private static IEnumerable<string> Extensions(SyndicationItem item, string name, string space) => item.ElementExtensions
-        .Where(e => e.OuterName == name && e.OuterNamespace == space)
-        .Select(e => e.GetObject<XmlElement>().InnerText);
+    private static IEnumerable<string> Extensions(SyndicationItem item, string name, string space) =>
+        item
+            .ElementExtensions.Where(e => e.OuterName == name && e.OuterNamespace == space)
+            .Select(e => e.GetObject<XmlElement>().InnerText);
 
     // A date that cannot be read is none; it must not cost the feed its other entries.
     private static bool ParseDate(XmlDateTimeData data, out DateTimeOffset date)

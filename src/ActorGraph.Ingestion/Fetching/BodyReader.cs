@@ -36,7 +36,10 @@ internal static class BodyReader
         }
 
         // The last encoding named is the outermost (RFC 9110, section 8.4).
-        await using var unpacked = encodings.AsEnumerable().Reverse().Aggregate(wire, (stream, encoding) => Unpack(stream, encoding, address));
+        await using var unpacked = encodings
+            .AsEnumerable()
+            .Reverse()
+            .Aggregate(wire, (stream, encoding) => Unpack(stream, encoding, address));
         return await ReadAsync(unpacked, address, limit, isCompressed: true, cancellationToken);
     }
 
@@ -59,7 +62,13 @@ internal static class BodyReader
         }
     }
 
-    private static async Task<byte[]> ReadAsync(Stream stream, Uri address, int limit, bool isCompressed, CancellationToken cancellationToken)
+    private static async Task<byte[]> ReadAsync(
+        Stream stream,
+        Uri address,
+        int limit,
+        bool isCompressed,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = new ArrayBufferWriter<byte>();
         var buffer = new byte[16 * 1024];
@@ -77,10 +86,11 @@ internal static class BodyReader
         return bytes.WrittenSpan.ToArray();
     }
 
-    private static Stream Unpack(Stream packed, string encoding, Uri address) => encoding.ToUpperInvariant() switch
-    {
-        "GZIP" or "X-GZIP" => new WholeGzipStream(packed),
-        "BR" => new BrotliStream(packed, CompressionMode.Decompress),
-        _ => throw FetchFaults.Failed(address, $"the answer is packed as '{encoding}', which was not asked for"),
-    };
+    private static Stream Unpack(Stream packed, string encoding, Uri address) =>
+        encoding.ToUpperInvariant() switch
+        {
+            "GZIP" or "X-GZIP" => new WholeGzipStream(packed),
+            "BR" => new BrotliStream(packed, CompressionMode.Decompress),
+            _ => throw FetchFaults.Failed(address, $"the answer is packed as '{encoding}', which was not asked for"),
+        };
 }

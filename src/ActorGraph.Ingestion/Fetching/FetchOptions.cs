@@ -14,16 +14,19 @@ public sealed record FetchOptions
     [Limits(1024, 1024 * 1024 * 1024, ErrorMessage = "Fetch:MaxBytes must lie between 1024 and 1073741824.")]
     public int MaxBytes { get; init; } = 15 * 1024 * 1024;
 
-    /// <summary>Who asks. Its first word, up to the slash, is the name that robots.txt files are searched for. The default is "ActorGraph/0.1".</summary>
+    /// <summary>Who asks. Its first word, up to the slash, is the name that robots.txt files are searched for. The default is
+    /// "ActorGraph/0.1".</summary>
     [Required(AllowEmptyStrings = false, ErrorMessage = "Fetch:UserAgent must not be empty.")]
     [UserAgent]
     public string UserAgent { get; init; } = "ActorGraph/0.1";
 
-    /// <summary>An address or mailbox of yours at which a publisher can complain; it is added to the user agent. Empty by default, but be so kind.</summary>
+    /// <summary>An address or mailbox of yours at which a publisher can complain; it is added to the user agent. Empty by default, but be
+    /// so kind.</summary>
     [UserAgentComment]
     public string Contact { get; init; } = "";
 
-    /// <summary>Whether addresses of the own network may be fetched: loopback, private, link-local. The default is false, so that no feed can reach into it.</summary>
+    /// <summary>Whether addresses of the own network may be fetched: loopback, private, link-local. The default is false, so that no feed
+    /// can reach into it.</summary>
     public bool AllowPrivateNetworks { get; init; }
 
     /// <summary>Networks of your own that may be fetched from all the same, as "10.1.2.0/24"; none by default.</summary>

@@ -26,7 +26,8 @@ internal sealed record FetchOutcome
     /// <summary>As <see cref="ETag"/>.</summary>
     public string? LastModified { get; init; }
 
-    /// <summary>How long the server says that its answer stays fresh (<c>Cache-Control</c>, <c>Expires</c>); zero where it does not say.</summary>
+    /// <summary>How long the server says that its answer stays fresh (<c>Cache-Control</c>, <c>Expires</c>); zero where it does not
+    /// say.</summary>
     public TimeSpan FreshFor { get; init; }
 
     /// <summary>How long the server asks not to be asked again (<c>Retry-After</c>); null where it does not.</summary>

@@ -5,4 +5,9 @@ namespace ActorGraph.Ingestion.Fetching;
 /// <param name="AllowPrivateNetworks">Whether the own network may be reached.</param>
 /// <param name="IgnoreRobots">Whether robots.txt is not asked.</param>
 /// <param name="MaxBytes">The bytes from which an answer is refused.</param>
-public sealed record FetchPolicy(TimeSpan? Spacing = null, bool? AllowPrivateNetworks = null, bool IgnoreRobots = false, int? MaxBytes = null);
+public sealed record FetchPolicy(
+    TimeSpan? Spacing = null,
+    bool? AllowPrivateNetworks = null,
+    bool IgnoreRobots = false,
+    int? MaxBytes = null
+);

@@ -16,7 +16,8 @@ internal static class FetchTelemetry
         "actorgraph.fetch.duration",
         "s",
         "Seconds from asking for a document to having it, waiting for the host's turn and trying again included; by HTTP status, 0 for no answer.",
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300] });
+        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300] }
+    );
 
     /// <summary>Measures a fetch.</summary>
     public static async Task<FetchOutcome> MeasureAsync(Uri address, Func<Task<FetchOutcome>> fetch)
@@ -24,10 +25,13 @@ internal static class FetchTelemetry
         using var activity = activities.StartActivity("actorgraph.fetch", ActivityKind.Client)?.SetTag("url.full", address.AbsoluteUri);
         var start = Stopwatch.GetTimestamp();
         var outcome = await fetch();
-        duration.Record(Stopwatch.GetElapsedTime(start).TotalSeconds, new KeyValuePair<string, object?>("http.response.status_code", outcome.Status));
-        activity?.SetTag("http.response.status_code", outcome.Status).SetStatus(outcome.Fault is null
-            ? ActivityStatusCode.Unset
-            : ActivityStatusCode.Error, outcome.Fault?.Message);
+        duration.Record(
+            Stopwatch.GetElapsedTime(start).TotalSeconds,
+            new KeyValuePair<string, object?>("http.response.status_code", outcome.Status)
+        );
+        activity
+            ?.SetTag("http.response.status_code", outcome.Status)
+            .SetStatus(outcome.Fault is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error, outcome.Fault?.Message);
         return outcome;
     }
 }

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 
 namespace ActorGraph.Ingestion.Fetching;
 
-/// <summary>Keeps order before each host: one request at a time, and a pause between the end of one and the start of the next. Safe for use by many threads.</summary>
+/// <summary>Keeps order before each host: one request at a time, and a pause between the end of one and the start of the next. Safe for use
+/// by many threads.</summary>
 /// <param name="maxRequests">How many requests may be under way at once, to all hosts together.</param>
 /// <param name="timeProvider">Measures the pauses.</param>
 internal sealed class HostQueue(int maxRequests, TimeProvider timeProvider) : IDisposable

@@ -5,7 +5,8 @@ namespace ActorGraph.Ingestion.Fetching;
 
 /// <summary>The two ways into the net: one that cannot reach the own network, and one that can.</summary>
 /// <remarks>
-/// Redirects and decompression are left to the caller, so that each step of a redirect is checked anew and limits hold for what is unpacked.
+/// Redirects and decompression are left to the caller, so that each step of a redirect is checked anew and limits hold for what is
+/// unpacked.
 /// </remarks>
 internal sealed class HttpClients : IDisposable
 {
@@ -37,19 +38,21 @@ internal sealed class HttpClients : IDisposable
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.UserAgent.ParseAdd(options.FullUserAgent);
         client.DefaultRequestHeaders.Accept.ParseAdd(
-            "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5");
+            "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+        );
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("gzip, br");
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en, *;q=0.5");
         return client;
     }
 
-    private static SocketsHttpHandler OpenHandler() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        AutomaticDecompression = DecompressionMethods.None,
-        PooledConnectionLifetime = connectionLifetime,
-    };
+    private static SocketsHttpHandler OpenHandler() =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            PooledConnectionLifetime = connectionLifetime,
+        };
 
     private static AntiSSRFHandler GuardedHandler(FetchOptions options)
     {

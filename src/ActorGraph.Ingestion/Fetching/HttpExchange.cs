@@ -2,7 +2,8 @@ using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Ingestion.Fetching;
 
-/// <summary>One request and its answer, whole: headers and body, within time and size. Nothing is thrown but the caller's own cancellation.</summary>
+/// <summary>One request and its answer, whole: headers and body, within time and size. Nothing is thrown but the caller's own
+/// cancellation.</summary>
 internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOptions options, TimeProvider timeProvider)
 {
     // What a host is spared for that says "too many requests" and not for how long.
@@ -56,7 +57,12 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
         return message;
     }
 
-    private async Task<FetchOutcome> ReadAsync(Uri address, FetchRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> ReadAsync(
+        Uri address,
+        FetchRequest request,
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
     {
         var now = timeProvider.GetUtcNow();
         var outcome = new FetchOutcome
@@ -83,20 +89,45 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
     }
 
     private async Task<FetchOutcome> ReadBodyAsync(
-        Uri address, FetchRequest request, HttpResponseMessage response, FetchOutcome outcome, CancellationToken cancellationToken)
+        Uri address,
+        FetchRequest request,
+        HttpResponseMessage response,
+        FetchOutcome outcome,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = await BodyReader.ReadAsync(response.Content, address, request.Policy.MaxBytes ?? options.MaxBytes, cancellationToken);
         return ChallengePage.GuardOf(bytes) is { } guard
-            ? outcome with { Fault = Challenge(address, guard) }
-            : outcome with { Document = new FetchedDocument(address, bytes, response.Content.Headers.ContentType?.CharSet) };
+            ? outcome with
+            {
+                Fault = Challenge(address, guard),
+            }
+            : outcome with
+            {
+                Document = new FetchedDocument(address, bytes, response.Content.Headers.ContentType?.CharSet),
+            };
     }
 
     private static FetchOutcome Redirect(Uri address, HttpResponseMessage response, FetchOutcome outcome) =>
         response.Headers.Location is { } location && Uri.TryCreate(address, location, out var target)
-            ? outcome with { Redirect = target }
-            : outcome with { Fault = FetchFaults.Failed(address, FormattableString.Invariant($"the server answers {outcome.Status} and does not say where to go")) };
+            ? outcome with
+            {
+                Redirect = target,
+            }
+            : outcome with
+            {
+                Fault = FetchFaults.Failed(
+                    address,
+                    FormattableString.Invariant($"the server answers {outcome.Status} and does not say where to go")
+                ),
+            };
 
-    private async Task<FetchOutcome> RefuseAsync(Uri address, HttpResponseMessage response, FetchOutcome outcome, CancellationToken cancellationToken)
+    private async Task<FetchOutcome> RefuseAsync(
+        Uri address,
+        HttpResponseMessage response,
+        FetchOutcome outcome,
+        CancellationToken cancellationToken
+    )
     {
         if (outcome.Status == 429 || outcome is { Status: 503, RetryAfter: not null })
         {
@@ -105,8 +136,11 @@ internal sealed class HttpExchange(HttpClients clients, HostQueue hosts, FetchOp
             return outcome with { Fault = FetchFaults.Throttled(address, outcome.Status, outcome.RetryAfter) };
         }
 
-        if (outcome.Status is 401 or 402 or 403 or 407 or 451 or 503
-            && ChallengePage.GuardOf(await BodyReader.ReadAsync(response.Content, address, options.MaxBytes, cancellationToken)) is { } guard)
+        if (
+            outcome.Status is 401 or 402 or 403 or 407 or 451 or 503
+            && ChallengePage.GuardOf(await BodyReader.ReadAsync(response.Content, address, options.MaxBytes, cancellationToken))
+                is { } guard
+        )
         {
             return outcome with { Fault = Challenge(address, guard) };
         }

@@ -12,6 +12,8 @@ internal sealed class NetworksAttribute : ValidationAttribute
         var wrong = (value as IEnumerable<string> ?? []).Where(n => !IPNetwork.TryParse(n, out _)).ToList();
         return wrong.Count == 0
             ? ValidationResult.Success
-            : new ValidationResult($"Fetch:AllowedNetworks has {string.Join(", ", wrong.Select(n => $"'{n}'"))}, no network. Give it as '10.1.2.0/24'.");
+            : new ValidationResult(
+                $"Fetch:AllowedNetworks has {string.Join(", ", wrong.Select(n => $"'{n}'"))}, no network. Give it as '10.1.2.0/24'."
+            );
     }
 }

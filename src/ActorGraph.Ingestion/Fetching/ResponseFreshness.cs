@@ -11,7 +11,8 @@ internal static class ResponseFreshness
             return TimeSpan.Zero;
         }
 
-        var until = response.Headers.CacheControl?.MaxAge
+        var until =
+            response.Headers.CacheControl?.MaxAge
             ?? (response.Content.Headers.Expires is { } expires ? expires - (response.Headers.Date ?? now) : TimeSpan.Zero);
         return until > TimeSpan.Zero ? until : TimeSpan.Zero;
     }
@@ -25,5 +26,9 @@ internal static class ResponseFreshness
 
     /// <summary>A header's value as it was sent, quotes and all.</summary>
     public static string? Raw(System.Net.Http.Headers.HttpHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() is { Length: > 0 } text ? text : null : null;
+        headers.NonValidated.TryGetValues(name, out var values)
+            ? values.ToString() is { Length: > 0 } text
+                ? text
+                : null
+            : null;
 }

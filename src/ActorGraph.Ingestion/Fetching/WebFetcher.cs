@@ -6,8 +6,8 @@ using Polly.Retry;
 namespace ActorGraph.Ingestion.Fetching;
 
 /// <summary>
-/// The one way into the net. Each request, redirects included, is checked for its scheme, for private networks after resolution, and against
-/// robots.txt; waits for its turn at the host; is limited in time and size; and is tried again where that may help.
+/// The one way into the net. Each request, redirects included, is checked for its scheme, for private networks after resolution, and
+/// against robots.txt; waits for its turn at the host; is limited in time and size; and is tried again where that may help.
 /// </summary>
 /// <remarks>Safe for use by many threads. One for the whole program: it remembers what hosts have asked for.</remarks>
 public sealed class WebFetcher : IDisposable
@@ -37,20 +37,26 @@ public sealed class WebFetcher : IDisposable
         guardedRobots = Robots(allowPrivateNetworks: false);
         openRobots = Robots(allowPrivateNetworks: true);
         retries = new ResiliencePipelineBuilder<FetchOutcome> { TimeProvider = timeProvider }
-            .AddRetry(new RetryStrategyOptions<FetchOutcome>
-            {
-                ShouldHandle = new PredicateBuilder<FetchOutcome>().HandleResult(outcome => outcome.IsTemporary),
-                MaxRetryAttempts = maxRetries,
-                Delay = TimeSpan.FromSeconds(2),
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-            })
+            .AddRetry(
+                new RetryStrategyOptions<FetchOutcome>
+                {
+                    ShouldHandle = new PredicateBuilder<FetchOutcome>().HandleResult(outcome => outcome.IsTemporary),
+                    MaxRetryAttempts = maxRetries,
+                    Delay = TimeSpan.FromSeconds(2),
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                }
+            )
             .Build();
 
         RobotsCache Robots(bool allowPrivateNetworks)
         {
             var policy = new FetchPolicy(AllowPrivateNetworks: allowPrivateNetworks, IgnoreRobots: true);
-            return new RobotsCache((address, token) => FetchAsync(new FetchRequest(address, policy), token), options.ProductToken, timeProvider);
+            return new RobotsCache(
+                (address, token) => FetchAsync(new FetchRequest(address, policy), token),
+                options.ProductToken,
+                timeProvider
+            );
         }
     }
 
@@ -80,11 +86,17 @@ public sealed class WebFetcher : IDisposable
             }
 
             visited.Add(address.AbsoluteUri);
-            var outcome = await retries.ExecuteAsync(async token => await exchange.SendAsync(address, request, spacing, token), cancellationToken);
+            var outcome = await retries.ExecuteAsync(
+                async token => await exchange.SendAsync(address, request, spacing, token),
+                cancellationToken
+            );
             if (outcome.Redirect is not { } target)
             {
                 return outcome.Fault is { } fault && visited.Count > 1
-                    ? outcome with { Fault = FetchFaults.Redirected(request.Address, fault) }
+                    ? outcome with
+                    {
+                        Fault = FetchFaults.Redirected(request.Address, fault),
+                    }
                     : outcome;
             }
 
@@ -99,7 +111,11 @@ public sealed class WebFetcher : IDisposable
         }
     }
 
-    private async Task<(TimeSpan Spacing, FetchOutcome? Refusal)> CheckAsync(Uri address, FetchPolicy policy, CancellationToken cancellationToken)
+    private async Task<(TimeSpan Spacing, FetchOutcome? Refusal)> CheckAsync(
+        Uri address,
+        FetchPolicy policy,
+        CancellationToken cancellationToken
+    )
     {
         var spacing = policy.Spacing ?? TimeSpan.FromSeconds(options.SpacingSeconds);
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
@@ -117,9 +133,10 @@ public sealed class WebFetcher : IDisposable
             return (spacing, null);
         }
 
-        var robots = await (policy.AllowPrivateNetworks ?? options.AllowPrivateNetworks
-            ? openRobots
-            : guardedRobots).GetAsync(address, cancellationToken);
+        var robots = await (policy.AllowPrivateNetworks ?? options.AllowPrivateNetworks ? openRobots : guardedRobots).GetAsync(
+            address,
+            cancellationToken
+        );
         if (!robots.Allows(address))
         {
             return Refuse(robots.Unreachable is { } fault ? FetchFaults.NoRobots(address, fault) : FetchFaults.Robots(address));

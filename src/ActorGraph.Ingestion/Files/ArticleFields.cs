@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>The names under which JSON objects and tables keep an article's parts, in any case; of several the first that is filled counts. docs/operations.md lists them.</summary>
+/// <summary>The names under which JSON objects and tables keep an article's parts, in any case; of several the first that is filled counts.
+/// docs/operations.md lists them.</summary>
 internal static class ArticleFields
 {
     public static string[] Id { get; } = ["id"];
@@ -25,5 +26,7 @@ internal static class ArticleFields
 
     /// <summary>All of them.</summary>
     public static FrozenSet<string> All { get; } =
-        new[] { Id, Title, Text, Published, Modified, Publisher, Byline, Address, Language }.SelectMany(names => names).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { Id, Title, Text, Published, Modified, Publisher, Byline, Address, Language }
+            .SelectMany(names => names)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -27,7 +27,8 @@ internal static class FileBytes
 
             var bytes = new byte[stream.Length];
             probe.AsSpan(0, Math.Min(probed, bytes.Length)).CopyTo(bytes);
-            var read = probed + stream.ReadAtLeast(bytes.AsSpan(Math.Min(probed, bytes.Length)), bytes.Length - probed, throwOnEndOfStream: false);
+            var read =
+                probed + stream.ReadAtLeast(bytes.AsSpan(Math.Min(probed, bytes.Length)), bytes.Length - probed, throwOnEndOfStream: false);
             return read < bytes.Length ? bytes[..read] : bytes;
         }
         catch (InvalidDataException exception)
@@ -37,12 +38,18 @@ internal static class FileBytes
         catch (Exception exception) when (exception is UnauthorizedAccessException)
         {
             throw new ActorGraphException(
-                ErrorCodes.PathNotReadable, $"The file '{file.Path}' may not be read. Give this user read permission on it.", exception);
+                ErrorCodes.PathNotReadable,
+                $"The file '{file.Path}' may not be read. Give this user read permission on it.",
+                exception
+            );
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new ActorGraphException(
-                ErrorCodes.PathNotFound, $"The file '{file.Path}' is gone, or a link that leads nowhere. Mend or delete it.", exception);
+                ErrorCodes.PathNotFound,
+                $"The file '{file.Path}' is gone, or a link that leads nowhere. Mend or delete it.",
+                exception
+            );
         }
     }
 
@@ -50,8 +57,8 @@ internal static class FileBytes
     /// <param name="name">The file.</param>
     /// <param name="place">Where, in words: "at line 7".</param>
     /// <param name="cause">What the decompression found.</param>
-    public static ActorGraphException Damaged(string name, string place, InvalidDataException cause) => new(
-        ErrorCodes.DamagedFile, $"'{name}' is damaged {place}: {cause.Message}. Fetch or pack it again.", cause);
+    public static ActorGraphException Damaged(string name, string place, InvalidDataException cause) =>
+        new(ErrorCodes.DamagedFile, $"'{name}' is damaged {place}: {cause.Message}. Fetch or pack it again.", cause);
 
     /// <summary>Reads a stream of unknown length to its end.</summary>
     /// <exception cref="ActorGraphException">AG2008: it is longer than the limit, as a bomb is.</exception>
@@ -59,7 +66,7 @@ internal static class FileBytes
     {
         using var read = new MemoryStream();
         var buffer = new byte[probeLength];
-        for (int count; (count = stream.Read(buffer)) > 0;)
+        for (int count; (count = stream.Read(buffer)) > 0; )
         {
             read.Write(buffer, 0, count);
             if (read.Length > limit)
@@ -71,7 +78,11 @@ internal static class FileBytes
         return read.ToArray();
     }
 
-    public static ActorGraphException TooLarge(string name, long length, int limit) => new(
-        ErrorCodes.ArticleTooLarge,
-        FormattableString.Invariant($"'{name}' has at least {length:N0} bytes, more than the {limit:N0} of one article. Split it: .jsonl takes one article a line."));
+    public static ActorGraphException TooLarge(string name, long length, int limit) =>
+        new(
+            ErrorCodes.ArticleTooLarge,
+            FormattableString.Invariant(
+                $"'{name}' has at least {length:N0} bytes, more than the {limit:N0} of one article. Split it: .jsonl takes one article a line."
+            )
+        );
 }

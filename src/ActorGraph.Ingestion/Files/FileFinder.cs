@@ -76,13 +76,21 @@ internal static class FileFinder
         }
     }
 
-    private static FoundFile Unfound(string path) => new(
-        path, path, FileKind.Unsupported, ErrorCodes.PathNotFound, $"There is no file or folder '{path}'. Check the spelling and the working directory.");
+    private static FoundFile Unfound(string path) =>
+        new(
+            path,
+            path,
+            FileKind.Unsupported,
+            ErrorCodes.PathNotFound,
+            $"There is no file or folder '{path}'. Check the spelling and the working directory."
+        );
 
-    private static FoundFile Unreadable(DirectoryInfo folder, string prefix) => new(
-        folder.FullName,
-        prefix.Length > 0 ? prefix : folder.Name + "/",
-        FileKind.Unsupported,
-        ErrorCodes.PathNotReadable,
-        $"The folder '{folder.FullName}' may not be read. Give this user read and search permission on it.");
+    private static FoundFile Unreadable(DirectoryInfo folder, string prefix) =>
+        new(
+            folder.FullName,
+            prefix.Length > 0 ? prefix : folder.Name + "/",
+            FileKind.Unsupported,
+            ErrorCodes.PathNotReadable,
+            $"The folder '{folder.FullName}' may not be read. Give this user read and search permission on it."
+        );
 }

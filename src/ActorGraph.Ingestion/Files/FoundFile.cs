@@ -14,16 +14,17 @@ internal sealed record FoundFile(string Path, string Name, FileKind Kind, string
     public bool IsPacked => IsPackedName(Path);
 
     /// <summary>How a file of this name is read; <c>.gz</c> behind a kind's extension does not change it.</summary>
-    public static FileKind KindOf(string path) => System.IO.Path.GetExtension(WithoutPacking(path)).ToLowerInvariant() switch
-    {
-        ".txt" => FileKind.PlainText,
-        ".html" or ".htm" => FileKind.Html,
-        ".json" => FileKind.Json,
-        ".jsonl" => FileKind.JsonLines,
-        ".csv" => FileKind.Table,
-        ".warc" => FileKind.WebArchive,
-        _ => FileKind.Unsupported,
-    };
+    public static FileKind KindOf(string path) =>
+        System.IO.Path.GetExtension(WithoutPacking(path)).ToLowerInvariant() switch
+        {
+            ".txt" => FileKind.PlainText,
+            ".html" or ".htm" => FileKind.Html,
+            ".json" => FileKind.Json,
+            ".jsonl" => FileKind.JsonLines,
+            ".csv" => FileKind.Table,
+            ".warc" => FileKind.WebArchive,
+            _ => FileKind.Unsupported,
+        };
 
     /// <summary>A name without <c>.gz</c>.</summary>
     public static string WithoutPacking(string name) => IsPackedName(name) ? name[..^packedExtension.Length] : name;

@@ -6,8 +6,8 @@ using ICSharpCode.SharpZipLib.Zip.Compression;
 namespace ActorGraph.Ingestion.Files;
 
 /// <summary>
-/// Unpacks a gzip file member by member (RFC 1952), forward only. Other than the framework's own stream it tells a file that is cut off from one that
-/// ends, and can go on behind a damaged member.
+/// Unpacks a gzip file member by member (RFC 1952), forward only. Other than the framework's own stream it tells a file that is cut off
+/// from one that ends, and can go on behind a damaged member.
 /// </summary>
 /// <param name="packed">The file; closed with this stream. Must be seekable.</param>
 internal sealed class GzipFileStream(Stream packed) : Stream
@@ -84,9 +84,12 @@ internal sealed class GzipFileStream(Stream packed) : Stream
         packed.Position = PackedPosition;
         isInMember = false;
         var matched = 0;
-        for (int next; (next = packed.ReadByte()) >= 0;)
+        for (int next; (next = packed.ReadByte()) >= 0; )
         {
-            matched = next == magic[matched] ? matched + 1 : next == magic[0] ? 1 : 0;
+            matched =
+                next == magic[matched] ? matched + 1
+                : next == magic[0] ? 1
+                : 0;
             if (matched == magic.Length)
             {
                 packed.Position -= magic.Length;
@@ -199,8 +202,10 @@ internal sealed class GzipFileStream(Stream packed) : Stream
         isInMember = false;
         var trailer = new byte[8];
         ReadExactly(trailer);
-        if (BinaryPrimitives.ReadUInt32LittleEndian(trailer) != (uint)checksum.Value
-            || BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4)) != memberLength)
+        if (
+            BinaryPrimitives.ReadUInt32LittleEndian(trailer) != (uint)checksum.Value
+            || BinaryPrimitives.ReadUInt32LittleEndian(trailer.AsSpan(4)) != memberLength
+        )
         {
             throw new InvalidDataException("its checksum does not fit");
         }

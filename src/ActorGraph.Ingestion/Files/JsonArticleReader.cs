@@ -16,22 +16,31 @@ internal static class JsonArticleReader
         {
             using var document = JsonDocument.Parse(json);
             return GdeltList.IsAnswer(document.RootElement)
-                ? throw Invalid(name, "it is a list of addresses of GDELT, not of texts. Name the address where it comes from in a source of kind 'feed'; then the pages are fetched")
-                : document.RootElement.ValueKind == JsonValueKind.Object
-                ? Read(document.RootElement, name)
+                    ? throw Invalid(
+                        name,
+                        "it is a list of addresses of GDELT, not of texts. Name the address where it comes from in a source of kind 'feed'; then the pages are fetched"
+                    )
+                : document.RootElement.ValueKind == JsonValueKind.Object ? Read(document.RootElement, name)
                 : throw Invalid(name, "it must hold one object; several articles go into a .jsonl file, one a line");
         }
         catch (JsonException exception)
         {
             throw new ActorGraphException(
                 ErrorCodes.InvalidJson,
-                FormattableString.Invariant($"'{name}' is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}: it is broken or cut off. Mend it or fetch it again."),
-                exception);
+                FormattableString.Invariant(
+                    $"'{name}' is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}: it is broken or cut off. Mend it or fetch it again."
+                ),
+                exception
+            );
         }
         catch (InvalidOperationException exception)
         {
             // An escaped half of a surrogate pair is valid JSON but no text.
-            throw new ActorGraphException(ErrorCodes.InvalidJson, $"'{name}' holds a string that is not valid Unicode. Mend it.", exception);
+            throw new ActorGraphException(
+                ErrorCodes.InvalidJson,
+                $"'{name}' holds a string that is not valid Unicode. Mend it.",
+                exception
+            );
         }
     }
 
@@ -41,7 +50,10 @@ internal static class JsonArticleReader
         var title = Text(json, ArticleFields.Title, name) ?? "";
         if (string.IsNullOrWhiteSpace(body) && string.IsNullOrWhiteSpace(title))
         {
-            throw new ActorGraphException(ErrorCodes.EmptyArticle, $"'{name}' has an empty title and an empty text. Fill them or delete it.");
+            throw new ActorGraphException(
+                ErrorCodes.EmptyArticle,
+                $"'{name}' has an empty title and an empty text. Fill them or delete it."
+            );
         }
 
         var address = CanonicalAddress.TryParse(Text(json, ArticleFields.Address, name));
@@ -60,7 +72,8 @@ internal static class JsonArticleReader
     }
 
     private static DateTimeOffset? Moment(JsonElement json, string[] names, string name) =>
-        NonEmpty(Text(json, names, name)) is not { } text ? null
+        NonEmpty(Text(json, names, name)) is not { } text
+            ? null
             : PublicationDate.TryParse(text) ?? throw Invalid(name, $"its date is '{text}', which is no ISO 8601 date");
 
     // The first of some keys that holds anything; an empty string where all that are there are empty.
@@ -82,13 +95,14 @@ internal static class JsonArticleReader
         return found;
     }
 
-    private static string? Text(JsonProperty property, string name) => property.Value.ValueKind switch
-    {
-        JsonValueKind.String => property.Value.GetString(),
-        JsonValueKind.Null => null,
-        JsonValueKind.Number => property.Value.GetRawText(),
-        _ => throw Invalid(name, $"'{property.Name}' must be a string"),
-    };
+    private static string? Text(JsonProperty property, string name) =>
+        property.Value.ValueKind switch
+        {
+            JsonValueKind.String => property.Value.GetString(),
+            JsonValueKind.Null => null,
+            JsonValueKind.Number => property.Value.GetRawText(),
+            _ => throw Invalid(name, $"'{property.Name}' must be a string"),
+        };
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 

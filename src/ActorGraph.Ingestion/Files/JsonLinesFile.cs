@@ -3,7 +3,8 @@ using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Splits a <c>.jsonl</c> or <c>.jsonl.gz</c> file into lines without holding more than one; blank lines are passed over but counted.</summary>
+/// <summary>Splits a <c>.jsonl</c> or <c>.jsonl.gz</c> file into lines without holding more than one; blank lines are passed over but
+/// counted.</summary>
 internal sealed class JsonLinesFile(FoundFile file, int limit)
 {
     // From so many times the limit on, a line is a bomb or no text: the rest of the file is not unpacked.
@@ -26,7 +27,7 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         int read;
         while (lineLength <= (long)hopelessLength * limit && (read = TryRead(stream, out fault)) > 0)
         {
-            for (var start = 0; start < read;)
+            for (var start = 0; start < read; )
             {
                 var end = Array.IndexOf(buffer, (byte)'\n', start, read - start);
                 Append(start, (end < 0 ? read : end) - start);
@@ -59,9 +60,10 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
 
     private JsonLine? TakeLine()
     {
-        var taken = lineLength > limit
-            ? new JsonLine(file.Name, number, null, FileBytes.TooLarge($"{file.Name}:{number}", lineLength, limit))
-            : new JsonLine(file.Name, number, line.WrittenSpan.ToArray());
+        var taken =
+            lineLength > limit
+                ? new JsonLine(file.Name, number, null, FileBytes.TooLarge($"{file.Name}:{number}", lineLength, limit))
+                : new JsonLine(file.Name, number, line.WrittenSpan.ToArray());
         number++;
         lineLength = 0;
         line.ResetWrittenCount();
@@ -101,6 +103,10 @@ internal sealed class JsonLinesFile(FoundFile file, int limit)
         }
     }
 
-    private ActorGraphException Unreadable(Exception exception) => new(
-        ErrorCodes.PathNotReadable, $"The file '{file.Path}' could not be read at line {number}: {exception.Message} Check its permissions.", exception);
+    private ActorGraphException Unreadable(Exception exception) =>
+        new(
+            ErrorCodes.PathNotReadable,
+            $"The file '{file.Path}' could not be read at line {number}: {exception.Message} Check its permissions.",
+            exception
+        );
 }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Articles;
 
 namespace ActorGraph.Ingestion.Files;
 
-/// <summary>Reads plain text: the headline in the first line, then a blank line, then the body; a line that is only a date may stand between.</summary>
+/// <summary>Reads plain text: the headline in the first line, then a blank line, then the body; a line that is only a date may stand
+/// between.</summary>
 internal static class PlainTextReader
 {
     // Longer first lines are paragraphs of a text without a headline.
@@ -15,7 +16,9 @@ internal static class PlainTextReader
     public static Article Read(string text, string name)
     {
         var lines = text.Split('\n').Select(l => l.TrimEnd()).SkipWhile(l => l.Length == 0).ToList();
-        var hasTitle = lines[0].Length <= maxTitleLength && lines.Count > 1
+        var hasTitle =
+            lines[0].Length <= maxTitleLength
+            && lines.Count > 1
             && (lines[1].Length == 0 || PublicationDate.TryParseLine(lines[1]) is not null);
         var first = hasTitle ? SkipBlank(lines, 1) : 0;
         var publishedAt = hasTitle && first < lines.Count ? PublicationDate.TryParseLine(lines[first]) : null;
@@ -61,7 +64,8 @@ internal static class PlainTextReader
     }
 
     private static bool IsWrapped(List<string> paragraph) =>
-        paragraph.Count > 1 && paragraph.SkipLast(1).All(l => l.Length is >= minWrapWidth and <= maxWrapWidth)
+        paragraph.Count > 1
+        && paragraph.SkipLast(1).All(l => l.Length is >= minWrapWidth and <= maxWrapWidth)
         && paragraph.TrueForAll(l => char.IsLetterOrDigit(l[0]) || char.IsPunctuation(l[0]) && l[0] is not ('-' or '*' or '•'))
         && paragraph[^1].Length <= maxWrapWidth;
 }

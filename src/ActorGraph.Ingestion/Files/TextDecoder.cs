@@ -9,7 +9,8 @@ namespace ActorGraph.Ingestion.Files;
 internal static class TextDecoder
 {
     /// <summary>Decodes; line ends become line feeds.</summary>
-    /// <exception cref="ActorGraphException">AG2004: zero bytes or a byte that the encoding does not allow. AG2003: nothing but white space.</exception>
+    /// <exception cref="ActorGraphException">AG2004: zero bytes or a byte that the encoding does not allow. AG2003: nothing but white
+    /// space.</exception>
     public static string Decode(ReadOnlySpan<byte> bytes, string name)
     {
         RefuseBinary(bytes, name);
@@ -27,7 +28,9 @@ internal static class TextDecoder
         if (!IsMarkedWide(bytes) && bytes.IndexOf((byte)0) is var offset and >= 0)
         {
             throw new ActorGraphException(
-                ErrorCodes.NotText, FormattableString.Invariant($"'{name}' is not text: it has a zero byte at offset {offset}. Give the text itself, in UTF-8."));
+                ErrorCodes.NotText,
+                FormattableString.Invariant($"'{name}' is not text: it has a zero byte at offset {offset}. Give the text itself, in UTF-8.")
+            );
         }
     }
 
@@ -75,6 +78,6 @@ internal static class TextDecoder
         }
     }
 
-    private static ActorGraphException Invalid(string name, string encoding, int offset) => new(
-        ErrorCodes.NotText, FormattableString.Invariant($"'{name}' is not valid {encoding} at byte {offset}. Save it as UTF-8."));
+    private static ActorGraphException Invalid(string name, string encoding, int offset) =>
+        new(ErrorCodes.NotText, FormattableString.Invariant($"'{name}' is not valid {encoding} at byte {offset}. Save it as UTF-8."));
 }

@@ -33,8 +33,12 @@ internal static partial class Boilerplate
         }
 
         // Only leaves of the page: a wrapper may carry "share" or "promo" for the page's whole body.
-        foreach (var element in document.QuerySelectorAll("[class], [id], [data-component], [data-testid]").Where(e => IsTeaser(e)
-            || IsForeign(e)).ToList())
+        foreach (
+            var element in document
+                .QuerySelectorAll("[class], [id], [data-component], [data-testid]")
+                .Where(e => IsTeaser(e) || IsForeign(e))
+                .ToList()
+        )
         {
             element.Remove();
         }
@@ -67,9 +71,12 @@ internal static partial class Boilerplate
         var names = Names(element);
         return element.LocalName is not ("html" or "body" or "main" or "article")
             && element.QuerySelector("article, main") is null
-            && (ForeignPattern().IsMatch(names)
-                || OfferPattern().IsMatch(names) && element.TextContent.Length < maxOfferLength
-                && OfferTextPattern().IsMatch(element.TextContent));
+            && (
+                ForeignPattern().IsMatch(names)
+                || OfferPattern().IsMatch(names)
+                    && element.TextContent.Length < maxOfferLength
+                    && OfferTextPattern().IsMatch(element.TextContent)
+            );
     }
 
     // What sites call an element: by class and id, or, where styles are generated, for their tests.
@@ -78,7 +85,8 @@ internal static partial class Boilerplate
 
     [GeneratedRegex(
         @"(^|[\s_-])(comments?-?(list|area|section|thread)|comments|disqus(_thread)?|consent(-\w+)?|cookie(-?(wall|banner|notice|consent))|gdpr|onetrust[\w-]*|pagination)([\s_-]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex ForeignPattern();
 
     [GeneratedRegex(@"paywall|newsletter|sign-?up|subscri(be|ption)|regwall", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -89,25 +97,28 @@ internal static partial class Boilerplate
 
     [GeneratedRegex(
         @"(^|[\s_-])(byline|by-line|author-(bio|box|info)|promo|newsletter|subscri(be|ption)|share(bar)?|sharing|social|related|recommended|read-?more|most-?read|advert(isement)?|ad-(slot|unit)|caption|credit|cookie|consent|paywall|breadcrumbs?|comments?|tags?)([\s_-]|$)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex TeaserPattern();
 
     [GeneratedRegex(
         """
-        ^(read\s(more|also|next)\b|also\sread\b|see\salso:|related(:|\sarticles?|\sstories)|more\son\sthis|recommended|most\sread
-          |subscribe\b|sign\sup\b|log\sin\b|register\s(now|for)|click\shere|follow\s(us|@)|share\s(this|on|via|$)|download\s(our|the)\sapp
-          |advertisement$|sponsored|story\scontinues|continue\sreading|skip\sto|back\sto\stop|listen\sto\sthis
-          |(photo|image|picture|video|credit|source|file\sphoto)s?(\scredit)?:
-          |(additional\s)?(reporting|writing|editing)(\sand\s(writing|editing))?\sby\b|\(?(additional\s)?reporting\sby
-          |(published|(last\s)?updated|posted)(\son|:)?\s(\d|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d)
-          |\d{1,2}[:.]\d\d(\s?[ap]m)?$|[^\p{L}\p{N}]+$|already\sa\s(subscriber|member)|our\sstandards:
-          |©|\(c\)\s|copyright\b|all\srights\sreserved|this\sarticle\s(was|is|first|originally)|by\s\p{Lu}[\p{L}.'’-]+(\s(and\s)?\p{Lu}[\p{L}.'’-]+){0,5}(,?\s\d{4}-\d\d-\d\d)?$)
-        """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+            ^(read\s(more|also|next)\b|also\sread\b|see\salso:|related(:|\sarticles?|\sstories)|more\son\sthis|recommended|most\sread
+              |subscribe\b|sign\sup\b|log\sin\b|register\s(now|for)|click\shere|follow\s(us|@)|share\s(this|on|via|$)|download\s(our|the)\sapp
+              |advertisement$|sponsored|story\scontinues|continue\sreading|skip\sto|back\sto\stop|listen\sto\sthis
+              |(photo|image|picture|video|credit|source|file\sphoto)s?(\scredit)?:
+              |(additional\s)?(reporting|writing|editing)(\sand\s(writing|editing))?\sby\b|\(?(additional\s)?reporting\sby
+              |(published|(last\s)?updated|posted)(\son|:)?\s(\d|(mon|tues|wednes|thurs|fri|satur|sun)day|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s\d)
+              |\d{1,2}[:.]\d\d(\s?[ap]m)?$|[^\p{L}\p{N}]+$|already\sa\s(subscriber|member)|our\sstandards:
+              |©|\(c\)\s|copyright\b|all\srights\sreserved|this\sarticle\s(was|is|first|originally)|by\s\p{Lu}[\p{L}.'’-]+(\s(and\s)?\p{Lu}[\p{L}.'’-]+){0,5}(,?\s\d{4}-\d\d-\d\d)?$)
+            """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace
+    )]
     private static partial Regex LinePattern();
 
     [GeneratedRegex(
         @"^((the\s)?associated\spress\s(writers?|journalists?)\s)?(\p{Lu}[\p{L}.'’-]+(,?\s(and\s)?|$)){1,12}(in\s\p{Lu}[\p{L}]+\s)?(also\s)?(reported\sfrom|contributed(\sreporting)?(\sfrom|\sto)?)\b",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex SignaturePattern();
 }

@@ -8,7 +8,8 @@ using Article = ActorGraph.Core.Articles.Article;
 
 namespace ActorGraph.Ingestion.Html;
 
-/// <summary>Takes the article out of a page: text by SmartReader, the rest from JSON-LD, OpenGraph and meta elements. Safe for use by many threads.</summary>
+/// <summary>Takes the article out of a page: text by SmartReader, the rest from JSON-LD, OpenGraph and meta elements. Safe for use by many
+/// threads.</summary>
 internal sealed class HtmlArticleReader(IngestionLimits limits)
 {
     private const string unknownAddress = "https://page.invalid/";
@@ -29,7 +30,10 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
         var metadata = PageMetadata.Of(document, address);
         if (IndexPage.Is(document, metadata))
         {
-            throw new ActorGraphException(ErrorCodes.NoArticleInPage, $"'{name}' lists articles and is none. Give the articles' own pages, or the list's feed as a source.");
+            throw new ActorGraphException(
+                ErrorCodes.NoArticleInPage,
+                $"'{name}' lists articles and is none. Give the articles' own pages, or the list's feed as a source."
+            );
         }
 
         var body = FindBody(document, html, metadata, address);
@@ -37,7 +41,10 @@ internal sealed class HtmlArticleReader(IngestionLimits limits)
         {
             throw new ActorGraphException(
                 ErrorCodes.NoArticleInPage,
-                FormattableString.Invariant($"'{name}' has no article in it: only {body.Length} characters of running text were found. Give the article's own page, or its text as .txt."));
+                FormattableString.Invariant(
+                    $"'{name}' has no article in it: only {body.Length} characters of running text were found. Give the article's own page, or its text as .txt."
+                )
+            );
         }
 
         var canonical = metadata.Address ?? (address is null ? null : CanonicalAddress.Of(address));

@@ -12,11 +12,14 @@ internal static class IndexPage
     /// <summary>Whether a page that does not call itself an article is mostly headlines that lead elsewhere.</summary>
     public static bool Is(IHtmlDocument document, PageMetadata metadata) =>
         !metadata.IsDeclaredArticle
-        && document.QuerySelectorAll("h2, h3, h4").Count(IsLinked) is var linked && linked >= minHeadlines
+        && document.QuerySelectorAll("h2, h3, h4").Count(IsLinked) is var linked
+        && linked >= minHeadlines
         && linked * 2 > document.QuerySelectorAll("p").Count(p => p.Closest("header, footer, nav, aside") is null);
 
     private static bool IsLinked(IElement heading) =>
         heading.Closest("nav, aside, footer") is null
-        && (heading.Closest("a") is not null
-            || heading.QuerySelector("a") is { } link && link.TextContent.Trim().Length * 2 > heading.TextContent.Trim().Length);
+        && (
+            heading.Closest("a") is not null
+            || heading.QuerySelector("a") is { } link && link.TextContent.Trim().Length * 2 > heading.TextContent.Trim().Length
+        );
 }

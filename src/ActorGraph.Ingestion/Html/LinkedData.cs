@@ -59,50 +59,62 @@ internal sealed record LinkedData
             return null;
         }
 
-        return IsArticle(element) ? element : element.TryGetProperty("@graph", out var graph) ? FindArticle(graph) : null;
+        return IsArticle(element) ? element
+            : element.TryGetProperty("@graph", out var graph) ? FindArticle(graph)
+            : null;
     }
 
-    private static bool IsArticle(JsonElement element) => element.TryGetProperty("@type", out var type) && type.ValueKind switch
-    {
-        JsonValueKind.String => IsArticleType(type.GetString()!),
-        JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticleType(t.GetString()!)),
-        _ => false,
-    };
+    private static bool IsArticle(JsonElement element) =>
+        element.TryGetProperty("@type", out var type)
+        && type.ValueKind switch
+        {
+            JsonValueKind.String => IsArticleType(type.GetString()!),
+            JsonValueKind.Array => type.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && IsArticleType(t.GetString()!)),
+            _ => false,
+        };
 
     private static bool IsArticleType(string type) =>
-        type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal)
+        type.EndsWith("Article", StringComparison.Ordinal)
+        || type.EndsWith("BlogPosting", StringComparison.Ordinal)
         || type is "Report" or "LiveBlogPosting";
 
-    private static LinkedData Read(JsonElement article, JsonElement root) => new()
-    {
-        Headline = Text(article, "headline") ?? Text(article, "name"),
-        Byline = string.Join(" and ", Names(article, "author", root)),
-        Publisher = Names(article, "publisher", root).FirstOrDefault(),
-        Published = Text(article, "datePublished"),
-        Modified = Text(article, "dateModified"),
-        Language = Text(article, "inLanguage"),
-        Address = Text(article, "url") ?? Inner(article, "mainEntityOfPage", "@id"),
-        Body = Text(article, "articleBody"),
-    };
+    private static LinkedData Read(JsonElement article, JsonElement root) =>
+        new()
+        {
+            Headline = Text(article, "headline") ?? Text(article, "name"),
+            Byline = string.Join(" and ", Names(article, "author", root)),
+            Publisher = Names(article, "publisher", root).FirstOrDefault(),
+            Published = Text(article, "datePublished"),
+            Modified = Text(article, "dateModified"),
+            Language = Text(article, "inLanguage"),
+            Address = Text(article, "url") ?? Inner(article, "mainEntityOfPage", "@id"),
+            Body = Text(article, "articleBody"),
+        };
 
     // Persons and organizations are named in place, or by the id of another object of the graph.
     private static IEnumerable<string> Names(JsonElement article, string field, JsonElement root) =>
-        !article.TryGetProperty(field, out var value) ? []
+        !article.TryGetProperty(field, out var value)
+            ? []
             : (value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value])
-                .Select(v => v.ValueKind == JsonValueKind.String
-                    ? WebUtility.HtmlDecode(v.GetString())
-                    : v.ValueKind == JsonValueKind.Object
-                    ? Text(v, "name") ?? Named(root, Text(v, "@id"))
-                    : null)
+                .Select(v =>
+                    v.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(v.GetString())
+                    : v.ValueKind == JsonValueKind.Object ? Text(v, "name") ?? Named(root, Text(v, "@id"))
+                    : null
+                )
                 .OfType<string>()
                 .Where(name => name.Length > 0 && !name.StartsWith("http", StringComparison.Ordinal));
 
     private static string? Named(JsonElement root, string? id) =>
-        id is null || root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("@graph", out var graph)
+        id is null
+        || root.ValueKind != JsonValueKind.Object
+        || !root.TryGetProperty("@graph", out var graph)
         || graph.ValueKind != JsonValueKind.Array
             ? null
-            : graph.EnumerateArray().Where(e => e.ValueKind == JsonValueKind.Object
-                && Text(e, "@id") == id).Select(e => Text(e, "name")).FirstOrDefault();
+            : graph
+                .EnumerateArray()
+                .Where(e => e.ValueKind == JsonValueKind.Object && Text(e, "@id") == id)
+                .Select(e => Text(e, "name"))
+                .FirstOrDefault();
 
     private static string? Inner(JsonElement element, string field, string innerField)
     {

@@ -20,7 +20,10 @@ internal static class PageByline
         [
             linked?.Byline,
             .. names.Select(name => PageMetadata.Meta(document, name)),
-            .. document.QuerySelectorAll("[class*='author' i], [class*='byline' i]").Select(e => e.TextContent.TrimStart()).Where(t => t.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)),
+            .. document
+                .QuerySelectorAll("[class*='author' i], [class*='byline' i]")
+                .Select(e => e.TextContent.TrimStart())
+                .Where(t => t.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)),
             document.QuerySelector("article [rel~=author], main [rel~=author], [itemprop~=author]")?.TextContent,
         ];
         return given.OfType<string>().Select(PageText.Fold).FirstOrDefault(IsName) is { } byline ? WithoutPrefix(byline) : "";
@@ -28,7 +31,9 @@ internal static class PageByline
 
     // The address of a profile, or a date beside the name, is no name.
     private static bool IsName(string text) =>
-        text.Length is > 0 and <= maxLength && !text.Contains("//", StringComparison.Ordinal) && !text.Any(char.IsDigit)
+        text.Length is > 0 and <= maxLength
+        && !text.Contains("//", StringComparison.Ordinal)
+        && !text.Any(char.IsDigit)
         && text.Any(char.IsLetter);
 
     private static string WithoutPrefix(string byline) =>

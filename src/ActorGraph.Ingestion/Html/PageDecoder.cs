@@ -6,7 +6,8 @@ using ActorGraph.Ingestion.Files;
 
 namespace ActorGraph.Ingestion.Html;
 
-/// <summary>Decodes a page or feed: valid UTF-8 wins over any label, then the header's charset, then the document's own, then what its bytes look like.</summary>
+/// <summary>Decodes a page or feed: valid UTF-8 wins over any label, then the header's charset, then the document's own, then what its
+/// bytes look like.</summary>
 internal static partial class PageDecoder
 {
     // The HTML standard looks for a declaration in the first 1,024 bytes.

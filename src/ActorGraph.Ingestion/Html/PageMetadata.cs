@@ -31,27 +31,53 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
 
     private static readonly string[] dateNames =
     [
-        "article:published_time", "og:article:published_time", "datePublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created",
-        "dc.date", "pubdate", "publishdate", "publish-date", "date",
+        "article:published_time",
+        "og:article:published_time",
+        "datePublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "date",
     ];
 
-    private static readonly string[] changeNames = ["article:modified_time", "og:updated_time", "dateModified", "dcterms.modified", "last-modified", "lastmod"];
+    private static readonly string[] changeNames =
+    [
+        "article:modified_time",
+        "og:updated_time",
+        "dateModified",
+        "dcterms.modified",
+        "last-modified",
+        "lastmod",
+    ];
 
     public static PageMetadata Of(IHtmlDocument document, Uri? address)
     {
         var linked = LinkedData.Find(document);
         return new PageMetadata(
             FindTitle(document, linked),
-            First(Meta(document, "og:site_name"), linked?.Publisher, Meta(document, "application-name"), Meta(document, "publisher"), Meta(document, "dc.publisher")) ?? "",
+            First(
+                Meta(document, "og:site_name"),
+                linked?.Publisher,
+                Meta(document, "application-name"),
+                Meta(document, "publisher"),
+                Meta(document, "dc.publisher")
+            ) ?? "",
             FindDate(document, linked),
             Canonical(document, linked, address),
-            linked?.Body)
+            linked?.Body
+        )
         {
             Byline = PageByline.Find(document, linked),
-            ModifiedAt = Plausible(linked?.Modified) ?? changeNames.Select(n => Plausible(Meta(document, n))).FirstOrDefault(d => d is not null),
+            ModifiedAt =
+                Plausible(linked?.Modified) ?? changeNames.Select(n => Plausible(Meta(document, n))).FirstOrDefault(d => d is not null),
             Language = FindLanguage(document, linked),
-            IsDeclaredArticle = linked is not null || Meta(document, "og:type") == "article"
-            || Meta(document, "article:published_time") is not null,
+            IsDeclaredArticle =
+                linked is not null || Meta(document, "og:type") == "article" || Meta(document, "article:published_time") is not null,
         };
     }
 
@@ -81,7 +107,14 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
     private static string FindLanguage(IHtmlDocument document, LinkedData? linked)
     {
         var root = document.DocumentElement;
-        string?[] given = [root?.GetAttribute("lang"), root?.GetAttribute("xml:lang"), linked?.Language, Meta(document, "og:locale"), Meta(document, "language")];
+        string?[] given =
+        [
+            root?.GetAttribute("lang"),
+            root?.GetAttribute("xml:lang"),
+            linked?.Language,
+            Meta(document, "og:locale"),
+            Meta(document, "language"),
+        ];
         return given.Select(LanguageCode.Of).FirstOrDefault(code => code.Length > 0) ?? "";
     }
 
@@ -94,17 +127,21 @@ internal sealed record PageMetadata(string Title, string Publisher, DateTimeOffs
     // Some sites name their front page as the canonical address of every article.
     private static Uri? Resolve(string? text, Uri? address)
     {
-        var uri = CanonicalAddress.TryParse(text)
-            ?? (address is not null && !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(address, text, out var joined)
-                ? CanonicalAddress.TryParse(joined.AbsoluteUri)
-                : null);
+        var uri =
+            CanonicalAddress.TryParse(text)
+            ?? (
+                address is not null && !string.IsNullOrWhiteSpace(text) && Uri.TryCreate(address, text, out var joined)
+                    ? CanonicalAddress.TryParse(joined.AbsoluteUri)
+                    : null
+            );
         return uri is { AbsolutePath: "/", Query: "" } ? null : uri;
     }
 
-    public static string? Meta(IHtmlDocument document, string name) => document
-        .QuerySelectorAll("meta")
-        .FirstOrDefault(m => IsNamed(m, "property", name) || IsNamed(m, "name", name) || IsNamed(m, "itemprop", name))
-        ?.GetAttribute("content");
+    public static string? Meta(IHtmlDocument document, string name) =>
+        document
+            .QuerySelectorAll("meta")
+            .FirstOrDefault(m => IsNamed(m, "property", name) || IsNamed(m, "name", name) || IsNamed(m, "itemprop", name))
+            ?.GetAttribute("content");
 
     private static bool IsNamed(IElement meta, string attribute, string name) =>
         string.Equals(meta.GetAttribute(attribute), name, StringComparison.OrdinalIgnoreCase);

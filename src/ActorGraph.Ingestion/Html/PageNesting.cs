@@ -9,8 +9,38 @@ internal static class PageNesting
     // Elements that need no end tag: they nest nothing, however many stand open.
     private static readonly FrozenSet<string> openEnded = new[]
     {
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "thead", "tbody", "tfoot", "colgroup", "rp", "rt", "area", "base", "br", "col",
-        "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "html", "head", "body",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "option",
+        "optgroup",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "colgroup",
+        "rp",
+        "rt",
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "html",
+        "head",
+        "body",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static void RefuseDeep(string html, int maxDepth, string name)
@@ -33,11 +63,15 @@ internal static class PageNesting
             {
                 throw new ActorGraphException(
                     ErrorCodes.NoArticleInPage,
-                    FormattableString.Invariant($"'{name}' nests more than {maxDepth} elements: no article does. Give the article's text as .txt."));
+                    FormattableString.Invariant(
+                        $"'{name}' nests more than {maxDepth} elements: no article does. Give the article's text as .txt."
+                    )
+                );
             }
         }
     }
 
-    private static readonly System.Buffers.SearchValues<char> tagCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-");
+    private static readonly System.Buffers.SearchValues<char> tagCharacters = System.Buffers.SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
+    );
 }

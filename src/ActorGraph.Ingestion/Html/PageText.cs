@@ -10,8 +10,35 @@ internal static class PageText
 {
     private static readonly FrozenSet<string> inlineElements = new[]
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
-        "span", "strong", "sub", "sup", "time", "tt", "u", "var",
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     // Soft hyphen, zero-width space, word joiner, byte order mark.
@@ -38,13 +65,19 @@ internal static class PageText
 
     // Headlines differ from their repetition in quotation marks and dashes.
     private static bool IsSame(string left, string right) =>
-        left.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).SequenceEqual(right.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+        left.Where(char.IsLetterOrDigit)
+            .Select(char.ToLowerInvariant)
+            .SequenceEqual(right.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
 
     /// <summary>Makes any white space one space; what only says where a line may break goes.</summary>
-    public static string Fold(string text) => string.Join(
-        ' ', (text.AsSpan().ContainsAny(invisible)
-            ? string.Concat(text.Where(c => !invisible.Contains(c)))
-            : text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string text) =>
+        string.Join(
+            ' ',
+            (text.AsSpan().ContainsAny(invisible) ? string.Concat(text.Where(c => !invisible.Contains(c))) : text).Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 
     // Recursion is safe: the depth of a page is limited before it is parsed.
     private static void Collect(INode node, StringBuilder paragraph, List<string> paragraphs)

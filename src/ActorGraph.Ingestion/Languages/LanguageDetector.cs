@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace ActorGraph.Ingestion.Languages;
 
-/// <summary>Tells English from other languages by script and by the words that no text does without. Pure; safe for use by many threads.</summary>
+/// <summary>Tells English from other languages by script and by the words that no text does without. Pure; safe for use by many
+/// threads.</summary>
 /// <remarks>
-/// A library with n-gram models of its own (SearchPioneer.Lingua 2.0.0, 20 languages, low accuracy) was measured: 1.3 s to start, 90 MB of memory, 72 MB
-/// of files and 26 ms for each 1,400 characters. It need only be known what is not English: word lists do.
+/// A library with n-gram models of its own (SearchPioneer.Lingua 2.0.0, 20 languages, low accuracy) was measured: 1.3 s to start, 90 MB of
+/// memory, 72 MB of files and 26 ms for each 1,400 characters. It need only be known what is not English: word lists do.
 /// </remarks>
 internal static class LanguageDetector
 {
@@ -26,21 +27,38 @@ internal static class LanguageDetector
 
     private static readonly (string Script, int First, int Last, string Fallback)[] scripts =
     [
-        ("Hebrew", 0x0590, 0x05FF, "Hebrew"), ("Armenian", 0x0530, 0x058F, "Armenian"), ("Georgian", 0x10A0, 0x10FF, "Georgian"),
-        ("Devanagari", 0x0900, 0x097F, "Hindi or Nepali"), ("Bengali", 0x0980, 0x09FF, "Bengali"), ("Gurmukhi", 0x0A00, 0x0A7F, "Punjabi"),
-        ("Gujarati", 0x0A80, 0x0AFF, "Gujarati"), ("Tamil", 0x0B80, 0x0BFF, "Tamil"), ("Telugu", 0x0C00, 0x0C7F, "Telugu"),
-        ("Kannada", 0x0C80, 0x0CFF, "Kannada"), ("Malayalam", 0x0D00, 0x0D7F, "Malayalam"), ("Sinhala", 0x0D80, 0x0DFF, "Sinhala"),
-        ("Thai", 0x0E00, 0x0E7F, "Thai"), ("Lao", 0x0E80, 0x0EFF, "Lao"), ("Tibetan", 0x0F00, 0x0FFF, "Tibetan"), ("Myanmar", 0x1000, 0x109F, "Burmese"),
-        ("Khmer", 0x1780, 0x17FF, "Khmer"), ("Ethiopic", 0x1200, 0x137F, "Amharic or Tigrinya"), ("Hangul", 0xAC00, 0xD7AF, "Korean"),
-        ("Kana", 0x3040, 0x30FF, "Japanese"), ("Han", 0x4E00, 0x9FFF, "Chinese"), ("Cyrillic", 0x0400, 0x04FF, "a language in Cyrillic script"),
-        ("Greek", 0x0370, 0x03FF, "Greek"), ("Arabic", 0x0600, 0x06FF, "a language in Arabic script"),
+        ("Hebrew", 0x0590, 0x05FF, "Hebrew"),
+        ("Armenian", 0x0530, 0x058F, "Armenian"),
+        ("Georgian", 0x10A0, 0x10FF, "Georgian"),
+        ("Devanagari", 0x0900, 0x097F, "Hindi or Nepali"),
+        ("Bengali", 0x0980, 0x09FF, "Bengali"),
+        ("Gurmukhi", 0x0A00, 0x0A7F, "Punjabi"),
+        ("Gujarati", 0x0A80, 0x0AFF, "Gujarati"),
+        ("Tamil", 0x0B80, 0x0BFF, "Tamil"),
+        ("Telugu", 0x0C00, 0x0C7F, "Telugu"),
+        ("Kannada", 0x0C80, 0x0CFF, "Kannada"),
+        ("Malayalam", 0x0D00, 0x0D7F, "Malayalam"),
+        ("Sinhala", 0x0D80, 0x0DFF, "Sinhala"),
+        ("Thai", 0x0E00, 0x0E7F, "Thai"),
+        ("Lao", 0x0E80, 0x0EFF, "Lao"),
+        ("Tibetan", 0x0F00, 0x0FFF, "Tibetan"),
+        ("Myanmar", 0x1000, 0x109F, "Burmese"),
+        ("Khmer", 0x1780, 0x17FF, "Khmer"),
+        ("Ethiopic", 0x1200, 0x137F, "Amharic or Tigrinya"),
+        ("Hangul", 0xAC00, 0xD7AF, "Korean"),
+        ("Kana", 0x3040, 0x30FF, "Japanese"),
+        ("Han", 0x4E00, 0x9FFF, "Chinese"),
+        ("Cyrillic", 0x0400, 0x04FF, "a language in Cyrillic script"),
+        ("Greek", 0x0370, 0x03FF, "Greek"),
+        ("Arabic", 0x0600, 0x06FF, "a language in Arabic script"),
     ];
 
     private const string english = "en";
 
     private static readonly (string Name, string Code, FrozenSet<string> Words)[] languages = Load();
 
-    /// <summary>The language of a text. What its publisher says counts where its words do not tell; many pages in English are labelled otherwise.</summary>
+    /// <summary>The language of a text. What its publisher says counts where its words do not tell; many pages in English are labelled
+    /// otherwise.</summary>
     /// <param name="text">The text.</param>
     /// <param name="declared">The code that its publisher gives; empty for none.</param>
     /// <returns>Its English name ("German"); null where it is English or cannot be told.</returns>
@@ -115,7 +133,9 @@ internal static class LanguageDetector
         using var reader = new StreamReader(stream);
         return
         [
-            .. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .. reader
+                .ReadToEnd()
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .Where(line => !line.StartsWith('#'))
                 .Select(line => line.Split('\t'))
                 .Select(fields => (fields[0], fields[1], fields[2].Split(' ').ToFrozenSet(StringComparer.Ordinal))),

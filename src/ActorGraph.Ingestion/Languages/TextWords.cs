@@ -50,7 +50,8 @@ internal sealed class TextWords
         return count;
     }
 
-    private static bool IsPartOfWord(char character) => char.IsAscii(character)
-        ? char.IsAsciiLetter(character)
-        : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
+    private static bool IsPartOfWord(char character) =>
+        char.IsAscii(character)
+            ? char.IsAsciiLetter(character)
+            : char.IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark;
 }

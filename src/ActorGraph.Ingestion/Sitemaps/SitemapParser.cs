@@ -7,7 +7,8 @@ using ActorGraph.Ingestion.Listings;
 
 namespace ActorGraph.Ingestion.Sitemaps;
 
-/// <summary>Reads sitemaps, sitemap indexes, news sitemaps (sitemaps.org 0.9, Google News 0.9) and lists of addresses, one a line.</summary>
+/// <summary>Reads sitemaps, sitemap indexes, news sitemaps (sitemaps.org 0.9, Google News 0.9) and lists of addresses, one a
+/// line.</summary>
 internal static class SitemapParser
 {
     // The protocol allows no more in one file.
@@ -103,6 +104,6 @@ internal static class SitemapParser
     private static string Child(XElement? parent, string name) =>
         parent?.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value ?? "";
 
-    private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) => new(
-        ErrorCodes.InvalidSitemap, $"'{address}' is no sitemap: {reason}. Give the address of a sitemap or sitemap index.", cause);
+    private static ActorGraphException Invalid(Uri address, string reason, Exception? cause = null) =>
+        new(ErrorCodes.InvalidSitemap, $"'{address}' is no sitemap: {reason}. Give the address of a sitemap or sitemap index.", cause);
 }

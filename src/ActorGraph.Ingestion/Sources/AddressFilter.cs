@@ -2,7 +2,8 @@ using ActorGraph.Ingestion.Fetching.Robots;
 
 namespace ActorGraph.Ingestion.Sources;
 
-/// <summary>Chooses addresses by their path, with patterns as in robots.txt: from the path's start, <c>*</c> for any characters, <c>$</c> for the end.</summary>
+/// <summary>Chooses addresses by their path, with patterns as in robots.txt: from the path's start, <c>*</c> for any characters, <c>$</c>
+/// for the end.</summary>
 public sealed class AddressFilter
 {
     private readonly IReadOnlyList<RobotsPattern> include;

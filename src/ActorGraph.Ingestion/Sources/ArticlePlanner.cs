@@ -37,7 +37,13 @@ internal sealed class ArticlePlanner(int minFeedCharacters, IngestionLimits limi
     }
 
     private static (PlannedAction Action, string Reason) PlanPage(
-        Uri address, ArticleId id, ListedArticle listed, ArticleSource source, ArticleHistory history, DateTimeOffset now)
+        Uri address,
+        ArticleId id,
+        ListedArticle listed,
+        ArticleSource source,
+        ArticleHistory history,
+        DateTimeOffset now
+    )
     {
         if (history.Fetches.Find(address.AbsoluteUri) is not { } last)
         {
@@ -58,7 +64,10 @@ internal sealed class ArticlePlanner(int minFeedCharacters, IngestionLimits limi
 
         return FetchSchedule.IsDue(next, now)
             ? (PlannedAction.FetchPage, last.FailuresInARow == 0 ? "looked at again" : $"tried again, because {last.Reason}")
-            : (PlannedAction.Wait, $"not before {next.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC: {last.Reason}");
+            : (
+                PlannedAction.Wait,
+                $"not before {next.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC: {last.Reason}"
+            );
     }
 
     private string TextOf(ListedArticle listed)

@@ -17,8 +17,16 @@ internal static class FetchSchedule
 
     public static bool IsDue(DateTimeOffset nextCheck, DateTimeOffset now) => nextCheck <= now + earliness;
 
-    /// <summary>A list that was fetched. One of which something is still to be taken in is fetched again without validators, so that it is given in full.</summary>
-    public static FetchRecord List(FetchRecord? last, Uri address, FetchOutcome outcome, TimeSpan timeToLive, bool isWhole, DateTimeOffset now) =>
+    /// <summary>A list that was fetched. One of which something is still to be taken in is fetched again without validators, so that it is
+    /// given in full.</summary>
+    public static FetchRecord List(
+        FetchRecord? last,
+        Uri address,
+        FetchOutcome outcome,
+        TimeSpan timeToLive,
+        bool isWhole,
+        DateTimeOffset now
+    ) =>
         Answered(last, address, outcome, now) with
         {
             ETag = isWhole ? outcome.ETag ?? (outcome.IsNotModified ? last?.ETag : null) : null,
@@ -55,32 +63,35 @@ internal static class FetchSchedule
     {
         var failed = Failure(last, address, outcome, reason, now);
         var wait = TimeSpan.FromMinutes(15 * Math.Pow(4, failed.FailuresInARow - 1));
-        return failed with { NextCheck = failed.FailuresInARow >= maxPageFailures
-            ? null
-            : Later(now, wait, outcome.RetryAfter ?? TimeSpan.Zero) };
+        return failed with
+        {
+            NextCheck = failed.FailuresInARow >= maxPageFailures ? null : Later(now, wait, outcome.RetryAfter ?? TimeSpan.Zero),
+        };
     }
 
-    private static FetchRecord Answered(FetchRecord? last, Uri address, FetchOutcome outcome, DateTimeOffset now) => new()
-    {
-        Address = address.AbsoluteUri,
-        FetchedAt = now,
-        Status = outcome.Status,
-        Bytes = outcome.Document?.Bytes.Length ?? last?.Bytes ?? 0,
-        Reason = Reason(outcome),
-    };
+    private static FetchRecord Answered(FetchRecord? last, Uri address, FetchOutcome outcome, DateTimeOffset now) =>
+        new()
+        {
+            Address = address.AbsoluteUri,
+            FetchedAt = now,
+            Status = outcome.Status,
+            Bytes = outcome.Document?.Bytes.Length ?? last?.Bytes ?? 0,
+            Reason = Reason(outcome),
+        };
 
-    private static FetchRecord Failure(FetchRecord? last, Uri address, FetchOutcome outcome, string reason, DateTimeOffset now) => new()
-    {
-        Address = address.AbsoluteUri,
-        FetchedAt = now,
-        Status = outcome.Status,
-        Bytes = outcome.Document?.Bytes.Length ?? 0,
-        // What was taken in before is still there, and its validators still stand for it.
-        ETag = outcome.Document is null ? last?.ETag : null,
-        LastModified = outcome.Document is null ? last?.LastModified : null,
-        Reason = reason,
-        FailuresInARow = (last?.FailuresInARow ?? 0) + 1,
-    };
+    private static FetchRecord Failure(FetchRecord? last, Uri address, FetchOutcome outcome, string reason, DateTimeOffset now) =>
+        new()
+        {
+            Address = address.AbsoluteUri,
+            FetchedAt = now,
+            Status = outcome.Status,
+            Bytes = outcome.Document?.Bytes.Length ?? 0,
+            // What was taken in before is still there, and its validators still stand for it.
+            ETag = outcome.Document is null ? last?.ETag : null,
+            LastModified = outcome.Document is null ? last?.LastModified : null,
+            Reason = reason,
+            FailuresInARow = (last?.FailuresInARow ?? 0) + 1,
+        };
 
     private static string Reason(FetchOutcome outcome) => outcome.IsNotModified ? "not modified" : "fetched";
 

@@ -16,7 +16,11 @@ internal sealed class ListFetcher(WebFetcher fetcher)
     /// <summary>Fetches and reads one list.</summary>
     /// <returns>The answer, and what it lists; nothing where it was not modified, or where its fault says why.</returns>
     public async Task<(FetchOutcome Outcome, Listing? Listing)> FetchAsync(
-        Uri address, ArticleSource source, FetchRecord? last, CancellationToken cancellationToken)
+        Uri address,
+        ArticleSource source,
+        FetchRecord? last,
+        CancellationToken cancellationToken
+    )
     {
         var isSitemap = source.Kind == ArticleSourceKind.Sitemap;
         var policy = isSitemap ? source.Policy with { MaxBytes = maxSitemapBytes } : source.Policy;
@@ -28,9 +32,16 @@ internal sealed class ListFetcher(WebFetcher fetcher)
 
         try
         {
-            return (outcome, isSitemap
-                ? SitemapParser.Parse(await BodyReader.UnpackFileAsync(document.Bytes, address, maxSitemapBytes, cancellationToken), document.Charset, document.Address)
-                : FeedParser.Parse(document.Bytes, document.Charset, document.Address));
+            return (
+                outcome,
+                isSitemap
+                    ? SitemapParser.Parse(
+                        await BodyReader.UnpackFileAsync(document.Bytes, address, maxSitemapBytes, cancellationToken),
+                        document.Charset,
+                        document.Address
+                    )
+                    : FeedParser.Parse(document.Bytes, document.Charset, document.Address)
+            );
         }
         catch (ActorGraphException fault)
         {

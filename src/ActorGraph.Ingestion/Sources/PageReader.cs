@@ -29,8 +29,8 @@ internal sealed class PageReader(IngestionLimits limits, TimeProvider timeProvid
                 RetrievedAt = timeProvider.GetUtcNow(),
             };
         }
-        catch (ActorGraphException exception) when (exception.Code == ErrorCodes.NoArticleInPage
-            && planned.OwnText.Length >= limits.MinPageCharacters)
+        catch (ActorGraphException exception)
+            when (exception.Code == ErrorCodes.NoArticleInPage && planned.OwnText.Length >= limits.MinPageCharacters)
         {
             return FromList(planned);
         }
@@ -42,9 +42,13 @@ internal sealed class PageReader(IngestionLimits limits, TimeProvider timeProvid
         {
             throw planned.Listed.Link.Length > 0
                 ? new ActorGraphException(
-                    ErrorCodes.AddressRefused, $"'{planned.Listed.Link}' is not fetched: only http and https addresses are. Its list gives no text of it either; leave it out.")
+                    ErrorCodes.AddressRefused,
+                    $"'{planned.Listed.Link}' is not fetched: only http and https addresses are. Its list gives no text of it either; leave it out."
+                )
                 : new ActorGraphException(
-                    ErrorCodes.EmptyArticle, $"'{planned.Id}' has no text in its list and no page. Nothing can be done but to leave the list out.");
+                    ErrorCodes.EmptyArticle,
+                    $"'{planned.Id}' has no text in its list and no page. Nothing can be done but to leave the list out."
+                );
         }
 
         return new Article

@@ -11,8 +11,9 @@ namespace ActorGraph.Ingestion.Sources;
 
 /// <summary>Brings in what feeds, sitemaps and lists of pages name: the list's own text where it is long enough, else the page.</summary>
 /// <remarks>
-/// Nothing is remembered as fetched before what came of it is recorded: each article tells so when it is settled. A list is remembered with its
-/// validators only when nothing of it is left to do; until then it is fetched in full. Safe for use by many threads, one source in each.
+/// Nothing is remembered as fetched before what came of it is recorded: each article tells so when it is settled. A list is remembered with
+/// its validators only when nothing of it is left to do; until then it is fetched in full. Safe for use by many threads, one source in
+/// each.
 /// </remarks>
 public sealed class WebArticleFinder
 {
@@ -36,7 +37,13 @@ public sealed class WebArticleFinder
     /// <param name="limits">How much of one article is taken in.</param>
     /// <param name="timeProvider">Says when something was fetched.</param>
     /// <param name="archive">Keeps pages as they were fetched; null to keep none.</param>
-    public WebArticleFinder(WebFetcher fetcher, FetchOptions options, IngestionLimits limits, TimeProvider timeProvider, PageArchive? archive = null)
+    public WebArticleFinder(
+        WebFetcher fetcher,
+        FetchOptions options,
+        IngestionLimits limits,
+        TimeProvider timeProvider,
+        PageArchive? archive = null
+    )
     {
         ArgumentNullException.ThrowIfNull(fetcher);
         ArgumentNullException.ThrowIfNull(options);
@@ -57,7 +64,11 @@ public sealed class WebArticleFinder
     /// <param name="cancellationToken">Ends the search.</param>
     /// <returns>The articles in their lists' order; a list that cannot be read is one fault.</returns>
     public async IAsyncEnumerable<PendingArticle> FindAsync(
-        ArticleSource source, ArticleHistory history, bool isForced, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ArticleSource source,
+        ArticleHistory history,
+        bool isForced,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(history);
@@ -92,7 +103,18 @@ public sealed class WebArticleFinder
         var fetches = new PreviewFetches(history.Fetches);
         var planned = new List<PlannedArticle>();
         ListProgress? first = null;
-        await foreach (var (article, progress, fault) in WalkAsync(source, history with { Fetches = fetches }, isForced: true, () => false, cancellationToken))
+        await foreach (
+            var (article, progress, fault) in WalkAsync(
+                source,
+                history with
+                {
+                    Fetches = fetches,
+                },
+                isForced: true,
+                () => false,
+                cancellationToken
+            )
+        )
         {
             if (fault is not null)
             {
@@ -129,11 +151,18 @@ public sealed class WebArticleFinder
         planned.Action is PlannedAction.FetchPage || (planned.Action is PlannedAction.TakeText && !history.IsKnown(planned.Id));
 
     private async IAsyncEnumerable<(PlannedArticle? Planned, ListProgress? Progress, PendingArticle? Fault)> WalkAsync(
-        ArticleSource source, ArticleHistory history, bool isForced, Func<bool> isFull, [EnumeratorCancellation] CancellationToken cancellationToken)
+        ArticleSource source,
+        ArticleHistory history,
+        bool isForced,
+        Func<bool> isFull,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         if (source.Kind == ArticleSourceKind.Pages)
         {
-            var named = new Listing([.. source.Addresses.Select(a => new ListedArticle { Address = Addresses.CanonicalAddress.Of(a), Link = a.OriginalString })]);
+            var named = new Listing([
+                .. source.Addresses.Select(a => new ListedArticle { Address = Addresses.CanonicalAddress.Of(a), Link = a.OriginalString }),
+            ]);
             foreach (var planned in Plan(named, source.Addresses[0], source, history))
             {
                 yield return (planned, new ListProgress(_ => { }), null);
@@ -156,13 +185,31 @@ public sealed class WebArticleFinder
             var (outcome, listing) = await lists.FetchAsync(list.Address, source, last, cancellationToken);
             if (outcome.Fault is { } fault)
             {
-                yield return (null, null, PendingArticle.Unfound(
-                    list.Address.AbsoluteUri, fault.Code, fault.Message, _ => history.Fetches.Keep(FetchSchedule.Failed(last, list.Address, outcome, fault.Message, at))));
+                yield return (
+                    null,
+                    null,
+                    PendingArticle.Unfound(
+                        list.Address.AbsoluteUri,
+                        fault.Code,
+                        fault.Message,
+                        _ => history.Fetches.Keep(FetchSchedule.Failed(last, list.Address, outcome, fault.Message, at))
+                    )
+                );
                 continue;
             }
 
-            var progress = new ListProgress(isWhole => history.Fetches.Keep(FetchSchedule.List(
-                last, list.Address, outcome, listing?.TimeToLive ?? TimeSpan.Zero, isWhole && listing is not { Sitemaps.Count: > 0 }, at)));
+            var progress = new ListProgress(isWhole =>
+                history.Fetches.Keep(
+                    FetchSchedule.List(
+                        last,
+                        list.Address,
+                        outcome,
+                        listing?.TimeToLive ?? TimeSpan.Zero,
+                        isWhole && listing is not { Sitemaps.Count: > 0 },
+                        at
+                    )
+                )
+            );
             foreach (var sitemap in NewestFirst(listing, source, history))
             {
                 waiting.Enqueue(sitemap);
@@ -183,16 +230,22 @@ public sealed class WebArticleFinder
     // Sitemaps that say when they changed, newest first; among the others those that were not looked at for longest.
     private IEnumerable<ListedSitemap> NewestFirst(Listing? listing, ArticleSource source, ArticleHistory history) =>
         (listing?.Sitemaps ?? [])
-        .Where(s => source.MaxAge is not { } maxAge || !(s.ModifiedAt < Now - maxAge))
-        .OrderByDescending(s => s.ModifiedAt ?? DateTimeOffset.MaxValue)
-        .ThenBy(s => history.Fetches.Find(s.Address.AbsoluteUri)?.FetchedAt ?? DateTimeOffset.MinValue);
+            .Where(s => source.MaxAge is not { } maxAge || !(s.ModifiedAt < Now - maxAge))
+            .OrderByDescending(s => s.ModifiedAt ?? DateTimeOffset.MaxValue)
+            .ThenBy(s => history.Fetches.Find(s.Address.AbsoluteUri)?.FetchedAt ?? DateTimeOffset.MinValue);
 
-    private bool IsDue(FetchRecord last, DateTimeOffset? modifiedAt) => modifiedAt is { } modified && last.FailuresInARow == 0
-        ? modified > last.FetchedAt || last.NextCheck <= last.FetchedAt
-        : last.NextCheck is not { } next || FetchSchedule.IsDue(next, Now);
+    private bool IsDue(FetchRecord last, DateTimeOffset? modifiedAt) =>
+        modifiedAt is { } modified && last.FailuresInARow == 0
+            ? modified > last.FetchedAt || last.NextCheck <= last.FetchedAt
+            : last.NextCheck is not { } next || FetchSchedule.IsDue(next, Now);
 
     private async Task<PendingArticle?> TakeAsync(
-        PlannedArticle planned, ListProgress progress, ArticleSource source, ArticleHistory history, CancellationToken cancellationToken)
+        PlannedArticle planned,
+        ListProgress progress,
+        ArticleSource source,
+        ArticleHistory history,
+        CancellationToken cancellationToken
+    )
     {
         if (planned.Action is PlannedAction.TakeText)
         {
@@ -216,22 +269,33 @@ public sealed class WebArticleFinder
         }
 
         progress.Begin();
-        return Pending(planned, outcome.Fault is null ? "read" : "fetch", read, failure =>
-        {
-            if (KeepPage(address, outcome, failure, source, history.Fetches, at) is { FailuresInARow: > 0, NextCheck: not null })
+        return Pending(
+            planned,
+            outcome.Fault is null ? "read" : "fetch",
+            read,
+            failure =>
             {
-                progress.Postpone();
-            }
+                if (KeepPage(address, outcome, failure, source, history.Fetches, at) is { FailuresInARow: > 0, NextCheck: not null })
+                {
+                    progress.Postpone();
+                }
 
-            progress.End();
-        });
+                progress.End();
+            }
+        );
     }
 
     private async Task<(FetchOutcome Outcome, Func<Article> Read)> ReadAsync(
-        PlannedArticle planned, ArticleSource source, FetchRecord? last, CancellationToken cancellationToken)
+        PlannedArticle planned,
+        ArticleSource source,
+        FetchRecord? last,
+        CancellationToken cancellationToken
+    )
     {
         var outcome = await fetcher.FetchAsync(
-            new FetchRequest(planned.Listed.Address!, source.Policy, last?.ETag, last?.LastModified), cancellationToken);
+            new FetchRequest(planned.Listed.Address!, source.Policy, last?.ETag, last?.LastModified),
+            cancellationToken
+        );
         return (outcome, outcome.Document is { } page && outcome.Fault is null ? () => Read(planned, page) : () => throw outcome.Fault!);
     }
 
@@ -241,11 +305,19 @@ public sealed class WebArticleFinder
         return reader.Read(planned, page);
     }
 
-    private FetchRecord KeepPage(Uri address, FetchOutcome outcome, ArticleFailure? failure, ArticleSource source, IFetchMemory fetches, DateTimeOffset at)
+    private FetchRecord KeepPage(
+        Uri address,
+        FetchOutcome outcome,
+        ArticleFailure? failure,
+        ArticleSource source,
+        IFetchMemory fetches,
+        DateTimeOffset at
+    )
     {
         var last = fetches.Find(address.AbsoluteUri);
         var isWatched = source.Kind == ArticleSourceKind.Pages;
-        var record = failure is null ? FetchSchedule.Page(last, address, outcome, isWatched, at)
+        var record =
+            failure is null ? FetchSchedule.Page(last, address, outcome, isWatched, at)
             : isWatched ? FetchSchedule.Failed(last, address, outcome, failure.Message, at)
             : FetchSchedule.FailedPage(last, address, outcome, failure.Message, at);
         fetches.Keep(record);

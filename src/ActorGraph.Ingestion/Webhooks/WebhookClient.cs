@@ -10,10 +10,12 @@ using Polly.Retry;
 
 namespace ActorGraph.Ingestion.Webhooks;
 
-/// <summary>Posts signed JSON. Reaches no private network unless it is told to, follows no redirect, and gives up after a few tries.</summary>
+/// <summary>Posts signed JSON. Reaches no private network unless it is told to, follows no redirect, and gives up after a few
+/// tries.</summary>
 /// <remarks>
-/// The header <c>X-ActorGraph-Signature</c> is "sha256=" and the HMAC-SHA256, in lower-case hex, of the header <c>X-ActorGraph-Timestamp</c> (seconds
-/// since 1970), a full stop and the body, under the secret. <c>X-ActorGraph-Delivery</c> names the message.
+/// The header <c>X-ActorGraph-Signature</c> is "sha256=" and the HMAC-SHA256, in lower-case hex, of the header
+/// <c>X-ActorGraph-Timestamp</c> (seconds since 1970), a full stop and the body, under the secret. <c>X-ActorGraph-Delivery</c> names the
+/// message.
 /// </remarks>
 public sealed class WebhookClient : IDisposable
 {
@@ -37,20 +39,26 @@ public sealed class WebhookClient : IDisposable
         (this.options, this.timeProvider) = (options, timeProvider);
         clients = new HttpClients(options);
         retrying = new ResiliencePipelineBuilder<HttpStatusCode> { TimeProvider = timeProvider }
-            .AddRetry(new RetryStrategyOptions<HttpStatusCode>
-            {
-                MaxRetryAttempts = MaxTries - 1,
-                BackoffType = DelayBackoffType.Exponential,
-                Delay = firstWait,
-                ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is { } fault
-                    ? fault is HttpRequestException or IOException or TimeoutException && !FetchFaults.IsPrivateNetwork(fault)
-                    : IsTemporary(attempt.Outcome.Result)),
-            })
+            .AddRetry(
+                new RetryStrategyOptions<HttpStatusCode>
+                {
+                    MaxRetryAttempts = MaxTries - 1,
+                    BackoffType = DelayBackoffType.Exponential,
+                    Delay = firstWait,
+                    ShouldHandle = attempt =>
+                        ValueTask.FromResult(
+                            attempt.Outcome.Exception is { } fault
+                                ? fault is HttpRequestException or IOException or TimeoutException && !FetchFaults.IsPrivateNetwork(fault)
+                                : IsTemporary(attempt.Outcome.Result)
+                        ),
+                }
+            )
             .Build();
     }
 
     /// <summary>Posts until it is taken: a status from 200 to 299.</summary>
-    /// <exception cref="ActorGraphException">AG8002: it was refused, nobody answered at any try, or the address leads into a private network.</exception>
+    /// <exception cref="ActorGraphException">AG8002: it was refused, nobody answered at any try, or the address leads into a private
+    /// network.</exception>
     public async Task PostAsync(WebhookMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -62,9 +70,13 @@ public sealed class WebhookClient : IDisposable
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever a stranger's server makes the stack below throw concerns this message alone.
-            throw Failed(message, FetchFaults.IsPrivateNetwork(fault)
-                ? "it leads into a private network; where that is meant, set Watch:AllowPrivateNetworks"
-                : fault.Message.TrimEnd('.'), fault);
+            throw Failed(
+                message,
+                FetchFaults.IsPrivateNetwork(fault)
+                    ? "it leads into a private network; where that is meant, set Watch:AllowPrivateNetworks"
+                    : fault.Message.TrimEnd('.'),
+                fault
+            );
         }
 
         if ((int)status is < 200 or > 299)
@@ -78,10 +90,12 @@ public sealed class WebhookClient : IDisposable
 
     private static bool IsTemporary(HttpStatusCode status) => (int)status is 408 or 425 or 429 or >= 500;
 
-    private static ActorGraphException Failed(WebhookMessage message, string reason, Exception? cause) => new(
-        ErrorCodes.NotificationFailed,
-        $"The webhook '{message.Address}' did not take the changes {message.Delivery}: {reason}. Check Watch:Webhook; they are sent again with what comes next.",
-        cause);
+    private static ActorGraphException Failed(WebhookMessage message, string reason, Exception? cause) =>
+        new(
+            ErrorCodes.NotificationFailed,
+            $"The webhook '{message.Address}' did not take the changes {message.Delivery}: {reason}. Check Watch:Webhook; they are sent again with what comes next.",
+            cause
+        );
 
     private async Task<HttpStatusCode> SendAsync(WebhookMessage message, CancellationToken cancellationToken)
     {
@@ -90,7 +104,9 @@ public sealed class WebhookClient : IDisposable
         using var request = Sign(message);
         try
         {
-            using var response = await clients.For(message.AllowPrivateNetworks).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            using var response = await clients
+                .For(message.AllowPrivateNetworks)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             return response.StatusCode;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

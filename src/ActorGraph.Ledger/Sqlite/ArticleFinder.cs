@@ -5,7 +5,8 @@ using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Ledger.Sqlite;
 
-/// <summary>Finds articles one by one, thousands a second: over connections that stay open, without the snapshot that a view needs. Safe for use by many threads.</summary>
+/// <summary>Finds articles one by one, thousands a second: over connections that stay open, without the snapshot that a view needs. Safe
+/// for use by many threads.</summary>
 internal sealed class ArticleFinder(LedgerFile file) : IDisposable
 {
     /// <summary>Selects what is recorded of an article by its id, $1.</summary>

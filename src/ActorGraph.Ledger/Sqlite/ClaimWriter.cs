@@ -47,8 +47,11 @@ internal sealed class ClaimWriter
     /// <summary>Asserts a claim at a position.</summary>
     /// <returns>Its row.</returns>
     public long Assert(Claim claim, long article, long position, Func<ActorId, ActorId> whoIs, ActorResolution resolution) =>
-        (long)assert.Scalar(
-        [.. ClaimRow.Values(claim, article, position, Key(claim.Provenance)), .. ClaimRow.Judged(claim, whoIs, resolution.IsRejected(claim.Id))])!;
+        (long)
+            assert.Scalar([
+                .. ClaimRow.Values(claim, article, position, Key(claim.Provenance)),
+                .. ClaimRow.Judged(claim, whoIs, resolution.IsRejected(claim.Id)),
+            ])!;
 
     /// <summary>Writes who the ends of an article's claims are now, and which of the claims count.</summary>
     /// <returns>False if nothing is otherwise.</returns>

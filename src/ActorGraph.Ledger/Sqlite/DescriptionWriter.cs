@@ -11,14 +11,17 @@ internal sealed class DescriptionWriter
     public DescriptionWriter(Statements statements)
     {
         use = statements.Prepare(
-            "INSERT INTO description (actor, variant, articles) VALUES ($1, $2, 1) ON CONFLICT DO UPDATE SET articles = articles + 1", 2);
+            "INSERT INTO description (actor, variant, articles) VALUES ($1, $2, 1) ON CONFLICT DO UPDATE SET articles = articles + 1",
+            2
+        );
         release = statements.Prepare("UPDATE description SET articles = articles - 1 WHERE actor = $1 AND variant = $2", 2);
         releaseRevision = statements.Prepare(
             """
             UPDATE description SET articles = articles - 1
             WHERE (actor, variant) IN (SELECT COALESCE(judged_actor, actor), variant FROM mention WHERE revision = $1)
             """,
-            1);
+            1
+        );
     }
 
     /// <summary>One article more.</summary>

@@ -9,8 +9,7 @@ namespace ActorGraph.Ledger.Sqlite;
 internal static class EntryRow
 {
     /// <summary>Entries after a position, in order.</summary>
-    public const string Select =
-        """
+    public const string Select = """
         SELECT e.position, e.kind, e.recorded_at, a.id, c.id, e.content_hash, e.stage, e.code, e.message,
                j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.is_of_rest, j.because
         FROM entry e LEFT JOIN article a ON a.key = e.article LEFT JOIN claim c ON c.key = e.claim LEFT JOIN judgement j ON j.position = e.position
@@ -18,8 +17,7 @@ internal static class EntryRow
         """;
 
     /// <summary>Appends an entry.</summary>
-    public const string Insert =
-        """
+    public const string Insert = """
         INSERT INTO entry (position, kind, recorded_at, article, claim, content_hash, stage, code, message)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """;
@@ -44,7 +42,11 @@ internal static class EntryRow
             EntryKind.ClaimAsserted => new ClaimAsserted(position, at, article, new ClaimId(row.GetString(4))),
             EntryKind.ClaimRetracted => new ClaimRetracted(position, at, article, new ClaimId(row.GetString(4))),
             EntryKind.ArticleFailed => new ArticleFailed(
-                position, at, article, new ArticleFailure(article, row.GetString(6), row.GetString(7), row.GetString(8))),
+                position,
+                at,
+                article,
+                new ArticleFailure(article, row.GetString(6), row.GetString(7), row.GetString(8))
+            ),
             EntryKind.ArticleRemoved => new ArticleRemoved(position, at, article),
             EntryKind.ArticleRejudged => new ArticleRejudged(position, at, article),
             EntryKind.ArticleRegrouped => new ArticleRegrouped(position, at, article),

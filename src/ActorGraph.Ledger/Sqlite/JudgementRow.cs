@@ -11,8 +11,7 @@ namespace ActorGraph.Ledger.Sqlite;
 internal static class JudgementRow
 {
     /// <summary>All judgements, in the order of their positions.</summary>
-    public const string Select =
-        """
+    public const string Select = """
         SELECT e.position, e.kind, e.recorded_at, j.actor, j.other, j.name, j.articles, j.claim, j.judgement, j.is_of_rest, j.because
         FROM judgement j JOIN entry e ON e.position = j.position ORDER BY j.position
         """;
@@ -22,8 +21,8 @@ internal static class JudgementRow
         "INSERT INTO judgement (position, actor, other, name, articles, claim, judgement, is_of_rest, because) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 
     /// <summary>Reads a row of <see cref="Select"/>.</summary>
-    public static RecordedJudgement Read(SqliteDataReader row) => new(
-        new LedgerPosition(row.GetInt64(0)), row.Moment(2)!.Value, Read(row, (EntryKind)row.GetInt32(1), 3), row.GetString(10));
+    public static RecordedJudgement Read(SqliteDataReader row) =>
+        new(new LedgerPosition(row.GetInt64(0)), row.Moment(2)!.Value, Read(row, (EntryKind)row.GetInt32(1), 3), row.GetString(10));
 
     /// <summary>Reads what was decided.</summary>
     /// <param name="row">Where from.</param>
@@ -35,8 +34,12 @@ internal static class JudgementRow
         return kind switch
         {
             EntryKind.ActorsMerged => new ActorsMerged(Actor(0), Actor(1), row.GetBoolean(first + 6)),
-            EntryKind.ActorSplit =>
-                new ActorSplit(Actor(0), Actor(1), row.GetString(first + 2), [.. row.List(first + 3).Select(a => new ArticleId(a))]),
+            EntryKind.ActorSplit => new ActorSplit(
+                Actor(0),
+                Actor(1),
+                row.GetString(first + 2),
+                [.. row.List(first + 3).Select(a => new ArticleId(a))]
+            ),
             EntryKind.ActorRenamed => new ActorRenamed(Actor(0), row.GetString(first + 2)),
             EntryKind.ClaimRejected => new ClaimRejected(new ClaimId(row.GetString(first + 4))),
             EntryKind.ClaimRestored => new ClaimRestored(new ClaimId(row.GetString(first + 4))),
@@ -46,16 +49,17 @@ internal static class JudgementRow
     }
 
     /// <summary>The kind of entry of a judgement.</summary>
-    public static EntryKind KindOf(Judgement judgement) => judgement switch
-    {
-        ActorsMerged => EntryKind.ActorsMerged,
-        ActorSplit => EntryKind.ActorSplit,
-        ActorRenamed => EntryKind.ActorRenamed,
-        ClaimRejected => EntryKind.ClaimRejected,
-        ClaimRestored => EntryKind.ClaimRestored,
-        JudgementTakenBack => EntryKind.JudgementTakenBack,
-        _ => throw new ArgumentOutOfRangeException(nameof(judgement)),
-    };
+    public static EntryKind KindOf(Judgement judgement) =>
+        judgement switch
+        {
+            ActorsMerged => EntryKind.ActorsMerged,
+            ActorSplit => EntryKind.ActorSplit,
+            ActorRenamed => EntryKind.ActorRenamed,
+            ClaimRejected => EntryKind.ClaimRejected,
+            ClaimRestored => EntryKind.ClaimRestored,
+            JudgementTakenBack => EntryKind.JudgementTakenBack,
+            _ => throw new ArgumentOutOfRangeException(nameof(judgement)),
+        };
 
     /// <summary>The values of <see cref="Insert"/>.</summary>
     public static object?[] Values(RecordedJudgement recorded)
@@ -75,19 +79,25 @@ internal static class JudgementRow
         };
         return
         [
-            recorded.Position.Value, actor?.Value, other?.Value, name, articles, claim,
-            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value, recorded.Judgement is ActorsMerged { IsOfRest: true }
-                ? 1L
-                : 0L, recorded.Because,
+            recorded.Position.Value,
+            actor?.Value,
+            other?.Value,
+            name,
+            articles,
+            claim,
+            (recorded.Judgement as JudgementTakenBack)?.Judgement.Value,
+            recorded.Judgement is ActorsMerged { IsOfRest: true } ? 1L : 0L,
+            recorded.Because,
         ];
     }
 
     /// <summary>The actors that a judgement names.</summary>
-    public static (ActorId? Actor, ActorId? Other) ActorsOf(Judgement judgement) => judgement switch
-    {
-        ActorsMerged merged => (merged.Actor, merged.Into),
-        ActorSplit split => (split.Actor, split.Other),
-        ActorRenamed renamed => (renamed.Actor, null),
-        _ => (null, null),
-    };
+    public static (ActorId? Actor, ActorId? Other) ActorsOf(Judgement judgement) =>
+        judgement switch
+        {
+            ActorsMerged merged => (merged.Actor, merged.Into),
+            ActorSplit split => (split.Actor, split.Other),
+            ActorRenamed renamed => (renamed.Actor, null),
+            _ => (null, null),
+        };
 }

@@ -24,7 +24,10 @@ internal sealed class JudgementWriter
         add = statements.Prepare(JudgementRow.Insert, 9);
         addActor = statements.Prepare("INSERT OR IGNORE INTO judged_actor (position, actor) VALUES ($1, $2)", 2);
         articleNamed = statements.Prepare("SELECT id, key FROM article WHERE id = $1", 1);
-        articleOfClaim = statements.Prepare("SELECT a.id, a.key FROM claim c JOIN article a ON a.key = c.article WHERE c.id = $1 AND c.retracted IS NULL", 1);
+        articleOfClaim = statements.Prepare(
+            "SELECT a.id, a.key FROM claim c JOIN article a ON a.key = c.article WHERE c.id = $1 AND c.retracted IS NULL",
+            1
+        );
     }
 
     /// <summary>The judgements as this transaction finds them: another process may have judged since the last one.</summary>
@@ -53,7 +56,12 @@ internal sealed class JudgementWriter
     public void Add(RecordedJudgement judgement, JudgementLog next, ResolutionDifference difference)
     {
         add.Run(JudgementRow.Values(judgement));
-        foreach (var actor in difference.Actors.Concat(difference.Renamed).SelectMany(a => log.Resolution.FormsOf(a).Concat(next.Resolution.FormsOf(a)).Append(a)).Distinct())
+        foreach (
+            var actor in difference
+                .Actors.Concat(difference.Renamed)
+                .SelectMany(a => log.Resolution.FormsOf(a).Concat(next.Resolution.FormsOf(a)).Append(a))
+                .Distinct()
+        )
         {
             addActor.Run(judgement.Position.Value, actor.Value);
         }

@@ -8,11 +8,13 @@ public static class LedgerBackup
 {
     private static readonly TimeSpan busyTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>Writes a copy of a ledger as it is at one moment. The file is replaced only by a whole copy that has passed SQLite's integrity check.</summary>
+    /// <summary>Writes a copy of a ledger as it is at one moment. The file is replaced only by a whole copy that has passed SQLite's
+    /// integrity check.</summary>
     /// <param name="ledger">The ledger; it may be in use.</param>
     /// <param name="backup">The file to write; an earlier backup there is replaced, any other file is left as it is.</param>
     /// <returns>What the copy holds.</returns>
-    /// <exception cref="ActorGraphException">AG6001: there is no ledger. AG6003: the ledger is damaged. AG6008: the file cannot be written, or is something else.</exception>
+    /// <exception cref="ActorGraphException">AG6001: there is no ledger. AG6003: the ledger is damaged. AG6008: the file cannot be written,
+    /// or is something else.</exception>
     public static LedgerCounts Write(string ledger, string backup)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(ledger);
@@ -53,8 +55,8 @@ public static class LedgerBackup
     /// <param name="now">Tells whether a run that was not ended still goes on.</param>
     /// <returns>What the ledger holds now.</returns>
     /// <exception cref="ActorGraphException">
-    /// AG6001: there is no backup. AG6002, AG6003: it is from a newer version, damaged, or no ledger. AG6004: the ledger is being written. AG6008: it cannot be
-    /// written.
+    /// AG6001: there is no backup. AG6002, AG6003: it is from a newer version, damaged, or no ledger. AG6004: the ledger is being written.
+    /// AG6008: it cannot be written.
     /// </exception>
     public static LedgerCounts Restore(string ledger, string backup, DateTimeOffset now)
     {
@@ -75,7 +77,10 @@ public static class LedgerBackup
 
     private static void Copy(string from, string to)
     {
-        var (source, target) = (new LedgerFile(from, readOnly: true, busyTimeout, isPooled: false), new LedgerFile(to, readOnly: false, busyTimeout, isPooled: false));
+        var (source, target) = (
+            new LedgerFile(from, readOnly: true, busyTimeout, isPooled: false),
+            new LedgerFile(to, readOnly: false, busyTimeout, isPooled: false)
+        );
         source.Guard(() =>
         {
             using var reading = source.Connect();
@@ -116,7 +121,9 @@ public static class LedgerBackup
         if (ledger.OpenJournal().ReadLastRuns().FirstOrDefault(r => r.EndedAt is null && r.LeasedUntil > now) is { } run)
         {
             throw new ActorGraphException(
-                ErrorCodes.LedgerBusy, $"'{run.Source}' is being read into the ledger '{path}' by {run.Owner}. Wait until it has finished or stop it, then restore again.");
+                ErrorCodes.LedgerBusy,
+                $"'{run.Source}' is being read into the ledger '{path}' by {run.Owner}. Wait until it has finished or stop it, then restore again."
+            );
         }
     }
 
@@ -153,6 +160,10 @@ public static class LedgerBackup
         }
     }
 
-    private static ActorGraphException Unwritten(string path, Exception fault) => new(
-        ErrorCodes.BackupFailed, $"The backup '{path}' cannot be written: {fault.Message} Give a file in a folder where this user may write.", fault);
+    private static ActorGraphException Unwritten(string path, Exception fault) =>
+        new(
+            ErrorCodes.BackupFailed,
+            $"The backup '{path}' cannot be written: {fault.Message} Give a file in a folder where this user may write.",
+            fault
+        );
 }

@@ -37,7 +37,8 @@ internal sealed class LedgerFile
     /// <summary>How long a writer waits for another process.</summary>
     public TimeSpan BusyTimeout { get; }
 
-    /// <summary>Opens a connection. In WAL mode NORMAL loses no consistency, at worst the last articles at a power cut; they are ingested again.</summary>
+    /// <summary>Opens a connection. In WAL mode NORMAL loses no consistency, at worst the last articles at a power cut; they are ingested
+    /// again.</summary>
     public SqliteConnection Connect()
     {
         var connection = new SqliteConnection(connectionString);
@@ -46,7 +47,10 @@ internal sealed class LedgerFile
             connection.Open();
             RefuseReadOnly(connection);
             connection.CreateFunction<string?, string, long?>("goldstein_tenths", GoldsteinTenths, isDeterministic: true);
-            using var settings = new Statement(connection, "PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384");
+            using var settings = new Statement(
+                connection,
+                "PRAGMA synchronous = NORMAL; PRAGMA temp_store = FILE; PRAGMA cache_size = -16384"
+            );
             settings.Run();
             return connection;
         }

@@ -9,12 +9,18 @@ internal static class LedgerMigrations
     private const int ApplicationId = 0x41474C47;
 
     private static readonly string[] scripts =
-        [.. typeof(LedgerMigrations).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    [
+        .. typeof(LedgerMigrations)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The schema number this version writes.</summary>
     public static int Latest => scripts.Length;
 
-    /// <summary>Checks the file and applies the scripts it lacks. A reader, too, brings an older ledger up, where the file may be written.</summary>
+    /// <summary>Checks the file and applies the scripts it lacks. A reader, too, brings an older ledger up, where the file may be
+    /// written.</summary>
     public static void Apply(SqliteConnection connection, LedgerFile file)
     {
         var version = ReadVersion(connection, file.Path);
@@ -73,8 +79,10 @@ internal static class LedgerMigrations
     {
         var application = Scalar(connection, "PRAGMA application_id");
         var version = Scalar(connection, "PRAGMA user_version");
-        if (application != ApplicationId
-            && (application != 0 || version != 0 || Scalar(connection, "SELECT count(*) FROM sqlite_schema") != 0))
+        if (
+            application != ApplicationId
+            && (application != 0 || version != 0 || Scalar(connection, "SELECT count(*) FROM sqlite_schema") != 0)
+        )
         {
             throw SqliteFaults.Foreign(path);
         }
@@ -84,7 +92,8 @@ internal static class LedgerMigrations
 
     private static string ReadScript(string resource)
     {
-        using var stream = typeof(LedgerMigrations).Assembly.GetManifestResourceStream(resource)
+        using var stream =
+            typeof(LedgerMigrations).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The resource {resource} is not in the assembly.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();

@@ -7,7 +7,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Ledger.Sqlite;
 
-/// <summary>Appends to a ledger over the one writing connection, with statements that are compiled once. For one thread at a time.</summary>
+/// <summary>Appends to a ledger over the one writing connection, with statements that are compiled once. For one thread at a
+/// time.</summary>
 internal sealed class LedgerWriter
 {
     private readonly Statements statements;
@@ -57,7 +58,8 @@ internal sealed class LedgerWriter
             """
             SELECT u.revision, r.article, a.id, r.body, r.published_at, r.story
             FROM ungrouped u JOIN revision r ON r.key = u.revision JOIN article a ON a.key = r.article WHERE r.ended IS NULL LIMIT 1
-            """);
+            """
+        );
         clearUngrouped = statements.Prepare("DELETE FROM ungrouped WHERE revision = $1", 1);
         findSharedName = statements.Prepare("SELECT actor FROM shared_name LIMIT 1");
         clearSharedName = statements.Prepare("DELETE FROM shared_name WHERE actor = $1", 1);
@@ -73,20 +75,21 @@ internal sealed class LedgerWriter
     public bool IsTogether { get; private set; }
 
     /// <summary>Does several writes in one transaction.</summary>
-    public void Together(Action writes) => Transact(() =>
-    {
-        IsTogether = true;
-        try
+    public void Together(Action writes) =>
+        Transact(() =>
         {
-            writes();
-        }
-        finally
-        {
-            IsTogether = false;
-        }
+            IsTogether = true;
+            try
+            {
+                writes();
+            }
+            finally
+            {
+                IsTogether = false;
+            }
 
-        return true;
-    });
+            return true;
+        });
 
     /// <summary>What is recorded of an article, with what the open transaction has written of it; null for nothing.</summary>
     public RecordedArticle? Find(ArticleId id) =>
@@ -95,100 +98,102 @@ internal sealed class LedgerWriter
             : null;
 
     /// <summary>
-    /// Looks for edited copies among the articles that a former version recorded, and for names in them that several bear; each in one transaction, so that
-    /// it can be broken off.
+    /// Looks for edited copies among the articles that a former version recorded, and for names in them that several bear; each in one
+    /// transaction, so that it can be broken off.
     /// </summary>
     public void GroupFormerArticles()
     {
-        while (Transact(GroupNext) || Transact(TellNextApart))
-        {
-        }
+        while (Transact(GroupNext) || Transact(TellNextApart)) { }
     }
 
     /// <summary>Records an analysis in one transaction.</summary>
-    public RecordOutcome Record(ArticleAnalysis analysis) => Transact(() =>
-    {
-        var article = Key(analysis.Article.Id);
-        clearFailure.Run(article);
-        var recorded = revisions.Current(article);
-        if (recorded is null)
+    public RecordOutcome Record(ArticleAnalysis analysis) =>
+        Transact(() =>
         {
-            Append(article, analysis, analysis.Claims, []);
-            return RecordOutcome.New;
-        }
+            var article = Key(analysis.Article.Id);
+            clearFailure.Run(article);
+            var recorded = revisions.Current(article);
+            if (recorded is null)
+            {
+                Append(article, analysis, analysis.Claims, []);
+                return RecordOutcome.New;
+            }
 
-        var hash = analysis.Article.ContentHash;
-        if (recorded.ContentHash != hash)
-        {
-            Append(article, analysis, analysis.Claims, claims.InForce(article), recorded);
-            return RecordOutcome.Changed;
-        }
+            var hash = analysis.Article.ContentHash;
+            if (recorded.ContentHash != hash)
+            {
+                Append(article, analysis, analysis.Claims, claims.InForce(article), recorded);
+                return RecordOutcome.Changed;
+            }
 
-        return AnalyserVersions.Supersedes(analysis.AnalyserVersion, recorded.AnalyserVersion)
-            ? Reanalyse(article, recorded, analysis)
-            : RecordOutcome.Unchanged;
-    });
+            return AnalyserVersions.Supersedes(analysis.AnalyserVersion, recorded.AnalyserVersion)
+                ? Reanalyse(article, recorded, analysis)
+                : RecordOutcome.Unchanged;
+        });
 
     /// <summary>Keeps an article as failed.</summary>
-    public bool RecordFailure(ArticleFailure failure) => Transact(() =>
-    {
-        var article = Key(failure.Article);
-        if (findFailure.Scalar(article, failure.Stage, failure.Code, failure.Message) is not null)
+    public bool RecordFailure(ArticleFailure failure) =>
+        Transact(() =>
         {
-            return false;
-        }
+            var article = Key(failure.Article);
+            if (findFailure.Scalar(article, failure.Stage, failure.Code, failure.Message) is not null)
+            {
+                return false;
+            }
 
-        addFailure.Run(article, failure.Stage, failure.Code, failure.Message);
-        AddEntry(EntryKind.ArticleFailed, article, failure: failure);
-        return true;
-    });
+            addFailure.Run(article, failure.Stage, failure.Code, failure.Message);
+            AddEntry(EntryKind.ArticleFailed, article, failure: failure);
+            return true;
+        });
 
     /// <summary>Takes an article out.</summary>
-    public bool Remove(ArticleId id) => Transact(() =>
-    {
-        if (findArticle.Scalar(id.Value) is not long article)
+    public bool Remove(ArticleId id) =>
+        Transact(() =>
         {
-            return false;
-        }
+            if (findArticle.Scalar(id.Value) is not long article)
+            {
+                return false;
+            }
 
-        var hadFailed = clearFailure.Run(article) > 0;
-        if (revisions.Current(article) is not { } recorded)
-        {
-            return hadFailed;
-        }
+            var hadFailed = clearFailure.Run(article) > 0;
+            if (revisions.Current(article) is not { } recorded)
+            {
+                return hadFailed;
+            }
 
-        foreach (var claim in claims.InForce(article))
-        {
-            claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
-        }
+            foreach (var claim in claims.InForce(article))
+            {
+                claims.Retract(claim.Key, AddEntry(EntryKind.ClaimRetracted, article, claim.Key));
+            }
 
-        var resolution = judgements.Read().Resolution;
-        var names = resolver.NamesIn(recorded.Key);
-        var shared = resolver.SharedAmong(names, resolution);
-        revisions.End(recorded.Key, AddEntry(EntryKind.ArticleRemoved, article));
-        stories.Leave(recorded.Story);
-        NoteRegrouped();
-        shared.SymmetricExceptWith(resolver.SharedAmong(names, resolution));
-        ResolveAnew(shared.SelectMany(n => resolver.ArticlesOf(n.Name)), resolution);
-        return true;
-    });
+            var resolution = judgements.Read().Resolution;
+            var names = resolver.NamesIn(recorded.Key);
+            var shared = resolver.SharedAmong(names, resolution);
+            revisions.End(recorded.Key, AddEntry(EntryKind.ArticleRemoved, article));
+            stories.Leave(recorded.Story);
+            NoteRegrouped();
+            shared.SymmetricExceptWith(resolver.SharedAmong(names, resolution));
+            ResolveAnew(shared.SelectMany(n => resolver.ArticlesOf(n.Name)), resolution);
+            return true;
+        });
 
     /// <summary>Records a judgement and what it changes, in one transaction.</summary>
-    public LedgerPosition? Judge(Judgement judgement, string because) => Transact(() =>
-    {
-        var log = judgements.Read();
-        var recorded = new RecordedJudgement(new LedgerPosition(position + 1), clock.GetUtcNow(), judgement, because);
-        if (log.With(recorded) is not { } next)
+    public LedgerPosition? Judge(Judgement judgement, string because) =>
+        Transact(() =>
         {
-            return (LedgerPosition?)null;
-        }
+            var log = judgements.Read();
+            var recorded = new RecordedJudgement(new LedgerPosition(position + 1), clock.GetUtcNow(), judgement, because);
+            if (log.With(recorded) is not { } next)
+            {
+                return (LedgerPosition?)null;
+            }
 
-        AddEntry(JudgementRow.KindOf(judgement), article: null);
-        var difference = next.Resolution.DifferenceTo(log.Resolution);
-        judgements.Add(recorded, next, difference);
-        ResolveAnew(judgements.ArticlesOf(difference), next.Resolution);
-        return recorded.Position;
-    });
+            AddEntry(JudgementRow.KindOf(judgement), article: null);
+            var difference = next.Resolution.DifferenceTo(log.Resolution);
+            judgements.Add(recorded, next, difference);
+            ResolveAnew(judgements.ArticlesOf(difference), next.Resolution);
+            return recorded.Position;
+        });
 
     // The same body, read by a newer analyser: claims that it confirms stay as they are.
     private RecordOutcome Reanalyse(long article, RevisionRow recorded, ArticleAnalysis analysis)
@@ -208,17 +213,25 @@ internal sealed class LedgerWriter
             analysis,
             [.. fresh.Where(c => !confirmed.Contains(c.Id))],
             [.. inForce.Where(c => !confirmed.Contains(c.Claim.Id))],
-            recorded);
+            recorded
+        );
         return RecordOutcome.Changed;
     }
 
     private void Append(
-        long article, ArticleAnalysis analysis, ImmutableArray<Claim> asserted, ImmutableArray<StoredClaim> retracted, RevisionRow? formerRevision = null)
+        long article,
+        ArticleAnalysis analysis,
+        ImmutableArray<Claim> asserted,
+        ImmutableArray<StoredClaim> retracted,
+        RevisionRow? formerRevision = null
+    )
     {
         var resolution = judgements.Read().Resolution;
-        var names = ArticleResolver.NamesIn(analysis).Concat(formerRevision is null
-            ? []
-            : resolver.NamesIn(formerRevision.Key)).Distinct().ToList();
+        var names = ArticleResolver
+            .NamesIn(analysis)
+            .Concat(formerRevision is null ? [] : resolver.NamesIn(formerRevision.Key))
+            .Distinct()
+            .ToList();
         var sharedBefore = resolver.SharedAmong(names, resolution);
         var ingested = AddEntry(EntryKind.ArticleIngested, article, contentHash: analysis.Article.ContentHash.Value);
         if (formerRevision is { } former)
@@ -228,7 +241,9 @@ internal sealed class LedgerWriter
         }
 
         var shared = resolver.SharedAmong(names, resolution, analysis);
-        var present = analysis.Actors.Select(a => a.Actor).DistinctBy(a => a.Id)
+        var present = analysis
+            .Actors.Select(a => a.Actor)
+            .DistinctBy(a => a.Id)
             .ToDictionary(a => a.Id, a => resolution.Resolve(analysis.Article.Id, a, shared.Contains((a.Id, a.Type))));
         revisions.Add(article, ingested, analysis, present);
         stories.Join(article, analysis.Article);
@@ -239,7 +254,12 @@ internal sealed class LedgerWriter
     }
 
     private void Replace(
-        long article, ImmutableArray<StoredClaim> retracted, ImmutableArray<Claim> asserted, Dictionary<ActorId, ActorId> present, ActorResolution resolution)
+        long article,
+        ImmutableArray<StoredClaim> retracted,
+        ImmutableArray<Claim> asserted,
+        Dictionary<ActorId, ActorId> present,
+        ActorResolution resolution
+    )
     {
         foreach (var (from, to) in present)
         {
@@ -298,7 +318,13 @@ internal sealed class LedgerWriter
             }
 
             (revision, article, story) = (row.GetInt64(0), row.GetInt64(1), row.GetString(5));
-            published = new Article { Id = new ArticleId(row.GetString(2)), Title = "", Body = row.GetString(3), PublishedAt = row.Moment(4) };
+            published = new Article
+            {
+                Id = new ArticleId(row.GetString(2)),
+                Title = "",
+                Body = row.GetString(3),
+                PublishedAt = row.Moment(4),
+            };
         }
 
         if (stories.Join(article, published) != story)
@@ -322,7 +348,17 @@ internal sealed class LedgerWriter
     private long AddEntry(EntryKind kind, long? article, long? claim = null, string? contentHash = null, ArticleFailure? failure = null)
     {
         position++;
-        addEntry.Run(position, (long)kind, Cells.Write(clock.GetUtcNow()), article, claim, contentHash, failure?.Stage, failure?.Code, failure?.Message);
+        addEntry.Run(
+            position,
+            (long)kind,
+            Cells.Write(clock.GetUtcNow()),
+            article,
+            claim,
+            contentHash,
+            failure?.Stage,
+            failure?.Code,
+            failure?.Message
+        );
         return position;
     }
 

@@ -27,14 +27,18 @@ internal sealed class RevisionWriter
     public RevisionWriter(Statements statements, DescriptionWriter descriptions)
     {
         this.descriptions = descriptions;
-        current = statements.Prepare("SELECT key, content_hash, analyser_version, story FROM revision WHERE article = $1 AND ended IS NULL", 1);
+        current = statements.Prepare(
+            "SELECT key, content_hash, analyser_version, story FROM revision WHERE article = $1 AND ended IS NULL",
+            1
+        );
         add = statements.Prepare(
             """
             INSERT INTO revision (article, recorded, title, body, publisher, uri, published_at, published_on, retrieved_at, content_hash, story, fingerprint, analyser_version,
                 byline, modified_at, language)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14, $15) RETURNING key
             """,
-            15);
+            15
+        );
         end = statements.Prepare("UPDATE revision SET ended = $2 WHERE key = $1", 2);
         confirm = statements.Prepare("UPDATE revision SET analyser_version = $2 WHERE key = $1", 2);
         addActor = statements.Prepare("INSERT OR IGNORE INTO actor (id) VALUES ($1)", 1);
@@ -44,15 +48,20 @@ internal sealed class RevisionWriter
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             ON CONFLICT DO UPDATE SET type = type RETURNING key
             """,
-            8);
-        addMention = statements.Prepare("INSERT INTO mention (revision, actor, variant, surface_forms, judged_actor) VALUES ($1, $2, $3, $4, $5)", 5);
+            8
+        );
+        addMention = statements.Prepare(
+            "INSERT INTO mention (revision, actor, variant, surface_forms, judged_actor) VALUES ($1, $2, $3, $4, $5)",
+            5
+        );
         readArticle = statements.Prepare("SELECT title, publisher, uri, published_at FROM revision WHERE key = $1", 1);
         readMentions = statements.Prepare(
             """
             SELECT m.actor, m.surface_forms, v.type, v.name, v.aliases, v.country, v.parent, v.iso_code, v.is_listed
             FROM mention m JOIN actor_variant v ON v.key = m.variant WHERE m.revision = $1 ORDER BY m.actor
             """,
-            1);
+            1
+        );
     }
 
     /// <summary>The revision of an article that is in force, or null.</summary>
@@ -72,10 +81,24 @@ internal sealed class RevisionWriter
     public void Add(long article, long position, ArticleAnalysis analysis, IReadOnlyDictionary<ActorId, ActorId> present)
     {
         var published = analysis.Article;
-        var revision = (long)add.Scalar(
-            article, position, published.Title, published.Body, published.Publisher, Address(published), Cells.Write(published.PublishedAt),
-            Cells.Write(published.PublishedOn), Cells.Write(published.RetrievedAt), published.ContentHash.Value,
-            StoryFingerprint.Of(published.Body), analysis.AnalyserVersion, published.Byline, Cells.Write(published.ModifiedAt), published.Language)!;
+        var revision = (long)
+            add.Scalar(
+                article,
+                position,
+                published.Title,
+                published.Body,
+                published.Publisher,
+                Address(published),
+                Cells.Write(published.PublishedAt),
+                Cells.Write(published.PublishedOn),
+                Cells.Write(published.RetrievedAt),
+                published.ContentHash.Value,
+                StoryFingerprint.Of(published.Body),
+                analysis.AnalyserVersion,
+                published.Byline,
+                Cells.Write(published.ModifiedAt),
+                published.Language
+            )!;
         foreach (var (actor, surfaceForms) in analysis.Actors.DistinctBy(a => a.Actor.Id))
         {
             if (knownActors.Count >= MaximumKnownActors)
@@ -108,13 +131,19 @@ internal sealed class RevisionWriter
     /// <summary>Notes that a newer analyser finds the same.</summary>
     public void Confirm(long revision, string analyserVersion) => confirm.Run(revision, analyserVersion);
 
-    /// <summary>Whether a state has the article's headline, publisher, address and date and names the same actors in the same way.</summary>
+    /// <summary>Whether a state has the article's headline, publisher, address and date and names the same actors in the same
+    /// way.</summary>
     public bool IsSame(long revision, ArticleAnalysis analysis)
     {
         var published = analysis.Article;
         using var article = readArticle.Read(revision);
-        if (!article.Read() || article.GetString(0) != published.Title || article.GetString(1) != published.Publisher
-            || article.GetString(2) != Address(published) || article.Text(3) != Cells.Write(published.PublishedAt))
+        if (
+            !article.Read()
+            || article.GetString(0) != published.Title
+            || article.GetString(1) != published.Publisher
+            || article.GetString(2) != Address(published)
+            || article.Text(3) != Cells.Write(published.PublishedAt)
+        )
         {
             return false;
         }
@@ -133,11 +162,15 @@ internal sealed class RevisionWriter
     }
 
     private static object[] Variant(Actor actor) =>
-    [
-        (long)actor.Type, actor.Name, Cells.Write(actor.Aliases), actor.Country?.Value ?? "", actor.Parent?.Value ?? "", actor.IsoCode ?? "", actor.IsListed
-            ? 1L
-            : 0L,
-    ];
+        [
+            (long)actor.Type,
+            actor.Name,
+            Cells.Write(actor.Aliases),
+            actor.Country?.Value ?? "",
+            actor.Parent?.Value ?? "",
+            actor.IsoCode ?? "",
+            actor.IsListed ? 1L : 0L,
+        ];
 
     private static string Address(Article article) => article.Uri?.OriginalString ?? "";
 }

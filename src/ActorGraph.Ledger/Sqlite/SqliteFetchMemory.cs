@@ -20,7 +20,9 @@ internal sealed class SqliteFetchMemory : IFetchMemory
         this.file = file;
         this.usage = usage;
         find = statements.Prepare(
-            "SELECT fetched_at, status, bytes, etag, last_modified, next_check, reason, failures_in_a_row FROM fetch WHERE address = $1", 1);
+            "SELECT fetched_at, status, bytes, etag, last_modified, next_check, reason, failures_in_a_row FROM fetch WHERE address = $1",
+            1
+        );
         keep = file.IsReadOnly ? null : statements.Prepare("INSERT OR REPLACE INTO fetch VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
     }
 
@@ -45,29 +47,33 @@ internal sealed class SqliteFetchMemory : IFetchMemory
         lock (usage)
         {
             var statement = keep ?? throw new InvalidOperationException($"The ledger '{file.Path}' was opened to be read only.");
-            file.Guard(() => statement.Run(
-                fetch.Address,
-                Cells.Write(fetch.FetchedAt),
-                fetch.Status,
-                fetch.Bytes,
-                fetch.ETag,
-                fetch.LastModified,
-                Cells.Write(fetch.NextCheck),
-                fetch.Reason,
-                fetch.FailuresInARow));
+            file.Guard(() =>
+                statement.Run(
+                    fetch.Address,
+                    Cells.Write(fetch.FetchedAt),
+                    fetch.Status,
+                    fetch.Bytes,
+                    fetch.ETag,
+                    fetch.LastModified,
+                    Cells.Write(fetch.NextCheck),
+                    fetch.Reason,
+                    fetch.FailuresInARow
+                )
+            );
         }
     }
 
-    private static FetchRecord ToRecord(string address, SqliteDataReader row) => new()
-    {
-        Address = address,
-        FetchedAt = row.Moment(0)!.Value,
-        Status = row.GetInt32(1),
-        Bytes = row.GetInt64(2),
-        ETag = row.Text(3),
-        LastModified = row.Text(4),
-        NextCheck = row.Moment(5),
-        Reason = row.GetString(6),
-        FailuresInARow = row.GetInt32(7),
-    };
+    private static FetchRecord ToRecord(string address, SqliteDataReader row) =>
+        new()
+        {
+            Address = address,
+            FetchedAt = row.Moment(0)!.Value,
+            Status = row.GetInt32(1),
+            Bytes = row.GetInt64(2),
+            ETag = row.Text(3),
+            LastModified = row.Text(4),
+            NextCheck = row.Moment(5),
+            Reason = row.GetString(6),
+            FailuresInARow = row.GetInt32(7),
+        };
 }

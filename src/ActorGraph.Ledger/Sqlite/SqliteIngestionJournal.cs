@@ -45,7 +45,8 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
             FROM (SELECT f.source, f.state, r.recorded FROM found f
                   LEFT JOIN article a ON a.id = f.article LEFT JOIN revision r ON r.article = a.key AND r.ended IS NULL)
             GROUP BY source, shown ORDER BY source, shown
-            """);
+            """
+        );
         keepCheckpoint = statements.Prepare("INSERT OR REPLACE INTO projected VALUES ($1, $2)", 2);
         readCheckpoints = statements.Prepare("SELECT projection, position FROM projected");
         runs = new RunWriter(statements);
@@ -70,8 +71,18 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
             }
 
             return keep.Run(
-                article.Name.Value, article.Source, article.Place, (long)article.State, Cells.Write(article.ChangedAt), article.Article?.Value,
-                article.Stage, article.Code, article.Reason, article.Tries, Cells.Write(article.NextTry));
+                article.Name.Value,
+                article.Source,
+                article.Place,
+                (long)article.State,
+                Cells.Write(article.ChangedAt),
+                article.Article?.Value,
+                article.Stage,
+                article.Code,
+                article.Reason,
+                article.Tries,
+                Cells.Write(article.NextTry)
+            );
         });
     }
 
@@ -82,17 +93,18 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
     public IReadOnlyList<FoundArticle> ReadUnfinished() => Use(() => Rows(readUnfinished));
 
     /// <inheritdoc />
-    public IReadOnlyList<StateCount> CountStates() => Use(() =>
-    {
-        using var rows = countStates.Read();
-        var counts = new List<StateCount>();
-        while (rows.Read())
+    public IReadOnlyList<StateCount> CountStates() =>
+        Use(() =>
         {
-            counts.Add(new StateCount(rows.GetString(0), (LifecycleState)rows.GetInt32(1), rows.GetInt32(2)));
-        }
+            using var rows = countStates.Read();
+            var counts = new List<StateCount>();
+            while (rows.Read())
+            {
+                counts.Add(new StateCount(rows.GetString(0), (LifecycleState)rows.GetInt32(1), rows.GetInt32(2)));
+            }
 
-        return counts;
-    });
+            return counts;
+        });
 
     /// <inheritdoc />
     public long? TryBegin(RunRequest request)
@@ -121,17 +133,18 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
     public void KeepCheckpoint(string projection, LedgerPosition position) => Change(() => keepCheckpoint.Run(projection, position.Value));
 
     /// <inheritdoc />
-    public IReadOnlyDictionary<string, LedgerPosition> ReadCheckpoints() => Use(() =>
-    {
-        using var rows = readCheckpoints.Read();
-        var checkpoints = new Dictionary<string, LedgerPosition>(StringComparer.Ordinal);
-        while (rows.Read())
+    public IReadOnlyDictionary<string, LedgerPosition> ReadCheckpoints() =>
+        Use(() =>
         {
-            checkpoints.Add(rows.GetString(0), new LedgerPosition(rows.GetInt64(1)));
-        }
+            using var rows = readCheckpoints.Read();
+            var checkpoints = new Dictionary<string, LedgerPosition>(StringComparer.Ordinal);
+            while (rows.Read())
+            {
+                checkpoints.Add(rows.GetString(0), new LedgerPosition(rows.GetInt64(1)));
+            }
 
-        return checkpoints;
-    });
+            return checkpoints;
+        });
 
     private static List<FoundArticle> Rows(Statement statement, params ReadOnlySpan<object?> values)
     {
@@ -145,24 +158,24 @@ internal sealed class SqliteIngestionJournal : IIngestionJournal
         return found;
     }
 
-    private static FoundArticle Read(SqliteDataReader row) => new()
-    {
-        Name = new ArticleId(row.GetString(0)),
-        Source = row.GetString(1),
-        Place = row.GetString(2),
-        State = (LifecycleState)row.GetInt32(3),
-        ChangedAt = row.Moment(4)!.Value,
-        Article = row.Text(5) is { } article ? new ArticleId(article) : null,
-        Stage = row.GetString(6),
-        Code = row.GetString(7),
-        Reason = row.GetString(8),
-        Tries = row.GetInt32(9),
-        NextTry = row.Moment(10),
-    };
+    private static FoundArticle Read(SqliteDataReader row) =>
+        new()
+        {
+            Name = new ArticleId(row.GetString(0)),
+            Source = row.GetString(1),
+            Place = row.GetString(2),
+            State = (LifecycleState)row.GetInt32(3),
+            ChangedAt = row.Moment(4)!.Value,
+            Article = row.Text(5) is { } article ? new ArticleId(article) : null,
+            Stage = row.GetString(6),
+            Code = row.GetString(7),
+            Reason = row.GetString(8),
+            Tries = row.GetInt32(9),
+            NextTry = row.Moment(10),
+        };
 
-    private T Change<T>(Func<T> change) => file.IsReadOnly
-        ? throw new InvalidOperationException($"The ledger '{file.Path}' was opened to be read only.")
-        : Use(change);
+    private T Change<T>(Func<T> change) =>
+        file.IsReadOnly ? throw new InvalidOperationException($"The ledger '{file.Path}' was opened to be read only.") : Use(change);
 
     private T Use<T>(Func<T> action)
     {

@@ -33,7 +33,8 @@ public sealed class SqliteLedger : ILedger
     /// <param name="clock">Dates the entries.</param>
     /// <param name="readOnly">Whether nothing may be changed; then the file must exist.</param>
     /// <param name="busyTimeout">How long to wait for another process that writes; 10 seconds by default, whole seconds.</param>
-    /// <exception cref="ActorGraphException">The file is no ledger, newer than this version, locked, or may not be read or written.</exception>
+    /// <exception cref="ActorGraphException">The file is no ledger, newer than this version, locked, or may not be read or
+    /// written.</exception>
     public static SqliteLedger Open(string path, TimeProvider clock, bool readOnly = false, TimeSpan? busyTimeout = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -106,8 +107,8 @@ public sealed class SqliteLedger : ILedger
     public ILedgerView OpenSnapshot(double minConfidence = 0) => new LedgerReader(file, minConfidence);
 
     /// <inheritdoc />
-    public RecordedArticle? Find(ArticleId article) => file.Guard(
-        () => writing.IsHeldByCurrentThread && writer is { IsTogether: true } ? writer.Find(article) : finder.Find(article));
+    public RecordedArticle? Find(ArticleId article) =>
+        file.Guard(() => writing.IsHeldByCurrentThread && writer is { IsTogether: true } ? writer.Find(article) : finder.Find(article));
 
     /// <inheritdoc />
     public Article? ReadArticle(ArticleId article) => Read(view => view.ReadArticle(article));
@@ -228,7 +229,8 @@ public sealed class SqliteLedger : ILedger
             throw new ActorGraphException(
                 ErrorCodes.LedgerUnavailable,
                 $"The folder of the ledger '{file.Path}' cannot be made: {fault.Message} Set Ledger:Path to another place.",
-                fault);
+                fault
+            );
         }
     }
 

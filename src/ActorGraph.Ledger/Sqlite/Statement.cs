@@ -18,7 +18,10 @@ internal sealed class Statement : IDisposable
 #pragma warning disable CA2100 // Every text is a constant of this assembly; values are always parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        parameters = [.. Enumerable.Range(1, parameterCount).Select(n => new SqliteParameter(FormattableString.Invariant($"${n}"), DBNull.Value))];
+        parameters =
+        [
+            .. Enumerable.Range(1, parameterCount).Select(n => new SqliteParameter(FormattableString.Invariant($"${n}"), DBNull.Value)),
+        ];
         command.Parameters.AddRange(parameters);
     }
 

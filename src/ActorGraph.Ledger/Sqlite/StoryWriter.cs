@@ -3,7 +3,8 @@ using Microsoft.Data.Sqlite;
 
 namespace ActorGraph.Ledger.Sqlite;
 
-/// <summary>Keeps the story of each recorded article as <see cref="Stories"/> defines it, looking only at texts that share a band.</summary>
+/// <summary>Keeps the story of each recorded article as <see cref="Stories"/> defines it, looking only at texts that share a
+/// band.</summary>
 internal sealed class StoryWriter
 {
     private const string MemberColumns = "SELECT r.article, a.id, r.fingerprint, t.sketch, r.published_at, r.story ";
@@ -27,7 +28,10 @@ internal sealed class StoryWriter
         findText = statements.Prepare("SELECT key FROM story_text WHERE fingerprint = $1", 1);
         addText = statements.Prepare("INSERT INTO story_text (fingerprint, sketch) VALUES ($1, $2) RETURNING key", 2);
         addBand = statements.Prepare("INSERT INTO story_band (band, text) VALUES ($1, $2)", 2);
-        exactCopies = statements.Prepare("SELECT DISTINCT story FROM revision WHERE fingerprint = $1 AND ended IS NULL AND article <> $2", 2);
+        exactCopies = statements.Prepare(
+            "SELECT DISTINCT story FROM revision WHERE fingerprint = $1 AND ended IS NULL AND article <> $2",
+            2
+        );
         candidates = statements.Prepare(
             $"""
             {MemberColumns}
@@ -37,7 +41,8 @@ internal sealed class StoryWriter
             JOIN article a ON a.key = r.article
             WHERE r.published_on IS NULL OR $2 IS NULL OR r.published_on BETWEEN date($2, $3) AND date($2, $4)
             """,
-            5);
+            5
+        );
         membersOf = statements.Prepare(MemberColumns + ofRevision + "WHERE r.story = $1 AND r.ended IS NULL", 1);
         setStory = statements.Prepare("UPDATE revision SET story = $2 WHERE article = $1 AND ended IS NULL", 2);
     }
@@ -88,10 +93,15 @@ internal sealed class StoryWriter
         }
     }
 
-    /// <summary>The articles that were moved to another story since the last call, ordered by id; not those that <see cref="Join"/> was called for.</summary>
+    /// <summary>The articles that were moved to another story since the last call, ordered by id; not those that <see cref="Join"/> was
+    /// called for.</summary>
     public IReadOnlyList<long> TakeMoved()
     {
-        var taken = moved.Where(m => m.Value.From != m.Value.To).OrderBy(m => m.Value.Id, StringComparer.Ordinal).Select(m => m.Key).ToList();
+        var taken = moved
+            .Where(m => m.Value.From != m.Value.To)
+            .OrderBy(m => m.Value.Id, StringComparer.Ordinal)
+            .Select(m => m.Key)
+            .ToList();
         moved.Clear();
         return taken;
     }

@@ -15,11 +15,12 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
     public List<AliasMatch> Find(Document document, WordSequence words)
     {
         var matches = new List<AliasMatch>();
-        for (var at = 0; at < words.Count;)
+        for (var at = 0; at < words.Count; )
         {
-            at = words[at].StartsToken && MatchAt(document, words, at) is { } match
-                ? Take(matches, LongestOf(match, document, words, at), words)
-                : at + 1;
+            at =
+                words[at].StartsToken && MatchAt(document, words, at) is { } match
+                    ? Take(matches, LongestOf(match, document, words, at), words)
+                    : at + 1;
         }
 
         return matches;
@@ -43,8 +44,11 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             }
 
             var last = words[first + length - 1];
-            if (!EndsWell(words, first + length - 1) || document.SentenceOf(last.Token) != sentence
-                || CutsTitle(words, first, first + length))
+            if (
+                !EndsWell(words, first + length - 1)
+                || document.SentenceOf(last.Token) != sentence
+                || CutsTitle(words, first, first + length)
+            )
             {
                 continue;
             }
@@ -74,8 +78,10 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
                 // "Modi's government": the person is named as well.
                 return entries.TrueForAll(e => e.Kind == AliasKind.Government)
                     || (WordLists.Compass.Contains(words[first].Text) && !entries.Exists(e => e.Surface.Any(NameFolding.IsApostrophe)))
-                    || (index.Find(words.Key(first, at)).Count > 0
-                        && index.Find(words.Key(at, end)).Any(e => entries.Exists(o => o.Actor.Id == e.Actor.Id)));
+                    || (
+                        index.Find(words.Key(first, at)).Count > 0
+                        && index.Find(words.Key(at, end)).Any(e => entries.Exists(o => o.Actor.Id == e.Actor.Id))
+                    );
             }
         }
 
@@ -87,8 +93,12 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
     {
         for (var at = first + 1; at < words.Count && words[at].Token < match.EndToken; at++)
         {
-            if (words[at].StartsToken && MatchAt(document, words, at) is { } later && later.EndToken > match.EndToken
-                && later.Entries.Any(e => e.Actor.Type == ActorType.Person && match.Entries.Any(o => o.Actor.Id == e.Actor.Id)))
+            if (
+                words[at].StartsToken
+                && MatchAt(document, words, at) is { } later
+                && later.EndToken > match.EndToken
+                && later.Entries.Any(e => e.Actor.Type == ActorType.Person && match.Entries.Any(o => o.Actor.Id == e.Actor.Id))
+            )
             {
                 return later with { FirstToken = match.FirstToken };
             }
@@ -136,7 +146,8 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
 
     // British style writes long acronyms of bodies like words: "Nato", "Unesco".
     private static bool IsAcronym(DocumentWord word, bool isBody) =>
-        word.IsAllCapitals || char.IsDigit(word.Text[0])
+        word.IsAllCapitals
+        || char.IsDigit(word.Text[0])
         || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
 
     // Every word that the list writes with a capital must have one in the text.
@@ -151,15 +162,22 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
                 break;
             }
 
-            if (char.IsUpper(surface[word.Start]) && !words[at].IsCapitalized && char.IsLetter(words[at].Text[0])
-                && !IsLinkWord(words[at].Text))
+            if (
+                char.IsUpper(surface[word.Start])
+                && !words[at].IsCapitalized
+                && char.IsLetter(words[at].Text[0])
+                && !IsLinkWord(words[at].Text)
+            )
             {
                 return false;
             }
 
             // "LeT" is no "Let".
-            if (word.End - word.Start <= LongestMixed && !words[at].HasInnerCapital
-                && surface.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyInRange('A', 'Z'))
+            if (
+                word.End - word.Start <= LongestMixed
+                && !words[at].HasInnerCapital
+                && surface.AsSpan(word.Start + 1, word.End - word.Start - 1).ContainsAnyInRange('A', 'Z')
+            )
             {
                 return false;
             }

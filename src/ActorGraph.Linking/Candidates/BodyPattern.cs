@@ -4,7 +4,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Candidates;
 
-/// <summary>Tells a body's name among runs of capitals: by the noun in it ("Council"), by a noun beside it ("the party N-VA") or by its capitals.</summary>
+/// <summary>Tells a body's name among runs of capitals: by the noun in it ("Council"), by a noun beside it ("the party N-VA") or by its
+/// capitals.</summary>
 internal sealed class BodyPattern(Document document, WordSequence words)
 {
     private const int LongestApposition = 7;
@@ -29,24 +30,32 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         var last = words.KeyOfTokens(end - 1, end);
-        var closes = end - first > 1
+        var closes =
+            end - first > 1
             && (WordLists.OrganizationEndings.Contains(last) || (last is "martial" && words.KeyOfTokens(end - 2, end - 1) is "court"));
-        if (end - first == 1 && last is "senate" && first > sentence.FirstToken && char.IsUpper(document[first - 1].Text[0])
-            && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
+        if (
+            end - first == 1
+            && last is "senate"
+            && first > sentence.FirstToken
+            && char.IsUpper(document[first - 1].Text[0])
+            && document[first - 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn
+        )
         {
             // "The president of the Cambodian Senate".
             return new NameSpan(first, end, EntityType.Organization, []);
         }
 
         var opens = end - first > 1 && Opens(first, end);
-        return (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last)))
+        return
+            (!WordLists.NotOrganizations.Contains(last) || (opens && WordLists.Scopes.Contains(last)))
             && (closes || opens || IsCalledBody(first, end))
             ? new NameSpan(first, end, EntityType.Organization, [])
             : null;
     }
 
     // "PwC", "EuroBic": no word at the start of a sentence.
-    private bool HasInnerCapital(int token) => document[token].Text[1..].ContainsAnyInRange('A', 'Z') && document[token].Text.ContainsAnyInRange('a', 'z');
+    private bool HasInnerCapital(int token) =>
+        document[token].Text[1..].ContainsAnyInRange('A', 'Z') && document[token].Text.ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a run begins like "Union of" or "High Council for".</summary>
     public bool Opens(int first, int end)
@@ -54,9 +63,12 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         for (var at = first; at < Math.Min(first + 3, end); at++)
         {
             var word = words.KeyOfTokens(at, at + 1);
-            if ((WordLists.OrganizationEndings.Contains(word) || WordLists.BodyOpeners.Contains(word))
+            if (
+                (WordLists.OrganizationEndings.Contains(word) || WordLists.BodyOpeners.Contains(word))
                 && !WordLists.StateBodies.Contains(word)
-                && at + 1 < document.Tokens.Count && document[at + 1].Text is "of" or "for" or "on")
+                && at + 1 < document.Tokens.Count
+                && document[at + 1].Text is "of" or "for" or "on"
+            )
             {
                 return true;
             }
@@ -67,7 +79,8 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
     // "Students Against Corruption", "Lawyers for Human Rights": who its members are and what it is for.
     private bool IsUnionOfMembers(int first, int end) =>
-        end - first > 2 && document[first].Tag is "NNS" or "NNPS"
+        end - first > 2
+        && document[first].Tag is "NNS" or "NNPS"
         && document[first + 1].Text is "Against" or "against" or "For" or "for" or "Without" or "without"
         && char.IsUpper(document[first + 2].Text[0])
         && (char.IsUpper(document[first + 1].Text[0]) || WordLists.MemberNouns.Contains(document[first].Lemma));
@@ -94,11 +107,17 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         return IsIntroduced(end);
     }
 
-    /// <summary>Whether a word alone is a body's name by the noun right before it: "the opposition party Renovar", not "the party Macron founded".</summary>
+    /// <summary>Whether a word alone is a body's name by the noun right before it: "the opposition party Renovar", not "the party Macron
+    /// founded".</summary>
     public bool IsCalled(int name)
     {
         var noun = name - 1;
-        if (noun <= document[name].Sentence.FirstToken || document[noun].PartOfSpeech != PartOfSpeech.Noun || document[noun].Tag is not "NN" || !IsBodyNoun(noun))
+        if (
+            noun <= document[name].Sentence.FirstToken
+            || document[noun].PartOfSpeech != PartOfSpeech.Noun
+            || document[noun].Tag is not "NN"
+            || !IsBodyNoun(noun)
+        )
         {
             return false;
         }
@@ -117,14 +136,22 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
         for (var at = end + 2; at < Math.Min(end + LongestApposition, document.Tokens.Count); at++)
         {
-            if ((document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
-                && !WordSequence.IsPossessive(document, at)) || document[at].Text is ",")
+            if (
+                (
+                    document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
+                    && !WordSequence.IsPossessive(document, at)
+                ) || document[at].Text is ","
+            )
             {
                 return false;
             }
 
-            if (document[at].PartOfSpeech == PartOfSpeech.Noun && IsBodyNoun(at) && !NextIsNoun(at)
-                && !(at + 1 < document.Tokens.Count && WordSequence.IsPossessive(document, at + 1)))
+            if (
+                document[at].PartOfSpeech == PartOfSpeech.Noun
+                && IsBodyNoun(at)
+                && !NextIsNoun(at)
+                && !(at + 1 < document.Tokens.Count && WordSequence.IsPossessive(document, at + 1))
+            )
             {
                 return true;
             }
@@ -135,11 +162,13 @@ internal sealed class BodyPattern(Document document, WordSequence words)
 
     /// <summary>Whether a name ends with a noun of bodies that nobody bears as a surname.</summary>
     public bool EndsAsBody(int end) =>
-        words.KeyOfTokens(end - 1, end) is var last && last is not ("court" or "guard" or "bank" or "force")
+        words.KeyOfTokens(end - 1, end) is var last
+        && last is not ("court" or "guard" or "bank" or "force")
         && char.IsUpper(document[end - 1].Text[0])
         && (WordLists.EndsBody(last) || WordLists.FirmEndings.Contains(last));
 
-    /// <summary>Whether a name can be no person's: "Golani Brigade", "Roe Petroleum", "its unit Hrazdan Steel", "Cavendish Mills, a British firm".</summary>
+    /// <summary>Whether a name can be no person's: "Golani Brigade", "Roe Petroleum", "its unit Hrazdan Steel", "Cavendish Mills, a British
+    /// firm".</summary>
     public bool IsBodyForSure(int first, int end)
     {
         if (EndsAsBody(end))
@@ -147,8 +176,12 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             return true;
         }
 
-        if (first > document[first].Sentence.FirstToken && document[first - 1].PartOfSpeech == PartOfSpeech.Noun
-            && WordLists.PlainBodies.Contains(document[first - 1].Lemma) && document[first - 1].Tag is "NN")
+        if (
+            first > document[first].Sentence.FirstToken
+            && document[first - 1].PartOfSpeech == PartOfSpeech.Noun
+            && WordLists.PlainBodies.Contains(document[first - 1].Lemma)
+            && document[first - 1].Tag is "NN"
+        )
         {
             return true;
         }
@@ -159,9 +192,12 @@ internal sealed class BodyPattern(Document document, WordSequence words)
         }
 
         var noun = end + 2;
-        while (noun + 1 < document.Tokens.Count && noun - end < LongestApposition
+        while (
+            noun + 1 < document.Tokens.Count
+            && noun - end < LongestApposition
             && document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Punct
-            && (NextIsNoun(noun) || document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn))
+            && (NextIsNoun(noun) || document[noun].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn)
+        )
         {
             noun++;
         }
@@ -189,15 +225,21 @@ internal sealed class BodyPattern(Document document, WordSequence words)
     private bool IsUnknownAcronym(int token, Sentence sentence)
     {
         var text = document[token].Text.ToString();
-        return text.Count(char.IsUpper) >= 3 && char.IsUpper(text[0]) && text.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')
+        return text.Count(char.IsUpper) >= 3
+            && char.IsUpper(text[0])
+            && text.All(c => char.IsUpper(c) || char.IsDigit(c) || c == '-')
             && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun
-            && !WordLists.NotAcronyms.Contains(text) && !IsDateline(token, sentence) && !IsBracketed(token);
+            && !WordLists.NotAcronyms.Contains(text)
+            && !IsDateline(token, sentence)
+            && !IsBracketed(token);
     }
 
     private bool IsBracketed(int token) =>
         token > 0 && token + 1 < document.Tokens.Count && document[token - 1].Text is "(" && document[token + 1].Text is ")";
 
     private bool IsDateline(int token, Sentence sentence) =>
-        token == sentence.FirstToken && token + 1 < sentence.EndToken
-        && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":" && !WordSequence.IsApposed(document, token + 1);
+        token == sentence.FirstToken
+        && token + 1 < sentence.EndToken
+        && document[token + 1].Text is "-" or "–" or "—" or "," or "(" or "." or ":"
+        && !WordSequence.IsApposed(document, token + 1);
 }

@@ -4,7 +4,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Candidates;
 
-/// <summary>Finds the whole of a body's name, of which the recognizer or a list saw a piece, by the noun of bodies that ends its capitals: "[Democratic] People's Bloc", "[Golani] Brigade".</summary>
+/// <summary>Finds the whole of a body's name, of which the recognizer or a list saw a piece, by the noun of bodies that ends its capitals:
+/// "[Democratic] People's Bloc", "[Golani] Brigade".</summary>
 internal sealed class BodyRuns(Document document, WordSequence words, TitleReader titles, IReadOnlyList<AliasMatch> matches)
 {
     private const int Reach = 5;
@@ -23,7 +24,10 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
         }
 
         var start = StartOf(last);
-        return start <= first && (start < first || last + 1 > end) && last > start
+        return
+            start <= first
+            && (start < first || last + 1 > end)
+            && last > start
             && !matches.Any(m => m.FirstToken <= start && m.EndToken > last)
             ? (start, last + 1)
             : null;
@@ -44,15 +48,19 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
         }
 
         var behind = document[first + 2].Text is "the" ? first + 3 : first + 2;
-        return (start, matches.Any(m => m.FirstToken <= behind && m.EndToken >= end && m.Entries.Any(e => e.Kind == AliasKind.Name))
-            ? first + 1
-            : end);
+        return (
+            start,
+            matches.Any(m => m.FirstToken <= behind && m.EndToken >= end && m.Entries.Any(e => e.Kind == AliasKind.Name)) ? first + 1 : end
+        );
     }
 
     // "The Movement for [Reform and Dignity]".
     private (int First, int End)? WithOpener(int first, int end) =>
-        first - document[first].Sentence.FirstToken > 1 && document[first - 1].Text is "for" && IsEnding(first - 2)
-        && !document[first].Sentence.IsTitle && !matches.Any(m => m.FirstToken < end && m.EndToken > first - 2)
+        first - document[first].Sentence.FirstToken > 1
+        && document[first - 1].Text is "for"
+        && IsEnding(first - 2)
+        && !document[first].Sentence.IsTitle
+        && !matches.Any(m => m.FirstToken < end && m.EndToken > first - 2)
             ? (StartOf(first - 2), end)
             : null;
 
@@ -60,8 +68,13 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
     private (int First, int End)? WithMembers(int first, int end)
     {
         var people = end + 1;
-        if (people + 1 >= document[first].Sentence.EndToken || document[end].Text is not "of" || !IsEnding(end - 1) || document[first].Sentence.IsTitle
-            || !matches.Any(m => m.FirstToken == people && m.EndToken == people + 1 && m.Entries.Any(e => e.Kind == AliasKind.Demonym)))
+        if (
+            people + 1 >= document[first].Sentence.EndToken
+            || document[end].Text is not "of"
+            || !IsEnding(end - 1)
+            || document[first].Sentence.IsTitle
+            || !matches.Any(m => m.FirstToken == people && m.EndToken == people + 1 && m.Entries.Any(e => e.Kind == AliasKind.Demonym))
+        )
         {
             return null;
         }
@@ -109,8 +122,12 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
             {
                 start = before;
             }
-            else if (before > floor && WordSequence.IsPossessive(document, before) && IsPossessor(before - 1)
-                && !IsStranger(before - 1, last))
+            else if (
+                before > floor
+                && WordSequence.IsPossessive(document, before)
+                && IsPossessor(before - 1)
+                && !IsStranger(before - 1, last)
+            )
             {
                 start = before - 1;
             }
@@ -141,18 +158,27 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
 
     // "The Justice and Work Party": the first of the two things that it is for.
     private bool IsFirstOfTwo(int and, int last) =>
-        and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The" && Key(last) is "party"
-        && char.IsUpper(document[and - 1].Text[0]) && document[and - 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
-        && !WordLists.OrganizationEndings.Contains(Key(and - 1)) && !WordLists.PartyWords.Contains(Key(and - 1))
+        and > 1
+        && document[and].Text is "and"
+        && document[and - 2].Text is "the" or "The"
+        && Key(last) is "party"
+        && char.IsUpper(document[and - 1].Text[0])
+        && document[and - 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun
+        && !WordLists.OrganizationEndings.Contains(Key(and - 1))
+        && !WordLists.PartyWords.Contains(Key(and - 1))
         && !matches.Any(m => m.EndToken == last + 1)
         && !IsStranger(and - 1, last);
 
     private bool IsPart(int token) =>
-        char.IsUpper(document[token].Text[0]) && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun
+        char.IsUpper(document[token].Text[0])
+        && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun
         && (token > document[token].Sentence.FirstToken || document[token].Tag is "NNP" or "NNPS" || WordLists.Peoples.Contains(Key(token)))
         && !WordLists.Calendar.Contains(Key(token))
-        && (titles.TitleAt(token, token + 1) is null || IsEnding(token)
-            || (document[token].Text is "General" or "Justice" && !IsOffice(token)));
+        && (
+            titles.TitleAt(token, token + 1) is null
+            || IsEnding(token)
+            || (document[token].Text is "General" or "Justice" && !IsOffice(token))
+        );
 
     // "Attorney General".
     private bool IsOffice(int token) => token > 0 && titles.TitleAt(token - 1, token + 1) == token + 1;
@@ -164,14 +190,19 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
         && WordLists.IsNamePossessor(Key(token));
 
     // Another party's name: "Gazprom Energy", "the US Army Corps".
-    private bool IsStranger(int token, int last) => matches.Any(m =>
-        m.FirstToken <= token && m.EndToken > token && m.EndToken <= last
-        && !m.Entries.All(e => e.Kind is AliasKind.Demonym or AliasKind.ShortName or AliasKind.Label)
-        && !IsSeat(m, last));
+    private bool IsStranger(int token, int last) =>
+        matches.Any(m =>
+            m.FirstToken <= token
+            && m.EndToken > token
+            && m.EndToken <= last
+            && !m.Entries.All(e => e.Kind is AliasKind.Demonym or AliasKind.ShortName or AliasKind.Label)
+            && !IsSeat(m, last)
+        );
 
     // "The Nairobi Peace Forum": its place is part of its name; "the Nairobi Interior Ministry" is Kenya's.
     private bool IsSeat(AliasMatch match, int last) =>
-        match.FirstToken > 0 && document[match.FirstToken - 1].Text is "the" or "The"
+        match.FirstToken > 0
+        && document[match.FirstToken - 1].Text is "the" or "The"
         && match.Entries.All(e => e.Kind == AliasKind.Capital || (e.Kind == AliasKind.Name && e.Actor.Type == ActorType.Country))
         && document[match.EndToken - 1].Relation == DependencyRelation.Compound
         && Enumerable.Range(match.EndToken, last - match.EndToken).Any(t => !WordLists.GenericWords.Contains(Key(t)));
@@ -182,7 +213,9 @@ internal sealed class BodyRuns(Document document, WordSequence words, TitleReade
         || (WordLists.Peoples.Contains(Key(token)) && matches.Any(m => m.FirstToken == token + 1));
 
     private bool IsEnding(int token) =>
-        char.IsUpper(document[token].Text[0]) && document[token].Text.Length > 3 && char.IsLower(document[token].Text[^1])
+        char.IsUpper(document[token].Text[0])
+        && document[token].Text.Length > 3
+        && char.IsLower(document[token].Text[^1])
         && WordLists.EndsBody(Key(token));
 
     private string Key(int token) => words.KeyOfTokens(token, token + 1);

@@ -80,7 +80,24 @@ internal static class BracketAcronymFinder
     private static bool IsConnector(Document document, WordSequence words, int token) =>
         WordSequence.IsPossessive(document, token)
         || document[token].Text is "-" or "&"
-        || words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "la" or "des" or "du" or "pour" or "in" or "on" or "al" or "i" or "y" or "e" or "against" or "to";
+        || words.KeyOfTokens(token, token + 1)
+            is "of"
+                or "for"
+                or "the"
+                or "and"
+                or "de"
+                or "la"
+                or "des"
+                or "du"
+                or "pour"
+                or "in"
+                or "on"
+                or "al"
+                or "i"
+                or "y"
+                or "e"
+                or "against"
+                or "to";
 
     // Half of the acronym's letters, at least, begin words of the name; a foreign acronym may have another order ("FLA").
     private static bool Fits(string acronym, string name)

@@ -8,4 +8,12 @@ namespace ActorGraph.Linking.Candidates;
 /// <param name="HasInnerCapital">Whether a letter after its first is upper case.</param>
 /// <param name="StartsToken">Whether it is the first word of its token.</param>
 /// <param name="EndsToken">Whether it is the last word of its token.</param>
-internal readonly record struct DocumentWord(string Text, int Token, bool IsCapitalized, bool IsAllCapitals, bool HasInnerCapital, bool StartsToken, bool EndsToken);
+internal readonly record struct DocumentWord(
+    string Text,
+    int Token,
+    bool IsCapitalized,
+    bool IsAllCapitals,
+    bool HasInnerCapital,
+    bool StartsToken,
+    bool EndsToken
+);

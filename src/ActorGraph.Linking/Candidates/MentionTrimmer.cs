@@ -16,7 +16,12 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
             first++;
         }
 
-        if (type == EntityType.Organization && end - first > 2 && document[first].Lemma.ToLowerInvariant() is "member" && document[first + 1].Text is "of")
+        if (
+            type == EntityType.Organization
+            && end - first > 2
+            && document[first].Lemma.ToLowerInvariant() is "member"
+            && document[first + 1].Text is "of"
+        )
         {
             // "Member of the Political Bureau".
             first += document[first + 2].Text is "the" ? 3 : 2;
@@ -64,8 +69,11 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     {
         for (var at = first + 1; at + 1 < end; at++)
         {
-            if (char.IsLower(document[at].Text[0]) && document[at + 1].Text is "of"
-                && WordLists.BodyDescriptions.ContainsKey(document[at].Lemma))
+            if (
+                char.IsLower(document[at].Text[0])
+                && document[at + 1].Text is "of"
+                && WordLists.BodyDescriptions.ContainsKey(document[at].Lemma)
+            )
             {
                 return at;
             }
@@ -94,26 +102,35 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
         }
 
         first += first < end && IsDay(first) ? 1 : 0;
-        return end - first == 1
-            && (document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj
-                || words.KeyOfTokens(first, end) is "last" or "next" or "late" or "early" or "also" or "since")
-            && IsFollowedByDay(end) ? (end, end) : (first, end);
+        return
+            end - first == 1
+            && (
+                document[first].PartOfSpeech is PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Intj
+                || words.KeyOfTokens(first, end) is "last" or "next" or "late" or "early" or "also" or "since"
+            )
+            && IsFollowedByDay(end)
+            ? (end, end)
+            : (first, end);
     }
 
     private bool IsFollowedByDay(int token) => token < document.Tokens.Count && IsDay(token);
 
     // "Theresa May" and "Jean-Claude April" bear months; days and the other months name nobody.
     private bool IsDay(int token) =>
-        words.KeyOfTokens(token, token + 1) is var word && WordLists.Calendar.Contains(word)
+        words.KeyOfTokens(token, token + 1) is var word
+        && WordLists.Calendar.Contains(word)
         && word is not ("may" or "march" or "april" or "june" or "august");
 
     // "Park Chan-dae": the recognizer's name ends with the second half of a given name.
     private bool EndsGivenName(int first, int end) =>
         end - first >= (first > 0 && IsCapitalized(first - 1) && document[first - 1].PartOfSpeech == PartOfSpeech.Propn ? 3 : 4)
-        && NameFolding.IsHyphen(document[end - 2].Text[0]) && document[end - 2].Text.Length == 1 && char.IsLower(document[end - 1].Text[0])
+        && NameFolding.IsHyphen(document[end - 2].Text[0])
+        && document[end - 2].Text.Length == 1
+        && char.IsLower(document[end - 1].Text[0])
         && IsCapitalized(end - 3)
         && WordSequence.JoinsWords(document, end - 2)
-        && document[end - 1].Tag is not ("VBN" or "VBD" or "VBG") && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(end - 1, end));
+        && document[end - 1].Tag is not ("VBN" or "VBD" or "VBG")
+        && !WordLists.HyphenEndings.Contains(words.KeyOfTokens(end - 1, end));
 
     // "Yaşar Güler of Türkiye", "Mahzoom Majid; Shiuna": the name ends at the first word that no name has.
     private int EndOfPerson(int first, int end)
@@ -126,10 +143,15 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
                 return at;
             }
 
-            if (!IsCapitalized(at) && !PersonNames.IsParticle(words.KeyOfTokens(at, at + 1))
+            if (
+                !IsCapitalized(at)
+                && !PersonNames.IsParticle(words.KeyOfTokens(at, at + 1))
                 && document[at].Text is not ("-" or "." or "’" or "'")
-                && (document[at].PartOfSpeech == PartOfSpeech.Punct
-                    || char.IsLower(document[at].Text[0]) && !(at > first && document[at - 1].Text is "-")))
+                && (
+                    document[at].PartOfSpeech == PartOfSpeech.Punct
+                    || char.IsLower(document[at].Text[0]) && !(at > first && document[at - 1].Text is "-")
+                )
+            )
             {
                 return at;
             }
@@ -148,10 +170,18 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
                 continue;
             }
 
-            if (titles.TitleAt(at, end) is { } after && titles.KindOf(at, after) is TitleKind.Office or TitleKind.Rank
+            if (
+                titles.TitleAt(at, end) is { } after
+                && titles.KindOf(at, after) is TitleKind.Office or TitleKind.Rank
                 && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1))
-                && !(document[at].Text is "Justice" && (WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
-                    || (at > first && document[at - 1].Text is "for" or "and"))))
+                && !(
+                    document[at].Text is "Justice"
+                    && (
+                        WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
+                        || (at > first && document[at - 1].Text is "for" or "and")
+                    )
+                )
+            )
             {
                 // But "the Justice and Work Party", "the Front for Unity and Justice", "the General Workers' Union".
                 return true;
@@ -162,14 +192,16 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     }
 
     // "Workers'", "Women's".
-    private bool IsPossessedBy(int people) => WordSequence.IsPossessive(document, people + 1)
-        && WordLists.IsNamePossessor(words.KeyOfTokens(people, people + 1));
+    private bool IsPossessedBy(int people) =>
+        WordSequence.IsPossessive(document, people + 1) && WordLists.IsNamePossessor(words.KeyOfTokens(people, people + 1));
 
     /// <summary>The names in "Demokraatit and Inuit Ataqatigiit"; the whole where "and" belongs to a body's name.</summary>
     public IEnumerable<(int First, int End)> Conjuncts(int first, int end)
     {
         var last = words.KeyOfTokens(end - 1, end);
-        var isOne = WordLists.PairedEndings.Contains(last) || WordLists.OrganizationEndings.Contains(last)
+        var isOne =
+            WordLists.PairedEndings.Contains(last)
+            || WordLists.OrganizationEndings.Contains(last)
             || WordLists.OrganizationEndings.Contains(words.KeyOfTokens(first, first + 1));
         var from = first;
         for (var at = first; at < end && !isOne; at++)
@@ -190,8 +222,18 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     // "His Highness", "H.E.": a style is no name, neither alone nor before one.
     private bool IsStyle(int token) =>
         document[token].Text is "H.E." or "H.R.H." or "HRH" or "H.M."
-        || (words.KeyOfTokens(token, token + 1) is "highness" or "majesty" or "excellency" or "excellencies" or "holiness" or "eminence" or "beatitude"
-            && token > 0 && IsOwned(token - 1));
+        || (
+            words.KeyOfTokens(token, token + 1)
+                is "highness"
+                    or "majesty"
+                    or "excellency"
+                    or "excellencies"
+                    or "holiness"
+                    or "eminence"
+                    or "beatitude"
+            && token > 0
+            && IsOwned(token - 1)
+        );
 
     private bool IsOwned(int token) =>
         words.KeyOfTokens(token, token + 1) is "his" or "her" or "their"
@@ -200,8 +242,12 @@ internal sealed class MentionTrimmer(Document document, WordSequence words, Titl
     private bool MayEnd(int token) => !IsStyle(token) && (IsCapitalized(token) || char.IsDigit(document[token].Text[0]));
 
     private bool MayBegin(int token) =>
-        (IsCapitalized(token) && !IsStyle(token) && document[token].PartOfSpeech is not PartOfSpeech.Det
-            && words.KeyOfTokens(token, token + 1) is not ("the" or "a" or "an" or ""))
+        (
+            IsCapitalized(token)
+            && !IsStyle(token)
+            && document[token].PartOfSpeech is not PartOfSpeech.Det
+            && words.KeyOfTokens(token, token + 1) is not ("the" or "a" or "an" or "")
+        )
         || char.IsDigit(document[token].Text[0])
         || PersonNames.IsParticle(words.KeyOfTokens(token, token + 1));
 

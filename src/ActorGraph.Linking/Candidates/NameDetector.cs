@@ -44,8 +44,10 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return;
         }
 
-        if (match.Entries.All(e => e.Kind == AliasKind.ShortName || e is { Kind: AliasKind.Name, Actor.Type: ActorType.Organization })
-            && AddWhole(match.FirstToken, match.EndToken, []))
+        if (
+            match.Entries.All(e => e.Kind == AliasKind.ShortName || e is { Kind: AliasKind.Name, Actor.Type: ActorType.Organization })
+            && AddWhole(match.FirstToken, match.EndToken, [])
+        )
         {
             return;
         }
@@ -55,17 +57,29 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             // "Shiite Muslim men": a people is no bearer of the surname.
             // "On Friday": a day is no bearer of it, either; nor does "the Nasr slum" mean anybody.
             var word = words.KeyOfTokens(match.FirstToken, match.EndToken);
-            if (WordLists.Peoples.Contains(word)
-                || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word)
-                    && titles.TitlesBefore(match.FirstToken) == match.FirstToken)
-                || IsQuarter(match.EndToken))
+            if (
+                WordLists.Peoples.Contains(word)
+                || (
+                    word.EndsWith("day", StringComparison.Ordinal)
+                    && WordLists.Calendar.Contains(word)
+                    && titles.TitlesBefore(match.FirstToken) == match.FirstToken
+                )
+                || IsQuarter(match.EndToken)
+            )
             {
                 return;
             }
 
             var given = StartOfFullName(match.FirstToken, others);
-            if (persons.Classify(given, bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others, match.FirstToken)).End, isPlace: false) is { } whole
-                && whole.EndToken > match.EndToken)
+            if (
+                persons.Classify(
+                    given,
+                    bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others, match.FirstToken)).End,
+                    isPlace: false
+                )
+                    is { } whole
+                && whole.EndToken > match.EndToken
+            )
             {
                 // "Noureddin Bongo Valentin", which the recognizer took for a body.
                 spans.Add(whole);
@@ -73,28 +87,33 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             }
 
             var end = bounds.Extend(match.FirstToken, match.EndToken, at => IsTaken(at, others)).End;
-            spans.Add(given < match.FirstToken || end > match.EndToken
-                ? persons.Classify(given, end, isPlace: false) ?? new NameSpan(given, end, given < match.FirstToken
-                    ? EntityType.Person
-                    : null, [])
-                : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+            spans.Add(
+                given < match.FirstToken || end > match.EndToken
+                    ? persons.Classify(given, end, isPlace: false)
+                        ?? new NameSpan(given, end, given < match.FirstToken ? EntityType.Person : null, [])
+                    : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries)
+            );
             return;
         }
 
         var first = StartOfLongerName(match, others);
-        spans.Add(first < match.FirstToken
-            ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
-            : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries));
+        spans.Add(
+            first < match.FirstToken
+                ? new NameSpan(first, match.EndToken, EntityType.Organization, [])
+                : new NameSpan(match.FirstToken, match.EndToken, null, match.Entries)
+        );
     }
 
-    private bool IsQuarter(int next) => next < document.Tokens.Count
-        && document[next].Text is "slum" or "suburb" or "district" or "neighbourhood" or "neighborhood";
+    private bool IsQuarter(int next) =>
+        next < document.Tokens.Count && document[next].Text is "slum" or "suburb" or "district" or "neighbourhood" or "neighborhood";
 
     // "Donald Trump Jr." is another man than Donald Trump.
     private NameSpan? WithGeneration(AliasMatch match)
     {
         var next = match.EndToken;
-        return next < document.Tokens.Count && PersonNames.IsGeneration(words.KeyOfTokens(next, next + 1))
+        return
+            next < document.Tokens.Count
+            && PersonNames.IsGeneration(words.KeyOfTokens(next, next + 1))
             && char.IsUpper(document[next].Text[0])
             && match.Entries.All(e => e.Actor.Type == ActorType.Person)
             ? new NameSpan(match.FirstToken, next + 1, EntityType.Person, [])
@@ -139,22 +158,35 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
             return first - 1;
         }
 
-        if (!match.Entries.All(e => e.Actor.Type == ActorType.Organization) || match.EndToken - first < 2
-            || !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.EndToken - 1, match.EndToken)))
+        if (
+            !match.Entries.All(e => e.Actor.Type == ActorType.Organization)
+            || match.EndToken - first < 2
+            || !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.EndToken - 1, match.EndToken))
+        )
         {
             return first;
         }
 
-        while (first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken && IsNamePart(first - 1)
-            && !others.Exists(m => m.EndToken == first && m.Entries.Any(e => e.Kind != AliasKind.ShortName)) && !spans.Exists(s => s.EndToken == first))
+        while (
+            first - 1 > new Sentence(document, document.SentenceOf(first)).FirstToken
+            && IsNamePart(first - 1)
+            && !others.Exists(m => m.EndToken == first && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
+            && !spans.Exists(s => s.EndToken == first)
+        )
         {
             first--;
         }
 
         // "The Peace and Security Council".
         var and = match.FirstToken - 1;
-        return first == match.FirstToken && and > 1 && document[and].Text is "and" && document[and - 2].Text is "the" or "The"
-            && IsNamePart(and - 1) && !others.Exists(m => m.EndToken == and) && !spans.Exists(s => s.EndToken == and)
+        return
+            first == match.FirstToken
+            && and > 1
+            && document[and].Text is "and"
+            && document[and - 2].Text is "the" or "The"
+            && IsNamePart(and - 1)
+            && !others.Exists(m => m.EndToken == and)
+            && !spans.Exists(s => s.EndToken == and)
             ? and - 1
             : first;
     }
@@ -163,18 +195,25 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private bool IsLongerThan(AliasMatch match, List<AliasMatch> others)
     {
         var before = match.FirstToken - 1;
-        return before >= 0 && document.SentenceOf(before) == document.SentenceOf(match.FirstToken) && !document[before].Sentence.IsTitle
+        return before >= 0
+            && document.SentenceOf(before) == document.SentenceOf(match.FirstToken)
+            && !document[before].Sentence.IsTitle
             && match.Entries.All(e => e.Actor.Type == ActorType.Organization)
             && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(match.FirstToken, match.EndToken))
-            && document[before].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn
+            && document[before].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj
+            && document[match.FirstToken].PartOfSpeech == PartOfSpeech.Propn
             && char.IsLower(document[match.FirstToken].Text[^1])
-            && IsNamePart(before) && !others.Exists(m => m.EndToken == match.FirstToken)
+            && IsNamePart(before)
+            && !others.Exists(m => m.EndToken == match.FirstToken)
             && !spans.Exists(s => s.EndToken == match.FirstToken);
     }
 
     private bool IsNamePart(int token) =>
-        document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj && char.IsUpper(document[token].Text[0])
-        && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1)) && titles.TitleAt(token, token + 1) is null && !titles.IsField(token);
+        document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj
+        && char.IsUpper(document[token].Text[0])
+        && !WordLists.Calendar.Contains(words.KeyOfTokens(token, token + 1))
+        && titles.TitleAt(token, token + 1) is null
+        && !titles.IsField(token);
 
     private void Join(Mention mention, List<AliasMatch> left)
     {
@@ -215,9 +254,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         }
 
         // "The Trump-Putin summit": two listed names that a hyphen joins are no third one.
-        if (end - first == 3 && NameFolding.IsHyphen(document[first + 1].Text[0])
+        if (
+            end - first == 3
+            && NameFolding.IsHyphen(document[first + 1].Text[0])
             && inside.Exists(m => m.FirstToken == first && m.EndToken == first + 1)
-            && inside.Exists(m => m.FirstToken == first + 2 && m.EndToken == end))
+            && inside.Exists(m => m.FirstToken == first + 2 && m.EndToken == end)
+        )
         {
             return;
         }
@@ -254,8 +296,11 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private NameSpan? PersonFrom(int first, int end, List<AliasMatch> left)
     {
         var whole = bounds.EndByTree(first, end);
-        return whole > end && !left.Exists(m => m.FirstToken < whole && m.EndToken > first && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
-            && persons.Classify(first, whole, isPlace: false) is { } person && person.FirstToken < end
+        return
+            whole > end
+            && !left.Exists(m => m.FirstToken < whole && m.EndToken > first && m.Entries.Any(e => e.Kind != AliasKind.ShortName))
+            && persons.Classify(first, whole, isPlace: false) is { } person
+            && person.FirstToken < end
             ? person
             : null;
     }
@@ -290,9 +335,14 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         for (var at = first + 2; at + 2 < end; at++)
         {
-            if (document[at].Text is "of" && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at - 1, at))
+            if (
+                document[at].Text is "of"
+                && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at - 1, at))
                 && !WordLists.Schools.Contains(words.KeyOfTokens(at - 1, at))
-                && persons.Classify(at + 1, end, isPlace: false) is { } leader && leader.FirstToken == at + 1 && leader.EndToken == end)
+                && persons.Classify(at + 1, end, isPlace: false) is { } leader
+                && leader.FirstToken == at + 1
+                && leader.EndToken == end
+            )
             {
                 spans.Add(leader);
                 return at;
@@ -313,9 +363,12 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
             AddUnlisted(first, end, type);
         }
-        else if (type == EntityType.Organization && !trimmer.HasTitleWord(first, end)
+        else if (
+            type == EntityType.Organization
+            && !trimmer.HasTitleWord(first, end)
             && inside.TrueForAll(m => m.Entries.All(e => e.Actor.Type != ActorType.Person || e.Kind == AliasKind.ShortName))
-            && (IsBodyBeyond(first, end, inside) || IsBranch(first, end, inside)))
+            && (IsBodyBeyond(first, end, inside) || IsBranch(first, end, inside))
+        )
         {
             KeepOwners(inside, left, first, end);
             AddUnlisted(first, end, type);
@@ -327,8 +380,10 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         for (var at = first; at < end; at++)
         {
-            if (!inside.Exists(m => m.FirstToken <= at && m.EndToken > at)
-                && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1)))
+            if (
+                !inside.Exists(m => m.FirstToken <= at && m.EndToken > at)
+                && WordLists.OrganizationEndings.Contains(words.KeyOfTokens(at, at + 1))
+            )
             {
                 return true;
             }
@@ -339,7 +394,10 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     // "Rosneft Germany", "Greenpeace Kenya": a body's branch is named by the body and its state.
     private static bool IsBranch(int first, int end, List<AliasMatch> inside) =>
-        inside.Count == 2 && inside[0].FirstToken == first && inside[0].EndToken == inside[1].FirstToken && inside[1].EndToken == end
+        inside.Count == 2
+        && inside[0].FirstToken == first
+        && inside[0].EndToken == inside[1].FirstToken
+        && inside[1].EndToken == end
         && inside[0].Entries.All(e => e.Actor.Type == ActorType.Organization && e.Kind == AliasKind.Name)
         && inside[1].Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name);
 
@@ -348,9 +406,14 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     {
         foreach (var match in inside)
         {
-            var owner = match.FirstToken == first && match.EndToken < end
+            var owner =
+                match.FirstToken == first
+                && match.EndToken < end
                 && match.Entries.All(e => e.Kind is AliasKind.Acronym or AliasKind.Name && e.Actor.Type != ActorType.Person);
-            owner |= match.EndToken == end && match.FirstToken - first > 1 && document[match.FirstToken - 1].Text is "of"
+            owner |=
+                match.EndToken == end
+                && match.FirstToken - first > 1
+                && document[match.FirstToken - 1].Text is "of"
                 && match.Entries.All(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
                 && words.KeyOfTokens(first, match.FirstToken - 1).Split(' ').All(WordLists.GenericWords.Contains);
             if (!owner && !match.Entries.Any(e => e.Kind == AliasKind.Demonym))
@@ -363,16 +426,26 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
     private void AddUnlisted(int first, int end, EntityType type)
     {
         // "Eramet, a mining company": whatever the recognizer took a word alone for.
-        var isIntroduced = (end - first == 1 && (bodies.IsIntroduced(end) || bodies.IsCalled(first)))
+        var isIntroduced =
+            (end - first == 1 && (bodies.IsIntroduced(end) || bodies.IsCalled(first)))
             || (end - first > 1 && WordLists.BandOpeners.Contains(words.KeyOfTokens(first, first + 1)));
-        if (end - first > 1 && WordLists.PlaceOpeners.Contains(words.KeyOfTokens(first, first + 1))
-            && titles.TitlesBefore(first) == first && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end)))
+        if (
+            end - first > 1
+            && WordLists.PlaceOpeners.Contains(words.KeyOfTokens(first, first + 1))
+            && titles.TitlesBefore(first) == first
+            && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
+        )
         {
             return;
         }
 
-        var isSure = end - first > 1
-            && (type == EntityType.Person ? bodies.IsBodyForSure(first, end) : type is EntityType.Place or EntityType.Other && bodies.EndsAsBody(end));
+        var isSure =
+            end - first > 1
+            && (
+                type == EntityType.Person
+                    ? bodies.IsBodyForSure(first, end)
+                    : type is EntityType.Place or EntityType.Other && bodies.EndsAsBody(end)
+            );
         type = isSure ? EntityType.Organization : type;
         if (type == EntityType.Person && end - first > 1 && WordLists.TextEndings.Contains(words.KeyOfTokens(end - 1, end)))
         {
@@ -384,19 +457,26 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
         {
             spans.Add(new NameSpan(first, end, type, []));
         }
-        else if ((type == EntityType.Organization || isIntroduced) && !trimmer.HasTitleWord(first, end) && !IsVessel(first)
-            && !IsPortfolio(first, end))
+        else if (
+            (type == EntityType.Organization || isIntroduced)
+            && !trimmer.HasTitleWord(first, end)
+            && !IsVessel(first)
+            && !IsPortfolio(first, end)
+        )
         {
             foreach (var (from, to) in trimmer.Conjuncts(first, end))
             {
-                spans.Add((isSure ? null : persons.Classify(from, to, isPlace: false)) ?? new NameSpan(from, to, EntityType.Organization, []));
+                spans.Add(
+                    (isSure ? null : persons.Classify(from, to, isPlace: false)) ?? new NameSpan(from, to, EntityType.Organization, [])
+                );
             }
         }
     }
 
     // "Commerce and Industry Minister NAME": the field of an office is no body.
     private bool IsPortfolio(int first, int end) =>
-        end < document.Tokens.Count && document[end].Lemma is "minister" or "Minister"
+        end < document.Tokens.Count
+        && document[end].Lemma is "minister" or "Minister"
         && !WordLists.OrganizationEndings.Contains(words.KeyOfTokens(end - 1, end))
         && Enumerable.Range(first, end - first).Any(at => document[at].PartOfSpeech == PartOfSpeech.Cconj);
 
@@ -409,7 +489,9 @@ internal sealed class NameDetector(Document document, WordSequence words, TitleR
 
     // "Sami al-Qudsi" begins with no acronym.
     private bool IsAdjective(AliasMatch match, int first) =>
-        match.Entries.Any(e => e.Kind == AliasKind.Demonym || (e.Kind == AliasKind.Acronym && !(match.FirstToken == first && IsWord(first))));
+        match.Entries.Any(e =>
+            e.Kind == AliasKind.Demonym || (e.Kind == AliasKind.Acronym && !(match.FirstToken == first && IsWord(first)))
+        );
 
     private bool IsWord(int token) => document[token].Text is { Length: > 1 } text && char.IsLower(text[1]);
 }

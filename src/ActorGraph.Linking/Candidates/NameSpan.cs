@@ -14,7 +14,8 @@ internal sealed record NameSpan(
     int EndToken,
     EntityType? Recognized,
     IReadOnlyList<AliasEntry> Entries,
-    bool IsInner = false)
+    bool IsInner = false
+)
 {
     /// <summary>The number of its tokens.</summary>
     public int Length => EndToken - FirstToken;

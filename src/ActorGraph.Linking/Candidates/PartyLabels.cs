@@ -4,7 +4,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Candidates;
 
-/// <summary>Finds parties by the word that calls somebody theirs: "Republican Senator X", "Conservative MP", "X, a Texas Democrat".</summary>
+/// <summary>Finds parties by the word that calls somebody theirs: "Republican Senator X", "Conservative MP", "X, a Texas
+/// Democrat".</summary>
 internal sealed class PartyLabels(Document document, WordSequence words, TitleReader titles, KnowledgeBase knowledgeBase)
 {
     private const int LongestLabel = 2;
@@ -31,16 +32,26 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
 
     private NameSpan? LabelAt(int first, int end, List<NameSpan> spans)
     {
-        if (end >= document.Tokens.Count || !IsCapitalized(first) || document.SentenceOf(first) != document.SentenceOf(end)
+        if (
+            end >= document.Tokens.Count
+            || !IsCapitalized(first)
+            || document.SentenceOf(first) != document.SentenceOf(end)
             || IsInLongerName(first, spans)
-            || spans.Exists(s => s.FirstToken < end && s.EndToken > first
-                && (s.Entries.Count > 0 || s.EndToken != end || !(s.FirstToken == first || IsLabelOfHome(s, first)))))
+            || spans.Exists(s =>
+                s.FirstToken < end
+                && s.EndToken > first
+                && (s.Entries.Count > 0 || s.EndToken != end || !(s.FirstToken == first || IsLabelOfHome(s, first)))
+            )
+        )
         {
             return null;
         }
 
         var entries = EntriesOf(words.KeyOfTokens(first, end));
-        return entries.Count > 0 && titles.TitleAt(first, document.Tokens.Count) is null && !IsPlainAdjective(first, end)
+        return
+            entries.Count > 0
+            && titles.TitleAt(first, document.Tokens.Count) is null
+            && !IsPlainAdjective(first, end)
             && (Describes(end, spans) || IsApposed(first, end))
             ? new NameSpan(first, end, EntityType.Organization, entries)
             : null;
@@ -48,21 +59,30 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
 
     // "The Texas Republican", "a New York Democrat", which the recognizer takes for one body.
     private bool IsLabelOfHome(NameSpan span, int label) =>
-        span.Entries.Count == 0 && span.FirstToken < label && span.EndToken == label + 1 && document[label].Tag is "NNP" or "NN"
+        span.Entries.Count == 0
+        && span.FirstToken < label
+        && span.EndToken == label + 1
+        && document[label].Tag is "NNP" or "NN"
         && WordLists.PartyWords.Contains(words.KeyOfTokens(label, label + 1));
 
     // "Conservative lawmakers" at the head of a sentence are of a creed; "Conservative MP" and "Democratic Senator" are of a party.
     private bool IsPlainAdjective(int first, int end) =>
-        end - first == 1 && first == document[first].Sentence.FirstToken && document[first].PartOfSpeech == PartOfSpeech.Adj
-        && document[first].Text is not "Republican" && !IsCapitalized(end);
+        end - first == 1
+        && first == document[first].Sentence.FirstToken
+        && document[first].PartOfSpeech == PartOfSpeech.Adj
+        && document[first].Text is not "Republican"
+        && !IsCapitalized(end);
 
     // "Socialist Democrat": a word of capitals before it makes it a part of another
     // name; "House Republican leader", "Texas Democrat" do not.
     private bool IsInLongerName(int first, List<NameSpan> spans)
     {
         var before = first - 1;
-        return before > 0 && before > document[first].Sentence.FirstToken && IsCapitalized(before)
-            && document[before].PartOfSpeech is PartOfSpeech.Adj && document[before].Text is not "Fellow"
+        return before > 0
+            && before > document[first].Sentence.FirstToken
+            && IsCapitalized(before)
+            && document[before].PartOfSpeech is PartOfSpeech.Adj
+            && document[before].Text is not "Fellow"
             && !spans.Exists(s => s.FirstToken <= before && s.EndToken > before);
     }
 
@@ -74,16 +94,27 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
             return [];
         }
 
-        var people = key.EndsWith("ic", StringComparison.Ordinal) ? key[..^2] + "s" : key.EndsWith('y') ? key[..^1] + "ies" : key + "s";
-        return [.. knowledgeBase.Aliases.Find(people).Where(e => e.Actor.Sort == "party"
-            && e.Kind == AliasKind.Name).Select(e => e with { Kind = AliasKind.Label })];
+        var people =
+            key.EndsWith("ic", StringComparison.Ordinal) ? key[..^2] + "s"
+            : key.EndsWith('y') ? key[..^1] + "ies"
+            : key + "s";
+        return
+        [
+            .. knowledgeBase
+                .Aliases.Find(people)
+                .Where(e => e.Actor.Sort == "party" && e.Kind == AliasKind.Name)
+                .Select(e => e with { Kind = AliasKind.Label }),
+        ];
     }
 
     // "Senator", "MP", "House leader", "presidential candidate", or the name itself.
     private bool Describes(int token, List<NameSpan> spans)
     {
-        for (var at = token; at < Math.Min(token + 3, document.Tokens.Count)
-            && document.SentenceOf(at) == document.SentenceOf(token - 1); at++)
+        for (
+            var at = token;
+            at < Math.Min(token + 3, document.Tokens.Count) && document.SentenceOf(at) == document.SentenceOf(token - 1);
+            at++
+        )
         {
             if (at == token && spans.Exists(s => s.FirstToken == at && s.Recognized == EntityType.Person))
             {
@@ -97,8 +128,10 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
                 return noun is not ("minister" or "secretary" or "commissioner");
             }
 
-            if (!(document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && !IsCapitalized(at))
-                && noun is not ("house" or "senate"))
+            if (
+                !(document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun && !IsCapitalized(at))
+                && noun is not ("house" or "senate")
+            )
             {
                 return false;
             }
@@ -116,7 +149,9 @@ internal sealed class PartyLabels(Document document, WordSequence words, TitleRe
             at--;
         }
 
-        return at > 0 && document[at].Text is "a" or "an" or "the" && document[at - 1].Text is ","
+        return at > 0
+            && document[at].Text is "a" or "an" or "the"
+            && document[at - 1].Text is ","
             && document[end].Text is "," or "." or "from" or "who" or "and" or "in";
     }
 

@@ -4,7 +4,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Candidates;
 
-/// <summary>Finds names that neither a list nor the recognizer knows, by their form and their neighbours: "Union of Poles", "CODECO", "Colonel Michael Randrianirina".</summary>
+/// <summary>Finds names that neither a list nor the recognizer knows, by their form and their neighbours: "Union of Poles", "CODECO",
+/// "Colonel Michael Randrianirina".</summary>
 internal sealed class PatternNames
 {
     private readonly Document document;
@@ -51,7 +52,13 @@ internal sealed class PatternNames
             }
 
             var end = EndOfRun(at, sentence.EndToken);
-            if ((persons.Classify(at, end, IsPlaceName(at, end)) ?? bodies.Classify(StartOfRun(at), Extended(at, end, sentence.EndToken), sentence)) is { } span)
+            if (
+                (
+                    persons.Classify(at, end, IsPlaceName(at, end))
+                    ?? bodies.Classify(StartOfRun(at), Extended(at, end, sentence.EndToken), sentence)
+                ) is
+                { } span
+            )
             {
                 found.Add(span);
                 end = Math.Max(end, span.EndToken);
@@ -66,7 +73,7 @@ internal sealed class PatternNames
         first > 0 && IsOrdinal(first - 1) && WordLists.NumberedUnits.Contains(words.KeyOfTokens(first, first + 1)) ? first - 1
         : first > 0 && taken[first - 1] is { } before && before.Entries.Any(e => e.Kind == AliasKind.Capital) && before.FirstToken > 0
             ? before.FirstToken
-            : first;
+        : first;
 
     // "The 33rd Front".
     private bool IsOrdinal(int token) =>
@@ -75,8 +82,14 @@ internal sealed class PatternNames
     // "Union of Poles", "Central Bank of Syria": what follows "of" belongs to the name of a body, even if a list has it.
     private int Extended(int first, int end, int limit)
     {
-        if (end < limit && taken[end] is { } seat && seat.FirstToken == end && seat.Entries.Any(e => e.Kind == AliasKind.Capital)
-            && end - first > 1 && WordLists.Schools.Contains(words.KeyOfTokens(end - 1, end)))
+        if (
+            end < limit
+            && taken[end] is { } seat
+            && seat.FirstToken == end
+            && seat.Entries.Any(e => e.Kind == AliasKind.Capital)
+            && end - first > 1
+            && WordLists.Schools.Contains(words.KeyOfTokens(end - 1, end))
+        )
         {
             // "Imperial College London".
             return seat.EndToken;
@@ -95,7 +108,10 @@ internal sealed class PatternNames
         }
 
         // "Party of Bulgarian Unity".
-        return owner.EndToken < limit && owner.Entries.Any(e => e.Kind == AliasKind.Demonym) && taken[owner.EndToken] is null
+        return
+            owner.EndToken < limit
+            && owner.Entries.Any(e => e.Kind == AliasKind.Demonym)
+            && taken[owner.EndToken] is null
             && IsCapitalized(owner.EndToken)
             ? EndOfRun(owner.EndToken, limit)
             : owner.EndToken;
@@ -114,8 +130,13 @@ internal sealed class PatternNames
             {
                 end += 2;
             }
-            else if (WordSequence.IsPossessive(document, end) && end + 1 < limit && IsCapitalized(end + 1) && taken[end + 1] is null
-                && WordLists.NamePossessors.Contains(document[end - 1].Lemma.ToLowerInvariant()))
+            else if (
+                WordSequence.IsPossessive(document, end)
+                && end + 1 < limit
+                && IsCapitalized(end + 1)
+                && taken[end + 1] is null
+                && WordLists.NamePossessors.Contains(document[end - 1].Lemma.ToLowerInvariant())
+            )
             {
                 end += 2;
             }
@@ -142,17 +163,48 @@ internal sealed class PatternNames
 
     // "The Movement for Reform and Dignity": the second of the two things that a body is for.
     private bool IsSecondCause(int first, int and) =>
-        document[and].Text is "and" && and - first > 2 && bodies.Opens(first, and) && words.KeyOfTokens(and - 2, and - 1) is "for"
+        document[and].Text is "and"
+        && and - first > 2
+        && bodies.Opens(first, and)
+        && words.KeyOfTokens(and - 2, and - 1) is "for"
         && document[and - 1].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun;
 
     private bool IsPlaceName(int first, int end) =>
         document.Mentions.Any(m => m.Type is EntityType.Place or EntityType.Other && m.FirstToken < end && m.EndToken > first);
 
-    private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0])
-        && document[token].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Pron or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Aux);
+    private bool IsCapitalized(int token) =>
+        char.IsUpper(document[token].Text[0])
+        && document[token].PartOfSpeech
+            is not (
+                PartOfSpeech.Det
+                or PartOfSpeech.Adp
+                or PartOfSpeech.Pron
+                or PartOfSpeech.Cconj
+                or PartOfSpeech.Sconj
+                or PartOfSpeech.Aux
+            );
 
     private bool IsConnector(int token) =>
-        words.KeyOfTokens(token, token + 1) is "of" or "for" or "the" or "and" or "de" or "al" or "bin" or "von" or "van" or "el" or "der" or "da" or "dos" or "la" or "ibn" or "bint" or "ould" or "ag" or "del"
+        words.KeyOfTokens(token, token + 1)
+            is "of"
+                or "for"
+                or "the"
+                or "and"
+                or "de"
+                or "al"
+                or "bin"
+                or "von"
+                or "van"
+                or "el"
+                or "der"
+                or "da"
+                or "dos"
+                or "la"
+                or "ibn"
+                or "bint"
+                or "ould"
+                or "ag"
+                or "del"
         && document[token].Text is not ("and" or "AG" or "Ag");
 
     // "Students Against Corruption", "Scholars without Borders".

@@ -27,8 +27,8 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             return null;
         }
 
-        var titled = titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end)
-            || HasOfficeAfter(end);
+        var titled =
+            titles.TitlesBefore(start) < start || HasTitleAcrossComma(start) || IsApposedToOffice(start, end) || HasOfficeAfter(end);
         var given = !isPlace && knowledgeBase.IsGivenName(words.KeyOfTokens(start, start + 1)) && !FollowsPlacePreposition(start);
         return titled || given || (!isPlace && IsSyllabic(start, end)) ? new NameSpan(start, end, EntityType.Person, []) : null;
     }
@@ -60,11 +60,16 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
             }
 
             // "Also Monday, the minister said": a day names nobody.
-            if (word is "of" or "for" or "the" || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word))
+            if (
+                word is "of" or "for" or "the"
+                || (word.EndsWith("day", StringComparison.Ordinal) && WordLists.Calendar.Contains(word))
                 || (IsThing(word) && !(at == first && IsSyllabic(first, end)))
-                || (document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
-                    && !(at > first && document[at - 1].Text is "-"))
-                || (document[at].Text.Length > 3 && IsCapitals(document[at].Text)))
+                || (
+                    document[at].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Det or PartOfSpeech.Pron
+                    && !(at > first && document[at - 1].Text is "-")
+                )
+                || (document[at].Text.Length > 3 && IsCapitals(document[at].Text))
+            )
             {
                 return false;
             }
@@ -77,11 +82,14 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
     // "Park Sang-hak".
     private bool IsSyllabic(int first, int end) =>
-        end - first == 4 && document[first + 2].Text is "-" && char.IsLower(document[first + 3].Text[0])
+        end - first == 4
+        && document[first + 2].Text is "-"
+        && char.IsLower(document[first + 3].Text[0])
         && WordLists.SyllableSurnames.Contains(words.KeyOfTokens(first, first + 1));
 
     private static bool IsThing(string word) =>
-        WordLists.OrganizationEndings.Contains(word) || WordLists.NotOrganizations.Contains(word)
+        WordLists.OrganizationEndings.Contains(word)
+        || WordLists.NotOrganizations.Contains(word)
         || WordLists.GeographicNames.Contains(word)
         || WordLists.PlaceNouns.Contains(word);
 
@@ -92,18 +100,33 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
     private bool IsApposedToOffice(int start, int end)
     {
         var floor = Math.Max(document[start].Sentence.FirstToken, start - LongestApposition);
-        if (start - 1 <= floor || document[start - 1].Text is not ","
-            || (end < document.Tokens.Count && document[end].Text is not ("," or "." or ";" or "who")))
+        if (
+            start - 1 <= floor
+            || document[start - 1].Text is not ","
+            || (end < document.Tokens.Count && document[end].Text is not ("," or "." or ";" or "who"))
+        )
         {
             return false;
         }
 
-        for (var at = start - 2; at >= floor
-            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Cconj; at--)
+        for (
+            var at = start - 2;
+            at >= floor
+                && document[at].PartOfSpeech
+                    is PartOfSpeech.Noun
+                        or PartOfSpeech.Propn
+                        or PartOfSpeech.Adj
+                        or PartOfSpeech.Adp
+                        or PartOfSpeech.Det
+                        or PartOfSpeech.Cconj;
+            at--
+        )
         {
-            if (document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+            if (
+                document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
                 && document[at + 1].Text is "for" or "of" or "to" or "in"
-                && titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office)
+                && titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office
+            )
             {
                 return true;
             }
@@ -121,12 +144,20 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         }
 
         var limit = Math.Min(end + LongestApposition, document.Tokens.Count);
-        for (var at = end + 1; at < limit && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
-            && document[at].Text is not ("," or "." or ")")
-            && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma)); at++)
+        for (
+            var at = end + 1;
+            at < limit
+                && document[at].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Aux)
+                && document[at].Text is not ("," or "." or ")")
+                && !(document[at].Text is "of" && WordLists.BodyDescriptions.ContainsKey(document[at - 1].Lemma));
+            at++
+        )
         {
-            if (titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank || document[at].Text is "who"
-                || WordLists.ScholarNouns.Contains(document[at].Lemma))
+            if (
+                titles.Lexicon.Find(words.KeyOfTokens(at, at + 1)) is TitleKind.Office or TitleKind.Rank
+                || document[at].Text is "who"
+                || WordLists.ScholarNouns.Contains(document[at].Lemma)
+            )
             {
                 return true;
             }
@@ -137,8 +168,13 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
 
     // "Appointed Malcolm Durie as its director".
     private bool IsAppointment(int end) =>
-        document[end].Text is "as" && document[end].Sentence.Tokens.Any(t => t.Index < end && end - t.Index <= LongestName
-            && t.Lemma is "appoint" or "name" or "elect" or "pick" or "choose" or "nominate" or "reappoint" or "install");
+        document[end].Text is "as"
+        && document[end]
+            .Sentence.Tokens.Any(t =>
+                t.Index < end
+                && end - t.Index <= LongestName
+                && t.Lemma is "appoint" or "name" or "elect" or "pick" or "choose" or "nominate" or "reappoint" or "install"
+            );
 
     private bool FollowsPlacePreposition(int start) =>
         start > 0 && document[start - 1].Text is "in" or "In" or "at" or "near" or "At" or "Near";

@@ -22,7 +22,8 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         return at;
     }
 
-    /// <summary>The first token of the titles that end right before a token: "Foreign Minister" in "Foreign Minister Sybiha"; the token itself if there is none.</summary>
+    /// <summary>The first token of the titles that end right before a token: "Foreign Minister" in "Foreign Minister Sybiha"; the token
+    /// itself if there is none.</summary>
     public int TitlesBefore(int token)
     {
         if (token > 1 && IsField(token - 1))
@@ -47,12 +48,16 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         return start;
     }
 
-    /// <summary>Whether a word is the field of an office before it: "Commerce" in "Minister of Commerce Ana Silva", "Interior" in "Secretary for Interior Ana Silva".</summary>
+    /// <summary>Whether a word is the field of an office before it: "Commerce" in "Minister of Commerce Ana Silva", "Interior" in
+    /// "Secretary for Interior Ana Silva".</summary>
     public bool IsField(int token)
     {
         var of = token - 1;
-        return of > 0 && document[of].Text is "of" or "for" && document.SentenceOf(of) == document.SentenceOf(token)
-            && lexicon.Find(words.KeyOfTokens(token, token + 1) + " minister") is not null && TitlesBefore(of) < of;
+        return of > 0
+            && document[of].Text is "of" or "for"
+            && document.SentenceOf(of) == document.SentenceOf(token)
+            && lexicon.Find(words.KeyOfTokens(token, token + 1) + " minister") is not null
+            && TitlesBefore(of) < of;
     }
 
     /// <summary>The end of the title that begins at a token, or null.</summary>
@@ -70,7 +75,8 @@ internal sealed class TitleReader(TitleLexicon lexicon, Document document, WordS
         return null;
     }
 
-    /// <summary>The kind of the titles from one token to another: an office or rank outweighs a form of address; null if there is none.</summary>
+    /// <summary>The kind of the titles from one token to another: an office or rank outweighs a form of address; null if there is
+    /// none.</summary>
     public TitleKind? KindOf(int first, int end)
     {
         TitleKind? kind = null;

@@ -65,9 +65,11 @@ internal sealed class WordSequence
         document.Tokens.Spans[hyphen - 1].End == document.Tokens.Spans[hyphen].Start
         && document.Tokens.Spans[hyphen].End == document.Tokens.Spans[hyphen + 1].Start;
 
-    /// <summary>Whether an article follows a comma: "SITE, an organ of", while what follows a place's name in a dateline is a day or a state.</summary>
+    /// <summary>Whether an article follows a comma: "SITE, an organ of", while what follows a place's name in a dateline is a day or a
+    /// state.</summary>
     public static bool IsApposed(Document document, int comma) =>
-        comma + 1 < document.Tokens.Count && document[comma].Text is ","
+        comma + 1 < document.Tokens.Count
+        && document[comma].Text is ","
         && (document[comma + 1].Text is "a" or "an" or "the" or "whose" or "which" or "led" or "one");
 
     private void AddWords(Document document, int token)
@@ -77,7 +79,17 @@ internal sealed class WordSequence
         foreach (var word in NameFolding.Words(document.Text, span.Start, span.End))
         {
             var surface = document.Text.AsSpan(word.Start, word.End - word.Start);
-            words.Add(new DocumentWord(word.Text, token, StartsUpper(surface), IsUpper(surface), HasInnerCapital(surface), words.Count == first, EndsToken: false));
+            words.Add(
+                new DocumentWord(
+                    word.Text,
+                    token,
+                    StartsUpper(surface),
+                    IsUpper(surface),
+                    HasInnerCapital(surface),
+                    words.Count == first,
+                    EndsToken: false
+                )
+            );
         }
 
         if (words.Count > first)

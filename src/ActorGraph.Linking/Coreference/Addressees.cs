@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells whose "its" is in what somebody is asked, made or punished for: "urged Chad to open its border", "condemned Chad for its raids". It is not his who asks.</summary>
+/// <summary>Tells whose "its" is in what somebody is asked, made or punished for: "urged Chad to open its border", "condemned Chad for its
+/// raids". It is not his who asks.</summary>
 internal sealed class Addressees(ArticleContext context)
 {
     private const int LongestClimb = 6;
@@ -35,12 +36,15 @@ internal sealed class Addressees(ArticleContext context)
                 DependencyRelation.Advcl => Marker(at) is "of" or "for" or "into" or "from" or "over",
                 _ => false,
             };
-            if (isGround
-                && (WordLists.AddressingVerbs.Contains(document[head].Lemma)
-                    ? Addressed(head, at)
-                    : document[at].Relation is DependencyRelation.Obl
-                    ? Burdened(head, at)
-                    : null) is { } addressee)
+            if (
+                isGround
+                && (
+                    WordLists.AddressingVerbs.Contains(document[head].Lemma) ? Addressed(head, at)
+                    : document[at].Relation is DependencyRelation.Obl ? Burdened(head, at)
+                    : null
+                )
+                    is { } addressee
+            )
             {
                 return addressee;
             }
@@ -51,9 +55,18 @@ internal sealed class Addressees(ArticleContext context)
                 return receiver;
             }
 
-            if (HasSubject(at)
-                || !(isGround
-                    || document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Conj or DependencyRelation.Xcomp))
+            if (
+                HasSubject(at)
+                || !(
+                    isGround
+                    || document[at].Relation
+                        is DependencyRelation.Nmod
+                            or DependencyRelation.Obj
+                            or DependencyRelation.Obl
+                            or DependencyRelation.Conj
+                            or DependencyRelation.Xcomp
+                )
+            )
             {
                 return null;
             }
@@ -96,12 +109,16 @@ internal sealed class Addressees(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child < before
-                && ((document[child].Relation is DependencyRelation.Obl && Marker(child) is "on" or "against")
-                    ? context.OfPhrase(child)
+            if (
+                child < before
+                && (
+                    (document[child].Relation is DependencyRelation.Obl && Marker(child) is "on" or "against") ? context.OfPhrase(child)
                     : document[child].Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                    ? Under(child, "on", before) ?? Under(child, "against", before)
-                    : null) is { } link)
+                        ? Under(child, "on", before) ?? Under(child, "against", before)
+                    : null
+                )
+                    is { } link
+            )
             {
                 return link;
             }
@@ -118,8 +135,12 @@ internal sealed class Addressees(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(noun))
         {
-            if (child < before && document[child].Relation is DependencyRelation.Nmod && Marker(child) == preposition
-                && context.OfPhrase(child) is { } link)
+            if (
+                child < before
+                && document[child].Relation is DependencyRelation.Nmod
+                && Marker(child) == preposition
+                && context.OfPhrase(child) is { } link
+            )
             {
                 return link;
             }
@@ -147,9 +168,16 @@ internal sealed class Addressees(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child < before
-                && document[child].Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass or DependencyRelation.Obl
-                && (document[child].Relation != DependencyRelation.Obl || Marker(child) is "on") && context.OfPhrase(child) is { } link)
+            if (
+                child < before
+                && document[child].Relation
+                    is DependencyRelation.Obj
+                        or DependencyRelation.Iobj
+                        or DependencyRelation.NsubjPass
+                        or DependencyRelation.Obl
+                && (document[child].Relation != DependencyRelation.Obl || Marker(child) is "on")
+                && context.OfPhrase(child) is { } link
+            )
             {
                 return link;
             }

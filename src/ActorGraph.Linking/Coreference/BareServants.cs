@@ -6,7 +6,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Finds those who serve a state and stand without article and owner, as news writes of the one state that it is about: "police arrested", "officials blamed".</summary>
+/// <summary>Finds those who serve a state and stand without article and owner, as news writes of the one state that it is about: "police
+/// arrested", "officials blamed".</summary>
 internal sealed class BareServants(ArticleContext context)
 {
     private const int LongestPhrase = 2;
@@ -16,11 +17,21 @@ internal sealed class BareServants(ArticleContext context)
     /// <summary>The noun of such a phrase that begins at a token; null where none does.</summary>
     public int? HeadAt(int first)
     {
-        for (var at = first; OpensPhrase(first) && at < Math.Min(context.SentenceEnd(first), first + LongestPhrase)
-            && context.NameOver(at) is null && context.At(at) is null; at++)
+        for (
+            var at = first;
+            OpensPhrase(first)
+                && at < Math.Min(context.SentenceEnd(first), first + LongestPhrase)
+                && context.NameOver(at) is null
+                && context.At(at) is null;
+            at++
+        )
         {
-            if (WordLists.BareInstitutions.Contains(context.TextOf(first, at + 1).ToLowerInvariant()) && EndsPhrase(at) && IsArgument(at)
-                && !IsNarrowed(first, at))
+            if (
+                WordLists.BareInstitutions.Contains(context.TextOf(first, at + 1).ToLowerInvariant())
+                && EndsPhrase(at)
+                && IsArgument(at)
+                && !IsNarrowed(first, at)
+            )
             {
                 return at;
             }
@@ -32,7 +43,8 @@ internal sealed class BareServants(ArticleContext context)
     /// <summary>The state that the sentence itself gives: who speaks of them, or the land in which they are.</summary>
     public Actor? StateBeside(int head) => SpeakersState(head) ?? PlaceAfter(head);
 
-    /// <summary>Whether they may as well serve a body of no state that acts right before them: "NATO sent a note. Officials said".</summary>
+    /// <summary>Whether they may as well serve a body of no state that acts right before them: "NATO sent a note. Officials
+    /// said".</summary>
     public bool MayServeBody(int head)
     {
         if (!WordLists.BodyNouns.Contains(context.Lower(head)))
@@ -41,25 +53,41 @@ internal sealed class BareServants(ArticleContext context)
         }
 
         var floor = context.SentenceStart(Math.Max(0, context.SentenceStart(head) - 1));
-        return context.Links.Any(l => l.Actor is { Type: ActorType.Organization, Country: null } && l.Mention.FirstToken >= floor
-            && l.Mention.EndToken <= head && IsSubject(l.Mention.HeadToken));
+        return context.Links.Any(l =>
+            l.Actor is { Type: ActorType.Organization, Country: null }
+            && l.Mention.FirstToken >= floor
+            && l.Mention.EndToken <= head
+            && IsSubject(l.Mention.HeadToken)
+        );
     }
 
     /// <summary>"Police detained him in the Estonian town of Narva": the only state in which the sentence has anything happen.</summary>
     public Actor? Scene(int head)
     {
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country && l.IsPlace && l.Mention.FirstToken > head
-            && l.Mention.EndToken <= context.SentenceEnd(head)
-            && FollowsIn(l.Mention.FirstToken)).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var scenes = context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l.IsPlace
+                && l.Mention.FirstToken > head
+                && l.Mention.EndToken <= context.SentenceEnd(head)
+                && FollowsIn(l.Mention.FirstToken)
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return scenes is [var only] ? only : null;
     }
 
     /// <summary>Whether "in" stands before a name and the adjectives in front of it.</summary>
     public bool FollowsIn(int token)
     {
-        while (token > 0
-            && (document[token - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj
-                || WordLists.Compass.Contains(context.Lower(token - 1))))
+        while (
+            token > 0
+            && (
+                document[token - 1].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj
+                || WordLists.Compass.Contains(context.Lower(token - 1))
+            )
+        )
         {
             token--;
         }
@@ -69,18 +97,34 @@ internal sealed class BareServants(ArticleContext context)
 
     private bool OpensPhrase(int first) =>
         first == 0
-        || (context.NameOver(first - 1) is null && !WordSequence.IsPossessive(document, first - 1) && document[first - 1].Text is not "-"
-        && document[first - 1].PartOfSpeech is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron));
+        || (
+            context.NameOver(first - 1) is null
+            && !WordSequence.IsPossessive(document, first - 1)
+            && document[first - 1].Text is not "-"
+            && document[first - 1].PartOfSpeech
+                is not (
+                    PartOfSpeech.Det
+                    or PartOfSpeech.Adj
+                    or PartOfSpeech.Noun
+                    or PartOfSpeech.Propn
+                    or PartOfSpeech.Num
+                    or PartOfSpeech.Pron
+                )
+        );
 
     // "Police in Garissa county arrested": where they are does not make them another's.
-    private bool EndsPhrase(int head) => head + 1 >= document.Tokens.Count
-        || (document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+    private bool EndsPhrase(int head) =>
+        head + 1 >= document.Tokens.Count
+        || (
+            document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             && document[head + 1].Text is not ("of" or "for" or "from" or "-")
             && document[head + 1].Relation is not DependencyRelation.Compound
-            && !IsAtPost(head));
+            && !IsAtPost(head)
+        );
 
     // "Officials at the U.S. embassy in Caracas": whose post it is.
-    private bool IsAtPost(int head) => document[head + 1].Text is "at"
+    private bool IsAtPost(int head) =>
+        document[head + 1].Text is "at"
         && context.Links.Any(l => l.Actor.Type == ActorType.Country && l.Mention.FirstToken > head + 1 && l.Mention.FirstToken <= head + 3);
 
     // "The two dismissed officials", "officials meeting in Abuja": some of them, of whom the text tells more.
@@ -93,9 +137,13 @@ internal sealed class BareServants(ArticleContext context)
 
         foreach (var child in document.ChildrenOf(head))
         {
-            if (document[child].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl
-                || (child < first
-                    && document[child].Relation is not (DependencyRelation.Case or DependencyRelation.Punct or DependencyRelation.Cc)))
+            if (
+                document[child].Relation is DependencyRelation.Acl or DependencyRelation.AclRelcl
+                || (
+                    child < first
+                    && document[child].Relation is not (DependencyRelation.Case or DependencyRelation.Punct or DependencyRelation.Cc)
+                )
+            )
             {
                 return true;
             }
@@ -105,8 +153,14 @@ internal sealed class BareServants(ArticleContext context)
     }
 
     private bool IsArgument(int head) =>
-        document[head].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Obl
-        or DependencyRelation.OblAgent or DependencyRelation.Nmod or DependencyRelation.Conj;
+        document[head].Relation
+            is DependencyRelation.Nsubj
+                or DependencyRelation.NsubjPass
+                or DependencyRelation.Obj
+                or DependencyRelation.Obl
+                or DependencyRelation.OblAgent
+                or DependencyRelation.Nmod
+                or DependencyRelation.Conj;
 
     private bool IsSubject(int token) => document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
 
@@ -133,11 +187,15 @@ internal sealed class BareServants(ArticleContext context)
         return null;
     }
 
-    private Actor? StateOf(Actor speaker) => speaker.Type == ActorType.Country ? speaker
+    private Actor? StateOf(Actor speaker) =>
+        speaker.Type == ActorType.Country ? speaker
         : speaker.Country is { } state
-            && (speaker.Type == ActorType.Person
-                || context.KnowledgeBase.SortOf(speaker.Id) is "parliament" or "ministry" or "court" or "agency" or "army" or "government")
-        ? context.KnowledgeBase.Find(state) : null;
+        && (
+            speaker.Type == ActorType.Person
+            || context.KnowledgeBase.SortOf(speaker.Id) is "parliament" or "ministry" or "court" or "agency" or "army" or "government"
+        )
+            ? context.KnowledgeBase.Find(state)
+        : null;
 
     // "Troops in northern Mali", "police in Kyiv".
     private Actor? PlaceAfter(int head)
@@ -147,8 +205,15 @@ internal sealed class BareServants(ArticleContext context)
             return null;
         }
 
-        return context.Links.FirstOrDefault(l => l.Actor.Type == ActorType.Country && l.Basis != LinkBasis.Demonym
-            && l.Mention.FirstToken > head + 1 && l.Mention.FirstToken <= head + 4 && FollowsIn(l.Mention.FirstToken)
-            && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(head))?.Actor;
+        return context
+            .Links.FirstOrDefault(l =>
+                l.Actor.Type == ActorType.Country
+                && l.Basis != LinkBasis.Demonym
+                && l.Mention.FirstToken > head + 1
+                && l.Mention.FirstToken <= head + 4
+                && FollowsIn(l.Mention.FirstToken)
+                && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(head)
+            )
+            ?.Actor;
     }
 }

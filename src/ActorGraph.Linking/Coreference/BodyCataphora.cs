@@ -6,7 +6,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links bodies that news describes first and names in the next sentence: "A human rights group has accused Chad. Amnesty International said".</summary>
+/// <summary>Links bodies that news describes first and names in the next sentence: "A human rights group has accused Chad. Amnesty
+/// International said".</summary>
 internal sealed class BodyCataphora(ArticleContext context)
 {
     private readonly Document document = context.Document;
@@ -18,8 +19,12 @@ internal sealed class BodyCataphora(ArticleContext context)
         var named = new HashSet<ActorId>();
         foreach (var link in context.Links.OrderBy(l => l.Mention.FirstToken).ToList())
         {
-            if (link.Actor.Type == ActorType.Organization && link.Mention.Kind == MentionKind.Name && named.Add(link.Actor.Id)
-                && IsSpeaking(link.Mention.HeadToken))
+            if (
+                link.Actor.Type == ActorType.Organization
+                && link.Mention.Kind == MentionKind.Name
+                && named.Add(link.Actor.Id)
+                && IsSpeaking(link.Mention.HeadToken)
+            )
             {
                 LinkBefore(link);
             }
@@ -29,9 +34,15 @@ internal sealed class BodyCataphora(ArticleContext context)
     private void LinkBefore(Link link)
     {
         var sentence = document.SentenceOf(link.Mention.HeadToken);
-        if (sentence == 0 || SubjectOf(sentence - 1) is not { } head || context.At(head) is not null || context.NameOver(head) is not null
-            || document[head + 1].Text is "-" || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts)
-            || FirstOf(head) is not { } first)
+        if (
+            sentence == 0
+            || SubjectOf(sentence - 1) is not { } head
+            || context.At(head) is not null
+            || context.NameOver(head) is not null
+            || document[head + 1].Text is "-"
+            || !WordLists.BodyDescriptions.TryGetValue(context.Lower(head), out var sorts)
+            || FirstOf(head) is not { } first
+        )
         {
             return;
         }
@@ -41,8 +52,16 @@ internal sealed class BodyCataphora(ArticleContext context)
         var told = introductions.SortsOf(link.Actor);
         if (sort.Length > 0 ? meant.Contains(sort, StringComparer.Ordinal) : told.Count == 0 || told.Overlaps(meant))
         {
-            context.Add(new Link(
-                context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head), link.Actor, LinkBasis.Description, IsPlace: false, 0.65, $"the '{context.Lower(head)}' that the next sentence names"));
+            context.Add(
+                new Link(
+                    context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head),
+                    link.Actor,
+                    LinkBasis.Description,
+                    IsPlace: false,
+                    0.65,
+                    $"the '{context.Lower(head)}' that the next sentence names"
+                )
+            );
         }
     }
 
@@ -56,14 +75,18 @@ internal sealed class BodyCataphora(ArticleContext context)
             {
                 first = child;
             }
-            else if (document[child].Relation == DependencyRelation.NmodPoss && child < head
-                && context.NameOver(child) is { Actor.Type: ActorType.Country } owner)
+            else if (
+                document[child].Relation == DependencyRelation.NmodPoss
+                && child < head
+                && context.NameOver(child) is { Actor.Type: ActorType.Country } owner
+            )
             {
                 first = owner.Mention.FirstToken;
             }
-            else if (child > head
-                && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat
-                || (child > head && context.PrepositionOf(child) == "of"))
+            else if (
+                child > head && document[child].Relation is DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Flat
+                || (child > head && context.PrepositionOf(child) == "of")
+            )
             {
                 return null;
             }
@@ -87,6 +110,7 @@ internal sealed class BodyCataphora(ArticleContext context)
 
     // "Amnesty International said": the subject of the sentence, of a verb of speech where no list knows it.
     private bool IsSpeaking(int head) =>
-        document[head] is { IsRoot: false, Relation: DependencyRelation.Nsubj } subject && subject.Head.IsRoot
+        document[head] is { IsRoot: false, Relation: DependencyRelation.Nsubj } subject
+        && subject.Head.IsRoot
         && WordLists.SayVerbs.Contains(subject.Head.Lemma);
 }

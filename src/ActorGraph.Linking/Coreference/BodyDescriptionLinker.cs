@@ -7,14 +7,34 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links descriptions of bodies by their sort, alone or with adjectives: "the bloc", "the Islamist movement", "the Japanese carmaker".</summary>
+/// <summary>Links descriptions of bodies by their sort, alone or with adjectives: "the bloc", "the Islamist movement", "the Japanese
+/// carmaker".</summary>
 internal sealed class BodyDescriptionLinker(ArticleContext context)
 {
     private const int Reach = 6;
 
     // What the article itself has just called a group is the group, whatever other bodies might be called so.
     private const int CalledReach = 2;
-    private static readonly string[] numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+    private static readonly string[] numbers =
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+    ];
     private const int LongestPhrase = 5;
 
     // "The regional bloc" is no union of a continent or of the world.
@@ -32,8 +52,15 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             Add(token, token, named.Actor, 0.85, $"the last '{noun}' that the article named");
         }
-        else if ((LastCalled(token, noun, sorts) ?? LastNear(token, noun, sorts) ?? OnlyUnknown(token)
-            ?? LastOfSort(token, token, noun, sorts, _ => true)?.Actor) is { } fitting)
+        else if (
+            (
+                LastCalled(token, noun, sorts)
+                ?? LastNear(token, noun, sorts)
+                ?? OnlyUnknown(token)
+                ?? LastOfSort(token, token, noun, sorts, _ => true)?.Actor
+            ) is
+            { } fitting
+        )
         {
             Add(token, token, fitting, 0.7, $"the last body named that is a '{noun}'");
         }
@@ -48,7 +75,8 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && IsCommonNoun(at))
             {
-                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1)))
+                return
+                    (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1)))
                     || IntroducesAnother(at)
                     ? null
                     : at;
@@ -78,9 +106,17 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
     // "A group called Roe Watch": it is meant rather than a party that is not called so; "a UN agency" does not call the UN one.
     private Actor? LastCalled(int token, string noun, string[] sorts) =>
-        LastOfSort(token, token, noun, sorts, b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort
-            && (sort.Length == 0 || sort == sorts[0])) is { } called
-        && IsNear(called, token, CalledReach) ? called.Actor : null;
+        LastOfSort(
+            token,
+            token,
+            noun,
+            sorts,
+            b => introductions.IsCalled(b, noun) && context.KnowledgeBase.SortOf(b.Id) is var sort && (sort.Length == 0 || sort == sorts[0])
+        )
+            is { } called
+        && IsNear(called, token, CalledReach)
+            ? called.Actor
+            : null;
 
     // What the sentence or the one before names of that sort goes before what nobody knows.
     private Actor? LastNear(int token, string noun, string[] sorts) =>
@@ -96,54 +132,81 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         }
 
         var floor = context.SentenceStart(Math.Max(0, context.SentenceStart(token) - 1));
-        var near = BodiesBefore(token).TakeWhile(l => l.Mention.FirstToken >= floor).Select(l => l.Actor).Where(a => !a.IsListed).DistinctBy(a => a.Id).ToList();
+        var near = BodiesBefore(token)
+            .TakeWhile(l => l.Mention.FirstToken >= floor)
+            .Select(l => l.Actor)
+            .Where(a => !a.IsListed)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return near is [var only] && introductions.SortsOf(only).Count == 0 ? only : null;
     }
 
     // "The medical charity, Doctors Without Borders, said", "the militant group Islamic
     // Jihad", "the rebels known as"; "the democratic movement in Syria".
-    private bool IntroducesAnother(int head) => head + 2 < document.Tokens.Count
-        && (document[head + 1].Text is "in"
-            || (document[head + 1].Text is "known" or "called" or "named"
-                && document[head + 1].Relation is DependencyRelation.Acl or DependencyRelation.Amod)
+    private bool IntroducesAnother(int head) =>
+        head + 2 < document.Tokens.Count
+        && (
+            document[head + 1].Text is "in"
+            || (
+                document[head + 1].Text is "known" or "called" or "named"
+                && document[head + 1].Relation is DependencyRelation.Acl or DependencyRelation.Amod
+            )
             || char.IsUpper(document[head + 1].Text[0])
-            || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization }));
+            || (document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization })
+        );
 
     // Adjectives, nouns in lower case, demonyms and peoples; "Iran-backed", "Hague-based";
     // "other", "second", "largest" name somebody else than the last.
     private bool IsModifier(int token)
     {
         var word = context.Lower(token);
-        if ((WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic"))
-            || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper"))
+        if (
+            (WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic"))
+            || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper")
+        )
         {
             return false;
         }
 
         if (context.NameOver(token) is { } name)
         {
-            return name.Basis == LinkBasis.Demonym || IsHyphened(name.Mention.EndToken - 1)
-                || (name.Actor.Type == ActorType.Organization && name.Mention.EndToken < document.Tokens.Count
-                    && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body");
+            return name.Basis == LinkBasis.Demonym
+                || IsHyphened(name.Mention.EndToken - 1)
+                || (
+                    name.Actor.Type == ActorType.Organization
+                    && name.Mention.EndToken < document.Tokens.Count
+                    && context.Lower(name.Mention.EndToken) is "watchdog" or "agency" or "body"
+                );
         }
 
         // "The Tamoil pipeline company": a name that we do not know is another's.
-        if (char.IsUpper(document[token].Text[0]) && !WordLists.Peoples.Contains(word) && !WordLists.ArmedWords.Contains(word)
-            && word != "western" && !IsHyphened(token))
+        if (
+            char.IsUpper(document[token].Text[0])
+            && !WordLists.Peoples.Contains(word)
+            && !WordLists.ArmedWords.Contains(word)
+            && word != "western"
+            && !IsHyphened(token)
+        )
         {
             return false;
         }
 
-        return document[token].Text is "-" || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+        return document[token].Text is "-"
+            || document[token].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
             || document[token].Tag is "VBN" or "VBG" or "JJ"
-            || WordLists.Peoples.Contains(word) || WordLists.ArmedWords.Contains(word)
+            || WordLists.Peoples.Contains(word)
+            || WordLists.ArmedWords.Contains(word)
             || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
-            || (document[token].PartOfSpeech == PartOfSpeech.Adv && token + 1 < document.Tokens.Count
-                && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-"));
+            || (
+                document[token].PartOfSpeech == PartOfSpeech.Adv
+                && token + 1 < document.Tokens.Count
+                && (document[token + 1].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Propn || document[token + 1].Text is "-")
+            );
     }
 
     // Beside a capital ("the Western alliance") taggers take it for a name.
-    private bool IsCommonNoun(int token) => document[token].PartOfSpeech == PartOfSpeech.Noun
+    private bool IsCommonNoun(int token) =>
+        document[token].PartOfSpeech == PartOfSpeech.Noun
         || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
 
     private bool IsHyphened(int last) =>
@@ -154,8 +217,12 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     {
         for (var token = first; token < head; token++)
         {
-            if (NumberOf(token) is > 2 and var number && token + 2 < head
-                && context.Lower(token + 2) is "nation" or "member" or "country" or "state" && !HasMembers(body, number))
+            if (
+                NumberOf(token) is > 2 and var number
+                && token + 2 < head
+                && context.Lower(token + 2) is "nation" or "member" or "country" or "state"
+                && !HasMembers(body, number)
+            )
             {
                 return false;
             }
@@ -165,27 +232,45 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
                 return false;
             }
 
-            if (context.NameOver(token) is { } state && state.Mention.EndToken < document.Tokens.Count
-                && document[state.Mention.EndToken].Text is not "-" && body.Country != state.Actor.Id && body.Parent != state.Actor.Id)
+            if (
+                context.NameOver(token) is { } state
+                && state.Mention.EndToken < document.Tokens.Count
+                && document[state.Mention.EndToken].Text is not "-"
+                && body.Country != state.Actor.Id
+                && body.Parent != state.Actor.Id
+            )
             {
                 return false;
             }
 
-            if (BackerAt(token) is { } backer && context.KnowledgeBase.BackersOf(body.Id) is { IsEmpty: false } backers && !backers.Contains(backer))
+            if (
+                BackerAt(token) is { } backer
+                && context.KnowledgeBase.BackersOf(body.Id) is { IsEmpty: false } backers
+                && !backers.Contains(backer)
+            )
             {
                 return false;
             }
 
-            if ((WordLists.ArmedWords.Contains(context.Lower(token))
-                || (context.Lower(token) is "linked" or "affiliated" && document[token - 1].Text is "-"
-                    && document[token - 2].PartOfSpeech == PartOfSpeech.Propn))
-                && !MayBeArmed(body))
+            if (
+                (
+                    WordLists.ArmedWords.Contains(context.Lower(token))
+                    || (
+                        context.Lower(token) is "linked" or "affiliated"
+                        && document[token - 1].Text is "-"
+                        && document[token - 2].PartOfSpeech == PartOfSpeech.Propn
+                    )
+                ) && !MayBeArmed(body)
+            )
             {
                 return false;
             }
 
-            if (WordLists.PartyRoles.Contains(context.Lower(token)) && !introductions.IsCalled(body, context.Lower(token))
-                && !(context.Lower(token) is "ruling" or "governing" && IsOnlyParty(body)))
+            if (
+                WordLists.PartyRoles.Contains(context.Lower(token))
+                && !introductions.IsCalled(body, context.Lower(token))
+                && !(context.Lower(token) is "ruling" or "governing" && IsOnlyParty(body))
+            )
             {
                 return false;
             }
@@ -195,17 +280,21 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     }
 
     // "The Iran-backed group", "the Rwandan-backed rebels".
-    private ActorId? BackerAt(int token) => token + 2 < document.Tokens.Count && document[token + 1].Text is "-"
-        && WordLists.BackedWords.Contains(context.Lower(token + 2)) && context.NameOver(token) is { Actor.Type: ActorType.Country } state
-        ? state.Actor.Id
-        : null;
+    private ActorId? BackerAt(int token) =>
+        token + 2 < document.Tokens.Count
+        && document[token + 1].Text is "-"
+        && WordLists.BackedWords.Contains(context.Lower(token + 2))
+        && context.NameOver(token) is { Actor.Type: ActorType.Country } state
+            ? state.Actor.Id
+            : null;
 
     // Of whom no list tells the sort, the article must: a carmaker is no rebel group.
-    private bool MayBeArmed(Actor body) => context.KnowledgeBase.SortOf(body.Id) switch
-    {
-        "" => introductions.SortsOf(body).Contains("armed-group"),
-        var sort => sort is "armed-group" or "party",
-    };
+    private bool MayBeArmed(Actor body) =>
+        context.KnowledgeBase.SortOf(body.Id) switch
+        {
+            "" => introductions.SortsOf(body).Contains("armed-group"),
+            var sort => sort is "armed-group" or "party",
+        };
 
     private bool IsOnlyParty(Actor body) =>
         context.KnowledgeBase.SortOf(body.Id) == "party"
@@ -216,30 +305,40 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         context.KnowledgeBase.MembersOf(body.Id).Length is var members
         && (members == 0 || Math.Abs(members - number) <= Math.Max(2, number / 10));
 
-    private int NumberOf(int token) => int.TryParse(document[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        ? number
-        : Array.IndexOf(numbers, context.Lower(token));
+    private int NumberOf(int token) =>
+        int.TryParse(document[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Array.IndexOf(numbers, context.Lower(token));
 
     // Of two in one sentence the one that acts: "Gazprom cut off OMV. The company said".
     private Link? LastOfSort(int first, int head, string noun, string[] sorts, Func<Actor, bool> suits)
     {
         var fitting = BodiesBefore(first).Where(l => IsNear(l, head) && IsOfSort(l.Actor, noun, sorts) && suits(l.Actor)).ToList();
         return fitting.Find(l => IsServedIn(l.Actor, head))
-            ?? fitting.Find(l => document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
-            && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) ?? fitting.FirstOrDefault();
+            ?? fitting.Find(l =>
+                document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(fitting[0].Mention.HeadToken)
+                && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            )
+            ?? fitting.FirstOrDefault();
     }
 
     // "Naim Qassem, who leads the movement", "Zabihullah Mujahid, the movement's spokesman": that in which the list has him.
-    private bool IsServedIn(Actor body, int head) => context.Links.Any(l =>
-        l is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name }
-        && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(head)
-        && context.KnowledgeBase.OfficesOf(l.Actor.Id).Any(o => o.Body == body.Id));
+    private bool IsServedIn(Actor body, int head) =>
+        context.Links.Any(l =>
+            l is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name }
+            && document.SentenceOf(l.Mention.HeadToken) == document.SentenceOf(head)
+            && context.KnowledgeBase.OfficesOf(l.Actor.Id).Any(o => o.Body == body.Id)
+        );
 
     private IEnumerable<Link> BodiesBefore(int token)
     {
         for (var at = token - 1; at >= 0; at--)
         {
-            if (context.At(at) is { Actor.Type: ActorType.Organization } link && link.Mention.EndToken <= token && !IsTold(link.Actor, token))
+            if (
+                context.At(at) is { Actor.Type: ActorType.Organization } link
+                && link.Mention.EndToken <= token
+                && !IsTold(link.Actor, token)
+            )
             {
                 yield return link;
             }
@@ -276,18 +375,36 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
 
     // "The rebels" are the Tigray People's Liberation Front, though a list has it among the parties.
     private static bool IsFightingParty(Actor body) =>
-        NameFolding.Key(body.Name).Split(' ') is var words && (words.Contains("liberation") || words.Contains("resistance"))
+        NameFolding.Key(body.Name).Split(' ') is var words
+        && (words.Contains("liberation") || words.Contains("resistance"))
         && (words.Contains("front") || words.Contains("movement") || words.Contains("army"));
 
     // By its first name, or by another that tells what it is: "the group" is not the World Bank, which is called a group as well.
-    private bool HasWord(Actor actor, string noun, string[] sorts) => HasWord(NameFolding.Key(actor.Name), noun)
-        || (actor.Aliases.Any(a => HasWord(NameFolding.Key(a), noun))
-            && (IsOfSort(actor, noun, sorts)
-                || context.Links.Any(l => l.Actor.Id == actor.Id && l.Mention.Kind == MentionKind.Name
-                    && HasWord(context.Words.KeyOfTokens(l.Mention.FirstToken, l.Mention.EndToken), noun))));
+    private bool HasWord(Actor actor, string noun, string[] sorts) =>
+        HasWord(NameFolding.Key(actor.Name), noun)
+        || (
+            actor.Aliases.Any(a => HasWord(NameFolding.Key(a), noun))
+            && (
+                IsOfSort(actor, noun, sorts)
+                || context.Links.Any(l =>
+                    l.Actor.Id == actor.Id
+                    && l.Mention.Kind == MentionKind.Name
+                    && HasWord(context.Words.KeyOfTokens(l.Mention.FirstToken, l.Mention.EndToken), noun)
+                )
+            )
+        );
 
     private static bool HasWord(string name, string noun) => name.Split(' ').Contains(noun, StringComparer.Ordinal);
 
-    private void Add(int first, int head, Actor actor, double confidence, string reason) => context.Add(new Link(
-        context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head), actor, LinkBasis.Description, IsPlace: false, confidence, reason));
+    private void Add(int first, int head, Actor actor, double confidence, string reason) =>
+        context.Add(
+            new Link(
+                context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head),
+                actor,
+                LinkBasis.Description,
+                IsPlace: false,
+                confidence,
+                reason
+            )
+        );
 }

@@ -17,9 +17,10 @@ internal sealed class BodyIntroductions(ArticleContext context)
     public bool IsCalled(Actor body, string word) => Words.TryGetValue(body.Id, out var told) && told.Contains(word);
 
     /// <summary>The sorts of body that the nouns by which the article calls it may mean.</summary>
-    public IReadOnlySet<string> SortsOf(Actor body) => Words.TryGetValue(body.Id, out var told)
-        ? told.SelectMany(w => WordLists.BodyDescriptions.GetValueOrDefault(w) ?? []).ToHashSet(StringComparer.Ordinal)
-        : new HashSet<string>();
+    public IReadOnlySet<string> SortsOf(Actor body) =>
+        Words.TryGetValue(body.Id, out var told)
+            ? told.SelectMany(w => WordLists.BodyDescriptions.GetValueOrDefault(w) ?? []).ToHashSet(StringComparer.Ordinal)
+            : new HashSet<string>();
 
     private Dictionary<ActorId, HashSet<string>> Words
     {
@@ -99,6 +100,7 @@ internal sealed class BodyIntroductions(ArticleContext context)
     }
 
     private bool IsNominal(int token) =>
-        document[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn || document[token].Text is "-"
+        document[token].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn
+        || document[token].Text is "-"
         || document[token].Tag is "VBN" or "VBG";
 }

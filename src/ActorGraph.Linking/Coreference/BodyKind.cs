@@ -3,7 +3,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells what sorts of body a noun may mean with the words before it: a group may be of any sort, "a rebel group" is armed, "a human rights group" is not.</summary>
+/// <summary>Tells what sorts of body a noun may mean with the words before it: a group may be of any sort, "a rebel group" is armed, "a
+/// human rights group" is not.</summary>
 internal static class BodyKind
 {
     /// <summary>The sorts that the words in front leave of those of the noun.</summary>
@@ -16,7 +17,8 @@ internal static class BodyKind
         for (var token = first; token < head; token++)
         {
             var word = context.Lower(token);
-            string[]? told = WordLists.ArmedWords.Contains(word) ? ["armed-group", "party"]
+            string[]? told =
+                WordLists.ArmedWords.Contains(word) ? ["armed-group", "party"]
                 : WordLists.CivilWords.Contains(word) ? ["ngo", "think-tank"]
                 : WordLists.BusinessWords.Contains(word) ? ["company", "bank"]
                 : null;

@@ -6,14 +6,16 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells whom a pronoun cannot mean: as an object those who act in its own clause ("Tusk took him in and handed him the ministry"), as a subject those named in it ("he met Tusk").</summary>
+/// <summary>Tells whom a pronoun cannot mean: as an object those who act in its own clause ("Tusk took him in and handed him the
+/// ministry"), as a subject those named in it ("he met Tusk").</summary>
 /// <remarks>Principles B and C of binding. A clause without a subject has the one that it shares or that controls it.</remarks>
 internal sealed class CoArguments(ArticleContext context)
 {
     private const int LongestClimb = 5;
     private readonly Document document = context.Document;
 
-    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; for other subjects whom their clause names; whoever kills the one whose possessive it is; empty for other possessives and "himself".</summary>
+    /// <summary>The actors beside a pronoun in its clause, or who demand what it is to do; for other subjects whom their clause names;
+    /// whoever kills the one whose possessive it is; empty for other possessives and "himself".</summary>
     public HashSet<ActorId> Of(int pronoun)
     {
         var actors = new HashSet<ActorId>();
@@ -42,8 +44,11 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
-        if (token.IsRoot || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
-            || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal))
+        if (
+            token.IsRoot
+            || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
+            || context.Lower(pronoun).EndsWith("self", StringComparison.Ordinal)
+        )
         {
             return actors;
         }
@@ -67,23 +72,36 @@ internal sealed class CoArguments(ArticleContext context)
     // "Israel bombed Hezbollah, killing its leader": nobody kills his own.
     private int BlowTo(int pronoun, Token token)
     {
-        if (token.IsRoot || token.Relation != DependencyRelation.NmodPoss || document[token.HeadIndex] is not { IsRoot: false } victim
-            || (pronoun + 1 < document.Tokens.Count && document[pronoun + 1].Text is "own"))
+        if (
+            token.IsRoot
+            || token.Relation != DependencyRelation.NmodPoss
+            || document[token.HeadIndex] is not { IsRoot: false } victim
+            || (pronoun + 1 < document.Tokens.Count && document[pronoun + 1].Text is "own")
+        )
         {
             return -1;
         }
 
         // "Severed relations with Israel over its bombardment of Gaza": nor does he break with others over what he did himself.
-        return (victim.Relation == DependencyRelation.Obj && WordLists.KillingVerbs.Contains(document[victim.HeadIndex].Lemma))
-            || (victim.Relation == DependencyRelation.Obl && IsReason(token.HeadIndex) && WordLists.BreakingVerbs.Contains(document[victim.HeadIndex].Lemma))
-                ? victim.HeadIndex
-                : -1;
+        return
+            (victim.Relation == DependencyRelation.Obj && WordLists.KillingVerbs.Contains(document[victim.HeadIndex].Lemma))
+            || (
+                victim.Relation == DependencyRelation.Obl
+                && IsReason(token.HeadIndex)
+                && WordLists.BreakingVerbs.Contains(document[victim.HeadIndex].Lemma)
+            )
+            ? victim.HeadIndex
+            : -1;
     }
 
     // "Blinken demanded his release": nobody asks for his own.
     private int ReleaseDemanded(int pronoun, Token token) =>
-        !token.IsRoot && token.Relation == DependencyRelation.NmodPoss && document[token.HeadIndex] is { IsRoot: false } release && release.Index > pronoun
-        && release.Lemma is "release" or "freedom" && release.Relation is DependencyRelation.Obj or DependencyRelation.Obl
+        !token.IsRoot
+        && token.Relation == DependencyRelation.NmodPoss
+        && document[token.HeadIndex] is { IsRoot: false } release
+        && release.Index > pronoun
+        && release.Lemma is "release" or "freedom"
+        && release.Relation is DependencyRelation.Obj or DependencyRelation.Obl
         && WordLists.DemandingVerbs.Contains(document[release.HeadIndex].Lemma)
             ? release.HeadIndex
             : -1;
@@ -102,8 +120,10 @@ internal sealed class CoArguments(ArticleContext context)
         return false;
     }
 
-    /// <summary>The actors beside a noun phrase as arguments of one verb, the other side of its deed: nobody invades, accuses or visits himself.</summary>
-    /// <remarks>The subject's own may be meant by an object where the verb is one of living in it: "the refugees fled the country". So a subject counts where it is a state's name or the verb addresses a party.</remarks>
+    /// <summary>The actors beside a noun phrase as arguments of one verb, the other side of its deed: nobody invades, accuses or visits
+    /// himself.</summary>
+    /// <remarks>The subject's own may be meant by an object where the verb is one of living in it: "the refugees fled the country". So a
+    /// subject counts where it is a state's name or the verb addresses a party.</remarks>
     public HashSet<ActorId> Beside(int head)
     {
         var actors = new HashSet<ActorId>();
@@ -117,8 +137,10 @@ internal sealed class CoArguments(ArticleContext context)
         {
             foreach (var sibling in document.ChildrenOf(token.HeadIndex))
             {
-                if (document[sibling].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
-                    || (document[sibling].Relation == DependencyRelation.Obl && IsFacing(sibling)))
+                if (
+                    document[sibling].Relation is DependencyRelation.Obj or DependencyRelation.Iobj
+                    || (document[sibling].Relation == DependencyRelation.Obl && IsFacing(sibling))
+                )
                 {
                     AddAll(sibling, actors, l => !l.IsPlace);
                 }
@@ -140,9 +162,13 @@ internal sealed class CoArguments(ArticleContext context)
         }
         else if (token.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
         {
-            AddSubject(token.HeadIndex, actors, WordLists.AddressingVerbs.Contains(token.Head.Lemma)
-                ? _ => true
-                : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
+            AddSubject(
+                token.HeadIndex,
+                actors,
+                WordLists.AddressingVerbs.Contains(token.Head.Lemma)
+                    ? _ => true
+                    : l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym }
+            );
         }
 
         return actors;
@@ -155,8 +181,12 @@ internal sealed class CoArguments(ArticleContext context)
         foreach (var link in context.Links)
         {
             var name = link.Mention.HeadToken;
-            if (link is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun } && name > subject
-                && document.SentenceOf(name) == document.SentenceOf(subject) && IsUnder(name, verb))
+            if (
+                link is { Actor.Type: ActorType.Person, Mention.Kind: not MentionKind.Pronoun }
+                && name > subject
+                && document.SentenceOf(name) == document.SentenceOf(subject)
+                && IsUnder(name, verb)
+            )
             {
                 actors.Add(link.Actor.Id);
             }
@@ -174,14 +204,18 @@ internal sealed class CoArguments(ArticleContext context)
     }
 
     // "Demands that it amend its law": the subjunctive asks it of others.
-    private bool IsOfDemand(int pronoun) => !document[pronoun].IsRoot && document[pronoun].Relation == DependencyRelation.Nsubj
+    private bool IsOfDemand(int pronoun) =>
+        !document[pronoun].IsRoot
+        && document[pronoun].Relation == DependencyRelation.Nsubj
         && document[pronoun].Head is { IsRoot: false, Tag: "VB", Relation: DependencyRelation.Ccomp } verb
         && Argument(verb.Index, DependencyRelation.Aux, DependencyRelation.AuxPass) is null;
 
     private bool IsFacing(int oblique) => context.PrepositionOf(oblique) is "on" or "against" or "to" or "with" or "at";
 
     // "He could not prevent violence around him".
-    private bool IsAround(int pronoun) => document[pronoun].Relation == DependencyRelation.Obl && pronoun > 0
+    private bool IsAround(int pronoun) =>
+        document[pronoun].Relation == DependencyRelation.Obl
+        && pronoun > 0
         && context.Lower(pronoun - 1) is "around" or "behind" or "near" or "before" or "after" or "beside" or "above" or "beneath";
 
     private void AddSubject(int verb, HashSet<ActorId> actors, Predicate<Link>? counts = null)
@@ -225,8 +259,11 @@ internal sealed class CoArguments(ArticleContext context)
 
     // "Met Roe to tell him": whoever acts does so for his own end; but who is sent is to act himself.
     private bool IsPurpose(int verb) =>
-        document[verb].Tag is "VB" && !WordLists.SendingVerbs.Contains(document[document[verb].HeadIndex].Lemma) && verb > 0
-        && Argument(verb, DependencyRelation.Mark, DependencyRelation.Mark) is { } mark && document[mark].Lemma is "to";
+        document[verb].Tag is "VB"
+        && !WordLists.SendingVerbs.Contains(document[document[verb].HeadIndex].Lemma)
+        && verb > 0
+        && Argument(verb, DependencyRelation.Mark, DependencyRelation.Mark) is { } mark
+        && document[mark].Lemma is "to";
 
     private int? Argument(int verb, DependencyRelation one, DependencyRelation other)
     {

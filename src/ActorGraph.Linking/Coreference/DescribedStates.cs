@@ -5,7 +5,8 @@ using ActorGraph.Linking.Disambiguation;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Finds whom a description of a state means, of the states that the article has named: by where it lies, what it is, what it belongs to.</summary>
+/// <summary>Finds whom a description of a state means, of the states that the article has named: by where it lies, what it is, what it
+/// belongs to.</summary>
 internal sealed class DescribedStates(ArticleContext context)
 {
     // Of several that fit, the one that most of their names mean.
@@ -35,7 +36,8 @@ internal sealed class DescribedStates(ArticleContext context)
         return sets;
     }
 
-    /// <summary>The only state that fits, the only one of the last two sentences, or the one named most by far; null if none stands out.</summary>
+    /// <summary>The only state that fits, the only one of the last two sentences, or the one named most by far; null if none stands
+    /// out.</summary>
     /// <param name="first">Names from here on do not count.</param>
     /// <param name="head">The noun.</param>
     /// <param name="traits">All of these must hold.</param>
@@ -43,24 +45,35 @@ internal sealed class DescribedStates(ArticleContext context)
     public Actor? Find(int first, int head, IReadOnlyList<HashSet<ActorId>> traits, ActorId? except = null)
     {
         var beside = coArguments.Of(head);
-        var fitting = context.Links
-            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.Kind != MentionKind.Pronoun && l.Mention.EndToken <= first
+        var fitting = context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l.Mention.Kind != MentionKind.Pronoun
+                && l.Mention.EndToken <= first
                 && l.Actor.Id != except
-                && !beside.Contains(l.Actor.Id) && traits.All(t => t.Contains(l.Actor.Id)))
+                && !beside.Contains(l.Actor.Id)
+                && traits.All(t => t.Contains(l.Actor.Id))
+            )
             .ToList();
-        var counts = fitting.GroupBy(l => l.Actor.Id).Select(g => (g.First().Actor, Count: g.Count())).OrderByDescending(c => c.Count).ThenBy(c => c.Actor.Id).ToList();
+        var counts = fitting
+            .GroupBy(l => l.Actor.Id)
+            .Select(g => (g.First().Actor, Count: g.Count()))
+            .OrderByDescending(c => c.Count)
+            .ThenBy(c => c.Actor.Id)
+            .ToList();
         if (counts.Count == 0)
         {
             return null;
         }
 
-        var near = fitting.Where(l => document.SentenceOf(head) - document.SentenceOf(l.Mention.HeadToken) <= 1).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
-        return near.Count == 1
-            ? near[0]
-            : LastSubject(fitting, head) is { } subject
-            ? subject
-            : counts[0].Count >= Share * counts.Sum(c => c.Count)
-            ? counts[0].Actor
+        var near = fitting
+            .Where(l => document.SentenceOf(head) - document.SentenceOf(l.Mention.HeadToken) <= 1)
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
+        return near.Count == 1 ? near[0]
+            : LastSubject(fitting, head) is { } subject ? subject
+            : counts[0].Count >= Share * counts.Sum(c => c.Count) ? counts[0].Actor
             : null;
     }
 
@@ -68,16 +81,23 @@ internal sealed class DescribedStates(ArticleContext context)
     private Actor? LastSubject(List<Link> fitting, int head)
     {
         var sentence = document.SentenceOf(head);
-        var subjects = fitting.Where(l => sentence - document.SentenceOf(l.Mention.HeadToken) == 1 && !l.IsPlace
-            && l.Basis != LinkBasis.Demonym
-            && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
-            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var subjects = fitting
+            .Where(l =>
+                sentence - document.SentenceOf(l.Mention.HeadToken) == 1
+                && !l.IsPlace
+                && l.Basis != LinkBasis.Demonym
+                && document[l.Mention.HeadToken].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return subjects.Count == 1 ? subjects[0] : null;
     }
 
     // "The NATO member", "the EU member state".
     private HashSet<ActorId> MembersNamed(int first, int head) =>
-        head > first && (context.Lower(head) is "member" or "ally" || context.Lower(head - 1) is "member")
+        head > first
+        && (context.Lower(head) is "member" or "ally" || context.Lower(head - 1) is "member")
         && context.NameOver(first) is { Actor.Type: ActorType.Organization } body
             ? [.. context.KnowledgeBase.MembersOf(body.Actor.Id)]
             : [];

@@ -6,7 +6,8 @@ using ActorGraph.Linking.Disambiguation;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links federal courts, juries, judges and prosecutors in an American town to the United States, which news does not name beside them: "a federal jury in Manhattan".</summary>
+/// <summary>Links federal courts, juries, judges and prosecutors in an American town to the United States, which news does not name beside
+/// them: "a federal jury in Manhattan".</summary>
 internal sealed class FederalCourts(ArticleContext context)
 {
     private const int LongestPhrase = 4;
@@ -35,13 +36,20 @@ internal sealed class FederalCourts(ArticleContext context)
     private int? HeadAt(int first)
     {
         var head = first + 1;
-        while (head + 1 < document.Tokens.Count && head - first < LongestPhrase && document[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj
-            && document[head + 1].Text is not "in")
+        while (
+            head + 1 < document.Tokens.Count
+            && head - first < LongestPhrase
+            && document[head].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj
+            && document[head + 1].Text is not "in"
+        )
         {
             head++;
         }
 
-        return head + 2 < document.Tokens.Count && document[head + 1].Text is "in" && context.At(head) is null
+        return
+            head + 2 < document.Tokens.Count
+            && document[head + 1].Text is "in"
+            && context.At(head) is null
             && document[head].Lemma is "court" or "jury" or "judge" or "magistrate" or "prosecutor"
             ? head
             : null;
@@ -50,8 +58,12 @@ internal sealed class FederalCourts(ArticleContext context)
     private bool IsSeatedIn(int head, string code)
     {
         var (first, end) = (head + 2, head + 2);
-        while (end < document.Tokens.Count && end - first < LongestPhrase && char.IsUpper(document[end].Text[0])
-            && document[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj)
+        while (
+            end < document.Tokens.Count
+            && end - first < LongestPhrase
+            && char.IsUpper(document[end].Text[0])
+            && document[end].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Adj
+        )
         {
             end++;
         }

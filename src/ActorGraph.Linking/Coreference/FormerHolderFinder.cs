@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Finds whom "the former president", "the ousted premier" mean: of the persons named before, the last who held the office, by the article or by the list.</summary>
+/// <summary>Finds whom "the former president", "the ousted premier" mean: of the persons named before, the last who held the office, by the
+/// article or by the list.</summary>
 internal sealed class FormerHolderFinder(ArticleContext context)
 {
     private const int Window = 8;
@@ -17,8 +18,11 @@ internal sealed class FormerHolderFinder(ArticleContext context)
     {
         for (var at = before - 1; at >= 0; at--)
         {
-            if (context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link
-                && context.Persons.Find(p => p.Actor.Id == link.Actor.Id) is { } person && Held(person, title))
+            if (
+                context.At(at) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link
+                && context.Persons.Find(p => p.Actor.Id == link.Actor.Id) is { } person
+                && Held(person, title)
+            )
             {
                 return person;
             }
@@ -40,7 +44,10 @@ internal sealed class FormerHolderFinder(ArticleContext context)
             return false;
         }
 
-        var held = context.KnowledgeBase.OfficesOf(person.Actor.Id).Where(o => OfficeHolders.Fits(NameFolding.Key(o.Title), title)).ToList();
+        var held = context
+            .KnowledgeBase.OfficesOf(person.Actor.Id)
+            .Where(o => OfficeHolders.Fits(NameFolding.Key(o.Title), title))
+            .ToList();
         return held.Count > 0 && !held.Exists(o => o.Covers(day));
     }
 
@@ -52,9 +59,15 @@ internal sealed class FormerHolderFinder(ArticleContext context)
             var (start, end) = (context.SentenceStart(name.FirstToken), context.SentenceEnd(name.FirstToken));
             for (var at = Math.Max(start, name.FirstToken - Window); at < Math.Min(end, name.FirstToken + Window) - 1; at++)
             {
-                if (WordLists.FormerWords.Contains(context.Lower(at)) && !IsAnotherBetween(person, at, name.FirstToken)
-                    && Enumerable.Range(at + 1, 3).Any(first => context.Titles.TitleAt(first, end) is { } next
-                        && IsSame(context.Words.KeyOfTokens(first, next), title)))
+                if (
+                    WordLists.FormerWords.Contains(context.Lower(at))
+                    && !IsAnotherBetween(person, at, name.FirstToken)
+                    && Enumerable
+                        .Range(at + 1, 3)
+                        .Any(first =>
+                            context.Titles.TitleAt(first, end) is { } next && IsSame(context.Words.KeyOfTokens(first, next), title)
+                        )
+                )
                 {
                     return true;
                 }
@@ -65,8 +78,10 @@ internal sealed class FormerHolderFinder(ArticleContext context)
     }
 
     // "Former leader Ada Roe met Ben Poe": the word is hers.
-    private bool IsAnotherBetween(KnownPerson person, int word, int name) => Enumerable.Range(Math.Min(word, name), Math.Abs(word - name))
-        .Any(t => context.NameOver(t) is { Actor.Type: ActorType.Person } other && other.Actor.Id != person.Actor.Id);
+    private bool IsAnotherBetween(KnownPerson person, int word, int name) =>
+        Enumerable
+            .Range(Math.Min(word, name), Math.Abs(word - name))
+            .Any(t => context.NameOver(t) is { Actor.Type: ActorType.Person } other && other.Actor.Id != person.Actor.Id);
 
     // "Former leader", "the former president".
     private static bool IsSame(string told, string title) => OfficeHolders.Fits(told, title) || OfficeHolders.Fits(title, told);

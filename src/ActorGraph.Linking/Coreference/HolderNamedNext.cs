@@ -7,8 +7,10 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links a person who is told of before he is named: "Peru's interior minister accused Chile. Ada Roe said ...", "Chad freed a dissident. Timan Roe had been held ...".</summary>
-/// <remarks>News puts what somebody is into the lead and the name after it: a person who is named there for the first time, as the subject, without a word on who that is, has been told of already.</remarks>
+/// <summary>Links a person who is told of before he is named: "Peru's interior minister accused Chile. Ada Roe said ...", "Chad freed a
+/// dissident. Timan Roe had been held ...".</summary>
+/// <remarks>News puts what somebody is into the lead and the name after it: a person who is named there for the first time, as the subject,
+/// without a word on who that is, has been told of already.</remarks>
 internal sealed class HolderNamedNext(ArticleContext context)
 {
     private const int LongestPhrase = 6;
@@ -20,16 +22,24 @@ internal sealed class HolderNamedNext(ArticleContext context)
     {
         for (var sentence = 0; sentence + 1 < document.SentenceCount; sentence++)
         {
-            if (!new Sentence(document, sentence).IsTitle && NewSubject(sentence + 1) is { } name && Named(name) is { } person
-                && Untold(sentence) is [var office] && !IsExplained(name, office) && MayHold(person, office))
+            if (
+                !new Sentence(document, sentence).IsTitle
+                && NewSubject(sentence + 1) is { } name
+                && Named(name) is { } person
+                && Untold(sentence) is [var office]
+                && !IsExplained(name, office)
+                && MayHold(person, office)
+            )
             {
                 Add(office, person);
             }
         }
     }
 
-    private KnownPerson? Named(Link name) => context.Persons.Find(p =>
-        p.Actor.Id == name.Actor.Id && p.FirstNamed == name.Mention.FirstToken && p.Names.TrueForAll(n => n.FirstToken >= p.FirstNamed));
+    private KnownPerson? Named(Link name) =>
+        context.Persons.Find(p =>
+            p.Actor.Id == name.Actor.Id && p.FirstNamed == name.Mention.FirstToken && p.Names.TrueForAll(n => n.FirstToken >= p.FirstNamed)
+        );
 
     // The subject of a sentence or of what is reported in it, if it is a person's name.
     private Link? NewSubject(int index)
@@ -37,9 +47,11 @@ internal sealed class HolderNamedNext(ArticleContext context)
         var sentence = new Sentence(document, index);
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
-            if (document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject
+            if (
+                document[token] is { IsRoot: false, Relation: DependencyRelation.Nsubj or DependencyRelation.NsubjPass } subject
                 && IsMain(subject.Head)
-                && context.OfPhrase(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link)
+                && context.OfPhrase(token) is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name } link
+            )
             {
                 return link;
             }
@@ -55,7 +67,9 @@ internal sealed class HolderNamedNext(ArticleContext context)
     private bool IsExplained(Link name, UntoldOffice office)
     {
         var end = name.Mention.EndToken;
-        var isApposed = end + 1 < document.Tokens.Count && document[end].Text is ","
+        var isApposed =
+            end + 1 < document.Tokens.Count
+            && document[end].Text is ","
             && document[end + 1] is { PartOfSpeech: PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adj };
         var isOffice = context.Titles.KindOf(office.Start, office.Head + 1) is not null;
         return isApposed && (isOffice || WordLists.SayVerbs.Contains(document[context.PhraseHead(name)].Head.Lemma));
@@ -80,8 +94,12 @@ internal sealed class HolderNamedNext(ArticleContext context)
     private UntoldOffice? OfficeAt(int head, Sentence sentence)
     {
         var isFree = document[head].Tag is "NN" && context.NameOver(head) is null && context.At(head)?.Actor.Type is not ActorType.Person;
-        if (!isFree || !EndsPhrase(head) || TitleStart(head, sentence.FirstToken) is not { } start
-            || WordLists.FormerWords.Contains(context.Lower(Math.Max(start - 1, 0))))
+        if (
+            !isFree
+            || !EndsPhrase(head)
+            || TitleStart(head, sentence.FirstToken) is not { } start
+            || WordLists.FormerWords.Contains(context.Lower(Math.Max(start - 1, 0)))
+        )
         {
             return null;
         }
@@ -105,8 +123,12 @@ internal sealed class HolderNamedNext(ArticleContext context)
     {
         for (var at = Math.Max(floor, head - LongestPhrase); at <= head; at++)
         {
-            if (context.NameOver(at) is null && !WordSequence.IsPossessive(document, at) && context.Titles.TitleAt(at, head + 1) == head + 1
-                && context.Titles.KindOf(at, head + 1) is TitleKind.Office or TitleKind.Rank)
+            if (
+                context.NameOver(at) is null
+                && !WordSequence.IsPossessive(document, at)
+                && context.Titles.TitleAt(at, head + 1) == head + 1
+                && context.Titles.KindOf(at, head + 1) is TitleKind.Office or TitleKind.Rank
+            )
             {
                 return at;
             }
@@ -125,8 +147,10 @@ internal sealed class HolderNamedNext(ArticleContext context)
                 return name.Actor.Type == ActorType.Person ? null : name;
             }
 
-            var isInPhrase = document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
-                || document[at].Text is "-" || WordSequence.IsPossessive(document, at);
+            var isInPhrase =
+                document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+                || document[at].Text is "-"
+                || WordSequence.IsPossessive(document, at);
             if (!isInPhrase || WordLists.FormerWords.Contains(context.Lower(at)))
             {
                 return null;
@@ -150,16 +174,26 @@ internal sealed class HolderNamedNext(ArticleContext context)
     }
 
     // "The head of Chad's army", "of the Yemeni branch": of a part of it.
-    private bool IsWhole(Link owner, int end) => owner.Mention.EndToken is var next && (next >= end
-        || !(WordSequence.IsPossessive(document, next)
-            || (owner.Basis == LinkBasis.Demonym && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj)));
+    private bool IsWhole(Link owner, int end) =>
+        owner.Mention.EndToken is var next
+        && (
+            next >= end
+            || !(
+                WordSequence.IsPossessive(document, next)
+                || (owner.Basis == LinkBasis.Demonym && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj)
+            )
+        );
 
     private bool EndsPhrase(int head)
     {
         var next = head + 1;
         return next >= document.Tokens.Count
-            || (document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && context.NameOver(next) is null
-                && document[next].Text is not ("," or "-" or "for") && !WordSequence.IsPossessive(document, next));
+            || (
+                document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+                && context.NameOver(next) is null
+                && document[next].Text is not ("," or "-" or "for")
+                && !WordSequence.IsPossessive(document, next)
+            );
     }
 
     private bool MayHold(KnownPerson person, UntoldOffice office)
@@ -183,7 +217,9 @@ internal sealed class HolderNamedNext(ArticleContext context)
         }
 
         var isOther = person.Actor.Country is { } country && country != owner.Actor.Id && country != owner.Actor.Country;
-        var isListedOtherwise = context.Day is { } day && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day))
+        var isListedOtherwise =
+            context.Day is { } day
+            && context.KnowledgeBase.OfficesOf(person.Actor.Id).Any(o => o.Covers(day))
             && !holders.Holds(person.Actor, key);
         return !isOther && !isListedOtherwise;
     }
@@ -201,7 +237,8 @@ internal sealed class HolderNamedNext(ArticleContext context)
 
     // "Togo's sports minister" is no minister of just anything.
     private bool HasField(UntoldOffice office) =>
-        Key(office.Start, office.Head) is "minister" && document[office.Start - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        Key(office.Start, office.Head) is "minister"
+        && document[office.Start - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
         && context.NameOver(office.Start - 1) is null;
 
     private string Key(int start, int head) => context.Words.KeyOfTokens(start, head + 1);
@@ -217,8 +254,16 @@ internal sealed class HolderNamedNext(ArticleContext context)
         var (first, end) = office.Owner is { Mention: var name }
             ? (Math.Min(name.FirstToken, office.Start), Math.Max(name.EndToken, office.Head + 1))
             : (office.Start, office.Head + 1);
-        context.Add(new Link(
-            context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person, office.Head), person.Actor, LinkBasis.Description, IsPlace: false, 0.75, "the one named next, of whom the article says nothing else"));
+        context.Add(
+            new Link(
+                context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person, office.Head),
+                person.Actor,
+                LinkBasis.Description,
+                IsPlace: false,
+                0.75,
+                "the one named next, of whom the article says nothing else"
+            )
+        );
         if (context.Titles.KindOf(office.Start, office.Head + 1) is not null)
         {
             person.AddTitle(Key(office.Start, office.Head));

@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells who "the visitor", "his host", "the hosts" or "the caller" is: by the last visit, reception or call that the text tells of.</summary>
+/// <summary>Tells who "the visitor", "his host", "the hosts" or "the caller" is: by the last visit, reception or call that the text tells
+/// of.</summary>
 internal sealed class HostsAndGuests(ArticleContext context)
 {
     private const int Reach = 3;
@@ -20,13 +21,18 @@ internal sealed class HostsAndGuests(ArticleContext context)
         Caller,
     }
 
-    /// <summary>The description that a noun ends and whom it means; null where the noun is none, or no visit or call before it tells.</summary>
+    /// <summary>The description that a noun ends and whom it means; null where the noun is none, or no visit or call before it
+    /// tells.</summary>
     /// <param name="noun">The noun.</param>
     public (int First, Actor Actor)? At(int noun)
     {
-        if (RoleOf(context.Lower(noun)) is not (not Role.None and var role) || document[noun].PartOfSpeech is not PartOfSpeech.Noun
+        if (
+            RoleOf(context.Lower(noun)) is not (not Role.None and var role)
+            || document[noun].PartOfSpeech is not PartOfSpeech.Noun
             || context.At(noun) is not null
-            || FirstOf(noun) is not { } first || !EndsPhrase(noun))
+            || FirstOf(noun) is not { } first
+            || !EndsPhrase(noun)
+        )
         {
             return null;
         }
@@ -44,13 +50,14 @@ internal sealed class HostsAndGuests(ArticleContext context)
         return null;
     }
 
-    private static Role RoleOf(string noun) => noun switch
-    {
-        "host" or "hosts" or "hostess" => Role.Host,
-        "guest" or "visitor" => Role.Guest,
-        "caller" => Role.Caller,
-        _ => Role.None,
-    };
+    private static Role RoleOf(string noun) =>
+        noun switch
+        {
+            "host" or "hosts" or "hostess" => Role.Host,
+            "guest" or "visitor" => Role.Guest,
+            "caller" => Role.Caller,
+            _ => Role.None,
+        };
 
     // "The", "his", "its" and adjectives between it and the noun: "the Somali guest".
     // The first token of the description, its pronoun counted.
@@ -60,7 +67,9 @@ internal sealed class HostsAndGuests(ArticleContext context)
         {
             if (context.Lower(at) is "the" or "his" or "her" or "its")
             {
-                return at > 0 && context.Lower(at - 1) is "as" ? null : context.Lower(at) == "the" ? at + 1 : at;
+                return at > 0 && context.Lower(at - 1) is "as" ? null
+                    : context.Lower(at) == "the" ? at + 1
+                    : at;
             }
 
             if (document[at].PartOfSpeech != PartOfSpeech.Adj && context.NameOver(at) is not { Basis: LinkBasis.Demonym })
@@ -73,11 +82,14 @@ internal sealed class HostsAndGuests(ArticleContext context)
     }
 
     // "The host country", "the guest of honour", "his host, N".
-    private bool EndsPhrase(int noun) => noun + 1 >= document.Tokens.Count
-        || (document[noun + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+    private bool EndsPhrase(int noun) =>
+        noun + 1 >= document.Tokens.Count
+        || (
+            document[noun + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             && (document[noun + 1].Text is not ("of" or "-" or "for" or "from" or "in" or "at") || VerbComplement.Opens(document, noun))
             && context.NameOver(noun + 1) is null
-            && !(document[noun + 1].Text is "," && noun + 2 < document.Tokens.Count && context.NameOver(noun + 2) is not null));
+            && !(document[noun + 1].Text is "," && noun + 2 < document.Tokens.Count && context.NameOver(noun + 2) is not null)
+        );
 
     private bool Fits(Actor actor, int first, int noun)
     {
@@ -98,7 +110,9 @@ internal sealed class HostsAndGuests(ArticleContext context)
         var (subject, isPassive) = Subject(verb);
         if (role == Role.Caller)
         {
-            return lemma is "telephone" or "phone" or "ring" or "call" && !isPassive
+            return
+                lemma is "telephone" or "phone" or "ring" or "call"
+                && !isPassive
                 && Argument(verb, DependencyRelation.Obj) is { Type: ActorType.Person }
                 ? subject
                 : null;
@@ -109,16 +123,24 @@ internal sealed class HostsAndGuests(ArticleContext context)
             var (host, guest) = isPassive
                 ? (Argument(verb, DependencyRelation.OblAgent), subject)
                 : (subject, Argument(verb, DependencyRelation.Obj));
-            return host is null || guest is null ? null : role == Role.Host ? host : guest;
+            return host is null || guest is null ? null
+                : role == Role.Host ? host
+                : guest;
         }
 
-        if (isPassive || subject is not { Type: ActorType.Person } || (lemma != "visit" && !WordLists.JourneyVerbs.Contains(lemma))
-            || !IsAbroad(verb, subject, lemma))
+        if (
+            isPassive
+            || subject is not { Type: ActorType.Person }
+            || (lemma != "visit" && !WordLists.JourneyVerbs.Contains(lemma))
+            || !IsAbroad(verb, subject, lemma)
+        )
         {
             return null;
         }
 
-        return role == Role.Guest ? subject : Destination(verb, lemma) is { } there ? MetThere(verb, noun, subject, there) ?? there : null;
+        return role == Role.Guest ? subject
+            : Destination(verb, lemma) is { } there ? MetThere(verb, noun, subject, there) ?? there
+            : null;
     }
 
     // A town of no state tells who travels, not to whom: "travelled to Vladivostok".
@@ -131,8 +153,12 @@ internal sealed class HostsAndGuests(ArticleContext context)
 
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child > verb && document[child].PartOfSpeech == PartOfSpeech.Propn && document[child].Relation is DependencyRelation.Obl
-                && context.PrepositionOf(child) is "to" or "in")
+            if (
+                child > verb
+                && document[child].PartOfSpeech == PartOfSpeech.Propn
+                && document[child].Relation is DependencyRelation.Obl
+                && context.PrepositionOf(child) is "to" or "in"
+            )
             {
                 return true;
             }
@@ -145,11 +171,15 @@ internal sealed class HostsAndGuests(ArticleContext context)
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (child > verb
-                && (document[child].Relation is DependencyRelation.Obl
-                    || (lemma is "visit" or "tour" && document[child].Relation is DependencyRelation.Obj))
+            if (
+                child > verb
+                && (
+                    document[child].Relation is DependencyRelation.Obl
+                    || (lemma is "visit" or "tour" && document[child].Relation is DependencyRelation.Obj)
+                )
                 && context.NameOver(child) is { Actor.Type: ActorType.Country } state
-                && (document[child].Relation is DependencyRelation.Obj || context.PrepositionOf(child) is "to" or "in" or "into"))
+                && (document[child].Relation is DependencyRelation.Obj || context.PrepositionOf(child) is "to" or "in" or "into")
+            )
             {
                 return state.Actor;
             }
@@ -161,15 +191,16 @@ internal sealed class HostsAndGuests(ArticleContext context)
     // "Orban flew to Moscow to see Putin": the one of that state who is named since, or the only other person.
     private Actor? MetThere(int verb, int noun, Actor guest, Actor state)
     {
-        var others = context.Links
-            .Where(l => l.Actor.Type == ActorType.Person && l.Actor.Id != guest.Id && l.Mention.HeadToken > verb
-                && l.Mention.HeadToken < noun)
-            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var others = context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Person && l.Actor.Id != guest.Id && l.Mention.HeadToken > verb && l.Mention.HeadToken < noun
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         var nationals = others.FindAll(o => StateOf(o)?.Id == state.Id);
-        return nationals.Count == 1
-            ? nationals[0]
-            : others.Count == 1 && nationals.Count == 0 && StateOf(others[0]) is null
-            ? others[0]
+        return nationals.Count == 1 ? nationals[0]
+            : others.Count == 1 && nationals.Count == 0 && StateOf(others[0]) is null ? others[0]
             : null;
     }
 
@@ -207,7 +238,15 @@ internal sealed class HostsAndGuests(ArticleContext context)
             return actor;
         }
 
-        var states = context.Persons.Where(p => p.Actor.Id == actor.Id).SelectMany(p => p.Bodies).Select(context.KnowledgeBase.Find).Where(a => a?.Type == ActorType.Country).Distinct().ToList();
-        return states.Count == 1 ? states[0] : actor.Country is { } country ? context.KnowledgeBase.Find(country) : null;
+        var states = context
+            .Persons.Where(p => p.Actor.Id == actor.Id)
+            .SelectMany(p => p.Bodies)
+            .Select(context.KnowledgeBase.Find)
+            .Where(a => a?.Type == ActorType.Country)
+            .Distinct()
+            .ToList();
+        return states.Count == 1 ? states[0]
+            : actor.Country is { } country ? context.KnowledgeBase.Find(country)
+            : null;
     }
 }

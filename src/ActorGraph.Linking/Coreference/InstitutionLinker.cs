@@ -7,7 +7,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links institutions without their state to the state in focus: "the government", "the Foreign Ministry", "the country".</summary>
+/// <summary>Links institutions without their state to the state in focus: "the government", "the Foreign Ministry", "the
+/// country".</summary>
 internal sealed class InstitutionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 4;
@@ -41,8 +42,12 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 continue;
             }
 
-            if (WordLists.StateForms.Contains(context.Lower(token)) && context.NameOver(token) is null && context.At(token) is null
-                && EndsPhrase(token))
+            if (
+                WordLists.StateForms.Contains(context.Lower(token))
+                && context.NameOver(token) is null
+                && context.At(token) is null
+                && EndsPhrase(token)
+            )
             {
                 if (MostNamedOfForm(token) is { } realm)
                 {
@@ -73,7 +78,8 @@ internal sealed class InstitutionLinker(ArticleContext context)
         RulersOf(head) is { } junta ? (junta, "the rulers that the coup has made")
         : (SeatAfter(head) ?? SeatBefore(first, head)) is { } seat ? (seat, $"the capital beside it is that of {seat.Name}")
         : ServantsState(first, head) is { } served ? (served, $"who is named as its servant before it serves {served.Name}")
-        : Presiding(first, head) is { } presided ? (presided, $"'the administration' alone is that of {presided.Name}, which the article names")
+        : Presiding(first, head) is { } presided
+            ? (presided, $"'the administration' alone is that of {presided.Name}, which the article names")
         : Partisans(head) is { } own ? (own, $"who speaks to it is a party, a union or a politician of {own.Name}")
         : InFocus(focus, first, head);
 
@@ -112,17 +118,26 @@ internal sealed class InstitutionLinker(ArticleContext context)
     // "Attacked troops in Chad and destabilized the country": the one state in which the verb before it has something happen.
     private Actor? SceneBefore(int first, int head)
     {
-        if (VerbOf(head) is not (>= 0 and var verb)
-            || document[verb] is not { IsRoot: false, Relation: DependencyRelation.Conj, HeadIndex: var other })
+        if (
+            VerbOf(head) is not (>= 0 and var verb)
+            || document[verb] is not { IsRoot: false, Relation: DependencyRelation.Conj, HeadIndex: var other }
+        )
         {
             return null;
         }
 
-        var scenes = context.Links.Where(l => l.Actor.Type == ActorType.Country
-            && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) } && l.Mention.FirstToken > other
-            && l.Mention.EndToken <= first
-            && servants.FollowsIn(l.Mention.FirstToken)
-            && VerbOf(l.Mention.HeadToken) == other).Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var scenes = context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l is { IsPlace: true, Basis: not (LinkBasis.Metonym or LinkBasis.Demonym) }
+                && l.Mention.FirstToken > other
+                && l.Mention.EndToken <= first
+                && servants.FollowsIn(l.Mention.FirstToken)
+                && VerbOf(l.Mention.HeadToken) == other
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return scenes is [var only] ? only : null;
     }
 
@@ -157,8 +172,10 @@ internal sealed class InstitutionLinker(ArticleContext context)
             return (scene, $"the verb before it has something happen in {scene.Name}");
         }
 
-        return focus.Before(first, IsState(head) ? StateShare : InstitutionShare, others) is { } most ? (most, $"most states that the article names before are {most.Name}")
-            : !IsState(head) && context.Lower(head) is not ("regime" or "junta") && focus.Near(first, NearShare, others) is { } near ? (near, $"most states that are named near it are {near.Name}")
+        return focus.Before(first, IsState(head) ? StateShare : InstitutionShare, others) is { } most
+                ? (most, $"most states that the article names before are {most.Name}")
+            : !IsState(head) && context.Lower(head) is not ("regime" or "junta") && focus.Near(first, NearShare, others) is { } near
+                ? (near, $"most states that are named near it are {near.Name}")
             : null;
     }
 
@@ -166,54 +183,84 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private Actor? MostNamedOfForm(int token)
     {
         var opening = context.Lower(token) + " of ";
-        return context.Links
-            .Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= token && l.Mention.Kind != MentionKind.Pronoun
-                && l.Actor.Aliases.Any(a => a.StartsWith(opening, StringComparison.OrdinalIgnoreCase)))
+        return context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l.Mention.EndToken <= token
+                && l.Mention.Kind != MentionKind.Pronoun
+                && l.Actor.Aliases.Any(a => a.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            )
             .GroupBy(l => l.Actor.Id)
             .OrderByDescending(g => g.Count())
             .ThenByDescending(g => g.Max(l => l.Mention.HeadToken))
-            .FirstOrDefault()?.First().Actor;
+            .FirstOrDefault()
+            ?.First()
+            .Actor;
     }
 
     private void Add(int first, int head, Actor state, string reason)
     {
         var mention = context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Organization, head);
-        var isPlace = (IsState(head) || first == head && WordLists.StateForms.Contains(context.Lower(head)))
+        var isPlace =
+            (IsState(head) || first == head && WordLists.StateForms.Contains(context.Lower(head)))
             && places.IsPlace(mention, AliasKind.Name);
         context.Add(new Link(mention, state, LinkBasis.Description, isPlace, 0.7, reason));
     }
 
     // "The Green Party urged the government": a party, a union, or who leads no state speaks to its own, where the article names that.
     private Actor? Partisans(int head) =>
-        !IsState(head) && context.SubjectsOver(head).FirstOrDefault() is { Actor.Country: { } country } doer && doer.Mention.HeadToken < head && IsPartisan(doer.Actor)
+        !IsState(head)
+        && context.SubjectsOver(head).FirstOrDefault() is { Actor.Country: { } country } doer
+        && doer.Mention.HeadToken < head
+        && IsPartisan(doer.Actor)
         && context.Links.Any(l => l.Actor.Id == country)
             ? context.KnowledgeBase.Find(country)
             : null;
 
-    private bool IsPartisan(Actor actor) => actor.Country is { } country && (actor.Type == ActorType.Person
-        ? actor.Offices.Any(o => context.KnowledgeBase.SortOf(o.Body) == "party") && !actor.Offices.Any(o => o.Body == country && context.Day is { } day && o.Covers(day))
-        : actor.Sort is "party" or "union");
+    private bool IsPartisan(Actor actor) =>
+        actor.Country is { } country
+        && (
+            actor.Type == ActorType.Person
+                ? actor.Offices.Any(o => context.KnowledgeBase.SortOf(o.Body) == "party")
+                    && !actor.Offices.Any(o => o.Body == country && context.Day is { } day && o.Covers(day))
+                : actor.Sort is "party" or "union"
+        );
 
     // "The electoral commission, CENI"; "the prosecutors' unit FECI".
-    private bool IsNamedAfter(int head) => head + 2 < document.Tokens.Count
-        && ((document[head + 1].Text is "," && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization } name
-            && name.Mention.FirstToken == head + 2)
-            || (context.Lower(head) is "prosecutors" && WordSequence.IsPossessive(document, head + 1)));
+    private bool IsNamedAfter(int head) =>
+        head + 2 < document.Tokens.Count
+        && (
+            (
+                document[head + 1].Text is ","
+                && context.NameOver(head + 2) is { Actor.Type: ActorType.Organization } name
+                && name.Mention.FirstToken == head + 2
+            ) || (context.Lower(head) is "prosecutors" && WordSequence.IsPossessive(document, head + 1))
+        );
 
     // "The electoral commission" after "the Independent National Electoral Commission": a body with a name of its own.
     private Actor? BodyNamed(int first, int head)
     {
         var key = context.Words.KeyOfTokens(first, head + 1);
-        return head == first ? null : context.Links
-            .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= first
-                && l.Actor.Aliases.Prepend(l.Actor.Name).Any(a => NameFolding.Key(a).Contains(key, StringComparison.Ordinal)))
-            .OrderByDescending(l => l.Mention.FirstToken).FirstOrDefault()?.Actor;
+        return head == first
+            ? null
+            : context
+                .Links.Where(l =>
+                    l.Actor.Type == ActorType.Organization
+                    && l.Mention.Kind == MentionKind.Name
+                    && l.Mention.EndToken <= first
+                    && l.Actor.Aliases.Prepend(l.Actor.Name).Any(a => NameFolding.Key(a).Contains(key, StringComparison.Ordinal))
+                )
+                .OrderByDescending(l => l.Mention.FirstToken)
+                .FirstOrDefault()
+                ?.Actor;
     }
 
     // "the foreign ministry in Nairobi".
     private Actor? SeatAfter(int head) =>
-        head + 2 < document.Tokens.Count && document[head + 1].Text is "in"
-        && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && !IsState(head)
+        head + 2 < document.Tokens.Count
+        && document[head + 1].Text is "in"
+        && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat
+        && !IsState(head)
             ? seat.Actor
             : null;
 
@@ -222,8 +269,11 @@ internal sealed class InstitutionLinker(ArticleContext context)
     {
         var capital = first - 2;
         capital -= capital > 0 && document[capital].Text is "," ? 1 : 0;
-        return capital > 0 && !IsState(head)
-            && context.NameOver(capital) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat && seat.Mention.FirstToken > 0
+        return
+            capital > 0
+            && !IsState(head)
+            && context.NameOver(capital) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat
+            && seat.Mention.FirstToken > 0
             && context.Lower(seat.Mention.FirstToken - 1) is "in" or "from"
             ? seat.Actor
             : null;
@@ -233,18 +283,26 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private Actor? ServantsState(int first, int head)
     {
         var preposition = first - 2;
-        return preposition > 2 && !IsState(head) && document[preposition].Text is "of" or "for" or "at"
-            && context.Titles.TitlesBefore(preposition) is var title && title < preposition
-            && (title -= document[title - 1].PartOfSpeech == PartOfSpeech.Det ? 1 : 0) > 1 && document[title - 1].Text is ","
+        return
+            preposition > 2
+            && !IsState(head)
+            && document[preposition].Text is "of" or "for" or "at"
+            && context.Titles.TitlesBefore(preposition) is var title
+            && title < preposition
+            && (title -= document[title - 1].PartOfSpeech == PartOfSpeech.Det ? 1 : 0) > 1
+            && document[title - 1].Text is ","
             && context.NameOver(title - 2) is { Actor: { Type: ActorType.Person, Country: { } state } }
-            ? context.KnowledgeBase.Find(state) : null;
+            ? context.KnowledgeBase.Find(state)
+            : null;
     }
 
     // "The administration" alone is that of the United States wherever they are named.
     private Actor? Presiding(int first, int head) =>
         first == head && context.Lower(head) == "administration"
-            ? context.Links.Where(l => l.Actor.Type == ActorType.Country
-                && l.Mention.EndToken <= first).Select(l => l.Actor).FirstOrDefault(a => a.Id.Value == "united-states")
+            ? context
+                .Links.Where(l => l.Actor.Type == ActorType.Country && l.Mention.EndToken <= first)
+                .Select(l => l.Actor)
+                .FirstOrDefault(a => a.Id.Value == "united-states")
             : null;
 
     // "The new rulers" are the body that the coup has made, where it has a name.
@@ -278,16 +336,28 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private bool IsOwnName(int at, string word) => char.IsUpper(document[at].Text[0]) && WordLists.NamedInstitutions.Contains(word);
 
     private bool IsInstitution(int first, int at, string word) =>
-        !IsOwnName(at, word) && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
-        && !(document[at].PartOfSpeech == PartOfSpeech.Noun
-            && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound)
-        && (WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word)
-            || WordLists.StateInstitutions.Contains(word) || juntas.IsRuler(at) || (at == first && WordLists.StateNouns.Contains(word)));
+        !IsOwnName(at, word)
+        && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+        && !(
+            document[at].PartOfSpeech == PartOfSpeech.Noun
+            && document[at].Relation is DependencyRelation.Amod or DependencyRelation.Compound
+        )
+        && (
+            WordLists.StateInstitutions.Contains(at > first ? $"{context.Lower(at - 1)} {word}" : word)
+            || WordLists.StateInstitutions.Contains(word)
+            || juntas.IsRuler(at)
+            || (at == first && WordLists.StateNouns.Contains(word))
+        );
 
     private bool EndsPhrase(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
-            && (document[token + 1].Text is not ("of" or "for" or "in" or "-") || SeatAfter(token) is not null
-                || VerbComplement.Opens(document, token))
-            && document[token + 1].Relation is not DependencyRelation.Compound);
+        || (
+            document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            && (
+                document[token + 1].Text is not ("of" or "for" or "in" or "-")
+                || SeatAfter(token) is not null
+                || VerbComplement.Opens(document, token)
+            )
+            && document[token + 1].Relation is not DependencyRelation.Compound
+        );
 }

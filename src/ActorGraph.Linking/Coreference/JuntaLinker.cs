@@ -12,7 +12,9 @@ internal sealed class JuntaLinker(ArticleContext context)
     private readonly Document document = context.Document;
     private Actor? body;
     private bool isSought;
-    private readonly Lazy<bool> isAboutCoup = new(() => Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists"));
+    private readonly Lazy<bool> isAboutCoup = new(() =>
+        Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists")
+    );
 
     /// <summary>Whether a noun names those who rule after a coup, and nobody else: the article tells of one.</summary>
     public bool IsRuler(int token) => WordLists.PutschRulers.Contains(context.Lower(token)) && isAboutCoup.Value;
@@ -31,7 +33,13 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
 
         var link = new Link(
-            context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token), actor, LinkBasis.Description, IsPlace: false, 0.75, "the junta that calls itself so");
+            context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
+            actor,
+            LinkBasis.Description,
+            IsPlace: false,
+            0.75,
+            "the junta that calls itself so"
+        );
         if (context.At(token) is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } ofState)
         {
             // "The officers" were taken for their state's; they have overthrown it.
@@ -43,7 +51,8 @@ internal sealed class JuntaLinker(ArticleContext context)
         }
     }
 
-    /// <summary>The body that those who seized power call themselves, by the article or by the list; null where the article names none.</summary>
+    /// <summary>The body that those who seized power call themselves, by the article or by the list; null where the article names
+    /// none.</summary>
     public Actor? Body
     {
         get
@@ -51,8 +60,10 @@ internal sealed class JuntaLinker(ArticleContext context)
             if (!isSought)
             {
                 isSought = true;
-                var bodies = context.Links.Where(l => l.Actor.Type == ActorType.Organization
-                    && l.Mention.Kind == MentionKind.Name).OrderBy(l => l.Mention.FirstToken).ToList();
+                var bodies = context
+                    .Links.Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name)
+                    .OrderBy(l => l.Mention.FirstToken)
+                    .ToList();
                 body = (bodies.Find(IsSelfStyled) ?? bodies.Find(l => context.KnowledgeBase.SortOf(l.Actor.Id) == "junta"))?.Actor;
             }
 
@@ -74,11 +85,16 @@ internal sealed class JuntaLinker(ArticleContext context)
     private bool SpeaksThrough(Link link)
     {
         var article = link.Mention.FirstToken - 1;
-        return article > 3 && document[article].Text is "a" && document[article - 1].Text is "of"
-            && document[article - 2].Text is "behalf" or "name" && document[article - 3].Text is "on" or "the";
+        return article > 3
+            && document[article].Text is "a"
+            && document[article - 1].Text is "of"
+            && document[article - 2].Text is "behalf" or "name"
+            && document[article - 3].Text is "on" or "the";
     }
 
-    private bool CallsItself(int token) => token > 0 && document[token].Text is "itself" or "themselves"
+    private bool CallsItself(int token) =>
+        token > 0
+        && document[token].Text is "itself" or "themselves"
         && (IsNaming(token - 1) || (!document[token].IsRoot && IsNaming(document[token].HeadIndex)));
 
     private bool IsNaming(int token) => document[token].Lemma.ToLowerInvariant() is "call" or "style" or "name";

@@ -27,46 +27,68 @@ internal sealed class PersonDescriptions(ArticleContext context)
         for (var at = first; at < limit && IsInPhrase(at); at++)
         {
             isAged |= IsAge(first, at);
-            head = document[at].PartOfSpeech is PartOfSpeech.Noun || (document[at].PartOfSpeech is PartOfSpeech.Propn && IsRole(at))
-                || IsAge(first, at) || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at))
-                ? at
-                : head;
+            head =
+                document[at].PartOfSpeech is PartOfSpeech.Noun
+                || (document[at].PartOfSpeech is PartOfSpeech.Propn && IsRole(at))
+                || IsAge(first, at)
+                || (document[at].PartOfSpeech == PartOfSpeech.Adj && at > first && IsRole(at))
+                    ? at
+                    : head;
         }
 
-        if (head < 0 || (context.At(head) is not null && !IsTakenForBody(head)) || !EndsPhrase(head) || IsApposed(first)
-            || NamesUnlinked(first))
+        if (
+            head < 0
+            || (context.At(head) is not null && !IsTakenForBody(head))
+            || !EndsPhrase(head)
+            || IsApposed(first)
+            || NamesUnlinked(first)
+        )
         {
             return null;
         }
 
         var isRole = IsRole(head) || IsOffice(first, head);
-        return (isAged && (isRole || IsAge(first, head))) || (isRole && TitleStart(first, head) > first)
+        return
+            (isAged && (isRole || IsAge(first, head)))
+            || (isRole && TitleStart(first, head) > first)
             || (IsRole(head) && !IsOfUnnamed(head) && (head > first || context.Lower(head) is not "official"))
             ? new PersonDescription(first, head, GenderOf(head))
             : null;
     }
 
     // "The Serbian official" stands for Serbia, unless one of hers is spoken of.
-    private bool IsTakenForBody(int head) => document[head].Tag is "NN" && IsRole(head) && !IsOfUnnamed(head)
+    private bool IsTakenForBody(int head) =>
+        document[head].Tag is "NN"
+        && IsRole(head)
+        && !IsOfUnnamed(head)
         && context.At(head) is { Mention.Kind: MentionKind.Nominal, Basis: LinkBasis.Description, Actor.Type: not ActorType.Person } body
         && context.KnowledgeBase.SortOf(body.Actor.Id) is not "party";
 
-    /// <summary>The one person whom the article calls by the noun of a description: "the economist Javier Milei", "Milei, an economist"; null where it calls nobody or several so.</summary>
+    /// <summary>The one person whom the article calls by the noun of a description: "the economist Javier Milei", "Milei, an economist";
+    /// null where it calls nobody or several so.</summary>
     public Actor? Called(PersonDescription description)
     {
-        var called = Enumerable.Range(0, description.First).Where(t => IsSameNoun(t, description.Head)).Select(Beside).OfType<Actor>().DistinctBy(a => a.Id).ToList();
+        var called = Enumerable
+            .Range(0, description.First)
+            .Where(t => IsSameNoun(t, description.Head))
+            .Select(Beside)
+            .OfType<Actor>()
+            .DistinctBy(a => a.Id)
+            .ToList();
         return called.Count == 1 ? called[0] : null;
     }
 
     // "A cleric was shot. The cleric": somebody without a name is called so as well.
     private bool IsOfUnnamed(int head) =>
-        Enumerable.Range(0, head - 1).Any(t => IsSameNoun(t, head) && context.At(t)?.Actor.Type is not ActorType.Person
-            && Beside(t) is null);
+        Enumerable
+            .Range(0, head - 1)
+            .Any(t => IsSameNoun(t, head) && context.At(t)?.Actor.Type is not ActorType.Person && Beside(t) is null);
 
     private bool IsSameNoun(int at, int head) =>
         document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
-        && (context.Lower(at) == context.Lower(head)
-            || document[at].Lemma.Equals(document[head].Lemma, StringComparison.OrdinalIgnoreCase));
+        && (
+            context.Lower(at) == context.Lower(head) || document[at].Lemma.Equals(document[head].Lemma, StringComparison.OrdinalIgnoreCase)
+        );
 
     // "The economist Milei", "the economist, Milei", "Milei, an economist"; "Milei is an economist".
     private Actor? Beside(int noun)
@@ -79,9 +101,15 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var before = noun - 1;
-        while (before > 0 && noun - before < LongestPhrase
-            && (document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Num
-                || document[before].Text is "-" || context.NameOver(before) is { Basis: LinkBasis.Demonym }))
+        while (
+            before > 0
+            && noun - before < LongestPhrase
+            && (
+                document[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Num
+                || document[before].Text is "-"
+                || context.NameOver(before) is { Basis: LinkBasis.Demonym }
+            )
+        )
         {
             before--;
         }
@@ -91,7 +119,8 @@ internal sealed class PersonDescriptions(ArticleContext context)
 
     private Actor? PersonAt(int token) => context.NameOver(token) is { Actor.Type: ActorType.Person } link ? link.Actor : null;
 
-    /// <summary>Those whom the description cannot mean, since it stands within what they do ("Doe says the 32-year-old is free"): there "he" would be written.</summary>
+    /// <summary>Those whom the description cannot mean, since it stands within what they do ("Doe says the 32-year-old is free"): there
+    /// "he" would be written.</summary>
     public HashSet<ActorId> Above(PersonDescription description)
     {
         var actors = new HashSet<ActorId>();
@@ -101,8 +130,11 @@ internal sealed class PersonDescriptions(ArticleContext context)
             at = document[at].HeadIndex;
             foreach (var child in document.ChildrenOf(at))
             {
-                if (child != description.Head && document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                    && context.OfPhrase(child) is { } link)
+                if (
+                    child != description.Head
+                    && document[child].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                    && context.OfPhrase(child) is { } link
+                )
                 {
                     actors.Add(link.Actor.Id);
                 }
@@ -123,18 +155,26 @@ internal sealed class PersonDescriptions(ArticleContext context)
             }
         }
 
-        if ((IsHeld(description) && !Suffers(person, description.First))
-            || (WordLists.Victors.Contains(context.Lower(description.Head))
-                && !Is(person, description.First, WordLists.WinningVerbs, WordLists.ElectingVerbs))
-            || (WordLists.Losers.Contains(context.Lower(description.Head))
-                && !Is(person, description.First, WordLists.LosingVerbs, WordLists.BeatingVerbs)))
+        if (
+            (IsHeld(description) && !Suffers(person, description.First))
+            || (
+                WordLists.Victors.Contains(context.Lower(description.Head))
+                && !Is(person, description.First, WordLists.WinningVerbs, WordLists.ElectingVerbs)
+            )
+            || (
+                WordLists.Losers.Contains(context.Lower(description.Head))
+                && !Is(person, description.First, WordLists.LosingVerbs, WordLists.BeatingVerbs)
+            )
+        )
         {
             return false;
         }
 
         // "The opposition leader" is not who governs.
-        if (context.Lower(description.First) == "opposition"
-            && (holders.Holds(person, "head of state") || holders.Holds(person, "head of government")))
+        if (
+            context.Lower(description.First) == "opposition"
+            && (holders.Holds(person, "head of state") || holders.Holds(person, "head of government"))
+        )
         {
             return false;
         }
@@ -152,39 +192,57 @@ internal sealed class PersonDescriptions(ArticleContext context)
     }
 
     private bool IsFormer(PersonDescription description) =>
-        Enumerable.Range(description.First, description.Head - description.First).Any(t => WordLists.FormerWords.Contains(context.Lower(t)));
+        Enumerable
+            .Range(description.First, description.Head - description.First)
+            .Any(t => WordLists.FormerWords.Contains(context.Lower(t)));
 
     // "The captive", "the detained leader": whom somebody has seized or toppled.
-    private bool IsHeld(PersonDescription description) => WordLists.Captives.Contains(context.Lower(description.Head))
-        || Enumerable.Range(description.First, description.Head - description.First).Any(t => document[t].Tag is not "NN"
-            && WordLists.HoldingVerbs.Contains(document[t].Lemma.ToLowerInvariant()));
+    private bool IsHeld(PersonDescription description) =>
+        WordLists.Captives.Contains(context.Lower(description.Head))
+        || Enumerable
+            .Range(description.First, description.Head - description.First)
+            .Any(t => document[t].Tag is not "NN" && WordLists.HoldingVerbs.Contains(document[t].Lemma.ToLowerInvariant()));
 
     // "The winner": who won, or was elected.
-    private bool Is(Actor person, int before, FrozenSet<string> doing, FrozenSet<string> suffering) => context.Links.Any(l =>
-        l.Actor.Id == person.Id && l.Mention.HeadToken < before && document[context.PhraseHead(l)] is { IsRoot: false } named
-        && named.Relation switch
-        {
-            DependencyRelation.Nsubj => doing.Contains(named.Head.Lemma),
-            DependencyRelation.NsubjPass or DependencyRelation.Obj => suffering.Contains(named.Head.Lemma),
-            _ => false,
-        });
+    private bool Is(Actor person, int before, FrozenSet<string> doing, FrozenSet<string> suffering) =>
+        context.Links.Any(l =>
+            l.Actor.Id == person.Id
+            && l.Mention.HeadToken < before
+            && document[context.PhraseHead(l)] is { IsRoot: false } named
+            && named.Relation switch
+            {
+                DependencyRelation.Nsubj => doing.Contains(named.Head.Lemma),
+                DependencyRelation.NsubjPass or DependencyRelation.Obj => suffering.Contains(named.Head.Lemma),
+                _ => false,
+            }
+        );
 
     private bool Suffers(Actor person, int before) =>
-        context.Links.Any(l => l.Actor.Id == person.Id && l.Mention.HeadToken < before
+        context.Links.Any(l =>
+            l.Actor.Id == person.Id
+            && l.Mention.HeadToken < before
             && document[l.Mention.HeadToken] is { IsRoot: false } named
-        && (named.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
-            && WordLists.HoldingVerbs.Contains(named.Head.Lemma.ToLowerInvariant())
-            || IsCalledHeld(l.Mention.HeadToken)
-            || (named.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss
-                && WordLists.Captivities.Contains(context.Lower(named.HeadIndex)))));
+            && (
+                named.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                    && WordLists.HoldingVerbs.Contains(named.Head.Lemma.ToLowerInvariant())
+                || IsCalledHeld(l.Mention.HeadToken)
+                || (
+                    named.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss
+                    && WordLists.Captivities.Contains(context.Lower(named.HeadIndex))
+                )
+            )
+        );
 
     // "Bazoum, held since July".
     private bool IsCalledHeld(int name)
     {
         foreach (var child in document.ChildrenOf(name))
         {
-            if (document[child].Relation is DependencyRelation.Acl && document[child].Tag is "VBN"
-                && WordLists.HoldingVerbs.Contains(document[child].Lemma.ToLowerInvariant()))
+            if (
+                document[child].Relation is DependencyRelation.Acl
+                && document[child].Tag is "VBN"
+                && WordLists.HoldingVerbs.Contains(document[child].Lemma.ToLowerInvariant())
+            )
             {
                 return true;
             }
@@ -200,19 +258,26 @@ internal sealed class PersonDescriptions(ArticleContext context)
     private bool NamesUnlinked(int first)
     {
         var sentence = document.SentenceOf(first);
-        return document.Mentions.Any(m => m.Type == EntityType.Person && m.FirstToken < first
-            && sentence - document.SentenceOf(m.FirstToken) <= Reach && context.NameOver(m.HeadToken) is null
-            && context.NameOver(m.EndToken - 1) is null);
+        return document.Mentions.Any(m =>
+            m.Type == EntityType.Person
+            && m.FirstToken < first
+            && sentence - document.SentenceOf(m.FirstToken) <= Reach
+            && context.NameOver(m.HeadToken) is null
+            && context.NameOver(m.EndToken - 1) is null
+        );
     }
 
-    private bool Serves(Actor person, ActorId body) => person.Country == body
+    private bool Serves(Actor person, ActorId body) =>
+        person.Country == body
         || context.Persons.Exists(p => p.Actor.Id == person.Id && p.Bodies.Contains(body))
         || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == body);
 
     private bool IsInPhrase(int at)
     {
-        if (WordLists.ContrastWords.Contains(context.Lower(at))
-            && context.Lower(at) is not ("former" or "old" or "independent" or "democratic"))
+        if (
+            WordLists.ContrastWords.Contains(context.Lower(at))
+            && context.Lower(at) is not ("former" or "old" or "independent" or "democratic")
+        )
         {
             return false;
         }
@@ -223,11 +288,15 @@ internal sealed class PersonDescriptions(ArticleContext context)
         }
 
         var token = document[at];
-        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Text is "-" or "Nobel"
+        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+            || token.Text is "-" or "Nobel"
             || token.Tag is "VBN" or "VBG"
             || (token.PartOfSpeech == PartOfSpeech.Propn && IsRole(at))
-            || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count
-                && (document[at + 1].Tag is "VBN" or "JJ" || document[at + 1].Text is "-"));
+            || (
+                token.PartOfSpeech == PartOfSpeech.Adv
+                && at + 1 < document.Tokens.Count
+                && (document[at + 1].Tag is "VBN" or "JJ" || document[at + 1].Text is "-")
+            );
     }
 
     // "62-year-old", whatever the tokens.
@@ -238,7 +307,8 @@ internal sealed class PersonDescriptions(ArticleContext context)
     private bool IsRole(int at) => WordLists.PersonRoles.Contains(context.Lower(at));
 
     private bool IsOffice(int first, int head) =>
-        TitleStart(first, head) is var start && start <= head
+        TitleStart(first, head) is var start
+        && start <= head
         && context.Titles.KindOf(start, head + 1) is TitleKind.Office or TitleKind.Rank;
 
     // The first token of the longest title that the phrase ends in; its noun where it ends in none.
@@ -259,20 +329,32 @@ internal sealed class PersonDescriptions(ArticleContext context)
     {
         var next = head + 1;
         return next >= document.Tokens.Count
-            || (document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && context.NameOver(next) is null
-                && (document[next].Text is not ("-" or "of" or "for" or "at" or "in" or "from" or "with" or "who" or "behind")
-                    || VerbComplement.Opens(document, head))
-                && !(document[next].Text is "," && next + 1 < document.Tokens.Count
-                    && (context.NameOver(next + 1) is not null || document[next + 1].PartOfSpeech == PartOfSpeech.Propn
-                        || document[next + 1].Text is "who")));
+            || (
+                document[next].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+                && context.NameOver(next) is null
+                && (
+                    document[next].Text is not ("-" or "of" or "for" or "at" or "in" or "from" or "with" or "who" or "behind")
+                    || VerbComplement.Opens(document, head)
+                )
+                && !(
+                    document[next].Text is ","
+                    && next + 1 < document.Tokens.Count
+                    && (
+                        context.NameOver(next + 1) is not null
+                        || document[next + 1].PartOfSpeech == PartOfSpeech.Propn
+                        || document[next + 1].Text is "who"
+                    )
+                )
+            );
     }
 
     private bool? GenderOf(int head)
     {
         var noun = context.Lower(head);
-        return WordLists.FemaleTitles.Contains(noun) || noun.EndsWith("woman", StringComparison.Ordinal)
+        return WordLists.FemaleTitles.Contains(noun)
+            || noun.EndsWith("woman", StringComparison.Ordinal)
             || noun is "mother" or "widow" or "daughter"
-            ? true
+                ? true
             : noun.EndsWith("man", StringComparison.Ordinal) && noun is not ("woman" or "human") || noun is "father" ? false
             : null;
     }

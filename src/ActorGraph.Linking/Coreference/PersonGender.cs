@@ -27,6 +27,8 @@ internal sealed class PersonGender(ArticleContext context)
         }
 
         var given = key[..end];
-        return WordLists.FemaleNames.Contains(given) ? true : WordLists.MaleNames.Contains(given) ? false : null;
+        return WordLists.FemaleNames.Contains(given) ? true
+            : WordLists.MaleNames.Contains(given) ? false
+            : null;
     }
 }

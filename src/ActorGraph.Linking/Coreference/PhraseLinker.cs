@@ -7,7 +7,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links what belongs to a party and acts for it: "Russian forces", "the government of Nepal", "EU officials", "Modi's office".</summary>
+/// <summary>Links what belongs to a party and acts for it: "Russian forces", "the government of Nepal", "EU officials", "Modi's
+/// office".</summary>
 internal sealed class PhraseLinker(ArticleContext context)
 {
     private const int LongestPhrase = 5;
@@ -57,8 +58,13 @@ internal sealed class PhraseLinker(ArticleContext context)
             {
                 head = at;
             }
-            else if (!(document[at].PartOfSpeech == PartOfSpeech.Adj || document[at].Text is "-" or "and"
-                || (at == start && WordSequence.IsPossessive(document, at))))
+            else if (
+                !(
+                    document[at].PartOfSpeech == PartOfSpeech.Adj
+                    || document[at].Text is "-" or "and"
+                    || (at == start && WordSequence.IsPossessive(document, at))
+                )
+            )
             {
                 break;
             }
@@ -79,8 +85,12 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         var of = (link.Actor.Type == ActorType.Person ? context.Titles.TitlesBefore(link.Mention.FirstToken) : link.Mention.FirstToken) - 1;
         of -= of > 0 && document[of].Text is "the" or "The" ? 1 : 0;
-        if (of <= 0 || document[of].Text is not "of" || IsFirstOfMany(link, of - 1)
-            || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken)))
+        if (
+            of <= 0
+            || document[of].Text is not "of"
+            || IsFirstOfMany(link, of - 1)
+            || (link.Mention.EndToken < document.Tokens.Count && WordSequence.IsPossessive(document, link.Mention.EndToken))
+        )
         {
             // "The leaders of Chad's rebels" are not Chad's.
             return;
@@ -110,14 +120,22 @@ internal sealed class PhraseLinker(ArticleContext context)
 
     // "The two NATO countries", "some EU members" are not the whole.
     private bool IsSomeOf(Link whole, int members) =>
-        whole.Actor.Type == ActorType.Organization && document[members].Lemma is "member" or "country" or "state" or "nation" or "ally"
-        && whole.Mention.FirstToken > 0 && document[whole.Mention.FirstToken - 1] is var before
-        && ((before.PartOfSpeech == PartOfSpeech.Num && !char.IsDigit(before.Text[0])) || before.Lemma is "both" or "some" or "several" or "few" or "other" or "many");
+        whole.Actor.Type == ActorType.Organization
+        && document[members].Lemma is "member" or "country" or "state" or "nation" or "ally"
+        && whole.Mention.FirstToken > 0
+        && document[whole.Mention.FirstToken - 1] is var before
+        && (
+            (before.PartOfSpeech == PartOfSpeech.Num && !char.IsDigit(before.Text[0]))
+            || before.Lemma is "both" or "some" or "several" or "few" or "other" or "many"
+        );
 
     // "The foreign ministers of Turkey and Greece" are each of another.
     private bool IsFirstOfMany(Link link, int noun) =>
-        document[noun].Tag == "NNS" && link.Mention.EndToken + 1 < document.Tokens.Count && document[link.Mention.EndToken].Text is "and" or ","
-        && context.NameOver(link.Mention.EndToken + 1) is { } other && other.Actor.Type == link.Actor.Type
+        document[noun].Tag == "NNS"
+        && link.Mention.EndToken + 1 < document.Tokens.Count
+        && document[link.Mention.EndToken].Text is "and" or ","
+        && context.NameOver(link.Mention.EndToken + 1) is { } other
+        && other.Actor.Type == link.Actor.Type
         && document[other.Mention.HeadToken].Relation == DependencyRelation.Conj;
 
     private bool IsTaggedNoun(int token) => document[token].Tag.StartsWith("NN", StringComparison.Ordinal);
@@ -133,12 +151,18 @@ internal sealed class PhraseLinker(ArticleContext context)
             return false;
         }
 
-        var type = target.Type == ActorType.Country
-            ? EntityType.Place
-            : target.Type == ActorType.Person
-            ? EntityType.Person
+        var type =
+            target.Type == ActorType.Country ? EntityType.Place
+            : target.Type == ActorType.Person ? EntityType.Person
             : EntityType.Organization;
-        var phrase = new Link(context.MentionOf(first, end, MentionKind.Nominal, type, head), target, LinkBasis.Description, IsPlace: false, 0.85, reason);
+        var phrase = new Link(
+            context.MentionOf(first, end, MentionKind.Nominal, type, head),
+            target,
+            LinkBasis.Description,
+            IsPlace: false,
+            0.85,
+            reason
+        );
         var added = context.Add(phrase);
         if (added && target.Type != ActorType.Person)
         {
@@ -152,8 +176,10 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         switch (owner.Actor.Type)
         {
-            case ActorType.Country when WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface)
-                || WordLists.GovernmentNouns.Contains(pair):
+            case ActorType.Country
+                when WordLists.GovernmentNouns.Contains(noun)
+                    || WordLists.GovernmentNouns.Contains(surface)
+                    || WordLists.GovernmentNouns.Contains(pair):
                 return (owner.Actor, $"'{surface}' of {owner.Actor.Name}");
             case ActorType.Organization when WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface):
                 return (MissionOf(owner.Actor, noun) ?? owner.Actor, $"'{surface}' of {owner.Actor.Name}");
@@ -174,9 +200,17 @@ internal sealed class PhraseLinker(ArticleContext context)
             return null;
         }
 
-        var sent = context.Links.Where(l => l.Mention.Kind == MentionKind.Name && l.Actor.Type == ActorType.Organization && l.Actor.Parent == sender.Id
-                && l.Actor.Aliases.Prepend(l.Actor.Name).Any(n => n.Contains("Mission", StringComparison.Ordinal) || n.Contains("Force", StringComparison.Ordinal)))
-            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var sent = context
+            .Links.Where(l =>
+                l.Mention.Kind == MentionKind.Name
+                && l.Actor.Type == ActorType.Organization
+                && l.Actor.Parent == sender.Id
+                && l.Actor.Aliases.Prepend(l.Actor.Name)
+                    .Any(n => n.Contains("Mission", StringComparison.Ordinal) || n.Contains("Force", StringComparison.Ordinal))
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return sent is [var only] ? only : null;
     }
 
@@ -185,23 +219,34 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         for (var token = 1; token < document.Tokens.Count; token++)
         {
-            if (document[token - 1].Text is not ("the" or "The") || !ownersByNoun.TryGetValue(context.Lower(token), out var all)
-                || context.At(token) is not null || context.NameOver(token) is not null || !IsPhraseEnd(token))
+            if (
+                document[token - 1].Text is not ("the" or "The")
+                || !ownersByNoun.TryGetValue(context.Lower(token), out var all)
+                || context.At(token) is not null
+                || context.NameOver(token) is not null
+                || !IsPhraseEnd(token)
+            )
             {
                 continue;
             }
 
             var owners = all.Where(l => l.Mention.EndToken <= token).ToList();
-            if (owners.Count > 0 && owners.TrueForAll(l => l.Actor.Id == owners[0].Actor.Id)
-                && !IsOwnedBetween(owners[^1].Mention.EndToken, token))
+            if (
+                owners.Count > 0
+                && owners.TrueForAll(l => l.Actor.Id == owners[0].Actor.Id)
+                && !IsOwnedBetween(owners[^1].Mention.EndToken, token)
+            )
             {
-                context.Add(new Link(
-                    context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
-                    owners[0].Actor,
-                    LinkBasis.Description,
-                    IsPlace: false,
-                    0.7,
-                    $"the only '{context.Lower(token)}' named so far"));
+                context.Add(
+                    new Link(
+                        context.MentionOf(token, token + 1, MentionKind.Nominal, EntityType.Organization, token),
+                        owners[0].Actor,
+                        LinkBasis.Description,
+                        IsPlace: false,
+                        0.7,
+                        $"the only '{context.Lower(token)}' named so far"
+                    )
+                );
             }
         }
     }
@@ -210,8 +255,11 @@ internal sealed class PhraseLinker(ArticleContext context)
     {
         for (var at = first; at < token; at++)
         {
-            if (document[at].Relation == DependencyRelation.NmodPoss && document[at].HeadIndex > at
-                && context.Lower(document[at].HeadIndex) == context.Lower(token))
+            if (
+                document[at].Relation == DependencyRelation.NmodPoss
+                && document[at].HeadIndex > at
+                && context.Lower(document[at].HeadIndex) == context.Lower(token)
+            )
             {
                 return true;
             }
@@ -222,7 +270,9 @@ internal sealed class PhraseLinker(ArticleContext context)
 
     private bool IsPhraseEnd(int token) =>
         token + 1 >= document.Tokens.Count
-        || (document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+        || (
+            document[token + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             && (document[token + 1].Text is not "of" || VerbComplement.Opens(document, token))
-            && !WordSequence.IsPossessive(document, token + 1));
+            && !WordSequence.IsPossessive(document, token + 1)
+        );
 }

@@ -5,15 +5,21 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells whom a portrait is about: "Profile: Ada Roe", "The man who talks to everyone", "Ada Roe, 1942-2017", or a first sentence whose "he" nobody stands before.</summary>
+/// <summary>Tells whom a portrait is about: "Profile: Ada Roe", "The man who talks to everyone", "Ada Roe, 1942-2017", or a first sentence
+/// whose "he" nobody stands before.</summary>
 internal static class Portrait
 {
     /// <summary>The person of whom the whole article tells; null where it is no portrait.</summary>
     /// <param name="context">The article, its names linked.</param>
     /// <param name="headlined">The only person of the headline, if there is one.</param>
-    public static ActorId? Of(ArticleContext context, ActorId? headlined) => headlined is { } person
-        ? HasPortraitTitle(context) || OpensWithPronoun(context) ? person : null
-        : HasPortraitTitle(context) ? MostNamed(context) : null;
+    public static ActorId? Of(ArticleContext context, ActorId? headlined) =>
+        headlined is { } person
+            ? HasPortraitTitle(context) || OpensWithPronoun(context)
+                ? person
+                : null
+            : HasPortraitTitle(context)
+                ? MostNamed(context)
+                : null;
 
     // "The man who": whom the article names most. Who "the bishop" is, the names alone do not tell.
     private static bool HasPortraitTitle(ArticleContext context)
@@ -58,8 +64,12 @@ internal static class Portrait
 
     private static ActorId? MostNamed(ArticleContext context)
     {
-        var ranked = context.Links.Where(l => l is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name })
-            .GroupBy(l => l.Actor.Id).OrderByDescending(g => g.Count()).Take(2).ToList();
+        var ranked = context
+            .Links.Where(l => l is { Actor.Type: ActorType.Person, Mention.Kind: MentionKind.Name })
+            .GroupBy(l => l.Actor.Id)
+            .OrderByDescending(g => g.Count())
+            .Take(2)
+            .ToList();
         return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Count() > ranked[1].Count()) ? ranked[0].Key : null;
     }
 }

@@ -23,8 +23,12 @@ internal sealed class PossessedLinker(ArticleContext context)
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
     {
-        foreach (var owner in context.Links.Where(l => l.Mention.Kind == MentionKind.Pronoun
-            || IsOwningState(l)).OrderBy(l => l.Mention.HeadToken).ToList())
+        foreach (
+            var owner in context
+                .Links.Where(l => l.Mention.Kind == MentionKind.Pronoun || IsOwningState(l))
+                .OrderBy(l => l.Mention.HeadToken)
+                .ToList()
+        )
         {
             if (LinkOffice(owner) || LinkCounterpart(owner) || owner.Mention.Kind != MentionKind.Pronoun)
             {
@@ -32,8 +36,14 @@ internal sealed class PossessedLinker(ArticleContext context)
             }
 
             var (pronoun, head) = (owner.Mention.HeadToken, document[owner.Mention.HeadToken].HeadIndex);
-            if (document[pronoun].Relation == DependencyRelation.NmodPoss && head > pronoun && head - pronoun <= Reach
-                && context.At(head) is null && context.NameOver(head) is null && Meant(owner.Actor, pronoun + 1, head) is { } target)
+            if (
+                document[pronoun].Relation == DependencyRelation.NmodPoss
+                && head > pronoun
+                && head - pronoun <= Reach
+                && context.At(head) is null
+                && context.NameOver(head) is null
+                && Meant(owner.Actor, pronoun + 1, head) is { } target
+            )
             {
                 Add(owner, head, target);
             }
@@ -41,31 +51,49 @@ internal sealed class PossessedLinker(ArticleContext context)
     }
 
     // "The country's".
-    private bool IsOwningState(Link link) => link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country
-        && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken)) && link.Mention.EndToken < document.Tokens.Count
+    private bool IsOwningState(Link link) =>
+        link.Mention.Kind == MentionKind.Nominal
+        && link.Actor.Type == ActorType.Country
+        && WordLists.StateNouns.Contains(context.Lower(link.Mention.HeadToken))
+        && link.Mention.EndToken < document.Tokens.Count
         && WordSequence.IsPossessive(document, link.Mention.EndToken);
 
     // "His Mexican counterpart": who holds the same office there, of those whom the article names.
     private bool LinkCounterpart(Link owner)
     {
         var state = owner.Mention.EndToken;
-        if (owner.Mention.Kind != MentionKind.Pronoun || owner.Actor.Type != ActorType.Person
+        if (
+            owner.Mention.Kind != MentionKind.Pronoun
+            || owner.Actor.Type != ActorType.Person
             || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
-            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there || there.Mention.EndToken >= document.Tokens.Count
-            || context.Lower(there.Mention.EndToken) is not "counterpart" || IsNamedAfter(there.Mention.EndToken))
+            || context.NameOver(state) is not { Actor.Type: ActorType.Country } there
+            || there.Mention.EndToken >= document.Tokens.Count
+            || context.Lower(there.Mention.EndToken) is not "counterpart"
+            || IsNamedAfter(there.Mention.EndToken)
+        )
         {
             return false;
         }
 
         var head = there.Mention.EndToken;
-        var found = holders.TitlesOf(owner.Actor).Select(t => holders.Find(there.Actor, t)?.Actor).OfType<Actor>().Where(a => a.Id != owner.Actor.Id).Distinct().ToList();
-        return found.Count == 1 && context.Add(new Link(
-            context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Person, head),
-            found[0],
-            LinkBasis.Description,
-            IsPlace: false,
-            Math.Round(owner.Confidence * 0.9, 2),
-            $"the same office in {there.Actor.Name}"));
+        var found = holders
+            .TitlesOf(owner.Actor)
+            .Select(t => holders.Find(there.Actor, t)?.Actor)
+            .OfType<Actor>()
+            .Where(a => a.Id != owner.Actor.Id)
+            .Distinct()
+            .ToList();
+        return found.Count == 1
+            && context.Add(
+                new Link(
+                    context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Person, head),
+                    found[0],
+                    LinkBasis.Description,
+                    IsPlace: false,
+                    Math.Round(owner.Confidence * 0.9, 2),
+                    $"the same office in {there.Actor.Name}"
+                )
+            );
     }
 
     // "Its president", "the country's prime minister", "his foreign minister": who holds that office of those whom the article names.
@@ -74,42 +102,64 @@ internal sealed class PossessedLinker(ArticleContext context)
         var first = owner.Mention.EndToken;
         first += owner.Mention.Kind == MentionKind.Nominal ? 1 : 0;
         var limit = context.SentenceEnd(owner.Mention.FirstToken);
-        if (first >= limit
+        if (
+            first >= limit
             || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
-            || context.Titles.TitleAt(first, limit) is not { } end || context.Titles.KindOf(first, end) is not TitleKind.Office
+            || context.Titles.TitleAt(first, limit) is not { } end
+            || context.Titles.KindOf(first, end) is not TitleKind.Office
             || (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
             || (owner.Actor.Type == ActorType.Person ? MinisterOf(owner.Actor, first, end) : owner.Actor) is not { } body
-            || holders.Find(body, context.Words.KeyOfTokens(first, end)) is not { } person)
+            || holders.Find(body, context.Words.KeyOfTokens(first, end)) is not { } person
+        )
         {
             return false;
         }
 
         var head = context.MentionOf(first, end, MentionKind.Nominal, EntityType.Person).HeadToken;
-        return context.Add(new Link(
-            context.MentionOf(owner.Mention.FirstToken, end, MentionKind.Nominal, EntityType.Person, head),
-            person.Actor,
-            LinkBasis.Description,
-            IsPlace: false,
-            Math.Round(owner.Confidence * 0.9, 2),
-            $"office in {body.Name}"));
+        return context.Add(
+            new Link(
+                context.MentionOf(owner.Mention.FirstToken, end, MentionKind.Nominal, EntityType.Person, head),
+                person.Actor,
+                LinkBasis.Description,
+                IsPlace: false,
+                Math.Round(owner.Confidence * 0.9, 2),
+                $"office in {body.Name}"
+            )
+        );
     }
 
-    // Ministers of a head of government are his state's: what one does that nobody names, it does; what he does to his own, he does not do to it.
-    private Actor? MinisterOf(Actor head, int first, int end) => end > first + 1 && context.Lower(end - 1) is "minister" ? StateOf(head) : null;
+    // Ministers of a head of government are his state's: what one does that nobody names, it does; what he does to his own, he does not do
+    // to it.
+    private Actor? MinisterOf(Actor head, int first, int end) =>
+        end > first + 1 && context.Lower(end - 1) is "minister" ? StateOf(head) : null;
 
     private void Add(Link owner, int head, Actor target)
     {
         var mention = context.MentionOf(owner.Mention.FirstToken, head + 1, MentionKind.Nominal, EntityType.Organization, head);
-        var isPlace = target.Type == ActorType.Country && WordLists.StateNouns.Contains(context.Lower(head))
+        var isPlace =
+            target.Type == ActorType.Country
+            && WordLists.StateNouns.Contains(context.Lower(head))
             && places.IsPlace(mention, AliasKind.Name);
-        context.Add(new Link(mention, target, LinkBasis.Description, isPlace, Math.Round(owner.Confidence * 0.9, 2), $"'{context.Lower(head)}' of {owner.Actor.Name}"));
+        context.Add(
+            new Link(
+                mention,
+                target,
+                LinkBasis.Description,
+                isPlace,
+                Math.Round(owner.Confidence * 0.9, 2),
+                $"'{context.Lower(head)}' of {owner.Actor.Name}"
+            )
+        );
     }
 
     // "Its landlocked neighbour", "his West African ally": the one of the other states that it fits.
     private Actor? Meant(Actor owner, int first, int head)
     {
-        if (first == head || !WordLists.RelatedStates.Contains(context.Lower(head))
-            || states.Traits(first, head) is not { Count: > 0 } traits)
+        if (
+            first == head
+            || !WordLists.RelatedStates.Contains(context.Lower(head))
+            || states.Traits(first, head) is not { Count: > 0 } traits
+        )
         {
             return Target(owner, first, head);
         }
@@ -123,9 +173,8 @@ internal sealed class PossessedLinker(ArticleContext context)
         if (surface is "neighbour" or "neighbor" || (owner.Type == ActorType.Country && surface is "rival" or "foe" or "enemy"))
         {
             return StateOf(owner) is { } state && !IsNamedAfter(head)
-                ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id }) ?? (first == head
-                    ? SubjectBefore(head, state)
-                    : null)
+                ? (focus ??= new StateFocus(context)).Before(head, OtherShare, new HashSet<ActorId> { state.Id })
+                    ?? (first == head ? SubjectBefore(head, state) : null)
                 : null;
         }
 
@@ -144,10 +193,17 @@ internal sealed class PossessedLinker(ArticleContext context)
     private Actor? SubjectBefore(int token, Actor owner)
     {
         var (end, start) = (context.SentenceStart(token), context.SentenceStart(Math.Max(0, context.SentenceStart(token) - 1)));
-        var subjects = context.Links.Where(l => l.Actor.Type == ActorType.Country && l is { IsPlace: false, Basis: not LinkBasis.Demonym }
-            && l.Mention.FirstToken >= start && l.Mention.EndToken <= end
-            && document[l.Mention.HeadToken].Relation == DependencyRelation.Nsubj)
-            .Select(l => l.Actor).DistinctBy(a => a.Id).ToList();
+        var subjects = context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l is { IsPlace: false, Basis: not LinkBasis.Demonym }
+                && l.Mention.FirstToken >= start
+                && l.Mention.EndToken <= end
+                && document[l.Mention.HeadToken].Relation == DependencyRelation.Nsubj
+            )
+            .Select(l => l.Actor)
+            .DistinctBy(a => a.Id)
+            .ToList();
         return subjects is [var only] && only.Id != owner.Id ? only : null;
     }
 
@@ -169,8 +225,13 @@ internal sealed class PossessedLinker(ArticleContext context)
             return context.KnowledgeBase.Find(country);
         }
 
-        var states = context.Persons.Where(p => p.Actor.Id == person.Id).SelectMany(p => p.Bodies)
-            .Select(context.KnowledgeBase.Find).Where(a => a?.Type == ActorType.Country).Distinct().ToList();
+        var states = context
+            .Persons.Where(p => p.Actor.Id == person.Id)
+            .SelectMany(p => p.Bodies)
+            .Select(context.KnowledgeBase.Find)
+            .Where(a => a?.Type == ActorType.Country)
+            .Distinct()
+            .ToList();
         return states.Count == 1 ? states[0] : null;
     }
 }

@@ -4,7 +4,8 @@ using ActorGraph.Linking.Disambiguation;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Tells who "his predecessor" is, where the text says whom he has followed: "Ada Roe took over from Ben Poe and thanked her predecessor".</summary>
+/// <summary>Tells who "his predecessor" is, where the text says whom he has followed: "Ada Roe took over from Ben Poe and thanked her
+/// predecessor".</summary>
 internal sealed class PredecessorLinker(ArticleContext context)
 {
     private const int LongestClimb = 4;
@@ -14,16 +15,22 @@ internal sealed class PredecessorLinker(ArticleContext context)
     /// <param name="noun">The token of "predecessor".</param>
     public Actor? At(int noun)
     {
-        if (context.Lower(noun) is not "predecessor" || IsNamedAfter(noun)
-            || context.ArgumentOf(noun, DependencyRelation.NmodPoss) is not { Actor.Type: ActorType.Person } owner)
+        if (
+            context.Lower(noun) is not "predecessor"
+            || IsNamedAfter(noun)
+            || context.ArgumentOf(noun, DependencyRelation.NmodPoss) is not { Actor.Type: ActorType.Person } owner
+        )
         {
             return null;
         }
 
         for (var verb = noun - 1; verb >= 0; verb--)
         {
-            if (Followed(verb) is { Actor.Type: ActorType.Person } former && former.Actor.Id != owner.Actor.Id
-                && Follower(verb)?.Actor.Id == owner.Actor.Id)
+            if (
+                Followed(verb) is { Actor.Type: ActorType.Person } former
+                && former.Actor.Id != owner.Actor.Id
+                && Follower(verb)?.Actor.Id == owner.Actor.Id
+            )
             {
                 return former.Actor;
             }
@@ -32,16 +39,19 @@ internal sealed class PredecessorLinker(ArticleContext context)
         return null;
     }
 
-    private bool IsNamedAfter(int noun) => noun + 2 < document.Tokens.Count
+    private bool IsNamedAfter(int noun) =>
+        noun + 2 < document.Tokens.Count
         && (context.NameOver(noun + 1) is not null || (document[noun + 1].Text is "," && context.NameOver(noun + 2) is not null));
 
     // Whom a verb says to have been followed.
-    private Link? Followed(int verb) => document[verb].Lemma switch
-    {
-        "succeed" or "replace" => context.ArgumentOf(verb, DependencyRelation.Obj) ?? context.ArgumentOf(verb, DependencyRelation.NsubjPass),
-        "take" => Under(verb, "from"),
-        _ => null,
-    };
+    private Link? Followed(int verb) =>
+        document[verb].Lemma switch
+        {
+            "succeed" or "replace" => context.ArgumentOf(verb, DependencyRelation.Obj)
+                ?? context.ArgumentOf(verb, DependencyRelation.NsubjPass),
+            "take" => Under(verb, "from"),
+            _ => null,
+        };
 
     // Who follows: "was succeeded by Roe", "Roe succeeded", "Roe was elected to succeed".
     private Link? Follower(int verb)
@@ -53,14 +63,21 @@ internal sealed class PredecessorLinker(ArticleContext context)
 
         for (var (at, step) = (verb, 0); step < LongestClimb; step++, at = document[at].HeadIndex)
         {
-            if ((context.ArgumentOf(at, DependencyRelation.Nsubj)
-                ?? (at == verb ? null : context.ArgumentOf(at, DependencyRelation.NsubjPass))) is { } subject)
+            if (
+                (
+                    context.ArgumentOf(at, DependencyRelation.Nsubj)
+                    ?? (at == verb ? null : context.ArgumentOf(at, DependencyRelation.NsubjPass))
+                ) is
+                { } subject
+            )
             {
                 return subject;
             }
 
-            if (document[at].IsRoot
-                || document[at].Relation is not (DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Conj))
+            if (
+                document[at].IsRoot
+                || document[at].Relation is not (DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Conj)
+            )
             {
                 return null;
             }

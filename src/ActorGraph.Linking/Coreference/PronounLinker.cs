@@ -100,9 +100,14 @@ internal sealed class PronounLinker
     private void AddOne(int token, Actor actor, MentionKind kind, double confidence, string reason)
     {
         var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Organization;
-        var link = new Link(context.MentionOf(token, token + 1, kind, type, token), actor, kind == MentionKind.Name && !actor.IsListed
-            ? LinkBasis.Unlisted
-            : LinkBasis.Description, IsPlace: false, confidence, reason);
+        var link = new Link(
+            context.MentionOf(token, token + 1, kind, type, token),
+            actor,
+            kind == MentionKind.Name && !actor.IsListed ? LinkBasis.Unlisted : LinkBasis.Description,
+            IsPlace: false,
+            confidence,
+            reason
+        );
         Keep(link);
     }
 
@@ -110,7 +115,14 @@ internal sealed class PronounLinker
     private void AddMet(int first, int head, Actor actor)
     {
         var type = actor.Type == ActorType.Person ? EntityType.Person : EntityType.Place;
-        var link = new Link(context.MentionOf(first, head + 1, MentionKind.Nominal, type, head), actor, LinkBasis.Description, IsPlace: false, 0.65, $"the '{context.Lower(head)}' of the visit or call told before");
+        var link = new Link(
+            context.MentionOf(first, head + 1, MentionKind.Nominal, type, head),
+            actor,
+            LinkBasis.Description,
+            IsPlace: false,
+            0.65,
+            $"the '{context.Lower(head)}' of the visit or call told before"
+        );
         Keep(link);
     }
 
@@ -121,13 +133,19 @@ internal sealed class PronounLinker
         var (best, lead) = BestPerson(
             description.Head,
             actor =>
-                !above.Contains(actor.Id) && descriptions.Fits(description, actor)
+                !above.Contains(actor.Id)
+                && descriptions.Fits(description, actor)
                 && (description.IsFemale is not { } female || genders.MayBe(actor, female)),
             DescriptionReach,
-            _ => 0);
-        if (best is null
-            || (lead < (salience.IsSubject(description.Head) ? ClearLead : double.PositiveInfinity)
-                && descriptions.Called(description)?.Id != best.Actor.Id))
+            _ => 0
+        );
+        if (
+            best is null
+            || (
+                lead < (salience.IsSubject(description.Head) ? ClearLead : double.PositiveInfinity)
+                && descriptions.Called(description)?.Id != best.Actor.Id
+            )
+        )
         {
             return;
         }
@@ -138,7 +156,8 @@ internal sealed class PronounLinker
             LinkBasis.Description,
             IsPlace: false,
             Math.Round(best.Confidence * 0.75, 2),
-            $"the person last spoken of whom '{context.TextOf(description.First, description.Head + 1)}' fits");
+            $"the person last spoken of whom '{context.TextOf(description.First, description.Head + 1)}' fits"
+        );
         if (context.At(description.Head) is { } body)
         {
             context.Remove(body);
@@ -174,7 +193,9 @@ internal sealed class PronounLinker
             return quotations.At(token) > 0 ? FindSpeaker(token) : null;
         }
 
-        return WordLists.CollectivePronouns.Contains(word) && document[token].Relation != DependencyRelation.Expl
+        return
+            WordLists.CollectivePronouns.Contains(word)
+            && document[token].Relation != DependencyRelation.Expl
             && (word != "it" || MayAct(token) || clauses.Given(token) is not null)
             ? FindBody(token, word)
             : null;
@@ -189,7 +210,8 @@ internal sealed class PronounLinker
             LinkBasis.Pronoun,
             IsPlace: false,
             Math.Round(antecedent.Confidence * 0.8, 2),
-            $"'{word}' after '{document.Text.AsSpan(antecedent.Mention.Span.Start, antecedent.Mention.Span.Length)}'");
+            $"'{word}' after '{document.Text.AsSpan(antecedent.Mention.Span.Start, antecedent.Mention.Span.Length)}'"
+        );
         Keep(link);
     }
 
@@ -206,17 +228,24 @@ internal sealed class PronounLinker
     }
 
     private Link? FindPerson(int token, bool female) =>
-        (Beside(token) ?? clauses.Charged(token) ?? clauses.Addressed(token)) is { Actor.Type: ActorType.Person } given && genders.MayBe(given.Actor, female)
-        ? given
-        : BestPerson(token, actor => genders.MayBe(actor, female), PersonReach, actor => female && genders.IsFemale(actor) == true
-            ? 3
-            : 0).Best;
+        (Beside(token) ?? clauses.Charged(token) ?? clauses.Addressed(token)) is { Actor.Type: ActorType.Person } given
+        && genders.MayBe(given.Actor, female)
+            ? given
+            : BestPerson(
+                token,
+                actor => genders.MayBe(actor, female),
+                PersonReach,
+                actor => female && genders.IsFemale(actor) == true ? 3 : 0
+            ).Best;
 
     // "Ada Roe and her brother": the possessive of the second is the first.
     private Link? Beside(int pronoun) =>
         document[pronoun] is { IsRoot: false, Relation: DependencyRelation.NmodPoss }
         && document[pronoun].Head is { IsRoot: false, Relation: DependencyRelation.Conj } second
-        && context.OfPhrase(second.HeadIndex) is { Actor.Type: ActorType.Person } first && first.Mention.HeadToken < pronoun ? first : null;
+        && context.OfPhrase(second.HeadIndex) is { Actor.Type: ActorType.Person } first
+        && first.Mention.HeadToken < pronoun
+            ? first
+            : null;
 
     // The person who is most in mind at a token, and by how much more than any other.
     private (Link? Best, double Lead) BestPerson(int token, Func<Actor, bool> fits, int reach, Func<Actor, double> advantage)
@@ -232,9 +261,13 @@ internal sealed class PronounLinker
                 break;
             }
 
-            if (link.Actor.Type != ActorType.Person || link.Actor.Id == speaker?.Id
-                || !salience.IsWithin(reach, link, token) || !fits(link.Actor)
-                || others.Contains(link.Actor.Id))
+            if (
+                link.Actor.Type != ActorType.Person
+                || link.Actor.Id == speaker?.Id
+                || !salience.IsWithin(reach, link, token)
+                || !fits(link.Actor)
+                || others.Contains(link.Actor.Id)
+            )
             {
                 continue;
             }
@@ -264,13 +297,16 @@ internal sealed class PronounLinker
             {
                 var head = document[at].HeadIndex;
                 var link = LastNamed(token, head) ?? context.OfPhrase(head);
-                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true)
-                    ? MemberOf(head)
-                    : link;
-                link = word is "who" or "whom" && link is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym }
+                link =
+                    word is "who" or "whom" && link is { Actor.Type: ActorType.Organization } && !AgreesInNumber(link, isPlural: true)
+                        ? MemberOf(head)
+                        : link;
+                link =
+                    word is "who" or "whom"
+                    && link is { Actor.Type: ActorType.Country, Basis: not LinkBasis.Demonym }
                     && (MemberOf(link.Mention.HeadToken) ?? NamedWith(link.Mention.FirstToken)) is { } served
-                    ? served
-                    : link;
+                        ? served
+                        : link;
                 return link is not null && head < token && Suits(link.Actor, word) && !(link.IsPlace && word is not "whose") ? link : null;
             }
 
@@ -284,8 +320,11 @@ internal sealed class PronounLinker
     private Link? LastNamed(int pronoun, int head)
     {
         var last = pronoun > 1 && document[pronoun - 1].Text is "," ? context.NameOver(pronoun - 2) : null;
-        return last is { Actor.Type: ActorType.Person }
-            && Enumerable.Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken).Append(context.PhraseHead(last))
+        return
+            last is { Actor.Type: ActorType.Person }
+            && Enumerable
+                .Range(last.Mention.FirstToken, last.Mention.EndToken - last.Mention.FirstToken)
+                .Append(context.PhraseHead(last))
                 .Any(t => !document[t].IsRoot && document[t].Relation is DependencyRelation.Conj && document[t].HeadIndex == head)
             ? last
             : null;
@@ -300,8 +339,17 @@ internal sealed class PronounLinker
     // "Ada Roe, a member of the Green Party, who was shot": a body is no "who", the person under whom it stands is.
     private Link? MemberOf(int body)
     {
-        for (var (at, step) = (body, 0); step < LongestClauseChain && !document[at].IsRoot
-            && document[at].Relation is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Conj or DependencyRelation.Compound; step++)
+        for (
+            var (at, step) = (body, 0);
+            step < LongestClauseChain
+                && !document[at].IsRoot
+                && document[at].Relation
+                    is DependencyRelation.Nmod
+                        or DependencyRelation.Appos
+                        or DependencyRelation.Conj
+                        or DependencyRelation.Compound;
+            step++
+        )
         {
             at = document[at].HeadIndex;
             if (context.OfPhrase(at) is { Actor.Type: ActorType.Person } person)
@@ -313,19 +361,21 @@ internal sealed class PronounLinker
         return null;
     }
 
-    private static bool Suits(Actor actor, string word) => word switch
-    {
-        "who" or "whom" => true,
-        "which" => actor.Type != ActorType.Person,
-        _ => true,
-    };
+    private static bool Suits(Actor actor, string word) =>
+        word switch
+        {
+            "who" or "whom" => true,
+            "which" => actor.Type != ActorType.Person,
+            _ => true,
+        };
 
     private Link? FindSpeaker(int token)
     {
         var quotation = quotations.At(token);
         var sentence = document.SentenceOf(token);
         var isPlural = context.Lower(token) == "we";
-        return SpeakerIn(sentence, quotation, isPlural) ?? (sentence > 0 ? SpeakerIn(sentence - 1, quotation, isPlural) : null)
+        return SpeakerIn(sentence, quotation, isPlural)
+            ?? (sentence > 0 ? SpeakerIn(sentence - 1, quotation, isPlural) : null)
             ?? (sentence + 1 < document.SentenceCount ? SpeakerIn(sentence + 1, quotation, isPlural) : null);
     }
 
@@ -335,16 +385,22 @@ internal sealed class PronounLinker
         var (first, end) = (new Sentence(document, sentence).FirstToken, new Sentence(document, sentence).EndToken);
         for (var token = first; token < end; token++)
         {
-            if (document[token].PartOfSpeech != PartOfSpeech.Verb || !WordLists.SayVerbs.Contains(document[token].Lemma)
-                || quotations.At(token) == quotation)
+            if (
+                document[token].PartOfSpeech != PartOfSpeech.Verb
+                || !WordLists.SayVerbs.Contains(document[token].Lemma)
+                || quotations.At(token) == quotation
+            )
             {
                 continue;
             }
 
             foreach (var child in document.ChildrenOf(token))
             {
-                if (document[child].Relation is DependencyRelation.Nsubj && context.OfPhrase(child) is { IsPlace: false } speaker
-                    && (isPlural || speaker.Actor.Type == ActorType.Person))
+                if (
+                    document[child].Relation is DependencyRelation.Nsubj
+                    && context.OfPhrase(child) is { IsPlace: false } speaker
+                    && (isPlural || speaker.Actor.Type == ActorType.Person)
+                )
                 {
                     return speaker;
                 }
@@ -364,8 +420,10 @@ internal sealed class PronounLinker
 
         var head = document[token].HeadIndex;
         var verb = document[head].Lemma.ToLowerInvariant();
-        if (document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-            && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head))))
+        if (
+            document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head)))
+        )
         {
             return true;
         }
@@ -373,8 +431,8 @@ internal sealed class PronounLinker
         return document[token].Relation switch
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
-            DependencyRelation.Nsubj =>
-                document[head].PartOfSpeech == PartOfSpeech.Verb && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
+            DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb
+                && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
             DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
             _ => false,
@@ -386,9 +444,11 @@ internal sealed class PronounLinker
     {
         foreach (var child in document.ChildrenOf(verb))
         {
-            if (document[child].Relation == DependencyRelation.Obl
+            if (
+                document[child].Relation == DependencyRelation.Obl
                 && context.PrepositionOf(child) is "with" or "by" or "behind" or "beside" or "alongside"
-                && context.OfPhrase(child) is { IsPlace: false })
+                && context.OfPhrase(child) is { IsPlace: false }
+            )
             {
                 return true;
             }
@@ -406,14 +466,18 @@ internal sealed class PronounLinker
             return null;
         }
 
-        if (addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee
-            && AgreesInNumber(addressee, isPlural))
+        if (
+            addressees.Of(token) is { Actor.Type: not ActorType.Person, Basis: not LinkBasis.Demonym } addressee
+            && AgreesInNumber(addressee, isPlural)
+        )
         {
             return addressee;
         }
 
-        if (clauses.Of(token) is { IsPlace: false, Basis: not LinkBasis.Demonym, Actor.Type: not ActorType.Person } given
-            && AgreesInNumber(given, isPlural))
+        if (
+            clauses.Of(token) is { IsPlace: false, Basis: not LinkBasis.Demonym, Actor.Type: not ActorType.Person } given
+            && AgreesInNumber(given, isPlural)
+        )
         {
             return given;
         }
@@ -428,11 +492,16 @@ internal sealed class PronounLinker
                 break;
             }
 
-            var isParty = IsPeopleActing(link, isPlural)
-                || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
-            if (link.Actor.Type == ActorType.Person || !isParty || salience.Distance(link, token) > BodyReach
-                || others.Contains(link.Actor.Id) || (!isPlural && IsCoordinated(link.Mention.HeadToken, token))
-                || !(salience.IsSubject(link.Mention.HeadToken) || salience.Distance(link, token) == 0))
+            var isParty =
+                IsPeopleActing(link, isPlural) || (!link.IsPlace && link.Basis != LinkBasis.Demonym && AgreesInNumber(link, isPlural));
+            if (
+                link.Actor.Type == ActorType.Person
+                || !isParty
+                || salience.Distance(link, token) > BodyReach
+                || others.Contains(link.Actor.Id)
+                || (!isPlural && IsCoordinated(link.Mention.HeadToken, token))
+                || !(salience.IsSubject(link.Mention.HeadToken) || salience.Distance(link, token) == 0)
+            )
             {
                 continue;
             }
@@ -444,39 +513,70 @@ internal sealed class PronounLinker
             }
         }
 
-        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural) ? best
+        return best is not null && bestScore > -0.5 && !IsCutOff(best, token, isPlural)
+            ? best
             : OnlyStateWith(token, word) ?? (isPlural ? null : OnlyAddressed(token, others));
     }
 
-    // "The tone toward the council was sharp. He accuses it of": what is accused is no thing; where one party alone is near, it need not have acted.
+    // "The tone toward the council was sharp. He accuses it of": what is accused is no thing; where one party alone is near, it need not
+    // have acted.
     private Link? OnlyAddressed(int token, HashSet<ActorId> others)
     {
-        if (document[token].Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj) || document[token].IsRoot
-            || !WordLists.AccusingVerbs.Contains(document[token].Head.Lemma))
+        if (
+            document[token].Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj)
+            || document[token].IsRoot
+            || !WordLists.AccusingVerbs.Contains(document[token].Head.Lemma)
+        )
         {
             return null;
         }
 
-        var near = antecedents.TakeWhile(l => l.Mention.HeadToken < token)
-            .Where(l => l.Actor.Type != ActorType.Person && l.Basis != LinkBasis.Demonym && !others.Contains(l.Actor.Id)
-                && salience.Distance(l, token) <= BodyReach).ToList();
-        return near.Count > 0 && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id && !l.IsPlace) && AgreesInNumber(near[^1], isPlural: false)
-            ? near[^1] : null;
+        var near = antecedents
+            .TakeWhile(l => l.Mention.HeadToken < token)
+            .Where(l =>
+                l.Actor.Type != ActorType.Person
+                && l.Basis != LinkBasis.Demonym
+                && !others.Contains(l.Actor.Id)
+                && salience.Distance(l, token) <= BodyReach
+            )
+            .ToList();
+        return
+            near.Count > 0
+            && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id && !l.IsPlace)
+            && AgreesInNumber(near[^1], isPlural: false)
+            ? near[^1]
+            : null;
     }
 
     // "Elections were held in Turkey. Its government": only a state has one; where one alone is near, it need not have acted.
     private Link? OnlyStateWith(int token, string word)
     {
         var head = document[token].IsRoot ? token : document[token].HeadIndex;
-        if (word != "its" || document[token].Relation != DependencyRelation.NmodPoss || head <= token
-            || !(WordLists.StateInstitutions.Contains(context.Lower(head)) || WordLists.StateInstitutions.Contains($"{context.Lower(head - 1)} {context.Lower(head)}")))
+        if (
+            word != "its"
+            || document[token].Relation != DependencyRelation.NmodPoss
+            || head <= token
+            || !(
+                WordLists.StateInstitutions.Contains(context.Lower(head))
+                || WordLists.StateInstitutions.Contains($"{context.Lower(head - 1)} {context.Lower(head)}")
+            )
+        )
         {
             return null;
         }
 
-        var near = antecedents.TakeWhile(l => l.Mention.HeadToken < token).Where(l => l.Actor.Type == ActorType.Country
-            && l.Basis != LinkBasis.Demonym && !(l.IsPlace && l.Basis == LinkBasis.Metonym) && salience.Distance(l, token) <= BodyReach).ToList();
-        return near.Count > 0 && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id) && !IsLandBetween(near[^1].Mention.EndToken, token) ? near[^1] : null;
+        var near = antecedents
+            .TakeWhile(l => l.Mention.HeadToken < token)
+            .Where(l =>
+                l.Actor.Type == ActorType.Country
+                && l.Basis != LinkBasis.Demonym
+                && !(l.IsPlace && l.Basis == LinkBasis.Metonym)
+                && salience.Distance(l, token) <= BodyReach
+            )
+            .ToList();
+        return near.Count > 0 && near.TrueForAll(l => l.Actor.Id == near[0].Actor.Id) && !IsLandBetween(near[^1].Mention.EndToken, token)
+            ? near[^1]
+            : null;
     }
 
     // "The president of Azerbaijan spoke of the enclave and its junta."
@@ -484,8 +584,11 @@ internal sealed class PronounLinker
     {
         for (var at = from; at < to; at++)
         {
-            if (document[at].Tag == "NN" && context.NameOver(at) is null
-                && (WordLists.PlaceNouns.Contains(context.Lower(at)) || WordLists.StateDescriptions.Contains(context.Lower(at))))
+            if (
+                document[at].Tag == "NN"
+                && context.NameOver(at) is null
+                && (WordLists.PlaceNouns.Contains(context.Lower(at)) || WordLists.StateDescriptions.Contains(context.Lower(at)))
+            )
             {
                 return true;
             }
@@ -498,8 +601,11 @@ internal sealed class PronounLinker
     // clause goes on with the subject of the first, whoever that is.
     private bool ContinuesOtherSubject(int token)
     {
-        if (document[token].Relation is not DependencyRelation.Nsubj
-            || document[document[token].HeadIndex] is not { Relation: DependencyRelation.Conj } verb || verb.IsRoot)
+        if (
+            document[token].Relation is not DependencyRelation.Nsubj
+            || document[document[token].HeadIndex] is not { Relation: DependencyRelation.Conj } verb
+            || verb.IsRoot
+        )
         {
             return false;
         }
@@ -517,16 +623,23 @@ internal sealed class PronounLinker
 
     // "The French, whose soldiers fight, have suspended their aid."
     private bool IsPeopleActing(Link link, bool isPlural) =>
-        isPlural && link.Basis == LinkBasis.Demonym && salience.IsSubject(link.Mention.HeadToken)
-        && link.Mention.FirstToken > 0 && context.Lower(link.Mention.FirstToken - 1) is "the";
+        isPlural
+        && link.Basis == LinkBasis.Demonym
+        && salience.IsSubject(link.Mention.HeadToken)
+        && link.Mention.FirstToken > 0
+        && context.Lower(link.Mention.FirstToken - 1) is "the";
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.
     private bool IsCutOff(Link best, int token, bool isPlural)
     {
         for (var at = best.Mention.EndToken; at < token; at++)
         {
-            if (document[at].Tag == (isPlural ? "NNS" : "NN") && context.At(at) is null && context.NameOver(at) is null
-                && (salience.IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj)))
+            if (
+                document[at].Tag == (isPlural ? "NNS" : "NN")
+                && context.At(at) is null
+                && context.NameOver(at) is null
+                && (salience.IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj))
+            )
             {
                 return true;
             }
@@ -545,8 +658,11 @@ internal sealed class PronounLinker
 
         foreach (var child in document.ChildrenOf(head))
         {
-            if (child < pronoun && document[child].Relation is DependencyRelation.Conj
-                && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            if (
+                child < pronoun
+                && document[child].Relation is DependencyRelation.Conj
+                && document[child].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn
+            )
             {
                 return true;
             }
@@ -556,8 +672,11 @@ internal sealed class PronounLinker
     }
 
     // "ENDS", "F.L.N.S.": letters, no plural.
-    private bool IsAcronym(Mention name) => name.Kind == MentionKind.Name && name.EndToken - name.FirstToken == 1
-        && document[name.FirstToken].Text.Length > 1 && !document[name.FirstToken].Text.ToString().Any(char.IsLower);
+    private bool IsAcronym(Mention name) =>
+        name.Kind == MentionKind.Name
+        && name.EndToken - name.FirstToken == 1
+        && document[name.FirstToken].Text.Length > 1
+        && !document[name.FirstToken].Text.ToString().Any(char.IsLower);
 
     // "Russian forces", "the rebels", "the Houthis" take they; states and most bodies take
     // it; "the United Nations", "Doctors Without Borders" take either.

@@ -37,5 +37,7 @@ internal sealed class QuotationMap
     /// <summary>Whether a line ends right before a token.</summary>
     public static bool StartsParagraph(Document document, int token) =>
         token > 0
-        && document.Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End).Contains('\n');
+        && document
+            .Text.AsSpan(document.Tokens.Spans[token - 1].End, document.Tokens.Spans[token].Start - document.Tokens.Spans[token - 1].End)
+            .Contains('\n');
 }

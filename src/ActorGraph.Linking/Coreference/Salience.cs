@@ -33,7 +33,8 @@ internal sealed class Salience
 
     /// <summary>Makes it for one article.</summary>
     /// <param name="context">The article.</param>
-    /// <param name="antecedents">Who has been spoken of so far, in the order of the text; pronouns join them while they are resolved.</param>
+    /// <param name="antecedents">Who has been spoken of so far, in the order of the text; pronouns join them while they are
+    /// resolved.</param>
     public Salience(ArticleContext context, IReadOnlyList<Link> antecedents)
     {
         (this.context, this.antecedents, document) = (context, antecedents, context.Document);
@@ -49,7 +50,10 @@ internal sealed class Salience
         score += isPortrayed ? PortraitWeight : 0;
         var head = RoleHead(link);
         var isSubject = IsSubject(head);
-        score += !isSubject ? 0 : Distance(link, token) > 0 && IsInRelativeClause(head, link) ? RelativeSubject : 1.5;
+        score +=
+            !isSubject ? 0
+            : Distance(link, token) > 0 && IsInRelativeClause(head, link) ? RelativeSubject
+            : 1.5;
         score += link.Mention.Kind == MentionKind.Pronoun ? 0.5 : 0;
         score += Distance(link, token) == 1 && Speaks(head) && Speaks(token) ? SpeakerWeight : 0;
         score += link.Actor.Type == ActorType.Person ? TopicWeight * Math.Log(TimesSpokenOf(link.Actor, token)) : 0;
@@ -57,7 +61,8 @@ internal sealed class Salience
         return score - (!isSubject && IsModifier(head) ? 0.7 : 0) + (0.001 * link.Mention.HeadToken);
     }
 
-    /// <summary>Whether somebody was spoken of not too many sentences before a token; whom a portrait is about is kept in mind for longer.</summary>
+    /// <summary>Whether somebody was spoken of not too many sentences before a token; whom a portrait is about is kept in mind for
+    /// longer.</summary>
     public bool IsWithin(int reach, Link link, int token) => Distance(link, token) <= (link.Actor.Id == portrayed ? PortraitReach : reach);
 
     /// <summary>How many sentences lie between.</summary>
@@ -68,8 +73,13 @@ internal sealed class Salience
         document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter;
 
     // The only person of the headline.
-    private static ActorId? HeadlinedIn(ArticleContext context) => context.Links.Where(l => l.Actor.Type == ActorType.Person
-        && context.Document[l.Mention.HeadToken].Sentence.IsTitle).Select(l => l.Actor.Id).Distinct().ToList() is [var only]
+    private static ActorId? HeadlinedIn(ArticleContext context) =>
+        context
+            .Links.Where(l => l.Actor.Type == ActorType.Person && context.Document[l.Mention.HeadToken].Sentence.IsTitle)
+            .Select(l => l.Actor.Id)
+            .Distinct()
+            .ToList()
+            is [var only]
             ? only
             : null;
 
@@ -77,7 +87,9 @@ internal sealed class Salience
     private int RoleHead(Link link)
     {
         var head = context.PhraseHead(link);
-        return document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name && link.Actor.Type == ActorType.Person
+        return
+            document[head] is { IsRoot: false, Relation: DependencyRelation.Appos } name
+            && link.Actor.Type == ActorType.Person
             && IsSubject(name.HeadIndex)
             ? name.HeadIndex
             : head;
@@ -109,9 +121,14 @@ internal sealed class Salience
         return times;
     }
 
-    private bool IsInRelativeClause(int subject, Link link) => link is { Mention.Kind: not MentionKind.Pronoun, Actor.Type: not ActorType.Person }
+    private bool IsInRelativeClause(int subject, Link link) =>
+        link is { Mention.Kind: not MentionKind.Pronoun, Actor.Type: not ActorType.Person }
         && document[subject] is { IsRoot: false, Head: { IsRoot: false, Relation: DependencyRelation.AclRelcl } };
 
     private bool IsModifier(int token) =>
-        document[token].Relation is DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.Appos;
+        document[token].Relation
+            is DependencyRelation.NmodPoss
+                or DependencyRelation.Nmod
+                or DependencyRelation.Compound
+                or DependencyRelation.Appos;
 }

@@ -6,7 +6,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links descriptions of states: "the East African nation", "the gas-rich emirate", "the self-ruled island", "the former colonial power", "the junta".</summary>
+/// <summary>Links descriptions of states: "the East African nation", "the gas-rich emirate", "the self-ruled island", "the former colonial
+/// power", "the junta".</summary>
 internal sealed class StateDescriptionLinker(ArticleContext context)
 {
     private const int LongestPhrase = 8;
@@ -34,8 +35,12 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
             {
                 Add(top.First, token, top.State);
             }
-            else if (document[token - 1].Text is "the" or "The" or "this" or "This" or "its" or "his" or "her" or "their"
-                && !IsApposed(token) && HeadOf(token) is { } head && Meant(token, head) is { } state)
+            else if (
+                document[token - 1].Text is "the" or "The" or "this" or "This" or "its" or "his" or "her" or "their"
+                && !IsApposed(token)
+                && HeadOf(token) is { } head
+                && Meant(token, head) is { } state
+            )
             {
                 Add(token, head, state);
             }
@@ -45,17 +50,22 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
     // "Europe's largest economy", "the world's most populous country": of the states named before the one that is it.
     private (int First, Actor State)? Superlative(int noun)
     {
-        if (!WordLists.StateDescriptions.Contains(context.Lower(noun)) || context.At(noun) is { Actor.Type: ActorType.Country }
-            || !MayEnd(noun))
+        if (
+            !WordLists.StateDescriptions.Contains(context.Lower(noun))
+            || context.At(noun) is { Actor.Type: ActorType.Country }
+            || !MayEnd(noun)
+        )
         {
             return null;
         }
 
         for (var first = noun - 2; first >= context.SentenceStart(noun) && noun - first < LongestPhrase; first--)
         {
-            if (!IsApposed(first)
+            if (
+                !IsApposed(first)
                 && context.KnowledgeBase.Traits.All.TryGetValue(context.Words.KeyOfTokens(first, noun + 1), out var having)
-                && Enumerable.Range(first, noun - first).Any(t => document[t].Tag is "JJS" or "RBS"))
+                && Enumerable.Range(first, noun - first).Any(t => document[t].Tag is "JJS" or "RBS")
+            )
             {
                 return states.Find(first, noun, [having]) is { } state ? (first, state) : null;
             }
@@ -74,11 +84,15 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
         var isOwned = document[first - 1].Text is not ("the" or "The" or "this" or "This");
         if (noun is "junta" || juntas.IsRuler(head))
         {
-            var found = !isOwned && juntas.Body is null && MayEnd(head)
-                ? states.Find(first, head, [context.KnowledgeBase.Traits.All["junta"]])
-                : null;
+            var found =
+                !isOwned && juntas.Body is null && MayEnd(head)
+                    ? states.Find(first, head, [context.KnowledgeBase.Traits.All["junta"]])
+                    : null;
             // A neighbour that soldiers have ruled, too, is named in passing.
-            ruled = found is not null && ruled is not null && context.CountOf(ruled.Id) >= JuntaLead * context.CountOf(found.Id) ? ruled : found ?? ruled;
+            ruled =
+                found is not null && ruled is not null && context.CountOf(ruled.Id) >= JuntaLead * context.CountOf(found.Id)
+                    ? ruled
+                    : found ?? ruled;
             return found is null ? null : ruled;
         }
 
@@ -90,15 +104,21 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
         var traits = states.Traits(first, head);
         if (traits.Count > 0)
         {
-            return (isOwned && noun is not ("power" or "ruler" or "master"))
+            return
+                (isOwned && noun is not ("power" or "ruler" or "master"))
                 || (noun is "power" or "ruler" or "master" && !Has(first, head, "colonial"))
                 || (IsBareIsle(first, head) && NamesOtherIsle(first))
                 ? null
                 : states.Find(first, head, traits);
         }
 
-        return !isOwned && head > first && WordLists.StateNouns.Contains(noun) && IsPlain(first, head)
-            && focus.Value.Before(first, FocusShare, coArguments.Beside(head)) is { } state && IsNamedTwice(state, first)
+        return
+            !isOwned
+            && head > first
+            && WordLists.StateNouns.Contains(noun)
+            && IsPlain(first, head)
+            && focus.Value.Before(first, FocusShare, coArguments.Beside(head)) is { } state
+            && IsNamedTwice(state, first)
             ? state
             : null;
     }
@@ -121,7 +141,10 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
             }
         }
 
-        return head >= 0 && char.IsLower(document[head].Text[0]) && context.NameOver(head) is null
+        return
+            head >= 0
+            && char.IsLower(document[head].Text[0])
+            && context.NameOver(head) is null
             && context.At(head) is not { Actor.Type: ActorType.Country or ActorType.Person }
             ? head
             : null;
@@ -130,21 +153,32 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
     private bool IsInPhrase(int first, int at)
     {
         var token = document[at];
-        if (WordLists.ContrastWords.Contains(context.Lower(at))
-            ? context.Lower(at) is not ("former" or "breakaway" or "democratic" or "small" or "independent")
-            : token.Tag is "JJR" or "JJS" or "NNS" && context.Lower(at) is not ("generals" or "rulers"))
+        if (
+            WordLists.ContrastWords.Contains(context.Lower(at))
+                ? context.Lower(at) is not ("former" or "breakaway" or "democratic" or "small" or "independent")
+                : token.Tag is "JJR" or "JJS" or "NNS" && context.Lower(at) is not ("generals" or "rulers")
+        )
         {
             return false;
         }
 
-        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num || token.Tag is "VBN" or "VBG"
+        return token.PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Num
+            || token.Tag is "VBN" or "VBG"
             || token.Text is "-"
             || (token.Text is "," && at > first && document[at - 1].PartOfSpeech == PartOfSpeech.Adj)
             || (token.PartOfSpeech == PartOfSpeech.Propn && context.NameOver(at) is not { Actor.Type: ActorType.Person })
-            || (token.PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count
-                && document[at + 1].PartOfSpeech is PartOfSpeech.Adj)
-            || (token.Text is "of" && at > first && context.Lower(at - 1) is "horn" && at + 1 < document.Tokens.Count
-                && document[at + 1].Text is "Africa");
+            || (
+                token.PartOfSpeech == PartOfSpeech.Adv
+                && at + 1 < document.Tokens.Count
+                && document[at + 1].PartOfSpeech is PartOfSpeech.Adj
+            )
+            || (
+                token.Text is "of"
+                && at > first
+                && context.Lower(at - 1) is "horn"
+                && at + 1 < document.Tokens.Count
+                && document[at + 1].Text is "Africa"
+            );
     }
 
     // "the war-torn country"; nobody else's: "the Western country", "the host nation".
@@ -152,8 +186,11 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
     {
         for (var at = first; at < head; at++)
         {
-            if (context.NameOver(at) is not null || !char.IsLower(document[at].Text[0]) && document[at].Text is not "-"
-                || WordLists.StateContrasts.Contains(context.Lower(at)))
+            if (
+                context.NameOver(at) is not null
+                || !char.IsLower(document[at].Text[0]) && document[at].Text is not "-"
+                || WordLists.StateContrasts.Contains(context.Lower(at))
+            )
             {
                 return false;
             }
@@ -168,24 +205,44 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
 
     // "The island" after "Sakhalin Island" or "the island of Lesbos".
     private bool NamesOtherIsle(int before) =>
-        Enumerable.Range(0, before).Any(t => context.Lower(t) is "island" or "islands" or "isle" or "atoll" or "archipelago"
-            && context.NameOver(t) is null && context.At(t) is null
-        && ((t > 0 && char.IsUpper(document[t - 1].Text[0]) && context.Lower(t - 1) is not "the")
-            || (t + 1 < document.Tokens.Count && document[t + 1].Text is "of")));
+        Enumerable
+            .Range(0, before)
+            .Any(t =>
+                context.Lower(t) is "island" or "islands" or "isle" or "atoll" or "archipelago"
+                && context.NameOver(t) is null
+                && context.At(t) is null
+                && (
+                    (t > 0 && char.IsUpper(document[t - 1].Text[0]) && context.Lower(t - 1) is not "the")
+                    || (t + 1 < document.Tokens.Count && document[t + 1].Text is "of")
+                )
+            );
 
     private bool MayEnd(int head) =>
         head + 1 >= document.Tokens.Count
-        || (document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && document[head + 1].Text is not "-"
+        || (
+            document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+            && document[head + 1].Text is not "-"
             && context.NameOver(head + 1) is null
             && (document[head + 1].Text is not ("of" or "for" or "where" or "that") || VerbComplement.Opens(document, head))
-            && !(document[head + 1].Text is "," && head + 2 < document.Tokens.Count
-                && context.NameOver(head + 2) is { Actor.Type: ActorType.Country }));
+            && !(
+                document[head + 1].Text is ","
+                && head + 2 < document.Tokens.Count
+                && context.NameOver(head + 2) is { Actor.Type: ActorType.Country }
+            )
+        );
 
     private void Add(int first, int head, Actor state)
     {
         var mention = context.MentionOf(first, head + 1, MentionKind.Nominal, EntityType.Place, head);
         var isPlace = context.Lower(head) is not ("junta" or "generals" or "rulers") && places.IsPlace(mention, AliasKind.Name);
-        var link = new Link(mention, state, LinkBasis.Description, isPlace, 0.7, $"the state named before that the description fits is {state.Name}");
+        var link = new Link(
+            mention,
+            state,
+            LinkBasis.Description,
+            isPlace,
+            0.7,
+            $"the state named before that the description fits is {state.Name}"
+        );
         if (context.At(head) is { Mention.Kind: MentionKind.Nominal })
         {
             // "The NATO member" was taken for NATO.

@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Coreference;
 
-/// <summary>Links names of two states at once: "the two Koreas", "both Sudans". The number stands for the one, the name for the other.</summary>
+/// <summary>Links names of two states at once: "the two Koreas", "both Sudans". The number stands for the one, the name for the
+/// other.</summary>
 internal sealed class StatePairLinker(ArticleContext context)
 {
     /// <summary>Adds the links of all such names to the context.</summary>
@@ -13,8 +14,12 @@ internal sealed class StatePairLinker(ArticleContext context)
     {
         for (var token = 1; token < context.Document.Tokens.Count; token++)
         {
-            if (context.Lower(token - 1) is "two" or "both" && char.IsUpper(context.Document[token].Text[0])
-                && context.NameOver(token) is null && WordLists.StatePairs.TryGetValue(context.Lower(token), out var states))
+            if (
+                context.Lower(token - 1) is "two" or "both"
+                && char.IsUpper(context.Document[token].Text[0])
+                && context.NameOver(token) is null
+                && WordLists.StatePairs.TryGetValue(context.Lower(token), out var states)
+            )
             {
                 Add(token - 1, states[0]);
                 Add(token, states[1]);
@@ -26,7 +31,16 @@ internal sealed class StatePairLinker(ArticleContext context)
     {
         if (context.KnowledgeBase.Find(new ActorId(state)) is { } actor)
         {
-            context.Add(new Link(context.MentionOf(token, token + 1, MentionKind.Name, EntityType.Place, token), actor, LinkBasis.Name, IsPlace: false, 0.9, "one of the two states of the name"));
+            context.Add(
+                new Link(
+                    context.MentionOf(token, token + 1, MentionKind.Name, EntityType.Place, token),
+                    actor,
+                    LinkBasis.Name,
+                    IsPlace: false,
+                    0.9,
+                    "one of the two states of the name"
+                )
+            );
         }
     }
 }

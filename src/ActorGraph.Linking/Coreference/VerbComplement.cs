@@ -10,8 +10,11 @@ internal static class VerbComplement
     public static bool Opens(Document document, int noun)
     {
         var token = document[noun];
-        if (token.IsRoot || noun + 1 >= document.Tokens.Count
-            || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass))
+        if (
+            token.IsRoot
+            || noun + 1 >= document.Tokens.Count
+            || token.Relation is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass)
+        )
         {
             return false;
         }

@@ -68,7 +68,8 @@ internal sealed class ArticleContext
         return "";
     }
 
-    /// <summary>The link of the first phrase that stands in a relation to a word; null where none does, or nobody is linked there.</summary>
+    /// <summary>The link of the first phrase that stands in a relation to a word; null where none does, or nobody is linked
+    /// there.</summary>
     public Link? ArgumentOf(int head, DependencyRelation relation)
     {
         foreach (var child in Document.ChildrenOf(head))
@@ -95,7 +96,8 @@ internal sealed class ArticleContext
         }
     }
 
-    /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title ("Chancellor Ada Roe").</summary>
+    /// <summary>The link of the phrase that a token heads: its own, that of the name around it, or that of the name behind its title
+    /// ("Chancellor Ada Roe").</summary>
     public Link? OfPhrase(int head)
     {
         if ((At(head) ?? NameOver(head)) is { } link)
@@ -141,8 +143,10 @@ internal sealed class ArticleContext
         {
             for (var token = link.Mention.FirstToken; token < link.Mention.EndToken; token++)
             {
-                if (nameOfToken[token] is not { } other
-                    || other.Mention.EndToken - other.Mention.FirstToken < link.Mention.EndToken - link.Mention.FirstToken)
+                if (
+                    nameOfToken[token] is not { } other
+                    || other.Mention.EndToken - other.Mention.FirstToken < link.Mention.EndToken - link.Mention.FirstToken
+                )
                 {
                     nameOfToken[token] = link;
                 }
@@ -180,12 +184,15 @@ internal sealed class ArticleContext
     }
 
     /// <summary>The text of a run of tokens.</summary>
-    public string TextOf(int first, int end) =>
-        Document.Text[Document.Tokens.Spans[first].Start..Document.Tokens.Spans[end - 1].End];
+    public string TextOf(int first, int end) => Document.Text[Document.Tokens.Spans[first].Start..Document.Tokens.Spans[end - 1].End];
 
     /// <summary>Whether a name is that of a town or region in a state that the article names ("Santa Cruz", in Bolivia).</summary>
     public bool IsTown(NameSpan span) =>
-        Gazetteer.StateOf(TextOf(span.FirstToken, span.EndToken), countryCounts.Keys.Select(k => KnowledgeBase.Find(k)?.IsoCode).OfType<string>()) is not null;
+        Gazetteer.StateOf(
+            TextOf(span.FirstToken, span.EndToken),
+            countryCounts.Keys.Select(k => KnowledgeBase.Find(k)?.IsoCode).OfType<string>()
+        )
+            is not null;
 
     /// <summary>A token's characters in lower case.</summary>
     public string Lower(int token) => Document[token].Text.ToString().ToLowerInvariant();

@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Tells whether a name that no list knows and the recognizer takes for a body's is one: no people, no place, no piece of a longer name, and a word alone only where it acts.</summary>
+/// <summary>Tells whether a name that no list knows and the recognizer takes for a body's is one: no people, no place, no piece of a longer
+/// name, and a word alone only where it acts.</summary>
 internal sealed class BodyEvidence(ArticleContext context)
 {
     private const int LongestName = 10;
@@ -15,8 +16,13 @@ internal sealed class BodyEvidence(ArticleContext context)
     /// <param name="span">The name.</param>
     /// <param name="key">The name, folded.</param>
     public bool IsBody(NameSpan span, string key) =>
-        !key.Split(' ').All(WordLists.Peoples.Contains) && !IsVessel(span) && !IsPieceOfScope(span) && !IsPieceOfThing(span)
-        && !IsPlace(span, key) && !IsRegion(span, key) && !IsCalledThing(key)
+        !key.Split(' ').All(WordLists.Peoples.Contains)
+        && !IsVessel(span)
+        && !IsPieceOfScope(span)
+        && !IsPieceOfThing(span)
+        && !IsPlace(span, key)
+        && !IsRegion(span, key)
+        && !IsCalledThing(key)
         && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
 
     // "Route for International Peace and Prosperity", "Initiative on Malaria": the noun before the preposition bears the name.
@@ -36,7 +42,9 @@ internal sealed class BodyEvidence(ArticleContext context)
             }
         }
 
-        return scope > start && document[scope - 1].PartOfSpeech == PartOfSpeech.Propn && context.NameOver(scope - 1) is null
+        return scope > start
+            && document[scope - 1].PartOfSpeech == PartOfSpeech.Propn
+            && context.NameOver(scope - 1) is null
             && !IsOwner(scope - 1);
     }
 
@@ -54,14 +62,16 @@ internal sealed class BodyEvidence(ArticleContext context)
             {
                 last = at;
             }
-            else if (!(document[at].Text is "and" or "(" or ")" && at + 1 < limit
-                && (IsCapitalized(at + 1) || document[at].Text is "(" or ")")))
+            else if (
+                !(document[at].Text is "and" or "(" or ")" && at + 1 < limit && (IsCapitalized(at + 1) || document[at].Text is "(" or ")"))
+            )
             {
                 break;
             }
         }
 
-        return last > 0 && !document[last].Sentence.IsTitle
+        return last > 0
+            && !document[last].Sentence.IsTitle
             && WordLists.NotOrganizations.Contains(context.Words.KeyOfTokens(last, last + 1));
     }
 
@@ -72,14 +82,16 @@ internal sealed class BodyEvidence(ArticleContext context)
         var next = span.EndToken;
         return (before > 0 && document[before].Text is "of" && WordLists.PlaceNouns.Contains(document[before - 1].Lemma))
             || (next < document.Tokens.Count && char.IsLower(document[next].Text[0]) && WordLists.PlaceNouns.Contains(document[next].Lemma))
-            || (!IsApposedToBody(next) && !(span.Length > 1 && EndsAsBody(key))
-                && document.Mentions.Count(m => m.Type == EntityType.Place
-                    && HasKey(m, key)) > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key)));
+            || (
+                !IsApposedToBody(next)
+                && !(span.Length > 1 && EndsAsBody(key))
+                && document.Mentions.Count(m => m.Type == EntityType.Place && HasKey(m, key))
+                    > document.Mentions.Count(m => m.Type == EntityType.Organization && HasKey(m, key))
+            );
     }
 
     // "Unity Platform", "Roe Capital": whatever the recognizer took it for.
-    private static bool EndsAsBody(string key) =>
-        WordLists.EndsBody(key[(key.LastIndexOf(' ') + 1)..]);
+    private static bool EndsAsBody(string key) => WordLists.EndsBody(key[(key.LastIndexOf(' ') + 1)..]);
 
     // "Indo-Pacific", "Euro-Atlantic".
     private bool IsRegion(NameSpan span, string key) =>
@@ -91,7 +103,8 @@ internal sealed class BodyEvidence(ArticleContext context)
 
     // "The Japanese-owned Kokuka Courageous", "the Panama-flagged Ever Given": a ship.
     private bool IsVessel(NameSpan span) =>
-        span.FirstToken > 1 && document[span.FirstToken - 2].Text is "-"
+        span.FirstToken > 1
+        && document[span.FirstToken - 2].Text is "-"
         && context.Lower(span.FirstToken - 1) is "owned" or "flagged" or "registered" or "operated";
 
     private bool IsApposedToThing(int comma) =>
@@ -99,7 +112,8 @@ internal sealed class BodyEvidence(ArticleContext context)
 
     // "Vamos, the party of the president": whatever the recognizer took it for.
     private bool IsApposedToBody(int comma) =>
-        NounApposed(comma) is var noun and >= 0 && document[noun].PartOfSpeech == PartOfSpeech.Noun
+        NounApposed(comma) is var noun and >= 0
+        && document[noun].PartOfSpeech == PartOfSpeech.Noun
         && WordLists.BodyDescriptions.ContainsKey(document[noun].Lemma);
 
     // The noun that explains the name before a comma, or -1.
@@ -111,8 +125,12 @@ internal sealed class BodyEvidence(ArticleContext context)
         }
 
         var at = comma + 2;
-        while (at + 1 < document.Tokens.Count && at - comma < LongestName && document[at + 1].PartOfSpeech is PartOfSpeech.Noun
-            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        while (
+            at + 1 < document.Tokens.Count
+            && at - comma < LongestName
+            && document[at + 1].PartOfSpeech is PartOfSpeech.Noun
+            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn
+        )
         {
             at++;
         }
@@ -121,8 +139,11 @@ internal sealed class BodyEvidence(ArticleContext context)
     }
 
     private bool IsThing(int token) =>
-        token >= 0 && token < document.Tokens.Count && document[token].PartOfSpeech == PartOfSpeech.Noun
-        && char.IsLower(document[token].Text[0]) && WordLists.ThingNouns.Contains(document[token].Lemma);
+        token >= 0
+        && token < document.Tokens.Count
+        && document[token].PartOfSpeech == PartOfSpeech.Noun
+        && char.IsLower(document[token].Text[0])
+        && WordLists.ThingNouns.Contains(document[token].Lemma);
 
     private bool HasKey(Mention mention, string key) => context.Words.KeyOfTokens(mention.FirstToken, mention.EndToken) == key;
 
@@ -138,14 +159,22 @@ internal sealed class BodyEvidence(ArticleContext context)
     private bool ActsAt(int name)
     {
         var next = name + 1;
-        return document[name].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Appos or DependencyRelation.OblAgent
+        return document[name].Relation
+                is DependencyRelation.Nsubj
+                    or DependencyRelation.NsubjPass
+                    or DependencyRelation.Appos
+                    or DependencyRelation.OblAgent
             || (next < document.Tokens.Count && (WordSequence.IsPossessive(document, next) || IsBodyNoun(next)))
             || (name > 0 && IsBodyNoun(name - 1));
     }
 
-    private bool IsBodyNoun(int token) => document[token].PartOfSpeech == PartOfSpeech.Noun
-        && ((WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && !WordLists.AmbiguousBodies.Contains(document[token].Lemma))
-            || WordLists.BodyNouns.Contains(document[token].Lemma) || context.Titles.Lexicon.Find(document[token].Lemma) is not null);
+    private bool IsBodyNoun(int token) =>
+        document[token].PartOfSpeech == PartOfSpeech.Noun
+        && (
+            (WordLists.BodyDescriptions.ContainsKey(document[token].Lemma) && !WordLists.AmbiguousBodies.Contains(document[token].Lemma))
+            || WordLists.BodyNouns.Contains(document[token].Lemma)
+            || context.Titles.Lexicon.Find(document[token].Lemma) is not null
+        );
 
     private bool IsCapitalized(int token) => char.IsUpper(document[token].Text[0]);
 }

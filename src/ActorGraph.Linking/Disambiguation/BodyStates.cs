@@ -7,10 +7,11 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Tells of which state a body is whose name every state may give ("the Supreme Court"): the one that the text around it speaks of.</summary>
+/// <summary>Tells of which state a body is whose name every state may give ("the Supreme Court"): the one that the text around it speaks
+/// of.</summary>
 /// <remarks>
-/// States, their politicians and their listed bodies count by how near they stand; who has no such chamber, or has one that a list knows, counts less or more.
-/// Whom the body acts on counts nothing: a parliament that condemns Israel is another's.
+/// States, their politicians and their listed bodies count by how near they stand; who has no such chamber, or has one that a list knows,
+/// counts less or more. Whom the body acts on counts nothing: a parliament that condemns Israel is another's.
 /// </remarks>
 internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan> spans)
 {
@@ -51,25 +52,39 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             scores[state] = scores.GetValueOrDefault(state) + (weight * NearnessOf(at, token));
         }
 
-        var ranked = scores.Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key))).OrderByDescending(s => s.Score).ThenBy(s => s.State).ToList();
+        var ranked = scores
+            .Select(s => (State: s.Key, Score: s.Value * Fitness(s.Key, key)))
+            .OrderByDescending(s => s.Score)
+            .ThenBy(s => s.State)
+            .ToList();
         return ranked.Count > 0 && (ranked.Count == 1 || ranked[0].Score >= Lead * ranked[1].Score) ? ranked[0].State : null;
     }
 
     // "Flew to Italy; its Supreme Court": whose body it is has just been named.
     private ActorId? LastNamed(int token)
     {
-        return spans.Where(s => s.FirstToken >= context.SentenceStart(token) && s.EndToken < token && s.Entries is [{ Actor.Type: ActorType.Country, Kind: AliasKind.Name }])
-            .MaxBy(s => s.FirstToken)?.Entries[0].Actor.Id;
+        return spans
+            .Where(s =>
+                s.FirstToken >= context.SentenceStart(token)
+                && s.EndToken < token
+                && s.Entries is [{ Actor.Type: ActorType.Country, Kind: AliasKind.Name }]
+            )
+            .MaxBy(s => s.FirstToken)
+            ?.Entries[0]
+            .Actor.Id;
     }
 
-    /// <summary>Whether bodies of a name act on a state anywhere in the article: "the Senate condemned Chad", "the Senate approved the sale of tanks to Chad".</summary>
+    /// <summary>Whether bodies of a name act on a state anywhere in the article: "the Senate condemned Chad", "the Senate approved the sale
+    /// of tanks to Chad".</summary>
     /// <param name="state">The state.</param>
     /// <param name="key">The folded name.</param>
     public bool IsAddressed(ActorId state, string key)
     {
         if (!addressed.TryGetValue(key, out var states))
         {
-            addressed[key] = states = [.. spans.Where(s => context.Words.KeyOfTokens(s.FirstToken, s.EndToken) == key).SelectMany(Addressed)];
+            addressed[key] = states = [
+                .. spans.Where(s => context.Words.KeyOfTokens(s.FirstToken, s.EndToken) == key).SelectMany(Addressed),
+            ];
         }
 
         return states.Contains(state);
@@ -79,32 +94,44 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     public bool IsNamedBefore(int token, string key) => mentions.Value.Exists(m => m.Token < token && !IsAddressed(m.State, key));
 
     /// <summary>The listed body of that name of a state; null where no list knows one.</summary>
-    public Actor? ListedOf(ActorId state, string key) => context.KnowledgeBase.Find(state) is { } country
-        ? country.Aliases.Prepend(country.Name).Select(NameFolding.Key)
-            .SelectMany(name => new[] { $"{name} {key}", $"{key} of {name}" })
-            .SelectMany(context.KnowledgeBase.Aliases.Find)
-            .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization)?.Actor
-        : null;
+    public Actor? ListedOf(ActorId state, string key) =>
+        context.KnowledgeBase.Find(state) is { } country
+            ? country
+                .Aliases.Prepend(country.Name)
+                .Select(NameFolding.Key)
+                .SelectMany(name => new[] { $"{name} {key}", $"{key} of {name}" })
+                .SelectMany(context.KnowledgeBase.Aliases.Find)
+                .FirstOrDefault(entry => entry.Actor.Type == ActorType.Organization)
+                ?.Actor
+            : null;
 
     /// <summary>The listed party of a state whose name ends with a folded word: "Congress" in India; null where there is none.</summary>
-    public Actor? PartyOf(ActorId state, string key) => parties.GetValue(context.KnowledgeBase, Parties)[state]
-        .FirstOrDefault(p => p.Key.EndsWith(" " + key, StringComparison.Ordinal)).Party;
+    public Actor? PartyOf(ActorId state, string key) =>
+        parties
+            .GetValue(context.KnowledgeBase, Parties)[state]
+            .FirstOrDefault(p => p.Key.EndsWith(" " + key, StringComparison.Ordinal))
+            .Party;
 
-    private static ILookup<ActorId, (string Key, Actor Party)> Parties(KnowledgeBase knowledgeBase) => knowledgeBase.Actors
-        .Where(a => a is { Type: ActorType.Organization, Country: not null } && knowledgeBase.SortOf(a.Id) == "party")
-        .ToLookup(a => a.Country!.Value, a => (NameFolding.Key(a.Name), a));
+    private static ILookup<ActorId, (string Key, Actor Party)> Parties(KnowledgeBase knowledgeBase) =>
+        knowledgeBase
+            .Actors.Where(a => a is { Type: ActorType.Organization, Country: not null } && knowledgeBase.SortOf(a.Id) == "party")
+            .ToLookup(a => a.Country!.Value, a => (NameFolding.Key(a.Name), a));
 
     private static IEnumerable<(int Token, ActorId State, double Weight)> Mentions(ArticleContext context, IReadOnlyList<NameSpan> spans)
     {
         // A surname alone may be any word ("Friday", "He"): it counts where it was recognized as a person's name.
-        var names = context.Document.Mentions.Where(m => m.Type == EntityType.Person).SelectMany(m => Enumerable.Range(m.FirstToken, m.EndToken - m.FirstToken)).ToHashSet();
+        var names = context
+            .Document.Mentions.Where(m => m.Type == EntityType.Person)
+            .SelectMany(m => Enumerable.Range(m.FirstToken, m.EndToken - m.FirstToken))
+            .ToHashSet();
         foreach (var span in spans)
         {
             var actors = span.Entries.Select(e => e.Actor).DistinctBy(a => a.Id).ToList();
-            var weight = context.Document[span.EndToken - 1].Relation is DependencyRelation.Nsubj
+            var weight =
+                context.Document[span.EndToken - 1].Relation is DependencyRelation.Nsubj
                 || context.Document[span.FirstToken].Relation is DependencyRelation.Nsubj
-                ? Subject
-                : 1;
+                    ? Subject
+                    : 1;
             if (actors is [{ Type: ActorType.Country } country])
             {
                 yield return (span.FirstToken, country.Id, weight * (IsScene(context, span) ? Scene : 1));
@@ -113,8 +140,12 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
             {
                 yield return (span.FirstToken, home, weight * Nearness.OfPerson);
             }
-            else if (actors.Count > 0 && actors.TrueForAll(a => a.Type == ActorType.Person)
-                && (span.Length > 1 || names.Contains(span.FirstToken)) && actors.Select(a => a.Country).Distinct().ToList() is [{ } state])
+            else if (
+                actors.Count > 0
+                && actors.TrueForAll(a => a.Type == ActorType.Person)
+                && (span.Length > 1 || names.Contains(span.FirstToken))
+                && actors.Select(a => a.Country).Distinct().ToList() is [{ } state]
+            )
             {
                 yield return (span.FirstToken, state, weight * Nearness.OfPerson);
             }
@@ -127,8 +158,13 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
         var verb = VerbOf(body);
         return verb < 0
             ? []
-            : spans.Where(s => s.FirstToken > verb && s.Entries is [{ Actor.Type: ActorType.Country, Kind: not AliasKind.Demonym }]
-                && IsDirectedAt(HeadOf(s), verb)).Select(s => s.Entries[0].Actor.Id);
+            : spans
+                .Where(s =>
+                    s.FirstToken > verb
+                    && s.Entries is [{ Actor.Type: ActorType.Country, Kind: not AliasKind.Demonym }]
+                    && IsDirectedAt(HeadOf(s), verb)
+                )
+                .Select(s => s.Entries[0].Actor.Id);
     }
 
     private int VerbOf(NameSpan body)
@@ -144,7 +180,12 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
     {
         for (var (at, step) = (name, 0); at != verb; at = document[at].HeadIndex, step++)
         {
-            var isPassed = document[at].Relation is DependencyRelation.Conj or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Xcomp
+            var isPassed =
+                document[at].Relation
+                    is DependencyRelation.Conj
+                        or DependencyRelation.Obj
+                        or DependencyRelation.Iobj
+                        or DependencyRelation.Xcomp
                 || (document[at].Relation is DependencyRelation.Obl or DependencyRelation.Nmod && (at != name || HasDirection(at)));
             if (!isPassed || document[at].IsRoot || step > LongestClimb)
             {
@@ -175,6 +216,9 @@ internal sealed class BodyStates(ArticleContext context, IReadOnlyList<NameSpan>
 
     // The states of which a list knows a parliament, whatever its name.
     private static HashSet<ActorId> Parliaments(KnowledgeBase knowledgeBase) =>
-        [.. knowledgeBase.Actors.Where(a => a.Country is not null
-            && knowledgeBase.SortOf(a.Id) == "parliament").Select(a => a.Country!.Value)];
+        [
+            .. knowledgeBase
+                .Actors.Where(a => a.Country is not null && knowledgeBase.SortOf(a.Id) == "parliament")
+                .Select(a => a.Country!.Value),
+        ];
 }

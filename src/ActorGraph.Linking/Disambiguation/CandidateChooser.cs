@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Chooses among the actors that a name may mean: by type, by what the article names, by office on its date, by a fixed rule for names of two states.</summary>
+/// <summary>Chooses among the actors that a name may mean: by type, by what the article names, by office on its date, by a fixed rule for
+/// names of two states.</summary>
 internal sealed class CandidateChooser(ArticleContext context)
 {
     /// <summary>A state that the article names this many times as often as another owns the bodies that both may have.</summary>
@@ -47,7 +48,8 @@ internal sealed class CandidateChooser(ArticleContext context)
     }
 
     // Two persons whom nothing tells apart are no choice.
-    private static bool IsTorn(NameSpan span, AliasEntry best) => best is { Actor.Type: ActorType.Person, Kind: AliasKind.ShortName }
+    private static bool IsTorn(NameSpan span, AliasEntry best) =>
+        best is { Actor.Type: ActorType.Person, Kind: AliasKind.ShortName }
         && span.Entries.Any(e => e.Actor.Id != best.Actor.Id && e.Actor.Type == ActorType.Person);
 
     private (double Score, string Reason) Score(AliasEntry entry, NameSpan span, ActorId? titleBody)
@@ -62,8 +64,14 @@ internal sealed class CandidateChooser(ArticleContext context)
         }
 
         var country = actor.Country ?? (actor.Type == ActorType.Organization ? null : BodyOf(actor.Id));
-        if (actor.Type == ActorType.Organization && titleBody is { } owner && country is { } home && home != owner && actor.Parent != owner
-            && knowledgeBase.Find(owner)?.Type == ActorType.Country)
+        if (
+            actor.Type == ActorType.Organization
+            && titleBody is { } owner
+            && country is { } home
+            && home != owner
+            && actor.Parent != owner
+            && knowledgeBase.Find(owner)?.Type == ActorType.Country
+        )
         {
             return (-1, reason);
         }
@@ -74,15 +82,21 @@ internal sealed class CandidateChooser(ArticleContext context)
             reason += $", named with '{body}'";
         }
 
-        if (country is { } bodyState && titleBody is null && actor.Type == ActorType.Organization && entry.Kind == AliasKind.Name
-            && BelongsElsewhere(bodyState, span))
+        if (
+            country is { } bodyState
+            && titleBody is null
+            && actor.Type == ActorType.Organization
+            && entry.Kind == AliasKind.Name
+            && BelongsElsewhere(bodyState, span)
+        )
         {
             return (-1, reason);
         }
 
         if (country is { } state)
         {
-            score += context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5))
+            score +=
+                context.CountOf(state) > 0 ? 1 + (0.1 * Math.Min(context.CountOf(state), 5))
                 : actor.Type == ActorType.Organization && context.Persons.Exists(p => p.Actor.Country == state) ? PersonNamed
                 : CountryMissing(entry, span);
         }
@@ -113,27 +127,30 @@ internal sealed class CandidateChooser(ArticleContext context)
     }
 
     // A short name that belongs to a state the article never names is probably somebody else's: "Senate" in Madagascar.
-    private double CountryMissing(AliasEntry entry, NameSpan span) => entry switch
-    {
-        { Actor.Type: ActorType.Organization } when span.Entries.Any(e => e.Actor.Id != entry.Actor.Id && e.Actor.Type == ActorType.Organization) =>
-            knowledgeBase.DefaultOf(AliasIndex.KeyOf(entry.Surface)) == entry.Actor.Id ? -0.3 : -4,
-        { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
-        { Actor.Type: ActorType.Person } => -1,
-        { Kind: AliasKind.Acronym } => -0.8,
-        _ => OrganizationResolver.IsGeneric(NameFolding.Key(entry.Surface)) ? -1.6 : -0.3,
-    };
+    private double CountryMissing(AliasEntry entry, NameSpan span) =>
+        entry switch
+        {
+            { Actor.Type: ActorType.Organization }
+                when span.Entries.Any(e => e.Actor.Id != entry.Actor.Id && e.Actor.Type == ActorType.Organization) =>
+                knowledgeBase.DefaultOf(AliasIndex.KeyOf(entry.Surface)) == entry.Actor.Id ? -0.3 : -4,
+            { Actor.Type: ActorType.Person, Kind: AliasKind.Name } => 0,
+            { Actor.Type: ActorType.Person } => -1,
+            { Kind: AliasKind.Acronym } => -0.8,
+            _ => OrganizationResolver.IsGeneric(NameFolding.Key(entry.Surface)) ? -1.6 : -0.3,
+        };
 
-    private static double TypeAgreement(ActorType type, EntityType? recognized, AliasKind kind) => (type, recognized) switch
-    {
-        (_, null) => 0,
-        (ActorType.Person, EntityType.Person) => 1,
-        (ActorType.Person, _) => kind == AliasKind.Name ? -0.5 : -2,
-        (ActorType.Organization, EntityType.Organization) => 1,
-        (ActorType.Organization, EntityType.Person) => kind == AliasKind.Name ? -0.5 : -2,
-        (ActorType.Country, EntityType.Place or EntityType.Nationality) => 0.5,
-        (ActorType.Country, EntityType.Person) => kind is AliasKind.Capital or AliasKind.Seat ? -2 : -0.5,
-        _ => 0,
-    };
+    private static double TypeAgreement(ActorType type, EntityType? recognized, AliasKind kind) =>
+        (type, recognized) switch
+        {
+            (_, null) => 0,
+            (ActorType.Person, EntityType.Person) => 1,
+            (ActorType.Person, _) => kind == AliasKind.Name ? -0.5 : -2,
+            (ActorType.Organization, EntityType.Organization) => 1,
+            (ActorType.Organization, EntityType.Person) => kind == AliasKind.Name ? -0.5 : -2,
+            (ActorType.Country, EntityType.Place or EntityType.Nationality) => 0.5,
+            (ActorType.Country, EntityType.Person) => kind is AliasKind.Capital or AliasKind.Seat ? -2 : -0.5,
+            _ => 0,
+        };
 
     // "Congo", "Korean": the state that the article names by a name of its own; else the one that news means by default.
     private double CountryEvidence(Actor actor, NameSpan span)
@@ -147,16 +164,23 @@ internal sealed class CandidateChooser(ArticleContext context)
         return Math.Min(context.CountOf(actor.Id), 3) + (isDefault ? 0.5 : 0);
     }
 
-    private bool HasTitle(ActorId person, NameSpan span) => TitleBefore(span) is { Length: > 0 } title
-        && knowledgeBase.OfficesOf(person).Any(o => NameFolding.Key(o.Title) is var office
-            && (office == title || office.EndsWith(" " + title, StringComparison.Ordinal)));
+    private bool HasTitle(ActorId person, NameSpan span) =>
+        TitleBefore(span) is { Length: > 0 } title
+        && knowledgeBase
+            .OfficesOf(person)
+            .Any(o =>
+                NameFolding.Key(o.Title) is var office && (office == title || office.EndsWith(" " + title, StringComparison.Ordinal))
+            );
 
     // The last title right before a name: "president" of "former President Roe".
     private string TitleBefore(NameSpan span)
     {
         var title = "";
-        for (var at = context.Titles.TitlesBefore(span.FirstToken); at < span.FirstToken
-            && context.Titles.TitleAt(at, span.FirstToken) is { } next; at = next)
+        for (
+            var at = context.Titles.TitlesBefore(span.FirstToken);
+            at < span.FirstToken && context.Titles.TitleAt(at, span.FirstToken) is { } next;
+            at = next
+        )
         {
             title = context.Words.KeyOfTokens(at, next);
         }

@@ -20,19 +20,27 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
     /// <summary>The last words of the offices the article gives the person: "president", "minister".</summary>
     public HashSet<string> OfficeNouns { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Adds an office and its noun, unless that is "minister", of which a state has many, or another's office ("vice president").</summary>
+    /// <summary>Adds an office and its noun, unless that is "minister", of which a state has many, or another's office ("vice
+    /// president").</summary>
     /// <param name="title">The folded title.</param>
     public void AddTitle(string title)
     {
         OfficeNouns.Add(title);
         var noun = title[(title.LastIndexOf(' ') + 1)..];
-        if (noun != "minister" && !IsCivilGeneral(title) && !title.Contains("vice ", StringComparison.Ordinal)
-            && !title.Contains("deputy ", StringComparison.Ordinal))
+        if (
+            noun != "minister"
+            && !IsCivilGeneral(title)
+            && !title.Contains("vice ", StringComparison.Ordinal)
+            && !title.Contains("deputy ", StringComparison.Ordinal)
+        )
         {
             OfficeNouns.Add(noun);
         }
 
-        IsFemale ??= WordLists.FemaleTitles.Contains(title) ? true : WordLists.MaleTitles.Contains(title) ? false : null;
+        IsFemale ??=
+            WordLists.FemaleTitles.Contains(title) ? true
+            : WordLists.MaleTitles.Contains(title) ? false
+            : null;
     }
 
     /// <summary>Whether a title ends in "general" and makes nobody a general: "secretary general".</summary>

@@ -10,8 +10,12 @@ internal static class MinorityRule
     {
         foreach (var people in context.Links.Where(IsPeople).ToList())
         {
-            if (people.Mention.FirstToken > context.SentenceStart(people.Mention.FirstToken)
-                && context.NameOver(people.Mention.FirstToken - 1) is { } home && IsPeople(home) && home.Actor.Id != people.Actor.Id)
+            if (
+                people.Mention.FirstToken > context.SentenceStart(people.Mention.FirstToken)
+                && context.NameOver(people.Mention.FirstToken - 1) is { } home
+                && IsPeople(home)
+                && home.Actor.Id != people.Actor.Id
+            )
             {
                 context.Remove(people);
                 context.Remove(home);

@@ -71,14 +71,19 @@ internal sealed class NameLinker
     }
 
     // "Rome" in "Rome Court of Appeal": a capital or a person inside a body's name is not meant.
-    private bool IsSwallowed(NameSpan span) => spans.Exists(o =>
-        o != span && o.FirstToken <= span.FirstToken && o.EndToken >= span.EndToken && o.Length > span.Length && o.Entries.Count == 0
-        && span.Entries.Any(e => e.Kind is AliasKind.Capital or AliasKind.Demonym)
-        && o.FirstToken == span.FirstToken == (span.Entries[0].Kind == AliasKind.Capital));
+    private bool IsSwallowed(NameSpan span) =>
+        spans.Exists(o =>
+            o != span
+            && o.FirstToken <= span.FirstToken
+            && o.EndToken >= span.EndToken
+            && o.Length > span.Length
+            && o.Entries.Count == 0
+            && span.Entries.Any(e => e.Kind is AliasKind.Capital or AliasKind.Demonym)
+            && o.FirstToken == span.FirstToken == (span.Entries[0].Kind == AliasKind.Capital)
+        );
 
-    private static bool IsPersonal(NameSpan span) => span.Entries.Count > 0
-        ? span.Entries.Any(e => e.Actor.Type == ActorType.Person)
-        : span.Recognized == EntityType.Person;
+    private static bool IsPersonal(NameSpan span) =>
+        span.Entries.Count > 0 ? span.Entries.Any(e => e.Actor.Type == ActorType.Person) : span.Recognized == EntityType.Person;
 
     private bool IsFull(NameSpan span) =>
         span.Entries.Any(e => e.Kind is AliasKind.Name && (span.Length > 1 || e.Actor.Type == ActorType.Country))
@@ -137,7 +142,8 @@ internal sealed class NameLinker
             return false;
         }
 
-        return titled || span.Recognized == EntityType.Person
+        return titled
+            || span.Recognized == EntityType.Person
             || span.Entries.All(e => e.Actor.Type == ActorType.Person || e.Kind == AliasKind.Capital);
     }
 
@@ -145,26 +151,43 @@ internal sealed class NameLinker
     private bool IsModifier(NameSpan span)
     {
         var next = span.EndToken;
-        return next < document.Tokens.Count && span.Entries.All(e => e.Actor.Type == ActorType.Person)
-            && (NameFolding.IsHyphen(document[next].Text[0])
-                || (document[next].PartOfSpeech == PartOfSpeech.Noun && char.IsLower(document[next].Text[0])
+        return next < document.Tokens.Count
+            && span.Entries.All(e => e.Actor.Type == ActorType.Person)
+            && (
+                NameFolding.IsHyphen(document[next].Text[0])
+                || (
+                    document[next].PartOfSpeech == PartOfSpeech.Noun
+                    && char.IsLower(document[next].Text[0])
                     && !WordLists.PlaceNouns.Contains(document[next].Lemma)
                     && document[next].Lemma is not ("family" or "clan" or "dynasty" or "brother")
-                    && span.Recognized == EntityType.Person));
+                    && span.Recognized == EntityType.Person
+                )
+            );
     }
 
     private void LinkOther(NameSpan span)
     {
-        if (span.Entries.Count == 0 && context.NameOver(span.FirstToken) is { } whole && whole.Mention.EndToken >= span.EndToken
-            && whole.Mention.EndToken - whole.Mention.FirstToken > span.Length)
+        if (
+            span.Entries.Count == 0
+            && context.NameOver(span.FirstToken) is { } whole
+            && whole.Mention.EndToken >= span.EndToken
+            && whole.Mention.EndToken - whole.Mention.FirstToken > span.Length
+        )
         {
             return;
         }
 
-        if (organizations.FindKnown(span) is { } known
-            && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id)))
+        if (
+            organizations.FindKnown(span) is { } known
+            && (span.Length == 1 || span.Entries.All(e => e.Kind != AliasKind.Name || e.Actor.Id == known.Id))
+        )
         {
-            Add(span, new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"), AliasKind.Acronym, EntityType.Organization);
+            Add(
+                span,
+                new Resolution(known, LinkBasis.Acronym, 0.95, "introduced by the article"),
+                AliasKind.Acronym,
+                EntityType.Organization
+            );
             return;
         }
 
@@ -189,8 +212,11 @@ internal sealed class NameLinker
             return;
         }
 
-        if ((span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
-            && WithNation(Extended(span)) is var extended && organizations.MakeUnlisted(extended, owner) is { } made)
+        if (
+            (span.Recognized == EntityType.Organization || others.Entries.Any(e => e.Actor.Type == ActorType.Organization))
+            && WithNation(Extended(span)) is var extended
+            && organizations.MakeUnlisted(extended, owner) is { } made
+        )
         {
             Add(extended, made, AliasKind.Name, EntityType.Organization);
         }
@@ -198,12 +224,16 @@ internal sealed class NameLinker
 
     // "National Electric Networks of Uzbekistan": an unlisted body's name takes in its state.
     private NameSpan Extended(NameSpan name) =>
-        WithNumber(WithEnding(name)) is var span && ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end } :
-        span.EndToken + 1 < document.Tokens.Count && document[span.EndToken].Text is "of"
+        WithNumber(WithEnding(name)) is var span && ScopeEnd(span) is var end && end > span.EndToken ? span with { EndToken = end }
+        : span.EndToken + 1 < document.Tokens.Count
+        && document[span.EndToken].Text is "of"
         && spans.Find(s => s.FirstToken == span.EndToken + 1) is { } state
-            && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
-            ? span with { EndToken = state.EndToken }
-            : span;
+        && state.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name)
+            ? span with
+            {
+                EndToken = state.EndToken,
+            }
+        : span;
 
     // "United Patriots Front", of which the recognizer saw the beginning.
     private NameSpan WithEnding(NameSpan span)
@@ -214,20 +244,33 @@ internal sealed class NameLinker
             end++;
         }
 
-        return end > span.EndToken && !document[end - 1].Sentence.IsTitle
+        return
+            end > span.EndToken
+            && !document[end - 1].Sentence.IsTitle
             && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
-            ? span with { EndToken = end }
+            ? span with
+            {
+                EndToken = end,
+            }
             : span;
     }
 
     // "The Finnish Institute of International Affairs".
     private NameSpan WithNation(NameSpan span) =>
-        spans.Find(s => s.EndToken == span.FirstToken) is { } nation && (nation.Entries.Any(e => e.Kind == AliasKind.Demonym)
-            ? IsNationalBody(span)
-            : nation.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
-                && span.Length > 1 && nation.FirstToken > 0 && document[nation.FirstToken - 1].Text is "the" or "The"
-                && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(span.EndToken - 1, span.EndToken)))
-            ? span with { FirstToken = nation.FirstToken }
+        spans.Find(s => s.EndToken == span.FirstToken) is { } nation
+        && (
+            nation.Entries.Any(e => e.Kind == AliasKind.Demonym)
+                ? IsNationalBody(span)
+                : nation.Entries.Any(e => e.Actor.Type == ActorType.Country && e.Kind == AliasKind.Name)
+                    && span.Length > 1
+                    && nation.FirstToken > 0
+                    && document[nation.FirstToken - 1].Text is "the" or "The"
+                    && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(span.EndToken - 1, span.EndToken))
+        )
+            ? span with
+            {
+                FirstToken = nation.FirstToken,
+            }
             : span;
 
     private bool IsNationalBody(NameSpan span)
@@ -254,15 +297,22 @@ internal sealed class NameLinker
         span.FirstToken > 0
         && document[span.FirstToken - 1].Text is [>= '1' and <= '9', .., 't' or 'n' or 'r', 'h' or 'd'] or [>= '1' and <= '9', .., 's', 't']
         && WordLists.NumberedUnits.Contains(context.Lower(span.EndToken - 1))
-            ? span with { FirstToken = span.FirstToken - 1 }
+            ? span with
+            {
+                FirstToken = span.FirstToken - 1,
+            }
             : span;
 
     private bool IsFree(NameSpan name, int token) =>
-        token < document.Tokens.Count && document.SentenceOf(token) == document.SentenceOf(name.FirstToken)
+        token < document.Tokens.Count
+        && document.SentenceOf(token) == document.SentenceOf(name.FirstToken)
         && char.IsUpper(document[token].Text[0])
         && document[token].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj
-        && !spans.Exists(s => s.FirstToken <= token && s.EndToken > token
-            && ((s.Entries.Count > 0 && !s.Entries.All(IsMedium)) || s.Recognized == EntityType.Person));
+        && !spans.Exists(s =>
+            s.FirstToken <= token
+            && s.EndToken > token
+            && ((s.Entries.Count > 0 && !s.Entries.All(IsMedium)) || s.Recognized == EntityType.Person)
+        );
 
     // "Liberation", a newspaper, in "Front for the Liberation of".
     private bool IsMedium(AliasEntry entry) =>
@@ -272,11 +322,20 @@ internal sealed class NameLinker
     private int ScopeEnd(NameSpan span)
     {
         var end = span.EndToken;
-        var isScope = (WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
-            && (IsText(end, "for") || (IsText(end, "of") && (IsFree(span, end + 1) || (IsText(end + 1, "the") && IsFree(span, end + 2))))
-                || (IsText(end, "on") && span.Length > 1 && end + 1 < document.Tokens.Count
-                    && !WordLists.Calendar.Contains(context.Lower(end + 1)))))
-            || (context.Lower(end - 1) is "appeals" && IsText(end, "for"));
+        var isScope =
+            (
+                WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(end - 1, end))
+                && (
+                    IsText(end, "for")
+                    || (IsText(end, "of") && (IsFree(span, end + 1) || (IsText(end + 1, "the") && IsFree(span, end + 2))))
+                    || (
+                        IsText(end, "on")
+                        && span.Length > 1
+                        && end + 1 < document.Tokens.Count
+                        && !WordLists.Calendar.Contains(context.Lower(end + 1))
+                    )
+                )
+            ) || (context.Lower(end - 1) is "appeals" && IsText(end, "for"));
         if (isScope)
         {
             var first = IsText(end + 1, "the") ? end + 2 : end + 1;
@@ -287,7 +346,9 @@ internal sealed class NameLinker
             }
 
             // "The Youth League of the Popular Front": behind "of the" another body may be named.
-            var isOther = IsText(end, "of") && IsText(end + 1, "the")
+            var isOther =
+                IsText(end, "of")
+                && IsText(end + 1, "the")
                 && WordLists.OrganizationEndings.Contains(context.Words.KeyOfTokens(last - 1, last));
             end = last > first && !isOther ? last : end;
         }
@@ -304,7 +365,9 @@ internal sealed class NameLinker
 
         return end;
 
-        bool IsText(int token, string text) => token < document.Tokens.Count && document[token].Text.SequenceEqual(text)
+        bool IsText(int token, string text) =>
+            token < document.Tokens.Count
+            && document[token].Text.SequenceEqual(text)
             && document.SentenceOf(token) == document.SentenceOf(span.FirstToken);
     }
 
@@ -315,8 +378,9 @@ internal sealed class NameLinker
         if (after < document.Tokens.Count && document[span.EndToken].Text is "of")
         {
             after += document[after].Text is "the" ? 1 : 0;
-            var state = spans.Find(s => s.FirstToken == after)?.Entries.FirstOrDefault(e => e.Actor.Type == ActorType.Country
-                && e.Kind is AliasKind.Name or AliasKind.Acronym);
+            var state = spans
+                .Find(s => s.FirstToken == after)
+                ?.Entries.FirstOrDefault(e => e.Actor.Type == ActorType.Country && e.Kind is AliasKind.Name or AliasKind.Acronym);
             if (state is not null)
             {
                 return state.Actor.Id;
@@ -328,16 +392,21 @@ internal sealed class NameLinker
 
     // "The country's", "the kingdom's": the state that the article names most.
     private ActorId? StateDescribedBefore(int first) =>
-        first > 1 && WordSequence.IsPossessive(document, first - 1) && document[first - 2].Lemma is "country" or "nation" or "kingdom" or "republic"
-        && char.IsLower(document[first - 2].Text[0]) && context.CountryCounts.Count > 0
+        first > 1
+        && WordSequence.IsPossessive(document, first - 1)
+        && document[first - 2].Lemma is "country" or "nation" or "kingdom" or "republic"
+        && char.IsLower(document[first - 2].Text[0])
+        && context.CountryCounts.Count > 0
             ? context.CountryCounts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).First().Key
             : null;
 
     private void AddListed(NameSpan span, Choice choice)
     {
         var actor = choice.Entry.Actor;
-        if (actor.Type == ActorType.Organization
-            && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span)))
+        if (
+            actor.Type == ActorType.Organization
+            && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span))
+        )
         {
             return;
         }
@@ -365,23 +434,33 @@ internal sealed class NameLinker
                 at = at.Head;
             }
 
-            if (!at.IsRoot && at.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Iobj
-                && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            if (
+                !at.IsRoot
+                && at.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass or DependencyRelation.Iobj
+                && WordLists.MediaHarms.Contains(at.Head.Lemma)
+            )
             {
                 return true;
             }
 
             // "Closed the bureau of Al Jazeera", "a ban on RT".
-            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Obl
-                && WordLists.MediaHarms.Contains(at.Head.Lemma))
+            if (
+                !at.IsRoot
+                && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Obl
+                && WordLists.MediaHarms.Contains(at.Head.Lemma)
+            )
             {
                 return true;
             }
 
-            if (!at.IsRoot && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound
+            if (
+                !at.IsRoot
+                && at.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Compound
                 && WordLists.MediaAssets.Contains(at.Head.Lemma)
-                && !at.Head.IsRoot && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                && WordLists.MediaHarms.Contains(at.Head.Head.Lemma))
+                && !at.Head.IsRoot
+                && at.Head.Relation is DependencyRelation.Obj or DependencyRelation.NsubjPass
+                && WordLists.MediaHarms.Contains(at.Head.Head.Lemma)
+            )
             {
                 return true;
             }
@@ -403,12 +482,13 @@ internal sealed class NameLinker
             || (next < document.Tokens.Count && WordLists.ChannelNouns.Contains(document[next].Lemma));
     }
 
-    private static EntityType TypeOf(Actor actor, LinkBasis basis) => actor.Type switch
-    {
-        ActorType.Person => EntityType.Person,
-        ActorType.Organization => EntityType.Organization,
-        _ => basis == LinkBasis.Demonym ? EntityType.Nationality : EntityType.Place,
-    };
+    private static EntityType TypeOf(Actor actor, LinkBasis basis) =>
+        actor.Type switch
+        {
+            ActorType.Person => EntityType.Person,
+            ActorType.Organization => EntityType.Organization,
+            _ => basis == LinkBasis.Demonym ? EntityType.Nationality : EntityType.Place,
+        };
 
     private void Add(NameSpan span, Resolution resolution, AliasKind kind, EntityType type)
     {
@@ -431,17 +511,22 @@ internal sealed class NameLinker
     private void AddOwner(NameSpan span, Actor actor)
     {
         // A firm's name is not its parent's: "Gazprom Neft".
-        if (actor.Type != ActorType.Organization || span.Length < 2
-            || (context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank" && actor.Parent != actor.Country))
+        if (
+            actor.Type != ActorType.Organization
+            || span.Length < 2
+            || (context.KnowledgeBase.SortOf(actor.Id) is "company" or "bank" && actor.Parent != actor.Country)
+        )
         {
             return;
         }
 
         for (var end = span.EndToken - 1; end > span.FirstToken; end--)
         {
-            var owner = context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(span.FirstToken, end))
-                .FirstOrDefault(e => e.Actor.Id != actor.Id
-                    && (e.Actor.Id == actor.Parent || (e.Actor.Id == actor.Country && e.Kind != AliasKind.Demonym)));
+            var owner = context
+                .KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(span.FirstToken, end))
+                .FirstOrDefault(e =>
+                    e.Actor.Id != actor.Id && (e.Actor.Id == actor.Parent || (e.Actor.Id == actor.Country && e.Kind != AliasKind.Demonym))
+                );
             if (owner is not null)
             {
                 var mention = context.MentionOf(span.FirstToken, end, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name));
@@ -464,12 +549,29 @@ internal sealed class NameLinker
 
         for (var of = span.FirstToken + 1; of + 1 < span.EndToken; of++)
         {
-            var first = document[of].Text is "of" ? document[of + 1].Text is "the" ? of + 2 : of + 1 : span.EndToken;
-            if (first < span.EndToken
-                && context.KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(first, span.EndToken)).FirstOrDefault(e => e.Actor.Id == actor.Parent
-                    && e.Kind is AliasKind.Name) is { } owner)
+            var first = document[of].Text is "of"
+                ? document[of + 1].Text is "the"
+                    ? of + 2
+                    : of + 1
+                : span.EndToken;
+            if (
+                first < span.EndToken
+                && context
+                    .KnowledgeBase.Aliases.Find(context.Words.KeyOfTokens(first, span.EndToken))
+                    .FirstOrDefault(e => e.Actor.Id == actor.Parent && e.Kind is AliasKind.Name)
+                    is { } owner
+            )
             {
-                context.Add(new Link(context.MentionOf(first, span.EndToken, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name)), owner.Actor, LinkBasis.Name, IsPlace: false, 0.8, $"named in '{actor.Name}'"));
+                context.Add(
+                    new Link(
+                        context.MentionOf(first, span.EndToken, MentionKind.Name, TypeOf(owner.Actor, LinkBasis.Name)),
+                        owner.Actor,
+                        LinkBasis.Name,
+                        IsPlace: false,
+                        0.8,
+                        $"named in '{actor.Name}'"
+                    )
+                );
                 return;
             }
         }
@@ -480,12 +582,15 @@ internal sealed class NameLinker
         var token = acronym.AcronymToken;
         var key = context.Words.KeyOfTokens(token, token + 1);
         // "Roe Oil SA (ROSA)".
-        var end = acronym.EndToken - (WordLists.LegalForms.Contains(context.Lower(acronym.EndToken - 1))
-            && context.NameOver(acronym.EndToken - 1) is null
-            ? 1
-            : 0);
-        var link = context.Links.Where(l => l.Mention.EndToken == end && l.Mention.Kind == MentionKind.Name)
-            .OrderBy(l => l.Mention.FirstToken).FirstOrDefault();
+        var end =
+            acronym.EndToken
+            - (
+                WordLists.LegalForms.Contains(context.Lower(acronym.EndToken - 1)) && context.NameOver(acronym.EndToken - 1) is null ? 1 : 0
+            );
+        var link = context
+            .Links.Where(l => l.Mention.EndToken == end && l.Mention.Kind == MentionKind.Name)
+            .OrderBy(l => l.Mention.FirstToken)
+            .FirstOrDefault();
         if (link?.Actor.Type == ActorType.Organization)
         {
             context.Organizations[key] = link.Actor;
@@ -499,8 +604,11 @@ internal sealed class NameLinker
         }
 
         var span = new NameSpan(first, acronym.EndToken, EntityType.Organization, []);
-        if (acronym.Fits && context.NameOver(acronym.EndToken - 1) is null
-            && organizations.MakeUnlisted(span, OwnerOf(span), isIntroduced: true) is { } made)
+        if (
+            acronym.Fits
+            && context.NameOver(acronym.EndToken - 1) is null
+            && organizations.MakeUnlisted(span, OwnerOf(span), isIntroduced: true) is { } made
+        )
         {
             context.Organizations[key] = made.Actor;
             Add(span, made, AliasKind.Name, EntityType.Organization);

@@ -13,11 +13,12 @@ internal static class Nearness
 
     /// <summary>The weight of a mention.</summary>
     /// <param name="sentences">How many sentences before it stands; negative behind.</param>
-    public static double Of(int sentences) => sentences switch
-    {
-        0 => OwnSentence,
-        1 => SentenceBefore,
-        2 => SentenceBefore / 2,
-        _ => Elsewhere,
-    };
+    public static double Of(int sentences) =>
+        sentences switch
+        {
+            0 => OwnSentence,
+            1 => SentenceBefore,
+            2 => SentenceBefore / 2,
+            _ => Elsewhere,
+        };
 }

@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Reads the offices that stand around a person's name: "Slovak Prime Minister Robert Fico", "Omar Touray, president of the ECOWAS Commission".</summary>
+/// <summary>Reads the offices that stand around a person's name: "Slovak Prime Minister Robert Fico", "Omar Touray, president of the ECOWAS
+/// Commission".</summary>
 internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<int, NameSpan> spanByLastToken)
 {
     private const int Window = 10;
@@ -30,8 +31,11 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
         }
 
         at--;
-        while (at >= 0 && !spanByLastToken.ContainsKey(at)
-            && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj))
+        while (
+            at >= 0
+            && !spanByLastToken.ContainsKey(at)
+            && (WordSequence.IsPossessive(document, at) || document[at].PartOfSpeech == PartOfSpeech.Adj)
+        )
         {
             at--;
         }
@@ -63,7 +67,7 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     public void Read(KnownPerson person, int first, int end)
     {
         var start = first;
-        if (start > context.SentenceStart(first) && document[start - 1].Text is "," )
+        if (start > context.SentenceStart(first) && document[start - 1].Text is ",")
         {
             start--;
         }
@@ -82,7 +86,6 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
                 person.Bodies.Add(served);
             }
         }
-
         else if (start < first)
         {
             ReadOfficeBefore(person, start);
@@ -99,15 +102,28 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     {
         var floor = Math.Max(context.SentenceStart(comma), comma - Window);
         ActorId? body = null;
-        for (var at = comma - 1; at >= floor
-            && document[at].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Adp; at--)
+        for (
+            var at = comma - 1;
+            at >= floor
+                && document[at].PartOfSpeech
+                    is PartOfSpeech.Noun
+                        or PartOfSpeech.Propn
+                        or PartOfSpeech.Adj
+                        or PartOfSpeech.Det
+                        or PartOfSpeech.Adp;
+            at--
+        )
         {
             if (spanByLastToken.TryGetValue(at, out var span))
             {
                 body ??= BodyOf(span);
             }
-            else if (document[at].PartOfSpeech == PartOfSpeech.Adp && context.Titles.TitlesBefore(at) is var title && title < at
-                && context.Titles.KindOf(title, at) is TitleKind.Office)
+            else if (
+                document[at].PartOfSpeech == PartOfSpeech.Adp
+                && context.Titles.TitlesBefore(at) is var title
+                && title < at
+                && context.Titles.KindOf(title, at) is TitleKind.Office
+            )
             {
                 AddTitles(person, title, at);
                 if (body is { } served && document[at].Text is "of" or "for")
@@ -122,7 +138,9 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
 
     // "In the presence of the US President, Ilham Aliyev signed": across a comma, a listed person of one state holds no office of another.
     private bool MayServe(Actor person, ActorId body) =>
-        person.Country is not { } state || state == body || context.KnowledgeBase.Find(body)?.Type != ActorType.Country
+        person.Country is not { } state
+        || state == body
+        || context.KnowledgeBase.Find(body)?.Type != ActorType.Country
         || context.KnowledgeBase.OfficesOf(person.Id).Any(o => o.Body == body);
 
     private void ReadApposition(KnownPerson person, int from)
@@ -159,9 +177,14 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     private bool IsOfAnother(int from, int title)
     {
         var at = title - 1;
-        while (at > from
-            && (document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det || spanByLastToken.ContainsKey(at)
-                || WordSequence.IsPossessive(document, at)))
+        while (
+            at > from
+            && (
+                document[at].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Det
+                || spanByLastToken.ContainsKey(at)
+                || WordSequence.IsPossessive(document, at)
+            )
+        )
         {
             at--;
         }
@@ -186,8 +209,9 @@ internal sealed class OfficeReader(ArticleContext context, IReadOnlyDictionary<i
     // "NATO Secretary General" is a title of the list, of which the office is the second half.
     private int AfterBody(int first, int end)
     {
-        var last = Enumerable.Range(first, end - first - 1).LastOrDefault(t => spanByLastToken.TryGetValue(t, out var span)
-            && span.FirstToken == first, first - 1);
+        var last = Enumerable
+            .Range(first, end - first - 1)
+            .LastOrDefault(t => spanByLastToken.TryGetValue(t, out var span) && span.FirstToken == first, first - 1);
         return last + 1;
     }
 

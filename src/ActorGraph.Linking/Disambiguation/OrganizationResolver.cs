@@ -20,35 +20,50 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     private Actor? FindLonger(NameSpan span)
     {
         var key = Key(span);
-        if (span.Length > 1 || !(IsGeneric(key) || WordLists.BodyDescriptions.ContainsKey(key)) || span.FirstToken == 0
-            || document[span.FirstToken - 1].Text is not ("the" or "The"))
+        if (
+            span.Length > 1
+            || !(IsGeneric(key) || WordLists.BodyDescriptions.ContainsKey(key))
+            || span.FirstToken == 0
+            || document[span.FirstToken - 1].Text is not ("the" or "The")
+        )
         {
             return null;
         }
 
-        var longer = context.Organizations
-            .Where(o => IsLonger(o.Key, key))
-            .Select(o => o.Value).DistinctBy(a => a.Id).ToList();
+        var longer = context.Organizations.Where(o => IsLonger(o.Key, key)).Select(o => o.Value).DistinctBy(a => a.Id).ToList();
         return longer.Count == 1 ? longer[0] : LastNamed(span, key);
     }
 
-    private Actor? LastNamed(NameSpan span, string key) => context.Links
-        .Where(l => l.Actor.Type == ActorType.Organization && l.Mention.Kind == MentionKind.Name && l.Mention.EndToken <= span.FirstToken
-            && IsLonger(NameFolding.Key(l.Actor.Name), key))
-        .MaxBy(l => l.Mention.FirstToken)?.Actor;
+    private Actor? LastNamed(NameSpan span, string key) =>
+        context
+            .Links.Where(l =>
+                l.Actor.Type == ActorType.Organization
+                && l.Mention.Kind == MentionKind.Name
+                && l.Mention.EndToken <= span.FirstToken
+                && IsLonger(NameFolding.Key(l.Actor.Name), key)
+            )
+            .MaxBy(l => l.Mention.FirstToken)
+            ?.Actor;
 
     private static bool IsLonger(string name, string key) =>
         name.StartsWith(key + " of ", StringComparison.Ordinal) || name.EndsWith(" " + key, StringComparison.Ordinal);
 
     /// <summary>Makes an actor of a name that no list knows; null if the name is no body's.</summary>
     /// <param name="span">The name.</param>
-    /// <param name="isIntroduced">Whether the article gives it an acronym in brackets: that makes a body of it even on a sports page.</param>
+    /// <param name="isIntroduced">Whether the article gives it an acronym in brackets: that makes a body of it even on a sports
+    /// page.</param>
     /// <param name="owner">The state or body that the text puts before or after it, if any.</param>
     public Resolution? MakeUnlisted(NameSpan span, ActorId? owner, bool isIntroduced = false)
     {
         var key = Key(span);
-        if (owner is null && IsBareNoun(key) && span.FirstToken > 0 && document[span.FirstToken - 1].Text is "the" or "The"
-            && states.Of(span.FirstToken, key) is { } home && states.ListedOf(home, key) is { } organ)
+        if (
+            owner is null
+            && IsBareNoun(key)
+            && span.FirstToken > 0
+            && document[span.FirstToken - 1].Text is "the" or "The"
+            && states.Of(span.FirstToken, key) is { } home
+            && states.ListedOf(home, key) is { } organ
+        )
         {
             // "The Treasury" in a text on the United States.
             return new Resolution(organ, LinkBasis.ShortName, 0.7, "the listed body of that name of the state that the text speaks of");
@@ -80,7 +95,13 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
         // "Likud's Central Committee".
         var full = isGeneric && (isOfBody ? whole : state) is { } bearer ? $"{name} of {bearer.Name}" : name;
-        var actor = new Actor { Id = ActorId.FromName(full), Type = ActorType.Organization, Name = full, Country = state?.Id };
+        var actor = new Actor
+        {
+            Id = ActorId.FromName(full),
+            Type = ActorType.Organization,
+            Name = full,
+            Country = state?.Id,
+        };
         context.Organizations.TryAdd(key, actor);
         return new Resolution(actor, LinkBasis.Unlisted, 0.7, "no list knows the name");
     }
@@ -114,9 +135,12 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
         }
 
         var most = context.CountryCounts.Values.DefaultIfEmpty(0).Max();
-        return context.CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most
-            && !states.IsAddressed(c.Key, key)).OrderByDescending(c => c.Value).ThenBy(c => c.Key)
-            .Select(c => states.ListedOf(c.Key, key)).FirstOrDefault(a => a is not null);
+        return context
+            .CountryCounts.Where(c => c.Value * CandidateChooser.FocusFactor > most && !states.IsAddressed(c.Key, key))
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key)
+            .Select(c => states.ListedOf(c.Key, key))
+            .FirstOrDefault(a => a is not null);
     }
 
     // "The Congress leader Rahul Gandhi": of his state the body or the party whose name ends so.
@@ -133,15 +157,18 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
             return state;
         }
 
-        return IsGeneric(key)
-            && context.CountryCounts.Keys.Where(s => !states.IsAddressed(s, key)).OrderByDescending(context.CountOf).ThenBy(s => s).ToList() is [var most, ..]
+        return
+            IsGeneric(key)
+            && context.CountryCounts.Keys.Where(s => !states.IsAddressed(s, key)).OrderByDescending(context.CountOf).ThenBy(s => s).ToList()
+                is [var most, ..]
             ? context.KnowledgeBase.Find(most)
             : null;
     }
 
     // "the Union", "the Commission": a noun alone refers to a body named before; only chambers go by theirs; a parliament is its state.
     private static bool IsBareNoun(string key) =>
-        !key.Contains(' ', StringComparison.Ordinal) && WordLists.GenericWords.Contains(key)
+        !key.Contains(' ', StringComparison.Ordinal)
+        && WordLists.GenericWords.Contains(key)
         && key is not ("senate" or "assembly" or "congress");
 
     // "Trump Route for International Peace": the noun before "for" tells what it is.
@@ -163,9 +190,11 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
     private bool IsScope(NameSpan span)
     {
         var before = span.FirstToken - 1;
-        if (before > 0 && context.Titles.TitlesBefore(before) < before
-            && (document[before].Text is "for"
-                || (document[before].Text is "of" && context.Lower(before - 1) is "minister" or "secretary")))
+        if (
+            before > 0
+            && context.Titles.TitlesBefore(before) < before
+            && (document[before].Text is "for" || (document[before].Text is "of" && context.Lower(before - 1) is "minister" or "secretary"))
+        )
         {
             return true;
         }
@@ -177,23 +206,39 @@ internal sealed class OrganizationResolver(ArticleContext context, BodyStates st
 
         var next = span.EndToken < document.Tokens.Count ? document[span.EndToken].Text.ToString() : "";
         return context.SentenceEnd(span.FirstToken) - span.EndToken <= 1
-            || (next is "-" or "–" or "—" or "," && !WordSequence.IsApposed(document, span.EndToken)
-                && document[span.FirstToken].Text.Length > 2 && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z');
+            || (
+                next is "-" or "–" or "—" or ","
+                && !WordSequence.IsApposed(document, span.EndToken)
+                && document[span.FirstToken].Text.Length > 2
+                && document[span.FirstToken].Text[1] is >= 'A' and <= 'Z'
+            );
     }
 
     // Ministries and embassies are their state.
     private static bool IsGovernment(string key) =>
-        WordLists.GovernmentNouns.Contains(key) || key.StartsWith("armed forces", StringComparison.Ordinal)
+        WordLists.GovernmentNouns.Contains(key)
+        || key.StartsWith("armed forces", StringComparison.Ordinal)
         || key.Split(' ').Any(WordLists.GovernmentParts.Contains) && !key.Contains(" front", StringComparison.Ordinal);
 
     private bool IsBody(NameSpan span, string key)
     {
         var last = key[(key.LastIndexOf(' ') + 1)..];
         var text = context.TextOf(span.FirstToken, span.EndToken);
-        return key.Length > 1 && !IsBareNoun(key) && !IsThing(key) && !WordLists.Regions.Contains(key) && !IsMedium(key) && !IsScope(span)
-            && (!WordLists.NotOrganizations.Contains(last) || OpensBefore(key, " for ") || (WordLists.Scopes.Contains(last) && OpensAsBody(key)))
+        return key.Length > 1
+            && !IsBareNoun(key)
+            && !IsThing(key)
+            && !WordLists.Regions.Contains(key)
+            && !IsMedium(key)
+            && !IsScope(span)
+            && (
+                !WordLists.NotOrganizations.Contains(last)
+                || OpensBefore(key, " for ")
+                || (WordLists.Scopes.Contains(last) && OpensAsBody(key))
+            )
             && !WordLists.NotAcronyms.Contains(text)
-            && text.Any(char.IsUpper) && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
-            && !IsGovernment(key) && !context.IsTown(span);
+            && text.Any(char.IsUpper)
+            && context.Titles.SkipTitles(span.FirstToken, span.EndToken) < span.EndToken
+            && !IsGovernment(key)
+            && !context.IsTown(span);
     }
 }

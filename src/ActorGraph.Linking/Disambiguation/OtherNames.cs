@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Makes one person of two names that the article calls one: "Ada Roe, alias Comandante Ana Poe", "Ada Roe, the band's chief, better known as Ana Poe".</summary>
+/// <summary>Makes one person of two names that the article calls one: "Ada Roe, alias Comandante Ana Poe", "Ada Roe, the band's chief,
+/// better known as Ana Poe".</summary>
 internal static class OtherNames
 {
     private const int Reach = 10;
@@ -14,9 +15,13 @@ internal static class OtherNames
         for (var at = 1; at + 1 < context.Document.Tokens.Count; at++)
         {
             var isKnown = context.Lower(at) is "as" && context.Lower(at - 1) is "known";
-            if ((isKnown || context.Lower(at) is "alias" or "aka") && PersonFrom(context, at + 1) is { } other
-                && PersonBefore(context, isKnown ? at - 2 : at - 1) is { } name && name.Actor.Id != other.Actor.Id
-                && !(name.Actor.IsListed && other.Actor.IsListed))
+            if (
+                (isKnown || context.Lower(at) is "alias" or "aka")
+                && PersonFrom(context, at + 1) is { } other
+                && PersonBefore(context, isKnown ? at - 2 : at - 1) is { } name
+                && name.Actor.Id != other.Actor.Id
+                && !(name.Actor.IsListed && other.Actor.IsListed)
+            )
             {
                 var (kept, lost) = name.Actor.IsListed ? (name.Actor, other.Actor) : (other.Actor, name.Actor);
                 foreach (var link in context.Links.Where(l => l.Actor.Id == lost.Id).ToList())
@@ -30,7 +35,9 @@ internal static class OtherNames
     private static Link? PersonFrom(ArticleContext context, int token)
     {
         token += token < context.Document.Tokens.Count && context.Document[token].PartOfSpeech == PartOfSpeech.Punct ? 1 : 0;
-        return token < context.Document.Tokens.Count && context.NameOver(token) is { Actor.Type: ActorType.Person } link
+        return
+            token < context.Document.Tokens.Count
+            && context.NameOver(token) is { Actor.Type: ActorType.Person } link
             && link.Mention.FirstToken == token
             ? link
             : null;

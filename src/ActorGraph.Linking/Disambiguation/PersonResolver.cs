@@ -7,7 +7,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Decides who is meant by a person's name: the full name first, then the parts of names that the article has given, then the lists, then nobody known.</summary>
+/// <summary>Decides who is meant by a person's name: the full name first, then the parts of names that the article has given, then the
+/// lists, then nobody known.</summary>
 internal sealed class PersonResolver(ArticleContext context, CandidateChooser chooser)
 {
     private readonly KnowledgeBase knowledgeBase = context.KnowledgeBase;
@@ -58,18 +59,38 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         if (BestBearer(words, span) is { } bearer && !IsAnotherByTitle(bearer, span) && HasGenderOfTitle(bearer.Actor, span))
         {
             Note(bearer, span, isFull: false);
-            return new Resolution(bearer.Actor, LinkBasis.ShortName, 0.9, $"short for {bearer.Actor.Name}, named in full in the article", bearer);
+            return new Resolution(
+                bearer.Actor,
+                LinkBasis.ShortName,
+                0.9,
+                $"short for {bearer.Actor.Name}, named in full in the article",
+                bearer
+            );
         }
 
         var isName = span.Recognized == EntityType.Person || context.Document[span.EndToken - 1].PartOfSpeech == PartOfSpeech.Propn;
-        if (isName && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice
-            && IsKnownByShortName(entry, span, titleBody) && HasGenderOfTitle(entry.Actor, span))
+        if (
+            isName
+            && chooser.Choose(span, titleBody) is { Entry: { Actor.Type: ActorType.Person } entry } choice
+            && IsKnownByShortName(entry, span, titleBody)
+            && HasGenderOfTitle(entry.Actor, span)
+        )
         {
-            return Register(entry.Actor, WordsOf(entry.Actor.Name), span, LinkBasis.ShortName, Math.Min(choice.Confidence, 0.85), $"{choice.Reason}, known by this name");
+            return Register(
+                entry.Actor,
+                WordsOf(entry.Actor.Name),
+                span,
+                LinkBasis.ShortName,
+                Math.Min(choice.Confidence, 0.85),
+                $"{choice.Reason}, known by this name"
+            );
         }
 
         var titles = context.Titles.TitlesBefore(span.FirstToken);
-        return span.Recognized == EntityType.Person && titles < span.FirstToken && context.Titles.SkipTitles(titles, span.EndToken) < span.EndToken
+        return
+            span.Recognized == EntityType.Person
+            && titles < span.FirstToken
+            && context.Titles.SkipTitles(titles, span.EndToken) < span.EndToken
             && span.Entries.All(e => e.Actor.Type == ActorType.Person)
             ? MakeUnlisted(span, words)
             : null;
@@ -97,7 +118,11 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             return known;
         }
 
-        var listed = knowledgeBase.Aliases.Find(string.Join(' ', full)).Select(e => e.Actor).Where(a => a.Type == ActorType.Person).ToList();
+        var listed = knowledgeBase
+            .Aliases.Find(string.Join(' ', full))
+            .Select(e => e.Actor)
+            .Where(a => a.Type == ActorType.Person)
+            .ToList();
         if (listed.Count != 1)
         {
             return null;
@@ -116,9 +141,11 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     // "Ondo Ossa" after "Albert Ondo Ossa": the last words of one longer name that the article has given.
     private KnownPerson? FindDoubleSurname(IReadOnlyList<string> words)
     {
-        var bearers = context.Persons
-            .Where(p => p.Words.Count > words.Count
-                && p.Words.Skip(p.Words.Count - words.Count).Zip(words).All(w => Transliteration.Same(w.First, w.Second)))
+        var bearers = context
+            .Persons.Where(p =>
+                p.Words.Count > words.Count
+                && p.Words.Skip(p.Words.Count - words.Count).Zip(words).All(w => Transliteration.Same(w.First, w.Second))
+            )
             .ToList();
         return bearers.Count == 1 ? bearers[0] : null;
     }
@@ -156,32 +183,40 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         }
 
         return named.Find(p => p.IsSubjectIn(SentenceOf(span) - 1))
-            ?? named.OrderByDescending(Standing).ThenByDescending(IsHeadlined).ThenByDescending(EndOfTopOffice)
-                .ThenByDescending(p => p.LastNamedBefore(span.FirstToken)).First();
+            ?? named
+                .OrderByDescending(Standing)
+                .ThenByDescending(IsHeadlined)
+                .ThenByDescending(EndOfTopOffice)
+                .ThenByDescending(p => p.LastNamedBefore(span.FirstToken))
+                .First();
     }
 
     // 2 for who holds a first office on the day (a vice president is second), 1 for whom the article gives one, else 0.
-    private int Standing(KnownPerson person) => Prominence.IsFirst(knowledgeBase, person.Actor.Id, context.Day) ? 2
+    private int Standing(KnownPerson person) =>
+        Prominence.IsFirst(knowledgeBase, person.Actor.Id, context.Day) ? 2
         : !IsOutOfOffice(person.Actor.Id)
-            && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
+        && person.OfficeNouns.Any(n => n is "president" or "prime minister" or "premier" or "chancellor" or "king" or "emir" or "leader")
             ? 1
-            : 0;
+        : 0;
 
     // "The daughter of former president Roe": the surname alone is hers, whose story it is.
-    private bool IsOutOfOffice(ActorId person) => context.Day is { } day && knowledgeBase.OfficesOf(person) is { Length: > 0 } offices
-        && offices.All(o => !o.Covers(day));
+    private bool IsOutOfOffice(ActorId person) =>
+        context.Day is { } day && knowledgeBase.OfficesOf(person) is { Length: > 0 } offices && offices.All(o => !o.Covers(day));
 
     private bool IsHeadlined(KnownPerson person) => person.Names.Exists(n => n.IsFull && context.Document[n.FirstToken].Sentence.IsTitle);
 
-    private DateOnly EndOfTopOffice(KnownPerson person) => knowledgeBase.OfficesOf(person.Actor.Id)
-        .Where(o => Prominence.IsFirst(o.Title))
-        .Select(o => o.To ?? DateOnly.MaxValue)
-        .DefaultIfEmpty(DateOnly.MinValue)
-        .Max();
+    private DateOnly EndOfTopOffice(KnownPerson person) =>
+        knowledgeBase
+            .OfficesOf(person.Actor.Id)
+            .Where(o => Prominence.IsFirst(o.Title))
+            .Select(o => o.To ?? DateOnly.MaxValue)
+            .DefaultIfEmpty(DateOnly.MinValue)
+            .Max();
 
     // "President Roe and his wife Ada Roe": the listed namesake who is what the title says, where she never was.
     private bool IsAnotherByTitle(KnownPerson bearer, NameSpan span) =>
-        TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title && !bearer.OfficeNouns.Contains(title)
+        TitleNoun(span) is ("president" or "chancellor" or "king" or "pope") and { } title
+        && !bearer.OfficeNouns.Contains(title)
         && !IsListedAs(bearer.Actor.Id, title)
         && span.Entries.Any(e => e.Actor.Id != bearer.Actor.Id && e.Actor.Type == ActorType.Person && IsListedAs(e.Actor.Id, title));
 
@@ -190,7 +225,9 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     {
         var and = context.Titles.TitlesBefore(span.FirstToken) - 1;
         var isCouple = and > 0 && context.Lower(and) is "and" && context.Titles.TitlesBefore(and) < and;
-        return isCouple || TitleNoun(span) is not { } title || !WordLists.FemaleTitles.Contains(title)
+        return isCouple
+            || TitleNoun(span) is not { } title
+            || !WordLists.FemaleTitles.Contains(title)
             || genders.MayBe(person, female: true);
     }
 
@@ -225,8 +262,10 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     }
 
     // "Brown" without a day may be any who ever led a state.
-    private bool IsOnlyLeader(AliasEntry entry, NameSpan span) => span.Entries.All(e => e.Actor.Id == entry.Actor.Id
-        || e.Actor.Type != ActorType.Person || Prominence.Of(knowledgeBase, e.Actor.Id, null) < 1);
+    private bool IsOnlyLeader(AliasEntry entry, NameSpan span) =>
+        span.Entries.All(e =>
+            e.Actor.Id == entry.Actor.Id || e.Actor.Type != ActorType.Person || Prominence.Of(knowledgeBase, e.Actor.Id, null) < 1
+        );
 
     private Actor? FindSpelledLike(IReadOnlyList<string> words, ActorId? titleBody)
     {
@@ -262,7 +301,12 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             name = context.TextOf(before, span.EndToken);
         }
 
-        var actor = new Actor { Id = ActorId.FromName(name), Type = ActorType.Person, Name = name };
+        var actor = new Actor
+        {
+            Id = ActorId.FromName(name),
+            Type = ActorType.Person,
+            Name = name,
+        };
         return Register(actor, words, span, LinkBasis.Unlisted, 0.75, "no list knows the name");
     }
 

@@ -5,7 +5,8 @@ using ActorGraph.Linking.KnowledgeBases;
 
 namespace ActorGraph.Linking.Disambiguation;
 
-/// <summary>Tells a country or capital that acts from one where something happens. Words before the name decide first, the tree where they do not.</summary>
+/// <summary>Tells a country or capital that acts from one where something happens. Words before the name decide first, the tree where they
+/// do not.</summary>
 internal sealed class PlaceRule(ArticleContext context)
 {
     private readonly Document document = context.Document;
@@ -13,21 +14,27 @@ internal sealed class PlaceRule(ArticleContext context)
     /// <summary>Whether the text uses a name of a state as a place.</summary>
     /// <param name="mention">The name.</param>
     /// <param name="kind">How the name means the state; capitals are places more easily than countries.</param>
-    public bool IsPlace(Mention mention, AliasKind kind) => kind switch
-    {
-        AliasKind.Demonym => IsPlaceAdjective(mention),
-        AliasKind.Government => false,
-        _ =>
-            IsDateline(mention) || IsSeat(mention) || (kind == AliasKind.Capital && IsAmongCities(mention)) || IsPartOfPlace(mention, kind)
-            || OwnsPlace(mention) || IsPlaceByPreposition(mention, kind),
-    };
+    public bool IsPlace(Mention mention, AliasKind kind) =>
+        kind switch
+        {
+            AliasKind.Demonym => IsPlaceAdjective(mention),
+            AliasKind.Government => false,
+            _ => IsDateline(mention)
+                || IsSeat(mention)
+                || (kind == AliasKind.Capital && IsAmongCities(mention))
+                || IsPartOfPlace(mention, kind)
+                || OwnsPlace(mention)
+                || IsPlaceByPreposition(mention, kind),
+        };
 
     // "Ethiopian capital", "Libyan desert": the noun is a place and nobody acts.
     private bool IsPlaceAdjective(Mention mention)
     {
         // "Central African" is the region unless the article names the state.
-        if (context.Lower(mention.FirstToken) == "central"
-            && !context.Links.Any(l => l.Actor.Id.Value == "central-african-republic" && l.Basis != LinkBasis.Demonym))
+        if (
+            context.Lower(mention.FirstToken) == "central"
+            && !context.Links.Any(l => l.Actor.Id.Value == "central-african-republic" && l.Basis != LinkBasis.Demonym)
+        )
         {
             return true;
         }
@@ -43,7 +50,9 @@ internal sealed class PlaceRule(ArticleContext context)
             next++;
         }
 
-        return next < end && IsCommonNoun(next) && context.NameOver(next) is null
+        return next < end
+            && IsCommonNoun(next)
+            && context.NameOver(next) is null
             && (WordLists.PlaceNouns.Contains(Lemma(next)) || WordLists.OriginNouns.Contains(Lemma(next)));
     }
 
@@ -63,8 +72,12 @@ internal sealed class PlaceRule(ArticleContext context)
         }
 
         // A paragraph that opens with "The Hague." is headed by a place.
-        if (mention.FirstToken - start <= (context.Lower(start) == "the" ? 1 : 0) && mention.EndToken == end - 1
-            && document[end - 1].PartOfSpeech == PartOfSpeech.Punct && !document[start].Sentence.IsTitle)
+        if (
+            mention.FirstToken - start <= (context.Lower(start) == "the" ? 1 : 0)
+            && mention.EndToken == end - 1
+            && document[end - 1].PartOfSpeech == PartOfSpeech.Punct
+            && !document[start].Sentence.IsTitle
+        )
         {
             return true;
         }
@@ -100,10 +113,13 @@ internal sealed class PlaceRule(ArticleContext context)
 
     // "Rome, Bologna and Florence are on alert": cities of no state beside it make a city of a capital.
     private bool IsAmongCities(Mention mention) =>
-        document.Mentions.Any(m => m.Type == EntityType.Place
+        document.Mentions.Any(m =>
+            m.Type == EntityType.Place
             && document.SentenceOf(m.FirstToken) == document.SentenceOf(mention.FirstToken)
-        && document[m.HeadToken].Relation == DependencyRelation.Conj && document[m.HeadToken].HeadIndex == mention.HeadToken
-        && context.NameOver(m.HeadToken) is null);
+            && document[m.HeadToken].Relation == DependencyRelation.Conj
+            && document[m.HeadToken].HeadIndex == mention.HeadToken
+            && context.NameOver(m.HeadToken) is null
+        );
 
     // "Ukraine's Maidan": what a state owns by a name that is no party's is a place or a
     // thing in it; so are firms and people of no office: "U.S. filmmaker".
@@ -113,11 +129,15 @@ internal sealed class PlaceRule(ArticleContext context)
         var end = context.SentenceEnd(mention.FirstToken);
         if (next >= end || !Candidates.WordSequence.IsPossessive(document, next))
         {
-            return next < end && IsCommonNoun(next) && context.NameOver(next) is null && WordLists.OriginNouns.Contains(Lemma(next))
+            return next < end
+                && IsCommonNoun(next)
+                && context.NameOver(next) is null
+                && WordLists.OriginNouns.Contains(Lemma(next))
                 && !(next + 1 < end && IsCommonNoun(next + 1));
         }
 
-        return next + 1 < end && context.NameOver(next + 1) is null
+        return next + 1 < end
+            && context.NameOver(next + 1) is null
             && document.Mentions.Any(m => m.FirstToken == next + 1 && m.Type is EntityType.Place or EntityType.Other);
     }
 
@@ -140,18 +160,23 @@ internal sealed class PlaceRule(ArticleContext context)
         if (!isPossessive && kind == AliasKind.Capital && document[next].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn)
         {
             // "Beijing Tuesday rejected".
-            return !WordLists.Calendar.Contains(context.Lower(next)) && !WordLists.GovernmentNouns.Contains(Lemma(next))
+            return !WordLists.Calendar.Contains(context.Lower(next))
+                && !WordLists.GovernmentNouns.Contains(Lemma(next))
                 && document.SentenceOf(next) == document.SentenceOf(mention.FirstToken);
         }
 
         next += isPossessive ? 1 : 0;
-        while (next < document.Tokens.Count
-            && (document[next].PartOfSpeech == PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(next))))
+        while (
+            next < document.Tokens.Count
+            && (document[next].PartOfSpeech == PartOfSpeech.Adj || WordLists.Compass.Contains(context.Lower(next)))
+        )
         {
             next++;
         }
 
-        return next < document.Tokens.Count && next > mention.EndToken && document[next].PartOfSpeech == PartOfSpeech.Noun
+        return next < document.Tokens.Count
+            && next > mention.EndToken
+            && document[next].PartOfSpeech == PartOfSpeech.Noun
             && WordLists.PlaceNouns.Contains(Lemma(next))
             && !(isPossessive && kind is AliasKind.Name or AliasKind.Acronym && Lemma(next) == "part");
     }
@@ -168,13 +193,16 @@ internal sealed class PlaceRule(ArticleContext context)
         {
             case "to":
                 return (governor is { } verb && (WordLists.MotionVerbs.Contains(verb) || verb is "ambassador" or "consul" or "attaché"))
-                || EndsRange(preposition);
+                    || EndsRange(preposition);
             case "from":
                 return !(governor is { } source && WordLists.SourceGovernors.Contains(source)) && !OpensClause(mention, preposition);
             case "of":
                 return governor is { } noun
-                && (WordLists.PlaceNouns.Contains(noun) || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition))
-                    || (noun == "out" && Lemma(preposition - 1) == "out"));
+                    && (
+                        WordLists.PlaceNouns.Contains(noun)
+                        || (WordLists.Quantities.Contains(noun) && IsPlaceQuantity(preposition))
+                        || (noun == "out" && Lemma(preposition - 1) == "out")
+                    );
             case "with":
                 return preposition > 0 && Lemma(preposition - 1) is "border" or "frontier";
             case "for":
@@ -189,8 +217,10 @@ internal sealed class PlaceRule(ArticleContext context)
     {
         var noun = preposition - 1;
         var before = noun - 1;
-        while (before > context.SentenceStart(noun)
-            && document[before].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv)
+        while (
+            before > context.SentenceStart(noun)
+            && document[before].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Adv
+        )
         {
             before--;
         }
@@ -214,21 +244,25 @@ internal sealed class PlaceRule(ArticleContext context)
     }
 
     // "confidence in Ukraine", "influence over Syria", "hit out at Berlin": the word takes the state as its object.
-    private bool IsTrustedIn(int preposition, string? governor) => context.Lower(preposition) switch
-    {
-        "in" => governor is not null && WordLists.PartyIn.Contains(governor),
-        "over" => governor is not null && WordLists.PartyOver.Contains(governor),
-        "toward" or "towards" => governor is not null && WordLists.PartyToward.Contains(governor),
-        "into" => governor is not null && WordLists.PartyInto.Contains(governor),
-        "at" => governor is not null && (WordLists.PartyAt.Contains(governor) || (preposition > 0 && document[preposition - 1].Text is "out")),
-        _ => false,
-    };
+    private bool IsTrustedIn(int preposition, string? governor) =>
+        context.Lower(preposition) switch
+        {
+            "in" => governor is not null && WordLists.PartyIn.Contains(governor),
+            "over" => governor is not null && WordLists.PartyOver.Contains(governor),
+            "toward" or "towards" => governor is not null && WordLists.PartyToward.Contains(governor),
+            "into" => governor is not null && WordLists.PartyInto.Contains(governor),
+            "at" => governor is not null
+                && (WordLists.PartyAt.Contains(governor) || (preposition > 0 && document[preposition - 1].Text is "out")),
+            _ => false,
+        };
 
     // "From Russia, which invaded Georgia, comes praise": an opening "from" before a verb is a sender's.
     private bool OpensClause(Mention mention, int preposition) =>
         preposition == context.SentenceStart(preposition)
         && mention.EndToken < document.Tokens.Count
-        && Enumerable.Range(mention.EndToken, context.SentenceEnd(preposition) - mention.EndToken).Any(t => document[t].Lemma is "come" or "hear");
+        && Enumerable
+            .Range(mention.EndToken, context.SentenceEnd(preposition) - mention.EndToken)
+            .Any(t => document[t].Lemma is "come" or "hear");
 
     // "in Poland and Germany": what holds for the first holds for the rest.
     private bool? FromConjunct(Mention mention)
@@ -245,14 +279,20 @@ internal sealed class PlaceRule(ArticleContext context)
         }
 
         // "in Europe and India": the first is a place that no list has.
-        return token.HeadIndex < mention.FirstToken && PrepositionBefore(token.HeadIndex) is { } preposition
-            && WordLists.PlacePrepositions.Contains(context.Lower(preposition)) ? true : null;
+        return
+            token.HeadIndex < mention.FirstToken
+            && PrepositionBefore(token.HeadIndex) is { } preposition
+            && WordLists.PlacePrepositions.Contains(context.Lower(preposition))
+            ? true
+            : null;
     }
 
     private bool IsVisited(Mention mention, AliasKind kind)
     {
         var token = document[mention.HeadToken];
-        return token.Relation == DependencyRelation.Obj && !token.IsRoot && WordLists.VisitVerbs.Contains(token.Head.Lemma)
+        return token.Relation == DependencyRelation.Obj
+            && !token.IsRoot
+            && WordLists.VisitVerbs.Contains(token.Head.Lemma)
             && (kind == AliasKind.Capital || WordLists.TravelVerbs.Contains(token.Head.Lemma));
     }
 

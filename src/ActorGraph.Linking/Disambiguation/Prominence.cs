@@ -10,12 +10,32 @@ internal static class Prominence
 
     private static readonly string[] topTitles =
     [
-        "President", "Prime Minister", "Chancellor", "King", "Queen", "Emir", "Sultan", "Supreme Leader", "Pope", "Crown Prince", "Taoiseach",
-        "Chairman of the Sovereignty Council", "Transitional President", "Secretary General", "Secretary-General", "Leader", "Chief Executive",
-        "President-elect", "Acting President", "Interim President", ViceTitle,
+        "President",
+        "Prime Minister",
+        "Chancellor",
+        "King",
+        "Queen",
+        "Emir",
+        "Sultan",
+        "Supreme Leader",
+        "Pope",
+        "Crown Prince",
+        "Taoiseach",
+        "Chairman of the Sovereignty Council",
+        "Transitional President",
+        "Secretary General",
+        "Secretary-General",
+        "Leader",
+        "Chief Executive",
+        "President-elect",
+        "Acting President",
+        "Interim President",
+        ViceTitle,
     ];
 
-    /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others with an office, else 0. Without a day those hold a first office whose term the lists do not end: what has no date is taken for news.</summary>
+    /// <summary>3 for a holder of a first office on the day, 2 for another office, 1 for former holders of a first office, 0.5 for others
+    /// with an office, else 0. Without a day those hold a first office whose term the lists do not end: what has no date is taken for
+    /// news.</summary>
     public static double Of(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day)
     {
         var best = 0.0;
@@ -24,13 +44,16 @@ internal static class Prominence
             // Who leads a party is no head of state: there are hundreds, of whom a surname alone tells little.
             var top = IsTop(office.Title) && knowledgeBase.SortOf(office.Body) != "party";
             var held = day is { } date ? office.Covers(date) : top && office.To is null && IsPublic(knowledgeBase, office.Body);
-            best = Math.Max(best, (held, top) switch
-            {
-                (true, true) => 3,
-                (true, false) => 2,
-                (false, true) => 1,
-                _ => 0.5,
-            });
+            best = Math.Max(
+                best,
+                (held, top) switch
+                {
+                    (true, true) => 3,
+                    (true, false) => 2,
+                    (false, true) => 1,
+                    _ => 0.5,
+                }
+            );
         }
 
         return best;

@@ -14,11 +14,13 @@ internal static class SportRule
             return;
         }
 
-        var governed = context.Persons.SelectMany(p => p.Bodies)
+        var governed = context
+            .Persons.SelectMany(p => p.Bodies)
             .Concat(context.Links.Where(l => l.Mention.Kind == MentionKind.Nominal).Select(l => l.Actor.Id))
             .ToHashSet();
-        foreach (var link in context.Links.Where(l => l.Actor.Type == ActorType.Country && !l.IsPlace
-            && !governed.Contains(l.Actor.Id)).ToList())
+        foreach (
+            var link in context.Links.Where(l => l.Actor.Type == ActorType.Country && !l.IsPlace && !governed.Contains(l.Actor.Id)).ToList()
+        )
         {
             context.Replace(link with { IsPlace = true, Reason = link.Reason + ", a team here" });
         }

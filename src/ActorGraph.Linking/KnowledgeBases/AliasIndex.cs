@@ -22,7 +22,8 @@ internal sealed class AliasIndex(int names)
     public static string KeyOf(string surface) =>
         NameFolding.Key(surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? surface[4..] : surface);
 
-    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind. A claimed name takes it from all actors that do not claim it.</summary>
+    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind. A claimed name takes it from all actors
+    /// that do not claim it.</summary>
     public void Add(AliasEntry entry) => Add(entry, KeyOf(entry.Surface));
 
     /// <summary>Adds a name whose folded form is known.</summary>
@@ -38,7 +39,10 @@ internal sealed class AliasIndex(int names)
             byKey.Add(key, [entry]);
             var space = key.IndexOf(' ', StringComparison.Ordinal);
             ref var lengths = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                lengthsByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>(), space < 0 ? key : key.AsSpan(0, space), out _);
+                lengthsByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>(),
+                space < 0 ? key : key.AsSpan(0, space),
+                out _
+            );
             lengths |= 1UL << Math.Min(key.AsSpan().Count(' '), MaxWords - 1);
         }
         else if (entry.IsClaimed && !entries[0].IsClaimed)
@@ -64,10 +68,12 @@ internal sealed class AliasIndex(int names)
         return false;
     }
 
-    /// <summary>Gives back room that the expected number of names did not need: what is looked up for each word of a text stays small.</summary>
+    /// <summary>Gives back room that the expected number of names did not need: what is looked up for each word of a text stays
+    /// small.</summary>
     public void Trim() => lengthsByFirstWord.TrimExcess();
 
-    /// <summary>How many words the names have that begin with a word: bit 0 is set where one has a single word, bit 1 where one has two, and so on; 0 if none begins so.</summary>
+    /// <summary>How many words the names have that begin with a word: bit 0 is set where one has a single word, bit 1 where one has two,
+    /// and so on; 0 if none begins so.</summary>
     public ulong LengthsFrom(string firstWord) => lengthsByFirstWord.GetValueOrDefault(firstWord);
 
     /// <summary>The entries of a folded name; empty if nobody has it.</summary>

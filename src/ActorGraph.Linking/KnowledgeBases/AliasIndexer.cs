@@ -14,7 +14,12 @@ internal static class AliasIndexer
         AddShortForms(aliases, entry, AddNames(aliases, entry.Actor, entry, isClaimed: false), entries);
 
     /// <summary>Adds the short forms of a person's name; nobody claims a surname by giving a full name.</summary>
-    public static void AddShortForms(AliasIndex aliases, KnowledgeBaseEntry entry, string key, Dictionary<ActorId, KnowledgeBaseEntry> entries)
+    public static void AddShortForms(
+        AliasIndex aliases,
+        KnowledgeBaseEntry entry,
+        string key,
+        Dictionary<ActorId, KnowledgeBaseEntry> entries
+    )
     {
         if (entry.Actor.Type == ActorType.Person)
         {

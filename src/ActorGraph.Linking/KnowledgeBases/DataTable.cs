@@ -12,15 +12,19 @@ internal static class DataTable
     /// <param name="columns">How many cells a row has.</param>
     public static IEnumerable<string[]> Rows(string name, int columns)
     {
-        using var stream = typeof(DataTable).Assembly.GetManifestResourceStream(name)
-            ?? throw new ActorGraphException(ErrorCodes.InvalidKnowledgeBase, $"The knowledge base has no file '{name}'. Reinstall the program.");
+        using var stream =
+            typeof(DataTable).Assembly.GetManifestResourceStream(name)
+            ?? throw new ActorGraphException(
+                ErrorCodes.InvalidKnowledgeBase,
+                $"The knowledge base has no file '{name}'. Reinstall the program."
+            );
         var length = (int)stream.Length;
         var bytes = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             stream.ReadExactly(bytes, 0, length);
             var number = 0;
-            for (var start = 0; start < length;)
+            for (var start = 0; start < length; )
             {
                 var end = EndOfLine(bytes.AsSpan(0, length), start);
                 if (++number > 1 && end > start)
@@ -28,7 +32,8 @@ internal static class DataTable
                     yield return Cells(bytes.AsSpan(start, end - start), columns)
                         ?? throw new ActorGraphException(
                             ErrorCodes.InvalidKnowledgeBase,
-                            $"{name}, line {number}: {columns} cells were expected, the first not empty. Correct the line.");
+                            $"{name}, line {number}: {columns} cells were expected, the first not empty. Correct the line."
+                        );
                 }
 
                 start = end + 1;
@@ -67,7 +72,8 @@ internal static class DataTable
 
     /// <summary>The embedded files of a folder, in ordinal order.</summary>
     public static IEnumerable<string> Files(string folder) =>
-        typeof(DataTable).Assembly.GetManifestResourceNames()
+        typeof(DataTable)
+            .Assembly.GetManifestResourceNames()
             .Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal) && n.EndsWith(".tsv", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 

@@ -14,7 +14,9 @@ public sealed class KnowledgeBase
 
     private readonly Dictionary<ActorId, KnowledgeBaseEntry> entries;
     private readonly IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members;
-    private readonly Dictionary<string, ActorId> defaults = DataTable.Rows("default-aliases.tsv", 2).ToDictionary(r => r[0], r => new ActorId(r[1]), StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorId> defaults = DataTable
+        .Rows("default-aliases.tsv", 2)
+        .ToDictionary(r => r[0], r => new ActorId(r[1]), StringComparer.Ordinal);
     private readonly Lazy<ILookup<string, Actor>> personsByEnds;
     private readonly Lazy<HashSet<string>> givenNames;
 
@@ -26,7 +28,8 @@ public sealed class KnowledgeBase
         AliasIndex aliases,
         IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> members,
         IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> backers,
-        IReadOnlyDictionary<string, ActorId> countryByCode)
+        IReadOnlyDictionary<string, ActorId> countryByCode
+    )
     {
         this.entries = entries;
         this.members = members;
@@ -34,15 +37,26 @@ public sealed class KnowledgeBase
         this.countryByCode = countryByCode;
         Aliases = aliases;
         Traits = new StateTraits(countryByCode);
-        givenNames = new Lazy<HashSet<string>>(() => entries.Values
-            .Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
-            .Select(e => NameFolding.Words(e.Actor.Name, 0, e.Actor.Name.Length).First().Text)
-            .Where(w => w.Length > 2 && aliases.Find(w).All(e => e.Actor.Type == ActorType.Person))
-            .ToHashSet(StringComparer.Ordinal));
-        personsByEnds = new Lazy<ILookup<string, Actor>>(() => aliases.All
-            .Where(a => a.Key.Contains(' ', StringComparison.Ordinal))
-            .SelectMany(a => a.Value.Where(e => e.Actor.Type == ActorType.Person && e.Kind == AliasKind.Name), (a, e) => (a.Key, e.Actor))
-            .ToLookup(p => EndsKey(p.Key[..p.Key.IndexOf(' ', StringComparison.Ordinal)], p.Key[(p.Key.LastIndexOf(' ') + 1)..]), p => p.Actor, StringComparer.Ordinal));
+        givenNames = new Lazy<HashSet<string>>(() =>
+            entries
+                .Values.Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
+                .Select(e => NameFolding.Words(e.Actor.Name, 0, e.Actor.Name.Length).First().Text)
+                .Where(w => w.Length > 2 && aliases.Find(w).All(e => e.Actor.Type == ActorType.Person))
+                .ToHashSet(StringComparer.Ordinal)
+        );
+        personsByEnds = new Lazy<ILookup<string, Actor>>(() =>
+            aliases
+                .All.Where(a => a.Key.Contains(' ', StringComparison.Ordinal))
+                .SelectMany(
+                    a => a.Value.Where(e => e.Actor.Type == ActorType.Person && e.Kind == AliasKind.Name),
+                    (a, e) => (a.Key, e.Actor)
+                )
+                .ToLookup(
+                    p => EndsKey(p.Key[..p.Key.IndexOf(' ', StringComparison.Ordinal)], p.Key[(p.Key.LastIndexOf(' ') + 1)..]),
+                    p => p.Actor,
+                    StringComparer.Ordinal
+                )
+        );
     }
 
     /// <summary>The number of listed actors.</summary>
@@ -73,7 +87,9 @@ public sealed class KnowledgeBase
             if (!entries.TryAdd(entry.Actor.Id, entry))
             {
                 throw new ActorGraphException(
-                    ErrorCodes.InvalidKnowledgeBase, $"Two actors have the id '{entry.Actor.Id}'. Give one of them another id.");
+                    ErrorCodes.InvalidKnowledgeBase,
+                    $"Two actors have the id '{entry.Actor.Id}'. Give one of them another id."
+                );
             }
         }
 
@@ -86,7 +102,8 @@ public sealed class KnowledgeBase
         return new KnowledgeBase(entries, aliases, reader.ReadMemberships(), reader.ReadBackers(), reader.CountryByCode);
     }
 
-    /// <summary>This knowledge base with a user's actors: one with the id of a listed actor takes its place, and a name that the user gives means his actor.</summary>
+    /// <summary>This knowledge base with a user's actors: one with the id of a listed actor takes its place, and a name that the user gives
+    /// means his actor.</summary>
     public KnowledgeBase With(UserActors own)
     {
         ArgumentNullException.ThrowIfNull(own);
@@ -110,7 +127,8 @@ public sealed class KnowledgeBase
         return new KnowledgeBase(all, IndexOf(own, all), members, backers, countries);
     }
 
-    /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they are words like any other.</summary>
+    /// <summary>All listed names with what they look like, for a recognizer's gazetteer; short names of persons are left out, since they
+    /// are words like any other.</summary>
     public IEnumerable<(string Name, EntityType Type)> Names()
     {
         foreach (var entry in entries.Values)
@@ -121,8 +139,11 @@ public sealed class KnowledgeBase
                 ActorType.Organization => EntityType.Organization,
                 _ => EntityType.Place,
             };
-            foreach (var name in entry.Actor.Aliases.Prepend(entry.Actor.Name).Where(n => type != EntityType.Person
-                || n.Contains(' ', StringComparison.Ordinal)))
+            foreach (
+                var name in entry
+                    .Actor.Aliases.Prepend(entry.Actor.Name)
+                    .Where(n => type != EntityType.Person || n.Contains(' ', StringComparison.Ordinal))
+            )
             {
                 yield return (name, type);
             }

@@ -35,9 +35,7 @@ internal sealed class KnowledgeBaseReader
     public IReadOnlyDictionary<ActorId, ImmutableArray<ActorId>> ReadBackers() => ReadStates("backers.tsv");
 
     private Dictionary<ActorId, ImmutableArray<ActorId>> ReadStates(string file) =>
-        DataTable.Rows(file, 2).ToDictionary(
-            r => new ActorId(r[0]),
-            r => StateTraits.IdsIn(r[1], countryByCode).ToImmutableArray());
+        DataTable.Rows(file, 2).ToDictionary(r => new ActorId(r[0]), r => StateTraits.IdsIn(r[1], countryByCode).ToImmutableArray());
 
     private List<KnowledgeBaseEntry> ReadCountries()
     {
@@ -70,37 +68,46 @@ internal sealed class KnowledgeBaseReader
         return entries;
     }
 
-    private KnowledgeBaseEntry MakeCountry(ActorId id, string name, string[] row, string[] own) => new(new Actor
-    {
-        Id = id,
-        Type = ActorType.Country,
-        Name = name,
-        Aliases = NameList.Sorted([row[2], row[3], .. DataTable.List(row[6]), .. DataTable.List(own[1])], name),
-        IsoCode = row[0].Length == 3 ? row[0] : null,
-        IsListed = true,
-    })
-    {
-        // Our own cells replace the package's, which calls the people of the British Indian Ocean Territory Indians.
-        Demonyms = Distinct(own[2]),
-        Capitals = Distinct(own[3]),
-        Seats = Distinct(own[4]),
-        Governments = Governments(Distinct(own[5])),
-    };
+    private KnowledgeBaseEntry MakeCountry(ActorId id, string name, string[] row, string[] own) =>
+        new(
+            new Actor
+            {
+                Id = id,
+                Type = ActorType.Country,
+                Name = name,
+                Aliases = NameList.Sorted([row[2], row[3], .. DataTable.List(row[6]), .. DataTable.List(own[1])], name),
+                IsoCode = row[0].Length == 3 ? row[0] : null,
+                IsListed = true,
+            }
+        )
+        {
+            // Our own cells replace the package's, which calls the people of the British Indian Ocean Territory Indians.
+            Demonyms = Distinct(own[2]),
+            Capitals = Distinct(own[3]),
+            Seats = Distinct(own[4]),
+            Governments = Governments(Distinct(own[5])),
+        };
 
-    private KnowledgeBaseEntry ReadOrganization(string[] row) => new(new Actor
-    {
-        Id = new ActorId(row[0]),
-        Type = ActorType.Organization,
-        Name = row[1],
-        Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
-        Country = Country(row[3]),
-        Parent = row[4].Length == 0 ? null : countryByCode.TryGetValue(row[4], out var state) ? state : new ActorId(row[4]),
-        Sort = row[5],
-        IsListed = true,
-    })
-    {
-        Sort = row[5],
-    };
+    private KnowledgeBaseEntry ReadOrganization(string[] row) =>
+        new(
+            new Actor
+            {
+                Id = new ActorId(row[0]),
+                Type = ActorType.Organization,
+                Name = row[1],
+                Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
+                Country = Country(row[3]),
+                Parent =
+                    row[4].Length == 0 ? null
+                    : countryByCode.TryGetValue(row[4], out var state) ? state
+                    : new ActorId(row[4]),
+                Sort = row[5],
+                IsListed = true,
+            }
+        )
+        {
+            Sort = row[5],
+        };
 
     private KnowledgeBaseEntry ReadPerson(string[] row)
     {
@@ -114,16 +121,18 @@ internal sealed class KnowledgeBaseReader
             offices[i] = new Office(terms[i].Title, terms[i].Body, terms[i].From, terms[i].To);
         }
 
-        return new KnowledgeBaseEntry(new Actor
-        {
-            Id = id,
-            Type = ActorType.Person,
-            Name = row[1],
-            Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
-            Country = Country(row[3]),
-            Offices = ImmutableCollectionsMarshal.AsImmutableArray(offices),
-            IsListed = true,
-        })
+        return new KnowledgeBaseEntry(
+            new Actor
+            {
+                Id = id,
+                Type = ActorType.Person,
+                Name = row[1],
+                Aliases = NameList.Sorted(DataTable.List(row[2]), row[1]),
+                Country = Country(row[3]),
+                Offices = ImmutableCollectionsMarshal.AsImmutableArray(offices),
+                IsListed = true,
+            }
+        )
         {
             Offices = ImmutableCollectionsMarshal.AsImmutableArray(terms),
         };
@@ -139,11 +148,13 @@ internal sealed class KnowledgeBaseReader
 
     // Whose government is listed has an administration, a cabinet and a regime as well, unless another state has that of a namesake.
     private ImmutableArray<string> Governments(ImmutableArray<string> listed) =>
-    [
-        .. listed, .. listed.Where(n => n.EndsWith(" government", StringComparison.Ordinal))
-            .SelectMany(n => powers.Select(noun => n[..^" government".Length] + noun))
-            .Where(n => !listedGovernments.Contains(n)),
-    ];
+        [
+            .. listed,
+            .. listed
+                .Where(n => n.EndsWith(" government", StringComparison.Ordinal))
+                .SelectMany(n => powers.Select(noun => n[..^" government".Length] + noun))
+                .Where(n => !listedGovernments.Contains(n)),
+        ];
 
     private static ImmutableArray<string> Distinct(params string[] cells) =>
         [.. cells.SelectMany(DataTable.List).Distinct(StringComparer.Ordinal)];

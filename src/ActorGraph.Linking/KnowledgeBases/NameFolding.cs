@@ -7,7 +7,8 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>Folds names to the form under which they are compared: lower case, no accents, no possessive, hyphens as borders.</summary>
 internal static class NameFolding
 {
-    /// <summary>The words of a name: "N'Djamena" gives "n djamena", "People's" gives "people", "U.S." gives "us"; other punctuation is a word of its own.</summary>
+    /// <summary>The words of a name: "N'Djamena" gives "n djamena", "People's" gives "people", "U.S." gives "us"; other punctuation is a
+    /// word of its own.</summary>
     public static IEnumerable<FoldedWord> Words(string text, int start, int end)
     {
         var at = start;
@@ -43,7 +44,7 @@ internal static class NameFolding
     public static string Key(string name)
     {
         var key = new KeyBuffer(name.Length <= 128 ? stackalloc char[384] : new char[name.Length * 3]);
-        for (var at = 0; at < name.Length;)
+        for (var at = 0; at < name.Length; )
         {
             if (char.IsWhiteSpace(name[at]) || IsHyphen(name[at]))
             {
@@ -114,7 +115,11 @@ internal static class NameFolding
         var at = start;
         while (at < end && IsNamePart(text, at))
         {
-            var elided = at == start + 1 && IsApostrophe(text[at]) && at + 1 < end && char.IsLetter(text[at + 1])
+            var elided =
+                at == start + 1
+                && IsApostrophe(text[at])
+                && at + 1 < end
+                && char.IsLetter(text[at + 1])
                 && char.ToLowerInvariant(text[at + 1]) != 's';
             at++;
             if (elided)

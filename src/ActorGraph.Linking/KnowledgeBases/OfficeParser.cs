@@ -16,7 +16,12 @@ internal static class OfficeParser
     /// <param name="office">The office.</param>
     /// <param name="reason">Why it cannot be read, and what to write.</param>
     public static bool TryParse(
-        ActorId holder, string text, Func<string, ActorId?> findBody, [NotNullWhen(true)] out OfficeTerm? office, [NotNullWhen(false)] out string? reason)
+        ActorId holder,
+        string text,
+        Func<string, ActorId?> findBody,
+        [NotNullWhen(true)] out OfficeTerm? office,
+        [NotNullWhen(false)] out string? reason
+    )
     {
         office = null;
         var at = text.LastIndexOf('@');
@@ -50,8 +55,10 @@ internal static class OfficeParser
     {
         from = DateOnly.MinValue;
         to = null;
-        if ((first.Length > 0 && !TryParseDay(first, isLast: false, out from))
-            || (last.Length > 0 && !TryParseDay(last, isLast: true, out _)))
+        if (
+            (first.Length > 0 && !TryParseDay(first, isLast: false, out from))
+            || (last.Length > 0 && !TryParseDay(last, isLast: true, out _))
+        )
         {
             return false;
         }
@@ -78,14 +85,22 @@ internal static class OfficeParser
             }
         }
 
-        var (year, month) = (numbers[0], count > 1 ? numbers[1] : isLast ? 12 : 1);
+        var (year, month) = (
+            numbers[0],
+            count > 1 ? numbers[1]
+            : isLast ? 12
+            : 1
+        );
         if (year is < 1 or > 9999 || month is < 1 or > 12)
         {
             return false;
         }
 
         var days = DateTime.DaysInMonth(year, month);
-        var number = count > 2 ? numbers[2] : isLast ? days : 1;
+        var number =
+            count > 2 ? numbers[2]
+            : isLast ? days
+            : 1;
         if (number < 1 || number > days)
         {
             return false;

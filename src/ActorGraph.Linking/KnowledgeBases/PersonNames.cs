@@ -11,16 +11,71 @@ internal static class PersonNames
 
     private static readonly HashSet<string> particles = new(StringComparer.Ordinal)
     {
-        "al", "el", "as", "ash", "an", "ad", "ar", "bin", "ibn", "bint", "ben", "bar", "von", "van", "der", "den", "de", "da", "do", "dos", "del",
-        "della", "di", "du", "la", "le", "lo", "ter", "ten", "zu", "abu", "ould", "st", "mac", "o", "af", "av", "arap", "ag", "dela", "san", "al-",
+        "al",
+        "el",
+        "as",
+        "ash",
+        "an",
+        "ad",
+        "ar",
+        "bin",
+        "ibn",
+        "bint",
+        "ben",
+        "bar",
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "lo",
+        "ter",
+        "ten",
+        "zu",
+        "abu",
+        "ould",
+        "st",
+        "mac",
+        "o",
+        "af",
+        "av",
+        "arap",
+        "ag",
+        "dela",
+        "san",
+        "al-",
     };
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> particleSpans = particles.GetAlternateLookup<
+        ReadOnlySpan<char>
+    >();
 
     private static readonly HashSet<string> generations = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
 
     // "Harald V": nobody is called by the number alone.
-    private static readonly HashSet<string> numerals = new(StringComparer.Ordinal) { "v", "vi", "vii", "viii", "ix", "x", "xii", "xiii", "xiv", "xv", "xvi" };
+    private static readonly HashSet<string> numerals = new(StringComparer.Ordinal)
+    {
+        "v",
+        "vi",
+        "vii",
+        "viii",
+        "ix",
+        "x",
+        "xii",
+        "xiii",
+        "xiv",
+        "xv",
+        "xvi",
+    };
 
     /// <summary>Whether a folded word leads a family name without being one ("von", "al").</summary>
     public static bool IsParticle(ReadOnlySpan<char> folded) => particleSpans.Contains(folded);

@@ -2,16 +2,17 @@ using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Linking.KnowledgeBases;
 
-/// <summary>What news calls states by: where they lie ("East African"), what they are ("landlocked", "island"), what they were ("former Soviet").</summary>
+/// <summary>What news calls states by: where they lie ("East African"), what they are ("landlocked", "island"), what they were ("former
+/// Soviet").</summary>
 internal sealed class StateTraits
 {
     private const int LongestTrait = 4;
     private readonly Dictionary<string, HashSet<ActorId>> states;
 
-    public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) => states = DataTable.Rows("state-traits.tsv", 2).ToDictionary(
-        r => r[0],
-        r => IdsIn(r[1], countryByCode).ToHashSet(),
-        StringComparer.Ordinal);
+    public StateTraits(IReadOnlyDictionary<string, ActorId> countryByCode) =>
+        states = DataTable
+            .Rows("state-traits.tsv", 2)
+            .ToDictionary(r => r[0], r => IdsIn(r[1], countryByCode).ToHashSet(), StringComparer.Ordinal);
 
     /// <summary>The actors that a cell names: states by their codes, others by their ids.</summary>
     public static IEnumerable<ActorId> IdsIn(string cell, IReadOnlyDictionary<string, ActorId> countryByCode) =>

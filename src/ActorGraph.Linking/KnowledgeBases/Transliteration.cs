@@ -1,15 +1,53 @@
 namespace ActorGraph.Linking.KnowledgeBases;
 
-/// <summary>Folds the spellings that one foreign name gets in English: Zelensky, Zelenskyy and Zelenskiy; Zourabichvili and Zurabishvili.</summary>
+/// <summary>Folds the spellings that one foreign name gets in English: Zelensky, Zelenskyy and Zelenskiy; Zourabichvili and
+/// Zurabishvili.</summary>
 public static class Transliteration
 {
     // Longer spellings first; the order is part of the definition.
     private static readonly (string From, string To)[] spellings =
     [
-        ("shch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dzh", "j"), ("kh", "h"), ("gh", "g"), ("zh", "j"), ("sh", "s"), ("ch", "c"),
-        ("dj", "j"), ("ts", "c"), ("tz", "c"), ("th", "t"), ("ph", "f"), ("ck", "k"), ("iy", "y"), ("ij", "y"), ("yy", "y"), ("ii", "y"), ("ee", "i"),
-        ("ou", "u"), ("oo", "u"), ("ie", "e"), ("ei", "e"), ("ae", "e"), ("ye", "e"), ("yo", "o"), ("yu", "u"), ("ya", "a"), ("w", "v"), ("q", "k"),
-        ("x", "ks"), ("z", "s"), ("y", "i"), ("j", "i"), ("c", "s"), ("o", "u"), ("e", "i"), ("g", "k"), ("d", "t"),
+        ("shch", "s"),
+        ("tsch", "c"),
+        ("sch", "s"),
+        ("tch", "c"),
+        ("dzh", "j"),
+        ("kh", "h"),
+        ("gh", "g"),
+        ("zh", "j"),
+        ("sh", "s"),
+        ("ch", "c"),
+        ("dj", "j"),
+        ("ts", "c"),
+        ("tz", "c"),
+        ("th", "t"),
+        ("ph", "f"),
+        ("ck", "k"),
+        ("iy", "y"),
+        ("ij", "y"),
+        ("yy", "y"),
+        ("ii", "y"),
+        ("ee", "i"),
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ie", "e"),
+        ("ei", "e"),
+        ("ae", "e"),
+        ("ye", "e"),
+        ("yo", "o"),
+        ("yu", "u"),
+        ("ya", "a"),
+        ("w", "v"),
+        ("q", "k"),
+        ("x", "ks"),
+        ("z", "s"),
+        ("y", "i"),
+        ("j", "i"),
+        ("c", "s"),
+        ("o", "u"),
+        ("e", "i"),
+        ("g", "k"),
+        ("d", "t"),
     ];
 
     private static readonly uint[] lettersOfSpellings = [.. spellings.Select(s => LettersOf(s.From))];
@@ -56,8 +94,9 @@ public static class Transliteration
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
         return string.Equals(left, right, StringComparison.Ordinal)
-            || (left.Length > 3 && right.Length > 3 && left[0] == right[0]
-                && string.Equals(Key(left), Key(right), StringComparison.Ordinal));
+            || (
+                left.Length > 3 && right.Length > 3 && left[0] == right[0] && string.Equals(Key(left), Key(right), StringComparison.Ordinal)
+            );
     }
 
     // "Shahid" is not "Saeed": between vowels an "h" is heard. What is left of vowels by now.
@@ -78,7 +117,7 @@ public static class Transliteration
     // From left to right; what was put in is not looked at again.
     private static int Replace(Span<char> key, int length, string from, string to)
     {
-        for (var at = 0; key[at..length].IndexOf(from) is var found and >= 0;)
+        for (var at = 0; key[at..length].IndexOf(from) is var found and >= 0; )
         {
             var start = at + found;
             key[(start + from.Length)..length].CopyTo(key[(start + to.Length)..]);

@@ -5,8 +5,9 @@ namespace ActorGraph.Linking.KnowledgeBases;
 /// <summary>The word lists that the linking rules consult; they lie in words.tsv.</summary>
 internal static class WordLists
 {
-    private static readonly FrozenDictionary<string, string[]> rows =
-        DataTable.Rows("words.tsv", 2).ToFrozenDictionary(r => r[0], r => DataTable.List(r[1]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> rows = DataTable
+        .Rows("words.tsv", 2)
+        .ToFrozenDictionary(r => r[0], r => DataTable.List(r[1]), StringComparer.Ordinal);
 
     /// <summary>Nouns that, with a state before them, are the state: "Russian forces".</summary>
     public static FrozenSet<string> GovernmentNouns { get; } = Set("government-noun");
@@ -18,9 +19,8 @@ internal static class WordLists
     public static FrozenSet<string> BareInstitutions { get; } = Set("bare-institution");
 
     /// <summary>The two states that a plural name means: "the two Koreas".</summary>
-    public static FrozenDictionary<string, string[]> StatePairs { get; } = rows["state-pair"]
-        .Select(d => d.Split(':'))
-        .ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
+    public static FrozenDictionary<string, string[]> StatePairs { get; } =
+        rows["state-pair"].Select(d => d.Split(':')).ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
 
     /// <summary>Verbs whose subject "it" is a thing or nothing: "it seems", "it takes time".</summary>
     public static FrozenSet<string> InertVerbs { get; } = Set("inert-verb");
@@ -112,7 +112,8 @@ internal static class WordLists
     /// <summary>Peoples, faiths and creeds: adjectives and nouns that make no body of those whom they describe.</summary>
     public static FrozenSet<string> Peoples { get; } = Set("people");
 
-    /// <summary>Words of matches and races that stand in no other news: whom their sentence names without an office is an athlete.</summary>
+    /// <summary>Words of matches and races that stand in no other news: whom their sentence names without an office is an
+    /// athlete.</summary>
     public static FrozenSet<string> AthleticWords { get; } = Set("athletic-word");
 
     /// <summary>Nouns of which "of" makes a part of a place: "much of Italy".</summary>
@@ -125,9 +126,8 @@ internal static class WordLists
     public static FrozenSet<string> Schools { get; } = Set("school");
 
     /// <summary>The unions that sit in capitals, by the capital's folded name.</summary>
-    public static FrozenDictionary<string, string> UnionSeats { get; } = rows["union-seat"]
-        .Select(s => s.Split(':'))
-        .ToFrozenDictionary(s => s[0], s => s[1], StringComparer.Ordinal);
+    public static FrozenDictionary<string, string> UnionSeats { get; } =
+        rows["union-seat"].Select(s => s.Split(':')).ToFrozenDictionary(s => s[0], s => s[1], StringComparer.Ordinal);
 
     /// <summary>Institutions of which every state has one, so that alone they are those of the state in focus.</summary>
     public static FrozenSet<string> StateInstitutions { get; } = Set("state-institution");
@@ -220,7 +220,8 @@ internal static class WordLists
     public static FrozenSet<string> LooseEndings { get; } = Set("loose-ending");
 
     /// <summary>Whether a folded word surely ends the name of a body: "regiment", "petroleum".</summary>
-    public static bool EndsBody(string word) => !LooseEndings.Contains(word) && (FirmEndings.Contains(word) || OrganizationEndings.Contains(word));
+    public static bool EndsBody(string word) =>
+        !LooseEndings.Contains(word) && (FirmEndings.Contains(word) || OrganizationEndings.Contains(word));
 
     /// <summary>Nouns that describe bodies and never a person: "a British firm", "its unit".</summary>
     public static FrozenSet<string> PlainBodies { get; } = Set("plain-body");
@@ -244,12 +245,15 @@ internal static class WordLists
     public static FrozenSet<string> NamePossessors { get; } = Set("name-possessor");
 
     /// <summary>Whether a folded plural is one of them: "workers", "women".</summary>
-    public static bool IsNamePossessor(string plural) => NamePossessors.Contains(plural switch
-    {
-        "women" => "woman",
-        "children" => "child",
-        _ => plural.EndsWith('s') ? plural[..^1] : plural,
-    });
+    public static bool IsNamePossessor(string plural) =>
+        NamePossessors.Contains(
+            plural switch
+            {
+                "women" => "woman",
+                "children" => "child",
+                _ => plural.EndsWith('s') ? plural[..^1] : plural,
+            }
+        );
 
     /// <summary>Nouns of bodies whose names take in the adjective of their state: "Finnish Institute of International Affairs".</summary>
     public static FrozenSet<string> NationalBodies { get; } = Set("national-body");
@@ -258,10 +262,12 @@ internal static class WordLists
     public static FrozenSet<string> NotAcronyms { get; } = Set("not-acronym");
 
     /// <summary>Given names of women, folded.</summary>
-    public static FrozenSet<string> FemaleNames { get; } = rows["female-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> FemaleNames { get; } =
+        rows["female-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Given names of men, folded; those that women bear, too, are in neither list.</summary>
-    public static FrozenSet<string> MaleNames { get; } = rows["male-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> MaleNames { get; } =
+        rows["male-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Lemmas of speaking.</summary>
     public static FrozenSet<string> SayVerbs { get; } = Set("say-verb");
@@ -276,9 +282,8 @@ internal static class WordLists
     public static FrozenSet<string> Fighters { get; } = Set("fighters");
 
     /// <summary>For each noun that describes a body ("the bloc"), the sorts of body that it may mean.</summary>
-    public static FrozenDictionary<string, string[]> BodyDescriptions { get; } = rows["bloc-description"]
-        .Select(d => d.Split(':'))
-        .ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
+    public static FrozenDictionary<string, string[]> BodyDescriptions { get; } =
+        rows["bloc-description"].Select(d => d.Split(':')).ToFrozenDictionary(d => d[0], d => d[1].Split(','), StringComparer.Ordinal);
 
     /// <summary>Adjectives by which a description means another body than the last one named: "the rival group".</summary>
     public static FrozenSet<string> ContrastWords { get; } = Set("contrast-word");
@@ -307,7 +312,8 @@ internal static class WordLists
     /// <summary>Nouns for those who study for an institute: "an analyst at".</summary>
     public static FrozenSet<string> ScholarNouns { get; } = Set("scholar-noun");
 
-    /// <summary>Nouns for bodies of which a state has several, so that an adjective tells one from another: "the electoral court".</summary>
+    /// <summary>Nouns for bodies of which a state has several, so that an adjective tells one from another: "the electoral
+    /// court".</summary>
     public static FrozenSet<string> PlainDescriptions { get; } = Set("plain-description");
 
     /// <summary>Adjectives of those who hold an office no more.</summary>
@@ -406,7 +412,8 @@ internal static class WordLists
     /// <summary>What is seen or read on a platform: "a Facebook post".</summary>
     public static FrozenSet<string> ChannelNouns { get; } = Set("channel-noun");
 
-    /// <summary>What parliaments and their houses are called, folded: a state whose parliament is known under another name has none of these.</summary>
+    /// <summary>What parliaments and their houses are called, folded: a state whose parliament is known under another name has none of
+    /// these.</summary>
     public static FrozenSet<string> Chambers { get; } = Set("chamber");
 
     private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);

@@ -15,7 +15,12 @@ namespace ActorGraph.Pipeline.Actors;
 /// <param name="selection">Which of our lists are left out.</param>
 /// <param name="timeProvider">Measures the loading.</param>
 /// <param name="logger">Told what a user may want to know of his files.</param>
-public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection selection, TimeProvider timeProvider, ILogger<ActorLists> logger)
+public sealed class ActorLists(
+    IOptions<ActorOptions> options,
+    ActorSelection selection,
+    TimeProvider timeProvider,
+    ILogger<ActorLists> logger
+)
 {
     private const double BytesInMegabyte = 1024 * 1024;
 
@@ -23,7 +28,8 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
     public IReadOnlyList<string> Files { get; } = [.. options.Value.Files];
 
     /// <summary>Loads everything.</summary>
-    /// <exception cref="ActorGraphException">AG2002: a file of actors cannot be read. AG4003: one is broken; nothing of any is used.</exception>
+    /// <exception cref="ActorGraphException">AG2002: a file of actors cannot be read. AG4003: one is broken; nothing of any is
+    /// used.</exception>
     public KnowledgeBase Load()
     {
         var listed = KnowledgeBase.Load(selection.Without);
@@ -46,15 +52,22 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
     public ActorFileCheck Check(IEnumerable<string> files)
     {
         var own = Read(files, KnowledgeBase.Load(selection.Without));
-        var names = own.Actors.Select(a => a.Written).Sum(w => 1 + w.Actor.Aliases.Length + w.Demonyms.Length + w.Capitals.Length + w.Seats.Length);
+        var names = own
+            .Actors.Select(a => a.Written)
+            .Sum(w => 1 + w.Actor.Aliases.Length + w.Demonyms.Length + w.Capitals.Length + w.Seats.Length);
         return new ActorFileCheck(own.Actors.Length, names, own.Notices);
     }
 
-    /// <summary>Loads everything and counts it: each figure with its name, then milliseconds and megabytes (retained, then allocated).</summary>
+    /// <summary>Loads everything and counts it: each figure with its name, then milliseconds and megabytes (retained, then
+    /// allocated).</summary>
     /// <exception cref="ActorGraphException">As <see cref="Load"/>.</exception>
     public IReadOnlyList<(string Name, double Value)> Count()
     {
-        var (retained, allocated, start) = (GC.GetTotalMemory(forceFullCollection: true), GC.GetTotalAllocatedBytes(), timeProvider.GetTimestamp());
+        var (retained, allocated, start) = (
+            GC.GetTotalMemory(forceFullCollection: true),
+            GC.GetTotalAllocatedBytes(),
+            timeProvider.GetTimestamp()
+        );
         var knowledgeBase = Load();
         var elapsed = timeProvider.GetElapsedTime(start);
         allocated = GC.GetTotalAllocatedBytes() - allocated;
@@ -81,7 +94,8 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
     /// <param name="path">The JSON; a name that ends with ".gz" is unpacked while it is read.</param>
     /// <param name="target">The CSV; a failure leaves an older one as it was.</param>
     /// <param name="cancellationToken">Stops and leaves an older file as it was.</param>
-    /// <exception cref="ActorGraphException">AG2002: a file cannot be read or written. AG4004: the JSON is not that of a catalogue.</exception>
+    /// <exception cref="ActorGraphException">AG2002: a file cannot be read or written. AG4004: the JSON is not that of a
+    /// catalogue.</exception>
     /// <returns>How many actors were written, and how many entities were passed over because they are no actors.</returns>
     public (int Written, int PassedOver) Import(string path, string target, CancellationToken cancellationToken)
     {
@@ -99,7 +113,11 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            throw new ActorGraphException(ErrorCodes.PathNotReadable, $"'{path}' could not be imported to '{target}': {exception.Message} See that the one can be read and the other written.", exception);
+            throw new ActorGraphException(
+                ErrorCodes.PathNotReadable,
+                $"'{path}' could not be imported to '{target}': {exception.Message} See that the one can be read and the other written.",
+                exception
+            );
         }
         finally
         {
@@ -124,7 +142,11 @@ public sealed class ActorLists(IOptions<ActorOptions> options, ActorSelection se
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ActorGraphException(ErrorCodes.PathNotReadable, $"'{path}' could not be read: {exception.Message} Give a file of actors.", exception);
+            throw new ActorGraphException(
+                ErrorCodes.PathNotReadable,
+                $"'{path}' could not be read: {exception.Message} Give a file of actors.",
+                exception
+            );
         }
     }
 }

@@ -21,6 +21,7 @@ public sealed class AnalysisException(string stage, Exception cause) : Exception
             article,
             Stage,
             ErrorCodes.AnalysisFailed,
-            $"'{article}' could not be analysed: the stage '{Stage}' met a defect of the program ({cause.GetType().Name}: {cause.Message}). Please report it with the article.");
+            $"'{article}' could not be analysed: the stage '{Stage}' met a defect of the program ({cause.GetType().Name}: {cause.Message}). Please report it with the article."
+        );
     }
 }

@@ -17,4 +17,5 @@ public sealed record AnalysisStages(
     IMentionLinker Linker,
     IClaimExtractor Extractor,
     Func<LinkedDocument, ImmutableArray<Claim>, ImmutableArray<ArticleActor>> CollectActors,
-    Func<LinkedDocument, ExtractionTrace> Trace);
+    Func<LinkedDocument, ExtractionTrace> Trace
+);

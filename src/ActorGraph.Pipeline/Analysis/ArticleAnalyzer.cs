@@ -7,7 +7,8 @@ using ActorGraph.Pipeline.Telemetry;
 
 namespace ActorGraph.Pipeline.Analysis;
 
-/// <summary>Leads an article through the rooms: text, linking, extraction. Pure but for what it measures; safe for use by many threads.</summary>
+/// <summary>Leads an article through the rooms: text, linking, extraction. Pure but for what it measures; safe for use by many
+/// threads.</summary>
 public sealed class ArticleAnalyzer
 {
     /// <summary>After this an analysis is given up: the largest article that is read takes seconds.</summary>
@@ -64,7 +65,8 @@ public sealed class ArticleAnalyzer
         }
     }
 
-    /// <summary>Analyses one article and tells why each predicate gave what it gave; the claims are those of <see cref="Analyze(Article)"/>.</summary>
+    /// <summary>Analyses one article and tells why each predicate gave what it gave; the claims are those of
+    /// <see cref="Analyze(Article)"/>.</summary>
     /// <exception cref="AnalysisException">A stage threw.</exception>
     public ExtractionTrace Trace(Article article)
     {
@@ -88,7 +90,10 @@ public sealed class ArticleAnalyzer
     }
 
     private static AnalysisException NoEnd(string stage) =>
-        new(stage, new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"it did not end within {Limit.TotalMinutes} minutes")));
+        new(
+            stage,
+            new TimeoutException(string.Create(CultureInfo.InvariantCulture, $"it did not end within {Limit.TotalMinutes} minutes"))
+        );
 
     // Where an analysis is.
     private sealed class Progress

@@ -16,10 +16,14 @@ internal static class RuleFiles
         {
             return File.ReadAllLines(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new ActorGraphException(
-                ErrorCodes.InvalidRules, $"The frame file '{path}' cannot be read: {exception.Message} Mend the path in Rules:Files, or take it out.", exception);
+                ErrorCodes.InvalidRules,
+                $"The frame file '{path}' cannot be read: {exception.Message} Mend the path in Rules:Files, or take it out.",
+                exception
+            );
         }
     }
 }

@@ -28,9 +28,16 @@ internal sealed class ActorNames
             view.Head,
             [
                 .. view.ReadActors()
-                    .Select(a => (new FoundActor(a, null, articles.GetValueOrDefault(a.Id)), a.Aliases.Prepend(a.Name).Select(n => ActorId.FromName(n).Value).ToArray()))
-                    .OrderByDescending(a => a.Item1.Articles).ThenBy(a => a.Item1.Actor.Id),
-            ]);
+                    .Select(a =>
+                        (
+                            new FoundActor(a, null, articles.GetValueOrDefault(a.Id)),
+                            a.Aliases.Prepend(a.Name).Select(n => ActorId.FromName(n).Value).ToArray()
+                        )
+                    )
+                    .OrderByDescending(a => a.Item1.Articles)
+                    .ThenBy(a => a.Item1.Actor.Id),
+            ]
+        );
     }
 
     public FoundActor? Get(ActorId actor) => byId.GetValueOrDefault(actor);
@@ -39,14 +46,15 @@ internal sealed class ActorNames
 
     // The order among equals is that of the list: LINQ's sorting is stable.
     public IReadOnlyList<FoundActor> Find(string key, int limit) =>
-    [
-        .. actors.Select(a => (a.Found, Best: Enumerable.Range(0, a.Keys.Length).MinBy(i => Rank(a.Keys[i], key, i)), a.Keys))
-            .Select(a => (a.Found, a.Best, Rank: Rank(a.Keys[a.Best], key, a.Best)))
-            .Where(a => a.Rank < int.MaxValue)
-            .OrderBy(a => a.Rank)
-            .Take(limit)
-            .Select(a => a.Best == 0 ? a.Found : a.Found with { Alias = a.Found.Actor.Aliases[a.Best - 1] }),
-    ];
+        [
+            .. actors
+                .Select(a => (a.Found, Best: Enumerable.Range(0, a.Keys.Length).MinBy(i => Rank(a.Keys[i], key, i)), a.Keys))
+                .Select(a => (a.Found, a.Best, Rank: Rank(a.Keys[a.Best], key, a.Best)))
+                .Where(a => a.Rank < int.MaxValue)
+                .OrderBy(a => a.Rank)
+                .Take(limit)
+                .Select(a => a.Best == 0 ? a.Found : a.Found with { Alias = a.Found.Actor.Aliases[a.Best - 1] }),
+        ];
 
     private static int Rank(string name, string key, int index)
     {

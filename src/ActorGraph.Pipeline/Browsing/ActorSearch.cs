@@ -3,14 +3,16 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Browsing;
 
-/// <summary>Finds actors while somebody types: by the beginnings of the words in their names and aliases. Safe for use by many threads.</summary>
+/// <summary>Finds actors while somebody types: by the beginnings of the words in their names and aliases. Safe for use by many
+/// threads.</summary>
 /// <remarks>All names are kept in memory, and read again once the ledger has grown.</remarks>
 public sealed class ActorSearch(ILedger ledger)
 {
     private readonly Lock reading = new();
     private ActorNames? names;
 
-    /// <summary>The best first: whole names, then beginnings of names, of words, and parts of words; a name before an alias, then whom more articles name.</summary>
+    /// <summary>The best first: whole names, then beginnings of names, of words, and parts of words; a name before an alias, then whom more
+    /// articles name.</summary>
     /// <param name="words">What was typed; case and accents do not count. Without letters it finds whom most articles name.</param>
     /// <param name="limit">How many at most.</param>
     public IReadOnlyList<FoundActor> Find(string words, int limit)

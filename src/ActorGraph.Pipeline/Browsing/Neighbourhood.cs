@@ -17,4 +17,5 @@ public sealed record Neighbourhood(
     IReadOnlyList<Actor> Neighbours,
     int NeighbourCount,
     IReadOnlyList<Relation> Relations,
-    IReadOnlyList<MonthCount> Months);
+    IReadOnlyList<MonthCount> Months
+);

@@ -11,12 +11,18 @@ public sealed record PairMonth(DateOnly Month, int Cooperation, int Conflict, do
 {
     /// <summary>The months in which something happened, in order. States and claims without a day are left out.</summary>
     public static IReadOnlyList<PairMonth> Of(IEnumerable<ReportedClaim> claims) =>
-    [
-        .. claims.Where(c => c.FirstDay is not null && ValueOf(c) is not null)
-            .GroupBy(c => MonthCount.Of(c.FirstDay!.Value))
-            .OrderBy(g => g.Key)
-            .Select(g => new PairMonth(g.Key, g.Count(c => ValueOf(c) > 0), g.Count(c => ValueOf(c) < 0), SupportedRelation.GoldsteinOf(g)!.Value)),
-    ];
+        [
+            .. claims
+                .Where(c => c.FirstDay is not null && ValueOf(c) is not null)
+                .GroupBy(c => MonthCount.Of(c.FirstDay!.Value))
+                .OrderBy(g => g.Key)
+                .Select(g => new PairMonth(
+                    g.Key,
+                    g.Count(c => ValueOf(c) > 0),
+                    g.Count(c => ValueOf(c) < 0),
+                    SupportedRelation.GoldsteinOf(g)!.Value
+                )),
+        ];
 
     private static double? ValueOf(ReportedClaim reported) => (reported.Claim.EventCode ?? reported.Claim.Type.DefaultEventCode)?.Goldstein;
 }

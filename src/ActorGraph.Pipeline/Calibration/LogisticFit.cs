@@ -9,7 +9,8 @@ internal static class LogisticFit
     private const int Steps = 4_000;
     private const double Rate = 0.3;
 
-    /// <summary>The weight of each feature that one of the claims has: what features are worth is learnt from all claims, how many claims are right from those that set the level.</summary>
+    /// <summary>The weight of each feature that one of the claims has: what features are worth is learnt from all claims, how many claims
+    /// are right from those that set the level.</summary>
     public static SortedDictionary<string, double> Fit(IReadOnlyList<JudgedClaim> claims)
     {
         var weights = FitWeights(claims);
@@ -31,10 +32,15 @@ internal static class LogisticFit
 
     private static SortedDictionary<string, double> FitWeights(IReadOnlyList<JudgedClaim> claims)
     {
-        string[] names = [.. claims.SelectMany(c => c.Features).Select(f => f.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var rows = claims.Select(c => (Features: c.Features.Select(f => (Index: Array.IndexOf(names, f.Name), f.Value)).ToArray(), Label: c.IsRight
-            ? 1.0
-            : 0.0)).ToArray();
+        string[] names =
+        [
+            .. claims.SelectMany(c => c.Features).Select(f => f.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        var rows = claims
+            .Select(c =>
+                (Features: c.Features.Select(f => (Index: Array.IndexOf(names, f.Name), f.Value)).ToArray(), Label: c.IsRight ? 1.0 : 0.0)
+            )
+            .ToArray();
         var weights = new double[names.Length];
         var slope = new double[names.Length];
         for (var step = 0; step < Steps; step++)

@@ -7,7 +7,8 @@ namespace ActorGraph.Pipeline.Changes;
 /// <summary>Finds what is new between two positions of a ledger.</summary>
 public static class ChangeFinder
 {
-    /// <summary>The changes, ordered by the pair of actors, then kind. Judgements count as they are now; those alone make nothing new.</summary>
+    /// <summary>The changes, ordered by the pair of actors, then kind. Judgements count as they are now; those alone make nothing
+    /// new.</summary>
     /// <param name="view">The ledger; read for as long as the sequence is.</param>
     /// <param name="since">The earlier position, exclusive.</param>
     /// <param name="until">The later position, inclusive.</param>
@@ -15,8 +16,10 @@ public static class ChangeFinder
     {
         ArgumentNullException.ThrowIfNull(view);
         var moved = view.ReadTenures(since).ToList();
-        var fresh = moved.Where(t => t.Asserted > since && t.IsInForceAt(until)
-            && t.Claim.Source != t.Claim.Target).Select(t => PairOf(t.Claim)).ToHashSet();
+        var fresh = moved
+            .Where(t => t.Asserted > since && t.IsInForceAt(until) && t.Claim.Source != t.Claim.Target)
+            .Select(t => PairOf(t.Claim))
+            .ToHashSet();
         var asserted = moved.Where(t => t.Retracted is null && t.Asserted > since).ToDictionary(t => t.Claim.Id, t => t.Asserted);
         var ended = moved.Where(t => t.Retracted is not null).ToLookup(t => PairOf(t.Claim));
         // Whoever has dealings with many is read once for all of them.

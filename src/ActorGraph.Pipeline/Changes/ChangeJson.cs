@@ -46,12 +46,13 @@ public static class ChangeJson
     }
 
     /// <summary>"new-edge", "first-contact", "reversal" or "contradiction".</summary>
-    public static string Word(ChangeKind kind) => kind switch
-    {
-        ChangeKind.NewEdge => "new-edge",
-        ChangeKind.FirstContact => "first-contact",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    public static string Word(ChangeKind kind) =>
+        kind switch
+        {
+            ChangeKind.NewEdge => "new-edge",
+            ChangeKind.FirstContact => "first-contact",
+            _ => kind.ToString().ToLowerInvariant(),
+        };
 
     private static string Text(Action<Utf8JsonWriter> write)
     {

@@ -9,7 +9,8 @@ public enum ChangeKind
     /// <summary>The first event between two actors of whom none was asserted before.</summary>
     FirstContact,
 
-    /// <summary>An actor deals with another in the opposite way: the means of Goldstein's scale, before and of what is new, have different signs.</summary>
+    /// <summary>An actor deals with another in the opposite way: the means of Goldstein's scale, before and of what is new, have different
+    /// signs.</summary>
     Reversal,
 
     /// <summary>What one article asserts another denies, and at least one of the two is new.</summary>

@@ -14,7 +14,12 @@ namespace ActorGraph.Pipeline.Changes;
 /// <param name="webhooks">The way there.</param>
 /// <param name="logger">Told what was told.</param>
 public sealed class ChangeNotifier(
-    ILedger ledger, IIngestionJournal journal, IOptions<WatchOptions> options, WebhookClient webhooks, ILogger<ChangeNotifier> logger)
+    ILedger ledger,
+    IIngestionJournal journal,
+    IOptions<WatchOptions> options,
+    WebhookClient webhooks,
+    ILogger<ChangeNotifier> logger
+)
 {
     /// <summary>How many changes one message has at most; it says how many there are.</summary>
     public const int MaxChanges = 200;
@@ -57,8 +62,10 @@ public sealed class ChangeNotifier(
                 string.Create(CultureInfo.InvariantCulture, $"{since.Value}-{view.Head.Value}"),
                 ChangeJson.Message(since, view.Head, changes.Count, changes.Take(MaxChanges), view),
                 settings.ReadSecret(),
-                settings.AllowPrivateNetworks),
-            cancellationToken);
+                settings.AllowPrivateNetworks
+            ),
+            cancellationToken
+        );
         PipelineLog.ChangesTold(logger, changes.Count, since.Value, view.Head.Value);
     }
 }

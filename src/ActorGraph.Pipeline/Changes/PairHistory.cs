@@ -44,15 +44,19 @@ internal sealed class PairHistory
     private static double? Mean(IEnumerable<Claim> claims) =>
         claims.Where(IsEvent).Average(c => (c.EventCode ?? c.Type.DefaultEventCode)?.Goldstein);
 
-    private IEnumerable<GraphChange> FirstContacts() => !before.Any(IsEvent) && fresh.Any(IsEvent)
-        ? [new GraphChange(ChangeKind.FirstContact, one, other, [.. fresh.Where(IsEvent)])]
-        : [];
+    private IEnumerable<GraphChange> FirstContacts() =>
+        !before.Any(IsEvent) && fresh.Any(IsEvent) ? [new GraphChange(ChangeKind.FirstContact, one, other, [.. fresh.Where(IsEvent)])] : [];
 
-    private IEnumerable<GraphChange> NewEdges() => fresh
-        .GroupBy(KeyOf)
-        .Where(g => !before.Any(c => KeyOf(c) == g.Key))
-        .OrderBy(g => g.Key)
-        .Select(g => new GraphChange(ChangeKind.NewEdge, g.Key.Source, g.Key.Target, [.. g]) { Relation = g.Key.Type, Modality = g.Key.Modality });
+    private IEnumerable<GraphChange> NewEdges() =>
+        fresh
+            .GroupBy(KeyOf)
+            .Where(g => !before.Any(c => KeyOf(c) == g.Key))
+            .OrderBy(g => g.Key)
+            .Select(g => new GraphChange(ChangeKind.NewEdge, g.Key.Source, g.Key.Target, [.. g])
+            {
+                Relation = g.Key.Type,
+                Modality = g.Key.Modality,
+            });
 
     private IEnumerable<GraphChange> Reversals() =>
         from dealings in fresh.Where(IsEvent).GroupBy(c => (c.Source, c.Target)).OrderBy(g => g.Key)
@@ -61,10 +65,11 @@ internal sealed class PairHistory
         where was * now < 0
         select new GraphChange(ChangeKind.Reversal, dealings.Key.Source, dealings.Key.Target, [.. dealings]) { Before = was, After = now };
 
-    private IEnumerable<GraphChange> Contradictions() => after
-        .Where(c => c.Modality is Modality.Asserted or Modality.Denied)
-        .GroupBy(c => KeyOf(c) with { Modality = Modality.Asserted })
-        .Where(g => g.Select(c => c.Modality).Distinct().Count() == 2 && g.Any(fresh.Contains))
-        .OrderBy(g => g.Key)
-        .Select(g => new GraphChange(ChangeKind.Contradiction, g.Key.Source, g.Key.Target, [.. g]) { Relation = g.Key.Type });
+    private IEnumerable<GraphChange> Contradictions() =>
+        after
+            .Where(c => c.Modality is Modality.Asserted or Modality.Denied)
+            .GroupBy(c => KeyOf(c) with { Modality = Modality.Asserted })
+            .Where(g => g.Select(c => c.Modality).Distinct().Count() == 2 && g.Any(fresh.Contains))
+            .OrderBy(g => g.Key)
+            .Select(g => new GraphChange(ChangeKind.Contradiction, g.Key.Source, g.Key.Target, [.. g]) { Relation = g.Key.Type });
 }

@@ -17,26 +17,36 @@ public sealed class WatchList
     public bool IsEmpty => actors.Count + pairs.Count == 0;
 
     /// <summary>
-    /// Reads the list of the settings. Whom no article has named yet is waited for by the id that the name makes; where several bear a name, all are watched.
+    /// Reads the list of the settings. Whom no article has named yet is waited for by the id that the name makes; where several bear a
+    /// name, all are watched.
     /// </summary>
     public static WatchList Of(WatchOptions options, ILedger ledger)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(ledger);
         var directory = new ActorDirectory(ledger);
-        IReadOnlyList<ActorId> Find(string name) => directory.FindBearers(name) is [_, ..] bearers
-            ? [ActorId.FromName(name), .. bearers.Select(b => b.Id)]
-            : [directory.TryFind(name)?.Id ?? ActorId.FromName(name)];
+        IReadOnlyList<ActorId> Find(string name) =>
+            directory.FindBearers(name) is [_, ..] bearers
+                ? [ActorId.FromName(name), .. bearers.Select(b => b.Id)]
+                : [directory.TryFind(name)?.Id ?? ActorId.FromName(name)];
         return new WatchList(
             [.. options.Actors.SelectMany(Find)],
-            [.. options.Pairs.Select(WatchOptions.SplitPair).OfType<(string One, string Other)>().SelectMany(p => Both(Find(p.One), Find(p.Other)))]);
+            [
+                .. options
+                    .Pairs.Select(WatchOptions.SplitPair)
+                    .OfType<(string One, string Other)>()
+                    .SelectMany(p => Both(Find(p.One), Find(p.Other))),
+            ]
+        );
     }
 
     /// <summary>Whether a change concerns somebody on it.</summary>
     public bool Contains(GraphChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return IsEmpty || actors.Contains(change.Source) || actors.Contains(change.Target)
+        return IsEmpty
+            || actors.Contains(change.Source)
+            || actors.Contains(change.Target)
             || pairs.Contains((change.Source, change.Target));
     }
 

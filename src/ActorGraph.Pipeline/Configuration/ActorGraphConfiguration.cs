@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Pipeline.Configuration;
 
-/// <summary>Collects the settings: <c>appsettings.json</c> beside the program, then in the working directory, then the environment, then the command line.</summary>
+/// <summary>Collects the settings: <c>appsettings.json</c> beside the program, then in the working directory, then the environment, then
+/// the command line.</summary>
 public static partial class ActorGraphConfiguration
 {
     /// <summary>What environment variables begin with: <c>ACTORGRAPH_Ledger__Path</c>.</summary>
@@ -29,20 +30,26 @@ public static partial class ActorGraphConfiguration
 
             builder.AddEnvironmentVariables(EnvironmentPrefix).AddInMemoryCollection(commandLine);
         }
-        catch (Exception exception) when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception)
+            when (exception is InvalidDataException or FormatException or IOException or UnauthorizedAccessException)
         {
             var cause = exception.InnerException ?? exception;
-            throw new ActorGraphException(ErrorCodes.InvalidConfiguration, $"{fileName} cannot be read: {cause.Message} Mend it: it must be JSON.", exception);
+            throw new ActorGraphException(
+                ErrorCodes.InvalidConfiguration,
+                $"{fileName} cannot be read: {cause.Message} Mend it: it must be JSON.",
+                exception
+            );
         }
     }
 
     /// <summary>The faults in an exception that reading options threw, one message each.</summary>
-    public static IEnumerable<string> FaultsIn(Exception exception) => exception switch
-    {
-        OptionsValidationException validation => validation.Failures.SelectMany(Split),
-        AggregateException aggregate => aggregate.InnerExceptions.SelectMany(FaultsIn),
-        _ => [exception.InnerException?.Message ?? exception.Message],
-    };
+    public static IEnumerable<string> FaultsIn(Exception exception) =>
+        exception switch
+        {
+            OptionsValidationException validation => validation.Failures.SelectMany(Split),
+            AggregateException aggregate => aggregate.InnerExceptions.SelectMany(FaultsIn),
+            _ => [exception.InnerException?.Message ?? exception.Message],
+        };
 
     // Generated validators join their messages and put the bare name of the property before some of them: "Path: Ledger:Path must ...".
     private static IEnumerable<string> Split(string failure) =>

@@ -1,6 +1,7 @@
 namespace ActorGraph.Pipeline.Configuration;
 
-/// <summary>One article source: the settings below <c>Sources:N</c>. Kinds and addresses are text, so that all their faults are told at once.</summary>
+/// <summary>One article source: the settings below <c>Sources:N</c>. Kinds and addresses are text, so that all their faults are told at
+/// once.</summary>
 public sealed record ArticleSourceOptions
 {
     /// <summary>What it is called; unique, whatever the case.</summary>
@@ -24,7 +25,8 @@ public sealed record ArticleSourceOptions
     /// <summary>The time zone of the schedule (IANA). The default is UTC.</summary>
     public string TimeZone { get; init; } = "UTC";
 
-    /// <summary>By how much a tick may be late, so that sources do not all start at once; always the same for one tick. The default is 0.</summary>
+    /// <summary>By how much a tick may be late, so that sources do not all start at once; always the same for one tick. The default is
+    /// 0.</summary>
     public int JitterSeconds { get; init; }
 
     /// <summary>Where the files of a folder go once every article in them is taken in; empty to leave them where they are.</summary>

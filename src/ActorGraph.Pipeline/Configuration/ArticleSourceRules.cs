@@ -51,7 +51,13 @@ internal static class ArticleSourceRules
     // A file that is put away must not be found again.
     private static IEnumerable<string> FaultsOfFolders(ArticleSourceOptions source)
     {
-        foreach (var (name, folder) in new[] { (nameof(source.DoneFolder), source.DoneFolder), (nameof(source.FailedFolder), source.FailedFolder) }.Where(f => f.Item2.Length > 0))
+        foreach (
+            var (name, folder) in new[]
+            {
+                (nameof(source.DoneFolder), source.DoneFolder),
+                (nameof(source.FailedFolder), source.FailedFolder),
+            }.Where(f => f.Item2.Length > 0)
+        )
         {
             if (KindOf(source) is not ArticleSourceKind.Folder)
             {

@@ -12,7 +12,9 @@ internal sealed class CronExpressionAttribute : ValidationAttribute
         var text = value as string ?? "";
         return text.Length == 0 || TryParse(text, out _)
             ? ValidationResult.Success
-            : new ValidationResult($"Schedule is '{text}', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first.");
+            : new ValidationResult(
+                $"Schedule is '{text}', which is no cron expression. Give five fields, such as '*/15 * * * *', or six with seconds first."
+            );
     }
 
     /// <exception cref="CronFormatException">It is none.</exception>

@@ -2,7 +2,8 @@ using ActorGraph.Core.Configuration;
 
 namespace ActorGraph.Pipeline.Configuration;
 
-/// <summary>Where the worker says how it is (<c>/health/live</c>, <c>/health/ready</c>, <c>/metrics</c>): the settings below <c>Health</c>.</summary>
+/// <summary>Where the worker says how it is (<c>/health/live</c>, <c>/health/ready</c>, <c>/metrics</c>): the settings below
+/// <c>Health</c>.</summary>
 public sealed record HealthOptions
 {
     /// <summary>The name of the section.</summary>

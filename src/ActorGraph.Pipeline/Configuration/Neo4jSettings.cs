@@ -9,10 +9,12 @@ public sealed record Neo4jSettings
     /// <summary>The name of the section.</summary>
     public const string Section = "Neo4j";
 
-    /// <summary>Its address; empty for none, which switches the projection off. There is no default: a graph is written only where one was named.</summary>
+    /// <summary>Its address; empty for none, which switches the projection off. There is no default: a graph is written only where one was
+    /// named.</summary>
     [RegularExpression(
         @"^(|(https?|bolt|bolt\+s|bolt\+ssc|neo4j|neo4j\+s|neo4j\+ssc)://[^\s/]+/?)$",
-        ErrorMessage = "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.")]
+        ErrorMessage = "Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty."
+    )]
     [SuppressMessage("Design", "CA1056", Justification = "Checked as text, so that a wrong address is told with all other faults.")]
     public string Uri { get; init; } = "";
 

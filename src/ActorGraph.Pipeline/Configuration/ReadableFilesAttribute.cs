@@ -11,7 +11,9 @@ internal sealed class ReadableFilesAttribute : ValidationAttribute
         var wrong = (value as IEnumerable<string> ?? []).Where(f => !CanOpen(f)).ToList();
         return wrong.Count == 0
             ? ValidationResult.Success
-            : new ValidationResult($"Actors:Files has {string.Join(", ", wrong.Select(f => $"'{f}'"))}, which cannot be read. Give files of actors that exist, or take the entry out.");
+            : new ValidationResult(
+                $"Actors:Files has {string.Join(", ", wrong.Select(f => $"'{f}'"))}, which cannot be read. Give files of actors that exist, or take the entry out."
+            );
     }
 
     private static bool CanOpen(string path)

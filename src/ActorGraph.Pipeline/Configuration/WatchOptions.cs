@@ -22,7 +22,8 @@ public sealed record WatchOptions
     /// <summary>What both sides know and messages are signed with; give it by the environment, <c>ACTORGRAPH_Watch__Secret</c>.</summary>
     public string Secret { get; init; } = "";
 
-    /// <summary>A file that holds the secret, as container secrets do; line breaks at its end do not count. It wins over <see cref="Secret"/>. Null for none.</summary>
+    /// <summary>A file that holds the secret, as container secrets do; line breaks at its end do not count. It wins over
+    /// <see cref="Secret"/>. Null for none.</summary>
     public string? SecretFile { get; init; }
 
     /// <summary>Whether the webhook may lie in the own network: loopback, private, link-local. The default is false.</summary>

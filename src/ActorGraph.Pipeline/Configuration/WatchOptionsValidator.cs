@@ -31,15 +31,19 @@ internal sealed class WatchOptionsValidator : IValidateOptions<WatchOptions>
             yield break;
         }
 
-        if (!Uri.TryCreate(options.Webhook, UriKind.Absolute, out var address)
-            || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp))
+        if (
+            !Uri.TryCreate(options.Webhook, UriKind.Absolute, out var address)
+            || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
+        )
         {
             yield return $"Watch:Webhook is '{options.Webhook}', which must be an http or https address, or empty.";
         }
 
         if (string.IsNullOrEmpty(options.SecretFile) && options.Secret.Length < minSecret)
         {
-            yield return FormattableString.Invariant($"Watch:Secret must have {minSecret} characters at least where there is a Watch:Webhook: messages are signed with it. Set ACTORGRAPH_Watch__Secret or Watch:SecretFile.");
+            yield return FormattableString.Invariant(
+                $"Watch:Secret must have {minSecret} characters at least where there is a Watch:Webhook: messages are signed with it. Set ACTORGRAPH_Watch__Secret or Watch:SecretFile."
+            );
         }
     }
 }

@@ -19,12 +19,21 @@ internal static class Neo4jRoom
             return services;
         }
 
-        services.TryAddSingleton(provider => CypherClients.Create(
-            ToOptions(provider.GetRequiredService<IOptions<Neo4jSettings>>().Value), provider.GetRequiredService<TimeProvider>(), Driver));
+        services.TryAddSingleton(provider =>
+            CypherClients.Create(
+                ToOptions(provider.GetRequiredService<IOptions<Neo4jSettings>>().Value),
+                provider.GetRequiredService<TimeProvider>(),
+                Driver
+            )
+        );
         services.AddSingleton<IProjection>(provider => new Neo4jProjection(
-            provider.GetRequiredService<ICypherClient>(), minConfidence: provider.GetRequiredService<IOptions<Neo4jSettings>>().Value.MinConfidence));
+            provider.GetRequiredService<ICypherClient>(),
+            minConfidence: provider.GetRequiredService<IOptions<Neo4jSettings>>().Value.MinConfidence
+        ));
         services.AddSingleton(provider => new ProjectionProbe(
-            "neo4j", token => provider.GetRequiredService<ICypherClient>().RunAsync(new CypherStatement("RETURN 1"), token)));
+            "neo4j",
+            token => provider.GetRequiredService<ICypherClient>().RunAsync(new CypherStatement("RETURN 1"), token)
+        ));
         return services;
     }
 
@@ -34,12 +43,13 @@ internal static class Neo4jRoom
     private static Func<Neo4jOptions, ICypherClient>? Driver => null;
 #endif
 
-    private static Neo4jOptions ToOptions(Neo4jSettings settings) => new()
-    {
-        Uri = new Uri(settings.Uri),
-        User = settings.User,
-        Password = settings.Password,
-        PasswordFile = settings.PasswordFile,
-        Database = settings.Database,
-    };
+    private static Neo4jOptions ToOptions(Neo4jSettings settings) =>
+        new()
+        {
+            Uri = new Uri(settings.Uri),
+            User = settings.User,
+            Password = settings.Password,
+            PasswordFile = settings.PasswordFile,
+            Database = settings.Database,
+        };
 }

@@ -36,28 +36,42 @@ internal static class Rooms
         services.TryAddSingleton(provider => new LanguageTools(
             new Lazy<LanguageModels>(provider.GetRequiredService<LanguageModels>),
             new Lazy<DocumentAnnotator>(provider.GetRequiredService<DocumentAnnotator>),
-            provider.GetRequiredService<ArticleFiles>()));
+            provider.GetRequiredService<ArticleFiles>()
+        ));
         services.TryAddSingleton(CreateAnalyzer);
         services.TryAddSingleton(provider => new LinkingEvaluation(
             provider.GetRequiredService<DocumentAnnotator>,
             () => new MentionLinker(provider.GetRequiredService<KnowledgeBase>()),
-            () => provider.GetRequiredService<KnowledgeBase>().Actors));
-        services.TryAddSingleton(provider => SqliteLedger.Open(
-            PathOf(provider),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<LedgerAccess>().IsReadOnly));
+            () => provider.GetRequiredService<KnowledgeBase>().Actors
+        ));
+        services.TryAddSingleton(provider =>
+            SqliteLedger.Open(
+                PathOf(provider),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<LedgerAccess>().IsReadOnly
+            )
+        );
         services.TryAddSingleton<ILedger>(provider => provider.GetRequiredService<SqliteLedger>());
         services.TryAddSingleton(provider => provider.GetRequiredService<SqliteLedger>().OpenJournal());
-        services.TryAddSingleton<LedgerProbe>(provider => () =>
-        {
-            using var ledger = SqliteLedger.Open(PathOf(provider), provider.GetRequiredService<TimeProvider>(), readOnly: true);
-            _ = ledger.Head;
-        });
+        services.TryAddSingleton<LedgerProbe>(provider =>
+            () =>
+            {
+                using var ledger = SqliteLedger.Open(PathOf(provider), provider.GetRequiredService<TimeProvider>(), readOnly: true);
+                _ = ledger.Head;
+            }
+        );
         services.TryAddSingleton(provider => provider.GetRequiredService<SqliteLedger>().OpenFetchMemory());
-        services.TryAddSingleton(provider => File.Exists(PathOf(provider))
-            ? new ArticleHistory(provider.GetRequiredService<IFetchMemory>(), id => provider.GetRequiredService<ILedger>().Find(id) is not null)
-            : ArticleHistory.Empty);
-        services.TryAddSingleton<GraphExporter>((ledger, request, output, cancellationToken) => GraphExport.Write(ledger, request, output, cancellationToken));
+        services.TryAddSingleton(provider =>
+            File.Exists(PathOf(provider))
+                ? new ArticleHistory(
+                    provider.GetRequiredService<IFetchMemory>(),
+                    id => provider.GetRequiredService<ILedger>().Find(id) is not null
+                )
+                : ArticleHistory.Empty
+        );
+        services.TryAddSingleton<GraphExporter>(
+            (ledger, request, output, cancellationToken) => GraphExport.Write(ledger, request, output, cancellationToken)
+        );
         return services;
     }
 
@@ -79,7 +93,8 @@ internal static class Rooms
 
         var version = AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
-            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]);
+            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]
+        );
         return new ArticleAnalyzer(() => OpenStages(provider, extractor), version, provider.GetRequiredService<TimeProvider>());
     }
 
@@ -99,7 +114,8 @@ internal static class Rooms
             new MentionLinker(provider.GetRequiredService<KnowledgeBase>()),
             extractor.GetAwaiter().GetResult(),
             (document, claims) => ArticleActors.Of(document, claims.SelectMany(PartiesOf)),
-            document => extractor.GetAwaiter().GetResult().Trace(document));
+            document => extractor.GetAwaiter().GetResult().Trace(document)
+        );
     }
 
     private static IEnumerable<ActorId> PartiesOf(Claim claim) =>

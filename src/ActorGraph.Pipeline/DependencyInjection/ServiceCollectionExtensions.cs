@@ -27,7 +27,8 @@ namespace ActorGraph.Pipeline.DependencyInjection;
 /// <summary>Registers the whole way of an article.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers options, the rooms, and what runs them. Everything is made when first asked for: <c>status</c> loads no model.</summary>
+    /// <summary>Registers options, the rooms, and what runs them. Everything is made when first asked for: <c>status</c> loads no
+    /// model.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="configuration">The settings.</param>
     public static IServiceCollection AddActorGraph(this IServiceCollection services, IConfiguration configuration)
@@ -57,7 +58,8 @@ public static class ServiceCollectionExtensions
         return services.AddIngestion().AddRooms().AddNeo4j(configuration);
     }
 
-    /// <summary>Begins to read the weights at once, for verbs that need them in any case. Call it before <see cref="AddActorGraph"/>.</summary>
+    /// <summary>Begins to read the weights at once, for verbs that need them in any case. Call it before
+    /// <see cref="AddActorGraph"/>.</summary>
     /// <param name="services">Where to.</param>
     public static IServiceCollection AddWeightsAhead(this IServiceCollection services)
     {
@@ -70,15 +72,20 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton(new IngestionLimits());
         services.TryAddSingleton<ArticleFiles>();
         services.TryAddSingleton(provider => new WebFetcher(
-            provider.GetRequiredService<IOptions<FetchOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IOptions<FetchOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddSingleton(provider => new WebArticleFinder(
             provider.GetRequiredService<WebFetcher>(),
             provider.GetRequiredService<IOptions<FetchOptions>>().Value,
             provider.GetRequiredService<IngestionLimits>(),
             provider.GetRequiredService<TimeProvider>(),
-            ArchiveOf(provider)));
+            ArchiveOf(provider)
+        ));
         services.TryAddSingleton(provider => new WebhookClient(
-            provider.GetRequiredService<IOptions<FetchOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<IOptions<FetchOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.TryAddSingleton<ChangeNotifier>();
         services.TryAddSingleton<SourceCatalog>();
         services.TryAddSingleton<SourceRunner>();
@@ -110,6 +117,6 @@ public static class ServiceCollectionExtensions
 
     private static PageArchive? ArchiveOf(IServiceProvider provider) =>
         provider.GetRequiredService<IOptions<FetchOptions>>().Value is { PagesFolder.Length: > 0 } options
-        ? new PageArchive(options.PagesFolder, options.PagesDays, provider.GetRequiredService<TimeProvider>())
-        : null;
+            ? new PageArchive(options.PagesFolder, options.PagesDays, provider.GetRequiredService<TimeProvider>())
+            : null;
 }

@@ -39,8 +39,13 @@ internal static class ActorMatcher
 
     private static string Normalize(string surface)
     {
-        var folded = string.Join(' ', surface.ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var folded = string.Join(
+            ' ',
+            surface
+                .ToLowerInvariant()
+                .Replace("ß", "ss", StringComparison.Ordinal)
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
         return folded.StartsWith("the ", StringComparison.Ordinal) ? folded[4..] : folded;
     }
 }

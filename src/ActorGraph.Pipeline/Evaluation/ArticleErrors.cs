@@ -11,4 +11,5 @@ public sealed record ArticleErrors(
     IReadOnlyList<string> WrongActors,
     IReadOnlyList<string> MissedActors,
     IReadOnlyList<string> WrongRelations,
-    IReadOnlyList<string> MissedRelations);
+    IReadOnlyList<string> MissedRelations
+);

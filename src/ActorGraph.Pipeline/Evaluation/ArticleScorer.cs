@@ -1,6 +1,7 @@
 namespace ActorGraph.Pipeline.Evaluation;
 
-/// <summary>One predicted article beside its gold: the sets that are counted, with predicted actors renamed to the gold actors they match.</summary>
+/// <summary>One predicted article beside its gold: the sets that are counted, with predicted actors renamed to the gold actors they
+/// match.</summary>
 internal sealed class ArticleScorer
 {
     private readonly GoldArticle predicted;
@@ -39,14 +40,18 @@ internal sealed class ArticleScorer
     public (HashSet<Triple> Found, HashSet<Triple> Wanted) AtStateLevel()
     {
         var types = gold.Actors.ToDictionary(a => a.Id, a => a.Type, StringComparer.Ordinal);
-        var office = gold.Relations.Where(r => r.Type == "HOLDS_OFFICE_IN" && r.Modality == "asserted").GroupBy(r => r.Source)
+        var office = gold
+            .Relations.Where(r => r.Type == "HOLDS_OFFICE_IN" && r.Modality == "asserted")
+            .GroupBy(r => r.Source)
             .ToDictionary(g => g.Key, g => g.Select(r => r.Target).MinBy(t => types[t] == "Country" ? 0 : 1)!, StringComparer.Ordinal);
         string Lift(string actor) => office.GetValueOrDefault(actor, actor);
         HashSet<Triple> LiftAll(HashSet<Triple> triples) =>
-        [
-            .. triples.Where(t => t.Type != "HOLDS_OFFICE_IN")
-                .Select(t => Triple.Of(Lift(t.Source), t.Type, Lift(t.Target))).Where(t => t.Source != t.Target),
-        ];
+            [
+                .. triples
+                    .Where(t => t.Type != "HOLDS_OFFICE_IN")
+                    .Select(t => Triple.Of(Lift(t.Source), t.Type, Lift(t.Target)))
+                    .Where(t => t.Source != t.Target),
+            ];
         return (LiftAll(Found), LiftAll(Wanted));
     }
 
@@ -79,14 +84,18 @@ internal sealed class ArticleScorer
     private string Rename(string actor) => matched.GetValueOrDefault(actor) ?? "?" + actor;
 
     private static HashSet<(Triple Triple, string Value)> Values(
-        ILookup<Triple, GoldRelation> claims, IEnumerable<Triple> triples, Func<GoldRelation, string?> field, Predicate<string>? keep = null) =>
-    [
-        .. from triple in triples
-           from claim in claims[triple]
-           let value = field(claim)
-           where value is { Length: > 0 } && keep?.Invoke(value) != false
-           select (triple, value),
-    ];
+        ILookup<Triple, GoldRelation> claims,
+        IEnumerable<Triple> triples,
+        Func<GoldRelation, string?> field,
+        Predicate<string>? keep = null
+    ) =>
+        [
+            .. from triple in triples
+            from claim in claims[triple]
+            let value = field(claim)
+            where value is { Length: > 0 } && keep?.Invoke(value) != false
+            select (triple, value),
+        ];
 
     private static IEnumerable<(int Start, int End)> Spans(IEnumerable<GoldRelation> claims, string text)
     {

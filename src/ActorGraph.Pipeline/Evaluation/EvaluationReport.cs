@@ -13,7 +13,8 @@ public sealed record EvaluationReport(
     IReadOnlyDictionary<string, Tally> Scores,
     [property: JsonPropertyName("modality_accuracy")] double ModalityAccuracy,
     [property: JsonPropertyName("evidence_overlap")] double EvidenceOverlap,
-    [property: JsonPropertyName("by_type")] IReadOnlyDictionary<string, Tally> ByType)
+    [property: JsonPropertyName("by_type")] IReadOnlyDictionary<string, Tally> ByType
+)
 {
     /// <summary>What is wrong and missed, article by article; not part of the JSON.</summary>
     [JsonIgnore]

@@ -78,7 +78,8 @@ public static class Evaluator
             Sorted(predicted.Except(gold)),
             Sorted(gold.Except(predicted)),
             Sorted(scorer.Found.Except(scorer.Wanted).Select(t => t.ToString())),
-            Sorted(scorer.Wanted.Except(scorer.Found).Select(t => t.ToString())));
+            Sorted(scorer.Wanted.Except(scorer.Found).Select(t => t.ToString()))
+        );
     }
 
     private static List<string> Sorted(IEnumerable<string> items) => [.. items.Order(StringComparer.Ordinal)];

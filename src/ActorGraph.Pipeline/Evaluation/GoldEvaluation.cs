@@ -13,19 +13,28 @@ public sealed class GoldEvaluation(ArticleAnalyzer analyzer)
     public EvaluationReport Evaluate(params IEnumerable<string> folders)
     {
         var gold = folders.SelectMany(GoldFormat.ReadFolder);
-        var predicted = gold.AsParallel().AsOrdered()
-            .Select(item => (item.FileName, GoldFormat.FromAnalysis(analyzer.Analyze(ToArticle(item.Article, item.FileName))), item.Article));
+        var predicted = gold.AsParallel()
+            .AsOrdered()
+            .Select(item =>
+                (item.FileName, GoldFormat.FromAnalysis(analyzer.Analyze(ToArticle(item.Article, item.FileName))), item.Article)
+            );
         return Evaluator.Score(predicted.AsSequential());
     }
 
-    internal static Article ToArticle(GoldArticle gold, string fileName) => new()
-    {
-        Id = new ArticleId(gold.Id.Length > 0 ? gold.Id : fileName),
-        Title = gold.Title,
-        Body = gold.Text,
-        Publisher = gold.Publisher,
-        PublishedAt = DateTimeOffset.TryParse(gold.Published, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? date
-            : null,
-    };
+    internal static Article ToArticle(GoldArticle gold, string fileName) =>
+        new()
+        {
+            Id = new ArticleId(gold.Id.Length > 0 ? gold.Id : fileName),
+            Title = gold.Title,
+            Body = gold.Text,
+            Publisher = gold.Publisher,
+            PublishedAt = DateTimeOffset.TryParse(
+                gold.Published,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var date
+            )
+                ? date
+                : null,
+        };
 }

@@ -23,13 +23,19 @@ public static class GoldFormat
     {
         if (!Directory.Exists(folder))
         {
-            throw new ActorGraphException(ErrorCodes.InvalidGold, $"The gold folder '{folder}' does not exist. Name a folder of annotated articles.");
+            throw new ActorGraphException(
+                ErrorCodes.InvalidGold,
+                $"The gold folder '{folder}' does not exist. Name a folder of annotated articles."
+            );
         }
 
         var files = Directory.GetFiles(folder, "*.json");
         if (files.Length == 0)
         {
-            throw new ActorGraphException(ErrorCodes.InvalidGold, $"The gold folder '{folder}' holds no .json file. Name a folder of annotated articles.");
+            throw new ActorGraphException(
+                ErrorCodes.InvalidGold,
+                $"The gold folder '{folder}' holds no .json file. Name a folder of annotated articles."
+            );
         }
 
         Array.Sort(files, string.CompareOrdinal);
@@ -39,7 +45,8 @@ public static class GoldFormat
     /// <summary>Writes an article as indented JSON that ends with a line feed.</summary>
     public static string Write(GoldArticle article) => JsonSerializer.Serialize(article, options) + "\n";
 
-    /// <summary>Puts an analysis into the gold format: each triple once, its first claim standing for it; what the headline says without a day has that of the text that says it again.</summary>
+    /// <summary>Puts an analysis into the gold format: each triple once, its first claim standing for it; what the headline says without a
+    /// day has that of the text that says it again.</summary>
     public static GoldArticle FromAnalysis(ArticleAnalysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -52,7 +59,12 @@ public static class GoldFormat
             Publisher = article.Publisher,
             Text = article.Body,
             Actors = [.. analysis.Actors.Select(ToGold)],
-            Relations = [.. analysis.Claims.GroupBy(c => (c.Source, c.Type, c.Target)).Select(g => ToGold(Dated(g.First(), g, article.Title.Length)))],
+            Relations =
+            [
+                .. analysis
+                    .Claims.GroupBy(c => (c.Source, c.Type, c.Target))
+                    .Select(g => ToGold(Dated(g.First(), g, article.Title.Length))),
+            ],
         };
     }
 
@@ -66,35 +78,45 @@ public static class GoldFormat
         catch (JsonException exception)
         {
             throw new ActorGraphException(
-                ErrorCodes.InvalidGold, $"The gold article '{file}' is not in the gold format: {exception.Message} Mend it or take it out.", exception);
+                ErrorCodes.InvalidGold,
+                $"The gold article '{file}' is not in the gold format: {exception.Message} Mend it or take it out.",
+                exception
+            );
         }
     }
 
-    private static GoldActor ToGold(ArticleActor named) => new()
-    {
-        Id = named.Actor.Id.Value,
-        Name = named.Actor.Name,
-        Type = named.Actor.Type.ToString(),
-        Mentions = named.SurfaceForms,
-    };
+    private static GoldActor ToGold(ArticleActor named) =>
+        new()
+        {
+            Id = named.Actor.Id.Value,
+            Name = named.Actor.Name,
+            Type = named.Actor.Type.ToString(),
+            Mentions = named.SurfaceForms,
+        };
 
     private static Claim Dated(Claim first, IEnumerable<Claim> all, int headlineEnd) =>
-        first.Date is not null || first.Evidence.Span.End > headlineEnd
+        first.Date is not null
+        || first.Evidence.Span.End > headlineEnd
         || all.FirstOrDefault(c => c.Date is not null && c.Modality == first.Modality) is not { } again
             ? first
-            : first with { Date = again.Date, DateRange = null };
+            : first with
+            {
+                Date = again.Date,
+                DateRange = null,
+            };
 
-    private static GoldRelation ToGold(Claim claim) => new()
-    {
-        Source = claim.Source.Value,
-        Type = claim.Type.Name,
-        Target = claim.Target.Value,
-        Modality = claim.Modality.ToString().ToLowerInvariant(),
-        AttributedTo = claim.AttributedTo?.Value,
-        Date = claim.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        DateRange = claim.DateRange?.ToString(),
-        Place = claim.Place,
-        Title = claim.Title,
-        Evidence = claim.Evidence.Sentence,
-    };
+    private static GoldRelation ToGold(Claim claim) =>
+        new()
+        {
+            Source = claim.Source.Value,
+            Type = claim.Type.Name,
+            Target = claim.Target.Value,
+            Modality = claim.Modality.ToString().ToLowerInvariant(),
+            AttributedTo = claim.AttributedTo?.Value,
+            Date = claim.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            DateRange = claim.DateRange?.ToString(),
+            Place = claim.Place,
+            Title = claim.Title,
+            Evidence = claim.Evidence.Sentence,
+        };
 }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Actors;
 
 namespace ActorGraph.Pipeline.Evaluation;
 
-/// <summary>Tells whether an actor is the one that annotators mean. Ids decide where the actor is listed, since names may be shared ("Congo"); else names do, as ids spell them.</summary>
+/// <summary>Tells whether an actor is the one that annotators mean. Ids decide where the actor is listed, since names may be shared
+/// ("Congo"); else names do, as ids spell them.</summary>
 internal sealed class GoldIdentity
 {
     private const string Owner = "-of-";
@@ -13,7 +14,9 @@ internal sealed class GoldIdentity
     {
         var actors = listed.ToList();
         ids.UnionWith(actors.Select(a => a.Id.Value));
-        idsByName = actors.SelectMany(a => Names(a).Select(n => (Name: n, a.Id))).ToLookup(p => p.Name, p => p.Id.Value, StringComparer.Ordinal);
+        idsByName = actors
+            .SelectMany(a => Names(a).Select(n => (Name: n, a.Id)))
+            .ToLookup(p => p.Name, p => p.Id.Value, StringComparer.Ordinal);
     }
 
     /// <summary>Whether the lists have the gold actor.</summary>
@@ -38,7 +41,8 @@ internal sealed class GoldIdentity
 
     // Annotators write "Constitutional Council" where we name its state, too: "Constitutional Council of Senegal", which the article has.
     private static bool IsOfState(Actor actor, GoldActor gold, IReadOnlyList<GoldActor> article) =>
-        actor.Type.ToString() == gold.Type && actor.Id.Value.StartsWith(Key(gold.Name) + Owner, StringComparison.Ordinal)
+        actor.Type.ToString() == gold.Type
+        && actor.Id.Value.StartsWith(Key(gold.Name) + Owner, StringComparison.Ordinal)
         && article.Any(a => a.Type == nameof(ActorType.Country) && actor.Id.Value.EndsWith(Owner + a.Id, StringComparison.Ordinal));
 
     private static IEnumerable<string> Names(Actor actor) => actor.Aliases.Prepend(actor.Name).Select(Key).Distinct(StringComparer.Ordinal);

@@ -10,17 +10,27 @@ internal static class GoldOccurrences
     {
         var taken = new bool[document.Text.Length];
         var found = new List<GoldOccurrence>();
-        var forms = actors.SelectMany(a => a.Mentions.Select(m => (Form: m, Actor: a)))
+        var forms = actors
+            .SelectMany(a => a.Mentions.Select(m => (Form: m, Actor: a)))
             .GroupBy(f => f.Form, StringComparer.Ordinal)
             .Where(g => g.Key.Length > 0 && g.Select(f => f.Actor.Id).Distinct(StringComparer.Ordinal).Count() == 1)
-            .OrderByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal);
+            .OrderByDescending(g => g.Key.Length)
+            .ThenBy(g => g.Key, StringComparer.Ordinal);
         foreach (var form in forms)
         {
-            for (var at = document.Text.IndexOf(form.Key, StringComparison.Ordinal); at >= 0; at = document.Text.IndexOf(form.Key, at + 1, StringComparison.Ordinal))
+            for (
+                var at = document.Text.IndexOf(form.Key, StringComparison.Ordinal);
+                at >= 0;
+                at = document.Text.IndexOf(form.Key, at + 1, StringComparison.Ordinal)
+            )
             {
                 var span = new TextSpan(at, at + form.Key.Length);
-                if (IsWhole(document.Text, span) && !taken.AsSpan(span.Start, span.Length).Contains(true)
-                    && TokensOf(document, span) is var (first, end) && first < end)
+                if (
+                    IsWhole(document.Text, span)
+                    && !taken.AsSpan(span.Start, span.Length).Contains(true)
+                    && TokensOf(document, span) is var (first, end)
+                    && first < end
+                )
                 {
                     taken.AsSpan(span.Start, span.Length).Fill(true);
                     found.Add(new GoldOccurrence(form.First().Actor, span, first, end));

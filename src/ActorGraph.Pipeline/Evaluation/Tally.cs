@@ -2,7 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace ActorGraph.Pipeline.Evaluation;
 
-/// <summary>Counts of right, wrong and missed items, and the figures made from them. All figures are 0 where their denominator is 0.</summary>
+/// <summary>Counts of right, wrong and missed items, and the figures made from them. All figures are 0 where their denominator is
+/// 0.</summary>
 public sealed class Tally
 {
     /// <summary>Right over right and wrong, 0 to 1.</summary>

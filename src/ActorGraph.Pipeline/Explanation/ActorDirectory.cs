@@ -12,9 +12,11 @@ public sealed class ActorDirectory(ILedger ledger)
     private const int maxSuggestions = 3;
 
     /// <summary>
-    /// The actor with this id, name, alias or surname, in this order; case and accents do not count. An id from when others shared his name finds him, too.
+    /// The actor with this id, name, alias or surname, in this order; case and accents do not count. An id from when others shared his name
+    /// finds him, too.
     /// </summary>
-    /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have meant.</exception>
+    /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have
+    /// meant.</exception>
     public Actor Find(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -38,8 +40,12 @@ public sealed class ActorDirectory(ILedger ledger)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var key = ActorId.FromName(name);
-        return [.. ledger.ReadActors().Where(a => !a.IsListed && Namesake.NamesIn(a.Id).Contains(key)
-            && a.Aliases.Any(alias => ActorId.FromName(alias) == key))];
+        return
+        [
+            .. ledger
+                .ReadActors()
+                .Where(a => !a.IsListed && Namesake.NamesIn(a.Id).Contains(key) && a.Aliases.Any(alias => ActorId.FromName(alias) == key)),
+        ];
     }
 
     private static Actor? TryFind(List<Actor> actors, string name) =>
@@ -70,7 +76,8 @@ public sealed class ActorDirectory(ILedger ledger)
             ErrorCodes.ActorNotFound,
             near.Count > 0
                 ? $"No actor in the ledger is called '{name}'. Did you mean {List(near)}?"
-                : $"No actor in the ledger is called '{name}'. 'actorgraph export csv --out DIR' writes a list of all.");
+                : $"No actor in the ledger is called '{name}'. 'actorgraph export csv --out DIR' writes a list of all."
+        );
     }
 
     private static bool IsNear(string candidate, string name) =>

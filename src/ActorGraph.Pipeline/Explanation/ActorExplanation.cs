@@ -15,7 +15,8 @@ public sealed record ActorExplanation(
     Actor Actor,
     IReadOnlyList<ExplainedEdge> Edges,
     IReadOnlyDictionary<ArticleId, ArticleSummary> Articles,
-    IReadOnlyDictionary<ActorId, string> Names)
+    IReadOnlyDictionary<ActorId, string> Names
+)
 {
     /// <summary>Collects the claims of an actor.</summary>
     /// <param name="ledger">Where from.</param>
@@ -26,7 +27,8 @@ public sealed record ActorExplanation(
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(actor);
-        var claims = ledger.ReadClaimsOf(actor.Id)
+        var claims = ledger
+            .ReadClaimsOf(actor.Id)
             .Where(c => (type is null || c.Type == type) && (other is null || c.Source == other || c.Target == other))
             .ToList();
         return Of(ledger, actor, claims);
@@ -44,8 +46,17 @@ public sealed record ActorExplanation(
     {
         var edges = claims
             .GroupBy(c => (c.Source, c.Type, c.Target, c.Modality))
-            .Select(g => new ExplainedEdge(g.Key.Source, g.Key.Type, g.Key.Target, g.Key.Modality, [.. g.OrderBy(c => c.Article).ThenBy(c => c.Evidence.Span.Start)]))
-            .OrderBy(e => e.Type.Name, StringComparer.Ordinal).ThenBy(e => e.Other(actor.Id)).ThenBy(e => e.Source).ThenBy(e => e.Modality)
+            .Select(g => new ExplainedEdge(
+                g.Key.Source,
+                g.Key.Type,
+                g.Key.Target,
+                g.Key.Modality,
+                [.. g.OrderBy(c => c.Article).ThenBy(c => c.Evidence.Span.Start)]
+            ))
+            .OrderBy(e => e.Type.Name, StringComparer.Ordinal)
+            .ThenBy(e => e.Other(actor.Id))
+            .ThenBy(e => e.Source)
+            .ThenBy(e => e.Modality)
             .ToList();
         var articles = ledger.ReadArticles([.. claims.Select(c => c.Article).Distinct()]).ToDictionary(a => a.Id);
         var names = ledger.ReadActors([.. claims.SelectMany(Ends).Distinct()]).ToDictionary(a => a.Id, a => a.Name);

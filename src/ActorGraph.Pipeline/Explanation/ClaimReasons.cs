@@ -6,7 +6,8 @@ using ActorGraph.Pipeline.Analysis;
 
 namespace ActorGraph.Pipeline.Explanation;
 
-/// <summary>Tells why a claim was made. The ledger keeps texts and claims, not trees: the stored text is analysed again, each article once.</summary>
+/// <summary>Tells why a claim was made. The ledger keeps texts and claims, not trees: the stored text is analysed again, each article
+/// once.</summary>
 /// <remarks>For one thread.</remarks>
 public sealed class ClaimReasons(ILedger ledger, ArticleAnalyzer analyzer)
 {
@@ -42,7 +43,11 @@ public sealed class ClaimReasons(ILedger ledger, ArticleAnalyzer analyzer)
         var found = trace.Claims.FirstOrDefault(c => c.Claim.Id == claim.Id);
         return found is not null
             ? note.Concat(ReasonText.Of(trace, found, article.PublishedOn))
-            : [.. note, $"rule        {claim.Provenance.Rule} of {claim.Provenance.Component} {claim.Provenance.Version}; the present analyser does not make this claim any more"];
+            :
+            [
+                .. note,
+                $"rule        {claim.Provenance.Rule} of {claim.Provenance.Component} {claim.Provenance.Version}; the present analyser does not make this claim any more",
+            ];
     }
 
     private ExtractionTrace TraceOf(Article article)

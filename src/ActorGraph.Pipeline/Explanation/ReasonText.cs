@@ -36,7 +36,14 @@ internal static class ReasonText
 
         var odds = claim.Factors.Aggregate(1.0, (product, factor) => product * factor.Odds);
         yield return FormattableString.Invariant($"confidence  {claim.Claim.Confidence:0.000}: odds {odds:0.0} to 1 = ")
-            + string.Join(" x ", claim.Factors.Select(f => FormattableString.Invariant($"{f.Odds:0.00} ({f.Name}{(f.Value is 0 or 1 ? "" : FormattableString.Invariant($" {f.Value:0.##}"))})")));
+            + string.Join(
+                " x ",
+                claim.Factors.Select(f =>
+                    FormattableString.Invariant(
+                        $"{f.Odds:0.00} ({f.Name}{(f.Value is 0 or 1 ? "" : FormattableString.Invariant($" {f.Value:0.##}"))})"
+                    )
+                )
+            );
     }
 
     private static SortedDictionary<int, string> Labels(ClaimTrace claim)
@@ -51,26 +58,28 @@ internal static class ReasonText
 
         return labels;
 
-        void Add(int token, string label) => labels[token] = labels.TryGetValue(token, out var other) && other != label
-            ? $"{other}, {label}"
-            : label;
+        void Add(int token, string label) =>
+            labels[token] = labels.TryGetValue(token, out var other) && other != label ? $"{other}, {label}" : label;
     }
 
     private static string Party(ExtractionTrace trace, PartyTrace party)
     {
         var head = trace.Words[party.Token].Text;
         var isInside = party.Link.Mention.Covers(party.Token);
-        return FormattableString.Invariant($"'{TextOf(trace, party.Link.Mention.Span)}' is {party.Link.Actor.Name} ({party.Link.Actor.Id}), ")
-            + FormattableString.Invariant($"{party.Link.Basis.ToString().ToLowerInvariant()}, {party.Link.Confidence:0.00}: {party.Link.Reason}")
+        return FormattableString.Invariant(
+                $"'{TextOf(trace, party.Link.Mention.Span)}' is {party.Link.Actor.Name} ({party.Link.Actor.Id}), "
+            )
+            + FormattableString.Invariant(
+                $"{party.Link.Basis.ToString().ToLowerInvariant()}, {party.Link.Confidence:0.00}: {party.Link.Reason}"
+            )
             + (isInside ? "" : $"; reached through '{head}'");
     }
 
     private static string Modality(ExtractionTrace trace, ClaimTrace claim)
     {
         var steps = claim.Steps.Where(s => s.Effect != VerdictEffect.Attributed).Select(s => TraceText.Spell(trace, s)).ToList();
-        return claim.Claim.Modality.ToString().ToLowerInvariant() + (steps.Count > 0
-            ? ": " + string.Join(", ", steps)
-            : ": no word says otherwise");
+        return claim.Claim.Modality.ToString().ToLowerInvariant()
+            + (steps.Count > 0 ? ": " + string.Join(", ", steps) : ": no word says otherwise");
     }
 
     // Where the attributing word is the trigger or its clause, the speaker is the quote's, or that of a clause put into it.

@@ -16,7 +16,11 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
         var reading = Read(pending);
         if (reading.Article is not { } article)
         {
-            return new ProcessedArticle(pending, reading, new ArticleResult(reading.Name, StateOf(reading.Failure!), Failure: reading.Failure));
+            return new ProcessedArticle(
+                pending,
+                reading,
+                new ArticleResult(reading.Name, StateOf(reading.Failure!), Failure: reading.Failure)
+            );
         }
 
         if (isRecorded(article))
@@ -26,12 +30,20 @@ internal sealed class ArticleProcessor(ArticleAnalyzer analyzer, Func<Core.Artic
 
         try
         {
-            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.New, await analyzer.AnalyzeAsync(article)));
+            return new ProcessedArticle(
+                pending,
+                reading,
+                new ArticleResult(article.Id, ArticleState.New, await analyzer.AnalyzeAsync(article))
+            );
         }
         catch (AnalysisException exception)
         {
             PipelineLog.AnalysisFailed(logger, article.Id.Value, exception.Stage, exception);
-            return new ProcessedArticle(pending, reading, new ArticleResult(article.Id, ArticleState.Failed, Failure: exception.ToFailure(article.Id)));
+            return new ProcessedArticle(
+                pending,
+                reading,
+                new ArticleResult(article.Id, ArticleState.Failed, Failure: exception.ToFailure(article.Id))
+            );
         }
     }
 

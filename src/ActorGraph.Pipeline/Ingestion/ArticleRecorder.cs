@@ -53,7 +53,8 @@ internal sealed class ArticleRecorder
         catch (ArgumentException exception)
         {
             // What the rooms handed over contradicts itself; the ledger is unharmed.
-            var message = $"'{analysis.Article.Id}' could not be recorded: {exception.Message} This is a defect of the program: please report it with the article.";
+            var message =
+                $"'{analysis.Article.Id}' could not be recorded: {exception.Message} This is a defect of the program: please report it with the article.";
             var failure = new ArticleFailure(analysis.Article.Id, "record", ErrorCodes.AnalysisFailed, message);
             return new ArticleResult(analysis.Article.Id, ArticleState.Failed, Failure: failure);
         }
@@ -80,16 +81,19 @@ internal sealed class ArticleRecorder
     }
 
     // It is kept under no name of its own: the name is the other file's.
-    private static ArticleFailure Ambiguous(ArticleId name) => new(
-        new ArticleId($"{name} (second file)"),
-        "record",
-        ErrorCodes.AmbiguousName,
-        $"Two files of this run are called '{name}' and differ. Give their common folder instead, or give them an id or address of their own.");
+    private static ArticleFailure Ambiguous(ArticleId name) =>
+        new(
+            new ArticleId($"{name} (second file)"),
+            "record",
+            ErrorCodes.AmbiguousName,
+            $"Two files of this run are called '{name}' and differ. Give their common folder instead, or give them an id or address of their own."
+        );
 
-    private static ArticleState ToState(RecordOutcome outcome) => outcome switch
-    {
-        RecordOutcome.New => ArticleState.New,
-        RecordOutcome.Changed => ArticleState.Changed,
-        _ => ArticleState.Unchanged,
-    };
+    private static ArticleState ToState(RecordOutcome outcome) =>
+        outcome switch
+        {
+            RecordOutcome.New => ArticleState.New,
+            RecordOutcome.Changed => ArticleState.Changed,
+            _ => ArticleState.Unchanged,
+        };
 }

@@ -13,14 +13,16 @@ internal sealed class ArticleTally
         ActorGraphTelemetry.CountArticle(state.ToString().ToLowerInvariant());
     }
 
-    public IngestionSummary Summarize(TimeSpan elapsed, bool isInterrupted) => new(
-        counts[(int)ArticleState.New],
-        counts[(int)ArticleState.Changed],
-        counts[(int)ArticleState.Unchanged],
-        counts[(int)ArticleState.Failed],
-        elapsed,
-        isInterrupted)
-    {
-        Skipped = counts[(int)ArticleState.Skipped],
-    };
+    public IngestionSummary Summarize(TimeSpan elapsed, bool isInterrupted) =>
+        new(
+            counts[(int)ArticleState.New],
+            counts[(int)ArticleState.Changed],
+            counts[(int)ArticleState.Unchanged],
+            counts[(int)ArticleState.Failed],
+            elapsed,
+            isInterrupted
+        )
+        {
+            Skipped = counts[(int)ArticleState.Skipped],
+        };
 }

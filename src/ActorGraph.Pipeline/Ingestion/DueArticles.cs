@@ -22,6 +22,11 @@ public sealed class DueArticles(UnfinishedArticles unfinished, JournaledIngestio
 
         // Asked again once the run has begun: another worker may have come first.
         return await ingestion.TryRunAsync(
-            Source, due: null, stop => unfinished.FindAsync(unfinished.FindDue(timeProvider.GetUtcNow()), stop), onResult, cancellationToken);
+            Source,
+            due: null,
+            stop => unfinished.FindAsync(unfinished.FindDue(timeProvider.GetUtcNow()), stop),
+            onResult,
+            cancellationToken
+        );
     }
 }

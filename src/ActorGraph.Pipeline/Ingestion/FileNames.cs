@@ -5,8 +5,9 @@ using ActorGraph.Ingestion;
 namespace ActorGraph.Pipeline.Ingestion;
 
 /// <summary>
-/// Tells files apart that have one name below the folders that were given: what was found first keeps it, another file takes as many folders of its own path before
-/// it as it needs. A file that was found under a name keeps that; one whose namesake is gone has moved, and is that.
+/// Tells files apart that have one name below the folders that were given: what was found first keeps it, another file takes as many
+/// folders of its own path before it as it needs. A file that was found under a name keeps that; one whose namesake is gone has moved, and
+/// is that.
 /// </summary>
 internal sealed class FileNames(IIngestionJournal journal)
 {

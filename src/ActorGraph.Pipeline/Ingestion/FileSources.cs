@@ -11,7 +11,10 @@ public sealed class FileSources(ArticleFiles files)
     /// <param name="paths">Files and folders.</param>
     /// <param name="cancellationToken">Ends the search.</param>
 #pragma warning disable CS1998 // The search is synchronous; the stream is asynchronous for the sake of feeds.
-    public async IAsyncEnumerable<PendingArticle> FindAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PendingArticle> FindAsync(
+        IEnumerable<string> paths,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
 #pragma warning restore CS1998
     {
         foreach (var pending in files.Find(paths))

@@ -11,11 +11,15 @@ namespace ActorGraph.Pipeline.Ingestion;
 /// <summary>Takes articles in and notes in the journal how far each has come.</summary>
 public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJournal journal, TimeProvider timeProvider)
 {
-    private static readonly string owner = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{Environment.ProcessId}");
+    private static readonly string owner = string.Create(
+        CultureInfo.InvariantCulture,
+        $"{Environment.MachineName}:{Environment.ProcessId}"
+    );
 
     private readonly FileNames names = new(journal);
 
-    /// <summary>Takes in all articles of a source, or those found until it is stopped, unless another worker is at it or has served the tick.</summary>
+    /// <summary>Takes in all articles of a source, or those found until it is stopped, unless another worker is at it or has served the
+    /// tick.</summary>
     /// <param name="source">The source.</param>
     /// <param name="due">The tick that is to be served; null to read the source in any case.</param>
     /// <param name="find">Finds its articles; called only if the run begins.</param>
@@ -27,7 +31,8 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         DateTimeOffset? due,
         Func<CancellationToken, IAsyncEnumerable<PendingArticle>> find,
         Action<ArticleResult> onResult,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
         ArgumentNullException.ThrowIfNull(find);
@@ -42,7 +47,11 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
     /// <param name="onResult">Called for each article, in order, never by two threads at once.</param>
     /// <param name="cancellationToken">Stops after the articles under way, which are still recorded.</param>
     public async Task<IngestionSummary> RunAsync(
-        string source, IAsyncEnumerable<PendingArticle> articles, Action<ArticleResult> onResult, CancellationToken cancellationToken)
+        string source,
+        IAsyncEnumerable<PendingArticle> articles,
+        Action<ArticleResult> onResult,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(source);
         ArgumentNullException.ThrowIfNull(articles);
@@ -53,7 +62,11 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
     }
 
     private async Task<IngestionSummary?> RunAsync(
-        RunRequest request, Func<CancellationToken, IAsyncEnumerable<PendingArticle>> find, Action<ArticleResult> onResult, CancellationToken cancellationToken)
+        RunRequest request,
+        Func<CancellationToken, IAsyncEnumerable<PendingArticle>> find,
+        Action<ArticleResult> onResult,
+        CancellationToken cancellationToken
+    )
     {
         if (journal.TryBegin(request) is not { } number)
         {
@@ -64,16 +77,30 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         await using var lease = new RunLease(journal, number, timeProvider, cancellationToken);
         var run = new IngestionRun
         {
-            Number = number, Source = request.Source, Owner = request.Owner, StartedAt = request.At, LeasedUntil = request.LeasedUntil, IsInterrupted = true,
+            Number = number,
+            Source = request.Source,
+            Owner = request.Owner,
+            StartedAt = request.At,
+            LeasedUntil = request.LeasedUntil,
+            IsInterrupted = true,
         };
         try
         {
-            var summary = await IngestAsync(request.Source, find(lease.Token), fault => run = run.Fault.Length > 0
-                ? run
-                : run with { Fault = fault }, onResult, lease.Token);
+            var summary = await IngestAsync(
+                request.Source,
+                find(lease.Token),
+                fault => run = run.Fault.Length > 0 ? run : run with { Fault = fault },
+                onResult,
+                lease.Token
+            );
             run = run with
             {
-                New = summary.New, Changed = summary.Changed, Unchanged = summary.Unchanged, Failed = summary.Failed, Skipped = summary.Skipped, IsInterrupted = summary.IsInterrupted,
+                New = summary.New,
+                Changed = summary.Changed,
+                Unchanged = summary.Unchanged,
+                Failed = summary.Failed,
+                Skipped = summary.Skipped,
+                IsInterrupted = summary.IsInterrupted,
             };
             return summary;
         }
@@ -89,7 +116,12 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
     }
 
     private async Task<IngestionSummary> IngestAsync(
-        string source, IAsyncEnumerable<PendingArticle> articles, Action<string> onFault, Action<ArticleResult> onResult, CancellationToken cancellationToken)
+        string source,
+        IAsyncEnumerable<PendingArticle> articles,
+        Action<string> onFault,
+        Action<ArticleResult> onResult,
+        CancellationToken cancellationToken
+    )
     {
         // Results come in the order in which the articles were found.
         var underWay = new ConcurrentQueue<PendingArticle>();
@@ -112,7 +144,8 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         string source,
         IAsyncEnumerable<PendingArticle> articles,
         ConcurrentQueue<PendingArticle> underWay,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         await foreach (var found in articles.WithCancellation(cancellationToken))
         {
@@ -140,20 +173,25 @@ public sealed class JournaledIngestion(IngestionRunner ingestion, IIngestionJour
         {
             journal.Keep((known with { Place = pending.Place }).FailedWith(failure, timeProvider.GetUtcNow()));
         }
-        else if (known.State != LifecycleState.Analysed || known.Article != result.Article || known.Place != pending.Place
-            || result.State != ArticleState.Unchanged)
+        else if (
+            known.State != LifecycleState.Analysed
+            || known.Article != result.Article
+            || known.Place != pending.Place
+            || result.State != ArticleState.Unchanged
+        )
         {
             journal.Keep((known with { Place = pending.Place }).AnalysedAs(result.Article, timeProvider.GetUtcNow()));
         }
     }
 
     // What comes from the web has been fetched when it is found here.
-    private FoundArticle Found(string source, PendingArticle pending) => new()
-    {
-        Name = pending.Name,
-        Source = source,
-        Place = pending.Place,
-        State = Path.IsPathRooted(pending.Place) ? LifecycleState.Discovered : LifecycleState.Fetched,
-        ChangedAt = timeProvider.GetUtcNow(),
-    };
+    private FoundArticle Found(string source, PendingArticle pending) =>
+        new()
+        {
+            Name = pending.Name,
+            Source = source,
+            Place = pending.Place,
+            State = Path.IsPathRooted(pending.Place) ? LifecycleState.Discovered : LifecycleState.Fetched,
+            ChangedAt = timeProvider.GetUtcNow(),
+        };
 }

@@ -4,7 +4,8 @@ using ActorGraph.Pipeline.Telemetry;
 
 namespace ActorGraph.Pipeline.Ingestion;
 
-/// <summary>Works on articles on all cores and hands the results over in the order in which the articles were found, as many at once as have waited.</summary>
+/// <summary>Works on articles on all cores and hands the results over in the order in which the articles were found, as many at once as
+/// have waited.</summary>
 internal static class OrderedFlow
 {
     // The pool adds threads where a machine is busy, and each that analyses has working memory of its own: no more at once than there are
@@ -20,7 +21,11 @@ internal static class OrderedFlow
     /// <param name="consume">Takes the results; an exception of its ends the flow.</param>
     /// <param name="cancellationToken">Stops the search for more.</param>
     public static async Task RunAsync<T>(
-        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, Task<T>> process, Action<IReadOnlyList<T>> consume, CancellationToken cancellationToken)
+        IAsyncEnumerable<PendingArticle> articles,
+        Func<PendingArticle, Task<T>> process,
+        Action<IReadOnlyList<T>> consume,
+        CancellationToken cancellationToken
+    )
     {
         var queue = Channel.CreateBounded<Task<T>>(new BoundedChannelOptions(maxUnderWay) { SingleReader = true, SingleWriter = true });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -73,7 +78,11 @@ internal static class OrderedFlow
 
     // Does not throw: what goes wrong here is told to the reader of the queue.
     private static async Task FindAsync<T>(
-        IAsyncEnumerable<PendingArticle> articles, Func<PendingArticle, Task<T>> process, ChannelWriter<Task<T>> queue, CancellationToken stop)
+        IAsyncEnumerable<PendingArticle> articles,
+        Func<PendingArticle, Task<T>> process,
+        ChannelWriter<Task<T>> queue,
+        CancellationToken stop
+    )
     {
         Exception? fault = null;
         try

@@ -8,7 +8,8 @@ namespace ActorGraph.Pipeline.Ingestion;
 
 /// <summary>The texts that the ledger keeps, to be analysed again by a newer program. No file is read and nothing is fetched.</summary>
 /// <remarks>
-/// Each article is recorded with the version that analysed it: an interrupted replay goes on where it was, and one over what is up to date finds nothing.
+/// Each article is recorded with the version that analysed it: an interrupted replay goes on where it was, and one over what is up to date
+/// finds nothing.
 /// </remarks>
 public sealed class StoredArticles(ILedger ledger, IIngestionJournal journal, ArticleAnalyzer analyzer)
 {
@@ -25,7 +26,9 @@ public sealed class StoredArticles(ILedger ledger, IIngestionJournal journal, Ar
     /// <param name="cancellationToken">Ends the search.</param>
 #pragma warning disable CS1998 // Reading is synchronous; what takes articles in takes streams.
     public async IAsyncEnumerable<PendingArticle> ReadAsync(
-        IEnumerable<ArticleId> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<ArticleId> articles,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
 #pragma warning restore CS1998
     {
         ArgumentNullException.ThrowIfNull(articles);

@@ -9,9 +9,15 @@ using ActorGraph.Pipeline.Sources;
 
 namespace ActorGraph.Pipeline.Ingestion;
 
-/// <summary>Finds articles again that were found before and are not taken in: those that failed, and those that a killed run left behind.</summary>
+/// <summary>Finds articles again that were found before and are not taken in: those that failed, and those that a killed run left
+/// behind.</summary>
 public sealed class UnfinishedArticles(
-    IIngestionJournal journal, ArticleFiles files, WebArticleFinder web, IFetchMemory fetches, SourceCatalog catalog)
+    IIngestionJournal journal,
+    ArticleFiles files,
+    WebArticleFinder web,
+    IFetchMemory fetches,
+    SourceCatalog catalog
+)
 {
     // What a killed run left behind is taken up by the next run over its source; what that does not find any more is taken up after this.
     private static readonly TimeSpan leftBehind = RetryDelay.After(1);
@@ -20,20 +26,23 @@ public sealed class UnfinishedArticles(
     public IReadOnlyList<FoundArticle> All => journal.ReadUnfinished();
 
     /// <summary>
-    /// Those that may be tried again by themselves: whose next try has come, and what was left behind. Left out are those whose server asked to wait longer,
-    /// and those whose source is being read now.
+    /// Those that may be tried again by themselves: whose next try has come, and what was left behind. Left out are those whose server
+    /// asked to wait longer, and those whose source is being read now.
     /// </summary>
     public IReadOnlyList<FoundArticle> FindDue(DateTimeOffset now)
     {
-        var due = All.Where(f => (f.State == LifecycleState.Failed ? f.NextTry : f.ChangedAt + leftBehind) <= now
-            && CanBeFound(f)).ToList();
+        var due = All.Where(f => (f.State == LifecycleState.Failed ? f.NextTry : f.ChangedAt + leftBehind) <= now && CanBeFound(f))
+            .ToList();
         if (due.Count == 0)
         {
             return due;
         }
 
-        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null
-            && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
+        var busy = journal
+            .ReadLastRuns()
+            .Where(r => r.EndedAt is null && r.LeasedUntil > now)
+            .Select(r => r.Source)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. due.Where(f => !busy.Contains(f.Source) && !(IsPage(f) && fetches.Find(f.Place)?.NextCheck > now))];
     }
 
@@ -45,8 +54,13 @@ public sealed class UnfinishedArticles(
         var all = All.ToDictionary(f => f.Name.Value, StringComparer.Ordinal);
         return
         [
-            .. names.Select(name => all.GetValueOrDefault(name) ?? throw new ActorGraphException(
-                ErrorCodes.ArticleNotFound, $"No article '{name}' has failed. 'actorgraph status' lists those that have.")),
+            .. names.Select(name =>
+                all.GetValueOrDefault(name)
+                ?? throw new ActorGraphException(
+                    ErrorCodes.ArticleNotFound,
+                    $"No article '{name}' has failed. 'actorgraph status' lists those that have."
+                )
+            ),
         ];
     }
 
@@ -61,11 +75,17 @@ public sealed class UnfinishedArticles(
     /// <param name="articles">Articles that can be found.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public async IAsyncEnumerable<PendingArticle> FindAsync(
-        IEnumerable<FoundArticle> articles, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IEnumerable<FoundArticle> articles,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(articles);
         var places = articles.ToLookup(IsPage);
-        foreach (var pending in places[false].GroupBy(a => a.Place, StringComparer.Ordinal).SelectMany(f => files.FindAgain(f.Key, [.. f.Select(a => a.Name)])))
+        foreach (
+            var pending in places[false]
+                .GroupBy(a => a.Place, StringComparer.Ordinal)
+                .SelectMany(f => files.FindAgain(f.Key, [.. f.Select(a => a.Name)]))
+        )
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return pending;
@@ -87,12 +107,13 @@ public sealed class UnfinishedArticles(
         Uri.TryCreate(article.Place, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Fragment: "" };
 
     // With the policy of the source that found them, if there still is one.
-    private ArticleSource PagesOf(string source, IEnumerable<FoundArticle> articles) => new()
-    {
-        Name = source,
-        Kind = ArticleSourceKind.Pages,
-        Addresses = [.. articles.Select(a => new Uri(a.Place))],
-        MaxArticles = int.MaxValue,
-        Policy = catalog.Names.Contains(source) ? catalog.Get(source).Policy : new FetchPolicy(),
-    };
+    private ArticleSource PagesOf(string source, IEnumerable<FoundArticle> articles) =>
+        new()
+        {
+            Name = source,
+            Kind = ArticleSourceKind.Pages,
+            Addresses = [.. articles.Select(a => new Uri(a.Place))],
+            MaxArticles = int.MaxValue,
+            Policy = catalog.Names.Contains(source) ? catalog.Get(source).Policy : new FetchPolicy(),
+        };
 }

@@ -30,8 +30,10 @@ internal static class DocumentTable
         var head = tokens.Heads[token];
         var headWord = head < 0 ? "" : tokens.Spans[head].Of(document.Text).ToString();
         writer.WriteLine(
-            FormattableString.Invariant($"  {token - first + 1,3} {tokens.Spans[token].Of(document.Text).ToString(),-20} {tokens.Lemmas[token],-20} {tokens.PartsOfSpeech[token],-20} ")
-            + $"{tokens.Relations[token].Name(),-14} {headWord}".TrimEnd());
+            FormattableString.Invariant(
+                $"  {token - first + 1, 3} {tokens.Spans[token].Of(document.Text).ToString(), -20} {tokens.Lemmas[token], -20} {tokens.PartsOfSpeech[token], -20} "
+            ) + $"{tokens.Relations[token].Name(), -14} {headWord}".TrimEnd()
+        );
     }
 
     private static string Line(Document document, int first, int end) =>

@@ -37,7 +37,16 @@ public sealed class LanguageTools(Lazy<LanguageModels> models, Lazy<DocumentAnno
 
     /// <summary>Writes the analysis of a raw text.</summary>
     public void WriteText(string text, bool asConllu, TextWriter writer) =>
-        Write(new Article { Id = new ArticleId("text"), Title = "", Body = text }, asConllu, writer);
+        Write(
+            new Article
+            {
+                Id = new ArticleId("text"),
+                Title = "",
+                Body = text,
+            },
+            asConllu,
+            writer
+        );
 
     /// <summary>Reads CoNLL-U and writes it with tags, lemmas, trees and names of our own; its tokens and sentences are kept.</summary>
     /// <exception cref="Core.Errors.ActorGraphException">AG3002: the input is not CoNLL-U.</exception>

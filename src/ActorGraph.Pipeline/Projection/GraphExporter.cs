@@ -8,4 +8,9 @@ namespace ActorGraph.Pipeline.Projection;
 /// <param name="request">As what, where to, and which claims.</param>
 /// <param name="standardOutput">What the place "-" stands for.</param>
 /// <param name="cancellationToken">Stops and leaves the last export as it was.</param>
-public delegate ExportSummary GraphExporter(ILedger ledger, ExportRequest request, TextWriter standardOutput, CancellationToken cancellationToken);
+public delegate ExportSummary GraphExporter(
+    ILedger ledger,
+    ExportRequest request,
+    TextWriter standardOutput,
+    CancellationToken cancellationToken
+);

@@ -6,13 +6,18 @@ using Microsoft.Extensions.Logging;
 
 namespace ActorGraph.Pipeline.Projection;
 
-/// <summary>Brings projections to the ledger's head. One that is away is said to be so once, harms no other, and catches up at a later call.</summary>
+/// <summary>Brings projections to the ledger's head. One that is away is said to be so once, harms no other, and catches up at a later
+/// call.</summary>
 /// <param name="ledger">The truth.</param>
 /// <param name="projections">What follows it; none where none is configured.</param>
 /// <param name="logger">Told of changes only, not of every failed attempt.</param>
 /// <param name="journal">Told how far each has come; null for nobody.</param>
 public sealed class ProjectionRunner(
-    ILedger ledger, IEnumerable<IProjection> projections, ILogger<ProjectionRunner> logger, IIngestionJournal? journal = null)
+    ILedger ledger,
+    IEnumerable<IProjection> projections,
+    ILogger<ProjectionRunner> logger,
+    IIngestionJournal? journal = null
+)
 {
     private readonly IReadOnlyList<IProjection> projections = [.. projections];
     private readonly Dictionary<string, string> away = new(StringComparer.Ordinal);
@@ -48,8 +53,16 @@ public sealed class ProjectionRunner(
             {
                 timing.Fail(exception);
                 PipelineLog.ProjectionFailed(logger, projection.Name, exception);
-                faults.Add(Report(projection, new ActorGraphException(
-                    ErrorCodes.UnexpectedFault, $"{projection.Name} met a defect of the program ({exception.GetType().Name}: {exception.Message}). Please report it.", exception)));
+                faults.Add(
+                    Report(
+                        projection,
+                        new ActorGraphException(
+                            ErrorCodes.UnexpectedFault,
+                            $"{projection.Name} met a defect of the program ({exception.GetType().Name}: {exception.Message}). Please report it.",
+                            exception
+                        )
+                    )
+                );
             }
         }
 

@@ -29,7 +29,8 @@ public sealed record ActorDossier(
     IReadOnlyList<ActorNaming> Namings,
     IReadOnlyDictionary<ArticleId, ArticleSummary> Articles,
     IReadOnlyList<RecordedJudgement> Judgements,
-    IReadOnlyDictionary<ActorId, string> Names)
+    IReadOnlyDictionary<ActorId, string> Names
+)
 {
     /// <summary>Collects what there is.</summary>
     /// <param name="ledger">Where from.</param>
@@ -42,27 +43,44 @@ public sealed record ActorDossier(
         var resolution = JudgementLog.Of(view.ReadJudgements()).Resolution;
         var claims = view.ReadClaimsOf(actor.Id).ToList();
         var rejected = view.ReadRejectedClaims().Where(c => c.Source == actor.Id || c.Target == actor.Id).ToList();
-        var relations = view.ReadRelations([.. claims.Where(c => c.Source != c.Target).Select(c => new RelationKey(c.Source, c.Type, c.Target, c.Modality)).Distinct()]);
+        var relations = view.ReadRelations([
+            .. claims.Where(c => c.Source != c.Target).Select(c => new RelationKey(c.Source, c.Type, c.Target, c.Modality)).Distinct(),
+        ]);
         var namings = view.ReadNamings(actor.Id).ToList();
         var given = namings.Select(n => n.Variant.Id).ToHashSet();
         var own = claims.Concat(rejected).Select(c => c.Id).ToHashSet();
         return new ActorDossier(
             actor,
             resolution.FormerIds(actor.Id),
-            [.. view.ReadDescriptions().Where(d => given.Contains(d.Variant.Id)
-                && d.Actor != actor.Id).Select(d => d.Actor).Distinct().Order()],
             [
-                .. claims.Where(c => c.Type.Name == "HOLDS_OFFICE_IN" && c.Source == actor.Id && c.Modality == Modality.Asserted)
-                    .Select(c => (c.Title ?? "", c.Target)).Distinct().OrderBy(o => o.Item1, StringComparer.Ordinal).ThenBy(o => o.Target),
+                .. view.ReadDescriptions()
+                    .Where(d => given.Contains(d.Variant.Id) && d.Actor != actor.Id)
+                    .Select(d => d.Actor)
+                    .Distinct()
+                    .Order(),
+            ],
+            [
+                .. claims
+                    .Where(c => c.Type.Name == "HOLDS_OFFICE_IN" && c.Source == actor.Id && c.Modality == Modality.Asserted)
+                    .Select(c => (c.Title ?? "", c.Target))
+                    .Distinct()
+                    .OrderBy(o => o.Item1, StringComparer.Ordinal)
+                    .ThenBy(o => o.Target),
             ],
             [.. relations.OrderByDescending(r => r.Weight).ThenBy(r => r.Key)],
             [.. claims.Where(c => c.Source == c.Target)],
             rejected,
             namings,
             view.ReadArticles([.. namings.Select(n => n.Article).Distinct()]).ToDictionary(a => a.Id),
-            [.. view.ReadJudgements().Where(j => Concerns(j.Judgement, actor.Id, resolution, own)
-                || IsTakingBack(view, j.Judgement, actor.Id, resolution, own))],
-            view.ReadActors([.. claims.Concat(rejected).SelectMany(c => new[] { c.Source, c.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name));
+            [
+                .. view.ReadJudgements()
+                    .Where(j =>
+                        Concerns(j.Judgement, actor.Id, resolution, own) || IsTakingBack(view, j.Judgement, actor.Id, resolution, own)
+                    ),
+            ],
+            view.ReadActors([.. claims.Concat(rejected).SelectMany(c => new[] { c.Source, c.Target }).Distinct()])
+                .ToDictionary(a => a.Id, a => a.Name)
+        );
     }
 
     private static bool Concerns(Judgement judgement, ActorId actor, ActorResolution resolution, HashSet<ClaimId> claims)
@@ -79,7 +97,13 @@ public sealed record ActorDossier(
         };
     }
 
-    private static bool IsTakingBack(ILedgerView view, Judgement judgement, ActorId actor, ActorResolution resolution, HashSet<ClaimId> claims) =>
+    private static bool IsTakingBack(
+        ILedgerView view,
+        Judgement judgement,
+        ActorId actor,
+        ActorResolution resolution,
+        HashSet<ClaimId> claims
+    ) =>
         judgement is JudgementTakenBack { Judgement: var position }
         && view.ReadJudgements().Any(j => j.Position == position && Concerns(j.Judgement, actor, resolution, claims));
 }

@@ -32,7 +32,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         {
             throw new ActorGraphException(
                 ErrorCodes.ActorTypesDiffer,
-                $"{Show(left)} is of type {left.Type}, {Show(right)} of type {right.Type}. Give --force if they are one all the same; the second one's type stays.");
+                $"{Show(left)} is of type {left.Type}, {Show(right)} of type {right.Type}. Give --force if they are one all the same; the second one's type stays."
+            );
         }
 
         var id = IdAs(actor, left);
@@ -53,11 +54,15 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
             var found = directory.Find(actor);
             var resolution = Resolution();
             var into = merges.Where(j => resolution.Resolve(((ActorsMerged)j.Judgement).Into) == found.Id).ToList();
-            own = into.Count == 1 ? into[0] : throw new ActorGraphException(
-                ErrorCodes.JudgementRefused,
-                into.Count == 0
-                    ? $"Nobody was merged into {Show(found)}. To tell two of this name apart, name the articles that mean the other one: 'actorgraph actors split {found.Id} --in ARTICLE --as NAME'."
-                    : $"Several were merged into {Show(found)}: {string.Join(", ", into.Select(j => ((ActorsMerged)j.Judgement).Actor))}. Give one of these ids.");
+            own =
+                into.Count == 1
+                    ? into[0]
+                    : throw new ActorGraphException(
+                        ErrorCodes.JudgementRefused,
+                        into.Count == 0
+                            ? $"Nobody was merged into {Show(found)}. To tell two of this name apart, name the articles that mean the other one: 'actorgraph actors split {found.Id} --in ARTICLE --as NAME'."
+                            : $"Several were merged into {Show(found)}: {string.Join(", ", into.Select(j => ((ActorsMerged)j.Judgement).Actor))}. Give one of these ids."
+                    );
         }
 
         var merged = (ActorsMerged)own.Judgement;
@@ -79,12 +84,18 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         {
             if (ledger.Find(article) is null)
             {
-                throw new ActorGraphException(ErrorCodes.ArticleNotFound, $"The ledger has no article '{article}'. 'actorgraph actors show {found.Id}' lists those that name {found.Name}.");
+                throw new ActorGraphException(
+                    ErrorCodes.ArticleNotFound,
+                    $"The ledger has no article '{article}'. 'actorgraph actors show {found.Id}' lists those that name {found.Name}."
+                );
             }
 
             if (ledger.ReadMentions([article]).All(m => m.Actor != found.Id))
             {
-                throw new ActorGraphException(ErrorCodes.JudgementRefused, $"'{article}' does not name {Show(found)}. 'actorgraph actors show {found.Id}' lists the articles that do.");
+                throw new ActorGraphException(
+                    ErrorCodes.JudgementRefused,
+                    $"'{article}' does not name {Show(found)}. 'actorgraph actors show {found.Id}' lists the articles that do."
+                );
             }
         }
 
@@ -94,7 +105,10 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         return Tell(
             new ActorSplit(found.Id, other, known is null ? fresh : "", named),
             because,
-            FormattableString.Invariant($"In {named.Length} {(named.Length == 1 ? "article" : "articles")} {Show(found)} is {known?.Name ?? fresh} ({other}) from now on"));
+            FormattableString.Invariant(
+                $"In {named.Length} {(named.Length == 1 ? "article" : "articles")} {Show(found)} is {known?.Name ?? fresh} ({other}) from now on"
+            )
+        );
     }
 
     /// <summary>Gives an actor another name.</summary>
@@ -121,7 +135,11 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     /// <summary>Takes a judgement back.</summary>
     /// <exception cref="ActorGraphException">AG4012: there is none with this number.</exception>
     public string Undo(long position, string because) =>
-        Tell(new JudgementTakenBack(new LedgerPosition(position)), because, FormattableString.Invariant($"Judgement {position} is taken back"));
+        Tell(
+            new JudgementTakenBack(new LedgerPosition(position)),
+            because,
+            FormattableString.Invariant($"Judgement {position} is taken back")
+        );
 
     private static string Show(Actor actor) => $"{actor.Name} ({actor.Id})";
 
@@ -143,9 +161,14 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     private bool IsOfRest(ActorId name)
     {
         var resolution = Resolution();
-        return ledger.ReadDescriptions().Any(d =>
-            d.Variant.Id == name && d.Actor != resolution.Resolve(name) && Namesake.IdOf(d.Variant) is { } bearer
-            && d.Actor == resolution.Resolve(bearer));
+        return ledger
+            .ReadDescriptions()
+            .Any(d =>
+                d.Variant.Id == name
+                && d.Actor != resolution.Resolve(name)
+                && Namesake.IdOf(d.Variant) is { } bearer
+                && d.Actor == resolution.Resolve(bearer)
+            );
     }
 
     // Whoever names an old id means that one, should its merge be taken back.
@@ -158,13 +181,15 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     private ActorGraphException AlreadyOne(string actor, string into, Actor both)
     {
         var resolution = Resolution();
-        var merge = ledger.ReadJudgements().LastOrDefault(j => j is { IsInForce: true, Judgement: ActorsMerged m }
-            && resolution.Resolve(m.Into) == both.Id);
+        var merge = ledger
+            .ReadJudgements()
+            .LastOrDefault(j => j is { IsInForce: true, Judgement: ActorsMerged m } && resolution.Resolve(m.Into) == both.Id);
         return new ActorGraphException(
             ErrorCodes.JudgementRefused,
             IdAs(actor, both) == IdAs(into, both) || merge is null
                 ? $"'{actor}' and '{into}' are both {Show(both)}: an actor cannot be merged with itself."
-                : $"'{actor}' and '{into}' are both {Show(both)} already, since judgement {merge.Position}. To have it the other way round, take that back first: 'actorgraph actors undo {merge.Position}'.");
+                : $"'{actor}' and '{into}' are both {Show(both)} already, since judgement {merge.Position}. To have it the other way round, take that back first: 'actorgraph actors undo {merge.Position}'."
+        );
     }
 
     private string FreshName(Actor actor)
@@ -185,6 +210,8 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         return ledger.ReadClaims([id]).Any() || ledger.ReadRejectedClaims().Any(c => c.Id == id)
             ? id
             : throw new ActorGraphException(
-                ErrorCodes.ClaimNotFound, $"No claim has the id '{claim}'. 'actorgraph explain ACTOR' and the column Id of claims.csv show them.");
+                ErrorCodes.ClaimNotFound,
+                $"No claim has the id '{claim}'. 'actorgraph explain ACTOR' and the column Id of claims.csv show them."
+            );
     }
 }

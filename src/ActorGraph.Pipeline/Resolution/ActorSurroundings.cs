@@ -5,16 +5,15 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Pipeline.Resolution;
 
-/// <summary>What the ledger says of some actors beyond their names: with whom they have to do, whose state they serve, who is named beside them.</summary>
+/// <summary>What the ledger says of some actors beyond their names: with whom they have to do, whose state they serve, who is named beside
+/// them.</summary>
 internal sealed class ActorSurroundings
 {
     private readonly Dictionary<ActorId, HashSet<ActorId>> neighbours = [];
     private readonly Dictionary<ActorId, HashSet<ActorId>> states = [];
     private readonly Dictionary<(ActorId, ActorId), int> together = [];
 
-    private ActorSurroundings()
-    {
-    }
+    private ActorSurroundings() { }
 
     /// <summary>Reads relations and mentions once; what is kept grows with the pairs alone.</summary>
     /// <param name="view">Where from.</param>

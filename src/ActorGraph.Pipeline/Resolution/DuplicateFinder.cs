@@ -22,13 +22,21 @@ public sealed class DuplicateFinder(ILedger ledger)
         var actors = view.ReadActors().ToDictionary(a => a.Id);
         var apart = ToldApart(view);
         var pairs = Candidates(actors).Where(p => !apart.Contains(p)).ToHashSet();
-        ActorId? StateOf(ActorId id) => actors.GetValueOrDefault(id) is { } a ? a.Type == ActorType.Country ? id : a.Country : null;
+        ActorId? StateOf(ActorId id) =>
+            actors.GetValueOrDefault(id) is { } a
+                ? a.Type == ActorType.Country
+                    ? id
+                    : a.Country
+                : null;
         var surroundings = ActorSurroundings.Read(view, pairs, StateOf);
         return
         [
-            .. pairs.Select(p => Score(actors[p.Item1], actors[p.Item2], surroundings, id => actors.GetValueOrDefault(id)?.Name ?? id.Value))
+            .. pairs
+                .Select(p => Score(actors[p.Item1], actors[p.Item2], surroundings, id => actors.GetValueOrDefault(id)?.Name ?? id.Value))
                 .Where(p => p.Score >= Threshold)
-                .OrderByDescending(p => p.Score).ThenBy(p => p.Actor.Id).ThenBy(p => p.Into.Id),
+                .OrderByDescending(p => p.Score)
+                .ThenBy(p => p.Actor.Id)
+                .ThenBy(p => p.Into.Id),
         ];
     }
 
@@ -52,8 +60,13 @@ public sealed class DuplicateFinder(ILedger ledger)
 
     private static HashSet<(ActorId, ActorId)> Candidates(Dictionary<ActorId, Actor> actors)
     {
-        var blocks = actors.Values
-            .SelectMany(a => a.Aliases.Append(a.Name).SelectMany(n => NameLikeness.BlocksOf(a.Type, n)).Distinct(StringComparer.Ordinal).Select(key => (key, a)))
+        var blocks = actors
+            .Values.SelectMany(a =>
+                a.Aliases.Append(a.Name)
+                    .SelectMany(n => NameLikeness.BlocksOf(a.Type, n))
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(key => (key, a))
+            )
             .ToLookup(b => b.key, b => b.a, StringComparer.Ordinal);
         HashSet<(ActorId, ActorId)> pairs = [];
         foreach (var block in blocks.Select(b => b.ToList()).Where(b => b.Count is > 1 and <= MaximumBlock))
@@ -102,11 +115,10 @@ public sealed class DuplicateFinder(ILedger ledger)
 
         var (likeness, reason) = LikenessOf(a, b);
         Weigh(likeness, reason);
-        Weigh(a.Type == b.Type
-            ? 0.1
-            : -0.3, a.Type == b.Type
-            ? $"both are of type {a.Type}"
-            : $"one is of type {a.Type}, one of type {b.Type}");
+        Weigh(
+            a.Type == b.Type ? 0.1 : -0.3,
+            a.Type == b.Type ? $"both are of type {a.Type}" : $"one is of type {a.Type}, one of type {b.Type}"
+        );
         WeighStates(StatesOf(a, surroundings), StatesOf(b, surroundings), nameOf, Weigh);
         WeighNeighbours(a, b, surroundings, nameOf, Weigh);
         var (actor, into) = Comes(a, b) ? (b, a) : (a, b);
@@ -116,7 +128,12 @@ public sealed class DuplicateFinder(ILedger ledger)
     private static HashSet<ActorId> StatesOf(Actor actor, ActorSurroundings surroundings) =>
         actor.Country is { } country ? [country] : [.. surroundings.StatesOf(actor.Id)];
 
-    private static void WeighStates(HashSet<ActorId> left, HashSet<ActorId> right, Func<ActorId, string> nameOf, Action<double, string> weigh)
+    private static void WeighStates(
+        HashSet<ActorId> left,
+        HashSet<ActorId> right,
+        Func<ActorId, string> nameOf,
+        Action<double, string> weigh
+    )
     {
         if (left.Count == 0 || right.Count == 0)
         {
@@ -134,7 +151,13 @@ public sealed class DuplicateFinder(ILedger ledger)
         }
     }
 
-    private static void WeighNeighbours(Actor a, Actor b, ActorSurroundings surroundings, Func<ActorId, string> nameOf, Action<double, string> weigh)
+    private static void WeighNeighbours(
+        Actor a,
+        Actor b,
+        ActorSurroundings surroundings,
+        Func<ActorId, string> nameOf,
+        Action<double, string> weigh
+    )
     {
         var (left, right) = (surroundings.NeighboursOf(a.Id), surroundings.NeighboursOf(b.Id));
         var shared = left.Where(right.Contains).Order().ToList();
@@ -142,7 +165,8 @@ public sealed class DuplicateFinder(ILedger ledger)
         {
             weigh(
                 Math.Round(0.2 * shared.Count / Math.Min(left.Count, right.Count), 2),
-                FormattableString.Invariant($"{shared.Count} shared neighbours: {string.Join(", ", shared.Take(3).Select(nameOf))}"));
+                FormattableString.Invariant($"{shared.Count} shared neighbours: {string.Join(", ", shared.Take(3).Select(nameOf))}")
+            );
         }
 
         if (left.Contains(b.Id))
@@ -153,11 +177,16 @@ public sealed class DuplicateFinder(ILedger ledger)
         var together = surroundings.ArticlesNaming(Ordered(a.Id, b.Id));
         if (together > 0)
         {
-            weigh(-Math.Min(0.5, 0.2 * together), FormattableString.Invariant($"{together} {(together == 1 ? "article names" : "articles name")} both, as two"));
+            weigh(
+                -Math.Min(0.5, 0.2 * together),
+                FormattableString.Invariant($"{together} {(together == 1 ? "article names" : "articles name")} both, as two")
+            );
         }
     }
 
     // Whether a's description is the one to stay.
     private static bool Comes(Actor a, Actor b) =>
-        a.IsListed != b.IsListed ? a.IsListed : a.Name.Length != b.Name.Length ? a.Name.Length > b.Name.Length : a.Id < b.Id;
+        a.IsListed != b.IsListed ? a.IsListed
+        : a.Name.Length != b.Name.Length ? a.Name.Length > b.Name.Length
+        : a.Id < b.Id;
 }

@@ -9,7 +9,8 @@ internal static class NameLikeness
 {
     private static readonly HashSet<string> small = new(StringComparer.Ordinal) { "of", "the", "and", "for", "in", "on", "de", "la", "al" };
 
-    /// <summary>Keys under which names are looked at together: equal, spelled alike, initial and surname, acronym, first word, one letter off.</summary>
+    /// <summary>Keys under which names are looked at together: equal, spelled alike, initial and surname, acronym, first word, one letter
+    /// off.</summary>
     public static IEnumerable<string> BlocksOf(ActorType type, string name)
     {
         var id = ActorId.FromName(name).Value;
@@ -59,8 +60,10 @@ internal static class NameLikeness
             return (0.5, $"{both} may be spellings of one name");
         }
 
-        if (type == ActorType.Organization
-            && ((IsAcronym(left) && AcronymsOf(second).Contains(a)) || (IsAcronym(right) && AcronymsOf(first).Contains(b))))
+        if (
+            type == ActorType.Organization
+            && ((IsAcronym(left) && AcronymsOf(second).Contains(a)) || (IsAcronym(right) && AcronymsOf(first).Contains(b)))
+        )
         {
             return (0.45, $"{both}: acronym and full name");
         }
@@ -89,12 +92,15 @@ internal static class NameLikeness
         var full = words.Where(w => w.Length > 0).ToList();
         return full.Count < 2
             ? []
-            : new[] { string.Concat(full.Select(w => w[0])), string.Concat(full.Where(w => !small.Contains(w)).Select(w => w[0])) }.Where(a => a.Length > 1).Distinct();
+            : new[] { string.Concat(full.Select(w => w[0])), string.Concat(full.Where(w => !small.Contains(w)).Select(w => w[0])) }
+                .Where(a => a.Length > 1)
+                .Distinct();
     }
 
     // "J. Doe" and "John Doe": two full first names that differ are two persons.
     private static bool HaveInitialAndSurname(string[] left, string[] right) =>
-        left.Length > 1 && right.Length > 1
+        left.Length > 1
+        && right.Length > 1
         && left[0][0] == right[0][0]
         && (left[0].Length == 1 || right[0].Length == 1)
         && Transliteration.Same(left[^1], right[^1]);
@@ -110,8 +116,10 @@ internal static class NameLikeness
         return type == ActorType.Person
             ? shorter.Length > 1 && IsInOrder(longer, shorter)
             : shorter.Any(w => w.Length > 3)
-                && (longer.AsSpan(0, shorter.Length).SequenceEqual(shorter)
-                    || (shorter.Length > 1 && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter)));
+                && (
+                    longer.AsSpan(0, shorter.Length).SequenceEqual(shorter)
+                    || (shorter.Length > 1 && longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter))
+                );
     }
 
     private static bool IsInOrder(string[] longer, string[] shorter)

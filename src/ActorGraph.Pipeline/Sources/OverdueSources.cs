@@ -11,15 +11,22 @@ public sealed class OverdueSources(SourceCatalog catalog, IIngestionJournal jour
 
     private readonly DateTimeOffset since = timeProvider.GetUtcNow();
 
-    /// <summary>The sources whose tick has passed without a run that came to its end, each with that tick, in the order of the settings.</summary>
+    /// <summary>The sources whose tick has passed without a run that came to its end, each with that tick, in the order of the
+    /// settings.</summary>
     public IReadOnlyList<(string Name, DateTimeOffset Due)> Find()
     {
         var now = timeProvider.GetUtcNow();
-        var busy = journal.ReadLastRuns().Where(r => r.EndedAt is null
-            && r.LeasedUntil > now).Select(r => r.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var busy = journal
+            .ReadLastRuns()
+            .Where(r => r.EndedAt is null && r.LeasedUntil > now)
+            .Select(r => r.Source)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         return
         [
-            .. catalog.Names.Where(name => !busy.Contains(name)).Select(name => (Name: name, Due: DueOf(name))).Where(s => now - s.Due > grace),
+            .. catalog
+                .Names.Where(name => !busy.Contains(name))
+                .Select(name => (Name: name, Due: DueOf(name)))
+                .Where(s => now - s.Due > grace),
         ];
     }
 

@@ -8,7 +8,12 @@ namespace ActorGraph.Pipeline.Sources;
 
 /// <summary>Shows what sources there are and what one would bring. It writes nothing to the ledger.</summary>
 public sealed class SourceInspector(
-    SourceCatalog catalog, WebArticleFinder web, FileSources files, ArticleHistory history, TimeProvider timeProvider)
+    SourceCatalog catalog,
+    WebArticleFinder web,
+    FileSources files,
+    ArticleHistory history,
+    TimeProvider timeProvider
+)
 {
     private const int maxLines = 20;
     private const int sampleLength = 300;
@@ -20,7 +25,9 @@ public sealed class SourceInspector(
         foreach (var source in catalog.Sources)
         {
             output.WriteLine($"{source.Name}  ({source.Kind.ToString().ToLowerInvariant()})  {Place(source)}");
-            output.WriteLine($"    schedule   {catalog.ScheduleOf(source.Name)}, next {Time(catalog.NextTick(source.Name, timeProvider.GetUtcNow()))}");
+            output.WriteLine(
+                $"    schedule   {catalog.ScheduleOf(source.Name)}, next {Time(catalog.NextTick(source.Name, timeProvider.GetUtcNow()))}"
+            );
             if (source.IsOfTheWeb)
             {
                 output.WriteLine($"    last fetch {LastFetch(source.Addresses[0])}");
@@ -50,11 +57,14 @@ public sealed class SourceInspector(
     {
         var preview = await web.PreviewAsync(source, history, cancellationToken);
         var taken = preview.Articles.Count(a => a.Action is PlannedAction.TakeText or PlannedAction.FetchPage);
-        await output.WriteLineAsync(FormattableString.Invariant(
-            $"{preview.Articles.Count} listed, {taken} to take in{(taken > source.MaxArticles ? $", {source.MaxArticles} a run at most" : "")}; nothing is written"));
+        await output.WriteLineAsync(
+            FormattableString.Invariant(
+                $"{preview.Articles.Count} listed, {taken} to take in{(taken > source.MaxArticles ? $", {source.MaxArticles} a run at most" : "")}; nothing is written"
+            )
+        );
         foreach (var article in preview.Articles.Take(maxLines))
         {
-            await output.WriteLineAsync($"  {Verb(article.Action),-10} {article.Id}");
+            await output.WriteLineAsync($"  {Verb(article.Action), -10} {article.Id}");
             await output.WriteLineAsync($"             {Describe(article)}");
         }
 
@@ -89,38 +99,49 @@ public sealed class SourceInspector(
             await output.WriteLineAsync($"The first of them: {article.Id}");
             await output.WriteLineAsync($"  title      {article.Title}");
             await output.WriteLineAsync($"  publisher  {article.Publisher}");
-            await output.WriteLineAsync($"  published  {(article.PublishedAt is { } at ? at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}");
-            await output.WriteLineAsync($"  changed    {(article.ModifiedAt is { } changed ? changed.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}");
+            await output.WriteLineAsync(
+                $"  published  {(article.PublishedAt is { } at ? at.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}"
+            );
+            await output.WriteLineAsync(
+                $"  changed    {(article.ModifiedAt is { } changed ? changed.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "not given")}"
+            );
             await output.WriteLineAsync($"  by         {(article.Byline.Length > 0 ? article.Byline : "not given")}");
             await output.WriteLineAsync($"  language   {(article.Language.Length > 0 ? article.Language : "not given")}");
             await output.WriteLineAsync(FormattableString.Invariant($"  text       {article.Body.Length} characters"));
-            await output.WriteLineAsync($"  {(article.Body.Length > sampleLength ? article.Body[..sampleLength] + "..." : article.Body).ReplaceLineEndings(" ")}");
+            await output.WriteLineAsync(
+                $"  {(article.Body.Length > sampleLength ? article.Body[..sampleLength] + "..." : article.Body).ReplaceLineEndings(" ")}"
+            );
         }
 
         return sample?.Failure;
     }
 
-    private static string Verb(PlannedAction action) => action switch
-    {
-        PlannedAction.TakeText => "take text",
-        PlannedAction.FetchPage => "fetch page",
-        PlannedAction.Wait => "wait",
-        _ => "leave out",
-    };
+    private static string Verb(PlannedAction action) =>
+        action switch
+        {
+            PlannedAction.TakeText => "take text",
+            PlannedAction.FetchPage => "fetch page",
+            PlannedAction.Wait => "wait",
+            _ => "leave out",
+        };
 
     private static string Describe(PlannedArticle article) =>
         article.Title.Length > 0 ? $"{article.Reason} | {article.Title}" : article.Reason;
 
-    private static string Place(ArticleSource source) => source switch
-    {
-        { IsOfTheWeb: false } => source.Path,
-        { Addresses.Count: 1 } => source.Addresses[0].OriginalString,
-        _ => FormattableString.Invariant($"{source.Addresses.Count} pages"),
-    };
+    private static string Place(ArticleSource source) =>
+        source switch
+        {
+            { IsOfTheWeb: false } => source.Path,
+            { Addresses.Count: 1 } => source.Addresses[0].OriginalString,
+            _ => FormattableString.Invariant($"{source.Addresses.Count} pages"),
+        };
 
-    private string LastFetch(Uri address) => history.Fetches.Find(address.AbsoluteUri) is not { } last
-        ? "none"
-        : FormattableString.Invariant($"{Time(last.FetchedAt)}: {last.Reason}{(last.FailuresInARow > 1 ? $" ({last.FailuresInARow} times in a row)" : "")}{Next(last)}");
+    private string LastFetch(Uri address) =>
+        history.Fetches.Find(address.AbsoluteUri) is not { } last
+            ? "none"
+            : FormattableString.Invariant(
+                $"{Time(last.FetchedAt)}: {last.Reason}{(last.FailuresInARow > 1 ? $" ({last.FailuresInARow} times in a row)" : "")}{Next(last)}"
+            );
 
     private static string Next(FetchRecord last) => last.NextCheck is { } next && next > last.FetchedAt ? $"; not before {Time(next)}" : "";
 

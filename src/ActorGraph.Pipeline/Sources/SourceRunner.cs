@@ -6,7 +6,14 @@ namespace ActorGraph.Pipeline.Sources;
 
 /// <summary>Takes in what a configured source has. Several sources may run at once.</summary>
 public sealed class SourceRunner(
-    SourceCatalog catalog, WebArticleFinder web, FileSources files, JournaledIngestion ingestion, ILedger ledger, IIngestionJournal journal, IFetchMemory fetches)
+    SourceCatalog catalog,
+    WebArticleFinder web,
+    FileSources files,
+    JournaledIngestion ingestion,
+    ILedger ledger,
+    IIngestionJournal journal,
+    IFetchMemory fetches
+)
 {
     /// <summary>Runs one source once.</summary>
     /// <param name="name">Its name.</param>
@@ -17,13 +24,24 @@ public sealed class SourceRunner(
     /// <returns>Null if another worker is reading it or has served the tick.</returns>
     /// <exception cref="Core.Errors.ActorGraphException">AG1004: there is no such source. AG2017: a file could not be put away.</exception>
     public async Task<IngestionSummary?> RunAsync(
-        string name, bool isForced, Action<ArticleResult> onResult, CancellationToken cancellationToken, DateTimeOffset? due = null)
+        string name,
+        bool isForced,
+        Action<ArticleResult> onResult,
+        CancellationToken cancellationToken,
+        DateTimeOffset? due = null
+    )
     {
         var source = catalog.Get(name);
         if (source.IsOfTheWeb)
         {
             var history = new ArticleHistory(fetches, id => ledger.Find(id) is not null);
-            return await ingestion.TryRunAsync(source.Name, due, stop => web.FindAsync(source, history, isForced, stop), onResult, cancellationToken);
+            return await ingestion.TryRunAsync(
+                source.Name,
+                due,
+                stop => web.FindAsync(source, history, isForced, stop),
+                onResult,
+                cancellationToken
+            );
         }
 
         var folder = new WatchedFiles(source, files, journal);

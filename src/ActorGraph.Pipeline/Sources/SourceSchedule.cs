@@ -24,8 +24,12 @@ internal sealed record SourceSchedule(string Text, CronExpression Expression, Ti
     }
 
     // The same for one tick of one source, whenever it is asked for.
-    private TimeSpan Jitter(DateTimeOffset tick) => JitterSeconds == 0
-        ? TimeSpan.Zero
-        : TimeSpan.FromSeconds(BinaryPrimitives.ReadUInt32BigEndian(
-            SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{Name}\n{tick.UtcTicks}")))) % (JitterSeconds + 1));
+    private TimeSpan Jitter(DateTimeOffset tick) =>
+        JitterSeconds == 0
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(
+                BinaryPrimitives.ReadUInt32BigEndian(
+                    SHA256.HashData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{Name}\n{tick.UtcTicks}")))
+                ) % (JitterSeconds + 1)
+            );
 }

@@ -5,7 +5,8 @@ using ActorGraph.Ingestion;
 
 namespace ActorGraph.Pipeline.Sources;
 
-/// <summary>A file of a watched folder: how many of its articles are still under way, and where it goes then. Safe for the search and the recording at once.</summary>
+/// <summary>A file of a watched folder: how many of its articles are still under way, and where it goes then. Safe for the search and the
+/// recording at once.</summary>
 internal sealed class WatchedFile(string path)
 {
     private readonly Lock counting = new();
@@ -54,7 +55,8 @@ internal sealed class WatchedFile(string path)
         }
     }
 
-    /// <summary>Moves it, under another name where there is one of its name; one that has changed since it was read is left to the next run.</summary>
+    /// <summary>Moves it, under another name where there is one of its name; one that has changed since it was read is left to the next
+    /// run.</summary>
     /// <param name="folder">Where to.</param>
     /// <param name="root">The watched folder: its subfolders are kept.</param>
     /// <param name="journal">Told where its articles are now.</param>
@@ -82,7 +84,8 @@ internal sealed class WatchedFile(string path)
             throw new ActorGraphException(
                 ErrorCodes.FileNotMoved,
                 $"'{path}' is read, but could not be moved to '{target}': {exception.Message} Give this user the right to write in both folders, or set no DoneFolder and FailedFolder.",
-                exception);
+                exception
+            );
         }
     }
 
@@ -104,7 +107,11 @@ internal sealed class WatchedFile(string path)
         for (var number = 2; File.Exists(free); number++)
         {
             free = System.IO.Path.Combine(
-                System.IO.Path.GetDirectoryName(path)!, FormattableString.Invariant($"{System.IO.Path.GetFileNameWithoutExtension(path)} ({number}){System.IO.Path.GetExtension(path)}"));
+                System.IO.Path.GetDirectoryName(path)!,
+                FormattableString.Invariant(
+                    $"{System.IO.Path.GetFileNameWithoutExtension(path)} ({number}){System.IO.Path.GetExtension(path)}"
+                )
+            );
         }
 
         return free;

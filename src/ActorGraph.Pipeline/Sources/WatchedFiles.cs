@@ -7,7 +7,8 @@ using ActorGraph.Pipeline.Ingestion;
 
 namespace ActorGraph.Pipeline.Sources;
 
-/// <summary>One run over a source of files: not more new articles than it may take, and each file put away once all its articles are done with.</summary>
+/// <summary>One run over a source of files: not more new articles than it may take, and each file put away once all its articles are done
+/// with.</summary>
 internal sealed class WatchedFiles(ArticleSource source, FileSources files, IIngestionJournal journal)
 {
     private readonly FileNames names = new(journal);
@@ -16,7 +17,8 @@ internal sealed class WatchedFiles(ArticleSource source, FileSources files, IIng
 
     private bool PutsAway => source.DoneFolder.Length > 0 || source.FailedFolder.Length > 0;
 
-    /// <summary>Finds the articles. What the journal has is looked at in any case; the first new one beyond the limit ends the search.</summary>
+    /// <summary>Finds the articles. What the journal has is looked at in any case; the first new one beyond the limit ends the
+    /// search.</summary>
     public async IAsyncEnumerable<PendingArticle> FindAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var budget = source.MaxArticles;

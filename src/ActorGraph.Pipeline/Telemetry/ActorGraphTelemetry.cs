@@ -3,7 +3,8 @@ using System.Diagnostics.Metrics;
 
 namespace ActorGraph.Pipeline.Telemetry;
 
-/// <summary>The names under which the program can be watched (OpenTelemetry, dotnet-counters): meter and activity source "actorgraph".</summary>
+/// <summary>The names under which the program can be watched (OpenTelemetry, dotnet-counters): meter and activity source
+/// "actorgraph".</summary>
 public static class ActorGraphTelemetry
 {
     /// <summary>The name of the meter and of the activity source; those of rooms begin with it.</summary>
@@ -17,26 +18,40 @@ public static class ActorGraphTelemetry
     private static readonly ActivitySource activities = new(Name, ProductVersion.Text);
 
     private static readonly Counter<long> articles = meter.CreateCounter<long>(
-        "actorgraph.articles", "{article}", "Articles by the state in which they ended: new, changed, unchanged, skipped, failed.");
+        "actorgraph.articles",
+        "{article}",
+        "Articles by the state in which they ended: new, changed, unchanged, skipped, failed."
+    );
 
     private static readonly Histogram<double> stageDuration = meter.CreateHistogram(
         "actorgraph.stage.duration",
         "s",
         "Seconds that one article took in one stage, or one projection in following the ledger.",
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = durations });
+        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = durations }
+    );
 
     private static readonly UpDownCounter<int> queued = meter.CreateUpDownCounter<int>(
-        "actorgraph.queue.depth", "{article}", "Articles found and not recorded yet.");
+        "actorgraph.queue.depth",
+        "{article}",
+        "Articles found and not recorded yet."
+    );
 
     private static readonly Counter<long> projectionRuns = meter.CreateCounter<long>(
-        "actorgraph.projection.runs", "{run}", "Synchronizations by projection and outcome.");
+        "actorgraph.projection.runs",
+        "{run}",
+        "Synchronizations by projection and outcome."
+    );
 
     internal static void CountArticle(string state) => articles.Add(1, new KeyValuePair<string, object?>("state", state));
 
     internal static void ChangeQueue(int by) => queued.Add(by);
 
-    internal static void CountProjection(string projection, string outcome) => projectionRuns.Add(
-        1, new KeyValuePair<string, object?>("projection", projection), new KeyValuePair<string, object?>("outcome", outcome));
+    internal static void CountProjection(string projection, string outcome) =>
+        projectionRuns.Add(
+            1,
+            new KeyValuePair<string, object?>("projection", projection),
+            new KeyValuePair<string, object?>("outcome", outcome)
+        );
 
     /// <summary>Begins a span that holds others; null where nobody listens.</summary>
     /// <param name="what">What it is about: "run", "article".</param>

@@ -4,7 +4,8 @@ using ActorGraph.Core.Projections;
 
 namespace ActorGraph.Pipeline.Telemetry;
 
-/// <summary>What the ledger's file says of the present state, for whoever asks: articles by state and source, and how far each projection is behind.</summary>
+/// <summary>What the ledger's file says of the present state, for whoever asks: articles by state and source, and how far each projection
+/// is behind.</summary>
 /// <remarks>Counting goes over all articles; it is done twice a minute at most, however often is asked.</remarks>
 public sealed class LedgerGauges : IDisposable
 {
@@ -26,8 +27,18 @@ public sealed class LedgerGauges : IDisposable
         (this.ledger, this.journal, this.timeProvider) = (ledger, journal, timeProvider);
         this.projections = [.. projections.Select(p => p.Name)];
         meter.CreateObservableGauge("actorgraph.journal.articles", CountStates, "{article}", "Articles found, by source and state.");
-        meter.CreateObservableGauge("actorgraph.ledger.position", () => ledger.Head.Value, "{entry}", "The position of the ledger's last entry.");
-        meter.CreateObservableGauge("actorgraph.projection.lag", MeasureLag, "{entry}", "Entries of the ledger that a projection has not followed yet.");
+        meter.CreateObservableGauge(
+            "actorgraph.ledger.position",
+            () => ledger.Head.Value,
+            "{entry}",
+            "The position of the ledger's last entry."
+        );
+        meter.CreateObservableGauge(
+            "actorgraph.projection.lag",
+            MeasureLag,
+            "{entry}",
+            "Entries of the ledger that a projection has not followed yet."
+        );
     }
 
     /// <inheritdoc />
@@ -47,7 +58,8 @@ public sealed class LedgerGauges : IDisposable
                 .. counts.Select(c => new Measurement<int>(
                     c.Articles,
                     new KeyValuePair<string, object?>("source", c.Source),
-                    new KeyValuePair<string, object?>("state", c.State.ToString().ToLowerInvariant()))),
+                    new KeyValuePair<string, object?>("state", c.State.ToString().ToLowerInvariant())
+                )),
             ];
         }
     }
@@ -59,7 +71,9 @@ public sealed class LedgerGauges : IDisposable
         return
         [
             .. projections.Select(name => new Measurement<long>(
-                head - checkpoints.GetValueOrDefault(name, LedgerPosition.Start).Value, new KeyValuePair<string, object?>("projection", name))),
+                head - checkpoints.GetValueOrDefault(name, LedgerPosition.Start).Value,
+                new KeyValuePair<string, object?>("projection", name)
+            )),
         ];
     }
 }

@@ -16,10 +16,17 @@ public sealed class ArticleTracer(ArticleFiles files, ArticleAnalyzer analyzer)
     /// <param name="writer">Where to.</param>
     /// <param name="cancellationToken">Stops after the article under way.</param>
     /// <returns>What could not be read or analysed.</returns>
-    public IReadOnlyList<ArticleFailure> Write(IEnumerable<string> paths, bool asJson, TextWriter writer, CancellationToken cancellationToken)
+    public IReadOnlyList<ArticleFailure> Write(
+        IEnumerable<string> paths,
+        bool asJson,
+        TextWriter writer,
+        CancellationToken cancellationToken
+    )
     {
         var failures = new List<ArticleFailure>();
-        foreach (var reading in files.Find(paths).TakeWhile(_ => !cancellationToken.IsCancellationRequested).Select(pending => pending.Read()))
+        foreach (
+            var reading in files.Find(paths).TakeWhile(_ => !cancellationToken.IsCancellationRequested).Select(pending => pending.Read())
+        )
         {
             if ((reading.Article is { } article ? Write(article, asJson, writer) : reading.Failure) is { } failure)
             {

@@ -26,7 +26,9 @@ internal sealed record SentenceTrace(ExtractionTrace Trace, int Index, int First
     private Document Document => Trace.Document.Document;
 
     public static IEnumerable<SentenceTrace> Of(ExtractionTrace trace) =>
-        trace.Document.Document.Sentences.Select((sentence, index) => new SentenceTrace(trace, index, sentence.FirstToken, sentence.EndToken));
+        trace.Document.Document.Sentences.Select(
+            (sentence, index) => new SentenceTrace(trace, index, sentence.FirstToken, sentence.EndToken)
+        );
 
     public string Words(IEnumerable<int> tokens) => string.Join(' ', tokens.Order().Select(t => Trace.Words[t].Text));
 

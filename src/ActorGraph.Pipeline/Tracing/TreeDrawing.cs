@@ -24,18 +24,22 @@ internal static class TreeDrawing
     }
 
     private static IEnumerable<string> Draw(
-        ExtractionTrace trace, int token, HashSet<int> shown, IReadOnlyDictionary<int, string> labels, string first, string others)
+        ExtractionTrace trace,
+        int token,
+        HashSet<int> shown,
+        IReadOnlyDictionary<int, string> labels,
+        string first,
+        string others
+    )
     {
         yield return first + Line(trace, token, labels);
         var children = shown.Where(t => trace.Words[t].Head == token).Order().ToList();
         for (var i = 0; i < children.Count; i++)
         {
             var isLast = i == children.Count - 1;
-            foreach (var line in Draw(trace, children[i], shown, labels, others + (isLast
-                ? "└─ "
-                : "├─ "), others + (isLast
-                ? "   "
-                : "│  ")))
+            foreach (
+                var line in Draw(trace, children[i], shown, labels, others + (isLast ? "└─ " : "├─ "), others + (isLast ? "   " : "│  "))
+            )
             {
                 yield return line;
             }

@@ -14,7 +14,8 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>Writes the header.</summary>
     /// <param name="output">Where to; stays open.</param>
-    /// <param name="isForSpreadsheets">Whether texts are to be made harmless for programs that run formulas. Readers of data alone get them as they are.</param>
+    /// <param name="isForSpreadsheets">Whether texts are to be made harmless for programs that run formulas. Readers of data alone get them
+    /// as they are.</param>
     /// <param name="columns">The columns' names.</param>
     public CsvTable(TextWriter output, bool isForSpreadsheets, params ReadOnlySpan<string> columns)
     {
@@ -48,7 +49,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Adds a day.</summary>
     public CsvTable Day(DateOnly? day) => Word(day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>Adds the columns that were asked for, of those a row may have besides: see <see cref="RelationNames.Of(ExportColumns)"/>.</summary>
+    /// <summary>Adds the columns that were asked for, of those a row may have besides: see
+    /// <see cref="RelationNames.Of(ExportColumns)"/>.</summary>
     public CsvTable Support(IReadOnlyList<ReportedClaim> claims, ExportColumns with)
     {
         if (with.HasFlag(ExportColumns.Articles))

@@ -6,7 +6,8 @@ public static class CsvText
     // OWASP, "CSV Injection": the characters that begin a formula, and their full-width forms.
     private const string Dangerous = "=+-@\t\r\n＝＋－＠";
 
-    /// <summary>Puts an apostrophe before a text that begins with =, +, -, @, tab or a line break, after any apostrophes it has already.</summary>
+    /// <summary>Puts an apostrophe before a text that begins with =, +, -, @, tab or a line break, after any apostrophes it has
+    /// already.</summary>
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -23,15 +23,21 @@ internal sealed record CodedEvent(RelationKey Key, DateOnly? First, DateOnly? La
         }
     }
 
-    /// <summary>The events of a graph, by source, type, target and modality, then day and code. Only asserted ones, unless the filter names modalities.</summary>
+    /// <summary>The events of a graph, by source, type, target and modality, then day and code. Only asserted ones, unless the filter names
+    /// modalities.</summary>
     public static IEnumerable<CodedEvent> Read(ExportView view) => Of(view.ReadRelations(withClaims: true), view.Filter);
 
-    /// <summary>The events of some relations, in the relations' order, then by day and code. Only asserted ones, unless the filter names modalities.</summary>
-    public static IEnumerable<CodedEvent> Of(IEnumerable<SupportedRelation> relations, ClaimFilter filter) => relations
-        .Where(r => r.Relation.Type.Category == RelationCategory.Event)
-        .Where(r => !filter.Modalities.IsEmpty || r.Relation.Modality == Modality.Asserted)
-        .SelectMany(r => r.Claims
-            .GroupBy(c => (c.FirstDay, c.LastDay, Code: c.Claim.EventCode ?? r.Relation.Type.DefaultEventCode!))
-            .OrderBy(g => g.Key.FirstDay).ThenBy(g => g.Key.LastDay).ThenBy(g => g.Key.Code.Code, StringComparer.Ordinal)
-            .Select(g => new CodedEvent(r.Relation.Key, g.Key.FirstDay, g.Key.LastDay, g.Key.Code, [.. g])));
+    /// <summary>The events of some relations, in the relations' order, then by day and code. Only asserted ones, unless the filter names
+    /// modalities.</summary>
+    public static IEnumerable<CodedEvent> Of(IEnumerable<SupportedRelation> relations, ClaimFilter filter) =>
+        relations
+            .Where(r => r.Relation.Type.Category == RelationCategory.Event)
+            .Where(r => !filter.Modalities.IsEmpty || r.Relation.Modality == Modality.Asserted)
+            .SelectMany(r =>
+                r.Claims.GroupBy(c => (c.FirstDay, c.LastDay, Code: c.Claim.EventCode ?? r.Relation.Type.DefaultEventCode!))
+                    .OrderBy(g => g.Key.FirstDay)
+                    .ThenBy(g => g.Key.LastDay)
+                    .ThenBy(g => g.Key.Code.Code, StringComparer.Ordinal)
+                    .Select(g => new CodedEvent(r.Relation.Key, g.Key.FirstDay, g.Key.LastDay, g.Key.Code, [.. g]))
+            );
 }

@@ -9,7 +9,8 @@ using ActorGraph.Projections.Exports;
 namespace ActorGraph.Projections.Events;
 
 /// <summary>One row a pair and day, as they are made of GDELT: events by quad class, and the mean of their Goldstein values.</summary>
-/// <remarks>A pair's rows stand together, in the order of days. Events of which no single day is known are left out: they would heap up on firsts of January.</remarks>
+/// <remarks>A pair's rows stand together, in the order of days. Events of which no single day is known are left out: they would heap up on
+/// firsts of January.</remarks>
 internal sealed class DyadsExport : IExportFormat
 {
     private const int Batch = 100;
@@ -22,13 +23,24 @@ internal sealed class DyadsExport : IExportFormat
     {
         string[] columns =
         [
-            "Date", "Actor1Code", "Actor1Name", "Actor2Code", "Actor2Name", .. Enum.GetNames<QuadClass>(),
-            "NumEvents", "NumMentions", "NumArticles", "NumStories", "GoldsteinScale", .. RelationNames.Of(with),
+            "Date",
+            "Actor1Code",
+            "Actor1Name",
+            "Actor2Code",
+            "Actor2Name",
+            .. Enum.GetNames<QuadClass>(),
+            "NumEvents",
+            "NumMentions",
+            "NumArticles",
+            "NumStories",
+            "GoldsteinScale",
+            .. RelationNames.Of(with),
         ];
         using var table = new CsvTable(files[0], isForSpreadsheets: true, columns);
         foreach (var pairs in view.ReadPairs().Chunk(Batch))
         {
-            var names = view.ReadActors([.. pairs.SelectMany(p => new[] { p[0].Relation.Source, p[0].Relation.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name);
+            var names = view.ReadActors([.. pairs.SelectMany(p => new[] { p[0].Relation.Source, p[0].Relation.Target }).Distinct()])
+                .ToDictionary(a => a.Id, a => a.Name);
             foreach (var dyad in pairs.SelectMany(p => DaysOf(p, view.Filter)))
             {
                 WriteDyad(table, [.. dyad], names, with);
@@ -51,11 +63,13 @@ internal sealed class DyadsExport : IExportFormat
             table.Number(events.Count(e => EventCoding.OfCameo(e.Code) == quadClass));
         }
 
-        table.Number(events.Count)
+        table
+            .Number(events.Count)
             .Number(claims.Count)
             .Number(claims.Select(c => c.Article.Id).Distinct().Count())
             .Number(claims.Select(c => c.Article.Story).Distinct(StringComparer.Ordinal).Count())
             .Number(GoldsteinMean.Of(events.Sum(e => (long)Math.Round(e.Code.Goldstein * 10)), events.Count))
-            .Support(claims, with).End();
+            .Support(claims, with)
+            .End();
     }
 }

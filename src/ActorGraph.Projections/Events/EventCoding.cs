@@ -4,7 +4,8 @@ using ActorGraph.Core.Ontology;
 
 namespace ActorGraph.Projections.Events;
 
-/// <summary>How events are classed by the two codebooks. They differ: a protest is words to CAMEO, a deed to PLOVER; a request is cooperation to CAMEO, conflict to PLOVER.</summary>
+/// <summary>How events are classed by the two codebooks. They differ: a protest is words to CAMEO, a deed to PLOVER; a request is
+/// cooperation to CAMEO, conflict to PLOVER.</summary>
 internal static class EventCoding
 {
     // CAMEO 087, "de-escalate military engagement", is what PLOVER calls a retreat; the rest of CAMEO 08 is its CONCEDE.
@@ -39,13 +40,14 @@ internal static class EventCoding
     /// <summary>The class of a PLOVER event type.</summary>
     public static QuadClass OfPlover(string eventType) => ploverClasses[eventType];
 
-    /// <summary>The class of a CAMEO code, by its root: 01 to 05, 06 to 09, 10 to 14, 15 to 20 (GDELT event codebook, "QuadClass").</summary>
+    /// <summary>The class of a CAMEO code, by its root: 01 to 05, 06 to 09, 10 to 14, 15 to 20 (GDELT event codebook,
+    /// "QuadClass").</summary>
     public static QuadClass OfCameo(EventCode code) =>
         int.Parse(code.Code.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture) switch
-    {
-        <= 5 => QuadClass.VerbalCooperation,
-        <= 9 => QuadClass.MaterialCooperation,
-        <= 14 => QuadClass.VerbalConflict,
-        _ => QuadClass.MaterialConflict,
-    };
+        {
+            <= 5 => QuadClass.VerbalCooperation,
+            <= 9 => QuadClass.MaterialCooperation,
+            <= 14 => QuadClass.VerbalConflict,
+            _ => QuadClass.MaterialConflict,
+        };
 }

@@ -19,14 +19,37 @@ internal sealed class PloverExport : IExportFormat
     {
         string[] columns =
         [
-            "Event ID", "Event Date", "Event Date Last", "Event Type", "Event Code", "Modality", "Intensity", "Quad Code",
-            "Actor ID", "Actor Name", "Actor Type", "Actor Country", "Recipient ID", "Recipient Name", "Recipient Type", "Recipient Country",
-            "Placename", "Headline", "Source", "Publication Date", "Claim Count", "Article Count", "Story Count", "Confidence", .. RelationNames.Of(with),
+            "Event ID",
+            "Event Date",
+            "Event Date Last",
+            "Event Type",
+            "Event Code",
+            "Modality",
+            "Intensity",
+            "Quad Code",
+            "Actor ID",
+            "Actor Name",
+            "Actor Type",
+            "Actor Country",
+            "Recipient ID",
+            "Recipient Name",
+            "Recipient Type",
+            "Recipient Country",
+            "Placename",
+            "Headline",
+            "Source",
+            "Publication Date",
+            "Claim Count",
+            "Article Count",
+            "Story Count",
+            "Confidence",
+            .. RelationNames.Of(with),
         ];
         using var table = new CsvTable(files[0], isForSpreadsheets: true, columns);
         foreach (var batch in CodedEvent.Read(view).Chunk(Batch))
         {
-            var actors = view.ReadActors([.. batch.SelectMany(e => new[] { e.Key.Source, e.Key.Target }).Distinct()]).ToDictionary(a => a.Id);
+            var actors = view.ReadActors([.. batch.SelectMany(e => new[] { e.Key.Source, e.Key.Target }).Distinct()])
+                .ToDictionary(a => a.Id);
             foreach (var coded in batch)
             {
                 WriteEvent(table, coded, actors);
@@ -42,26 +65,41 @@ internal sealed class PloverExport : IExportFormat
         var type = EventCoding.PloverType(coded.Key.Type, coded.Code);
         // The article that reports it first speaks for the event.
         var first = coded.Claims.MinBy(c => (c.Article.PublishedAt ?? DateTimeOffset.MaxValue, c.Claim.Id.Value))!.Article;
-        table.Word(coded.Id).Day(coded.First).Day(coded.Last).Word(type).Word(coded.Code.Code).Word(RelationNames.Word(coded.Key.Modality))
-            .Number(coded.Code.Goldstein).Word(NameOf(EventCoding.OfPlover(type)));
+        table
+            .Word(coded.Id)
+            .Day(coded.First)
+            .Day(coded.Last)
+            .Word(type)
+            .Word(coded.Code.Code)
+            .Word(RelationNames.Word(coded.Key.Modality))
+            .Number(coded.Code.Goldstein)
+            .Word(NameOf(EventCoding.OfPlover(type)));
         WriteActor(table, actors[coded.Key.Source]);
         WriteActor(table, actors[coded.Key.Target]);
-        table.Texts(coded.Claims.Select(c => c.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-            .Text(first.Title).Text(first.Publisher).Day(first.PublishedOn)
+        table
+            .Texts(coded.Claims.Select(c => c.Claim.Place).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            .Text(first.Title)
+            .Text(first.Publisher)
+            .Day(first.PublishedOn)
             .Number(coded.Claims.Count)
             .Number(coded.Claims.Select(c => c.Article.Id).Distinct().Count())
             .Number(coded.Claims.Select(c => c.Article.Story).Distinct(StringComparer.Ordinal).Count())
             .Number(coded.Claims.Max(c => c.Claim.Confidence));
     }
 
-    private static void WriteActor(CsvTable table, Actor actor) => table.Word(actor.Id.Value).Text(actor.Name).Word(actor.Type.ToString())
-        .Word(actor.Type == ActorType.Country ? actor.Id.Value : actor.Country?.Value);
+    private static void WriteActor(CsvTable table, Actor actor) =>
+        table
+            .Word(actor.Id.Value)
+            .Text(actor.Name)
+            .Word(actor.Type.ToString())
+            .Word(actor.Type == ActorType.Country ? actor.Id.Value : actor.Country?.Value);
 
-    private static string NameOf(QuadClass quadClass) => quadClass switch
-    {
-        QuadClass.VerbalCooperation => "VERBAL COOPERATION",
-        QuadClass.MaterialCooperation => "MATERIAL COOPERATION",
-        QuadClass.VerbalConflict => "VERBAL CONFLICT",
-        _ => "MATERIAL CONFLICT",
-    };
+    private static string NameOf(QuadClass quadClass) =>
+        quadClass switch
+        {
+            QuadClass.VerbalCooperation => "VERBAL COOPERATION",
+            QuadClass.MaterialCooperation => "MATERIAL COOPERATION",
+            QuadClass.VerbalConflict => "VERBAL CONFLICT",
+            _ => "MATERIAL CONFLICT",
+        };
 }

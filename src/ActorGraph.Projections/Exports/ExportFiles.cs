@@ -23,7 +23,9 @@ internal sealed class ExportFiles : IDisposable
         {
             foreach (var (draft, _) in names)
             {
-                writers.Add(new StreamWriter(draft, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" });
+                writers.Add(
+                    new StreamWriter(draft, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" }
+                );
             }
         }
         catch

@@ -8,8 +8,10 @@ using ActorGraph.Core.Projections;
 
 namespace ActorGraph.Projections.Exports;
 
-/// <summary>One position of a ledger as a filter shows it: the claims that pass, the relations they add up to, and whom they name. For one thread at a time.</summary>
-/// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one relation, or of one state, where relations have to be added up.</remarks>
+/// <summary>One position of a ledger as a filter shows it: the claims that pass, the relations they add up to, and whom they name. For one
+/// thread at a time.</summary>
+/// <remarks>Claims are streamed; in memory are the ids of actors, and the claims of one relation, or of one state, where relations have to
+/// be added up.</remarks>
 public sealed class ExportView : IDisposable
 {
     private const int Batch = 500;
@@ -46,20 +48,34 @@ public sealed class ExportView : IDisposable
     public IEnumerable<Actor> ReadActors() =>
         Watch("actors", filter.IsSelective ? named.Value.Chunk(Batch).SelectMany(ReadActors) : Each(Ledger.ReadActors()));
 
-    /// <summary>The given actors in the order given. A state that no article names itself, but only its people, has its id for a name.</summary>
+    /// <summary>The given actors in the order given. A state that no article names itself, but only its people, has its id for a
+    /// name.</summary>
     public IEnumerable<Actor> ReadActors(IReadOnlyCollection<ActorId> actors)
     {
         ArgumentNullException.ThrowIfNull(actors);
         var known = Ledger.ReadActors(actors).ToDictionary(a => a.Id);
-        return actors.Select(id => known.GetValueOrDefault(id) ?? new Actor { Id = id, Name = id.Value, Type = ActorType.Country });
+        return actors.Select(id =>
+            known.GetValueOrDefault(id)
+            ?? new Actor
+            {
+                Id = id,
+                Name = id.Value,
+                Type = ActorType.Country,
+            }
+        );
     }
 
     /// <summary>The articles, ordered by id: all, or those of the claims that pass a selective filter.</summary>
-    public IEnumerable<ArticleSummary> ReadArticles() => Watch("articles", filter.IsSelective
-        ? Pass(Ledger.ReadClaims()).Select(c => c.Article.Id).Distinct().Order().Chunk(Batch).SelectMany(Ledger.ReadArticles)
-        : Each(Ledger.ReadArticles()));
+    public IEnumerable<ArticleSummary> ReadArticles() =>
+        Watch(
+            "articles",
+            filter.IsSelective
+                ? Pass(Ledger.ReadClaims()).Select(c => c.Article.Id).Distinct().Order().Chunk(Batch).SelectMany(Ledger.ReadArticles)
+                : Each(Ledger.ReadArticles())
+        );
 
-    /// <summary>Which of the given articles names which of <see cref="ReadActors()"/> and how, by article in the order given, then by actor.</summary>
+    /// <summary>Which of the given articles names which of <see cref="ReadActors()"/> and how, by article in the order given, then by
+    /// actor.</summary>
     public IEnumerable<ArticleMention> ReadMentions(IReadOnlyCollection<ArticleId> articles) =>
         Ledger.ReadMentions(articles).Where(m => !filter.IsSelective || named.Value.Contains(m.Actor));
 
@@ -68,15 +84,18 @@ public sealed class ExportView : IDisposable
 
     /// <summary>What the claims that pass add up to, ordered by source, type, target, modality.</summary>
     /// <param name="withClaims">Whether the claims themselves are wanted; without them it may be faster.</param>
-    public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) => Watch(
-        "relations",
-        withClaims || filter.IsSelective
-            ? named.Value.SelectMany(s => AddUp(s, targetFirst: false))
-            : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, [])));
+    public IEnumerable<SupportedRelation> ReadRelations(bool withClaims) =>
+        Watch(
+            "relations",
+            withClaims || filter.IsSelective
+                ? named.Value.SelectMany(s => AddUp(s, targetFirst: false))
+                : Each(Ledger.ReadRelations()).Select(r => new SupportedRelation(r, []))
+        );
 
     /// <summary>The same, with their claims, those of one pair at a time: ordered by source, target, type, modality.</summary>
     public IEnumerable<IReadOnlyList<SupportedRelation>> ReadPairs() =>
-        Watch("relations", named.Value.SelectMany(s => AddUp(s, targetFirst: true))).GroupAdjacentBy(r => (r.Relation.Source, r.Relation.Target));
+        Watch("relations", named.Value.SelectMany(s => AddUp(s, targetFirst: true)))
+            .GroupAdjacentBy(r => (r.Relation.Source, r.Relation.Target));
 
     /// <summary>The relations with this actor at either end, with their claims, ordered by source, type, target, modality.</summary>
     public IEnumerable<SupportedRelation> ReadRelationsOf(ActorId actor) =>

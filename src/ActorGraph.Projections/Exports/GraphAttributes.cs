@@ -21,19 +21,19 @@ internal static class GraphAttributes
 
     /// <summary>What an edge tells of its relation, besides its ends and its weight.</summary>
     public static IReadOnlyList<GraphAttribute<SupportedRelation>> OfRelations(ExportColumns with) =>
-    [
-        new("relation", AttributeKind.Text, r => r.Relation.Type.Name),
-        new("modality", AttributeKind.Text, r => RelationNames.Word(r.Relation.Modality)),
-        new("category", AttributeKind.Text, r => r.Relation.Type.Category.ToString()),
-        new("claimCount", AttributeKind.Whole, r => Text(r.Relation.ClaimCount)),
-        new("articleCount", AttributeKind.Whole, r => Text(r.Relation.ArticleCount)),
-        new("storyCount", AttributeKind.Whole, r => Text(r.Relation.StoryCount)),
-        new("firstSeen", AttributeKind.Text, r => Text(r.Relation.FirstSeen)),
-        new("lastSeen", AttributeKind.Text, r => Text(r.Relation.LastSeen)),
-        new("confidence", AttributeKind.Fraction, r => Text(r.Relation.Confidence)),
-        new("goldstein", AttributeKind.Fraction, r => Text(r.Relation.Goldstein)),
-        .. Support(with),
-    ];
+        [
+            new("relation", AttributeKind.Text, r => r.Relation.Type.Name),
+            new("modality", AttributeKind.Text, r => RelationNames.Word(r.Relation.Modality)),
+            new("category", AttributeKind.Text, r => r.Relation.Type.Category.ToString()),
+            new("claimCount", AttributeKind.Whole, r => Text(r.Relation.ClaimCount)),
+            new("articleCount", AttributeKind.Whole, r => Text(r.Relation.ArticleCount)),
+            new("storyCount", AttributeKind.Whole, r => Text(r.Relation.StoryCount)),
+            new("firstSeen", AttributeKind.Text, r => Text(r.Relation.FirstSeen)),
+            new("lastSeen", AttributeKind.Text, r => Text(r.Relation.LastSeen)),
+            new("confidence", AttributeKind.Fraction, r => Text(r.Relation.Confidence)),
+            new("goldstein", AttributeKind.Fraction, r => Text(r.Relation.Goldstein)),
+            .. Support(with),
+        ];
 
     /// <summary>A whole number.</summary>
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,12 @@ public static class GraphExport
     /// <param name="standardOutput">What <see cref="ExportRequest.StandardOutput"/> stands for; left open.</param>
     /// <param name="cancellationToken">Stops between two rows and leaves the last export as it was.</param>
     /// <exception cref="ActorGraphException">The files cannot be written, or are several for one output (AG8001).</exception>
-    public static ExportSummary Write(ILedger ledger, ExportRequest request, TextWriter? standardOutput = null, CancellationToken cancellationToken = default)
+    public static ExportSummary Write(
+        ILedger ledger,
+        ExportRequest request,
+        TextWriter? standardOutput = null,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(request);
@@ -50,7 +55,8 @@ public static class GraphExport
             throw new ActorGraphException(
                 ErrorCodes.ExportFailed,
                 $"The export to '{request.Place}' failed: {fault.Message} See that the place may be written and the disk has room, or give another with --out.",
-                fault);
+                fault
+            );
         }
     }
 
@@ -59,7 +65,9 @@ public static class GraphExport
         if (format.Files.Length > 1)
         {
             throw new ActorGraphException(
-                ErrorCodes.ExportFailed, $"This format has {format.Files.Length} files ({string.Join(", ", format.Files)}), standard output takes one. Give a folder with --out.");
+                ErrorCodes.ExportFailed,
+                $"This format has {format.Files.Length} files ({string.Join(", ", format.Files)}), standard output takes one. Give a folder with --out."
+            );
         }
 
         var rows = format.Write(view, [output], request.With);

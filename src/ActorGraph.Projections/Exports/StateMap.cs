@@ -5,7 +5,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Projections.Exports;
 
-/// <summary>Which state stands for whom: a state and a listed international body for themselves, others for the state they belong to, if it is known.</summary>
+/// <summary>Which state stands for whom: a state and a listed international body for themselves, others for the state they belong to, if it
+/// is known.</summary>
 internal sealed class StateMap
 {
     private readonly Dictionary<ActorId, ActorId> states = [];
@@ -28,7 +29,8 @@ internal sealed class StateMap
     /// <summary>All for whom a state stands.</summary>
     public IReadOnlyList<ActorId> MembersOf(ActorId state) => members.GetValueOrDefault(state, []);
 
-    /// <summary>The claim between the states of its ends; null where one is unknown or both are one: what happens inside a state is not between states.</summary>
+    /// <summary>The claim between the states of its ends; null where one is unknown or both are one: what happens inside a state is not
+    /// between states.</summary>
     public Claim? Lift(Claim claim)
     {
         if (!states.TryGetValue(claim.Source, out var source) || !states.TryGetValue(claim.Target, out var target) || source == target)
@@ -41,11 +43,12 @@ internal sealed class StateMap
         return claim.Type.IsSymmetric && target < source ? ActorResolution.Turn(lifted) : lifted;
     }
 
-    private static ActorId? StateOf(Actor actor) => actor.Type switch
-    {
-        ActorType.Country => actor.Id,
-        _ when actor.Country is { } country => country,
-        ActorType.Organization when actor.IsListed => actor.Id,
-        _ => null,
-    };
+    private static ActorId? StateOf(Actor actor) =>
+        actor.Type switch
+        {
+            ActorType.Country => actor.Id,
+            _ when actor.Country is { } country => country,
+            ActorType.Organization when actor.IsListed => actor.Id,
+            _ => null,
+        };
 }

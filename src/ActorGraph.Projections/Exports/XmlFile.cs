@@ -14,15 +14,18 @@ internal static class XmlFile
     {
         // Left to itself the writer declares the encoding of the text writer, which may be one in memory.
         output.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        return XmlWriter.Create(output, new XmlWriterSettings
-        {
-            OmitXmlDeclaration = true,
-            Indent = true,
-            IndentChars = " ",
-            NewLineChars = "\n",
-            NewLineHandling = NewLineHandling.Entitize,
-            CloseOutput = false,
-        });
+        return XmlWriter.Create(
+            output,
+            new XmlWriterSettings
+            {
+                OmitXmlDeclaration = true,
+                Indent = true,
+                IndentChars = " ",
+                NewLineChars = "\n",
+                NewLineHandling = NewLineHandling.Entitize,
+                CloseOutput = false,
+            }
+        );
     }
 
     /// <summary>The text with a replacement character for what XML 1.0 cannot hold: most control characters and lone surrogates.</summary>

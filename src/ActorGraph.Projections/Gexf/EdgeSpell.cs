@@ -6,7 +6,8 @@ namespace ActorGraph.Projections.Gexf;
 /// <summary>A time in which an edge is there, both days inclusive.</summary>
 internal readonly record struct EdgeSpell(DateOnly First, DateOnly Last)
 {
-    /// <summary>When a relation is there: a state from the first day it was seen to the last, an event on the days of its claims. In order, never touching; empty where no day is known.</summary>
+    /// <summary>When a relation is there: a state from the first day it was seen to the last, an event on the days of its claims. In order,
+    /// never touching; empty where no day is known.</summary>
     public static IReadOnlyList<EdgeSpell> Of(SupportedRelation supported)
     {
         var relation = supported.Relation;

@@ -6,7 +6,8 @@ using ActorGraph.Projections.Exports;
 
 namespace ActorGraph.Projections.Gexf;
 
-/// <summary>GEXF 1.3, dynamic: actors as nodes, relations as edges with a kind and the days they were seen, for Gephi 0.9.3 and later.</summary>
+/// <summary>GEXF 1.3, dynamic: actors as nodes, relations as edges with a kind and the days they were seen, for Gephi 0.9.3 and
+/// later.</summary>
 internal sealed class GexfExport : IExportFormat
 {
     private const string Namespace = "http://gexf.net/1.3";
@@ -137,11 +138,12 @@ internal sealed class GexfExport : IExportFormat
         xml.WriteEndElement();
     }
 
-    private static string TypeOf(AttributeKind kind) => kind switch
-    {
-        AttributeKind.Whole => "integer",
-        AttributeKind.Fraction => "double",
-        AttributeKind.Flag => "boolean",
-        _ => "string",
-    };
+    private static string TypeOf(AttributeKind kind) =>
+        kind switch
+        {
+            AttributeKind.Whole => "integer",
+            AttributeKind.Fraction => "double",
+            AttributeKind.Flag => "boolean",
+            _ => "string",
+        };
 }

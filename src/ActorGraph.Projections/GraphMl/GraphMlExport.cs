@@ -8,14 +8,18 @@ using ActorGraph.Projections.Exports;
 namespace ActorGraph.Projections.GraphMl;
 
 /// <summary>GraphML 1.0: actors as nodes, relations as edges, for Gephi, yEd, igraph, networkx and NetworKit.</summary>
-/// <remarks>Names and attributes as Gephi 0.10 takes them up: "label" and "weight" become its own columns. Edges carry ids, so that parallel ones stay apart.</remarks>
+/// <remarks>Names and attributes as Gephi 0.10 takes them up: "label" and "weight" become its own columns. Edges carry ids, so that
+/// parallel ones stay apart.</remarks>
 internal sealed class GraphMlExport : IExportFormat
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
     private const string SchemaLocation = Namespace + " http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd";
 
     private static readonly IReadOnlyList<GraphAttribute<Actor>> actorAttributes =
-        [new("label", AttributeKind.Text, a => a.Name), .. GraphAttributes.OfActors];
+    [
+        new("label", AttributeKind.Text, a => a.Name),
+        .. GraphAttributes.OfActors,
+    ];
 
     /// <inheritdoc />
     public ImmutableArray<string> Files { get; } = ["graph.graphml"];
@@ -61,7 +65,12 @@ internal sealed class GraphMlExport : IExportFormat
         return count;
     }
 
-    private static int WriteEdges(XmlWriter xml, ExportView view, IReadOnlyList<GraphAttribute<SupportedRelation>> attributes, ExportColumns with)
+    private static int WriteEdges(
+        XmlWriter xml,
+        ExportView view,
+        IReadOnlyList<GraphAttribute<SupportedRelation>> attributes,
+        ExportColumns with
+    )
     {
         var count = 0;
         foreach (var supported in view.ReadRelations(with != ExportColumns.None))
@@ -111,11 +120,12 @@ internal sealed class GraphMlExport : IExportFormat
 
     private static string KeyOf(string element, string name) => $"{element}.{name}";
 
-    private static string TypeOf(AttributeKind kind) => kind switch
-    {
-        AttributeKind.Whole => "int",
-        AttributeKind.Fraction => "double",
-        AttributeKind.Flag => "boolean",
-        _ => "string",
-    };
+    private static string TypeOf(AttributeKind kind) =>
+        kind switch
+        {
+            AttributeKind.Whole => "int",
+            AttributeKind.Fraction => "double",
+            AttributeKind.Flag => "boolean",
+            _ => "string",
+        };
 }

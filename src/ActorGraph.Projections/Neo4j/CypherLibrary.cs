@@ -8,7 +8,8 @@ public static class CypherLibrary
 {
     private const string Prefix = "cypher/";
 
-    private static readonly FrozenDictionary<string, string> texts = typeof(CypherLibrary).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, string> texts = typeof(CypherLibrary)
+        .Assembly.GetManifestResourceNames()
         .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(n => n[Prefix.Length..^".cypher".Length].Replace('\\', '/'), Load, StringComparer.Ordinal);
 

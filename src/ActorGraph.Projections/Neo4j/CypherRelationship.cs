@@ -6,4 +6,10 @@ namespace ActorGraph.Projections.Neo4j;
 /// <param name="End">The id of the node it goes to.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Properties">Its properties by name.</param>
-public sealed record CypherRelationship(string ElementId, string Start, string End, string Type, IReadOnlyDictionary<string, object?> Properties);
+public sealed record CypherRelationship(
+    string ElementId,
+    string Start,
+    string End,
+    string Type,
+    IReadOnlyDictionary<string, object?> Properties
+);

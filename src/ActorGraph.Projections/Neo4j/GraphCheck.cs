@@ -24,7 +24,9 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         foreach (var batch in view.ReadActors().Chunk(BatchRows))
         {
             actors += batch.Length;
-            foreach (var line in CompareActors(batch, await AskAsync("check/actors", "ids", batch.Select(a => a.Id.Value), cancellationToken)))
+            foreach (
+                var line in CompareActors(batch, await AskAsync("check/actors", "ids", batch.Select(a => a.Id.Value), cancellationToken))
+            )
             {
                 yield return line;
             }
@@ -34,7 +36,13 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         {
             articles += batch.Length;
             var mentions = view.ReadMentions([.. batch.Select(a => a.Id)]).ToLookup(m => m.Article);
-            foreach (var line in CompareArticles(batch, mentions, await AskAsync("check/articles", "ids", batch.Select(a => a.Id.Value), cancellationToken)))
+            foreach (
+                var line in CompareArticles(
+                    batch,
+                    mentions,
+                    await AskAsync("check/articles", "ids", batch.Select(a => a.Id.Value), cancellationToken)
+                )
+            )
             {
                 yield return line;
             }
@@ -43,7 +51,9 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         foreach (var batch in view.ReadClaims().Chunk(BatchRows))
         {
             claims += batch.Length;
-            foreach (var line in CompareClaims(batch, await AskAsync("check/claims", "ids", batch.Select(c => c.Id.Value), cancellationToken)))
+            foreach (
+                var line in CompareClaims(batch, await AskAsync("check/claims", "ids", batch.Select(c => c.Id.Value), cancellationToken))
+            )
             {
                 yield return line;
             }
@@ -71,8 +81,10 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         {
             var row = found[actor.Id.Value];
             var name = $"actor {actor.Id}";
-            foreach (var line in CompareProperties(name, GraphRows.Of(actor), row["properties"])
-                .Concat(CompareValue(name, "type", new[] { actor.Type.ToString() }, row["types"], row["properties"])))
+            foreach (
+                var line in CompareProperties(name, GraphRows.Of(actor), row["properties"])
+                    .Concat(CompareValue(name, "type", new[] { actor.Type.ToString() }, row["types"], row["properties"]))
+            )
             {
                 yield return line;
             }
@@ -80,15 +92,20 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
     }
 
     private static IEnumerable<string> CompareArticles(
-        ArticleSummary[] batch, ILookup<ArticleId, ArticleMention> mentions, IEnumerable<CypherRow> rows)
+        ArticleSummary[] batch,
+        ILookup<ArticleId, ArticleMention> mentions,
+        IEnumerable<CypherRow> rows
+    )
     {
         var found = rows.ToDictionary(r => r.Get<string>("id"));
         foreach (var article in batch)
         {
             var row = found[article.Id.Value];
             var expected = mentions[article.Id].Select(m => new object?[] { m.Actor.Value, m.SurfaceForms.ToArray() }).ToArray();
-            foreach (var line in CompareProperties($"article {article.Id}", GraphRows.Of(article), row["properties"])
-                .Concat(CompareValue($"article {article.Id}", "mentions", expected, row["mentions"], row["properties"])))
+            foreach (
+                var line in CompareProperties($"article {article.Id}", GraphRows.Of(article), row["properties"])
+                    .Concat(CompareValue($"article {article.Id}", "mentions", expected, row["mentions"], row["properties"]))
+            )
             {
                 yield return line;
             }
@@ -131,9 +148,8 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
     private static string NameOf(CypherRow row, IReadOnlyDictionary<string, object?> properties)
     {
         var type = row.Get<string>("type");
-        var kind = type == "NOT_ASSERTED"
-            ? $"{properties.GetValueOrDefault("relation")} ({properties.GetValueOrDefault("modality")})"
-            : type;
+        var kind =
+            type == "NOT_ASSERTED" ? $"{properties.GetValueOrDefault("relation")} ({properties.GetValueOrDefault("modality")})" : type;
         return $"{row["source"]} {kind} {row["target"]}";
     }
 
@@ -144,7 +160,9 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
             return [$"{name}: is missing"];
         }
 
-        return expected.Keys.Union(properties.Keys).Order(StringComparer.Ordinal)
+        return expected
+            .Keys.Union(properties.Keys)
+            .Order(StringComparer.Ordinal)
             .SelectMany(key => CompareValue(name, key, expected.GetValueOrDefault(key), properties.GetValueOrDefault(key), properties));
     }
 
@@ -159,19 +177,21 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
 
     private static bool IsNothing(object? value) => value is null or System.Collections.ICollection { Count: 0 };
 
-    private static string Show(object? value) => value switch
-    {
-        null => "absent",
-        string text => $"'{text}'",
-        bool flag => flag ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IReadOnlyDictionary<string, object?> map =>
-            "{" + string.Join(", ", map.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Key}: {Show(m.Value)}")) + "}",
-        IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Show)) + "]",
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-    };
+    private static string Show(object? value) =>
+        value switch
+        {
+            null => "absent",
+            string text => $"'{text}'",
+            bool flag => flag ? "true" : "false",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            DateTimeOffset moment => moment.ToString("O", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IReadOnlyDictionary<string, object?> map => "{"
+                + string.Join(", ", map.OrderBy(m => m.Key, StringComparer.Ordinal).Select(m => $"{m.Key}: {Show(m.Value)}"))
+                + "}",
+            IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Show)) + "]",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        };
 
     private IEnumerable<string> CompareClaims(Claim[] batch, IEnumerable<CypherRow> rows)
     {
@@ -183,11 +203,13 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
             var node = row["properties"];
             string[] speakers = claim.AttributedTo is { } speaker ? [speaker.Value] : [];
             object?[] evidence = [new object?[] { claim.Article.Value, GraphRows.Of(claim.Evidence) }];
-            foreach (var line in CompareProperties(name, GraphRows.Of(claim, known[claim.Article]), node)
-                .Concat(CompareValue(name, "subject", new[] { claim.Source.Value }, row["subjects"], node))
-                .Concat(CompareValue(name, "object", new[] { claim.Target.Value }, row["objects"], node))
-                .Concat(CompareValue(name, "attribution", speakers, row["speakers"], node))
-                .Concat(CompareValue(name, "evidence", evidence, row["evidence"], node)))
+            foreach (
+                var line in CompareProperties(name, GraphRows.Of(claim, known[claim.Article]), node)
+                    .Concat(CompareValue(name, "subject", new[] { claim.Source.Value }, row["subjects"], node))
+                    .Concat(CompareValue(name, "object", new[] { claim.Target.Value }, row["objects"], node))
+                    .Concat(CompareValue(name, "attribution", speakers, row["speakers"], node))
+                    .Concat(CompareValue(name, "evidence", evidence, row["evidence"], node))
+            )
             {
                 yield return line;
             }
@@ -201,18 +223,38 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         var extras = new List<IAsyncEnumerable<string>>();
         if (counts.Get<long>("actors") != actors)
         {
-            extras.Add(PageAsync("actor", "check/actors_page", ids => view.ReadActors([.. ids.Select(i => new ActorId(i))]).Select(a => a.Id.Value), cancellationToken));
+            extras.Add(
+                PageAsync(
+                    "actor",
+                    "check/actors_page",
+                    ids => view.ReadActors([.. ids.Select(i => new ActorId(i))]).Select(a => a.Id.Value),
+                    cancellationToken
+                )
+            );
         }
 
         if (counts.Get<long>("articles") != articles)
         {
-            extras.Add(PageAsync(
-                "article", "check/articles_page", ids => view.ReadArticles([.. ids.Select(i => new ArticleId(i))]).Select(a => a.Id.Value), cancellationToken));
+            extras.Add(
+                PageAsync(
+                    "article",
+                    "check/articles_page",
+                    ids => view.ReadArticles([.. ids.Select(i => new ArticleId(i))]).Select(a => a.Id.Value),
+                    cancellationToken
+                )
+            );
         }
 
         if (counts.Get<long>("claims") != claims)
         {
-            extras.Add(PageAsync("claim", "check/claims_page", ids => view.ReadClaims([.. ids.Select(i => new ClaimId(i))]).Select(c => c.Id.Value), cancellationToken));
+            extras.Add(
+                PageAsync(
+                    "claim",
+                    "check/claims_page",
+                    ids => view.ReadClaims([.. ids.Select(i => new ClaimId(i))]).Select(c => c.Id.Value),
+                    cancellationToken
+                )
+            );
         }
 
         if (counts.Get<long>("relations") != relations)
@@ -230,9 +272,13 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
     }
 
     private async IAsyncEnumerable<string> PageAsync(
-        string kind, string statement, Func<string[], IEnumerable<string>> known, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string kind,
+        string statement,
+        Func<string[], IEnumerable<string>> known,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        for (var after = ""; ;)
+        for (var after = ""; ; )
         {
             var rows = await AskAsync(statement, "after", after, cancellationToken);
             if (rows.Count == 0)
@@ -255,7 +301,7 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         // The ledger's relations come in the order of their sources, as the pages do: both are read once, side by side.
         using var known = view.ReadRelations().GetEnumerator();
         var isLeft = known.MoveNext();
-        for (var after = ""; ;)
+        for (var after = ""; ; )
         {
             var rows = await AskAsync("check/relations_page", "after", after, cancellationToken);
             if (rows.Count == 0)
@@ -281,6 +327,10 @@ internal sealed class GraphCheck(ICypherClient client, ILedgerView view)
         }
     }
 
-    private async Task<IReadOnlyCollection<CypherRow>> AskAsync<T>(string statement, string parameter, T value, CancellationToken cancellationToken) =>
-        (await client.RunAsync(new CypherStatement(CypherLibrary.Get(statement), parameter, value), cancellationToken)).Rows;
+    private async Task<IReadOnlyCollection<CypherRow>> AskAsync<T>(
+        string statement,
+        string parameter,
+        T value,
+        CancellationToken cancellationToken
+    ) => (await client.RunAsync(new CypherStatement(CypherLibrary.Get(statement), parameter, value), cancellationToken)).Rows;
 }

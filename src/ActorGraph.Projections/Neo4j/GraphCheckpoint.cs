@@ -17,9 +17,12 @@ internal sealed record GraphCheckpoint(LedgerPosition Position, string Ledger, b
     public static GraphCheckpoint None { get; } = new(LedgerPosition.Start, "", false, 0);
 
     /// <summary>Names a ledger by its first entry: when it was recorded and of what. Every copy has the same, no other ledger.</summary>
-    public static string Identify(ILedgerView ledger) => ledger.ReadEntries(LedgerPosition.Start).Take(1)
-        .Select(e => FormattableString.Invariant($"{e.RecordedAt.UtcDateTime:O} {(e as ArticleEntry)?.Article}"))
-        .FirstOrDefault("");
+    public static string Identify(ILedgerView ledger) =>
+        ledger
+            .ReadEntries(LedgerPosition.Start)
+            .Take(1)
+            .Select(e => FormattableString.Invariant($"{e.RecordedAt.UtcDateTime:O} {(e as ArticleEntry)?.Article}"))
+            .FirstOrDefault("");
 
     /// <summary>Reads the checkpoint of a database; a foreign graph or a newer model is refused.</summary>
     public static async Task<GraphCheckpoint> ReadAsync(ICypherClient client, CancellationToken cancellationToken)
@@ -31,19 +34,36 @@ internal sealed record GraphCheckpoint(LedgerPosition Position, string Ledger, b
             return foreign.Rows[0].Get<bool>("found")
                 ? throw new ActorGraphException(
                     ErrorCodes.Neo4jForeignGraph,
-                    "This Neo4j database holds Actor, Claim or Article nodes that ActorGraph did not write. Nothing was changed; set Neo4j:Database or Neo4j:Uri to an empty one.")
+                    "This Neo4j database holds Actor, Claim or Article nodes that ActorGraph did not write. Nothing was changed; set Neo4j:Database or Neo4j:Uri to an empty one."
+                )
                 : None;
         }
 
         var row = result.Rows[0];
         return row.Get<long>("model") > Model
             ? throw new ActorGraphException(
-                ErrorCodes.Neo4jForeignGraph, $"This graph has model {row["model"]}, this version of ActorGraph writes {Model}. Use the newer version that made it.")
-            : new GraphCheckpoint(new LedgerPosition(row.Get<long>("position")), row.Get<string>("ledger"), row["emptying"] is true, row["minConfidence"] as double? ?? 0);
+                ErrorCodes.Neo4jForeignGraph,
+                $"This graph has model {row["model"]}, this version of ActorGraph writes {Model}. Use the newer version that made it."
+            )
+            : new GraphCheckpoint(
+                new LedgerPosition(row.Get<long>("position")),
+                row.Get<string>("ledger"),
+                row["emptying"] is true,
+                row["minConfidence"] as double? ?? 0
+            );
     }
 
     /// <summary>The statement that makes this the graph's checkpoint.</summary>
-    public CypherStatement Write() => new(
-        CypherLibrary.Get("write/checkpoint_write"),
-        new Dictionary<string, object?> { ["position"] = Position.Value, ["ledger"] = Ledger, ["model"] = Model, ["emptying"] = IsEmptying, ["minConfidence"] = MinConfidence });
+    public CypherStatement Write() =>
+        new(
+            CypherLibrary.Get("write/checkpoint_write"),
+            new Dictionary<string, object?>
+            {
+                ["position"] = Position.Value,
+                ["ledger"] = Ledger,
+                ["model"] = Model,
+                ["emptying"] = IsEmptying,
+                ["minConfidence"] = MinConfidence,
+            }
+        );
 }

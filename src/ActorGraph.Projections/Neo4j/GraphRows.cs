@@ -10,27 +10,31 @@ namespace ActorGraph.Projections.Neo4j;
 internal static class GraphRows
 {
     /// <summary>The properties of an actor's node.</summary>
-    public static Dictionary<string, object?> Of(Actor actor) => Present(
-        ("id", actor.Id.Value),
-        ("name", actor.Name),
-        ("aliases", actor.Aliases.ToArray()),
-        ("country", actor.Country?.Value),
-        ("parent", actor.Parent?.Value),
-        ("isoCode", actor.IsoCode),
-        ("listed", actor.IsListed));
+    public static Dictionary<string, object?> Of(Actor actor) =>
+        Present(
+            ("id", actor.Id.Value),
+            ("name", actor.Name),
+            ("aliases", actor.Aliases.ToArray()),
+            ("country", actor.Country?.Value),
+            ("parent", actor.Parent?.Value),
+            ("isoCode", actor.IsoCode),
+            ("listed", actor.IsListed)
+        );
 
     /// <summary>The properties of an article's node.</summary>
-    public static Dictionary<string, object?> Of(ArticleSummary article) => Present(
-        ("id", article.Id.Value),
-        ("title", article.Title),
-        ("publisher", article.Publisher),
-        ("url", article.Uri?.OriginalString),
-        ("publishedAt", article.PublishedAt),
-        ("publishedOn", article.PublishedOn),
-        ("modifiedAt", article.ModifiedAt),
-        ("byline", Known(article.Byline)),
-        ("language", Known(article.Language)),
-        ("story", article.Story));
+    public static Dictionary<string, object?> Of(ArticleSummary article) =>
+        Present(
+            ("id", article.Id.Value),
+            ("title", article.Title),
+            ("publisher", article.Publisher),
+            ("url", article.Uri?.OriginalString),
+            ("publishedAt", article.PublishedAt),
+            ("publishedOn", article.PublishedOn),
+            ("modifiedAt", article.ModifiedAt),
+            ("byline", Known(article.Byline)),
+            ("language", Known(article.Language)),
+            ("story", article.Story)
+        );
 
     // What is not said is no property.
     private static string? Known(string text) => text.Length > 0 ? text : null;
@@ -55,17 +59,20 @@ internal static class GraphRows
             ("goldstein", code?.Goldstein),
             ("confidence", claim.Confidence),
             ("component", claim.Provenance.Component),
-            ("rule", claim.Provenance.Rule));
+            ("rule", claim.Provenance.Rule)
+        );
     }
 
     /// <summary>The properties of the edge from a claim to its article.</summary>
-    public static Dictionary<string, object?> Of(Evidence evidence) => Present(
-        ("sentence", evidence.Sentence),
-        ("start", evidence.Span.Start),
-        ("end", evidence.Span.End),
-        ("trigger", Bounds(evidence.Trigger)),
-        ("source", Bounds(evidence.Source)),
-        ("target", Bounds(evidence.Target)));
+    public static Dictionary<string, object?> Of(Evidence evidence) =>
+        Present(
+            ("sentence", evidence.Sentence),
+            ("start", evidence.Span.Start),
+            ("end", evidence.Span.End),
+            ("trigger", Bounds(evidence.Trigger)),
+            ("source", Bounds(evidence.Source)),
+            ("target", Bounds(evidence.Target))
+        );
 
     /// <summary>The properties of a direct edge between actors.</summary>
     public static Dictionary<string, object?> Of(Relation relation)
@@ -81,7 +88,8 @@ internal static class GraphRows
             ("firstSeen", relation.FirstSeen),
             ("lastSeen", relation.LastSeen),
             ("confidence", relation.Confidence),
-            ("goldstein", relation.Goldstein));
+            ("goldstein", relation.Goldstein)
+        );
     }
 
     /// <summary>The type of a relation's direct edge.</summary>

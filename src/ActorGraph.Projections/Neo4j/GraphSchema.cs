@@ -6,7 +6,8 @@ namespace ActorGraph.Projections.Neo4j;
 /// <summary>Makes the constraints and indexes of <c>cypher/schema</c>, and sees that they are there.</summary>
 internal static partial class GraphSchema
 {
-    /// <summary>Makes what is missing. "IF NOT EXISTS" is silent also where the name belongs to something else: that is looked for afterwards.</summary>
+    /// <summary>Makes what is missing. "IF NOT EXISTS" is silent also where the name belongs to something else: that is looked for
+    /// afterwards.</summary>
     /// <exception cref="ActorGraphException">AG7010: a constraint or index of another program is in the way.</exception>
     public static async Task PrepareAsync(ICypherClient client, CancellationToken cancellationToken)
     {
@@ -25,7 +26,8 @@ internal static partial class GraphSchema
                 throw new ActorGraphException(
                     ErrorCodes.Neo4jForeignSchema,
                     $"The database has an index or constraint '{name}' on {other}, which ActorGraph needs to be on {wanted}. "
-                    + "Drop it if it is not used, or set Neo4j:Uri or Neo4j:Database to a database of ActorGraph's own.");
+                        + "Drop it if it is not used, or set Neo4j:Uri or Neo4j:Database to a database of ActorGraph's own."
+                );
             }
         }
     }
@@ -39,10 +41,16 @@ internal static partial class GraphSchema
     {
         var match = Statement().Match(statement);
         var properties = string.Join(", ", Property().Matches(match.Groups["on"].Value).Select(p => p.Groups[1].Value));
-        return (match.Groups["name"].Value, $"{match.Groups["label"].Value}({properties}){(match.Groups["unique"].Success ? " UNIQUE" : "")}");
+        return (
+            match.Groups["name"].Value,
+            $"{match.Groups["label"].Value}({properties}){(match.Groups["unique"].Success ? " UNIQUE" : "")}"
+        );
     }
 
-    [GeneratedRegex(@"CREATE (?:(?<unique>CONSTRAINT)|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS\s+FOR \(\w+:(?<label>\w+)\)\s+(?<on>.*)", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"CREATE (?:(?<unique>CONSTRAINT)|INDEX|FULLTEXT INDEX) (?<name>\w+) IF NOT EXISTS\s+FOR \(\w+:(?<label>\w+)\)\s+(?<on>.*)",
+        RegexOptions.Singleline
+    )]
     private static partial Regex Statement();
 
     [GeneratedRegex(@"\.(\w+)")]

@@ -5,7 +5,8 @@ using ActorGraph.Core.Ledger;
 
 namespace ActorGraph.Projections.Neo4j;
 
-/// <summary>The statements that bring the graph over one interval of the ledger: nodes before edges, rows sorted by key, batches of a bounded size.</summary>
+/// <summary>The statements that bring the graph over one interval of the ledger: nodes before edges, rows sorted by key, batches of a
+/// bounded size.</summary>
 internal sealed class GraphStep
 {
     // Neo4j's state grows with rows times writes per row: 1,000 is the default of CALL ... IN TRANSACTIONS, too.
@@ -13,9 +14,7 @@ internal sealed class GraphStep
 
     private readonly List<CypherStatement> statements = [];
 
-    private GraphStep()
-    {
-    }
+    private GraphStep() { }
 
     /// <summary>The statements, in the order to run them.</summary>
     public IReadOnlyList<CypherStatement> Statements => statements;
@@ -55,8 +54,13 @@ internal sealed class GraphStep
         return row;
     }
 
-    private static Dictionary<string, object?> KeyRow(RelationKey key) => Row(
-        ("source", key.Source.Value), ("type", key.Type.Name), ("target", key.Target.Value), ("modality", RelationNames.Word(key.Modality)));
+    private static Dictionary<string, object?> KeyRow(RelationKey key) =>
+        Row(
+            ("source", key.Source.Value),
+            ("type", key.Type.Name),
+            ("target", key.Target.Value),
+            ("modality", RelationNames.Word(key.Modality))
+        );
 
     private void WriteArticles(IReadOnlyCollection<ArticleSummary> articles)
     {
@@ -66,7 +70,11 @@ internal sealed class GraphStep
 
     private void WriteActors(List<Actor> actors)
     {
-        Add("write/actors", "rows", actors.Select(a => Row(("id", a.Id.Value), ("type", a.Type.ToString()), ("properties", GraphRows.Of(a)))));
+        Add(
+            "write/actors",
+            "rows",
+            actors.Select(a => Row(("id", a.Id.Value), ("type", a.Type.ToString()), ("properties", GraphRows.Of(a))))
+        );
         Nodes += actors.Count;
     }
 
@@ -76,9 +84,17 @@ internal sealed class GraphStep
         Add(
             "write/claims",
             "rows",
-            claims.Select(c => Row(
-                ("id", c.Id.Value), ("subject", c.Source.Value), ("object", c.Target.Value), ("article", c.Article.Value),
-                ("properties", GraphRows.Of(c, articles[c.Article])), ("evidence", GraphRows.Of(c.Evidence)))));
+            claims.Select(c =>
+                Row(
+                    ("id", c.Id.Value),
+                    ("subject", c.Source.Value),
+                    ("object", c.Target.Value),
+                    ("article", c.Article.Value),
+                    ("properties", GraphRows.Of(c, articles[c.Article])),
+                    ("evidence", GraphRows.Of(c.Evidence))
+                )
+            )
+        );
         var attributed = claims.Where(c => c.AttributedTo is not null).ToList();
         Add("write/attributions", "rows", attributed.Select(c => Row(("id", c.Id.Value), ("speaker", c.AttributedTo!.Value.Value))));
         Nodes += claims.Count;
@@ -88,7 +104,8 @@ internal sealed class GraphStep
     private void WriteMentions(ILedgerView view, IReadOnlyCollection<ArticleId> articles)
     {
         var mentions = view.ReadMentions(articles)
-            .Select(m => Row(("article", m.Article.Value), ("actor", m.Actor.Value), ("surfaces", m.SurfaceForms.ToArray()))).ToList();
+            .Select(m => Row(("article", m.Article.Value), ("actor", m.Actor.Value), ("surfaces", m.SurfaceForms.ToArray())))
+            .ToList();
         Add("write/mentions_delete", "ids", articles.Select(a => a.Value));
         Add("write/mentions", "rows", mentions);
         Edges += mentions.Count;
@@ -103,7 +120,10 @@ internal sealed class GraphStep
         foreach (var isAsserted in new[] { true, false })
         {
             var rows = relations[isAsserted]
-                .Select(r => Row(("source", r.Source.Value), ("type", r.Type.Name), ("target", r.Target.Value), ("properties", GraphRows.Of(r)))).ToList();
+                .Select(r =>
+                    Row(("source", r.Source.Value), ("type", r.Type.Name), ("target", r.Target.Value), ("properties", GraphRows.Of(r)))
+                )
+                .ToList();
             Add(isAsserted ? "write/relations" : "write/not_asserted", "rows", rows);
             Edges += rows.Count;
         }

@@ -17,7 +17,8 @@ public sealed class Neo4jOptions
     /// <summary>The password; empty if <see cref="PasswordFile"/> holds it.</summary>
     public string Password { get; init; } = "";
 
-    /// <summary>A file that holds the password, as container secrets do; line breaks at its end do not count. It wins over <see cref="Password"/>.</summary>
+    /// <summary>A file that holds the password, as container secrets do; line breaks at its end do not count. It wins over
+    /// <see cref="Password"/>.</summary>
     public string? PasswordFile { get; init; }
 
     /// <summary>The database; "neo4j" by default.</summary>

@@ -7,9 +7,9 @@ namespace ActorGraph.Projections.Neo4j;
 
 /// <summary>Keeps a Neo4j graph equal to the ledger.</summary>
 /// <remarks>
-/// The ledger is read as one snapshot and brought over in steps of a bounded number of entries. Each step is one transaction that also moves the
-/// checkpoint: a crash between two steps, or a step that arrives twice, changes nothing. Several programs may sync at once: the checkpoint's lock
-/// lets one write at a time.
+/// The ledger is read as one snapshot and brought over in steps of a bounded number of entries. Each step is one transaction that also
+/// moves the checkpoint: a crash between two steps, or a step that arrives twice, changes nothing. Several programs may sync at once: the
+/// checkpoint's lock lets one write at a time.
 /// </remarks>
 public sealed class Neo4jProjection : IProjection
 {
@@ -89,7 +89,9 @@ public sealed class Neo4jProjection : IProjection
 
         if (IsOfAnotherConfidence(checkpoint))
         {
-            yield return FormattableString.Invariant($"checkpoint: the graph was written for claims of confidence {checkpoint.MinConfidence}, the setting is {minConfidence}");
+            yield return FormattableString.Invariant(
+                $"checkpoint: the graph was written for claims of confidence {checkpoint.MinConfidence}, the setting is {minConfidence}"
+            );
         }
 
         await foreach (var difference in new GraphCheck(client, view).CompareAsync(cancellationToken))
@@ -104,7 +106,8 @@ public sealed class Neo4jProjection : IProjection
         {
             throw new ActorGraphException(
                 ErrorCodes.Neo4jForeignGraph,
-                "This graph was written from another ledger, or from a later state of this one. Run 'actorgraph neo4j rebuild' to write it anew from the present ledger, or set Ledger:Path or Neo4j:Uri to those that belong together.");
+                "This graph was written from another ledger, or from a later state of this one. Run 'actorgraph neo4j rebuild' to write it anew from the present ledger, or set Ledger:Path or Neo4j:Uri to those that belong together."
+            );
         }
     }
 
@@ -117,8 +120,10 @@ public sealed class Neo4jProjection : IProjection
         {
             throw new ActorGraphException(
                 ErrorCodes.Neo4jOtherConfidence,
-                FormattableString.Invariant($"This graph was written for claims of confidence {checkpoint.MinConfidence} and more, Neo4j:MinConfidence is {minConfidence}. ")
-                + "Run 'actorgraph neo4j rebuild' to write it anew, or set Neo4j:MinConfidence to what it was.");
+                FormattableString.Invariant(
+                    $"This graph was written for claims of confidence {checkpoint.MinConfidence} and more, Neo4j:MinConfidence is {minConfidence}. "
+                ) + "Run 'actorgraph neo4j rebuild' to write it anew, or set Neo4j:MinConfidence to what it was."
+            );
         }
     }
 
@@ -141,7 +146,12 @@ public sealed class Neo4jProjection : IProjection
         await client.RunAsync(new GraphCheckpoint(LedgerPosition.Start, identity, false, minConfidence).Write(), cancellationToken);
     }
 
-    private async Task<ProjectionRun> AdvanceAsync(ILedgerView view, string identity, LedgerPosition from, CancellationToken cancellationToken)
+    private async Task<ProjectionRun> AdvanceAsync(
+        ILedgerView view,
+        string identity,
+        LedgerPosition from,
+        CancellationToken cancellationToken
+    )
     {
         var (position, nodes, edges) = (from, 0, 0);
         while (position < view.Head)
@@ -163,7 +173,12 @@ public sealed class Neo4jProjection : IProjection
     }
 
     // Where the graph stands afterwards: at the step's end, or, if another program wrote meanwhile, where that one has brought it.
-    private Task<LedgerPosition> TakeAsync(GraphStep step, LedgerPosition expected, GraphCheckpoint checkpoint, CancellationToken cancellationToken) =>
+    private Task<LedgerPosition> TakeAsync(
+        GraphStep step,
+        LedgerPosition expected,
+        GraphCheckpoint checkpoint,
+        CancellationToken cancellationToken
+    ) =>
         client.TransactAsync(
             async (transaction, token) =>
             {
@@ -182,5 +197,6 @@ public sealed class Neo4jProjection : IProjection
                 await transaction.RunAsync(checkpoint.Write(), token);
                 return checkpoint.Position;
             },
-            cancellationToken);
+            cancellationToken
+        );
 }

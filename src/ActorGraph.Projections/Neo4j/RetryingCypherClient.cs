@@ -31,14 +31,18 @@ internal sealed class RetryingCypherClient : ICypherClient
 
     private static ResiliencePipeline Build(int retries, TimeProvider clock) =>
         new ResiliencePipelineBuilder { TimeProvider = clock }
-            .AddRetry(new RetryStrategyOptions
-            {
-                ShouldHandle = new PredicateBuilder().Handle<ActorGraphException>(fault => Neo4jFaults.Of(fault) == ProjectionFault.Temporary),
-                MaxRetryAttempts = retries,
-                BackoffType = DelayBackoffType.Exponential,
-                UseJitter = true,
-                Delay = TimeSpan.FromMilliseconds(200),
-                MaxDelay = TimeSpan.FromSeconds(10),
-            })
+            .AddRetry(
+                new RetryStrategyOptions
+                {
+                    ShouldHandle = new PredicateBuilder().Handle<ActorGraphException>(fault =>
+                        Neo4jFaults.Of(fault) == ProjectionFault.Temporary
+                    ),
+                    MaxRetryAttempts = retries,
+                    BackoffType = DelayBackoffType.Exponential,
+                    UseJitter = true,
+                    Delay = TimeSpan.FromMilliseconds(200),
+                    MaxDelay = TimeSpan.FromSeconds(10),
+                }
+            )
             .Build();
 }

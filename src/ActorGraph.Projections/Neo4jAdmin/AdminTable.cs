@@ -3,7 +3,8 @@ using CsvHelper;
 
 namespace ActorGraph.Projections.Neo4jAdmin;
 
-/// <summary>Writes one table by the rules of <c>neo4j-admin database import</c>: typed headers, "" for an empty text, nothing for none.</summary>
+/// <summary>Writes one table by the rules of <c>neo4j-admin database import</c>: typed headers, "" for an empty text, nothing for
+/// none.</summary>
 internal sealed class AdminTable : IDisposable
 {
     /// <summary>What stands between the items of a list: the unit separator, which no text has.</summary>
@@ -54,18 +55,19 @@ internal sealed class AdminTable : IDisposable
         writer.WriteField(Text(value), CsvQuoting.Always);
     }
 
-    private static string Text(object value) => value switch
-    {
-        string text => text,
-        string[] texts => string.Join(ListSeparator, texts),
-        int[] numbers => string.Join(ListSeparator, numbers.Select(Text)),
-        bool flag => flag ? "true" : "false",
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException($"A column cannot hold {value.GetType()}.", nameof(value)),
-    };
+    private static string Text(object value) =>
+        value switch
+        {
+            string text => text,
+            string[] texts => string.Join(ListSeparator, texts),
+            int[] numbers => string.Join(ListSeparator, numbers.Select(Text)),
+            bool flag => flag ? "true" : "false",
+            double number => number.ToString("R", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+            IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+            _ => throw new ArgumentException($"A column cannot hold {value.GetType()}.", nameof(value)),
+        };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,13 +6,14 @@ using ActorGraph.Projections.Neo4j;
 
 namespace ActorGraph.Projections.Neo4jAdmin;
 
-/// <summary>The graph as <c>neo4j-admin database import full</c> reads it, with the script that calls it: the same nodes, edges and properties that a sync writes.</summary>
-/// <remarks>The checkpoint is among them, so that a sync goes on from here, unless a filter made it another graph than a sync would.</remarks>
+/// <summary>The graph as <c>neo4j-admin database import full</c> reads it, with the script that calls it: the same nodes, edges and
+/// properties that a sync writes.</summary>
+/// <remarks>The checkpoint is among them, so that a sync goes on from here, unless a filter made it another graph than a sync
+/// would.</remarks>
 internal sealed class Neo4jAdminExport : IExportFormat
 {
     private const int Batch = 500;
-    private const string Script =
-        """
+    private const string Script = """
         #!/bin/sh
         # Fills a Neo4j database that is new or empty, while Neo4j is stopped:
         #   sh import.sh [DATABASE [further options of neo4j-admin]]
@@ -34,8 +35,17 @@ internal sealed class Neo4jAdminExport : IExportFormat
     /// <inheritdoc />
     public ImmutableArray<string> Files { get; } =
     [
-        "actors.csv", "articles.csv", "claims.csv", "checkpoint.csv", "relations.csv",
-        "subjects.csv", "objects.csv", "attributions.csv", "evidence.csv", "mentions.csv", "import.sh",
+        "actors.csv",
+        "articles.csv",
+        "claims.csv",
+        "checkpoint.csv",
+        "relations.csv",
+        "subjects.csv",
+        "objects.csv",
+        "attributions.csv",
+        "evidence.csv",
+        "mentions.csv",
+        "import.sh",
     ];
 
     /// <inheritdoc />
@@ -53,7 +63,17 @@ internal sealed class Neo4jAdminExport : IExportFormat
 
     private static int WriteActors(ExportView view, TextWriter file)
     {
-        using var table = new AdminTable(file, "id:ID(Actor)", "name", "aliases:string[]", "country", "parent", "isoCode", "listed:boolean", ":LABEL");
+        using var table = new AdminTable(
+            file,
+            "id:ID(Actor)",
+            "name",
+            "aliases:string[]",
+            "country",
+            "parent",
+            "isoCode",
+            "listed:boolean",
+            ":LABEL"
+        );
         foreach (var actor in view.ReadActors())
         {
             table.Write(GraphRows.Of(actor), $"Actor{AdminTable.ListSeparator}{actor.Type}");
@@ -64,7 +84,19 @@ internal sealed class Neo4jAdminExport : IExportFormat
 
     private static int WriteArticles(ExportView view, TextWriter file, TextWriter mentionFile)
     {
-        using var table = new AdminTable(file, "id:ID(Article)", "title", "publisher", "url", "publishedAt:datetime", "publishedOn:date", "modifiedAt:datetime", "byline", "language", "story");
+        using var table = new AdminTable(
+            file,
+            "id:ID(Article)",
+            "title",
+            "publisher",
+            "url",
+            "publishedAt:datetime",
+            "publishedOn:date",
+            "modifiedAt:datetime",
+            "byline",
+            "language",
+            "story"
+        );
         using var mentions = new AdminTable(mentionFile, ":START_ID(Article)", ":END_ID(Actor)", "surfaces:string[]");
         foreach (var batch in view.ReadArticles().Chunk(Batch))
         {
@@ -77,7 +109,10 @@ internal sealed class Neo4jAdminExport : IExportFormat
             foreach (var mention in view.ReadMentions(ids))
             {
                 mentions.Write(
-                    new Dictionary<string, object?> { ["surfaces"] = mention.SurfaceForms.ToArray() }, mention.Article.Value, mention.Actor.Value);
+                    new Dictionary<string, object?> { ["surfaces"] = mention.SurfaceForms.ToArray() },
+                    mention.Article.Value,
+                    mention.Actor.Value
+                );
             }
         }
 
@@ -87,10 +122,33 @@ internal sealed class Neo4jAdminExport : IExportFormat
     private static int WriteClaims(ExportView view, Dictionary<string, TextWriter> file)
     {
         using var table = new AdminTable(
-            file["claims.csv"], "id:ID(Claim)", "type", "modality", "day:date", "date:date", "firstDay:date", "lastDay:date", "place", "title",
-            "eventCode", "goldstein:double", "confidence:double", "component", "rule");
+            file["claims.csv"],
+            "id:ID(Claim)",
+            "type",
+            "modality",
+            "day:date",
+            "date:date",
+            "firstDay:date",
+            "lastDay:date",
+            "place",
+            "title",
+            "eventCode",
+            "goldstein:double",
+            "confidence:double",
+            "component",
+            "rule"
+        );
         using var evidence = new AdminTable(
-            file["evidence.csv"], ":START_ID(Claim)", ":END_ID(Article)", "sentence", "start:long", "end:long", "trigger:long[]", "source:long[]", "target:long[]");
+            file["evidence.csv"],
+            ":START_ID(Claim)",
+            ":END_ID(Article)",
+            "sentence",
+            "start:long",
+            "end:long",
+            "trigger:long[]",
+            "source:long[]",
+            "target:long[]"
+        );
         using var subjects = Ends(file["subjects.csv"]);
         using var objects = Ends(file["objects.csv"]);
         using var attributions = Ends(file["attributions.csv"]);
@@ -113,26 +171,49 @@ internal sealed class Neo4jAdminExport : IExportFormat
 
     private static void WriteCheckpoint(ExportView view, TextWriter file)
     {
-        using var table = new AdminTable(file, "name:ID(Checkpoint)", "position:long", "ledger", "model:long", "emptying:boolean", "minConfidence:double");
+        using var table = new AdminTable(
+            file,
+            "name:ID(Checkpoint)",
+            "position:long",
+            "ledger",
+            "model:long",
+            "emptying:boolean",
+            "minConfidence:double"
+        );
         if (!view.Filter.IsSelective)
         {
-            table.Write(new Dictionary<string, object?>
-            {
-                ["name"] = "ledger",
-                ["position"] = view.Ledger.Head.Value,
-                ["ledger"] = GraphCheckpoint.Identify(view.Ledger),
-                ["model"] = GraphCheckpoint.Model,
-                ["emptying"] = false,
-                ["minConfidence"] = view.Filter.MinConfidence,
-            });
+            table.Write(
+                new Dictionary<string, object?>
+                {
+                    ["name"] = "ledger",
+                    ["position"] = view.Ledger.Head.Value,
+                    ["ledger"] = GraphCheckpoint.Identify(view.Ledger),
+                    ["model"] = GraphCheckpoint.Model,
+                    ["emptying"] = false,
+                    ["minConfidence"] = view.Filter.MinConfidence,
+                }
+            );
         }
     }
 
     private static int WriteRelations(ExportView view, TextWriter file)
     {
         using var table = new AdminTable(
-            file, ":START_ID(Actor)", ":END_ID(Actor)", ":TYPE", "relation", "modality", "weight:long", "claimCount:long", "articleCount:long", "storyCount:long",
-            "firstSeen:date", "lastSeen:date", "confidence:double", "goldstein:double");
+            file,
+            ":START_ID(Actor)",
+            ":END_ID(Actor)",
+            ":TYPE",
+            "relation",
+            "modality",
+            "weight:long",
+            "claimCount:long",
+            "articleCount:long",
+            "storyCount:long",
+            "firstSeen:date",
+            "lastSeen:date",
+            "confidence:double",
+            "goldstein:double"
+        );
         foreach (var relation in view.ReadRelations(withClaims: false).Select(r => r.Relation))
         {
             table.Write(GraphRows.Of(relation), relation.Source.Value, relation.Target.Value, GraphRows.EdgeType(relation.Key));

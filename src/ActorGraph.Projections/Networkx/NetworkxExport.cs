@@ -17,20 +17,45 @@ internal sealed class NetworkxExport : IExportFormat
     {
         string[] columns =
         [
-            "source", "target", "type", "weight", "key", "modality", "category", "symmetric", "claim_count", "article_count", "story_count",
-            "first_seen", "last_seen", "confidence", "goldstein", .. RelationNames.Of(with).Select(c => c.ToLowerInvariant()),
+            "source",
+            "target",
+            "type",
+            "weight",
+            "key",
+            "modality",
+            "category",
+            "symmetric",
+            "claim_count",
+            "article_count",
+            "story_count",
+            "first_seen",
+            "last_seen",
+            "confidence",
+            "goldstein",
+            .. RelationNames.Of(with).Select(c => c.ToLowerInvariant()),
         ];
         using var table = new CsvTable(files[0], isForSpreadsheets: false, columns);
         foreach (var supported in view.ReadRelations(with != ExportColumns.None))
         {
             var relation = supported.Relation;
-            table.Word(relation.Source.Value).Word(relation.Target.Value).Word(relation.Type.Name).Number(relation.Weight).Word(RelationNames.Kind(relation.Key))
-                .Word(RelationNames.Word(relation.Modality)).Word(relation.Type.Category.ToString()).Word(relation.Type.IsSymmetric
-                    ? "True"
-                    : "False")
-                .Number(relation.ClaimCount).Number(relation.ArticleCount).Number(relation.StoryCount)
-                .Day(relation.FirstSeen).Day(relation.LastSeen).Number(relation.Confidence).Number(relation.Goldstein)
-                .Support(supported.Claims, with).End();
+            table
+                .Word(relation.Source.Value)
+                .Word(relation.Target.Value)
+                .Word(relation.Type.Name)
+                .Number(relation.Weight)
+                .Word(RelationNames.Kind(relation.Key))
+                .Word(RelationNames.Word(relation.Modality))
+                .Word(relation.Type.Category.ToString())
+                .Word(relation.Type.IsSymmetric ? "True" : "False")
+                .Number(relation.ClaimCount)
+                .Number(relation.ArticleCount)
+                .Number(relation.StoryCount)
+                .Day(relation.FirstSeen)
+                .Day(relation.LastSeen)
+                .Number(relation.Confidence)
+                .Number(relation.Goldstein)
+                .Support(supported.Claims, with)
+                .End();
         }
 
         return [("relations", table.Rows)];

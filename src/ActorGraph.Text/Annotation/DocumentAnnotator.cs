@@ -6,7 +6,8 @@ using ActorGraph.Text.Recognition;
 
 namespace ActorGraph.Text.Annotation;
 
-/// <summary>Turns articles into documents: sentences, tokens, tags, lemmas, trees and names. Pure; safe for use by many threads at once.</summary>
+/// <summary>Turns articles into documents: sentences, tokens, tags, lemmas, trees and names. Pure; safe for use by many threads at
+/// once.</summary>
 public sealed class DocumentAnnotator : IDocumentAnnotator
 {
     private readonly TextAnalyzer analyzer;

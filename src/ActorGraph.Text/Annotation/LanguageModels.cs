@@ -34,7 +34,8 @@ public sealed class LanguageModels
     internal IDependencyParser Parser { get; }
 
     /// <summary>Reads clusters.bin, tagger.bin, lemmatizer.bin, recognizer.bin, parser.bin and vectors.bin from a folder.</summary>
-    /// <exception cref="ActorGraphException">AG3001: a file is missing, truncated, foreign or of another version; the message names it.</exception>
+    /// <exception cref="ActorGraphException">AG3001: a file is missing, truncated, foreign or of another version; the message names
+    /// it.</exception>
     public static LanguageModels Load(string directory)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(directory);

@@ -66,11 +66,33 @@ internal sealed class TextAnalyzer(LanguageModels models, NameGazetteer gazettee
     }
 
     // The parser sees whole sentences and corrects the tags that led it there.
-    private (int[] Heads, DependencyRelation[] Relations) Parse(string text, TextSpan[] spans, int[] starts, PartOfSpeech[] parts, string[] tags)
+    private (int[] Heads, DependencyRelation[] Relations) Parse(
+        string text,
+        TextSpan[] spans,
+        int[] starts,
+        PartOfSpeech[] parts,
+        string[] tags
+    )
     {
         var (heads, relations) = (new int[spans.Length], new DependencyRelation[spans.Length]);
-        var input = new ParserInput { Text = tagger.Signatures.Recase(text, spans, starts), Spans = spans, Parts = parts, Tags = tags, SentenceStarts = starts };
-        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = parts, Tags = tags });
+        var input = new ParserInput
+        {
+            Text = tagger.Signatures.Recase(text, spans, starts),
+            Spans = spans,
+            Parts = parts,
+            Tags = tags,
+            SentenceStarts = starts,
+        };
+        parser.Parse(
+            input,
+            new ParserOutput
+            {
+                Heads = heads,
+                Relations = relations,
+                Parts = parts,
+                Tags = tags,
+            }
+        );
 
         // A parser counts heads from the start of their sentence, a document from its own.
         for (var sentence = 0; sentence < starts.Length; sentence++)

@@ -35,7 +35,11 @@ internal static class ConlluReader
         }
         catch (InvalidDataException fault)
         {
-            throw new ActorGraphException(ErrorCodes.InvalidTreebank, $"The treebank '{path}' is not a valid gzip file. Fetch it again.", fault);
+            throw new ActorGraphException(
+                ErrorCodes.InvalidTreebank,
+                $"The treebank '{path}' is not a valid gzip file. Fetch it again.",
+                fault
+            );
         }
     }
 
@@ -96,7 +100,11 @@ internal static class ConlluReader
         foreach (var row in rows.Where(r => r[0].Contains('-', StringComparison.Ordinal)))
         {
             var dash = row[0].IndexOf('-', StringComparison.Ordinal);
-            var range = new ConlluRange(Number(row[0][..dash], name, lineNumber) - 1, Number(row[0][(dash + 1)..], name, lineNumber), row[1]);
+            var range = new ConlluRange(
+                Number(row[0][..dash], name, lineNumber) - 1,
+                Number(row[0][(dash + 1)..], name, lineNumber),
+                row[1]
+            );
             if (range.First < 0 || range.End > words.Count || range.First >= range.End)
             {
                 throw Fault(name, lineNumber, $"the range {row[0]} lies outside its sentence");
@@ -142,5 +150,8 @@ internal static class ConlluReader
             : throw Fault(name, lineNumber, $"'{cell}' where a number belongs");
 
     private static ActorGraphException Fault(string name, int lineNumber, string what) =>
-        new(ErrorCodes.InvalidTreebank, $"{name}, at or before line {lineNumber}: {what}. Give a CoNLL-U file as universaldependencies.org/format describes it.");
+        new(
+            ErrorCodes.InvalidTreebank,
+            $"{name}, at or before line {lineNumber}: {what}. Give a CoNLL-U file as universaldependencies.org/format describes it."
+        );
 }

@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Conllu;
 
-/// <summary>One sentence of a CoNLL-U file: comments and the columns of its words as parallel arrays. Empty nodes of enhanced graphs are left out.</summary>
+/// <summary>One sentence of a CoNLL-U file: comments and the columns of its words as parallel arrays. Empty nodes of enhanced graphs are
+/// left out.</summary>
 internal sealed class ConlluSentence
 {
     /// <summary>The comment lines with their "# ", in order.</summary>
@@ -68,20 +69,21 @@ internal sealed class ConlluSentence
     }
 
     /// <summary>The same analysis with the comments, forms, spacing and multi-word tokens of another reading of the same words.</summary>
-    public ConlluSentence WithTokensOf(ConlluSentence given) => new()
-    {
-        Comments = given.Comments,
-        Forms = given.Forms,
-        Lemmas = Lemmas,
-        Parts = Parts,
-        Tags = Tags,
-        Features = Features,
-        Heads = Heads,
-        Relations = Relations,
-        Misc = Misc,
-        SpaceAfter = given.SpaceAfter,
-        Ranges = given.Ranges,
-    };
+    public ConlluSentence WithTokensOf(ConlluSentence given) =>
+        new()
+        {
+            Comments = given.Comments,
+            Forms = given.Forms,
+            Lemmas = Lemmas,
+            Parts = Parts,
+            Tags = Tags,
+            Features = Features,
+            Heads = Heads,
+            Relations = Relations,
+            Misc = Misc,
+            SpaceAfter = given.SpaceAfter,
+            Ranges = given.Ranges,
+        };
 
     private bool HasComment(string start) => Array.Exists(Comments, c => c.StartsWith(start, StringComparison.Ordinal));
 }

@@ -39,7 +39,10 @@ internal static class ConlluWriter
     private static void AppendWord(StringBuilder line, ConlluSentence sentence, int i)
     {
         line.Append(CultureInfo.InvariantCulture, $"{i + 1}\t{sentence.Forms[i]}\t{sentence.Lemmas[i]}\t{sentence.Parts[i].Name()}\t");
-        line.Append(CultureInfo.InvariantCulture, $"{sentence.Tags[i]}\t{sentence.Features[i]}\t{sentence.Heads[i] + 1}\t{sentence.Relations[i]}\t_\t");
+        line.Append(
+            CultureInfo.InvariantCulture,
+            $"{sentence.Tags[i]}\t{sentence.Features[i]}\t{sentence.Heads[i] + 1}\t{sentence.Relations[i]}\t_\t"
+        );
         line.Append(Misc(sentence, i)).Append('\n');
     }
 

@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Conllu;
 
-/// <summary>Finds which words of a text UD counts as one token: a word and the clitics written onto it ("didn't", "Rutte's", "cannot").</summary>
+/// <summary>Finds which words of a text UD counts as one token: a word and the clitics written onto it ("didn't", "Rutte's",
+/// "cannot").</summary>
 internal static class MultiWordTokens
 {
     /// <summary>Finds the multi-word tokens of one sentence.</summary>

@@ -57,8 +57,10 @@ internal static class ConlluExport
             Heads = [.. tokens.Heads[start..end].Select(h => h < 0 ? -1 : h - start)],
             Relations = [.. tokens.Relations[start..end].Select(r => r.Name())],
             Misc = misc[start..end],
-            SpaceAfter = [.. Enumerable.Range(start, count).Select(i => i + 1 >= tokens.Count
-                || tokens.Spans[i + 1].Start > tokens.Spans[i].End)],
+            SpaceAfter =
+            [
+                .. Enumerable.Range(start, count).Select(i => i + 1 >= tokens.Count || tokens.Spans[i + 1].Start > tokens.Spans[i].End),
+            ],
             Ranges = MultiWordTokens.Find(text, spans, tokens.Tags.AsSpan(start, count)),
         };
     }

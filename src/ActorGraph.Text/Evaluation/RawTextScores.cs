@@ -39,7 +39,8 @@ internal readonly record struct RawTextScores(double Tokens, double Words, doubl
             F1(left.Words, right.Words),
             F1(left.Sentences, right.Sentences),
             200.0 * heads / total,
-            200.0 * relations / total);
+            200.0 * relations / total
+        );
     }
 
     private static double F1(List<TextSpan> gold, List<TextSpan> system) =>

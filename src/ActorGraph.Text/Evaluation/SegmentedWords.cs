@@ -24,7 +24,14 @@ internal sealed class SegmentedWords
     /// <summary>Makes the spans of sentences.</summary>
     public static SegmentedWords Of(IReadOnlyList<ConlluSentence> sentences)
     {
-        var side = new SegmentedWords { Words = [], Tokens = [], Sentences = [], Heads = [], Relations = [] };
+        var side = new SegmentedWords
+        {
+            Words = [],
+            Tokens = [],
+            Sentences = [],
+            Heads = [],
+            Relations = [],
+        };
         var at = 0;
         foreach (var sentence in sentences)
         {

@@ -28,7 +28,12 @@ public sealed class TreebankEvaluator
 
     private static TreebankScores Compare(List<ConlluSentence> gold, List<ConlluSentence> system)
     {
-        int words = 0, upos = 0, xpos = 0, lemma = 0, uas = 0, las = 0;
+        int words = 0,
+            upos = 0,
+            xpos = 0,
+            lemma = 0,
+            uas = 0,
+            las = 0;
         for (var s = 0; s < gold.Count; s++)
         {
             var (left, right) = (gold[s], system[s]);

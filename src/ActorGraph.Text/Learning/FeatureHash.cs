@@ -36,7 +36,8 @@ internal static class FeatureHash
         return hash;
     }
 
-    /// <summary>Joins two hashes; the order matters. FNV alone leaves the high bits poor, and the tables use them (finalizer of MurmurHash3).</summary>
+    /// <summary>Joins two hashes; the order matters. FNV alone leaves the high bits poor, and the tables use them (finalizer of
+    /// MurmurHash3).</summary>
     public static ulong Combine(ulong first, ulong second)
     {
         var hash = (first * 0x9E3779B97F4A7C15) ^ second;

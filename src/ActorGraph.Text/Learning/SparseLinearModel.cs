@@ -4,7 +4,8 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Learning;
 
-/// <summary>The weights of a linear classifier over hashed features: for each feature the few labels it speaks for or against, in 16 bits.</summary>
+/// <summary>The weights of a linear classifier over hashed features: for each feature the few labels it speaks for or against, in 16
+/// bits.</summary>
 internal sealed class SparseLinearModel
 {
     // A slot keeps half of the hash; a foreign feature is taken for a known one about once in four thousand million look-ups.
@@ -77,7 +78,8 @@ internal sealed class SparseLinearModel
             lengths[i] = (byte)(Ends[i] - (i == 0 ? 0 : Ends[i - 1]));
         }
 
-        writer.Add<int>(name + ".numbers", [LabelCount, Unit])
+        writer
+            .Add<int>(name + ".numbers", [LabelCount, Unit])
             .Add<ulong>(name + ".features", Features)
             .Add<byte>(name + ".lengths", lengths)
             .Add<byte>(name + ".entryLabels", labels)

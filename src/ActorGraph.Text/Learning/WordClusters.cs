@@ -2,7 +2,8 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Learning;
 
-/// <summary>Which of some thousand groups of words of like use a word belongs to, learnt from word vectors. Words are known by hash alone.</summary>
+/// <summary>Which of some thousand groups of words of like use a word belongs to, learnt from word vectors. Words are known by hash
+/// alone.</summary>
 internal sealed class WordClusters
 {
     /// <summary>The kind of weight file it is kept in.</summary>
@@ -51,8 +52,6 @@ internal sealed class WordClusters
     }
 
     /// <summary>Adds the table to a weight file.</summary>
-    public void AddTo(ModelFileWriter writer) => writer
-        .Add("clusters.words", index.Keys)
-        .Add<ushort>("clusters.fine", fine)
-        .Add<byte>("clusters.coarse", coarse);
+    public void AddTo(ModelFileWriter writer) =>
+        writer.Add("clusters.words", index.Keys).Add<ushort>("clusters.fine", fine).Add<byte>("clusters.coarse", coarse);
 }

@@ -47,9 +47,8 @@ internal readonly record struct LemmaScript(bool Lowers, int Cut, string Append)
     public static LemmaScript Parse(string word) => new(word[0] == 'L', word[1] - '0', word[2..]);
 
     // UD's lemmas have straight quotes.
-    private static string Straighten(string form) => form.AsSpan().IndexOfAny("’‘“”") < 0
-        ? form
-        : form.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
+    private static string Straighten(string form) =>
+        form.AsSpan().IndexOfAny("’‘“”") < 0 ? form : form.Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"');
 
     private static int SharedStart(string form, string lemma)
     {

@@ -5,7 +5,8 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Lemmatization;
 
-/// <summary>Finds dictionary forms: of all word endings that the treebanks taught for a tag, the longest that fits says what to do.</summary>
+/// <summary>Finds dictionary forms: of all word endings that the treebanks taught for a tag, the longest that fits says what to
+/// do.</summary>
 internal sealed class Lemmatizer
 {
     /// <summary>The kind of weight file it is kept in.</summary>
@@ -53,14 +54,17 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>Adds the lemmatizer to a weight file.</summary>
-    public void AddTo(ModelFileWriter writer) => writer
-        .Add("endings", index.Keys)
-        .Add<ushort>("scriptOfEnding", scriptOfEnding)
-        .AddStrings("scripts", scripts.Select(s => s.ToString()));
+    public void AddTo(ModelFileWriter writer) =>
+        writer
+            .Add("endings", index.Keys)
+            .Add<ushort>("scriptOfEnding", scriptOfEnding)
+            .AddStrings("scripts", scripts.Select(s => s.ToString()));
 
     /// <summary>Whether a word is a number in digits; its lemma has no thousands separators.</summary>
     public static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= longestWord && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^1])
+        word.Length is > 0 and <= longestWord
+        && char.IsAsciiDigit(word[0])
+        && char.IsAsciiDigit(word[^1])
         && !word.ContainsAnyExcept(numberSigns);
 
     /// <summary>The lemma of a word.</summary>

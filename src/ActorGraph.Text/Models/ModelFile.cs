@@ -10,8 +10,8 @@ namespace ActorGraph.Text.Models;
 /// <summary>A weight file: a kind, a header of texts, and named sections of numbers or strings. Immutable, shared by all threads.</summary>
 /// <remarks>
 /// Layout, little-endian: 8 bytes magic, int32 format version, 32 bytes SHA-256 of all that follows, int32 length of the index, the index
-/// (kind, header, sections with offset and length), zero bytes up to a multiple of 64, then the sections, each beginning at a multiple of 64.
-/// Strings are UTF-8 with an int32 length before them. Written by <see cref="ModelFileWriter"/>.
+/// (kind, header, sections with offset and length), zero bytes up to a multiple of 64, then the sections, each beginning at a multiple of
+/// 64. Strings are UTF-8 with an int32 length before them. Written by <see cref="ModelFileWriter"/>.
 /// </remarks>
 internal sealed class ModelFile
 {
@@ -46,7 +46,8 @@ internal sealed class ModelFile
     /// <summary>Reads a whole weight file and checks it.</summary>
     /// <param name="path">The file.</param>
     /// <param name="kind">The kind it must be.</param>
-    /// <exception cref="ActorGraphException">AG3001: the file is missing, truncated, changed, foreign, of another format version or kind.</exception>
+    /// <exception cref="ActorGraphException">AG3001: the file is missing, truncated, changed, foreign, of another format version or
+    /// kind.</exception>
     public static ModelFile Load(string path, string kind)
     {
         byte[] bytes;
@@ -113,9 +114,10 @@ internal sealed class ModelFile
 
     /// <summary>A section's bytes, without a copy; may be kept.</summary>
     /// <exception cref="ActorGraphException">AG3001: there is no such section.</exception>
-    public ReadOnlyMemory<byte> Bytes(string section) => sections.TryGetValue(section, out var place)
-        ? bytes.AsMemory(place.Offset, place.Length)
-        : throw Refuse(Name, $"lacks the section \"{section}\"");
+    public ReadOnlyMemory<byte> Bytes(string section) =>
+        sections.TryGetValue(section, out var place)
+            ? bytes.AsMemory(place.Offset, place.Length)
+            : throw Refuse(Name, $"lacks the section \"{section}\"");
 
     /// <summary>A section of strings, as <see cref="ModelFileWriter.AddStrings"/> wrote it.</summary>
     /// <exception cref="ActorGraphException">AG3001: there is no such section.</exception>
@@ -132,10 +134,12 @@ internal sealed class ModelFile
         Header.TryGetValue(key, out var value) ? value : throw Refuse(Name, $"lacks the header entry \"{key}\"");
 
     /// <summary>The fault that refuses a file.</summary>
-    internal static ActorGraphException Refuse(string name, string reason, Exception? cause = null) => new(
-        ErrorCodes.InvalidModel,
-        $"The weight file \"{name}\" {reason}. Restore it from the release or the repository, or train it again (docs/models.md).",
-        cause);
+    internal static ActorGraphException Refuse(string name, string reason, Exception? cause = null) =>
+        new(
+            ErrorCodes.InvalidModel,
+            $"The weight file \"{name}\" {reason}. Restore it from the release or the repository, or train it again (docs/models.md).",
+            cause
+        );
 
     private static Index ReadIndex(byte[] bytes, string name)
     {
@@ -172,5 +176,6 @@ internal sealed class ModelFile
     private sealed record Index(
         string Kind,
         FrozenDictionary<string, string> Header,
-        FrozenDictionary<string, (int Offset, int Length)> Sections);
+        FrozenDictionary<string, (int Offset, int Length)> Sections
+    );
 }

@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Parsing;
 
-/// <summary>Takes days without a preposition out of the names before them: "arrived in Beijing Wednesday", "France Thursday condemned", which parsers read as one name.</summary>
+/// <summary>Takes days without a preposition out of the names before them: "arrived in Beijing Wednesday", "France Thursday condemned",
+/// which parsers read as one name.</summary>
 /// <param name="input">The text with its tags.</param>
 /// <param name="heads">The head of each token in the document; mended in place.</param>
 /// <param name="relations">The relation of each token to its head; mended in place.</param>
@@ -13,7 +14,21 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
     private static readonly FrozenSet<string> hours = Set("morning", "afternoon", "evening", "night", "noon");
 
     // "Good Friday", "Super Tuesday": a day with a name of its own.
-    private static readonly FrozenSet<string> feasts = Set("Good", "Black", "Bloody", "Holy", "Ash", "Palm", "Easter", "Whit", "Super", "Shrove", "Maundy", "Cyber", "Sheffield");
+    private static readonly FrozenSet<string> feasts = Set(
+        "Good",
+        "Black",
+        "Bloody",
+        "Holy",
+        "Ash",
+        "Palm",
+        "Easter",
+        "Whit",
+        "Super",
+        "Shrove",
+        "Maundy",
+        "Cyber",
+        "Sheffield"
+    );
 
     private readonly ParserInput input = input;
 
@@ -37,14 +52,19 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
     private void Part(int weekday, int day, (int Start, int End) sentence)
     {
         var name = weekday - 1;
-        while (heads[name] >= sentence.Start && heads[name] < weekday
-            && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound)
+        while (
+            heads[name] >= sentence.Start
+            && heads[name] < weekday
+            && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound
+        )
         {
             name = heads[name];
         }
 
-        if (relations[name] is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc
-            && (heads[name] == weekday || heads[name] == day))
+        if (
+            relations[name] is DependencyRelation.Compound or DependencyRelation.Flat or DependencyRelation.NmodDesc
+            && (heads[name] == weekday || heads[name] == day)
+        )
         {
             TakePlace(name, weekday, day, sentence);
         }
@@ -52,9 +72,11 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
         {
             HangOnPredicate(day, name);
         }
-        else if (relations[day] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj
+        else if (
+            relations[day] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj
             && heads[day] == heads[name]
-            && relations[name] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj)
+            && relations[name] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj
+        )
         {
             // "France Thursday condemned" has one subject.
             relations[day] = DependencyRelation.OblUnmarked;
@@ -73,9 +95,10 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
         }
 
         var (head, relation) = (heads[day], relations[day]);
-        (heads[name], relations[name]) = (head, relation is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked
-            ? RoleOf(name, head, sentence)
-            : relation);
+        (heads[name], relations[name]) = (
+            head,
+            relation is DependencyRelation.OblUnmarked or DependencyRelation.NmodUnmarked ? RoleOf(name, head, sentence) : relation
+        );
         if (relation == DependencyRelation.Root)
         {
             (heads[day], relations[day]) = (name, DependencyRelation.OblUnmarked);
@@ -95,7 +118,7 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
         }
 
         return name < head && !HasChild(head, sentence, DependencyRelation.Nsubj) && !HasChild(head, sentence, DependencyRelation.NsubjPass)
-            ? DependencyRelation.Nsubj
+                ? DependencyRelation.Nsubj
             : name > head && !HasChild(head, sentence, DependencyRelation.Obj) ? DependencyRelation.Obj
             : DependencyRelation.Obl;
     }
@@ -108,9 +131,8 @@ internal readonly ref struct BareDays(ParserInput input, int[] heads, Dependency
             predicate = heads[predicate];
         }
 
-        (heads[day], relations[day]) = predicate >= 0
-            ? (predicate, DependencyRelation.OblUnmarked)
-            : (name, DependencyRelation.NmodUnmarked);
+        (heads[day], relations[day]) =
+            predicate >= 0 ? (predicate, DependencyRelation.OblUnmarked) : (name, DependencyRelation.NmodUnmarked);
     }
 
     private bool HasChild(int token, (int Start, int End) sentence, DependencyRelation relation)

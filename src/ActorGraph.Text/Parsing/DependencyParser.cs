@@ -17,9 +17,7 @@ internal sealed class DependencyParser : IDependencyParser
 
     /// <summary>Makes a parser over a model.</summary>
     public DependencyParser(ParserModel model, WordVectors vectors)
-        : this(model, model.CreateEncoder(vectors))
-    {
-    }
+        : this(model, model.CreateEncoder(vectors)) { }
 
     /// <summary>Makes a parser over a model whose tokens are described in another way.</summary>
     public DependencyParser(ParserModel model, ITokenEncoder encoder)
@@ -31,7 +29,8 @@ internal sealed class DependencyParser : IDependencyParser
     /// <summary>Reads the parser and the word vectors it needs.</summary>
     /// <param name="parserPath">The weight file of kind "parser".</param>
     /// <param name="vectorsPath">The weight file of kind "vectors".</param>
-    /// <exception cref="Core.Errors.ActorGraphException">AG3001: a file is missing, damaged, foreign, or the two do not belong together.</exception>
+    /// <exception cref="Core.Errors.ActorGraphException">AG3001: a file is missing, damaged, foreign, or the two do not belong
+    /// together.</exception>
     public static DependencyParser Load(string parserPath, string vectorsPath)
     {
         var vectors = WordVectors.Load(vectorsPath);

@@ -1,6 +1,7 @@
 namespace ActorGraph.Text.Parsing;
 
-/// <summary>Finds the tree of each sentence and looks over its tags. Safe for use by many threads at once; the same input gives the same trees.</summary>
+/// <summary>Finds the tree of each sentence and looks over its tags. Safe for use by many threads at once; the same input gives the same
+/// trees.</summary>
 internal interface IDependencyParser
 {
     /// <summary>Parses all sentences of one input, in whatever order and batches suit the parser.</summary>

@@ -5,7 +5,8 @@ namespace ActorGraph.Text.Parsing;
 /// <summary>What a parser sees: a text, its tokens with their tags, and where sentences begin.</summary>
 internal readonly ref struct ParserInput
 {
-    /// <summary>The number of tokens beyond which a sentence is cut before it is parsed: attention and tree search grow with its square.</summary>
+    /// <summary>The number of tokens beyond which a sentence is cut before it is parsed: attention and tree search grow with its
+    /// square.</summary>
     public const int LongestSentence = 200;
 
     /// <summary>The text that the spans index.</summary>

@@ -56,7 +56,9 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
     {
         writer.AddHeader("shape", Network.Shape.Format()).AddHeader("vectors", vectors.Version);
         writer.AddStrings("vocabulary", Words).AddStrings("tagset", Tags);
-        writer.AddStrings("tagPairs.tags", TagPairs.Select(p => p.Tag)).Add<PartOfSpeech>("tagPairs.parts", Array.ConvertAll(TagPairs, p => p.Part));
+        writer
+            .AddStrings("tagPairs.tags", TagPairs.Select(p => p.Tag))
+            .Add<PartOfSpeech>("tagPairs.parts", Array.ConvertAll(TagPairs, p => p.Part));
         foreach (var weights in Network.Weights)
         {
             WeightPacking.Add(writer, weights, isTable: Network.Tables.Contains(weights));
@@ -64,9 +66,11 @@ internal sealed record ParserModel(ParserNetwork Network, string[] Words, string
     }
 
     /// <summary>The encoder of tokens for this network.</summary>
-    public TokenEncoder CreateEncoder(WordVectors vectors) => new(
-        vectors,
-        new WordTable(System.Text.Encoding.UTF8.GetBytes(string.Concat(Words.Select(w => w + "\n")))),
-        Tags,
-        Network.Shape.PieceCount);
+    public TokenEncoder CreateEncoder(WordVectors vectors) =>
+        new(
+            vectors,
+            new WordTable(System.Text.Encoding.UTF8.GetBytes(string.Concat(Words.Select(w => w + "\n")))),
+            Tags,
+            Network.Shape.PieceCount
+        );
 }

@@ -11,7 +11,8 @@ internal readonly ref struct ParserOutput
     /// <summary>Receives each token's relation; <see cref="DependencyRelation.Root"/> for the root and for no other.</summary>
     public required Span<DependencyRelation> Relations { get; init; }
 
-    /// <summary>Receives the universal parts of speech as the whole sentence shows them; may be the memory of <see cref="ParserInput.Parts"/>.</summary>
+    /// <summary>Receives the universal parts of speech as the whole sentence shows them; may be the memory of
+    /// <see cref="ParserInput.Parts"/>.</summary>
     public required Span<PartOfSpeech> Parts { get; init; }
 
     /// <summary>Receives the Penn tags as the whole sentence shows them; may be the memory of <see cref="ParserInput.Tags"/>.</summary>

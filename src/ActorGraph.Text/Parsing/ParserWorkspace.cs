@@ -60,8 +60,10 @@ internal sealed class ParserWorkspace(ParserModel model, ITokenEncoder encoder)
         for (var token = start; token < input.EndOf(sentence); token++)
         {
             output.Heads[token] = token == start ? -1 : 0;
-            output.Relations[token] = token == start ? DependencyRelation.Root
-                : input.Parts[token] == PartOfSpeech.Punct ? DependencyRelation.Punct : DependencyRelation.Flat;
+            output.Relations[token] =
+                token == start ? DependencyRelation.Root
+                : input.Parts[token] == PartOfSpeech.Punct ? DependencyRelation.Punct
+                : DependencyRelation.Flat;
             (output.Parts[token], output.Tags[token]) = (input.Parts[token], input.Tags[token]);
         }
     }
@@ -101,7 +103,11 @@ internal sealed class ParserWorkspace(ParserModel model, ITokenEncoder encoder)
                 pieces.Clear();
                 var features = encoder.Encode(input, token, pieces);
                 var row = state.Batch.Row(i, token - part.Start + 1);
-                network.Describe(features, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces), state.Input.AsSpan(row * size, size));
+                network.Describe(
+                    features,
+                    System.Runtime.InteropServices.CollectionsMarshal.AsSpan(pieces),
+                    state.Input.AsSpan(row * size, size)
+                );
             }
         }
     }

@@ -11,7 +11,7 @@ internal readonly record struct SentencePart(int Start, int Length, int Sentence
     {
         var sentenceStart = input.SentenceStarts[sentence];
         var end = input.EndOf(sentence);
-        for (var start = sentenceStart; start < end;)
+        for (var start = sentenceStart; start < end; )
         {
             var length = end - start <= ParserInput.LongestSentence ? end - start : CutLength(input, start);
             parts.Add(new SentencePart(start, length, sentenceStart));

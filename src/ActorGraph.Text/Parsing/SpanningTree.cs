@@ -1,7 +1,9 @@
 namespace ActorGraph.Text.Parsing;
 
-/// <summary>Finds the tree with the highest sum of scores, of all trees with exactly one word under the root (Chu and Liu 1965, Edmonds 1967).</summary>
-/// <remarks>Time grows with the square of the sentence where the best heads make a tree already, as they nearly always do, and with its cube at worst.</remarks>
+/// <summary>Finds the tree with the highest sum of scores, of all trees with exactly one word under the root (Chu and Liu 1965, Edmonds
+/// 1967).</summary>
+/// <remarks>Time grows with the square of the sentence where the best heads make a tree already, as they nearly always do, and with its
+/// cube at worst.</remarks>
 internal static class SpanningTree
 {
     /// <summary>Finds the best tree.</summary>
@@ -79,7 +81,8 @@ internal static class SpanningTree
 
     private static (float Low, float High) Range(ReadOnlySpan<float> scores)
     {
-        float low = scores[0], high = scores[0];
+        float low = scores[0],
+            high = scores[0];
         foreach (var score in scores)
         {
             low = Math.Min(low, score);

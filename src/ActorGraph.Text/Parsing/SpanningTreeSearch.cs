@@ -133,7 +133,8 @@ internal sealed class SpanningTreeSearch(double[] scores, int count)
     // The best arcs between the circle and one node outside become the arcs of the circle's name.
     private void MergeArcs(List<int> circle, List<double> own, int other)
     {
-        int bestIn = 0, bestOut = 0;
+        int bestIn = 0,
+            bestOut = 0;
         for (var i = 1; i < circle.Count; i++)
         {
             if (scores[Arc(circle[i], other)] - own[i] > scores[Arc(circle[bestIn], other)] - own[bestIn])

@@ -13,7 +13,8 @@ namespace ActorGraph.Text.Parsing;
 internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumerable<string> tags, int pieceCount) : ITokenEncoder
 {
     private const int longestPiecedWord = 20;
-    private readonly FrozenDictionary<string, int> tags = tags.Select((tag, i) => (tag, i)).ToFrozenDictionary(t => t.tag, t => t.i + TokenFeatures.ReservedTags, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> tags = tags.Select((tag, i) => (tag, i))
+        .ToFrozenDictionary(t => t.tag, t => t.i + TokenFeatures.ReservedTags, StringComparer.Ordinal);
 
     /// <summary>Writes a word as the list of learnt words has it: folded, each digit a "0".</summary>
     public static Span<char> Spell(ReadOnlySpan<char> form, Span<char> target)
@@ -61,7 +62,11 @@ internal sealed class TokenEncoder(WordVectors vectors, WordTable words, IEnumer
         var length = 1;
         foreach (var character in form)
         {
-            var kind = char.IsUpper(character) ? 'X' : char.IsLower(character) ? 'x' : char.IsDigit(character) ? 'd' : character;
+            var kind =
+                char.IsUpper(character) ? 'X'
+                : char.IsLower(character) ? 'x'
+                : char.IsDigit(character) ? 'd'
+                : character;
             if (length > 2 && shape[length - 1] == kind && shape[length - 2] == kind)
             {
                 continue;

@@ -4,7 +4,8 @@ using ActorGraph.Text.Parsing.Network;
 
 namespace ActorGraph.Text.Parsing;
 
-/// <summary>Writes weights small: large matrices a byte a number with a factor for each row or column, the others in half precision.</summary>
+/// <summary>Writes weights small: large matrices a byte a number with a factor for each row or column, the others in half
+/// precision.</summary>
 internal static class WeightPacking
 {
     private const float steps = sbyte.MaxValue;

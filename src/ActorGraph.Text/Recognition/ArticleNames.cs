@@ -5,7 +5,8 @@ using ActorGraph.Text.Tagging;
 
 namespace ActorGraph.Text.Recognition;
 
-/// <summary>Makes an article's names agree with each other: a name found once is found everywhere, with one type; a surname follows its full name.</summary>
+/// <summary>Makes an article's names agree with each other: a name found once is found everywhere, with one type; a surname follows its
+/// full name.</summary>
 /// <param name="gazetteer">Names known beforehand; their types are not overruled.</param>
 internal sealed class ArticleNames(NameGazetteer gazetteer)
 {
@@ -62,7 +63,13 @@ internal sealed class ArticleNames(NameGazetteer gazetteer)
     }
 
     // "Mark Rutte" makes "Rutte" a person, "Xi Jinping" makes "Xi" one; a surname is the surer sign.
-    private static void AddShortNames(string text, TokenTable tokens, List<NameSpan> names, Dictionary<ulong, int[]> votes, CapitalStyle[] styles)
+    private static void AddShortNames(
+        string text,
+        TokenTable tokens,
+        List<NameSpan> names,
+        Dictionary<ulong, int[]> votes,
+        CapitalStyle[] styles
+    )
     {
         foreach (var name in names)
         {
@@ -97,14 +104,16 @@ internal sealed class ArticleNames(NameGazetteer gazetteer)
 
     private bool IsKnown(string text, TokenTable tokens, NameSpan name, CapitalStyle style) =>
         gazetteer.Find(text, tokens.Spans.AsSpan(name.First, name.Count), 0, style == CapitalStyle.Upper) is { } known
-        && known.Count == name.Count && known.Type == name.Type;
+        && known.Count == name.Count
+        && known.Type == name.Type;
 
     private static void AddMissed(
         string text,
         TokenTable tokens,
         Dictionary<ulong, int[]> votes,
         bool[] covered,
-        (List<NameSpan> Names, CapitalStyle[] Styles) article)
+        (List<NameSpan> Names, CapitalStyle[] Styles) article
+    )
     {
         for (var first = 0; first < tokens.Count; first++)
         {

@@ -12,8 +12,10 @@ internal static class NameBorders
         var (first, end) = (name.First, name.End);
         for (var i = first; i < end; i++)
         {
-            if (sentence.Form(i) is ";" or ":" or "(" or "\"" or "”" or "“" && i > first
-                || (name.Type == EntityType.Person && i > first && sentence.Form(i) is "of" or "for" or "from" or "in" or "and"))
+            if (
+                sentence.Form(i) is ";" or ":" or "(" or "\"" or "”" or "“" && i > first
+                || (name.Type == EntityType.Person && i > first && sentence.Form(i) is "of" or "for" or "from" or "in" or "and")
+            )
             {
                 end = i;
             }
@@ -29,7 +31,11 @@ internal static class NameBorders
             first++;
         }
 
-        return name with { First = first, End = end };
+        return name with
+        {
+            First = first,
+            End = end,
+        };
     }
 
     /// <summary>Takes in what hangs on the name: the other half of a hyphen, particles and the parts they join, an initial.</summary>
@@ -55,19 +61,28 @@ internal static class NameBorders
             end = EndOfLinked(sentence, end, to);
         }
 
-        return name with { First = first, End = end };
+        return name with
+        {
+            First = first,
+            End = end,
+        };
     }
 
-    /// <summary>Joins persons that nothing or only particles part: "María" and "Corina Machado", "Ursula" and "Leyen" with "von der" between.</summary>
+    /// <summary>Joins persons that nothing or only particles part: "María" and "Corina Machado", "Ursula" and "Leyen" with "von der"
+    /// between.</summary>
     public static void JoinPersons(NameSentence sentence, List<NameSpan> names)
     {
         for (var i = 0; i + 1 < names.Count; i++)
         {
             var (left, right) = (names[i], names[i + 1]);
             var gap = right.First - left.End;
-            var isPersonal = right.Type == EntityType.Person
-                || (right.Count == 1 && right.Type is not EntityType.Place and not EntityType.Nationality
-                    && (gap > 0 || IsSurname(sentence, left, right)));
+            var isPersonal =
+                right.Type == EntityType.Person
+                || (
+                    right.Count == 1
+                    && right.Type is not EntityType.Place and not EntityType.Nationality
+                    && (gap > 0 || IsSurname(sentence, left, right))
+                );
             if (left.Type != EntityType.Person || !isPersonal || gap > 2 || sentence.Style == CapitalStyle.Upper)
             {
                 continue;
@@ -90,13 +105,17 @@ internal static class NameBorders
 
     // "Captain John | Correa": what stands right behind a given name and looks like no body.
     private static bool IsSurname(NameSentence sentence, NameSpan given, NameSpan name) =>
-        given.Count == 1 && sentence.Style == CapitalStyle.Running && sentence.Tag(name.First) is "NNP"
-        && sentence.Form(name.First) is [_, .., >= 'a'] && !NameWords.IsBody(sentence.Form(name.First));
+        given.Count == 1
+        && sentence.Style == CapitalStyle.Running
+        && sentence.Tag(name.First) is "NNP"
+        && sentence.Form(name.First) is [_, .., >= 'a']
+        && !NameWords.IsBody(sentence.Form(name.First));
 
     private static bool IsEdge(NameSentence sentence, int token)
     {
         var form = sentence.Form(token);
-        return char.IsUpper(form[0]) || char.IsDigit(form[0])
+        return char.IsUpper(form[0])
+            || char.IsDigit(form[0])
             || (char.IsLetter(form[0]) && sentence.Tag(token) is "NNP" or "NNPS" or "JJ" or "FW" or "NN" or "NNS");
     }
 
@@ -106,14 +125,24 @@ internal static class NameBorders
         {
             first--;
         }
-        else if (first - 2 >= from && sentence.Form(first - 1) is "-" && sentence.IsJoined(first) && sentence.IsJoined(first - 1)
-            && sentence.IsCapitalized(first - 2))
+        else if (
+            first - 2 >= from
+            && sentence.Form(first - 1) is "-"
+            && sentence.IsJoined(first)
+            && sentence.IsJoined(first - 1)
+            && sentence.IsCapitalized(first - 2)
+        )
         {
             first -= 2;
         }
 
-        while (end + 1 < to && sentence.Form(end) is "-" && sentence.IsJoined(end) && sentence.IsJoined(end + 1)
-            && sentence.Tag(end + 1) is "NNP" or "NNPS")
+        while (
+            end + 1 < to
+            && sentence.Form(end) is "-"
+            && sentence.IsJoined(end)
+            && sentence.IsJoined(end + 1)
+            && sentence.Tag(end + 1) is "NNP" or "NNPS"
+        )
         {
             end += 2;
         }
@@ -139,9 +168,14 @@ internal static class NameBorders
 
         // A number of reign, "Jr.", and what follows a first name.
         var isFirstName = end - first == 1 && sentence.Style == CapitalStyle.Running;
-        while (end < to && sentence.IsCapitalized(end) && sentence.Tag(end) is "NNP"
+        while (
+            end < to
+            && sentence.IsCapitalized(end)
+            && sentence.Tag(end) is "NNP"
             && (isFirstName || sentence.Form(end) is "Jr." or "Jr" or "Sr." || IsNumeral(sentence.Form(end)))
-            && !NameWords.IsTitle(sentence.Form(end)) && !NameWords.IsBody(sentence.Form(end)))
+            && !NameWords.IsTitle(sentence.Form(end))
+            && !NameWords.IsBody(sentence.Form(end))
+        )
         {
             end++;
         }

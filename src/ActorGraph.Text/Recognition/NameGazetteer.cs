@@ -5,7 +5,8 @@ using ActorGraph.Text.Segmentation;
 
 namespace ActorGraph.Text.Recognition;
 
-/// <summary>Names that are known beforehand, found by their tokens: the longest name at a place counts. Immutable, safe for use by many threads.</summary>
+/// <summary>Names that are known beforehand, found by their tokens: the longest name at a place counts. Immutable, safe for use by many
+/// threads.</summary>
 public sealed class NameGazetteer
 {
     private const sbyte prefixOnly = -1;

@@ -3,7 +3,8 @@ using ActorGraph.Text.Tagging;
 
 namespace ActorGraph.Text.Recognition;
 
-/// <summary>Repairs the names of one sentence by what is certain: known names, titles before persons, words of bodies, hyphens and particles.</summary>
+/// <summary>Repairs the names of one sentence by what is certain: known names, titles before persons, words of bodies, hyphens and
+/// particles.</summary>
 /// <param name="gazetteer">Names known beforehand.</param>
 internal sealed class NameRepair(NameGazetteer gazetteer)
 {
@@ -62,8 +63,8 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         var title = -1;
         for (var i = name.First; i + 1 < name.End; i++)
         {
-            var isSecretaryOfState = sentence.Form(i) is "State" && i >= 2 && sentence.Form(i - 1) is "of"
-                && sentence.Form(i - 2) is "Secretary";
+            var isSecretaryOfState =
+                sentence.Form(i) is "State" && i >= 2 && sentence.Form(i - 1) is "of" && sentence.Form(i - 2) is "Secretary";
             title = NameWords.IsLastTitle(sentence.Form(i)) || isSecretaryOfState ? i : title;
         }
 
@@ -74,9 +75,12 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         }
 
         var end = title;
-        while (end > name.First
-            && (NameWords.IsTitle(sentence.Form(end - 1))
-                || sentence.Form(end - 1) is "of" or "State" or "and" or "for" or "Affairs" or "-"))
+        while (
+            end > name.First
+            && (
+                NameWords.IsTitle(sentence.Form(end - 1)) || sentence.Form(end - 1) is "of" or "State" or "and" or "for" or "Affairs" or "-"
+            )
+        )
         {
             end--;
         }
@@ -92,7 +96,8 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
 
     private static EntityType TypeBeforeTitle(NameSentence sentence, NameSpan name) =>
         sentence.Tag(name.End - 1) is "JJ" or "NNPS" && name.Count == 1 ? EntityType.Nationality
-        : name.Type == EntityType.Person ? EntityType.Organization : name.Type;
+        : name.Type == EntityType.Person ? EntityType.Organization
+        : name.Type;
 
     private EntityType? Known(NameSentence sentence, NameSpan name) =>
         sentence.Find(gazetteer, name.First) is { } known && known.End == name.End ? known.Type : null;
@@ -116,16 +121,26 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
             return name;
         }
 
-        if (name.Count == 1 && name.Type == EntityType.Place && sentence.Style != CapitalStyle.Upper
-            && NameWords.IsBodyAcronym(sentence.Form(name.First)))
+        if (
+            name.Count == 1
+            && name.Type == EntityType.Place
+            && sentence.Style != CapitalStyle.Upper
+            && NameWords.IsBodyAcronym(sentence.Form(name.First))
+        )
         {
             return name with { Type = EntityType.Organization };
         }
 
         var hasTitle = name.First > 0 && NameWords.IsLastTitle(sentence.Form(name.First - 1));
-        return hasTitle && name.Count <= 4 && (name.Count > 1 || char.IsUpper(sentence.Form(name.First - 1)[0]))
+        return
+            hasTitle
+            && name.Count <= 4
+            && (name.Count > 1 || char.IsUpper(sentence.Form(name.First - 1)[0]))
             && !HasBodyWord(sentence, name.First, name.End)
-            ? name with { Type = EntityType.Person }
+            ? name with
+            {
+                Type = EntityType.Person,
+            }
             : name;
     }
 
@@ -140,8 +155,14 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
             }
 
             var end = i;
-            while (end < sentence.Count && end - i < 5 && sentence.IsCapitalized(end) && sentence.Tag(end) is "NNP" or "NNPS"
-                && !NameWords.IsTitle(sentence.Form(end)) && !names.Exists(n => n.First == end))
+            while (
+                end < sentence.Count
+                && end - i < 5
+                && sentence.IsCapitalized(end)
+                && sentence.Tag(end) is "NNP" or "NNPS"
+                && !NameWords.IsTitle(sentence.Form(end))
+                && !names.Exists(n => n.First == end)
+            )
             {
                 end++;
             }
@@ -191,8 +212,12 @@ internal sealed class NameRepair(NameGazetteer gazetteer)
         // What is left of a name before a known one keeps its type if it is a name itself: "US President Donald Trump".
         foreach (var name in overlapping)
         {
-            if (name.First < known.First && known.First - name.First == 1 && name.Type != EntityType.Person
-                && known.Type == EntityType.Person)
+            if (
+                name.First < known.First
+                && known.First - name.First == 1
+                && name.Type != EntityType.Person
+                && known.Type == EntityType.Person
+            )
             {
                 names.Add(name with { End = known.First });
             }

@@ -26,9 +26,7 @@ internal sealed class PerceptronRecognizer(SparseLinearModel model, SignatureBui
     public static SparseLinearModel ReadWeights(ModelFile file)
     {
         var model = SparseLinearModel.Read(file, "recognizer");
-        return model.LabelCount == EntityLabels.Count
-            ? model
-            : throw ModelFile.Refuse(file.Name, "was trained for other types of names");
+        return model.LabelCount == EntityLabels.Count ? model : throw ModelFile.Refuse(file.Name, "was trained for other types of names");
     }
 
     /// <summary>Adds the weights to a weight file.</summary>

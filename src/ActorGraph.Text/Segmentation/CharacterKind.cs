@@ -5,8 +5,19 @@ internal static class CharacterKind
 {
     /// <summary>Whether a character stands between tokens: white space, control and invisible format characters.</summary>
     public static bool IsGap(char c) =>
-        c <= ' ' || char.IsWhiteSpace(c) || char.IsControl(c)
-        || c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+        c <= ' '
+        || char.IsWhiteSpace(c)
+        || char.IsControl(c)
+        || c
+            is '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\u200E'
+                or '\u200F'
+                or '\u2060'
+                or '\uFEFF'
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Whether a gap character ends a line or paragraph.</summary>
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u000B' or '\u000C' or '\u0085';
@@ -14,8 +25,16 @@ internal static class CharacterKind
     /// <summary>Whether a character belongs to words: letters, digits, marks on letters, the soft hyphen.</summary>
     public static bool IsWord(char c) =>
         char.IsAsciiLetterOrDigit(c)
-        || (c > '\u007F' && (char.IsLetterOrDigit(c) || c == '\u00AD' || char.GetUnicodeCategory(c)
-            is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark));
+        || (
+            c > '\u007F'
+            && (
+                char.IsLetterOrDigit(c)
+                || c == '\u00AD'
+                || char.GetUnicodeCategory(c)
+                    is System.Globalization.UnicodeCategory.NonSpacingMark
+                        or System.Globalization.UnicodeCategory.SpacingCombiningMark
+            )
+        );
 
     /// <summary>Whether a character is an apostrophe or a single closing quote.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’' or 'ʼ' or '`' or '´' or '‘';

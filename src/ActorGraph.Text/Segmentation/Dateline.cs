@@ -2,13 +2,15 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
 
-/// <summary>Finds the dateline at the head of a paragraph: "BRUSSELS, Nov 13 (Agency) - ", "KYIV (Agency) — ", "LONDON — ", "NEW DELHI: ".</summary>
+/// <summary>Finds the dateline at the head of a paragraph: "BRUSSELS, Nov 13 (Agency) - ", "KYIV (Agency) — ", "LONDON — ", "NEW DELHI:
+/// ".</summary>
 internal static class Dateline
 {
     private const int longest = 14;
 
     /// <summary>The index after the dash or colon that ends the dateline; -1 where the line has none.</summary>
-    /// <remarks>A dateline begins with a place in capitals and reaches to a dash; between them are only names, numbers, commas and one bracket. One of capitals alone may end in a colon.</remarks>
+    /// <remarks>A dateline begins with a place in capitals and reaches to a dash; between them are only names, numbers, commas and one
+    /// bracket. One of capitals alone may end in a colon.</remarks>
     public static int EndOf(string text, List<TextSpan> tokens, int first)
     {
         if (!IsPlace(tokens, first, text))
@@ -38,7 +40,10 @@ internal static class Dateline
                 isInCapitals = false;
             }
 
-            depth += form is "(" ? 1 : form is ")" ? -1 : 0;
+            depth +=
+                form is "(" ? 1
+                : form is ")" ? -1
+                : 0;
             sawSign |= form is "," or ")";
             if (!Belongs(form, depth))
             {
@@ -68,7 +73,10 @@ internal static class Dateline
     }
 
     private static bool Belongs(ReadOnlySpan<char> form, int depth) =>
-        form is "," or "(" or ")" or "/" or "." or "-" || char.IsUpper(form[0]) || char.IsAsciiDigit(form[0]) || depth > 0
+        form is "," or "(" or ")" or "/" or "." or "-"
+        || char.IsUpper(form[0])
+        || char.IsAsciiDigit(form[0])
+        || depth > 0
         || form is "de" or "al";
 
     private static bool IsDash(ReadOnlySpan<char> form) => form is "-" or "--" or "–" or "—" or "―";

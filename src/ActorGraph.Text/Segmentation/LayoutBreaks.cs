@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
 
-/// <summary>Sentence ends that no punctuation marks, in texts whose line breaks are lost: rules, mail headers, salutations, lists of addresses.</summary>
+/// <summary>Sentence ends that no punctuation marks, in texts whose line breaks are lost: rules, mail headers, salutations, lists of
+/// addresses.</summary>
 internal static class LayoutBreaks
 {
     private const int shortestRule = 4;
@@ -36,7 +37,20 @@ internal static class LayoutBreaks
         form.Length >= shortestRule && form[0] is '-' or '=' or '*' or '_' or '~' or '#' or '+' && !form.ContainsAnyExcept(form[0]);
 
     private static bool IsSalutation(ReadOnlySpan<char> word) =>
-        word is "Regards" or "Thanks" or "Sincerely" or "Best" or "Cheers" or "Love" or "Dear" or "Hi" or "Hello" or "Yours" or "Kind" or "Warm" or "Cordially";
+        word
+            is "Regards"
+                or "Thanks"
+                or "Sincerely"
+                or "Best"
+                or "Cheers"
+                or "Love"
+                or "Dear"
+                or "Hi"
+                or "Hello"
+                or "Yours"
+                or "Kind"
+                or "Warm"
+                or "Cordially";
 
     // "08/16/2000 03:48 PM" stands under a sender's name.
     private static bool IsMailTime(string text, List<TextSpan> tokens, int date)

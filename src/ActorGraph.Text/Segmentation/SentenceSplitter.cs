@@ -3,7 +3,8 @@ using ActorGraph.Core.Text;
 namespace ActorGraph.Text.Segmentation;
 
 /// <summary>Decides where sentences end inside a line.</summary>
-/// <remarks>A sentence of more than <see cref="LongestSentence"/> tokens is cut after the last semicolon, colon or comma of its second half, else there.</remarks>
+/// <remarks>A sentence of more than <see cref="LongestSentence"/> tokens is cut after the last semicolon, colon or comma of its second
+/// half, else there.</remarks>
 internal static class SentenceSplitter
 {
     /// <summary>The most tokens of a sentence.</summary>
@@ -20,8 +21,12 @@ internal static class SentenceSplitter
         var dateline = Math.Max(Dateline.EndOf(text, tokens, first), TimeHeading.EndOf(text, tokens, first));
         for (var i = first; i < tokens.Count; i++)
         {
-            if (i + 1 == tokens.Count || i + 1 == dateline
-                || EndsSentence(text, tokens, start, i) || LayoutBreaks.IsBreak(text, tokens, start, i))
+            if (
+                i + 1 == tokens.Count
+                || i + 1 == dateline
+                || EndsSentence(text, tokens, start, i)
+                || LayoutBreaks.IsBreak(text, tokens, start, i)
+            )
             {
                 AddBounded(text, tokens, start, i + 1, starts);
                 start = i + 1;
@@ -37,8 +42,12 @@ internal static class SentenceSplitter
             last--;
         }
 
-        if (IsEmoticon(text, tokens[at + 1]) || !IsTerminal(text, tokens[last]) || IsCloser(text, tokens, at + 1)
-            || IsEnumerator(text, tokens, start, last))
+        if (
+            IsEmoticon(text, tokens[at + 1])
+            || !IsTerminal(text, tokens[last])
+            || IsCloser(text, tokens, at + 1)
+            || IsEnumerator(text, tokens, start, last)
+        )
         {
             return false;
         }
@@ -85,9 +94,12 @@ internal static class SentenceSplitter
         if (char.IsLower(first))
         {
             // Some write without capitals; "Why?" he asked goes on after its quote.
-            return hasGap && terminal == at
-                && (form[^1] == '?'
-                    || (form is "." or "!" && (char.IsLower(text[tokens[start].Start]) || IsPlainWord(text, tokens, terminal - 1))));
+            return hasGap
+                && terminal == at
+                && (
+                    form[^1] == '?'
+                    || (form is "." or "!" && (char.IsLower(text[tokens[start].Start]) || IsPlainWord(text, tokens, terminal - 1)))
+                );
         }
 
         if (form is "..." or "…")

@@ -4,10 +4,11 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
 
-/// <summary>Cuts a text into tokens by the conventions of UD English (EWT since 2.10: hyphenated words are split, prefixes are not).</summary>
+/// <summary>Cuts a text into tokens by the conventions of UD English (EWT since 2.10: hyphenated words are split, prefixes are
+/// not).</summary>
 /// <remarks>
-/// Every character that is not a gap (<see cref="CharacterKind.IsGap"/>) belongs to exactly one token. Time is linear in the text: decisions look
-/// back at most one word of bounded length and ahead at most a few characters.
+/// Every character that is not a gap (<see cref="CharacterKind.IsGap"/>) belongs to exactly one token. Time is linear in the text:
+/// decisions look back at most one word of bounded length and ahead at most a few characters.
 /// </remarks>
 internal static class Tokenizer
 {
@@ -19,7 +20,10 @@ internal static class Tokenizer
     // The prefixes that EWT and GUM keep on their word.
     private static readonly FrozenSet<string> prefixes = (
         "non e anti re co pre mid pro cross post over semi multi ex sub pan counter mini inter neo psycho socio intra micro un arch extra ultra "
-        + "trans bi tri quasi pseudo infra supra meta hyper de dis tele vice wi").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + "trans bi tri quasi pseudo infra supra meta hyper de dis tele vice wi"
+    )
+        .Split(' ')
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> addressEnds = SearchValues.Create("<>\"“”«»");
     private static readonly string[] addressStarts = ["http://", "https://", "www.", "ftp://", "mailto:"];
@@ -52,7 +56,8 @@ internal static class Tokenizer
     {
         while (at < end)
         {
-            var next = IsAddress(text, at, end) ? EndOfAddress(text, at, end)
+            var next =
+                IsAddress(text, at, end) ? EndOfAddress(text, at, end)
                 : StartsWord(text, at, end) ? EndOfWord(text, at, end)
                 : 0;
             if (next > at)
@@ -222,7 +227,10 @@ internal static class Tokenizer
 
     // "w/o", "c/o": a letter on each side and nothing else.
     private static bool IsLetterPair(string text, int start, int at, int end) =>
-        at == start + 1 && char.IsLetter(text[start]) && at + 1 < end && char.IsLetter(text[at + 1])
+        at == start + 1
+        && char.IsLetter(text[start])
+        && at + 1 < end
+        && char.IsLetter(text[at + 1])
         && (at + 2 == end || !(CharacterKind.IsWord(text[at + 2]) || text[at + 2] == '/'));
 
     private static bool KeepsFullStop(string text, int start, int at, int end)
@@ -248,8 +256,12 @@ internal static class Tokenizer
 
     // "...the end.The next": two plain words and no space; "Caliber.Az" and "news.com" are names.
     private static bool IsMissingSpace(string text, int start, int at, int end) =>
-        at - start >= 3 && char.IsLower(text[at - 1]) && char.IsLower(text[start]) && char.IsUpper(text[at + 1])
-        && at + 2 < end && char.IsLower(text[at + 2]);
+        at - start >= 3
+        && char.IsLower(text[at - 1])
+        && char.IsLower(text[start])
+        && char.IsUpper(text[at + 1])
+        && at + 2 < end
+        && char.IsLower(text[at + 2]);
 
     // The first character after the gap, if the gap is short and holds no line break.
     private static char Following(string text, int at)
@@ -308,8 +320,11 @@ internal static class Tokenizer
         var c = text[at];
         foreach (var emoticon in emoticons)
         {
-            if (c == emoticon[0] && text.AsSpan(at, end - at).StartsWith(emoticon, StringComparison.Ordinal)
-                && (at + emoticon.Length == end || !char.IsLetterOrDigit(text[at + emoticon.Length])))
+            if (
+                c == emoticon[0]
+                && text.AsSpan(at, end - at).StartsWith(emoticon, StringComparison.Ordinal)
+                && (at + emoticon.Length == end || !char.IsLetterOrDigit(text[at + emoticon.Length]))
+            )
             {
                 return at + emoticon.Length;
             }
@@ -323,8 +338,12 @@ internal static class Tokenizer
         return c switch
         {
             '!' or '?' => RunEnd(text, at, end, static (next, _) => next is '!' or '?'),
-            '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '$' or '<' or '>' or '\'' or '`' or '’' or '…' or '—' or '|' =>
-                RunEnd(text, at, end, static (next, first) => next == first),
+            '.' or '-' or '*' or '=' or '_' or '~' or '#' or '+' or '$' or '<' or '>' or '\'' or '`' or '’' or '…' or '—' or '|' => RunEnd(
+                text,
+                at,
+                end,
+                static (next, first) => next == first
+            ),
             _ => at + 1,
         };
     }

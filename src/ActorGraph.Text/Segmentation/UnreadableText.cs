@@ -2,7 +2,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
 
-/// <summary>Tells sentences that models of English know nothing of: other scripts, rows of signs. They keep their tokens and get flat trees without the models.</summary>
+/// <summary>Tells sentences that models of English know nothing of: other scripts, rows of signs. They keep their tokens and get flat trees
+/// without the models.</summary>
 internal static class UnreadableText
 {
     // A word or two in brackets are read with what surrounds them.

@@ -4,7 +4,8 @@ using ActorGraph.Core.Text;
 
 namespace ActorGraph.Text.Segmentation;
 
-/// <summary>Splits what is written as one word into the words of Universal Dependencies: clitics, contractions, numbers with a unit.</summary>
+/// <summary>Splits what is written as one word into the words of Universal Dependencies: clitics, contractions, numbers with a
+/// unit.</summary>
 internal static class WordSplitter
 {
     private const int longestContraction = 8;
@@ -33,12 +34,42 @@ internal static class WordSplitter
 
     private static readonly SearchValues<char> numberSigns = SearchValues.Create("0123456789.,:");
 
-    private static readonly FrozenSet<string> clitics =
-        new[] { "s", "m", "re", "ve", "ll", "d" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> clitics = new[] { "s", "m", "re", "ve", "ll", "d" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static readonly FrozenSet<string> units = new[]
     {
-        "am", "pm", "AM", "PM", "a.m.", "p.m.", "m", "bn", "tn", "k", "K", "M", "b", "B", "km", "kg", "cm", "mm", "mph", "kph", "ft", "lb", "lbs", "mg", "kW", "MW", "GW", "kWh", "GMT", "hrs",
+        "am",
+        "pm",
+        "AM",
+        "PM",
+        "a.m.",
+        "p.m.",
+        "m",
+        "bn",
+        "tn",
+        "k",
+        "K",
+        "M",
+        "b",
+        "B",
+        "km",
+        "kg",
+        "cm",
+        "mm",
+        "mph",
+        "kph",
+        "ft",
+        "lb",
+        "lbs",
+        "mg",
+        "kW",
+        "MW",
+        "GW",
+        "kWh",
+        "GMT",
+        "hrs",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Adds the words of one stretch without gaps.</summary>
@@ -89,8 +120,11 @@ internal static class WordSplitter
     private static int CutUnit(ReadOnlySpan<char> word)
     {
         var letters = word.Length;
-        while (letters > 0 && word.Length - letters < 5
-            && (char.IsAsciiLetter(word[letters - 1]) || (word[letters - 1] == '.' && letters < word.Length && word[^1] == '.')))
+        while (
+            letters > 0
+            && word.Length - letters < 5
+            && (char.IsAsciiLetter(word[letters - 1]) || (word[letters - 1] == '.' && letters < word.Length && word[^1] == '.'))
+        )
         {
             letters--;
         }

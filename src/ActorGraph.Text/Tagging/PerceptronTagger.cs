@@ -5,7 +5,8 @@ using ActorGraph.Text.Segmentation;
 
 namespace ActorGraph.Text.Tagging;
 
-/// <summary>Gives each token its universal part of speech and its Penn tag, in one decision, from left to right. Safe for use by many threads.</summary>
+/// <summary>Gives each token its universal part of speech and its Penn tag, in one decision, from left to right. Safe for use by many
+/// threads.</summary>
 internal sealed class PerceptronTagger
 {
     /// <summary>The kind of weight file it is kept in.</summary>
@@ -45,7 +46,8 @@ internal sealed class PerceptronTagger
         ReadOnlySpan<TextSpan> spans,
         ReadOnlySpan<int> sentenceStarts,
         Span<PartOfSpeech> partsOfSpeech,
-        Span<string> pennTags)
+        Span<string> pennTags
+    )
     {
         var padded = new TokenSignature[64];
         for (var sentence = 0; sentence < sentenceStarts.Length; sentence++)
@@ -105,7 +107,8 @@ internal sealed class PerceptronTagger
         ReadOnlySpan<TextSpan> spans,
         Span<TokenSignature> padded,
         Span<PartOfSpeech> partsOfSpeech,
-        Span<string> pennTags)
+        Span<string> pennTags
+    )
     {
         padded[..TaggerFeatures.Padding].Fill(TokenSignature.Border);
         padded[^TaggerFeatures.Padding..].Fill(TokenSignature.Border);

@@ -12,7 +12,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
 
     // What headlines write small.
     private static readonly FrozenSet<string> smallWords =
-        "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not al de von van der bin la".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+        "a an the of in on at to for by and or nor but as with from into over after amid via vs off up out than that its is be not al de von van der bin la"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>How it writes words of headlines.</summary>
     public Truecaser Truecaser { get; } = truecaser;
@@ -33,9 +35,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         Span<char> buffer = stackalloc char[longestWord];
         for (var sentence = 0; sentence < sentenceStarts.Length; sentence++)
         {
-            var words = spans[sentenceStarts[sentence]..(sentence + 1 < sentenceStarts.Length
-                ? sentenceStarts[sentence + 1]
-                : spans.Length)];
+            var words = spans[
+                sentenceStarts[sentence]..(sentence + 1 < sentenceStarts.Length ? sentenceStarts[sentence + 1] : spans.Length)
+            ];
             var style = StyleOf(text, words);
             for (var i = 0; style != CapitalStyle.Running && i < words.Length; i++)
             {
@@ -43,7 +45,9 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
                 var lower = FeatureHash.OfFolded(word[..Math.Min(word.Length, longestWord)]);
                 if (word.Length <= longestWord)
                 {
-                    Truecaser.Recase(word, (lower, clusters.Fine(lower)), style, buffer).CopyTo((recased ??= text.ToCharArray()).AsSpan(words[i].Start));
+                    Truecaser
+                        .Recase(word, (lower, clusters.Fine(lower)), style, buffer)
+                        .CopyTo((recased ??= text.ToCharArray()).AsSpan(words[i].Start));
                 }
             }
         }
@@ -51,10 +55,14 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         return recased is null ? text : new string(recased);
     }
 
-    /// <summary>Decides how a sentence uses capitals. Sentences of one or two words are running text: there is nothing to compare.</summary>
+    /// <summary>Decides how a sentence uses capitals. Sentences of one or two words are running text: there is nothing to
+    /// compare.</summary>
     public static CapitalStyle StyleOf(string text, ReadOnlySpan<TextSpan> spans)
     {
-        int words = 0, upper = 0, capital = 0, lower = 0;
+        int words = 0,
+            upper = 0,
+            capital = 0,
+            lower = 0;
         foreach (var span in spans)
         {
             var word = span.Of(text);
@@ -152,7 +160,11 @@ internal sealed class SignatureBuilder(WordClusters clusters, TagLexicon lexicon
         var (last, run) = ('\0', 0);
         foreach (var c in word)
         {
-            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : FeatureHash.Fold(c);
+            var kind =
+                char.IsUpper(c) ? 'X'
+                : char.IsLetter(c) ? 'x'
+                : char.IsDigit(c) ? 'd'
+                : FeatureHash.Fold(c);
             run = kind == last ? run + 1 : 1;
             last = kind;
             var limit = kind == 'd' ? 4 : 2;

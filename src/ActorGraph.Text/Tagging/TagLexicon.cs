@@ -33,7 +33,5 @@ internal sealed class TagLexicon
     }
 
     /// <summary>Adds the lexicon to a weight file.</summary>
-    public void AddTo(ModelFileWriter writer) => writer
-        .Add("lexicon.words", index.Keys)
-        .Add<ushort>("lexicon.classes", classes);
+    public void AddTo(ModelFileWriter writer) => writer.Add("lexicon.words", index.Keys).Add<ushort>("lexicon.classes", classes);
 }

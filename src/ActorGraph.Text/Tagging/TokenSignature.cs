@@ -15,7 +15,8 @@ internal readonly record struct TokenSignature
     /// <summary>The shape together with the sentence's use of capitals.</summary>
     public required ulong StyledShape { get; init; }
 
-    /// <summary>The word as written; equal to <see cref="Lower"/> where the sentence's capitals tell nothing. For names, which recasing may hide.</summary>
+    /// <summary>The word as written; equal to <see cref="Lower"/> where the sentence's capitals tell nothing. For names, which recasing may
+    /// hide.</summary>
     public required ulong Written { get; init; }
 
     /// <summary>The shape of the word as written, together with the sentence's use of capitals.</summary>
@@ -37,20 +38,21 @@ internal readonly record struct TokenSignature
     public required ulong TagClass { get; init; }
 
     /// <summary>Stands for the place before or after a sentence.</summary>
-    public static TokenSignature Border { get; } = new()
-    {
-        Lower = 1,
-        Exact = 1,
-        Shape = 1,
-        StyledShape = 1,
-        Written = 1,
-        WrittenShape = 1,
-        Suffixes = default,
-        Prefixes = default,
-        Cluster = ulong.MaxValue,
-        CoarseCluster = ulong.MaxValue,
-        TagClass = ulong.MaxValue,
-    };
+    public static TokenSignature Border { get; } =
+        new()
+        {
+            Lower = 1,
+            Exact = 1,
+            Shape = 1,
+            StyledShape = 1,
+            Written = 1,
+            WrittenShape = 1,
+            Suffixes = default,
+            Prefixes = default,
+            Cluster = ulong.MaxValue,
+            CoarseCluster = ulong.MaxValue,
+            TagClass = ulong.MaxValue,
+        };
 
     /// <summary>Hashes of word beginnings or endings by length.</summary>
     internal readonly record struct Affixes(ulong One, ulong Two, ulong Three, ulong Four, ulong Five);

@@ -3,7 +3,8 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Tagging;
 
-/// <summary>Knows how running text writes words inside sentences, so that headlines can be read as running text. Words are known by folded hash.</summary>
+/// <summary>Knows how running text writes words inside sentences, so that headlines can be read as running text. Words are known by folded
+/// hash.</summary>
 internal sealed class Truecaser
 {
     private readonly HashIndex index;
@@ -13,7 +14,8 @@ internal sealed class Truecaser
     /// <summary>Makes a truecaser.</summary>
     /// <param name="wordHashes">Folded hashes of the words, distinct.</param>
     /// <param name="cases">How each of them is written.</param>
-    /// <param name="clusterCases">The same for each group of words of like use, for words that are not listed; the first is for words of no group.</param>
+    /// <param name="clusterCases">The same for each group of words of like use, for words that are not listed; the first is for words of no
+    /// group.</param>
     public Truecaser(ulong[] wordHashes, WordCase[] cases, WordCase[] clusterCases)
     {
         index = new HashIndex(wordHashes);
@@ -30,10 +32,11 @@ internal sealed class Truecaser
     }
 
     /// <summary>Adds the truecaser to a weight file.</summary>
-    public void AddTo(ModelFileWriter writer) => writer
-        .Add("truecaser.words", index.Keys)
-        .Add<WordCase>("truecaser.cases", cases)
-        .Add<WordCase>("truecaser.clusterCases", clusterCases);
+    public void AddTo(ModelFileWriter writer) =>
+        writer
+            .Add("truecaser.words", index.Keys)
+            .Add<WordCase>("truecaser.cases", cases)
+            .Add<WordCase>("truecaser.clusterCases", clusterCases);
 
     /// <summary>Writes a word of a headline as running text would: "Warns" is "warns", "RUTTE" is "Rutte".</summary>
     /// <param name="word">The word.</param>
@@ -45,8 +48,10 @@ internal sealed class Truecaser
         var usual = style == CapitalStyle.Running ? WordCase.Upper : CaseOf(known.Hash, known.Cluster);
 
         // Capitals throughout among words of one capital say something: "US Warns Iran".
-        if (usual == WordCase.Upper
-            || (style == CapitalStyle.Title && (usual == WordCase.Capital || (word.Length > 1 && !ContainsLower(word)))))
+        if (
+            usual == WordCase.Upper
+            || (style == CapitalStyle.Title && (usual == WordCase.Capital || (word.Length > 1 && !ContainsLower(word))))
+        )
         {
             return word;
         }

@@ -63,7 +63,8 @@ internal sealed class WordTable
         return -1;
     }
 
-    /// <summary>A hash of characters that is the same in every run and on every machine (FNV-1a, with a last mix for its low bits).</summary>
+    /// <summary>A hash of characters that is the same in every run and on every machine (FNV-1a, with a last mix for its low
+    /// bits).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Hash(ReadOnlySpan<char> characters)
     {

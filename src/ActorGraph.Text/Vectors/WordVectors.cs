@@ -3,7 +3,8 @@ using ActorGraph.Text.Models;
 
 namespace ActorGraph.Text.Vectors;
 
-/// <summary>Vectors of the commonest English words, learnt from six billion words of news and encyclopedia, a byte a number. Immutable, shared by all threads.</summary>
+/// <summary>Vectors of the commonest English words, learnt from six billion words of news and encyclopedia, a byte a number. Immutable,
+/// shared by all threads.</summary>
 internal sealed class WordVectors : ITokenVectors
 {
     /// <summary>The kind of its weight file.</summary>

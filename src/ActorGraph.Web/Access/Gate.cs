@@ -21,9 +21,11 @@ internal sealed class Gate(AccessToken? token)
     {
         if (token is null)
         {
-            await (IsNamedByThisMachine(context.Request)
-                ? next(context)
-                : Refuse("This page is offered to this machine only, under the names localhost and 127.0.0.1.").ExecuteAsync(context));
+            await (
+                IsNamedByThisMachine(context.Request)
+                    ? next(context)
+                    : Refuse("This page is offered to this machine only, under the names localhost and 127.0.0.1.").ExecuteAsync(context)
+            );
             return;
         }
 
@@ -65,13 +67,17 @@ internal sealed class Gate(AccessToken? token)
             return Refuse("This is not the token.");
         }
 
-        context.Response.Cookies.Append(CookieName, token.Cookie, new CookieOptions
-        {
-            HttpOnly = true,
-            SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps,
-            Path = "/",
-        });
+        context.Response.Cookies.Append(
+            CookieName,
+            token.Cookie,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Strict,
+                Secure = context.Request.IsHttps,
+                Path = "/",
+            }
+        );
         return Results.NoContent();
     }
 

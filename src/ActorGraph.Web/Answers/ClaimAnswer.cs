@@ -37,7 +37,8 @@ internal sealed record ClaimAnswer(
     int Start,
     int End,
     IReadOnlyList<MarkAnswer> Marks,
-    ArticleHeadAnswer Article)
+    ArticleHeadAnswer Article
+)
 {
     public static ClaimAnswer Of(ReportedClaim reported)
     {
@@ -59,6 +60,7 @@ internal sealed record ClaimAnswer(
             claim.Evidence.Span.Start,
             claim.Evidence.Span.End,
             MarkAnswer.Of(claim.Evidence),
-            ArticleHeadAnswer.Of(reported.Article));
+            ArticleHeadAnswer.Of(reported.Article)
+        );
     }
 }

@@ -12,9 +12,22 @@ internal sealed partial class FaultCatcher(ILogger logger)
         try
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed, ContentLength: null })
+            if (
+                context.Response is
+                {
+                    HasStarted: false,
+                    StatusCode: StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed,
+                    ContentLength: null
+                }
+            )
             {
-                await Problems.Of(StatusCodes.Status404NotFound, ErrorCodes.NoSuchPage, $"There is nothing to {context.Request.Method} at {context.Request.Path}.").ExecuteAsync(context);
+                await Problems
+                    .Of(
+                        StatusCodes.Status404NotFound,
+                        ErrorCodes.NoSuchPage,
+                        $"There is nothing to {context.Request.Method} at {context.Request.Path}."
+                    )
+                    .ExecuteAsync(context);
             }
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
@@ -33,10 +46,13 @@ internal sealed partial class FaultCatcher(ILogger logger)
         catch (Exception fault)
         {
             Broke(logger, context.Request.Path, fault);
-            await Problems.Of(
-                StatusCodes.Status500InternalServerError,
-                ErrorCodes.UnexpectedFault,
-                $"The program met a defect or an unforeseen state of the machine ({fault.GetType().Name}). Start it with --verbose and report what it prints.").ExecuteAsync(context);
+            await Problems
+                .Of(
+                    StatusCodes.Status500InternalServerError,
+                    ErrorCodes.UnexpectedFault,
+                    $"The program met a defect or an unforeseen state of the machine ({fault.GetType().Name}). Start it with --verbose and report what it prints."
+                )
+                .ExecuteAsync(context);
         }
     }
 

@@ -12,15 +12,25 @@ namespace ActorGraph.Web.Answers;
 /// <param name="Alias">The alias that the search found; null where it was the name.</param>
 /// <param name="Articles">How many articles name it.</param>
 internal sealed record FoundActorAnswer(
-    string Id, string Name, string Type, string? Country, string? Parent, IReadOnlyList<string> Aliases, string? Alias, int Articles)
+    string Id,
+    string Name,
+    string Type,
+    string? Country,
+    string? Parent,
+    IReadOnlyList<string> Aliases,
+    string? Alias,
+    int Articles
+)
 {
-    public static FoundActorAnswer Of(FoundActor found) => new(
-        found.Actor.Id.Value,
-        found.Actor.Name,
-        found.Actor.Type.ToString(),
-        found.Actor.Country?.Value,
-        found.Actor.Parent?.Value,
-        [.. found.Actor.Aliases],
-        found.Alias,
-        found.Articles);
+    public static FoundActorAnswer Of(FoundActor found) =>
+        new(
+            found.Actor.Id.Value,
+            found.Actor.Name,
+            found.Actor.Type.ToString(),
+            found.Actor.Country?.Value,
+            found.Actor.Parent?.Value,
+            [.. found.Actor.Aliases],
+            found.Alias,
+            found.Articles
+        );
 }

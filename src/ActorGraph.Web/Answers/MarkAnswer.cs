@@ -11,10 +11,15 @@ internal sealed record MarkAnswer(string Role, int Start, int End)
 {
     /// <summary>The marks of a sentence in the order of the text. A name that stands in another sentence has none.</summary>
     public static IReadOnlyList<MarkAnswer> Of(Evidence evidence) =>
-    [
-        .. new (string Role, TextSpan Span)[] { ("trigger", evidence.Trigger), ("source", evidence.Source), ("target", evidence.Target) }
-            .Where(m => m.Span.Length > 0 && evidence.Span.Contains(m.Span))
-            .OrderBy(m => m.Span)
-            .Select(m => new MarkAnswer(m.Role, m.Span.Start - evidence.Span.Start, m.Span.End - evidence.Span.Start)),
-    ];
+        [
+            .. new (string Role, TextSpan Span)[]
+            {
+                ("trigger", evidence.Trigger),
+                ("source", evidence.Source),
+                ("target", evidence.Target),
+            }
+                .Where(m => m.Span.Length > 0 && evidence.Span.Contains(m.Span))
+                .OrderBy(m => m.Span)
+                .Select(m => new MarkAnswer(m.Role, m.Span.Start - evidence.Span.Start, m.Span.End - evidence.Span.Start)),
+        ];
 }

@@ -15,13 +15,16 @@ internal sealed record NeighbourhoodAnswer(
     IReadOnlyList<ActorAnswer> Actors,
     int Neighbours,
     IReadOnlyList<RelationAnswer> Relations,
-    IReadOnlyList<MonthAnswer> Months)
+    IReadOnlyList<MonthAnswer> Months
+)
 {
-    public static NeighbourhoodAnswer Of(Neighbourhood found) => new(
-        found.Position.Value,
-        found.Center.Id.Value,
-        [.. found.Neighbours.Prepend(found.Center).Select(ActorAnswer.Of)],
-        found.NeighbourCount,
-        [.. found.Relations.Select(RelationAnswer.Of)],
-        [.. found.Months.Select(m => new MonthAnswer(Words.Month(m.Month), m.Claims))]);
+    public static NeighbourhoodAnswer Of(Neighbourhood found) =>
+        new(
+            found.Position.Value,
+            found.Center.Id.Value,
+            [.. found.Neighbours.Prepend(found.Center).Select(ActorAnswer.Of)],
+            found.NeighbourCount,
+            [.. found.Relations.Select(RelationAnswer.Of)],
+            [.. found.Months.Select(m => new MonthAnswer(Words.Month(m.Month), m.Claims))]
+        );
 }

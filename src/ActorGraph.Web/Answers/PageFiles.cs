@@ -11,14 +11,21 @@ internal static class PageFiles
 {
     private const string Prefix = "wwwroot/";
 
-    private static readonly FrozenDictionary<string, PageFile> files = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, PageFile> files = Assembly
+        .GetExecutingAssembly()
+        .GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
         .ToFrozenDictionary(name => "/" + name[Prefix.Length..], Read, StringComparer.Ordinal);
 
     /// <summary>Answers a request for a file; the others go on.</summary>
     public static Task ServeAsync(HttpContext context, RequestDelegate next)
     {
-        var path = context.Request.Path.Value switch { "/" => "/index.html", "/login" => "/login.html", var other => other ?? "" };
+        var path = context.Request.Path.Value switch
+        {
+            "/" => "/index.html",
+            "/login" => "/login.html",
+            var other => other ?? "",
+        };
         if (!HttpMethods.IsGet(context.Request.Method) || !files.TryGetValue(path, out var file))
         {
             return next(context);
@@ -34,17 +41,22 @@ internal static class PageFiles
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return new PageFile(content, TypeOf(resource), new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 10))}\""));
+        return new PageFile(
+            content,
+            TypeOf(resource),
+            new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 10))}\"")
+        );
     }
 
-    private static string TypeOf(string name) => Path.GetExtension(name) switch
-    {
-        ".html" => "text/html; charset=utf-8",
-        ".css" => "text/css; charset=utf-8",
-        ".js" or ".mjs" => "text/javascript; charset=utf-8",
-        ".svg" => "image/svg+xml",
-        _ => "text/plain; charset=utf-8",
-    };
+    private static string TypeOf(string name) =>
+        Path.GetExtension(name) switch
+        {
+            ".html" => "text/html; charset=utf-8",
+            ".css" => "text/css; charset=utf-8",
+            ".js" or ".mjs" => "text/javascript; charset=utf-8",
+            ".svg" => "image/svg+xml",
+            _ => "text/plain; charset=utf-8",
+        };
 
     private sealed record PageFile(byte[] Content, string Type, EntityTagHeaderValue Tag);
 }

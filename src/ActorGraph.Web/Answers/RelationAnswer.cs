@@ -30,20 +30,23 @@ internal sealed record RelationAnswer(
     DateOnly? FirstSeen,
     DateOnly? LastSeen,
     double Confidence,
-    double? Goldstein)
+    double? Goldstein
+)
 {
-    public static RelationAnswer Of(Relation relation) => new(
-        relation.Source.Value,
-        relation.Type.Name,
-        relation.Target.Value,
-        Words.Of(relation.Modality),
-        Words.Of(relation.ToneOf()),
-        relation.Type.IsSymmetric,
-        relation.Weight,
-        relation.ClaimCount,
-        relation.ArticleCount,
-        relation.FirstSeen,
-        relation.LastSeen,
-        relation.Confidence,
-        relation.Goldstein);
+    public static RelationAnswer Of(Relation relation) =>
+        new(
+            relation.Source.Value,
+            relation.Type.Name,
+            relation.Target.Value,
+            Words.Of(relation.Modality),
+            Words.Of(relation.ToneOf()),
+            relation.Type.IsSymmetric,
+            relation.Weight,
+            relation.ClaimCount,
+            relation.ArticleCount,
+            relation.FirstSeen,
+            relation.LastSeen,
+            relation.Confidence,
+            relation.Goldstein
+        );
 }

@@ -12,7 +12,15 @@ namespace ActorGraph.Web.Answers;
 /// <param name="Failed">Articles that failed.</param>
 /// <param name="Fault">What kept it from looking for articles; empty where nothing did.</param>
 internal sealed record RunAnswer(
-    string State, DateTimeOffset StartedAt, DateTimeOffset? EndedAt, int New, int Changed, int Unchanged, int Failed, string Fault)
+    string State,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? EndedAt,
+    int New,
+    int Changed,
+    int Unchanged,
+    int Failed,
+    string Fault
+)
 {
     public static RunAnswer Of(IngestionRun run, DateTimeOffset now)
     {

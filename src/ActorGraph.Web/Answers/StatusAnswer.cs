@@ -21,7 +21,8 @@ internal sealed record StatusAnswer(
     int Claims,
     int Relations,
     IReadOnlyList<SourceAnswer> Sources,
-    IReadOnlyList<FailureAnswer> Failures)
+    IReadOnlyList<FailureAnswer> Failures
+)
 {
     private const int MostFailures = 100;
 
@@ -38,9 +39,13 @@ internal sealed record StatusAnswer(
             counts.Claims,
             counts.Relations,
             [
-                .. states.Select(s => s.Key).Union(runs.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .. states
+                    .Select(s => s.Key)
+                    .Union(runs.Keys, StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
                     .Select(name => SourceAnswer.Of(name, states[name], runs.GetValueOrDefault(name), now)),
             ],
-            [.. journal.ReadUnfinished().Where(f => f.State == LifecycleState.Failed).Take(MostFailures).Select(FailureAnswer.Of)]);
+            [.. journal.ReadUnfinished().Where(f => f.State == LifecycleState.Failed).Take(MostFailures).Select(FailureAnswer.Of)]
+        );
     }
 }

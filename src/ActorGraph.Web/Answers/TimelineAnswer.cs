@@ -8,5 +8,9 @@ namespace ActorGraph.Web.Answers;
 internal sealed record TimelineAnswer(IReadOnlyList<PairMonthAnswer> Months)
 {
     public static TimelineAnswer Of(IEnumerable<SupportedRelation> relations) =>
-        new([.. PairMonth.Of(relations.SelectMany(r => r.Claims)).Select(m => new PairMonthAnswer(Words.Month(m.Month), m.Cooperation, m.Conflict, m.Balance))]);
+        new([
+            .. PairMonth
+                .Of(relations.SelectMany(r => r.Claims))
+                .Select(m => new PairMonthAnswer(Words.Month(m.Month), m.Cooperation, m.Conflict, m.Balance)),
+        ]);
 }

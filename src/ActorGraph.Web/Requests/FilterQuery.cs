@@ -23,24 +23,25 @@ internal sealed record FilterQuery(
     [property: Description("asserted, planned, possible, denied; several with commas; all if left out")] string? Modality,
     [property: Description("The least confidence, 0 to 1")] double? MinConfidence,
     [property: Description("Only articles of this publisher")] string? Source,
-    [property: Description("actor, or state: everybody becomes the state he belongs to")] string? Level)
+    [property: Description("actor, or state: everybody becomes the state he belongs to")] string? Level
+)
 {
     /// <summary>Reads the words.</summary>
     /// <exception cref="ActorGraphException">AG8101: one of them is not known.</exception>
-    public ClaimFilter Read() => new()
-    {
-        From = ReadDay("from", From),
-        To = ReadDay("to", To),
-        Types = ReadWords("type", Type, RelationOntology.TryGet, RelationOntology.All.Select(t => t.Name)),
-        Modalities = [.. ReadWords("modality", Modality, Named<Modality>, NamesOf<Modality>()).OfType<Modality>()],
-        MinConfidence = MinConfidence is not { } least
-            ? 0
-            : least is >= 0 and <= 1
-            ? least
-            : throw Fault("minConfidence takes a number between 0 and 1."),
-        Publishers = string.IsNullOrEmpty(Source) ? [] : [Source],
-        Level = ReadWords("level", Level, Named<GraphLevel>, NamesOf<GraphLevel>()).LastOrDefault() ?? GraphLevel.Actor,
-    };
+    public ClaimFilter Read() =>
+        new()
+        {
+            From = ReadDay("from", From),
+            To = ReadDay("to", To),
+            Types = ReadWords("type", Type, RelationOntology.TryGet, RelationOntology.All.Select(t => t.Name)),
+            Modalities = [.. ReadWords("modality", Modality, Named<Modality>, NamesOf<Modality>()).OfType<Modality>()],
+            MinConfidence =
+                MinConfidence is not { } least ? 0
+                : least is >= 0 and <= 1 ? least
+                : throw Fault("minConfidence takes a number between 0 and 1."),
+            Publishers = string.IsNullOrEmpty(Source) ? [] : [Source],
+            Level = ReadWords("level", Level, Named<GraphLevel>, NamesOf<GraphLevel>()).LastOrDefault() ?? GraphLevel.Actor,
+        };
 
     private static DateOnly? ReadDay(string name, string? text) =>
         string.IsNullOrEmpty(text) ? null
@@ -48,10 +49,11 @@ internal sealed record FilterQuery(
         : throw Fault($"{name} takes a day such as 2024-11-27, not '{text}'.");
 
     private static ImmutableArray<T> ReadWords<T>(string name, string? words, Func<string, T?> read, IEnumerable<string> known) =>
-    [
-        .. (words ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(word => read(word) ?? throw Fault($"{name} does not know '{word}'; it takes {string.Join(", ", known)}.")),
-    ];
+        [
+            .. (words ?? "")
+                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(word => read(word) ?? throw Fault($"{name} does not know '{word}'; it takes {string.Join(", ", known)}.")),
+        ];
 
     private static IEnumerable<string> NamesOf<T>()
         where T : struct, Enum => Enum.GetNames<T>().Select(n => n.ToLowerInvariant());

@@ -23,7 +23,10 @@ internal static class LedgerRequests
     private static ArticleAnswer Article(ILedger ledger, [Description("The id; it may be an address")] string id) =>
         ledger.ReadArticle(new ArticleId(id)) is { } article
             ? ArticleAnswer.Of(article)
-            : throw new ActorGraphException(ErrorCodes.ArticleNotFound, $"No recorded article has the id '{id}'. It may have been removed since.");
+            : throw new ActorGraphException(
+                ErrorCodes.ArticleNotFound,
+                $"No recorded article has the id '{id}'. It may have been removed since."
+            );
 
     private static IReadOnlyList<RelationTypeAnswer> Relations() => [.. RelationOntology.All.Select(RelationTypeAnswer.Of)];
 

@@ -10,5 +10,8 @@ internal static class Limit
     public static int Read(string name, int? asked, int usual, int most, int least = 1) =>
         asked is not { } number ? usual
         : number >= least && number <= most ? number
-        : throw new ActorGraphException(ErrorCodes.InvalidRequest, FormattableString.Invariant($"{name} takes a number between {least} and {most}, not {number}."));
+        : throw new ActorGraphException(
+            ErrorCodes.InvalidRequest,
+            FormattableString.Invariant($"{name} takes a number between {least} and {most}, not {number}.")
+        );
 }

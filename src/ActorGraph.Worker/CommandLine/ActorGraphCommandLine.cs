@@ -69,10 +69,11 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
     }
 
     // The library takes an option it does not know for one more path. What follows "--" may begin with a hyphen.
-    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(token => token.Type != TokenType.DoubleDash)
-        .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
-        ?.Value;
+    private static string? UnknownOption(ParseResult parsed) =>
+        parsed
+            .Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            ?.Value;
 
     private int Refuse(ParseResult parsed, RootCommand root, string? unknown)
     {

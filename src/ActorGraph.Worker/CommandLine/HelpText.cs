@@ -68,7 +68,7 @@ internal static class HelpText
         output.WriteLine();
         foreach (var (example, does) in examples)
         {
-            output.WriteLine($"  actorgraph {example,-38} {does}");
+            output.WriteLine($"  actorgraph {example, -38} {does}");
         }
 
         output.WriteLine();
@@ -89,8 +89,12 @@ internal static class HelpText
     public static void WriteExamples(TextWriter output, string path)
     {
         output.WriteLine("Example:");
-        foreach (var example in examples.Select(e => e.Example).Concat(furtherExamples).Where(e => e == path
-            || e.StartsWith(path + " ", StringComparison.Ordinal)))
+        foreach (
+            var example in examples
+                .Select(e => e.Example)
+                .Concat(furtherExamples)
+                .Where(e => e == path || e.StartsWith(path + " ", StringComparison.Ordinal))
+        )
         {
             output.WriteLine($"  actorgraph {example}");
         }

@@ -32,37 +32,44 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         Func<IServiceProvider, CancellationToken, Task<int>> verb,
         CancellationToken cancellationToken,
         ActorSelection? actors = null,
-        bool readsTexts = false) =>
-        await GuardAsync(parsed, async () =>
-        {
-            var host = Build(parsed, access, actors ?? new ActorSelection(), isService: false, readsTexts);
-            // Some services can only be disposed asynchronously; every host is able to.
-            await using var disposal = (IAsyncDisposable)host;
-            using var signals = new StopSignals(cancellationToken);
-            var exitCode = await verb(host.Services, signals.Token);
-            return signals.ExitCode ?? exitCode;
-        });
+        bool readsTexts = false
+    ) =>
+        await GuardAsync(
+            parsed,
+            async () =>
+            {
+                var host = Build(parsed, access, actors ?? new ActorSelection(), isService: false, readsTexts);
+                // Some services can only be disposed asynchronously; every host is able to.
+                await using var disposal = (IAsyncDisposable)host;
+                using var signals = new StopSignals(cancellationToken);
+                var exitCode = await verb(host.Services, signals.Token);
+                return signals.ExitCode ?? exitCode;
+            }
+        );
 
     /// <summary>Runs the host until it is told to stop.</summary>
     public async Task<int> RunHostAsync(ParseResult parsed, CancellationToken cancellationToken) =>
-        await GuardAsync(parsed, async () =>
-        {
-            // The host listens to signals only once its services are made, which takes half a second where lists are long.
-            using var signals = new StopSignals(cancellationToken);
-            var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true, readsTexts: false);
-            await using var disposal = (IAsyncDisposable)host;
-            var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
-            try
+        await GuardAsync(
+            parsed,
+            async () =>
             {
-                await host.RunAsync(signals.Token);
-            }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested || signals.Token.IsCancellationRequested)
-            {
-                // Told to stop before everything had started.
-            }
+                // The host listens to signals only once its services are made, which takes half a second where lists are long.
+                using var signals = new StopSignals(cancellationToken);
+                var host = Build(parsed, new LedgerAccess(IsReadOnly: false), new ActorSelection(), isService: true, readsTexts: false);
+                await using var disposal = (IAsyncDisposable)host;
+                var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+                try
+                {
+                    await host.RunAsync(signals.Token);
+                }
+                catch (OperationCanceledException) when (stopping.IsCancellationRequested || signals.Token.IsCancellationRequested)
+                {
+                    // Told to stop before everything had started.
+                }
 
-            return Environment.ExitCode;
-        });
+                return Environment.ExitCode;
+            }
+        );
 
     private IHost Build(ParseResult parsed, LedgerAccess access, ActorSelection actors, bool isService, bool readsTexts)
     {
@@ -98,12 +105,14 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
         {
             terminal.WriteFault(exception);
         }
-        catch (AggregateException exception) when (exception.Flatten().InnerExceptions.OfType<ActorGraphException>().FirstOrDefault() is { } fault)
+        catch (AggregateException exception)
+            when (exception.Flatten().InnerExceptions.OfType<ActorGraphException>().FirstOrDefault() is { } fault)
         {
             // Work on several threads meets the one fault on each of them.
             terminal.WriteFault(fault);
         }
-        catch (Exception exception) when (exception is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
+        catch (Exception exception)
+            when (exception is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
         {
             foreach (var fault in ActorGraphConfiguration.FaultsIn(exception))
             {
@@ -122,7 +131,8 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
     {
         terminal.WriteFault(
             ErrorCodes.UnexpectedFault,
-            $"The program met a defect or an unforeseen state of the machine ({exception.GetType().Name}: {exception.Message}). Run it again with --verbose and report what it prints.");
+            $"The program met a defect or an unforeseen state of the machine ({exception.GetType().Name}: {exception.Message}). Run it again with --verbose and report what it prints."
+        );
         if (isVerbose)
         {
             terminal.Error.WriteLine(exception);

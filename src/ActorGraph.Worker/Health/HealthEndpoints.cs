@@ -18,22 +18,33 @@ internal static class HealthEndpoints
     public static WebApplication Create(IPEndPoint place, IServiceProvider services)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(place);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(place);
+            });
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(services.GetRequiredService<ILoggerFactory>());
         builder.Services.AddSingleton<IHostLifetime, NoLifetime>();
-        builder.Services.AddHealthChecks()
+        builder
+            .Services.AddHealthChecks()
             .AddCheck("ledger", ActivatorUtilities.CreateInstance<LedgerHealthCheck>(services))
             .AddCheck("projections", ActivatorUtilities.CreateInstance<ProjectionHealthCheck>(services), timeout: TimeSpan.FromSeconds(5))
             .AddCheck("schedule", ActivatorUtilities.CreateInstance<ScheduleHealthCheck>(services));
         var application = builder.Build();
-        application.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthJson.WriteAsync });
+        application.MapHealthChecks(
+            "/health/live",
+            new HealthCheckOptions { Predicate = _ => false, ResponseWriter = HealthJson.WriteAsync }
+        );
         application.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = HealthJson.WriteAsync });
-        application.MapPrometheusScrapingEndpoint("/metrics", services.GetRequiredService<MeterProvider>(), configureBranchedPipeline: null, optionsName: null);
+        application.MapPrometheusScrapingEndpoint(
+            "/metrics",
+            services.GetRequiredService<MeterProvider>(),
+            configureBranchedPipeline: null,
+            optionsName: null
+        );
         return application;
     }
 }

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace ActorGraph.Worker.Health;
 
-/// <summary>Writes what the checks found: <c>{"status": "Healthy", "checks": {"ledger": {"status": "Healthy", "detail": ""}}}</c>.</summary>
+/// <summary>Writes what the checks found: <c>{"status": "Healthy", "checks": {"ledger": {"status": "Healthy", "detail":
+/// ""}}}</c>.</summary>
 internal static class HealthJson
 {
     public static async Task WriteAsync(HttpContext context, HealthReport report)
@@ -16,10 +17,12 @@ internal static class HealthJson
             {
                 status = report.Status.ToString(),
                 checks = report.Entries.ToDictionary(
-                    e =>
-                        e.Key, e =>
-                            new { status = e.Value.Status.ToString(), detail = e.Value.Description ?? e.Value.Exception?.Message ?? "" }, StringComparer.Ordinal),
+                    e => e.Key,
+                    e => new { status = e.Value.Status.ToString(), detail = e.Value.Description ?? e.Value.Exception?.Message ?? "" },
+                    StringComparer.Ordinal
+                ),
             },
-            cancellationToken: context.RequestAborted);
+            cancellationToken: context.RequestAborted
+        );
     }
 }

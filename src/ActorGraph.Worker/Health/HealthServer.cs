@@ -13,7 +13,8 @@ namespace ActorGraph.Worker.Health;
 
 /// <summary>Says how the worker is, as long as it runs.</summary>
 internal sealed class HealthServer(IServiceProvider services, IOptions<HealthOptions> options, ILogger<HealthServer> logger)
-    : IHostedService, IAsyncDisposable
+    : IHostedService,
+        IAsyncDisposable
 {
     private WebApplication? application;
 
@@ -40,7 +41,8 @@ internal sealed class HealthServer(IServiceProvider services, IOptions<HealthOpt
                 throw new ActorGraphException(
                     ErrorCodes.HealthUnavailable,
                     $"The worker cannot listen at {place}: {exception.Message} Set Health:Port to a free port, Health:Address to an address of this machine, or Health:Port to 0 for no endpoints.",
-                    exception);
+                    exception
+                );
             }
 
             HealthLog.PortTaken(logger, ErrorCodes.HealthUnavailable, place, exception.Message);

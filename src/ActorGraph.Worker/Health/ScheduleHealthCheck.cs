@@ -12,7 +12,15 @@ internal sealed class ScheduleHealthCheck(OverdueSources overdue) : IHealthCheck
     {
         try
         {
-            var late = overdue.Find().Select(source => string.Create(CultureInfo.InvariantCulture, $"'{source.Name}' is due since {source.Due.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC.")).ToList();
+            var late = overdue
+                .Find()
+                .Select(source =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"'{source.Name}' is due since {source.Due.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC."
+                    )
+                )
+                .ToList();
             return Task.FromResult(late.Count == 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy(string.Join(' ', late)));
         }
         catch (ActorGraphException exception)

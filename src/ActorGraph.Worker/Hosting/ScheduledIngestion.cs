@@ -7,12 +7,16 @@ namespace ActorGraph.Worker.Hosting;
 
 /// <summary>Reads each configured source at once and then on its schedule; meanwhile it lets a projection that was away catch up.</summary>
 /// <remarks>
-/// Sources do not wait for each other. Runs of one source never overlap: ticks that pass during a run are one run after it. A stop waits for the
-/// articles under way.
+/// Sources do not wait for each other. Runs of one source never overlap: ticks that pass during a run are one run after it. A stop waits
+/// for the articles under way.
 /// </remarks>
 internal sealed class ScheduledIngestion(
-    ScheduledRun run, SourceCatalog catalog, IIngestionJournal journal, TimeProvider timeProvider, ILogger<ScheduledIngestion> logger)
-        : BackgroundService
+    ScheduledRun run,
+    SourceCatalog catalog,
+    IIngestionJournal journal,
+    TimeProvider timeProvider,
+    ILogger<ScheduledIngestion> logger
+) : BackgroundService
 {
     private static readonly TimeSpan catchUpInterval = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan heldInterval = TimeSpan.FromSeconds(30);

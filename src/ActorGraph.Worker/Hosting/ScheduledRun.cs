@@ -7,10 +7,16 @@ using Microsoft.Extensions.Logging;
 
 namespace ActorGraph.Worker.Hosting;
 
-/// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all the same.</summary>
+/// <summary>One run of the worker: a source to the ledger, the ledger to projections. A run that fails is logged; the next one is tried all
+/// the same.</summary>
 internal sealed class ScheduledRun(
-    SourceRunner sources, SourceCatalog catalog, DueArticles due, ProjectionRunner projections, ILogger<ScheduledRun> logger, ChangeNotifier? notifier = null)
-        : IDisposable
+    SourceRunner sources,
+    SourceCatalog catalog,
+    DueArticles due,
+    ProjectionRunner projections,
+    ILogger<ScheduledRun> logger,
+    ChangeNotifier? notifier = null
+) : IDisposable
 {
     // Several sources may end at once; a projection follows one caller at a time.
     private readonly SemaphoreSlim projecting = new(1);

@@ -8,7 +8,11 @@ internal static partial class WorkerLog
     [LoggerMessage(101, LogLevel.Information, "Started with {Count} sources: {Sources}.")]
     public static partial void Started(ILogger logger, int count, string sources);
 
-    [LoggerMessage(102, LogLevel.Warning, "No source is configured: there is nothing to take in. Add one to Sources in appsettings.json or the environment.")]
+    [LoggerMessage(
+        102,
+        LogLevel.Warning,
+        "No source is configured: there is nothing to take in. Add one to Sources in appsettings.json or the environment."
+    )]
     public static partial void NothingConfigured(ILogger logger);
 
     [LoggerMessage(103, LogLevel.Information, "No Neo4j:Uri is set: the graph stays in the ledger.")]

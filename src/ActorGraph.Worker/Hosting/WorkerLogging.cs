@@ -36,9 +36,9 @@ internal static class WorkerLogging
             });
         }
 
-        logging.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = isService
-            ? LogLevel.None
-            : LogLevel.Trace);
+        logging.Services.Configure<ConsoleLoggerOptions>(console =>
+            console.LogToStandardErrorThreshold = isService ? LogLevel.None : LogLevel.Trace
+        );
     }
 
     private static void SetTime(ConsoleFormatterOptions console, string format)

@@ -18,7 +18,11 @@ internal static class ActorDossierText
         Field(output, "namesakes", string.Join(", ", dossier.Namesakes));
         Field(output, "country", actor.Country?.Value ?? "");
         Field(output, "parent", actor.Parent?.Value ?? "");
-        Field(output, "offices", string.Join("; ", dossier.Offices.Select(o => $"{(o.Title.Length > 0 ? o.Title : "an office")} in {NameOf(dossier, o.Body)}")));
+        Field(
+            output,
+            "offices",
+            string.Join("; ", dossier.Offices.Select(o => $"{(o.Title.Length > 0 ? o.Title : "an office")} in {NameOf(dossier, o.Body)}"))
+        );
         Section(output, "edges", dossier.Relations.Select(r => Line(dossier, r)), isComplete);
         Section(output, "claims without an edge: both ends are one actor", dossier.Inner.Select(Line), isComplete);
         Section(output, "rejected claims", dossier.Rejected.Select(Line), isComplete);
@@ -37,7 +41,7 @@ internal static class ActorDossierText
     {
         if (value.Length > 0)
         {
-            output.WriteLine($"  {name,-12}{value}");
+            output.WriteLine($"  {name, -12}{value}");
         }
     }
 
@@ -69,7 +73,8 @@ internal static class ActorDossierText
             : "";
         var (left, right) = relation.Type.IsSymmetric ? ("--", "--") : ("-", "->");
         return FormattableString.Invariant(
-            $"{NameOf(dossier, relation.Source)} {left} {relation.Type} {right} {NameOf(dossier, relation.Target)}{modality}: weight {relation.Weight}, claims {relation.ClaimCount}{days}");
+            $"{NameOf(dossier, relation.Source)} {left} {relation.Type} {right} {NameOf(dossier, relation.Target)}{modality}: weight {relation.Weight}, claims {relation.ClaimCount}{days}"
+        );
     }
 
     private static string Line(Claim claim) =>

@@ -12,15 +12,22 @@ internal static class ChangesTable
 
     public static void Write(TextWriter output, IReadOnlyList<GraphChange> changes, ILedgerView view)
     {
-        var names = view.ReadActors([.. changes.SelectMany(c => new[] { c.Source, c.Target }).Distinct()]).ToDictionary(a => a.Id, a => a.Name);
+        var names = view.ReadActors([.. changes.SelectMany(c => new[] { c.Source, c.Target }).Distinct()])
+            .ToDictionary(a => a.Id, a => a.Name);
         string[][] rows =
         [
             ["CHANGE", "SOURCE", "RELATION", "TARGET", "CLAIMS", "FIRST SENTENCE"],
-            .. changes.Select(c => new[]
-            {
-                ChangeJson.Word(c.Kind), names.GetValueOrDefault(c.Source, c.Source.Value), Relation(c), names.GetValueOrDefault(c.Target, c.Target.Value),
-                c.Claims.Length.ToString(CultureInfo.InvariantCulture), Sentence(c.Claims[0]),
-            }),
+            .. changes.Select(c =>
+                new[]
+                {
+                    ChangeJson.Word(c.Kind),
+                    names.GetValueOrDefault(c.Source, c.Source.Value),
+                    Relation(c),
+                    names.GetValueOrDefault(c.Target, c.Target.Value),
+                    c.Claims.Length.ToString(CultureInfo.InvariantCulture),
+                    Sentence(c.Claims[0]),
+                }
+            ),
         ];
         var widths = Enumerable.Range(0, rows[0].Length).Select(i => rows.Max(r => r[i].Length)).ToArray();
         foreach (var row in rows)
@@ -29,15 +36,19 @@ internal static class ChangesTable
         }
     }
 
-    private static string Relation(GraphChange change) => change switch
-    {
-        { Kind: ChangeKind.Reversal } => FormattableString.Invariant($"{change.Before:0.0} to {change.After:0.0}"),
-        { Kind: ChangeKind.FirstContact } =>
-            string.Join(", ", change.Claims.Select(c => c.Type.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-        { Modality: not (null or Modality.Asserted) and var modality } =>
-            FormattableString.Invariant($"{change.Relation} ({modality.Value.ToString().ToLowerInvariant()})"),
-        _ => change.Relation?.Name ?? "",
-    };
+    private static string Relation(GraphChange change) =>
+        change switch
+        {
+            { Kind: ChangeKind.Reversal } => FormattableString.Invariant($"{change.Before:0.0} to {change.After:0.0}"),
+            { Kind: ChangeKind.FirstContact } => string.Join(
+                ", ",
+                change.Claims.Select(c => c.Type.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            ),
+            { Modality: not (null or Modality.Asserted) and var modality } => FormattableString.Invariant(
+                $"{change.Relation} ({modality.Value.ToString().ToLowerInvariant()})"
+            ),
+            _ => change.Relation?.Name ?? "",
+        };
 
     private static string Sentence(Claim claim)
     {

@@ -14,12 +14,17 @@ internal static class ExplanationText
     {
         var actor = explanation.Actor;
         var claims = explanation.Edges.Sum(e => e.Claims.Count);
-        output.WriteLine(FormattableString.Invariant(
-            $"{actor.Name} ({actor.Type}, {actor.Id}): {Count(explanation.Edges.Count(e => e.Source != e.Target), "edge")}, {Count(claims, "claim")}, {Count(explanation.Articles.Count, "article")}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"{actor.Name} ({actor.Type}, {actor.Id}): {Count(explanation.Edges.Count(e => e.Source != e.Target), "edge")}, {Count(claims, "claim")}, {Count(explanation.Articles.Count, "article")}"
+            )
+        );
         foreach (var edge in explanation.Edges)
         {
             output.WriteLine();
-            output.WriteLine($"{NameOf(explanation, edge.Source)} {(edge.Type.IsSymmetric ? "--" : "-")} {edge.Type} {(edge.Type.IsSymmetric ? "--" : "->")} {NameOf(explanation, edge.Target)}{ModalityOf(edge)}{(edge.Source == edge.Target ? ": no edge, both ends are one actor" : "")}");
+            output.WriteLine(
+                $"{NameOf(explanation, edge.Source)} {(edge.Type.IsSymmetric ? "--" : "-")} {edge.Type} {(edge.Type.IsSymmetric ? "--" : "->")} {NameOf(explanation, edge.Target)}{ModalityOf(edge)}{(edge.Source == edge.Target ? ": no edge, both ends are one actor" : "")}"
+            );
             foreach (var claim in edge.Claims)
             {
                 Write(output, explanation, claim);
@@ -35,8 +40,11 @@ internal static class ExplanationText
         var published = article?.PublishedAt is { } at ? FormattableString.Invariant($"{at:yyyy-MM-dd}") : "no date";
         var publisher = article is { Publisher.Length: > 0 } ? article.Publisher : "no publisher";
         var byline = article is { Byline.Length: > 0 } ? $" (by {article.Byline})" : "";
-        output.WriteLine(FormattableString.Invariant(
-            $"    {claim.Article}, {published}, {publisher}{byline}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}, claim {claim.Id}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"    {claim.Article}, {published}, {publisher}{byline}, characters {claim.Evidence.Span.Start}-{claim.Evidence.Span.End}, confidence {claim.Confidence:0.00}{Details(explanation, claim)}, claim {claim.Id}"
+            )
+        );
     }
 
     private static string Details(ActorExplanation explanation, Claim claim)

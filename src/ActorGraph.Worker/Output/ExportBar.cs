@@ -18,9 +18,16 @@ internal static class ExportBar
             return export(request);
         }
 
-        return terminal.ErrorAnsi.Progress()
+        return terminal
+            .ErrorAnsi.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn(),
+                new SpinnerColumn()
+            )
             .Start(context =>
             {
                 var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);

@@ -18,11 +18,14 @@ internal sealed class OutputFolder
     public void Write(string name, string json)
     {
         var file = Path.Combine(root, Unique(Relative(name)) + ".json");
-        Guard(file, () =>
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(file, json);
-        });
+        Guard(
+            file,
+            () =>
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllText(file, json);
+            }
+        );
     }
 
     private string Unique(string name)
@@ -49,7 +52,10 @@ internal sealed class OutputFolder
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new ActorGraphException(
-                ErrorCodes.ExportFailed, $"'{path}' could not be written: {exception.Message} Give a folder that may be written.", exception);
+                ErrorCodes.ExportFailed,
+                $"'{path}' could not be written: {exception.Message} Give a folder that may be written.",
+                exception
+            );
         }
     }
 }

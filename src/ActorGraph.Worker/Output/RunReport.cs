@@ -5,7 +5,8 @@ using Spectre.Console;
 
 namespace ActorGraph.Worker.Output;
 
-/// <summary>Shows a run while it lasts: a bar on a terminal, a line now and then elsewhere, each failure as it happens or after the bar.</summary>
+/// <summary>Shows a run while it lasts: a bar on a terminal, a line now and then elsewhere, each failure as it happens or after the
+/// bar.</summary>
 internal static class RunReport
 {
     private static readonly TimeSpan lineInterval = TimeSpan.FromSeconds(5);
@@ -14,15 +15,29 @@ internal static class RunReport
     /// <param name="terminal">Where to.</param>
     /// <param name="total">How many articles are expected, for the bar; null for plain lines.</param>
     /// <param name="run">The run; it is given what to call for each article.</param>
-    public static Task<IngestionSummary> ShowAsync(Terminal terminal, int? total, Func<Action<ArticleResult>, Task<IngestionSummary>> run) =>
-        total is { } count ? ShowBarAsync(terminal, count, run) : ShowLinesAsync(terminal, run);
+    public static Task<IngestionSummary> ShowAsync(
+        Terminal terminal,
+        int? total,
+        Func<Action<ArticleResult>, Task<IngestionSummary>> run
+    ) => total is { } count ? ShowBarAsync(terminal, count, run) : ShowLinesAsync(terminal, run);
 
-    private static async Task<IngestionSummary> ShowBarAsync(Terminal terminal, int total, Func<Action<ArticleResult>, Task<IngestionSummary>> run)
+    private static async Task<IngestionSummary> ShowBarAsync(
+        Terminal terminal,
+        int total,
+        Func<Action<ArticleResult>, Task<IngestionSummary>> run
+    )
     {
         var failures = new List<ArticleFailure>();
-        var summary = await terminal.Ansi.Progress()
+        var summary = await terminal
+            .Ansi.Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn(),
+                new SpinnerColumn()
+            )
             .StartAsync(async context =>
             {
                 var bar = context.AddTask("Articles", maxValue: Math.Max(1, total));

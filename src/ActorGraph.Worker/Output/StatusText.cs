@@ -46,18 +46,20 @@ internal static class StatusText
             { EndedAt: null } when run.LeasedUntil > now => $"goes on, by {run.Owner}",
             { EndedAt: null } => $"was cut off, by {run.Owner}",
             { Read: 0, Fault: "" } => "found nothing",
-            _ =>
-                FormattableString.Invariant($"{run.Read} read: {run.New} new, {run.Changed} changed, {run.Unchanged} unchanged, {run.Failed} failed{(run.Skipped > 0 ? $", {run.Skipped} skipped" : "")}"),
+            _ => FormattableString.Invariant(
+                $"{run.Read} read: {run.New} new, {run.Changed} changed, {run.Unchanged} unchanged, {run.Failed} failed{(run.Skipped > 0 ? $", {run.Skipped} skipped" : "")}"
+            ),
         };
         return $"{Time(run.StartedAt)}, {end}{(run.IsInterrupted ? ", interrupted" : "")}{(run.Fault.Length > 0 ? $"; {run.Fault.ReplaceLineEndings(" ")}" : "")}";
     }
 
-    private static string Tries(FoundArticle failed) => failed switch
-    {
-        { Tries: > 1, NextTry: { } next } => FormattableString.Invariant($" ({failed.Tries} tries, next {Time(next)})"),
-        { Tries: > 1 } => FormattableString.Invariant($" ({failed.Tries} tries, the next when 'actorgraph retry' asks for it)"),
-        _ => "",
-    };
+    private static string Tries(FoundArticle failed) =>
+        failed switch
+        {
+            { Tries: > 1, NextTry: { } next } => FormattableString.Invariant($" ({failed.Tries} tries, next {Time(next)})"),
+            { Tries: > 1 } => FormattableString.Invariant($" ({failed.Tries} tries, the next when 'actorgraph retry' asks for it)"),
+            _ => "",
+        };
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }

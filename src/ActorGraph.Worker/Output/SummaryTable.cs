@@ -32,7 +32,7 @@ internal static class SummaryTable
 
         foreach (var (name, value) in rows)
         {
-            terminal.Output.WriteLine($"{name,-12}{value,10}");
+            terminal.Output.WriteLine($"{name, -12}{value, 10}");
         }
     }
 

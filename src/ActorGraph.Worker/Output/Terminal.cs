@@ -55,10 +55,13 @@ internal sealed class Terminal
     /// <summary>One line, whatever the message holds.</summary>
     public void WriteFault(string code, string message) => Error.WriteLine($"{code}: {message.ReplaceLineEndings(" ")}");
 
-    private static IAnsiConsole Create(TextWriter writer, bool isWatched) => AnsiConsole.Create(new AnsiConsoleSettings
-    {
-        Out = new AnsiConsoleOutput(writer),
-        Ansi = isWatched ? AnsiSupport.Detect : AnsiSupport.No,
-        Interactive = isWatched ? InteractionSupport.Yes : InteractionSupport.No,
-    });
+    private static IAnsiConsole Create(TextWriter writer, bool isWatched) =>
+        AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = isWatched ? AnsiSupport.Detect : AnsiSupport.No,
+                Interactive = isWatched ? InteractionSupport.Yes : InteractionSupport.No,
+            }
+        );
 }

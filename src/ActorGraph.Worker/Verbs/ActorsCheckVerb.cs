@@ -6,24 +6,33 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>actors check [FILE]...</c>: checks files of actors as every verb does that uses them, and tells what else is worth knowing.</summary>
+/// <summary><c>actors check [FILE]...</c>: checks files of actors as every verb does that uses them, and tells what else is worth
+/// knowing.</summary>
 internal static class ActorsCheckVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.ZeroOrMore, Description = "Files of actors; those of Actors:Files if none is given" };
+        var files = new Argument<string[]>("FILE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files of actors; those of Actors:Files if none is given",
+        };
         var command = new Command("check", "Check files of actors and tell which names they take from listed ones") { files };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var lists = services.GetRequiredService<ActorLists>();
-                var given = parsed.GetValue(files) ?? [];
-                Write(runner.Terminal.Output, lists.Check(given.Length > 0 ? given : lists.Files));
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var lists = services.GetRequiredService<ActorLists>();
+                        var given = parsed.GetValue(files) ?? [];
+                        Write(runner.Terminal.Output, lists.Check(given.Length > 0 ? given : lists.Files));
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -34,6 +43,8 @@ internal static class ActorsCheckVerb
             output.WriteLine(notice);
         }
 
-        output.WriteLine(FormattableString.Invariant($"No fault. Actors: {check.Actors}, names: {check.Names}, notices: {check.Notices.Count}."));
+        output.WriteLine(
+            FormattableString.Invariant($"No fault. Actors: {check.Actors}, names: {check.Names}, notices: {check.Notices.Count}.")
+        );
     }
 }

@@ -12,15 +12,19 @@ internal static class ActorsCountVerb
     public static Command Create(VerbRunner runner)
     {
         var command = new Command("count", "Count the actors that are known beforehand, and tell what loading them costs");
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                Write(runner.Terminal.Output, services.GetRequiredService<ActorLists>().Count());
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        Write(runner.Terminal.Output, services.GetRequiredService<ActorLists>().Count());
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -28,7 +32,7 @@ internal static class ActorsCountVerb
     {
         foreach (var (name, value) in counts)
         {
-            output.WriteLine(FormattableString.Invariant($"{name,-32}{value,10:0}"));
+            output.WriteLine(FormattableString.Invariant($"{name, -32}{value, 10:0}"));
         }
     }
 }

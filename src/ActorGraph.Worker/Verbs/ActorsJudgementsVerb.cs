@@ -12,20 +12,27 @@ internal static class ActorsJudgementsVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var command = new Command("judgements", "List all judgements on actors and claims, with the numbers by which they can be taken back");
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                foreach (var judgement in services.GetRequiredService<ILedger>().ReadJudgements())
-                {
-                    JudgementText.Write(runner.Terminal.Output, judgement);
-                }
+        var command = new Command(
+            "judgements",
+            "List all judgements on actors and claims, with the numbers by which they can be taken back"
+        );
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        foreach (var judgement in services.GetRequiredService<ILedger>().ReadJudgements())
+                        {
+                            JudgementText.Write(runner.Terminal.Output, judgement);
+                        }
 
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 }

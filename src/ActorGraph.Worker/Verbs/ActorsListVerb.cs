@@ -12,34 +12,44 @@ internal static class ActorsListVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var duplicates = new Option<bool>("--duplicates") { Description = "Pairs that may be one actor, with a score and its reasons; nothing is merged by itself" };
-        var conflicts = new Option<bool>("--conflicts") { Description = "Actors of no list that may be two: their articles disagree on type, state or office" };
+        var duplicates = new Option<bool>("--duplicates")
+        {
+            Description = "Pairs that may be one actor, with a score and its reasons; nothing is merged by itself",
+        };
+        var conflicts = new Option<bool>("--conflicts")
+        {
+            Description = "Actors of no list that may be two: their articles disagree on type, state or office",
+        };
         var command = new Command("list", "List the ledger's actors, or those worth a judgement") { duplicates, conflicts };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var output = runner.Terminal.Output;
-                var isPlain = !parsed.GetValue(duplicates) && !parsed.GetValue(conflicts);
-                if (parsed.GetValue(duplicates))
-                {
-                    WriteDuplicates(output, services.GetRequiredService<DuplicateFinder>().Find());
-                }
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var output = runner.Terminal.Output;
+                        var isPlain = !parsed.GetValue(duplicates) && !parsed.GetValue(conflicts);
+                        if (parsed.GetValue(duplicates))
+                        {
+                            WriteDuplicates(output, services.GetRequiredService<DuplicateFinder>().Find());
+                        }
 
-                if (parsed.GetValue(conflicts))
-                {
-                    WriteConflicts(output, services.GetRequiredService<ConflictFinder>().Find());
-                }
+                        if (parsed.GetValue(conflicts))
+                        {
+                            WriteConflicts(output, services.GetRequiredService<ConflictFinder>().Find());
+                        }
 
-                if (isPlain)
-                {
-                    WriteAll(output, services.GetRequiredService<ILedger>());
-                }
+                        if (isPlain)
+                        {
+                            WriteAll(output, services.GetRequiredService<ILedger>());
+                        }
 
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -47,7 +57,7 @@ internal static class ActorsListVerb
     {
         foreach (var actor in ledger.ReadActors())
         {
-            output.WriteLine($"{actor.Id,-40} {actor.Type,-12} {actor.Name}");
+            output.WriteLine($"{actor.Id, -40} {actor.Type, -12} {actor.Name}");
         }
     }
 
@@ -55,7 +65,11 @@ internal static class ActorsListVerb
     {
         foreach (var proposal in proposals)
         {
-            output.WriteLine(FormattableString.Invariant($"{proposal.Score:0.00}  {proposal.Actor.Name} ({proposal.Actor.Id}) may be {proposal.Into.Name} ({proposal.Into.Id})"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"{proposal.Score:0.00}  {proposal.Actor.Name} ({proposal.Actor.Id}) may be {proposal.Into.Name} ({proposal.Into.Id})"
+                )
+            );
             foreach (var reason in proposal.Reasons)
             {
                 output.WriteLine($"      {reason}");
@@ -75,9 +89,11 @@ internal static class ActorsListVerb
         foreach (var proposal in proposals)
         {
             output.WriteLine($"{proposal.Actor.Name} ({proposal.Actor.Id}) may be two: {proposal.Reason}");
-            output.WriteLine(proposal.Articles.IsEmpty
-                ? $"      actorgraph actors show {proposal.Actor.Id}"
-                : $"      actorgraph actors split {proposal.Actor.Id} --in {string.Join(' ', proposal.Articles.Select(a => a.Value.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a.Value))}");
+            output.WriteLine(
+                proposal.Articles.IsEmpty
+                    ? $"      actorgraph actors show {proposal.Actor.Id}"
+                    : $"      actorgraph actors split {proposal.Actor.Id} --in {string.Join(' ', proposal.Articles.Select(a => a.Value.Contains(' ', StringComparison.Ordinal) ? $"'{a}'" : a.Value))}"
+            );
         }
 
         if (proposals.Count == 0)

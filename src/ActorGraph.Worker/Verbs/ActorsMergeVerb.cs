@@ -14,6 +14,7 @@ internal static class ActorsMergeVerb
         return JudgingVerb.Create(
             new Command("merge", "Make one actor of two; old ids and names keep finding him") { actor, into, force },
             runner,
-            (judge, parsed, because) => judge.Merge(parsed.GetValue(actor)!, parsed.GetValue(into)!, parsed.GetValue(force), because));
+            (judge, parsed, because) => judge.Merge(parsed.GetValue(actor)!, parsed.GetValue(into)!, parsed.GetValue(force), because)
+        );
     }
 }

@@ -13,6 +13,7 @@ internal static class ActorsRenameVerb
         return JudgingVerb.Create(
             new Command("rename", "Give an actor another name") { actor, name },
             runner,
-            (judge, parsed, because) => judge.Rename(parsed.GetValue(actor)!, parsed.GetValue(name)!, because));
+            (judge, parsed, because) => judge.Rename(parsed.GetValue(actor)!, parsed.GetValue(name)!, because)
+        );
     }
 }

@@ -14,19 +14,30 @@ internal static class ActorsShowVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias; an id from before a merge finds the actor it became" };
+        var actor = new Argument<string>("ACTOR")
+        {
+            Description = "An id, name or alias; an id from before a merge finds the actor it became",
+        };
         var all = new Option<bool>("--all") { Description = "Every edge and article, however many" };
         var command = new Command("show", "Show an actor's names, offices, edges, articles and judgements") { actor, all };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var found = services.GetRequiredService<ActorDirectory>().Find(parsed.GetValue(actor)!);
-                ActorDossierText.Write(runner.Terminal.Output, ActorDossier.Of(services.GetRequiredService<ILedger>(), found), parsed.GetValue(all));
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var found = services.GetRequiredService<ActorDirectory>().Find(parsed.GetValue(actor)!);
+                        ActorDossierText.Write(
+                            runner.Terminal.Output,
+                            ActorDossier.Of(services.GetRequiredService<ILedger>(), found),
+                            parsed.GetValue(all)
+                        );
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 }

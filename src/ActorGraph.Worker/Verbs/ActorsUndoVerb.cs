@@ -12,6 +12,7 @@ internal static class ActorsUndoVerb
         return JudgingVerb.Create(
             new Command("undo", "Take a judgement on actors or claims back: everything is as if it had never been") { number },
             runner,
-            (judge, parsed, because) => judge.Undo(parsed.GetValue(number), because));
+            (judge, parsed, because) => judge.Undo(parsed.GetValue(number), because)
+        );
     }
 }

@@ -18,25 +18,38 @@ internal static class ChangesVerb
         var since = Moment("--since", "What was recorded after this position of the ledger, or from this day (UTC) on", isRequired: true);
         var until = Moment("--until", "What was recorded up to this position or to the end of this day. Default: all");
         var json = new Option<bool>("--json") { Description = "Print one JSON object a change, with the sentences, instead of a table" };
-        var watched = new Option<bool>("--watched") { Description = "Only what concerns the actors and pairs of the settings Watch:Actors and Watch:Pairs" };
-        var command = new Command("changes", "List new edges, first contacts, reversals and contradictions since a position or day") { since, until, json, watched };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var ledger = services.GetRequiredService<ILedger>();
-                using var view = ledger.OpenSnapshot();
-                var from = Read(parsed.GetValue(since)!, view, isEnd: false);
-                var to = parsed.GetValue(until) is { } end ? Read(end, view, isEnd: true) : view.Head;
-                var list = parsed.GetValue(watched)
-                    ? WatchList.Of(services.GetRequiredService<IOptions<WatchOptions>>().Value, ledger)
-                    : null;
-                var changes = ChangeFinder.Find(view, from, to).Where(c => list?.Contains(c) != false);
-                Write(changes, view, runner.Terminal.Output, parsed.GetValue(json));
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        var watched = new Option<bool>("--watched")
+        {
+            Description = "Only what concerns the actors and pairs of the settings Watch:Actors and Watch:Pairs",
+        };
+        var command = new Command("changes", "List new edges, first contacts, reversals and contradictions since a position or day")
+        {
+            since,
+            until,
+            json,
+            watched,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var ledger = services.GetRequiredService<ILedger>();
+                        using var view = ledger.OpenSnapshot();
+                        var from = Read(parsed.GetValue(since)!, view, isEnd: false);
+                        var to = parsed.GetValue(until) is { } end ? Read(end, view, isEnd: true) : view.Head;
+                        var list = parsed.GetValue(watched)
+                            ? WatchList.Of(services.GetRequiredService<IOptions<WatchOptions>>().Value, ledger)
+                            : null;
+                        var changes = ChangeFinder.Find(view, from, to).Where(c => list?.Contains(c) != false);
+                        Write(changes, view, runner.Terminal.Output, parsed.GetValue(json));
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -54,13 +67,19 @@ internal static class ChangesVerb
         }
     }
 
-    private static LedgerPosition Read(string text, ILedgerView view, bool isEnd) => Day(text) is { } day
-        ? view.FindPosition(new DateTimeOffset(day.AddDays(isEnd ? 1 : 0).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))
-        : new LedgerPosition(Math.Min(Position(text)!.Value, view.Head.Value));
+    private static LedgerPosition Read(string text, ILedgerView view, bool isEnd) =>
+        Day(text) is { } day
+            ? view.FindPosition(new DateTimeOffset(day.AddDays(isEnd ? 1 : 0).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero))
+            : new LedgerPosition(Math.Min(Position(text)!.Value, view.Head.Value));
 
     private static Option<string> Moment(string name, string description, bool isRequired = false)
     {
-        var option = new Option<string>(name) { HelpName = "POSITION|DAY", Description = description, Required = isRequired };
+        var option = new Option<string>(name)
+        {
+            HelpName = "POSITION|DAY",
+            Description = description,
+            Required = isRequired,
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var text }] && Day(text) is null && Position(text) is null)

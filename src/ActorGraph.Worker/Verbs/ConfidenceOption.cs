@@ -8,12 +8,19 @@ namespace ActorGraph.Worker.Verbs;
 internal static class ConfidenceOption
 {
     public static Option<double?> Create(string description) =>
-        new("--min-confidence") { HelpName = "NUMBER", Description = description, CustomParser = Parse };
+        new("--min-confidence")
+        {
+            HelpName = "NUMBER",
+            Description = description,
+            CustomParser = Parse,
+        };
 
     private static double? Parse(ArgumentResult result)
     {
-        if (double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence)
-            && confidence is >= 0 and <= 1)
+        if (
+            double.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var confidence)
+            && confidence is >= 0 and <= 1
+        )
         {
             return confidence;
         }

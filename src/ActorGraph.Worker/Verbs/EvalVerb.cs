@@ -29,18 +29,48 @@ internal static class EvalVerb
 
     public static Command Create(VerbRunner runner)
     {
-        var folders = new Argument<string[]>("GOLD_DIR") { Description = "Folders of annotated articles", Arity = ArgumentArity.ZeroOrMore };
-        var treebank = new Option<string?>("--treebank") { HelpName = "FILE", Description = "Score tagging and parsing on a CoNLL-U file instead" };
-        var linking = new Option<bool>("--linking") { Description = "Score linking alone: where the names stand is given, whom they mean is not" };
+        var folders = new Argument<string[]>("GOLD_DIR")
+        {
+            Description = "Folders of annotated articles",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var treebank = new Option<string?>("--treebank")
+        {
+            HelpName = "FILE",
+            Description = "Score tagging and parsing on a CoNLL-U file instead",
+        };
+        var linking = new Option<bool>("--linking")
+        {
+            Description = "Score linking alone: where the names stand is given, whom they mean is not",
+        };
         var asJson = new Option<bool>("--json") { Description = "Print the figures as JSON" };
         var errors = new Option<bool>("--errors") { Description = "Print what is wrong (+) and missed (-) in each article" };
-        var without = new Option<string?>("--without") { HelpName = "LIST", Description = "Leave out our list of persons, countries or organizations, to see what it is worth" };
+        var without = new Option<string?>("--without")
+        {
+            HelpName = "LIST",
+            Description = "Leave out our list of persons, countries or organizations, to see what it is worth",
+        };
         without.AcceptOnlyFromAmong([.. lists.Keys]);
-        var calibration = new Option<bool>("--calibration") { Description = "Print whether confidences mean what they say, not the scores" };
-        var fit = new Option<string?>("--fit") { HelpName = "FILE", Description = "With --calibration: fit the model of confidences to these articles, its level to those of the last folder, and write it; the table is of held-out articles" };
+        var calibration = new Option<bool>("--calibration")
+        {
+            Description = "Print whether confidences mean what they say, not the scores",
+        };
+        var fit = new Option<string?>("--fit")
+        {
+            HelpName = "FILE",
+            Description =
+                "With --calibration: fit the model of confidences to these articles, its level to those of the last folder, and write it; the table is of held-out articles",
+        };
         var command = new Command("eval", "Score the extraction against annotated articles, from their raw text")
         {
-            folders, treebank, linking, asJson, errors, without, calibration, fit,
+            folders,
+            treebank,
+            linking,
+            asJson,
+            errors,
+            without,
+            calibration,
+            fit,
         };
         command.Validators.Add(result =>
         {
@@ -57,37 +87,57 @@ internal static class EvalVerb
                 result.AddError("--fit is for --calibration.");
             }
         });
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var output = runner.Terminal.Output;
-                if (parsed.GetValue(treebank) is { } file)
-                {
-                    WriteTreebank(output, services.GetRequiredService<LanguageTools>().ScoreTreebank(file), parsed.GetValue(asJson));
-                }
-                else if (parsed.GetValue(linking))
-                {
-                    WriteLinking(output, services.GetRequiredService<LinkingEvaluation>().Evaluate(parsed.GetValue(folders)![0]), parsed.GetValue(asJson), parsed.GetValue(errors));
-                }
-                else if (parsed.GetValue(calibration))
-                {
-                    var confidences = services.GetRequiredService<ConfidenceCalibration>();
-                    var gold = parsed.GetValue(folders)!;
-                    Write(output, parsed.GetValue(fit) is { } model
-                        ? confidences.Fit(gold, model)
-                        : confidences.Measure(gold), parsed.GetValue(asJson));
-                }
-                else
-                {
-                    Write(output, services.GetRequiredService<GoldEvaluation>().Evaluate(parsed.GetValue(folders)!), parsed.GetValue(asJson), parsed.GetValue(errors));
-                }
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var output = runner.Terminal.Output;
+                        if (parsed.GetValue(treebank) is { } file)
+                        {
+                            WriteTreebank(
+                                output,
+                                services.GetRequiredService<LanguageTools>().ScoreTreebank(file),
+                                parsed.GetValue(asJson)
+                            );
+                        }
+                        else if (parsed.GetValue(linking))
+                        {
+                            WriteLinking(
+                                output,
+                                services.GetRequiredService<LinkingEvaluation>().Evaluate(parsed.GetValue(folders)![0]),
+                                parsed.GetValue(asJson),
+                                parsed.GetValue(errors)
+                            );
+                        }
+                        else if (parsed.GetValue(calibration))
+                        {
+                            var confidences = services.GetRequiredService<ConfidenceCalibration>();
+                            var gold = parsed.GetValue(folders)!;
+                            Write(
+                                output,
+                                parsed.GetValue(fit) is { } model ? confidences.Fit(gold, model) : confidences.Measure(gold),
+                                parsed.GetValue(asJson)
+                            );
+                        }
+                        else
+                        {
+                            Write(
+                                output,
+                                services.GetRequiredService<GoldEvaluation>().Evaluate(parsed.GetValue(folders)!),
+                                parsed.GetValue(asJson),
+                                parsed.GetValue(errors)
+                            );
+                        }
 
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token,
-            new ActorSelection(parsed.GetValue(without) is { } list ? lists[list] : null)));
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token,
+                    new ActorSelection(parsed.GetValue(without) is { } list ? lists[list] : null)
+                )
+        );
         return command;
     }
 
@@ -101,9 +151,11 @@ internal static class EvalVerb
 
         foreach (var (name, value) in scores)
         {
-            output.WriteLine(name == "words"
-                ? FormattableString.Invariant($"{name,-14}{value,8:0}")
-                : FormattableString.Invariant($"{name,-14}{value,8:0.00}"));
+            output.WriteLine(
+                name == "words"
+                    ? FormattableString.Invariant($"{name, -14}{value, 8:0}")
+                    : FormattableString.Invariant($"{name, -14}{value, 8:0.00}")
+            );
         }
     }
 
@@ -117,10 +169,13 @@ internal static class EvalVerb
             }
         }
 
-        output.WriteLine(asJson
-            ? JsonSerializer.Serialize(report, json)
-            : FormattableString.Invariant(
-                $"{report.Occurrences} names, {report.Right} right, {report.Unlinked} unlinked; accuracy {100 * report.Accuracy:0.0}, confusion of listed actors {100 * report.Confusion:0.00}"));
+        output.WriteLine(
+            asJson
+                ? JsonSerializer.Serialize(report, json)
+                : FormattableString.Invariant(
+                    $"{report.Occurrences} names, {report.Right} right, {report.Unlinked} unlinked; accuracy {100 * report.Accuracy:0.0}, confusion of listed actors {100 * report.Confusion:0.00}"
+                )
+        );
     }
 
     private static void Write(TextWriter output, ReliabilityTable table, bool asJson)

@@ -12,7 +12,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Worker.Verbs;
 
-/// <summary><c>explain ACTOR [RELATION] [ACTOR]</c>, <c>explain CLAIM</c>: the sentences behind edges; with <c>--why</c> the rules, words and links behind the claims.</summary>
+/// <summary><c>explain ACTOR [RELATION] [ACTOR]</c>, <c>explain CLAIM</c>: the sentences behind edges; with <c>--why</c> the rules, words
+/// and links behind the claims.</summary>
 internal static class ExplainVerb
 {
     public static Command Create(VerbRunner runner)
@@ -20,20 +21,37 @@ internal static class ExplainVerb
         var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias: \"Antony Blinken\"; or the id of a claim" };
         var relation = new Argument<string?>("RELATION") { Description = "Only this relation: MET_WITH", Arity = ArgumentArity.ZeroOrOne };
         var other = new Argument<string?>("OTHER") { Description = "Only with this actor", Arity = ArgumentArity.ZeroOrOne };
-        var why = new Option<bool>("--why") { Description = "Tell for each claim its rule, words, tree, links, modality and confidence; analyses the stored text again" };
-        var command = new Command("explain", "Show the sentences behind an actor's edges, or behind one claim") { actor, relation, other, why };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var explanation = Find(services, parsed.GetValue(actor)!, parsed.GetValue(relation), parsed.GetValue(other));
-                var reasons = parsed.GetValue(why) ? services.GetRequiredService<ClaimReasons>() : null;
-                var output = runner.Terminal.Output;
-                ExplanationText.Write(output, explanation, reasons is null ? null : claim => reasons.Write(claim, "      ", output));
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        var why = new Option<bool>("--why")
+        {
+            Description = "Tell for each claim its rule, words, tree, links, modality and confidence; analyses the stored text again",
+        };
+        var command = new Command("explain", "Show the sentences behind an actor's edges, or behind one claim")
+        {
+            actor,
+            relation,
+            other,
+            why,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var explanation = Find(services, parsed.GetValue(actor)!, parsed.GetValue(relation), parsed.GetValue(other));
+                        var reasons = parsed.GetValue(why) ? services.GetRequiredService<ClaimReasons>() : null;
+                        var output = runner.Terminal.Output;
+                        ExplanationText.Write(
+                            output,
+                            explanation,
+                            reasons is null ? null : claim => reasons.Write(claim, "      ", output)
+                        );
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -42,9 +60,14 @@ internal static class ExplainVerb
         var ledger = services.GetRequiredService<ILedger>();
         if (relation is null && ClaimId.IsId(name))
         {
-            return ActorExplanation.Of(ledger, ledger.ReadClaims([new ClaimId(name)]).FirstOrDefault() ?? throw new ActorGraphException(
-                ErrorCodes.ClaimNotFound,
-                $"No claim in force has the id '{name}'. It may have been retracted; 'actorgraph explain ACTOR' prints the ids of an actor's claims."));
+            return ActorExplanation.Of(
+                ledger,
+                ledger.ReadClaims([new ClaimId(name)]).FirstOrDefault()
+                    ?? throw new ActorGraphException(
+                        ErrorCodes.ClaimNotFound,
+                        $"No claim in force has the id '{name}'. It may have been retracted; 'actorgraph explain ACTOR' prints the ids of an actor's claims."
+                    )
+            );
         }
 
         var type = relation is null ? null : RelationOntology.TryGet(relation.ToUpperInvariant());
@@ -52,7 +75,8 @@ internal static class ExplainVerb
         {
             throw new ActorGraphException(
                 ErrorCodes.InvalidCommandLine,
-                $"There is no relation '{relation}'. The relations are {string.Join(", ", RelationOntology.All)}.");
+                $"There is no relation '{relation}'. The relations are {string.Join(", ", RelationOntology.All)}."
+            );
         }
 
         // "explain A B": what is no relation is the other actor.

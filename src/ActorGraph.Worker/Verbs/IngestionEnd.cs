@@ -20,6 +20,8 @@ internal static class IngestionEnd
         }
 
         SummaryTable.Write(terminal, summary, services.GetRequiredService<ILedger>().Count());
-        return summary.Failed > 0 ? ExitCodes.ArticlesFailed : faults.Count > 0 ? ExitCodes.Fault : ExitCodes.Success;
+        return summary.Failed > 0 ? ExitCodes.ArticlesFailed
+            : faults.Count > 0 ? ExitCodes.Fault
+            : ExitCodes.Success;
     }
 }

@@ -16,23 +16,34 @@ internal static class JudgingVerb
     /// <param name="judge">Judges and tells what was done; gets the command line and the reason.</param>
     public static Command Create(Command command, VerbRunner runner, Func<ActorJudge, ParseResult, string, string> judge)
     {
-        var because = new Option<string>("--because") { HelpName = "TEXT", Description = "Why; kept with the judgement", DefaultValueFactory = _ => "" };
+        var because = new Option<string>("--because")
+        {
+            HelpName = "TEXT",
+            Description = "Why; kept with the judgement",
+            DefaultValueFactory = _ => "",
+        };
         command.Options.Add(because);
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: false),
-            async (services, stop) =>
-            {
-                await runner.Terminal.Output.WriteLineAsync(judge(services.GetRequiredService<ActorJudge>(), parsed, parsed.GetValue(because) ?? ""));
-                var faults = await services.GetRequiredService<ProjectionRunner>().SynchronizeAsync(stop);
-                foreach (var fault in faults)
-                {
-                    runner.Terminal.WriteFault(fault);
-                }
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: false),
+                    async (services, stop) =>
+                    {
+                        await runner.Terminal.Output.WriteLineAsync(
+                            judge(services.GetRequiredService<ActorJudge>(), parsed, parsed.GetValue(because) ?? "")
+                        );
+                        var faults = await services.GetRequiredService<ProjectionRunner>().SynchronizeAsync(stop);
+                        foreach (var fault in faults)
+                        {
+                            runner.Terminal.WriteFault(fault);
+                        }
 
-                return faults.Count > 0 ? ExitCodes.Fault : ExitCodes.Success;
-            },
-            token));
+                        return faults.Count > 0 ? ExitCodes.Fault : ExitCodes.Success;
+                    },
+                    token
+                )
+        );
         return command;
     }
 }

@@ -15,21 +15,26 @@ internal static class Neo4jVerb
 {
     private delegate Task<int> Work(IProjection projection, ILedger ledger, Terminal terminal, CancellationToken stop);
 
-    public static Command Create(VerbRunner runner) => new("neo4j", "Keep Neo4j equal to the ledger")
-    {
-        Create(runner, "sync", "Bring Neo4j to the ledger's state", SynchronizeAsync),
-        Create(runner, "rebuild", "Empty Neo4j's graph and fill it again", RebuildAsync),
-        Create(runner, "check", "Print every difference between Neo4j and the ledger; exit code 1 if there is one", CheckAsync),
-    };
+    public static Command Create(VerbRunner runner) =>
+        new("neo4j", "Keep Neo4j equal to the ledger")
+        {
+            Create(runner, "sync", "Bring Neo4j to the ledger's state", SynchronizeAsync),
+            Create(runner, "rebuild", "Empty Neo4j's graph and fill it again", RebuildAsync),
+            Create(runner, "check", "Print every difference between Neo4j and the ledger; exit code 1 if there is one", CheckAsync),
+        };
 
     private static Command Create(VerbRunner runner, string name, string description, Work work)
     {
         var command = new Command(name, description) { runner.Settings.MinConfidence };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, stop) => work(Projection(services), services.GetRequiredService<ILedger>(), runner.Terminal, stop),
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, stop) => work(Projection(services), services.GetRequiredService<ILedger>(), runner.Terminal, stop),
+                    token
+                )
+        );
         return command;
     }
 
@@ -37,7 +42,8 @@ internal static class Neo4jVerb
         services.GetServices<IProjection>().FirstOrDefault(p => p.Name == "neo4j")
         ?? throw new ActorGraphException(
             ErrorCodes.Neo4jNotConfigured,
-            "No Neo4j address is set. Give --neo4j http://HOST:7474 or ACTORGRAPH_Neo4j__Uri, and the password as ACTORGRAPH_Neo4j__Password.");
+            "No Neo4j address is set. Give --neo4j http://HOST:7474 or ACTORGRAPH_Neo4j__Uri, and the password as ACTORGRAPH_Neo4j__Password."
+        );
 
     private static async Task<int> SynchronizeAsync(IProjection projection, ILedger ledger, Terminal terminal, CancellationToken stop)
     {
@@ -60,14 +66,20 @@ internal static class Neo4jVerb
             differences++;
         }
 
-        await terminal.Output.WriteLineAsync(differences == 0
-            ? "Neo4j equals the ledger."
-            : $"{differences.ToString(CultureInfo.InvariantCulture)} differences. 'actorgraph neo4j rebuild' removes them.");
+        await terminal.Output.WriteLineAsync(
+            differences == 0
+                ? "Neo4j equals the ledger."
+                : $"{differences.ToString(CultureInfo.InvariantCulture)} differences. 'actorgraph neo4j rebuild' removes them."
+        );
         return differences == 0 ? ExitCodes.Success : ExitCodes.Fault;
     }
 
     private static void Write(Terminal terminal, ProjectionRun run) =>
-        terminal.Output.WriteLine(run.From == run.To
-            ? $"Neo4j is at position {run.To}; nothing to do."
-            : FormattableString.Invariant($"Neo4j went from position {run.From} to {run.To}: {run.Nodes} nodes and {run.Edges} edges written."));
+        terminal.Output.WriteLine(
+            run.From == run.To
+                ? $"Neo4j is at position {run.To}; nothing to do."
+                : FormattableString.Invariant(
+                    $"Neo4j went from position {run.From} to {run.To}: {run.Nodes} nodes and {run.Edges} edges written."
+                )
+        );
 }

@@ -19,18 +19,24 @@ internal static class ParseVerb
         var asConllu = new Option<bool>("--conllu") { Description = "Print CoNLL-U" };
         var isTokenized = new Option<bool>("--tokenized") { Description = "Read CoNLL-U and keep its tokens; prints CoNLL-U" };
         var command = new Command("parse", "Print the sentences, words, trees and names of texts") { path, asConllu, isTokenized };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                var tools = services.GetRequiredService<LanguageTools>();
-                return Task.FromResult(parsed.GetValue(isTokenized)
-                    ? WriteTokenized(tools, runner.Terminal, parsed.GetValue(path)!)
-                    : Write(tools, runner.Terminal, parsed.GetValue(path)!, parsed.GetValue(asConllu)));
-            },
-            token,
-            readsTexts: true));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        var tools = services.GetRequiredService<LanguageTools>();
+                        return Task.FromResult(
+                            parsed.GetValue(isTokenized)
+                                ? WriteTokenized(tools, runner.Terminal, parsed.GetValue(path)!)
+                                : Write(tools, runner.Terminal, parsed.GetValue(path)!, parsed.GetValue(asConllu))
+                        );
+                    },
+                    token,
+                    readsTexts: true
+                )
+        );
         return command;
     }
 
@@ -67,7 +73,11 @@ internal static class ParseVerb
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ActorGraphException(ErrorCodes.PathNotReadable, $"'{path}' could not be read: {exception.Message} Give a CoNLL-U file.", exception);
+            throw new ActorGraphException(
+                ErrorCodes.PathNotReadable,
+                $"'{path}' could not be read: {exception.Message} Give a CoNLL-U file.",
+                exception
+            );
         }
     }
 }

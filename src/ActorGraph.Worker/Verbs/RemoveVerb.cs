@@ -17,8 +17,15 @@ internal static class RemoveVerb
     {
         var article = new Argument<string>("ARTICLE") { Description = "Its id, as 'explain' and 'status' show it" };
         var command = new Command("remove", "Take an article out, with what only it supported") { article };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed, new LedgerAccess(IsReadOnly: false), (services, stop) => RemoveAsync(services, runner.Terminal, parsed.GetValue(article)!, stop), token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: false),
+                    (services, stop) => RemoveAsync(services, runner.Terminal, parsed.GetValue(article)!, stop),
+                    token
+                )
+        );
         return command;
     }
 
@@ -27,7 +34,9 @@ internal static class RemoveVerb
         if (string.IsNullOrEmpty(article) || !Forget(services, new ArticleId(article)))
         {
             throw new ActorGraphException(
-                ErrorCodes.ArticleNotFound, $"The ledger has no article '{article}'. Give an id as 'actorgraph explain' or 'actorgraph status' shows it.");
+                ErrorCodes.ArticleNotFound,
+                $"The ledger has no article '{article}'. Give an id as 'actorgraph explain' or 'actorgraph status' shows it."
+            );
         }
 
         await terminal.Output.WriteLineAsync($"'{article}' is taken out.");

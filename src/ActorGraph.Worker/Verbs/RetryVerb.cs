@@ -13,7 +13,11 @@ internal static class RetryVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var names = new Argument<string[]>("ARTICLE") { Arity = ArgumentArity.ZeroOrMore, Description = "Failed articles, by the names that 'status' shows" };
+        var names = new Argument<string[]>("ARTICLE")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Failed articles, by the names that 'status' shows",
+        };
         var failed = new Option<bool>("--failed") { Description = "All that have failed, and what a killed run left behind" };
         var command = new Command("retry", "Try failed articles again, from where they were found") { names, failed };
         command.Validators.Add(result =>
@@ -23,8 +27,15 @@ internal static class RetryVerb
                 result.AddError("Give either --failed or the names of articles.");
             }
         });
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed, new LedgerAccess(IsReadOnly: false), (services, stop) => RunAsync(services, runner.Terminal, parsed.GetValue(names)!, stop), token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: false),
+                    (services, stop) => RunAsync(services, runner.Terminal, parsed.GetValue(names)!, stop),
+                    token
+                )
+        );
         return command;
     }
 
@@ -35,7 +46,9 @@ internal static class RetryVerb
         foreach (var lost in chosen[false])
         {
             terminal.WriteFault(
-                ErrorCodes.ArticleNotFound, $"'{lost.Name}' cannot be read again: the ledger does not know from which file it came. Ingest it again, or remove it.");
+                ErrorCodes.ArticleNotFound,
+                $"'{lost.Name}' cannot be read again: the ledger does not know from which file it came. Ingest it again, or remove it."
+            );
         }
 
         if (chosen.Count == 0)
@@ -52,7 +65,8 @@ internal static class RetryVerb
         var summary = await RunReport.ShowAsync(
             terminal,
             terminal.IsInteractive ? chosen[true].Count() : null,
-            onResult => ingestion.RunAsync(DueArticles.Source, unfinished.FindAsync(chosen[true], stop), onResult, stop));
+            onResult => ingestion.RunAsync(DueArticles.Source, unfinished.FindAsync(chosen[true], stop), onResult, stop)
+        );
         var exitCode = await IngestionEnd.WriteAsync(services, terminal, summary, stop);
         return exitCode == ExitCodes.Success && chosen[false].Any() ? ExitCodes.ArticlesFailed : exitCode;
     }

@@ -12,25 +12,48 @@ internal static class ServeVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var port = new Option<int?>("--port") { HelpName = "NUMBER", Description = "Where to listen; 0 for any that is free. Default: 8484" };
+        var port = new Option<int?>("--port")
+        {
+            HelpName = "NUMBER",
+            Description = "Where to listen; 0 for any that is free. Default: 8484",
+        };
         var address = new Option<string?>("--address")
         {
             HelpName = "ADDRESS",
-            Description = "127.0.0.1, or another one of this machine's, or 0.0.0.0 for all; then a token must be set (docs/serve.md). Default: 127.0.0.1",
+            Description =
+                "127.0.0.1, or another one of this machine's, or 0.0.0.0 for all; then a token must be set (docs/serve.md). Default: 127.0.0.1",
         };
-        var command = new Command("serve", "Show the ledger in the browser: who deals with whom, and the sentences that say so") { port, address };
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            async (services, stop) =>
-            {
-                var settings = services.GetRequiredService<IConfiguration>().GetSection(WebOptions.Section).Get<WebOptions>() ?? new WebOptions();
-                var options = settings with { Port = parsed.GetValue(port) ?? settings.Port, Address = parsed.GetValue(address) ?? settings.Address };
-                await LedgerSite.RunAsync(
-                    services, options, page => runner.Terminal.Output.WriteLine($"Open {page} in the browser; Ctrl+C ends."), stop);
-                return ExitCodes.Success;
-            },
-            token));
+        var command = new Command("serve", "Show the ledger in the browser: who deals with whom, and the sentences that say so")
+        {
+            port,
+            address,
+        };
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    async (services, stop) =>
+                    {
+                        var settings =
+                            services.GetRequiredService<IConfiguration>().GetSection(WebOptions.Section).Get<WebOptions>()
+                            ?? new WebOptions();
+                        var options = settings with
+                        {
+                            Port = parsed.GetValue(port) ?? settings.Port,
+                            Address = parsed.GetValue(address) ?? settings.Address,
+                        };
+                        await LedgerSite.RunAsync(
+                            services,
+                            options,
+                            page => runner.Terminal.Output.WriteLine($"Open {page} in the browser; Ctrl+C ends."),
+                            stop
+                        );
+                        return ExitCodes.Success;
+                    },
+                    token
+                )
+        );
         return command;
     }
 }

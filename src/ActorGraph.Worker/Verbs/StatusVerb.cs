@@ -14,15 +14,19 @@ internal static class StatusVerb
     public static Command Create(VerbRunner runner)
     {
         var command = new Command("status", "Tell what the ledger holds and what failed");
-        command.SetAction((parsed, token) => runner.RunAsync(
-            parsed,
-            new LedgerAccess(IsReadOnly: true),
-            (services, _) =>
-            {
-                Write(services, runner.Terminal.Output);
-                return Task.FromResult(ExitCodes.Success);
-            },
-            token));
+        command.SetAction(
+            (parsed, token) =>
+                runner.RunAsync(
+                    parsed,
+                    new LedgerAccess(IsReadOnly: true),
+                    (services, _) =>
+                    {
+                        Write(services, runner.Terminal.Output);
+                        return Task.FromResult(ExitCodes.Success);
+                    },
+                    token
+                )
+        );
         return command;
     }
 
@@ -31,7 +35,11 @@ internal static class StatusVerb
         var ledger = services.GetRequiredService<ILedger>();
         var counts = ledger.Count();
         var neo4j = services.GetRequiredService<IOptions<Neo4jSettings>>().Value;
-        output.WriteLine(FormattableString.Invariant($"ledger      {services.GetRequiredService<IOptions<LedgerOptions>>().Value.Path}, position {counts.Head}"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"ledger      {services.GetRequiredService<IOptions<LedgerOptions>>().Value.Path}, position {counts.Head}"
+            )
+        );
         output.WriteLine(FormattableString.Invariant($"articles    {counts.Articles} in {counts.Stories} stories"));
         output.WriteLine(FormattableString.Invariant($"failed      {counts.Failed}"));
         output.WriteLine(FormattableString.Invariant($"actors      {counts.Actors}"));

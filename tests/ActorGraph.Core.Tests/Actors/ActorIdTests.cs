@@ -16,6 +16,5 @@ public class ActorIdTests
     [InlineData("Luiz Ina\u0301cio", "luiz-inacio")]
     [InlineData("K. Shanmugam", "k-shanmugam")]
     [InlineData("Tren de Aragua (gang)", "tren-de-aragua-gang")]
-    public void FromName_LettersWithMarks_AreFolded(string name, string expected) =>
-        Assert.Equal(expected, ActorId.FromName(name).Value);
+    public void FromName_LettersWithMarks_AreFolded(string name, string expected) => Assert.Equal(expected, ActorId.FromName(name).Value);
 }

@@ -13,7 +13,14 @@ public class NamesakeTests
     [InlineData("trinidad-and-tobago", "john-smith-trinidad-and-tobago", "John Smith (Trinidad and Tobago)")]
     public void Of_ActorOfNoListWithAState_ShowsIt(string state, string id, string name)
     {
-        var actor = new Actor { Id = new("john-smith"), Name = "John Smith", Aliases = ["Smith", "J. Smith"], Type = ActorType.Person, Country = new(state) };
+        var actor = new Actor
+        {
+            Id = new("john-smith"),
+            Name = "John Smith",
+            Aliases = ["Smith", "J. Smith"],
+            Type = ActorType.Person,
+            Country = new(state),
+        };
 
         var bearer = Namesake.Of(actor);
 
@@ -26,7 +33,12 @@ public class NamesakeTests
     [Fact]
     public void IdOf_ListedOrWithoutAState_IsNone()
     {
-        var actor = new Actor { Id = new("john-smith"), Name = "John Smith", Type = ActorType.Person };
+        var actor = new Actor
+        {
+            Id = new("john-smith"),
+            Name = "John Smith",
+            Type = ActorType.Person,
+        };
 
         Assert.Null(Namesake.IdOf(actor));
         Assert.Null(Namesake.IdOf(actor with { Country = new("kenya"), IsListed = true }));
@@ -37,5 +49,6 @@ public class NamesakeTests
     [InlineData("kenya", "")]
     [InlineData("smith-kenya", "smith")]
     [InlineData("john-smith-dr-congo", "john john-smith john-smith-dr")]
-    public void NamesIn_Id_AreItsBeginnings(string id, string expected) => Assert.Equal(expected, string.Join(' ', Namesake.NamesIn(new(id))));
+    public void NamesIn_Id_AreItsBeginnings(string id, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Namesake.NamesIn(new(id))));
 }

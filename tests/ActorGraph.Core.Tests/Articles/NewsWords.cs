@@ -1,26 +1,83 @@
 namespace ActorGraph.Core.Tests.Articles;
 
-/// <summary>What made-up reports are made of. {A} and {B} are the parties, {P} and {Q} places, {N} and {M} figures, {D} a day, {O} an official.</summary>
+/// <summary>What made-up reports are made of. {A} and {B} are the parties, {P} and {Q} places, {N} and {M} figures, {D} a day, {O} an
+/// official.</summary>
 internal static class NewsWords
 {
     public static readonly (string A, string B)[] Parties =
     [
-        ("Russia", "Ukraine"), ("Israel", "Hezbollah"), ("Armenia", "Azerbaijan"), ("India", "Pakistan"), ("Sudan", "Ethiopia"), ("Serbia", "Kosovo"),
-        ("Turkey", "Greece"), ("Iran", "Iraq"), ("China", "Taiwan"), ("Venezuela", "Guyana"), ("Rwanda", "Congo"), ("Morocco", "Algeria"),
+        ("Russia", "Ukraine"),
+        ("Israel", "Hezbollah"),
+        ("Armenia", "Azerbaijan"),
+        ("India", "Pakistan"),
+        ("Sudan", "Ethiopia"),
+        ("Serbia", "Kosovo"),
+        ("Turkey", "Greece"),
+        ("Iran", "Iraq"),
+        ("China", "Taiwan"),
+        ("Venezuela", "Guyana"),
+        ("Rwanda", "Congo"),
+        ("Morocco", "Algeria"),
     ];
 
     public static readonly string[] Places =
     [
-        "Kharkiv", "Tyre", "Goris", "Poonch", "Gedaref", "Zvecan", "Rhodes", "Basra", "Kinmen", "Anacoco", "Goma", "Tindouf", "Sumy", "Sidon", "Kapan", "Kupwara",
-        "Kassala", "Leposavic", "Kastellorizo", "Mosul", "Matsu", "Bukavu", "Oujda", "Odesa", "Nabatieh", "Meghri", "Rajouri", "Humera", "Mitrovica", "Samos",
+        "Kharkiv",
+        "Tyre",
+        "Goris",
+        "Poonch",
+        "Gedaref",
+        "Zvecan",
+        "Rhodes",
+        "Basra",
+        "Kinmen",
+        "Anacoco",
+        "Goma",
+        "Tindouf",
+        "Sumy",
+        "Sidon",
+        "Kapan",
+        "Kupwara",
+        "Kassala",
+        "Leposavic",
+        "Kastellorizo",
+        "Mosul",
+        "Matsu",
+        "Bukavu",
+        "Oujda",
+        "Odesa",
+        "Nabatieh",
+        "Meghri",
+        "Rajouri",
+        "Humera",
+        "Mitrovica",
+        "Samos",
     ];
 
     public static readonly string[] Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     public static readonly string[] Officials =
     [
-        "Anna Belova", "Omar Haddad", "Levon Sarkisian", "Ravi Menon", "Tesfaye Alemu", "Milan Petric", "Elif Demir", "Hassan Karimi", "Lin Wei", "Carlos Rojas",
-        "Jean Mugisha", "Youssef Amrani", "Peter Novak", "Sara Lindholm", "David Okafor", "Maria Conti", "Tom Bradley", "Ingrid Vogel", "Paul Mercier", "Nadia Rahman",
+        "Anna Belova",
+        "Omar Haddad",
+        "Levon Sarkisian",
+        "Ravi Menon",
+        "Tesfaye Alemu",
+        "Milan Petric",
+        "Elif Demir",
+        "Hassan Karimi",
+        "Lin Wei",
+        "Carlos Rojas",
+        "Jean Mugisha",
+        "Youssef Amrani",
+        "Peter Novak",
+        "Sara Lindholm",
+        "David Okafor",
+        "Maria Conti",
+        "Tom Bradley",
+        "Ingrid Vogel",
+        "Paul Mercier",
+        "Nadia Rahman",
     ];
 
     // A report's lead, of each kind in three wordings.
@@ -93,11 +150,37 @@ internal static class NewsWords
     // Words for which an editor puts others.
     public static readonly (string Word, string Other)[] Synonyms =
     [
-        ("said", "stated"), ("told", "informed"), ("killed", "slain"), ("people", "persons"), ("officials", "authorities"), ("statement", "communique"),
-        ("several", "a number of"), ("shortly", "soon"), ("most", "the majority"), ("showed", "revealed"), ("past", "last"), ("allowed", "permitted"),
-        ("damaged", "broken"), ("debate", "discuss"), ("want", "wish"), ("reached", "got to"), ("tense", "strained"), ("led", "amounted"), ("called", "urged"),
-        ("offered", "proposed"), ("declined", "refused"), ("pressure", "strain"), ("risen", "gone up"), ("held", "conducted"), ("reporters", "journalists"),
-        ("stay", "remain"), ("early", "ahead of time"), ("decision", "move"), ("meeting", "session"), ("listed", "named"), ("earlier", "previous"),
+        ("said", "stated"),
+        ("told", "informed"),
+        ("killed", "slain"),
+        ("people", "persons"),
+        ("officials", "authorities"),
+        ("statement", "communique"),
+        ("several", "a number of"),
+        ("shortly", "soon"),
+        ("most", "the majority"),
+        ("showed", "revealed"),
+        ("past", "last"),
+        ("allowed", "permitted"),
+        ("damaged", "broken"),
+        ("debate", "discuss"),
+        ("want", "wish"),
+        ("reached", "got to"),
+        ("tense", "strained"),
+        ("led", "amounted"),
+        ("called", "urged"),
+        ("offered", "proposed"),
+        ("declined", "refused"),
+        ("pressure", "strain"),
+        ("risen", "gone up"),
+        ("held", "conducted"),
+        ("reporters", "journalists"),
+        ("stay", "remain"),
+        ("early", "ahead of time"),
+        ("decision", "move"),
+        ("meeting", "session"),
+        ("listed", "named"),
+        ("earlier", "previous"),
     ];
 
     public static readonly string[] Tails =

@@ -6,7 +6,9 @@ namespace ActorGraph.Core.Tests.Articles;
 public sealed class StoriesTests
 {
     private static readonly DateTimeOffset noon = new(2024, 11, 14, 12, 0, 0, TimeSpan.Zero);
-    private static readonly (string Original, string Copy) texts = Enumerable.Range(1, 50).Select(seed => new NewsDesk(seed).Rewritten())
+    private static readonly (string Original, string Copy) texts = Enumerable
+        .Range(1, 50)
+        .Select(seed => new NewsDesk(seed).Rewritten())
         .First(t => StorySketch.Of(t.Original).IsCopyOf(StorySketch.Of(t.Copy)));
 
     [Theory]
@@ -16,7 +18,10 @@ public sealed class StoriesTests
     [InlineData(null, true)]
     public void Name_EditedCopy_IsOfTheStoryWithinTheWindow(int? daysLater, bool isOne)
     {
-        var names = Stories.Name([Member("a", texts.Original, noon), Member("b", texts.Copy, daysLater is { } days ? noon.AddDays(days) : null)]);
+        var names = Stories.Name([
+            Member("a", texts.Original, noon),
+            Member("b", texts.Copy, daysLater is { } days ? noon.AddDays(days) : null),
+        ]);
 
         Assert.Equal(isOne, names[new("a")] == names[new("b")]);
     }
@@ -32,7 +37,12 @@ public sealed class StoriesTests
     [Fact]
     public void Name_ChainOfCopies_IsOneStoryInAnyOrder()
     {
-        StoryMember[] members = [Member("a", texts.Original, noon), Member("b", texts.Copy, noon.AddDays(14)), Member("c", texts.Original + " .", noon.AddDays(28))];
+        StoryMember[] members =
+        [
+            Member("a", texts.Original, noon),
+            Member("b", texts.Copy, noon.AddDays(14)),
+            Member("c", texts.Original + " .", noon.AddDays(28)),
+        ];
         var expected = Stories.Name(members);
 
         Assert.Single(expected.Values.Distinct());
@@ -41,5 +51,13 @@ public sealed class StoriesTests
     }
 
     private static StoryMember Member(string id, string body, DateTimeOffset? at) =>
-        StoryMember.Of(new Article { Id = new ArticleId(id), Title = "T", Body = body, PublishedAt = at });
+        StoryMember.Of(
+            new Article
+            {
+                Id = new ArticleId(id),
+                Title = "T",
+                Body = body,
+                PublishedAt = at,
+            }
+        );
 }

@@ -18,7 +18,9 @@ public sealed class StorySketchTests(ITestOutputHelper log)
         var desk = new NewsDesk(seed);
         var found = Enumerable.Range(0, pairs).Count(_ => desk.Rewritten() is var (original, copy) && AreCopies(original, copy));
         var wrong = Enumerable.Range(0, pairs).Count(i => desk.Similar(i) is var (left, right) && AreCopies(left, right));
-        log.WriteLine($"seed {seed}: {found} of {pairs} rewritten reports found ({found / (double)pairs:P1}), {wrong} of {pairs} similar ones joined ({wrong / (double)pairs:P1})");
+        log.WriteLine(
+            $"seed {seed}: {found} of {pairs} rewritten reports found ({found / (double)pairs:P1}), {wrong} of {pairs} similar ones joined ({wrong / (double)pairs:P1})"
+        );
 
         Assert.InRange(wrong, 0, pairs / 100);
         Assert.InRange(found, pairs * 95 / 100, pairs);
@@ -32,8 +34,16 @@ public sealed class StorySketchTests(ITestOutputHelper log)
     {
         var desk = new NewsDesk(other);
 
-        Assert.InRange(Enumerable.Range(0, pairs).Count(_ => desk.Rewritten() is var (original, copy) && AreCopies(original, copy)), pairs * 95 / 100, pairs);
-        Assert.InRange(Enumerable.Range(0, pairs).Count(i => desk.Similar(i) is var (left, right) && AreCopies(left, right)), 0, pairs / 100);
+        Assert.InRange(
+            Enumerable.Range(0, pairs).Count(_ => desk.Rewritten() is var (original, copy) && AreCopies(original, copy)),
+            pairs * 95 / 100,
+            pairs
+        );
+        Assert.InRange(
+            Enumerable.Range(0, pairs).Count(i => desk.Similar(i) is var (left, right) && AreCopies(left, right)),
+            0,
+            pairs / 100
+        );
     }
 
     [Fact]
@@ -71,9 +81,13 @@ public sealed class StorySketchTests(ITestOutputHelper log)
 
     // Ledgers hold these values: another algorithm needs a migration.
     [Fact]
-    public void Of_OneText_IsTheSameOnEveryMachine() => Assert.Equal(
-        "dbcf31c03c3df0a8",
-        Convert.ToHexStringLower(SHA256.HashData(StorySketch.Of(string.Join(' ', Enumerable.Range(0, 60).Select(i => $"Word{i % 17} of {i}"))).ToBytes()))[..16]);
+    public void Of_OneText_IsTheSameOnEveryMachine() =>
+        Assert.Equal(
+            "dbcf31c03c3df0a8",
+            Convert.ToHexStringLower(
+                SHA256.HashData(StorySketch.Of(string.Join(' ', Enumerable.Range(0, 60).Select(i => $"Word{i % 17} of {i}"))).ToBytes())
+            )[..16]
+        );
 
     private static bool AreCopies(string left, string right) => StorySketch.Of(left).IsCopyOf(StorySketch.Of(right));
 }

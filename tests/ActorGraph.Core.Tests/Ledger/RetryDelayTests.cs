@@ -12,5 +12,6 @@ public sealed class RetryDelayTests
     [InlineData(7, 960)]
     [InlineData(8, 1440)]
     [InlineData(1000, 1440)]
-    public void After_Failures_DoublesUpToADay(int tries, int minutes) => Assert.Equal(TimeSpan.FromMinutes(minutes), RetryDelay.After(tries));
+    public void After_Failures_DoublesUpToADay(int tries, int minutes) =>
+        Assert.Equal(TimeSpan.FromMinutes(minutes), RetryDelay.After(tries));
 }

@@ -37,7 +37,8 @@ public class BordersTests
     [InlineData("TCD NGA", true)]
     [InlineData("TCD NGA NGA TCD NGA", true)]
     [InlineData("TCD NGA NGA", false)]
-    public void NeighbourOf_NoneOrNoneThatStandsOut_IsNull(string named, bool byLead) => Assert.Null(Borders.NeighbourOf("NER", Links(named), byLead));
+    public void NeighbourOf_NoneOrNoneThatStandsOut_IsNull(string named, bool byLead) =>
+        Assert.Null(Borders.NeighbourOf("NER", Links(named), byLead));
 
     [Fact]
     public void Data_Pairs_AreToldOnceAndOfStatesThatHaveAFile()
@@ -48,9 +49,29 @@ public class BordersTests
         var resources = assembly.GetManifestResourceNames();
 
         Assert.All(rows, r => Assert.All(r[1].Split(';'), other => Assert.True(string.CompareOrdinal(r[0], other) < 0, $"{r[0]} {other}")));
-        Assert.All(rows.SelectMany(r => r[1].Split(';').Prepend(r[0])).Distinct(), code => Assert.Contains($"places/geonames/{code}.tsv", resources));
+        Assert.All(
+            rows.SelectMany(r => r[1].Split(';').Prepend(r[0])).Distinct(),
+            code => Assert.Contains($"places/geonames/{code}.tsv", resources)
+        );
     }
 
-    private static List<Link> Links(string codes) => [.. codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(code => new Link(
-        default, new Actor { Id = new ActorId(code.ToLowerInvariant()), Type = ActorType.Country, Name = code, IsoCode = code }, LinkBasis.Name, false, 1, "test"))];
+    private static List<Link> Links(string codes) =>
+        [
+            .. codes
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(code => new Link(
+                    default,
+                    new Actor
+                    {
+                        Id = new ActorId(code.ToLowerInvariant()),
+                        Type = ActorType.Country,
+                        Name = code,
+                        IsoCode = code,
+                    },
+                    LinkBasis.Name,
+                    false,
+                    1,
+                    "test"
+                )),
+        ];
 }

@@ -43,18 +43,24 @@ public class GazetteerTests
     [Fact]
     public void Data_Rows_AreSortedWithKnownColumns()
     {
-        var resources = typeof(Gazetteer).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("places/", StringComparison.Ordinal)).ToList();
+        var resources = typeof(Gazetteer)
+            .Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("places/", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Contains("places/spellings.tsv", resources);
         Assert.InRange(resources.Count, 230, 260);
-        Assert.All(resources, resource =>
-        {
-            var rows = Read(resource);
-            Assert.All(rows, r => Assert.Equal(2, r.Length));
-            Assert.Equal(rows.Select(r => r[0]).Order(StringComparer.Ordinal), rows.Select(r => r[0]));
-            Assert.Equal(rows.Count, rows.Select(r => r[0]).Distinct(StringComparer.Ordinal).Count());
-            Assert.All(rows, r => Assert.Equal(r[1].Split(';').Order(StringComparer.Ordinal), r[1].Split(';')));
-        });
+        Assert.All(
+            resources,
+            resource =>
+            {
+                var rows = Read(resource);
+                Assert.All(rows, r => Assert.Equal(2, r.Length));
+                Assert.Equal(rows.Select(r => r[0]).Order(StringComparer.Ordinal), rows.Select(r => r[0]));
+                Assert.Equal(rows.Count, rows.Select(r => r[0]).Distinct(StringComparer.Ordinal).Count());
+                Assert.All(rows, r => Assert.Equal(r[1].Split(';').Order(StringComparer.Ordinal), r[1].Split(';')));
+            }
+        );
     }
 
     [Fact]

@@ -12,15 +12,32 @@ internal static class TestClaims
     private const string Rest = "\t-\t-\t-\t[A] {B}\t-";
 
     // Verbs that no embedded frame knows, so that these tests stand still when the lexicon grows.
-    private static readonly ClaimExtractor extractor = ClaimExtractor.Create(
-    [
-        ("ATTACKED.test.tsv", [Header, "t-zap\tzap.v\tnsubj\tobj*" + Rest, "t-zapping\tzapping.n\tposs|comp|by\tof|on" + Rest, "t-yeet\tyeet.v flimflam.n\tnsubj\tat" + Rest, "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] {B}\t-"]),
+    private static readonly ClaimExtractor extractor = ClaimExtractor.Create([
+        (
+            "ATTACKED.test.tsv",
+            [
+                Header,
+                "t-zap\tzap.v\tnsubj\tobj*" + Rest,
+                "t-zapping\tzapping.n\tposs|comp|by\tof|on" + Rest,
+                "t-yeet\tyeet.v flimflam.n\tnsubj\tat" + Rest,
+                "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] {B}\t-",
+            ]
+        ),
         ("CALLED_ON.test.tsv", [Header, "t-beseech\tbeseech.v\tnsubj\tobj|that" + Rest]),
         ("ACCUSED.test.tsv", [Header, "t-accuse2\tdelate.v\tnsubj\tobj" + Rest]),
-        ("MET_WITH.test.tsv", [Header, "t-powwow\tpowwow.v\tnsubj\twith" + Rest, "t-powwows\tpowwow.n\tposs|comp|between\twith|between" + Rest, "t-hold-powwow\thold.v powwow.n\tnsubj\twith" + Rest]),
+        (
+            "MET_WITH.test.tsv",
+            [
+                Header,
+                "t-powwow\tpowwow.v\tnsubj\twith" + Rest,
+                "t-powwows\tpowwow.n\tposs|comp|between\twith|between" + Rest,
+                "t-hold-powwow\thold.v powwow.n\tnsubj\twith" + Rest,
+            ]
+        ),
     ]);
 
-    /// <summary>The claims of one or more trees (separated by "|") over the actors Russia, Ukraine, France, Mali, NATO, Rutte and Lammy.</summary>
+    /// <summary>The claims of one or more trees (separated by "|") over the actors Russia, Ukraine, France, Mali, NATO, Rutte and
+    /// Lammy.</summary>
     public static string Of(string trees) => string.Join("; ", ClaimsOf(trees).Select(Spell).Order(StringComparer.Ordinal));
 
     public static IReadOnlyList<Claim> ClaimsOf(string trees) => extractor.Extract(DocumentOf(trees));
@@ -31,11 +48,17 @@ internal static class TestClaims
     private static LinkedDocument DocumentOf(string trees)
     {
         var builder = new LinkedDocumentBuilder()
-            .WithActor("Russia", ActorType.Country).WithActor("Russian", ActorType.Country, "Russia")
-            .WithActor("Ukraine", ActorType.Country).WithActor("Ukrainian", ActorType.Country, "Ukraine")
-            .WithActor("France", ActorType.Country).WithActor("French", ActorType.Country, "France")
-            .WithActor("Mali", ActorType.Country).WithActor("NATO", ActorType.Organization)
-            .WithActor("Rutte", ActorType.Person).WithActor("Lammy", ActorType.Person).WithActor("Macron", ActorType.Person);
+            .WithActor("Russia", ActorType.Country)
+            .WithActor("Russian", ActorType.Country, "Russia")
+            .WithActor("Ukraine", ActorType.Country)
+            .WithActor("Ukrainian", ActorType.Country, "Ukraine")
+            .WithActor("France", ActorType.Country)
+            .WithActor("French", ActorType.Country, "France")
+            .WithActor("Mali", ActorType.Country)
+            .WithActor("NATO", ActorType.Organization)
+            .WithActor("Rutte", ActorType.Person)
+            .WithActor("Lammy", ActorType.Person)
+            .WithActor("Macron", ActorType.Person);
         foreach (var tree in trees.Split('|'))
         {
             builder.WithTree(tree);

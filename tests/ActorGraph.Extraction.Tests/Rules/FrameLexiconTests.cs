@@ -14,7 +14,10 @@ public class FrameLexiconTests
     [Fact]
     public void Load_UserFile_AddsItsFrames()
     {
-        var lexicon = Load("ATTACKED.mine.tsv", "mine\tzap|fry.v with:laser.n\tnsubj\tobj*|at\t+obj target:Country\t190\t-\t[A] zapped {B}.\t-");
+        var lexicon = Load(
+            "ATTACKED.mine.tsv",
+            "mine\tzap|fry.v with:laser.n\tnsubj\tobj*|at\t+obj target:Country\t190\t-\t[A] zapped {B}.\t-"
+        );
 
         var frame = Assert.Single(lexicon.StartingWith("zap", TriggerElementKind.Verb));
         Assert.Equal("mine", frame.Id);
@@ -44,8 +47,14 @@ public class FrameLexiconTests
     [Fact]
     public void Load_SameIdOrSameTrigger_IsRefused()
     {
-        var exception = Assert.Throws<ActorGraphException>(() => FrameLexicon.Load([("ATTACKED.mine.tsv",
-            [Header, "zz1\tzap.v\tnsubj\tobj\t-\t-\t-\t[A] {B}\t-", "zz1\tzap.v\tnsubj\tobj\t-\t-\t-\t[A] {B}\t-"])]));
+        var exception = Assert.Throws<ActorGraphException>(() =>
+            FrameLexicon.Load([
+                (
+                    "ATTACKED.mine.tsv",
+                    [Header, "zz1\tzap.v\tnsubj\tobj\t-\t-\t-\t[A] {B}\t-", "zz1\tzap.v\tnsubj\tobj\t-\t-\t-\t[A] {B}\t-"]
+                ),
+            ])
+        );
 
         Assert.Contains("the id 'zz1' is taken", exception.Message, StringComparison.Ordinal);
         Assert.Contains("is never reached", exception.Message, StringComparison.Ordinal);
@@ -53,7 +62,11 @@ public class FrameLexiconTests
 
     [Fact]
     public void Load_FileOfNoRelation_IsRefused() =>
-        Assert.Contains("no relation type", Assert.Throws<ActorGraphException>(() => Load("LOVES.tsv", "")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "no relation type",
+            Assert.Throws<ActorGraphException>(() => Load("LOVES.tsv", "")).Message,
+            StringComparison.Ordinal
+        );
 
     private static FrameLexicon Load(string name, string row) => FrameLexicon.Load([(name, [Header, row])]);
 }

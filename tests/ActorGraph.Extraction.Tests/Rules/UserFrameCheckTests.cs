@@ -11,7 +11,11 @@ public class UserFrameCheckTests
 
     [Theory]
     // The words of another frame in its slots, for another relation.
-    [InlineData("CRITICIZED", "mine\tzap.v\tnsubj\tobj\t-", "'mine' contradicts 't-zap' of ATTACKED.first.tsv:2, for which 'zap' in the same slots is ATTACKED")]
+    [InlineData(
+        "CRITICIZED",
+        "mine\tzap.v\tnsubj\tobj\t-",
+        "'mine' contradicts 't-zap' of ATTACKED.first.tsv:2, for which 'zap' in the same slots is ATTACKED"
+    )]
     [InlineData("CRITICIZED", "mine\tzap|zip.v\tnsubj\tobj\t-", "contradicts 't-zap'")]
     [InlineData("ATTACKED", "mine\tfry.v\tnsubj\tobj\t-", "'mine' adds nothing: 't-fry' of ATTACKED.first.tsv:3 finds the same words")]
     // Words that never stand in a text so.
@@ -43,12 +47,13 @@ public class UserFrameCheckTests
     [InlineData("ATTACKED", "mine\tfry|roast.v\tnsubj\tobj\t-")]
     [InlineData("COOPERATES_WITH", "mine\tbefriend.v\tnsubj\tobj\t-")]
     [InlineData("ATTACKED", "mine\tneed|wing.v\tnsubj\tat\t-")]
-    public void Load_FrameBesideOthers_IsTaken(string relation, string row) => Assert.Contains(Load(relation, row).Frames, f => f.Id == "mine");
+    public void Load_FrameBesideOthers_IsTaken(string relation, string row) =>
+        Assert.Contains(Load(relation, row).Frames, f => f.Id == "mine");
 
-    private static FrameLexicon Load(string relation, string row) => FrameLexicon.Load(
-    [
-        ("ATTACKED.first.tsv", [Header, "t-zap\tzap.v\tnsubj\tobj\t-" + Rest, "t-fry\tfry|grill.v\tnsubj\tobj\t-" + Rest]),
-        ("AIDS.first.tsv", [Header, "t-befriend\tbefriend.v\tnsubj\tobj\t-" + Rest]),
-        ($"folder/{relation}.mine.tsv", [Header, row + Rest]),
-    ]);
+    private static FrameLexicon Load(string relation, string row) =>
+        FrameLexicon.Load([
+            ("ATTACKED.first.tsv", [Header, "t-zap\tzap.v\tnsubj\tobj\t-" + Rest, "t-fry\tfry|grill.v\tnsubj\tobj\t-" + Rest]),
+            ("AIDS.first.tsv", [Header, "t-befriend\tbefriend.v\tnsubj\tobj\t-" + Rest]),
+            ($"folder/{relation}.mine.tsv", [Header, row + Rest]),
+        ]);
 }

@@ -34,8 +34,18 @@ public class ExtractionTraceTests
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root him/PRP/2/obj", "t-zap", OutcomeKind.SlotEmpty, "target")]
     [InlineData("She/PRP/2/nsubj zapped/zap/VBD/0/root Ukraine/NNP/2/obj", "t-zap", OutcomeKind.SlotEmpty, "source")]
     [InlineData("Russia/NNP/2/nsubj zapped/zap/VBD/0/root Rutte/NNP/2/obj", "t-zap", OutcomeKind.Claimed, "")]
-    [InlineData("Rutte/NNP/2/nsubj held/hold/VBD/0/root a/DT/4/det powwow/NN/2/obj with/IN/6/case Lammy/NNP/4/nmod", "t-powwows", OutcomeKind.Overruled, "t-hold-powwow")]
-    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "t-zap", OutcomeKind.VerdictDropped, "")]
+    [InlineData(
+        "Rutte/NNP/2/nsubj held/hold/VBD/0/root a/DT/4/det powwow/NN/2/obj with/IN/6/case Lammy/NNP/4/nmod",
+        "t-powwows",
+        OutcomeKind.Overruled,
+        "t-hold-powwow"
+    )]
+    [InlineData(
+        "France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj",
+        "t-zap",
+        OutcomeKind.VerdictDropped,
+        ""
+    )]
     public void Trace_Predicate_TellsHowItEnded(string trees, string rule, OutcomeKind kind, string detail)
     {
         var predicate = Assert.Single(TestClaims.TraceOf(trees).Predicates, p => p.Rule == rule);
@@ -60,8 +70,13 @@ public class ExtractionTraceTests
     public void Trace_SameActorOnBothSides_IsToldWithItsPair()
     {
         var predicate = Assert.Single(
-            TestClaims.TraceOf("Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj zapped/zap/VBD/0/root Ukraine/NNP/4/obj and/CC/7/cc Mali/NNP/5/conj").Predicates,
-            p => p.Rule == "t-zap");
+            TestClaims
+                .TraceOf(
+                    "Russia/NNP/4/nsubj and/CC/3/cc Mali/NNP/1/conj zapped/zap/VBD/0/root Ukraine/NNP/4/obj and/CC/7/cc Mali/NNP/5/conj"
+                )
+                .Predicates,
+            p => p.Rule == "t-zap"
+        );
 
         Assert.Contains(predicate.Outcomes, o => o.Kind == OutcomeKind.SameActor && o.Source!.Link.Actor.Name == "Mali");
         Assert.Equal(3, predicate.Outcomes.Count(o => o.Kind == OutcomeKind.Claimed));
@@ -72,11 +87,27 @@ public class ExtractionTraceTests
     [InlineData("Russia/NNP/4/nsubj did/do/VBD/4/aux not/RB/4/advmod zap/VB/0/root Ukraine/NNP/4/obj", "not", VerdictEffect.Denied)]
     [InlineData("Russia/NNP/3/nsubj may/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj", "may", VerdictEffect.Possible)]
     [InlineData("Russia/NNP/3/nsubj must/MD/3/aux zap/VB/0/root Ukraine/NNP/3/obj", "must", VerdictEffect.Dropped)]
-    [InlineData("France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj", "urged", VerdictEffect.Dropped)]
+    [InlineData(
+        "France/NNP/2/nsubj urged/urge/VBD/0/root Russia/NNP/2/obj to/TO/5/mark zap/VB/2/xcomp Ukraine/NNP/5/obj",
+        "urged",
+        VerdictEffect.Dropped
+    )]
     [InlineData("Russia/NNP/2/nsubj vowed/vow/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "vowed", VerdictEffect.Planned)]
-    [InlineData("Russia/NNP/2/nsubj refused/refuse/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "refused", VerdictEffect.Denied)]
-    [InlineData("France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/4/obj", "said", VerdictEffect.Attributed)]
-    [InlineData("Russia/NNP/2/nsubj dithered/dither/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj", "dithered", VerdictEffect.UnknownWord)]
+    [InlineData(
+        "Russia/NNP/2/nsubj refused/refuse/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj",
+        "refused",
+        VerdictEffect.Denied
+    )]
+    [InlineData(
+        "France/NNP/2/nsubj said/say/VBD/0/root Russia/NNP/4/nsubj zapped/zap/VBD/2/ccomp Ukraine/NNP/4/obj",
+        "said",
+        VerdictEffect.Attributed
+    )]
+    [InlineData(
+        "Russia/NNP/2/nsubj dithered/dither/VBD/0/root to/TO/4/mark zap/VB/2/xcomp Ukraine/NNP/4/obj",
+        "dithered",
+        VerdictEffect.UnknownWord
+    )]
     [InlineData("Did/do/VBD/3/aux Russia/NNP/3/nsubj zap/VB/0/root Ukraine/NNP/3/obj ?/./3/punct", "?", VerdictEffect.Dropped)]
     public void Trace_Verdict_NamesTheWordThatCastIt(string tree, string word, VerdictEffect effect)
     {
@@ -89,7 +120,9 @@ public class ExtractionTraceTests
     [Fact]
     public void Trace_UnknownVerbBetweenActors_IsListed()
     {
-        var trace = TestClaims.TraceOf("Russia/NNP/2/nsubj outfoxed/outfox/VBD/0/root Ukraine/NNP/2/obj | Russia/NNP/2/nsubj slept/sleep/VBD/0/root");
+        var trace = TestClaims.TraceOf(
+            "Russia/NNP/2/nsubj outfoxed/outfox/VBD/0/root Ukraine/NNP/2/obj | Russia/NNP/2/nsubj slept/sleep/VBD/0/root"
+        );
 
         var unknown = Assert.Single(trace.Unknown);
         Assert.Equal(1, unknown.Token);

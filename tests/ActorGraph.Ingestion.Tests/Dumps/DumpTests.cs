@@ -71,9 +71,13 @@ public sealed class DumpTests : IDisposable
     [InlineData("x.warc.gz", ErrorCodes.DamagedFile)]
     public void Read_Bomb_IsNotUnpackedToItsEnd(string name, string code)
     {
-        var head = name.StartsWith("x.warc", StringComparison.Ordinal)
-            ? Packed.Record("response", "https://a.example/", "")[..^4].Replace("Content-Length: 0", "Content-Length: 999999999999", StringComparison.Ordinal)
-            : name.StartsWith("x.csv", StringComparison.Ordinal) ? "text\n" : "";
+        var head =
+            name.StartsWith("x.warc", StringComparison.Ordinal)
+                ? Packed
+                    .Record("response", "https://a.example/", "")[..^4]
+                    .Replace("Content-Length: 0", "Content-Length: 999999999999", StringComparison.Ordinal)
+            : name.StartsWith("x.csv", StringComparison.Ordinal) ? "text\n"
+            : "";
         var files = new ArticleFiles(new IngestionLimits { MaxArticleBytes = 100_000 }, clock);
         byte[] bomb = [.. Encoding.UTF8.GetBytes(head), .. Enumerable.Repeat((byte)'0', 64 * 1024 * 1024)];
         var path = folder.Write(name, Packed.Gzip(bomb));
@@ -88,9 +92,15 @@ public sealed class DumpTests : IDisposable
     [Fact]
     public void Read_Table_TakesColumnsByTheirNames()
     {
-        var article = Find(folder.Write(
-            "x.csv", "\uFEFFID;Title;Date;URL;Source;Content;Views\r\n7;\"A \"\"headline\"\"\";2024-11-13T09:30:00+04:00;https://a.example/7?utm_source=x;Caliber.Az;\"One.\r\nTwo; three.\";12\r\n"))
-            .Single().Read().Article!;
+        var article = Find(
+                folder.Write(
+                    "x.csv",
+                    "\uFEFFID;Title;Date;URL;Source;Content;Views\r\n7;\"A \"\"headline\"\"\";2024-11-13T09:30:00+04:00;https://a.example/7?utm_source=x;Caliber.Az;\"One.\r\nTwo; three.\";12\r\n"
+                )
+            )
+            .Single()
+            .Read()
+            .Article!;
 
         Assert.Equal("https://a.example/7", article.Id.Value);
         Assert.Equal("A \"headline\"", article.Title);
@@ -105,12 +115,24 @@ public sealed class DumpTests : IDisposable
     {
         byte[] table =
         [
-            .. "title,text,published\nA,One.,\nB,\"Two\nlines\",soon\nC,Three,four,five\n,,\nD,"u8, 0xFF, .. ",\nE,st\"ray,\nF,Six.,2024-11-13\nG,\"never closed"u8,
+            .. "title,text,published\nA,One.,\nB,\"Two\nlines\",soon\nC,Three,four,five\n,,\nD,"u8,
+            0xFF,
+            .. ",\nE,st\"ray,\nF,Six.,2024-11-13\nG,\"never closed"u8,
         ];
 
         Assert.Equal(
-            ["x.csv:2 One.", "x.csv:3 AG2015", "x.csv:5 AG2015", "x.csv:6 AG2003", "x.csv:7 AG2004", "x.csv:8 AG2015", "x.csv:9 Six.", "x.csv:10 AG2015"],
-            Read(folder.Write("x.csv", table)));
+            [
+                "x.csv:2 One.",
+                "x.csv:3 AG2015",
+                "x.csv:5 AG2015",
+                "x.csv:6 AG2003",
+                "x.csv:7 AG2004",
+                "x.csv:8 AG2015",
+                "x.csv:9 Six.",
+                "x.csv:10 AG2015",
+            ],
+            Read(folder.Write("x.csv", table))
+        );
     }
 
     [Theory]
@@ -126,8 +148,12 @@ public sealed class DumpTests : IDisposable
     }
 
     [Fact]
-    public void Read_ListOfGdelt_NamesTheSourceToUse() => Assert.Contains(
-        "'feed'", Find(folder.Write("x.json", """{"articles":[{"url":"https://a.example/1"}]}""")).Single().Read().Failure!.Message, StringComparison.Ordinal);
+    public void Read_ListOfGdelt_NamesTheSourceToUse() =>
+        Assert.Contains(
+            "'feed'",
+            Find(folder.Write("x.json", """{"articles":[{"url":"https://a.example/1"}]}""")).Single().Read().Failure!.Message,
+            StringComparison.Ordinal
+        );
 
     private IEnumerable<PendingArticle> Find(string path) => new ArticleFiles(new IngestionLimits(), clock).Find([path]);
 

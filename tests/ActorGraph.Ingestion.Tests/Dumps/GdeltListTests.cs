@@ -10,8 +10,11 @@ public sealed class GdeltListTests
     [Fact]
     public void Parse_AnswerOfTheApi_GivesPagesWithTitleAndDate()
     {
-        var article = Assert.Single(Parse(
-            """{"articles":[{"url":"https://a.example/1?utm_source=g","url_mobile":"","title":"Talks  end","seendate":"20241113T093000Z","domain":"a.example","language":"English"},{"url":"https://a.example/1"},7]}"""));
+        var article = Assert.Single(
+            Parse(
+                """{"articles":[{"url":"https://a.example/1?utm_source=g","url_mobile":"","title":"Talks  end","seendate":"20241113T093000Z","domain":"a.example","language":"English"},{"url":"https://a.example/1"},7]}"""
+            )
+        );
 
         Assert.Equal(("https://a.example/1", "Talks end", "a.example"), (article.Address!.AbsoluteUri, article.Title, article.Publisher));
         Assert.Equal("2024-11-13T09:30:00.0000000+00:00", article.PublishedAt?.ToString("O", CultureInfo.InvariantCulture));
@@ -31,7 +34,15 @@ public sealed class GdeltListTests
             return string.Join('\t', fields);
         }
 
-        var articles = Parse(Row("https://a.example/1") + "\n" + Row("https://a.example/2") + "\r\nbroken\trow\n" + Row("https://a.example/1") + "\n" + Row("BBC Monitoring"));
+        var articles = Parse(
+            Row("https://a.example/1")
+                + "\n"
+                + Row("https://a.example/2")
+                + "\r\nbroken\trow\n"
+                + Row("https://a.example/1")
+                + "\n"
+                + Row("BBC Monitoring")
+        );
 
         Assert.Equal(["https://a.example/1", "https://a.example/2"], articles.Select(a => a.Address!.AbsoluteUri));
         Assert.Equal(new DateOnly(2024, 11, 13), DateOnly.FromDateTime(articles[0].PublishedAt!.Value.Date));

@@ -31,6 +31,11 @@ internal static class Packed
     /// <summary>A page with an article in it.</summary>
     public static string Page(string title) =>
         $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1>"
-        + string.Concat(Enumerable.Repeat("<p>Kosovo and Serbia, who have talked in Brussels for many years now, have agreed on nothing of weight, their ministers said on Monday.</p>", 4))
+        + string.Concat(
+            Enumerable.Repeat(
+                "<p>Kosovo and Serbia, who have talked in Brussels for many years now, have agreed on nothing of weight, their ministers said on Monday.</p>",
+                4
+            )
+        )
         + "</article></body></html>";
 }

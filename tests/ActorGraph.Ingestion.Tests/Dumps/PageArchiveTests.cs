@@ -23,7 +23,10 @@ public sealed class PageArchiveTests : IDisposable
         archive.Keep(Page("First", "windows-1252", System.Text.Encoding.Latin1));
         archive.Keep(Page("Réunion", "iso-8859-1", System.Text.Encoding.Latin1));
 
-        var readings = new ArticleFiles(new IngestionLimits(), TimeProvider.System).Find([folder.Path]).Select(p => p.Read().Article!).ToList();
+        var readings = new ArticleFiles(new IngestionLimits(), TimeProvider.System)
+            .Find([folder.Path])
+            .Select(p => p.Read().Article!)
+            .ToList();
 
         Assert.Equal(["First", "Réunion"], readings.Select(a => a.Title));
         Assert.All(readings, a => Assert.Equal((address.AbsoluteUri, clock.GetUtcNow()), (a.Id.Value, a.RetrievedAt)));
@@ -40,7 +43,10 @@ public sealed class PageArchiveTests : IDisposable
             clock.Advance(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(["pages-2024-11-15", "pages-2024-11-16"], Directory.GetFiles(folder.Path).Where(f => f != other).Select(f => Path.GetFileName(f)[..16]).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["pages-2024-11-15", "pages-2024-11-16"],
+            Directory.GetFiles(folder.Path).Where(f => f != other).Select(f => Path.GetFileName(f)[..16]).Order(StringComparer.Ordinal)
+        );
         Assert.True(File.Exists(other));
     }
 
@@ -49,8 +55,12 @@ public sealed class PageArchiveTests : IDisposable
     {
         var archive = new PageArchive(folder.Write("file", "x"), 2, clock);
 
-        Assert.Equal(ErrorCodes.PageNotKept, Assert.Throws<ActorGraphException>(() => archive.Keep(Page("A", null, System.Text.Encoding.UTF8))).Code);
+        Assert.Equal(
+            ErrorCodes.PageNotKept,
+            Assert.Throws<ActorGraphException>(() => archive.Keep(Page("A", null, System.Text.Encoding.UTF8))).Code
+        );
     }
 
-    private static FetchedDocument Page(string title, string? charset, System.Text.Encoding encoding) => new(address, encoding.GetBytes(Packed.Page(title)), charset);
+    private static FetchedDocument Page(string title, string? charset, System.Text.Encoding encoding) =>
+        new(address, encoding.GetBytes(Packed.Page(title)), charset);
 }

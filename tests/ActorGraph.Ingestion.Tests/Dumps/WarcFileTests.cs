@@ -27,12 +27,15 @@ public sealed class WarcFileTests : IDisposable
             Packed.Record("response", "https://a.example/3", Packed.Answer("%PDF-1.7", "Content-Type: application/pdf")),
             Packed.Record("response", "https://a.example/4", Packed.Answer(Packed.Page("Second"), "content-type: text/html")),
         ];
-        var path = folder.Write(name, name switch
-        {
-            "x.warc" => Encoding.UTF8.GetBytes(string.Concat(records)),
-            "x.warc.gz" => [.. records.SelectMany(r => Packed.Gzip(r))],
-            _ => Packed.Gzip(string.Concat(records)),
-        });
+        var path = folder.Write(
+            name,
+            name switch
+            {
+                "x.warc" => Encoding.UTF8.GetBytes(string.Concat(records)),
+                "x.warc.gz" => [.. records.SelectMany(r => Packed.Gzip(r))],
+                _ => Packed.Gzip(string.Concat(records)),
+            }
+        );
 
         var readings = Read(path);
 
@@ -45,8 +48,10 @@ public sealed class WarcFileTests : IDisposable
     [Fact]
     public void Read_DamagedMember_FailsAloneAndTheRestGoesOn()
     {
-        var members = Enumerable.Range(1, 5)
-            .Select(i => Packed.Gzip(Packed.Record("response", $"https://a.example/{i}", Packed.Answer(Packed.Page($"Page {i}"))))).ToList();
+        var members = Enumerable
+            .Range(1, 5)
+            .Select(i => Packed.Gzip(Packed.Record("response", $"https://a.example/{i}", Packed.Answer(Packed.Page($"Page {i}")))))
+            .ToList();
         members[1].AsSpan(60, 20).Fill(0xFF);
         members[3][^6] ^= 0x40;
 
@@ -77,7 +82,8 @@ public sealed class WarcFileTests : IDisposable
 
         Assert.Equal(
             [null, ErrorCodes.DamagedFile, null],
-            Read(folder.Write("x.warc", record + "some\nthing\nelse\n" + record)).Select(r => r.Failure?.Code));
+            Read(folder.Write("x.warc", record + "some\nthing\nelse\n" + record)).Select(r => r.Failure?.Code)
+        );
     }
 
     [Fact]
@@ -86,7 +92,10 @@ public sealed class WarcFileTests : IDisposable
         var small = Packed.Record("response", "https://a.example/1", Packed.Answer(Packed.Page("Page")));
         var large = Packed.Record("response", "https://a.example/2", Packed.Answer(Packed.Page("Large") + new string('x', 9_000_000)));
 
-        Assert.Equal([null, ErrorCodes.ArticleTooLarge, null], Read(folder.Write("x.warc", small + large + small)).Select(r => r.Failure?.Code));
+        Assert.Equal(
+            [null, ErrorCodes.ArticleTooLarge, null],
+            Read(folder.Write("x.warc", small + large + small)).Select(r => r.Failure?.Code)
+        );
     }
 
     [Fact]
@@ -96,11 +105,23 @@ public sealed class WarcFileTests : IDisposable
         var packed = Packed.Gzip(page);
         byte[] chunked =
         [
-            .. Encoding.ASCII.GetBytes(FormattableString.Invariant($"{packed.Length - 10:X};x=y\r\n")), .. packed[..^10], .. "\r\nA\r\n"u8, .. packed[^10..], .. "\r\n0\r\n\r\n"u8,
+            .. Encoding.ASCII.GetBytes(FormattableString.Invariant($"{packed.Length - 10:X};x=y\r\n")),
+            .. packed[..^10],
+            .. "\r\nA\r\n"u8,
+            .. packed[^10..],
+            .. "\r\n0\r\n\r\n"u8,
         ];
-        var answer = Packed.Answer(Encoding.Latin1.GetString(chunked), "Content-Type: text/html; charset=\"iso-8859-1\"\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip");
+        var answer = Packed.Answer(
+            Encoding.Latin1.GetString(chunked),
+            "Content-Type: text/html; charset=\"iso-8859-1\"\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip"
+        );
         var block = Encoding.Latin1.GetBytes(answer);
-        byte[] record = [.. Encoding.ASCII.GetBytes(Packed.Record("response", "https://a.example/1", new string('x', block.Length)).Split("xxx")[0]), .. block, .. "\r\n\r\n"u8];
+        byte[] record =
+        [
+            .. Encoding.ASCII.GetBytes(Packed.Record("response", "https://a.example/1", new string('x', block.Length)).Split("xxx")[0]),
+            .. block,
+            .. "\r\n\r\n"u8,
+        ];
 
         Assert.Equal("Café", Read(folder.Write("x.warc", record)).Single().Article!.Title);
     }
@@ -108,11 +129,16 @@ public sealed class WarcFileTests : IDisposable
     [Fact]
     public void Read_PageThatNamesAnotherSite_KeepsItsOwnAddress()
     {
-        var page = Packed.Page("Copy").Replace("<head>", "<head><link rel=canonical href='https://b.example/original'>", StringComparison.Ordinal);
+        var page = Packed
+            .Page("Copy")
+            .Replace("<head>", "<head><link rel=canonical href='https://b.example/original'>", StringComparison.Ordinal);
 
         Assert.Equal(
             "https://a.example/copy",
-            Read(folder.Write("x.warc", Packed.Record("response", "https://a.example/copy", Packed.Answer(page)))).Single().Article!.Id.Value);
+            Read(folder.Write("x.warc", Packed.Record("response", "https://a.example/copy", Packed.Answer(page))))
+                .Single()
+                .Article!.Id.Value
+        );
     }
 
     private static List<ArticleReading> Read(string path) =>

@@ -9,16 +9,25 @@ public sealed class EntryIdentityTests
     private static readonly Uri feed = new("https://wire.example/rss");
 
     [Fact]
-    public void Assign_Address_NamesWhateverTheIdAndHeadline() => Assert.Equal(
-        NamesOf(Entry("https://wire.example/1", "g1", "Old headline")), NamesOf(Entry("https://wire.example/1", "g2", "New headline")));
+    public void Assign_Address_NamesWhateverTheIdAndHeadline() =>
+        Assert.Equal(
+            NamesOf(Entry("https://wire.example/1", "g1", "Old headline")),
+            NamesOf(Entry("https://wire.example/1", "g2", "New headline"))
+        );
 
     [Fact]
-    public void Assign_SameAddressAndId_IsOneEntry() => Assert.Equal(
-        ["https://wire.example/1"], NamesOf(Entry("https://wire.example/1", "g", "a"), Entry("https://wire.example/1", "g", "b")));
+    public void Assign_SameAddressAndId_IsOneEntry() =>
+        Assert.Equal(
+            ["https://wire.example/1"],
+            NamesOf(Entry("https://wire.example/1", "g", "a"), Entry("https://wire.example/1", "g", "b"))
+        );
 
     [Fact]
-    public void Assign_SameAddressAndText_IsOneEntry() => Assert.Equal(
-        ["https://wire.example/1"], NamesOf(Entry("https://wire.example/1", "g1", "a"), Entry("https://wire.example/1", "g2", "b")));
+    public void Assign_SameAddressAndText_IsOneEntry() =>
+        Assert.Equal(
+            ["https://wire.example/1"],
+            NamesOf(Entry("https://wire.example/1", "g1", "a"), Entry("https://wire.example/1", "g2", "b"))
+        );
 
     [Fact]
     public void Assign_LiveBlog_TellsItsPostsApartWhateverTheirOrder()
@@ -40,8 +49,15 @@ public sealed class EntryIdentityTests
         Assert.Single(NamesOf(Entry(null, "g", "a", "one"), Entry(null, "g", "a", "one")));
     }
 
-    private static IReadOnlyList<string> NamesOf(params ListedArticle[] entries) => [.. EntryIdentity.Assign(entries, feed).Select(e => e.Id.Value)];
+    private static IReadOnlyList<string> NamesOf(params ListedArticle[] entries) =>
+        [.. EntryIdentity.Assign(entries, feed).Select(e => e.Id.Value)];
 
     private static ListedArticle Entry(string? address, string id, string title, string html = "") =>
-        new() { Address = address is null ? null : new Uri(address), Id = id, Title = title, Html = html };
+        new()
+        {
+            Address = address is null ? null : new Uri(address),
+            Id = id,
+            Title = title,
+            Html = html,
+        };
 }

@@ -10,7 +10,13 @@ namespace ActorGraph.Ingestion.Tests.Fetching;
 
 public sealed class WebFetcherTests : IDisposable
 {
-    private static readonly FetchOptions allowing = new() { AllowPrivateNetworks = true, SpacingSeconds = 0, TimeoutSeconds = 600, Contact = "https://desk.example/bot" };
+    private static readonly FetchOptions allowing = new()
+    {
+        AllowPrivateNetworks = true,
+        SpacingSeconds = 0,
+        TimeoutSeconds = 600,
+        Contact = "https://desk.example/bot",
+    };
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2024, 11, 13, 12, 0, 0, TimeSpan.Zero));
     private readonly WebServer server;
@@ -43,7 +49,10 @@ public sealed class WebFetcherTests : IDisposable
 
         Assert.True(outcome.IsNotModified);
         Assert.Equal(("W/\"b'c\"", TimeSpan.FromMinutes(10)), (outcome.ETag, outcome.FreshFor));
-        Assert.Equal(("\"a  -gzip\"", "Wed, 13 Nov 2024 08:05:00 gmt"), (server.Log[^1].Headers["If-None-Match"], server.Log[^1].Headers["If-Modified-Since"]));
+        Assert.Equal(
+            ("\"a  -gzip\"", "Wed, 13 Nov 2024 08:05:00 gmt"),
+            (server.Log[^1].Headers["If-None-Match"], server.Log[^1].Headers["If-Modified-Since"])
+        );
     }
 
     [Fact]
@@ -58,7 +67,8 @@ public sealed class WebFetcherTests : IDisposable
     public async Task Fetch_Freshness_IsTheServers(string name, string value, int seconds) =>
         Assert.Equal(
             TimeSpan.FromSeconds(seconds),
-            (await FetchAsync(server.Answer("/a", "text", headers: [(name, value), ("Date", "Wed, 13 Nov 2024 12:00:00 GMT")]))).FreshFor);
+            (await FetchAsync(server.Answer("/a", "text", headers: [(name, value), ("Date", "Wed, 13 Nov 2024 12:00:00 GMT")]))).FreshFor
+        );
 
     [Theory]
     [InlineData(401, ErrorCodes.FetchForbidden, "401 (sign-in needed)")]
@@ -82,7 +92,10 @@ public sealed class WebFetcherTests : IDisposable
     {
         var outcome = await FetchAsync(server.Answer("/a", "no", status: 429, headers: ("Retry-After", retryAfter)));
 
-        Assert.Equal((429, ErrorCodes.FetchThrottled, TimeSpan.FromMinutes(2)), (outcome.Status, outcome.Fault!.Code, outcome.RetryAfter!.Value));
+        Assert.Equal(
+            (429, ErrorCodes.FetchThrottled, TimeSpan.FromMinutes(2)),
+            (outcome.Status, outcome.Fault!.Code, outcome.RetryAfter!.Value)
+        );
         Assert.Contains("429 (too many requests) and asks to wait 120 seconds", outcome.Fault.Message, StringComparison.Ordinal);
 
         // Another page of the same host is not even asked for.
@@ -97,11 +110,14 @@ public sealed class WebFetcherTests : IDisposable
     public async Task Fetch_ServerError_IsTriedAgainAFewTimes()
     {
         var tries = 0;
-        var mended = server.Handle("/a", context =>
-        {
-            context.Response.StatusCode = tries++ < 2 ? 500 : 200;
-            return context.Response.WriteAsync("text");
-        });
+        var mended = server.Handle(
+            "/a",
+            context =>
+            {
+                context.Response.StatusCode = tries++ < 2 ? 500 : 200;
+                return context.Response.WriteAsync("text");
+            }
+        );
 
         Assert.Equal("text", Text(await clock.RunAsync(FetchAsync(mended))));
         Assert.Equal(3, server.Paths.Count);
@@ -122,14 +138,21 @@ public sealed class WebFetcherTests : IDisposable
     [Fact]
     public async Task Fetch_BodyThatHangs_IsGivenUp()
     {
-        var hang = server.Handle("/a", async context =>
-        {
-            await context.Response.WriteAsync("begin");
-            await context.Response.Body.FlushAsync();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
+        var hang = server.Handle(
+            "/a",
+            async context =>
+            {
+                await context.Response.WriteAsync("begin");
+                await context.Response.Body.FlushAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+        );
 
-        Assert.Contains("within 600 seconds", (await clock.RunAsync(FetchAsync(hang), TimeSpan.FromSeconds(10))).Fault!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "within 600 seconds",
+            (await clock.RunAsync(FetchAsync(hang), TimeSpan.FromSeconds(10))).Fault!.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -137,13 +160,16 @@ public sealed class WebFetcherTests : IDisposable
     [InlineData(false)]
     public async Task Fetch_BodyCutOff_IsNeverTakenForWhole(bool isChunked)
     {
-        var cut = server.Handle("/a", async context =>
-        {
-            context.Response.ContentLength = isChunked ? null : 100;
-            await context.Response.WriteAsync("begin");
-            await context.Response.Body.FlushAsync();
-            context.Abort();
-        });
+        var cut = server.Handle(
+            "/a",
+            async context =>
+            {
+                context.Response.ContentLength = isChunked ? null : 100;
+                await context.Response.WriteAsync("begin");
+                await context.Response.Body.FlushAsync();
+                context.Abort();
+            }
+        );
 
         var outcome = await clock.RunAsync(FetchAsync(cut));
 
@@ -155,7 +181,14 @@ public sealed class WebFetcherTests : IDisposable
     [InlineData("gzip")]
     [InlineData("br")]
     public async Task Fetch_Compressed_IsUnpacked(string encoding) =>
-        Assert.Equal("text", Text(await FetchAsync(server.Answer("/a", Pack(Encoding.UTF8.GetBytes("text"), encoding), headers: ("Content-Encoding", encoding)))));
+        Assert.Equal(
+            "text",
+            Text(
+                await FetchAsync(
+                    server.Answer("/a", Pack(Encoding.UTF8.GetBytes("text"), encoding), headers: ("Content-Encoding", encoding))
+                )
+            )
+        );
 
     [Theory]
     [InlineData("gzip")]
@@ -165,7 +198,13 @@ public sealed class WebFetcherTests : IDisposable
         var bomb = Pack(new byte[50_000_000], encoding);
         Assert.InRange(bomb.Length, 1, 100_000);
 
-        var outcome = await FetchAsync(server.Answer("/a", bomb, headers: ("Content-Encoding", encoding)), options: allowing with { MaxBytes = 100_000 });
+        var outcome = await FetchAsync(
+            server.Answer("/a", bomb, headers: ("Content-Encoding", encoding)),
+            options: allowing with
+            {
+                MaxBytes = 100_000,
+            }
+        );
 
         Assert.Contains("more than 100000 bytes once decompressed", outcome.Fault!.Message, StringComparison.Ordinal);
     }
@@ -216,11 +255,14 @@ public sealed class WebFetcherTests : IDisposable
     [Fact]
     public async Task Fetch_RedirectsWithoutEnd_End()
     {
-        server.Handle("/a", context =>
-        {
-            context.Response.Redirect($"/a?n={context.Request.Query["n"]}1");
-            return Task.CompletedTask;
-        });
+        server.Handle(
+            "/a",
+            context =>
+            {
+                context.Response.Redirect($"/a?n={context.Request.Query["n"]}1");
+                return Task.CompletedTask;
+            }
+        );
 
         Assert.Contains("more than 5 times", (await FetchAsync(new Uri(server.Address, "a"))).Fault!.Message, StringComparison.Ordinal);
         Assert.Equal(6, server.Paths.Count);
@@ -281,8 +323,14 @@ public sealed class WebFetcherTests : IDisposable
     {
         var address = server.Answer("/a", "text");
 
-        Assert.Equal("text", Text(await FetchAsync(address, new FetchOptions { SpacingSeconds = 0 }, policy: new FetchPolicy(AllowPrivateNetworks: true))));
-        Assert.Equal(ErrorCodes.AddressRefused, (await FetchAsync(address, policy: new FetchPolicy(AllowPrivateNetworks: false))).Fault!.Code);
+        Assert.Equal(
+            "text",
+            Text(await FetchAsync(address, new FetchOptions { SpacingSeconds = 0 }, policy: new FetchPolicy(AllowPrivateNetworks: true)))
+        );
+        Assert.Equal(
+            ErrorCodes.AddressRefused,
+            (await FetchAsync(address, policy: new FetchPolicy(AllowPrivateNetworks: false))).Fault!.Code
+        );
     }
 
     [Fact]
@@ -290,7 +338,10 @@ public sealed class WebFetcherTests : IDisposable
     {
         var byHeader = server.Answer("/a", "x", status: 403, headers: ("cf-mitigated", "challenge"));
         var byBody = server.Answer("/b", "<html><script src=\"https://ct.captcha-delivery.com/c.js\"></script></html>", status: 403);
-        var disguised = server.Answer("/c", "<html><title>Just a moment...</title><script src=\"/cdn-cgi/challenge-platform/h/b\"></script></html>");
+        var disguised = server.Answer(
+            "/c",
+            "<html><title>Just a moment...</title><script src=\"/cdn-cgi/challenge-platform/h/b\"></script></html>"
+        );
 
         Assert.Contains("challenge page of Cloudflare", (await FetchAsync(byHeader)).Fault!.Message, StringComparison.Ordinal);
         Assert.Contains("challenge page of DataDome", (await FetchAsync(byBody)).Fault!.Message, StringComparison.Ordinal);
@@ -322,7 +373,11 @@ public sealed class WebFetcherTests : IDisposable
         server.Answer("/robots.txt", "", status: 500);
         var address = server.Answer("/a", "text");
 
-        Assert.Contains("robots.txt could not be read", (await clock.RunAsync(FetchAsync(address))).Fault!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "robots.txt could not be read",
+            (await clock.RunAsync(FetchAsync(address))).Fault!.Message,
+            StringComparison.Ordinal
+        );
         Assert.Empty(server.Paths);
 
         server.Answer("/robots.txt", "", status: 403);
@@ -351,18 +406,28 @@ public sealed class WebFetcherTests : IDisposable
     public async Task Fetch_Cancelled_IsThrownToTheCaller()
     {
         using var stop = new CancellationTokenSource();
-        var hang = server.Handle("/a", async context =>
-        {
-            await stop.CancelAsync();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted);
-        });
+        var hang = server.Handle(
+            "/a",
+            async context =>
+            {
+                await stop.CancelAsync();
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+            }
+        );
         using var patient = new WebFetcher(allowing, clock);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => patient.FetchAsync(new FetchRequest(hang, new FetchPolicy()), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            patient.FetchAsync(new FetchRequest(hang, new FetchPolicy()), stop.Token)
+        );
     }
 
     private Task<FetchOutcome> FetchAsync(
-        Uri address, FetchOptions? options = null, FetchPolicy? policy = null, string? etag = null, string? lastModified = null)
+        Uri address,
+        FetchOptions? options = null,
+        FetchPolicy? policy = null,
+        string? etag = null,
+        string? lastModified = null
+    )
     {
         fetcher ??= new WebFetcher(options ?? allowing, clock);
         return fetcher.FetchAsync(new FetchRequest(address, policy ?? new FetchPolicy(), etag, lastModified), default);
@@ -373,7 +438,10 @@ public sealed class WebFetcherTests : IDisposable
     private static byte[] Pack(byte[] bytes, string encoding)
     {
         var packed = new MemoryStream();
-        using (Stream packer = encoding == "br" ? new BrotliStream(packed, CompressionLevel.Optimal) : new GZipStream(packed, CompressionLevel.Optimal))
+        using (
+            Stream packer =
+                encoding == "br" ? new BrotliStream(packed, CompressionLevel.Optimal) : new GZipStream(packed, CompressionLevel.Optimal)
+        )
         {
             packer.Write(bytes);
         }

@@ -6,4 +6,10 @@ namespace ActorGraph.Ingestion.Tests.Fetching;
 /// <param name="Start">When it came, in the server's clock.</param>
 /// <param name="End">When its answer was ended.</param>
 /// <param name="Headers">Its headers.</param>
-internal sealed record WebRequestLog(string Host, string Path, DateTimeOffset Start, DateTimeOffset End, IReadOnlyDictionary<string, string> Headers);
+internal sealed record WebRequestLog(
+    string Host,
+    string Path,
+    DateTimeOffset Start,
+    DateTimeOffset End,
+    IReadOnlyDictionary<string, string> Headers
+);

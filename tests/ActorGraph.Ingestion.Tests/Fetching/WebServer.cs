@@ -9,7 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ActorGraph.Ingestion.Tests.Fetching;
 
-/// <summary>A web server on this machine that answers from a table and keeps a log. Every address of 127.0.0.0/8 is a host of its own.</summary>
+/// <summary>A web server on this machine that answers from a table and keeps a log. Every address of 127.0.0.0/8 is a host of its
+/// own.</summary>
 internal sealed class WebServer : IDisposable
 {
     private readonly WebApplication application;
@@ -41,25 +42,39 @@ internal sealed class WebServer : IDisposable
 
     public Uri AddressOf(int host) => new($"http://127.0.0.{host}:{Port}/");
 
-    public Uri Answer(string path, string body, string contentType = "text/html; charset=utf-8", int status = 200, params (string Name, string Value)[] headers) =>
-        Answer(path, System.Text.Encoding.UTF8.GetBytes(body), contentType, status, headers);
+    public Uri Answer(
+        string path,
+        string body,
+        string contentType = "text/html; charset=utf-8",
+        int status = 200,
+        params (string Name, string Value)[] headers
+    ) => Answer(path, System.Text.Encoding.UTF8.GetBytes(body), contentType, status, headers);
 
-    public Uri Answer(string path, byte[] body, string contentType = "text/html; charset=utf-8", int status = 200, params (string Name, string Value)[] headers) =>
-        Handle(path, async context =>
-        {
-            context.Response.StatusCode = status;
-            foreach (var (name, value) in headers)
+    public Uri Answer(
+        string path,
+        byte[] body,
+        string contentType = "text/html; charset=utf-8",
+        int status = 200,
+        params (string Name, string Value)[] headers
+    ) =>
+        Handle(
+            path,
+            async context =>
             {
-                context.Response.Headers[name] = value;
-            }
+                context.Response.StatusCode = status;
+                foreach (var (name, value) in headers)
+                {
+                    context.Response.Headers[name] = value;
+                }
 
-            if (status is not (204 or 304))
-            {
-                context.Response.ContentType = contentType;
-                context.Response.ContentLength = body.Length;
-                await context.Response.Body.WriteAsync(body);
+                if (status is not (204 or 304))
+                {
+                    context.Response.ContentType = contentType;
+                    context.Response.ContentLength = body.Length;
+                    await context.Response.Body.WriteAsync(body);
+                }
             }
-        });
+        );
 
     /// <summary>Answers a path, query left out of account.</summary>
     public Uri Handle(string path, Func<HttpContext, Task> answer)
@@ -94,12 +109,15 @@ internal sealed class WebServer : IDisposable
         }
         finally
         {
-            log.Enqueue(new WebRequestLog(
-                context.Request.Host.Value!,
-                context.Request.Path + context.Request.QueryString,
-                start,
-                clock.GetUtcNow(),
-                context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)));
+            log.Enqueue(
+                new WebRequestLog(
+                    context.Request.Host.Value!,
+                    context.Request.Path + context.Request.QueryString,
+                    start,
+                    clock.GetUtcNow(),
+                    context.Request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase)
+                )
+            );
         }
     }
 }

@@ -114,8 +114,15 @@ public sealed class ArticleFilesTests : IDisposable
         var readings = files.Find([path]).Select(p => p.Read()).ToList();
 
         Assert.Equal(
-            [null, "x.jsonl:2 " + ErrorCodes.InvalidJson, "x.jsonl:3 " + ErrorCodes.ArticleTooLarge, null, "x.jsonl:5 " + ErrorCodes.InvalidJson],
-            readings.Select(r => r.Failure is { } f ? $"{f.Article} {f.Code}" : null));
+            [
+                null,
+                "x.jsonl:2 " + ErrorCodes.InvalidJson,
+                "x.jsonl:3 " + ErrorCodes.ArticleTooLarge,
+                null,
+                "x.jsonl:5 " + ErrorCodes.InvalidJson,
+            ],
+            readings.Select(r => r.Failure is { } f ? $"{f.Article} {f.Code}" : null)
+        );
         Assert.Equal("Four.", readings[3].Article!.Body);
     }
 

@@ -10,7 +10,8 @@ public sealed class JsonArticleReaderTests
     {
         var article = JsonArticleReader.Read(
             """{"id":"d00","title":"A\nheadline","published":"2024-11-13T09:30:00+04:00","source":"Caliber.Az","text":"One.\r\n\r\nTwo.","actors":[],"relations":[]}""",
-            "x.json");
+            "x.json"
+        );
 
         Assert.Equal("d00", article.Id.Value);
         Assert.Equal("A headline", article.Title);
@@ -22,7 +23,10 @@ public sealed class JsonArticleReaderTests
     [Fact]
     public void Read_Address_IsTheIdBeforeTheGivenOne()
     {
-        var article = JsonArticleReader.Read("""{"id":"7","url":"HTTPS://News.Example/a?utm_source=x&p=1#top","publisher":"P","body":"B"}""", "x.json");
+        var article = JsonArticleReader.Read(
+            """{"id":"7","url":"HTTPS://News.Example/a?utm_source=x&p=1#top","publisher":"P","body":"B"}""",
+            "x.json"
+        );
 
         Assert.Equal("https://news.example/a?p=1", article.Id.Value);
         Assert.Equal("P", article.Publisher);
@@ -31,7 +35,9 @@ public sealed class JsonArticleReaderTests
     [Theory]
     [InlineData("""{"headline":"H","date":"2024-05-02","link":"https://news.example/a","publisher":"P","content":"B"}""")]
     [InlineData("""{"Title":"H","Published":"2024-05-02","URL":"https://news.example/a","Source":"P","Text":"B"}""")]
-    [InlineData("""{"title":"","headline":"H","datePublished":"2024-05-02","url":null,"link":"https://news.example/a","source":"api","publisher":"P","text":"","body":"B"}""")]
+    [InlineData(
+        """{"title":"","headline":"H","datePublished":"2024-05-02","url":null,"link":"https://news.example/a","source":"api","publisher":"P","text":"","body":"B"}"""
+    )]
     public void Read_OtherNamesOfFields_AreTheSame(string json)
     {
         var article = JsonArticleReader.Read(json, "x.json");
@@ -45,5 +51,6 @@ public sealed class JsonArticleReaderTests
     [InlineData("""{"text":"B","id":" "}""", "x.json")]
     [InlineData("""{"text":"B","id":42}""", "42")]
     [InlineData("""{"text":"B","url":"/relative"}""", "x.json")]
-    public void Read_WithoutAddress_UsesIdOrPath(string json, string id) => Assert.Equal(id, JsonArticleReader.Read(json, "x.json").Id.Value);
+    public void Read_WithoutAddress_UsesIdOrPath(string json, string id) =>
+        Assert.Equal(id, JsonArticleReader.Read(json, "x.json").Id.Value);
 }

@@ -26,10 +26,14 @@ public sealed class PlainTextReaderTests
     [Fact]
     public void Read_WrappedParagraph_BecomesOneLine()
     {
-        const string text = "Title\n\nThe foreign ministers of Germany and France met on Monday in\nBerlin and spoke about the sanctions that the European Union\nhas put on Belarus.\n\n- first point\n- second point";
+        const string text =
+            "Title\n\nThe foreign ministers of Germany and France met on Monday in\nBerlin and spoke about the sanctions that the European Union\nhas put on Belarus.\n\n- first point\n- second point";
 
         var body = PlainTextReader.Read(text, "x.txt").Body;
 
-        Assert.Equal("The foreign ministers of Germany and France met on Monday in Berlin and spoke about the sanctions that the European Union has put on Belarus.\n\n- first point\n- second point", body);
+        Assert.Equal(
+            "The foreign ministers of Germany and France met on Monday in Berlin and spoke about the sanctions that the European Union has put on Belarus.\n\n- first point\n- second point",
+            body
+        );
     }
 }

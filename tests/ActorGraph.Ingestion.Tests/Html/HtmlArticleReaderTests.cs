@@ -48,7 +48,9 @@ public sealed class HtmlArticleReaderTests
     [Fact]
     public void Read_PageWithoutData_TakesTitleAndDateFromTheText()
     {
-        var article = Read($"<html><head><title>Siege ends after two days | Danube Today</title></head><body><article><time datetime='2023-09-25'>Monday</time>{paragraphs}</article></body></html>");
+        var article = Read(
+            $"<html><head><title>Siege ends after two days | Danube Today</title></head><body><article><time datetime='2023-09-25'>Monday</time>{paragraphs}</article></body></html>"
+        );
 
         Assert.Equal("Siege ends after two days", article.Title);
         Assert.Equal("2023-09-25", article.PublishedOn?.ToString("O", null));
@@ -60,7 +62,9 @@ public sealed class HtmlArticleReaderTests
     {
         var body = string.Join(' ', Enumerable.Repeat("Finland joined the alliance on Tuesday.", 10));
 
-        var article = Read($$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"H","articleBody":"{{body}}"}</script></head><body><div id="app"></div></body></html>""");
+        var article = Read(
+            $$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"H","articleBody":"{{body}}"}</script></head><body><div id="app"></div></body></html>"""
+        );
 
         Assert.Equal(body, article.Body);
     }
@@ -86,26 +90,48 @@ public sealed class HtmlArticleReaderTests
 
     [Fact]
     public void Read_ManyOpenParagraphs_AreNoNesting() =>
-        Assert.Contains("Kosovo", Read("<body><article>" + string.Concat(Enumerable.Repeat("<p>Kosovo and Serbia, who have talked for many years now, have agreed on nothing of weight.", 1000))).Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "Kosovo",
+            Read(
+                "<body><article>"
+                    + string.Concat(
+                        Enumerable.Repeat(
+                            "<p>Kosovo and Serbia, who have talked for many years now, have agreed on nothing of weight.",
+                            1000
+                        )
+                    )
+            ).Body,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("<meta charset=\"windows-1252\">", null)]
     [InlineData("", "iso-8859-1")]
     public void Decode_OtherCharset_FollowsPageOrHeader(string declaration, string? header) =>
-        Assert.EndsWith("Côte d'Ivoire", PageDecoder.Decode(Encoding.Latin1.GetBytes(declaration + "Côte d'Ivoire"), header, "x"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Côte d'Ivoire",
+            PageDecoder.Decode(Encoding.Latin1.GetBytes(declaration + "Côte d'Ivoire"), header, "x"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Decode_Utf8WithWrongLabel_IsUtf8() =>
-        Assert.EndsWith("Côte", PageDecoder.Decode(Encoding.UTF8.GetBytes("<meta charset=latin1>Côte"), "iso-8859-1", "x"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Côte",
+            PageDecoder.Decode(Encoding.UTF8.GetBytes("<meta charset=latin1>Côte"), "iso-8859-1", "x"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(new byte[] { 0x41, 0xE9, 0x42 }, "AéB")]
     [InlineData(new byte[] { 0xC3, 0xA9, 0xC3, 0xA9, 0xFF }, "éé\uFFFD")]
-    public void Decode_UnknownCharset_IsGuessed(byte[] bytes, string text) => Assert.Equal(text, PageDecoder.Decode(bytes, "x-unknown", "x"));
+    public void Decode_UnknownCharset_IsGuessed(byte[] bytes, string text) =>
+        Assert.Equal(text, PageDecoder.Decode(bytes, "x-unknown", "x"));
 
     [Fact]
     public void Decode_ZeroByte_IsRefused() =>
         Assert.Equal(ErrorCodes.NotText, Assert.Throws<ActorGraphException>(() => PageDecoder.Decode([0x41, 0, 0xE9], null, "x")).Code);
 
-    private static Core.Articles.Article Read(string html) => new HtmlArticleReader(new IngestionLimits()).Read(html, "x.html", address: null);
+    private static Core.Articles.Article Read(string html) =>
+        new HtmlArticleReader(new IngestionLimits()).Read(html, "x.html", address: null);
 }

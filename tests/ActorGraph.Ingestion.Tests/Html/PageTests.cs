@@ -7,14 +7,20 @@ using Xunit;
 
 namespace ActorGraph.Ingestion.Tests.Html;
 
-/// <summary>A folder for each kind of page: page.html as sites of this kind build it, expected.json with what is to be taken out of it.</summary>
+/// <summary>A folder for each kind of page: page.html as sites of this kind build it, expected.json with what is to be taken out of
+/// it.</summary>
 public sealed class PageTests
 {
-    private static readonly JsonSerializerOptions written = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions written = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static string Root => Path.Combine(AppContext.BaseDirectory, "Html", "Pages");
 
-    public static TheoryData<string> Kinds() => [.. Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Kinds() =>
+        [.. Directory.GetDirectories(Root).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -24,7 +24,12 @@ public sealed class WebArticleFinderTests : IDisposable
 
     public WebArticleFinderTests()
     {
-        var options = new FetchOptions { AllowPrivateNetworks = true, SpacingSeconds = 0, TimeoutSeconds = 600 };
+        var options = new FetchOptions
+        {
+            AllowPrivateNetworks = true,
+            SpacingSeconds = 0,
+            TimeoutSeconds = 600,
+        };
         server = new WebServer(clock);
         fetcher = new WebFetcher(options, clock);
         finder = new WebArticleFinder(fetcher, options, new IngestionLimits(), clock);
@@ -42,7 +47,8 @@ public sealed class WebArticleFinderTests : IDisposable
         Page("/page", "From the page");
         var feed = Feed(
             $"<item><title>Long</title><link>https://wire.example/long</link><pubDate>Wed, 13 Nov 2024 08:05:00 EST</pubDate><description>{longText}</description></item>",
-            $"<item><title>Short</title><link>{server.Address}page</link><description>Only a teaser.</description></item>");
+            $"<item><title>Short</title><link>{server.Address}page</link><description>Only a teaser.</description></item>"
+        );
 
         var articles = (await RunAsync(feed)).Select(r => r.Article!).ToList();
 
@@ -66,7 +72,10 @@ public sealed class WebArticleFinderTests : IDisposable
 
         Assert.Equal(["/rss", "/page", "/rss"], server.Paths);
         Assert.Equal("\"v1\"", server.Log[^1].Headers["If-None-Match"]);
-        Assert.Equal(("not modified", "\"v1\""), (fetches.Find(feed.Addresses[0].AbsoluteUri)!.Reason, fetches.Find(feed.Addresses[0].AbsoluteUri)!.ETag));
+        Assert.Equal(
+            ("not modified", "\"v1\""),
+            (fetches.Find(feed.Addresses[0].AbsoluteUri)!.Reason, fetches.Find(feed.Addresses[0].AbsoluteUri)!.ETag)
+        );
     }
 
     [Fact]
@@ -142,7 +151,10 @@ public sealed class WebArticleFinderTests : IDisposable
 
         var failure = Assert.Single(await RunAsync(feed)).Failure!;
         Assert.Equal(ErrorCodes.InvalidFeed, failure.Code);
-        Assert.Equal((1, clock.GetUtcNow().AddMinutes(5)), (fetches.Find(feed.Addresses[0].AbsoluteUri)!.FailuresInARow, fetches.Find(feed.Addresses[0].AbsoluteUri)!.NextCheck));
+        Assert.Equal(
+            (1, clock.GetUtcNow().AddMinutes(5)),
+            (fetches.Find(feed.Addresses[0].AbsoluteUri)!.FailuresInARow, fetches.Find(feed.Addresses[0].AbsoluteUri)!.NextCheck)
+        );
         Assert.Empty(await RunAsync(feed));
         Assert.Single(await RunAsync(feed, isForced: true));
         Assert.Equal(clock.GetUtcNow().AddMinutes(10), fetches.Find(feed.Addresses[0].AbsoluteUri)!.NextCheck);
@@ -202,7 +214,9 @@ public sealed class WebArticleFinderTests : IDisposable
         server.Redirect("/dead", "/");
         Page("/");
 
-        var ids = (await RunAsync(Feed(Item("/amp/1"), Item("/2"), Item("/go/3"), Item("/dead")))).Select(r => new Uri(r.Article!.Id.Value).AbsolutePath);
+        var ids = (await RunAsync(Feed(Item("/amp/1"), Item("/2"), Item("/go/3"), Item("/dead")))).Select(r =>
+            new Uri(r.Article!.Id.Value).AbsolutePath
+        );
 
         Assert.Equal(["/1", "/2", "/3", "/dead"], ids);
     }
@@ -210,7 +224,9 @@ public sealed class WebArticleFinderTests : IDisposable
     [Fact]
     public async Task Find_FutureDate_IsNone()
     {
-        var feed = Feed($"<item><title>x</title><link>https://wire.example/1</link><pubDate>Wed, 20 Nov 2024 08:05:00 GMT</pubDate><description>{longText}</description></item>");
+        var feed = Feed(
+            $"<item><title>x</title><link>https://wire.example/1</link><pubDate>Wed, 20 Nov 2024 08:05:00 GMT</pubDate><description>{longText}</description></item>"
+        );
 
         Assert.Null(Assert.Single(await RunAsync(feed)).Article!.PublishedAt);
     }
@@ -218,14 +234,24 @@ public sealed class WebArticleFinderTests : IDisposable
     [Fact]
     public async Task Find_SitemapIndex_ReadsPackedSitemapsWithinFilterAndAge()
     {
-        server.Answer("/index.xml", $"""
+        server.Answer(
+            "/index.xml",
+            $"""
             <sitemapindex><sitemap><loc>{server.Address}new.xml.gz</loc><lastmod>2024-11-14</lastmod></sitemap>
             <sitemap><loc>{server.Address}old.xml</loc><lastmod>2023-01-01</lastmod></sitemap></sitemapindex>
-            """, "application/xml");
-        server.Answer("/new.xml.gz", Gzip($"""
-            <urlset><url><loc>{server.Address}world/1</loc><lastmod>2024-11-14</lastmod></url><url><loc>{server.Address}sport/2</loc></url>
-            <url><loc>{server.Address}world/3</loc><lastmod>2024-01-01</lastmod></url></urlset>
-            """), "application/gzip");
+            """,
+            "application/xml"
+        );
+        server.Answer(
+            "/new.xml.gz",
+            Gzip(
+                $"""
+                <urlset><url><loc>{server.Address}world/1</loc><lastmod>2024-11-14</lastmod></url><url><loc>{server.Address}sport/2</loc></url>
+                <url><loc>{server.Address}world/3</loc><lastmod>2024-01-01</lastmod></url></urlset>
+                """
+            ),
+            "application/gzip"
+        );
         Page("/world/1");
         var source = new ArticleSource
         {
@@ -249,7 +275,12 @@ public sealed class WebArticleFinderTests : IDisposable
     public async Task Find_Pages_AreLookedAtAgain()
     {
         server.Answer("/a", PageText("One"), headers: ("ETag", "\"1\""));
-        var source = new ArticleSource { Name = "pages", Kind = ArticleSourceKind.Pages, Addresses = [new Uri(server.Address, "a")] };
+        var source = new ArticleSource
+        {
+            Name = "pages",
+            Kind = ArticleSourceKind.Pages,
+            Addresses = [new Uri(server.Address, "a")],
+        };
         Assert.Single(await RunAsync(source));
         server.Answer("/a", "", status: 304);
         Assert.Empty(await RunAsync(source));
@@ -287,7 +318,10 @@ public sealed class WebArticleFinderTests : IDisposable
         var preview = await finder.PreviewAsync(feed, History, default);
 
         Assert.Equal([PlannedAction.FetchPage, PlannedAction.LeaveOut, PlannedAction.TakeText], preview.Articles.Select(a => a.Action));
-        Assert.Equal(["new", "recorded already", $"new; the list gives {longText.Length} characters"], preview.Articles.Select(a => a.Reason));
+        Assert.Equal(
+            ["new", "recorded already", $"new; the list gives {longText.Length} characters"],
+            preview.Articles.Select(a => a.Reason)
+        );
         Assert.Equal(longText, preview.Sample!.Article!.Body);
         Assert.Empty(fetches.Fetches);
     }
@@ -301,24 +335,32 @@ public sealed class WebArticleFinderTests : IDisposable
 
     private string Item(string path) => $"<item><title>{path}</title><link>{new Uri(server.Address, path)}</link></item>";
 
-    private static string Rss(string content) => $"<rss version=\"2.0\"><channel><title>Wire</title><link>https://wire.example</link><description/>{content}</channel></rss>";
+    private static string Rss(string content) =>
+        $"<rss version=\"2.0\"><channel><title>Wire</title><link>https://wire.example</link><description/>{content}</channel></rss>";
 
-    private ArticleSource Feed(params string[] items) => new()
-    {
-        Name = "wire",
-        Kind = ArticleSourceKind.Feed,
-        Addresses = [server.Answer("/rss", Rss(string.Concat(items)), "application/rss+xml", headers: ("ETag", "\"v1\""))],
-    };
+    private ArticleSource Feed(params string[] items) =>
+        new()
+        {
+            Name = "wire",
+            Kind = ArticleSourceKind.Feed,
+            Addresses = [server.Answer("/rss", Rss(string.Concat(items)), "application/rss+xml", headers: ("ETag", "\"v1\""))],
+        };
 
-    private ArticleSource Sitemap(string urls) => new()
-    {
-        Name = "map",
-        Kind = ArticleSourceKind.Sitemap,
-        Addresses = [server.Answer("/map", $"<urlset>{urls}</urlset>", "application/xml")],
-    };
+    private ArticleSource Sitemap(string urls) =>
+        new()
+        {
+            Name = "map",
+            Kind = ArticleSourceKind.Sitemap,
+            Addresses = [server.Answer("/map", $"<urlset>{urls}</urlset>", "application/xml")],
+        };
 
     // What the pipeline does: read, record, and only then settle.
-    private async Task<List<ArticleReading>> RunAsync(ArticleSource source, bool isForced = false, bool isRecorded = true, WebArticleFinder? by = null)
+    private async Task<List<ArticleReading>> RunAsync(
+        ArticleSource source,
+        bool isForced = false,
+        bool isRecorded = true,
+        WebArticleFinder? by = null
+    )
     {
         var found = new List<PendingArticle>();
         await foreach (var pending in (by ?? finder).FindAsync(source, History, isForced, default))

@@ -91,18 +91,32 @@ public sealed class WebhookClientTests : IDisposable
     }
 
     // Refuses with the status for as long as there are refusals left, then takes what comes.
-    private Uri Receive(int status) => server.Handle("/hook", async context =>
-    {
-        using var reader = new StreamReader(context.Request.Body);
-        string Header(string name) => context.Request.Headers[name].ToString();
-        received.Add((Header("X-ActorGraph-Signature"), Header("X-ActorGraph-Timestamp"), Header("X-ActorGraph-Delivery"), await reader.ReadToEndAsync()));
-        context.Response.StatusCode = refusals-- > 0 ? status : 204;
-        context.Response.Headers.Location = new Uri(server.Address, "/other").AbsoluteUri;
-    });
+    private Uri Receive(int status) =>
+        server.Handle(
+            "/hook",
+            async context =>
+            {
+                using var reader = new StreamReader(context.Request.Body);
+                string Header(string name) => context.Request.Headers[name].ToString();
+                received.Add(
+                    (
+                        Header("X-ActorGraph-Signature"),
+                        Header("X-ActorGraph-Timestamp"),
+                        Header("X-ActorGraph-Delivery"),
+                        await reader.ReadToEndAsync()
+                    )
+                );
+                context.Response.StatusCode = refusals-- > 0 ? status : 204;
+                context.Response.Headers.Location = new Uri(server.Address, "/other").AbsoluteUri;
+            }
+        );
 
     private async Task PostAsync(Uri address, bool allowPrivateNetworks = true)
     {
-        var posting = client.PostAsync(new WebhookMessage(address, "1-2", """{"count":"ü"}""", secret, allowPrivateNetworks), CancellationToken.None);
+        var posting = client.PostAsync(
+            new WebhookMessage(address, "1-2", """{"count":"ü"}""", secret, allowPrivateNetworks),
+            CancellationToken.None
+        );
         while (!posting.IsCompleted)
         {
             await Task.WhenAny(posting, Task.Delay(10));

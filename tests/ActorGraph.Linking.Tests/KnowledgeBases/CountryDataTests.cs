@@ -10,12 +10,27 @@ public class CountryDataTests
     private static readonly KnowledgeBase knowledgeBase = Linked.KnowledgeBase;
 
     // ISO 3166 has no code for these; each is a state in its own eyes that news treats as a party.
-    private static readonly string[] withoutCode = ["abkhazia", "northern-cyprus", "republic-of-artsakh", "somaliland", "south-ossetia", "transnistria"];
+    private static readonly string[] withoutCode =
+    [
+        "abkhazia",
+        "northern-cyprus",
+        "republic-of-artsakh",
+        "somaliland",
+        "south-ossetia",
+        "transnistria",
+    ];
 
     // The capital has the territory's own name ("Gibraltar"), or another state's ("Nicosia"), or there is none.
     private static readonly string[] withoutCapital =
     [
-        "christmas-island", "cocos-keeling-islands", "gibraltar", "hong-kong", "macau", "norfolk-island", "northern-cyprus", "northern-mariana-islands",
+        "christmas-island",
+        "cocos-keeling-islands",
+        "gibraltar",
+        "hong-kong",
+        "macau",
+        "norfolk-island",
+        "northern-cyprus",
+        "northern-mariana-islands",
         "tokelau",
     ];
 
@@ -38,8 +53,7 @@ public class CountryDataTests
         Assert.All(knowledgeBase.Traits.All, t => Assert.All(t.Value, id => Assert.Equal(ActorType.Country, knowledgeBase.Find(id)?.Type)));
 
     [Fact]
-    public void Countries_WithoutCode_AreTheKnownOnes() =>
-        Assert.Equal(withoutCode, IdsOf(Countries.Where(e => e.Actor.IsoCode is null)));
+    public void Countries_WithoutCode_AreTheKnownOnes() => Assert.Equal(withoutCode, IdsOf(Countries.Where(e => e.Actor.IsoCode is null)));
 
     [Fact]
     public void Countries_WithoutDemonym_AreTheKnownOnes() => Assert.Equal(withoutDemonym, IdsOf(Countries.Where(e => e.Demonyms.IsEmpty)));
@@ -76,15 +90,18 @@ public class CountryDataTests
         Assert.Contains(id, knowledgeBase.Aliases.Find(AliasIndex.KeyOf(name)).Select(e => e.Actor.Id.Value));
 
     [Fact]
-    public void Persons_HaveACountry() => Assert.Empty(
-        knowledgeBase.Actors.Where(a => a.Type == ActorType.Person && a.Country is null).Select(a => a.Id.Value));
+    public void Persons_HaveACountry() =>
+        Assert.Empty(knowledgeBase.Actors.Where(a => a.Type == ActorType.Person && a.Country is null).Select(a => a.Id.Value));
 
     // International bodies, courts and movements may belong to no state.
     [Fact]
-    public void Organizations_OfAState_NameIt() => Assert.Empty(
-        from actor in knowledgeBase.Actors
-        where actor.Sort is "party" or "ministry" or "parliament" && actor.Country is null && actor.Parent is null
-        select actor.Id.Value);
+    public void Organizations_OfAState_NameIt() =>
+        Assert.Empty(
+            from actor in knowledgeBase.Actors
+            where actor.Sort is "party" or "ministry" or "parliament" && actor.Country is null && actor.Parent is null
+            select actor.Id.Value
+        );
 
-    private static IEnumerable<string> IdsOf(IEnumerable<KnowledgeBaseEntry> entries) => entries.Select(e => e.Actor.Id.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> IdsOf(IEnumerable<KnowledgeBaseEntry> entries) =>
+        entries.Select(e => e.Actor.Id.Value).Order(StringComparer.Ordinal);
 }

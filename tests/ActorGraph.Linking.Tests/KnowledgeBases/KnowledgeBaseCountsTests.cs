@@ -29,7 +29,8 @@ public class KnowledgeBaseCountsTests
     [InlineData("ngo", 150)]
     [InlineData("parliament", 100)]
     [InlineData("party", 500)]
-    public void OrganizationsByKind_EverySort_IsThere(string kind, int least) => Assert.InRange(counts.OrganizationsByKind[kind], least, int.MaxValue);
+    public void OrganizationsByKind_EverySort_IsThere(string kind, int least) =>
+        Assert.InRange(counts.OrganizationsByKind[kind], least, int.MaxValue);
 
     [Fact]
     public void Offices_OfPersons_AreListed()
@@ -39,7 +40,8 @@ public class KnowledgeBaseCountsTests
     }
 
     [Fact]
-    public void CountriesWithCode_AreAllButThoseOutsideTheStandard() => Assert.InRange(counts.CountriesWithCode, 240, counts.ByType[ActorType.Country]);
+    public void CountriesWithCode_AreAllButThoseOutsideTheStandard() =>
+        Assert.InRange(counts.CountriesWithCode, 240, counts.ByType[ActorType.Country]);
 
     [Fact]
     public void Names_AreMoreThanActors() => Assert.InRange(counts.Names, counts.ByType.Values.Sum(), int.MaxValue);

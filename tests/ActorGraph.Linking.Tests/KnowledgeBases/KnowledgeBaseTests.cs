@@ -9,50 +9,72 @@ public class KnowledgeBaseTests
     private static readonly KnowledgeBase knowledgeBase = Linked.KnowledgeBase;
 
     [Fact]
-    public void Load_Ids_AreKebabCase() =>
-        Assert.All(knowledgeBase.Actors, a => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", a.Id.Value));
+    public void Load_Ids_AreKebabCase() => Assert.All(knowledgeBase.Actors, a => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", a.Id.Value));
 
     [Fact]
-    public void Load_ParentsAndCountries_Resolve() => Assert.Empty(
-        knowledgeBase.Actors.Where(a => (a.Parent is { } p && knowledgeBase.Find(p) is null) || (a.Country is { } c && knowledgeBase.Find(c)?.Type != ActorType.Country))
-            .Select(a => $"{a.Id}: {a.Parent} {a.Country}"));
+    public void Load_ParentsAndCountries_Resolve() =>
+        Assert.Empty(
+            knowledgeBase
+                .Actors.Where(a =>
+                    (a.Parent is { } p && knowledgeBase.Find(p) is null)
+                    || (a.Country is { } c && knowledgeBase.Find(c)?.Type != ActorType.Country)
+                )
+                .Select(a => $"{a.Id}: {a.Parent} {a.Country}")
+        );
 
     [Fact]
-    public void Load_Parents_HaveNoCycle() => Assert.DoesNotContain(knowledgeBase.Actors, a =>
-    {
-        var seen = new HashSet<ActorId>();
-        for (var at = a; at is not null; at = at.Parent is { } parent ? knowledgeBase.Find(parent) : null)
-        {
-            if (!seen.Add(at.Id))
+    public void Load_Parents_HaveNoCycle() =>
+        Assert.DoesNotContain(
+            knowledgeBase.Actors,
+            a =>
             {
-                return true;
+                var seen = new HashSet<ActorId>();
+                for (var at = a; at is not null; at = at.Parent is { } parent ? knowledgeBase.Find(parent) : null)
+                {
+                    if (!seen.Add(at.Id))
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
             }
-        }
-
-        return false;
-    });
+        );
 
     [Fact]
-    public void Load_OfficeBodies_Resolve() => Assert.Empty(
-        knowledgeBase.Entries.SelectMany(e => e.Offices).Where(o => knowledgeBase.Find(o.Body) is null).Select(o => $"{o.Holder}: {o.Title}@{o.Body}"));
+    public void Load_OfficeBodies_Resolve() =>
+        Assert.Empty(
+            knowledgeBase
+                .Entries.SelectMany(e => e.Offices)
+                .Where(o => knowledgeBase.Find(o.Body) is null)
+                .Select(o => $"{o.Holder}: {o.Title}@{o.Body}")
+        );
 
     [Fact]
-    public void Load_Offices_EndAfterTheyBegin() => Assert.Empty(
-        knowledgeBase.Entries.SelectMany(e => e.Offices).Where(o => o.To < o.From).Select(o => $"{o.Holder}: {o.Title} {o.From}..{o.To}"));
+    public void Load_Offices_EndAfterTheyBegin() =>
+        Assert.Empty(
+            knowledgeBase
+                .Entries.SelectMany(e => e.Offices)
+                .Where(o => o.To < o.From)
+                .Select(o => $"{o.Holder}: {o.Title} {o.From}..{o.To}")
+        );
 
     [Fact]
-    public void Load_Members_Resolve() => Assert.All(
-        knowledgeBase.Actors.SelectMany(a => knowledgeBase.MembersOf(a.Id)),
-        m => Assert.NotNull(knowledgeBase.Find(m)));
+    public void Load_Members_Resolve() =>
+        Assert.All(knowledgeBase.Actors.SelectMany(a => knowledgeBase.MembersOf(a.Id)), m => Assert.NotNull(knowledgeBase.Find(m)));
 
     [Theory]
     [InlineData("persons")]
     [InlineData("organizations")]
-    public void Files_Rows_AreSorted(string folder) => Assert.All(DataTable.Files(folder), file =>
-    {
-        var ids = DataTable.Rows(file, 6).Select(r => r[0]).ToList();
-        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
-    });
+    public void Files_Rows_AreSorted(string folder) =>
+        Assert.All(
+            DataTable.Files(folder),
+            file =>
+            {
+                var ids = DataTable.Rows(file, 6).Select(r => r[0]).ToList();
+                Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+            }
+        );
 
     [Theory]
     [InlineData("COD", "dr-congo", "DR Congo")]

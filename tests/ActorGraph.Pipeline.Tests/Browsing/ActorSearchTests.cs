@@ -13,9 +13,14 @@ public sealed class ActorSearchTests : IDisposable
     public ActorSearchTests()
     {
         search = new ActorSearch(ledger);
-        ledger.Record(new AnalysisBuilder("a")
-            .Naming("Russia", ActorType.Country, "Kremlin", "Moscow").Naming("Côte d'Ivoire", ActorType.Country, "Ivory Coast")
-            .Naming("Bank of Russia", ActorType.Organization).Naming("Belarus", ActorType.Country).Build());
+        ledger.Record(
+            new AnalysisBuilder("a")
+                .Naming("Russia", ActorType.Country, "Kremlin", "Moscow")
+                .Naming("Côte d'Ivoire", ActorType.Country, "Ivory Coast")
+                .Naming("Bank of Russia", ActorType.Organization)
+                .Naming("Belarus", ActorType.Country)
+                .Build()
+        );
         ledger.Record(new AnalysisBuilder("b").Naming("Belarus", ActorType.Country).Naming("Rusal", ActorType.Organization).Build());
     }
 

@@ -36,7 +36,8 @@ public sealed class GraphBrowserTests : IDisposable
         var everybody = around.Neighbours.Append(around.Center).Select(a => a.Id).ToHashSet();
         Assert.Equal(
             ledger.ReadRelations().Where(r => everybody.Contains(r.Source) && everybody.Contains(r.Target)),
-            around.Relations.OrderBy(r => r.Key));
+            around.Relations.OrderBy(r => r.Key)
+        );
         Assert.Equal(["Ukraine", "Iran", "NATO", "Turkey"], around.Neighbours.Select(a => a.Name));
         Assert.Equal((around.Neighbours.Count, ledger.Head), (around.NeighbourCount, around.Position));
     }
@@ -47,17 +48,28 @@ public sealed class GraphBrowserTests : IDisposable
         var around = browser.ReadNeighbourhood(new("russia"), ClaimFilter.None, 1, CancellationToken.None);
 
         Assert.Equal(("ukraine", 4), (Assert.Single(around.Neighbours).Id.Value, around.NeighbourCount));
-        Assert.All(around.Relations, r => Assert.Equal(["russia", "ukraine"], new[] { r.Source.Value, r.Target.Value }.Order(StringComparer.Ordinal)));
+        Assert.All(
+            around.Relations,
+            r => Assert.Equal(["russia", "ukraine"], new[] { r.Source.Value, r.Target.Value }.Order(StringComparer.Ordinal))
+        );
     }
 
     [Fact]
     public void ReadNeighbourhood_OfSomeDays_CountsThoseAndShowsAllMonths()
     {
-        var filter = new ClaimFilter { From = new(2024, 11, 1), To = new(2024, 11, 10), Modalities = [Modality.Asserted] };
+        var filter = new ClaimFilter
+        {
+            From = new(2024, 11, 1),
+            To = new(2024, 11, 10),
+            Modalities = [Modality.Asserted],
+        };
 
         var around = browser.ReadNeighbourhood(new("ukraine"), filter, 10, CancellationToken.None);
 
-        Assert.Equal(["ACCUSED", "ATTACKED", "CRITICIZED"], around.Relations.Where(r => r.Source.Value != "nato").Select(r => r.Type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ACCUSED", "ATTACKED", "CRITICIZED"],
+            around.Relations.Where(r => r.Source.Value != "nato").Select(r => r.Type.Name).Order(StringComparer.Ordinal)
+        );
         Assert.Equal([(new DateOnly(2024, 10, 1), 3), (new DateOnly(2024, 11, 1), 7)], around.Months.Select(m => (m.Month, m.Claims)));
     }
 
@@ -68,13 +80,20 @@ public sealed class GraphBrowserTests : IDisposable
 
         Assert.Single(browser.ReadPair(new("mark-rutte"), new("ukraine"), filter, CancellationToken.None));
         Assert.Empty(browser.ReadPair(new("mark-rutte"), new("ukraine"), filter with { Level = GraphLevel.State }, CancellationToken.None));
-        Assert.Equal(ErrorCodes.ActorNotFound, Assert.Throws<ActorGraphException>(() => browser.ReadPair(new("ukraine"), new("nobody"), filter, CancellationToken.None)).Code);
+        Assert.Equal(
+            ErrorCodes.ActorNotFound,
+            Assert.Throws<ActorGraphException>(() => browser.ReadPair(new("ukraine"), new("nobody"), filter, CancellationToken.None)).Code
+        );
     }
 
     [Fact]
     public void PairMonth_Of_CountsByTheSignOfGoldsteinsValue()
     {
-        var month = Assert.Single(PairMonth.Of(browser.ReadPair(new("hungary"), new("ukraine"), ClaimFilter.None, CancellationToken.None).SelectMany(r => r.Claims)));
+        var month = Assert.Single(
+            PairMonth.Of(
+                browser.ReadPair(new("hungary"), new("ukraine"), ClaimFilter.None, CancellationToken.None).SelectMany(r => r.Claims)
+            )
+        );
 
         var values = new[] { "CRITICIZED", "SUPPORTS", "AGREED_WITH" }.Select(t => RelationOntology.Get(t).DefaultEventCode!.Goldstein);
         Assert.Equal((2, 1), (month.Cooperation, month.Conflict));
@@ -88,6 +107,7 @@ public sealed class GraphBrowserTests : IDisposable
 
         Assert.Equal(
             (RelationTone.Conflict, RelationTone.Cooperation, RelationTone.State),
-            (tones["ATTACKED"].First(), tones["MET_WITH"].First(), tones["HOLDS_OFFICE_IN"].First()));
+            (tones["ATTACKED"].First(), tones["MET_WITH"].First(), tones["HOLDS_OFFICE_IN"].First())
+        );
     }
 }

@@ -85,10 +85,19 @@ public sealed class ChangeFinderTests : IDisposable
     [Fact]
     public void Contains_ActorOrPair_KeepsWhatConcernsThem()
     {
-        Record("a", b => b.Claiming("Chad", "AIDS", "Mali").Claiming("France", "MET_WITH", "Germany").Claiming("France", "AIDS", "Chad").Claiming("Spain", "AIDS", "Italy"));
+        Record(
+            "a",
+            b =>
+                b.Claiming("Chad", "AIDS", "Mali")
+                    .Claiming("France", "MET_WITH", "Germany")
+                    .Claiming("France", "AIDS", "Chad")
+                    .Claiming("Spain", "AIDS", "Italy")
+        );
         var list = WatchList.Of(new WatchOptions { Actors = ["Mali"], Pairs = ["Germany / France"] }, ledger);
 
-        var watched = ChangeFinder.Find(ledger, LedgerPosition.Start, ledger.Head).Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
+        var watched = ChangeFinder
+            .Find(ledger, LedgerPosition.Start, ledger.Head)
+            .Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
 
         Assert.Equal(["chad - mali", "france - germany"], watched.Select(c => $"{c.Source} - {c.Target}"));
     }
@@ -97,13 +106,24 @@ public sealed class ChangeFinderTests : IDisposable
     public void Contains_NameThatSeveralBear_KeepsWhatConcernsEachOfThem()
     {
         AnalysisBuilder Roe(AnalysisBuilder b, string state) =>
-            b.Naming(new Actor { Id = new("ada-roe"), Name = "Ada Roe", Type = ActorType.Person, Country = new(state) }).Claiming("Ada Roe", "AIDS", "Chad");
+            b.Naming(
+                    new Actor
+                    {
+                        Id = new("ada-roe"),
+                        Name = "Ada Roe",
+                        Type = ActorType.Person,
+                        Country = new(state),
+                    }
+                )
+                .Claiming("Ada Roe", "AIDS", "Chad");
         Record("a", b => Roe(b, "kenya"));
         Record("b", b => Roe(b, "france"));
         Record("c", b => b.Claiming("Mali", "AIDS", "Chad"));
         var list = WatchList.Of(new WatchOptions { Actors = ["Ada Roe"] }, ledger);
 
-        var watched = ChangeFinder.Find(ledger, LedgerPosition.Start, ledger.Head).Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
+        var watched = ChangeFinder
+            .Find(ledger, LedgerPosition.Start, ledger.Head)
+            .Where(c => c.Kind == ChangeKind.NewEdge && list.Contains(c));
 
         Assert.Equal(["ada-roe-france", "ada-roe-kenya"], watched.Select(c => c.Source.Value));
     }
@@ -111,5 +131,9 @@ public sealed class ChangeFinderTests : IDisposable
     private void Record(string id, Func<AnalysisBuilder, AnalysisBuilder> build) => ledger.Record(build(new AnalysisBuilder(id)).Build());
 
     private List<string> Find(LedgerPosition since, LedgerPosition? until = null) =>
-        [.. ChangeFinder.Find(ledger, since, until ?? ledger.Head).Select(c => $"{ChangeJson.Word(c.Kind)} {c.Source} {c.Relation?.Name ?? "-"} {c.Target} {c.Modality}".TrimEnd())];
+        [
+            .. ChangeFinder
+                .Find(ledger, since, until ?? ledger.Head)
+                .Select(c => $"{ChangeJson.Word(c.Kind)} {c.Source} {c.Relation?.Name ?? "-"} {c.Target} {c.Modality}".TrimEnd()),
+        ];
 }

@@ -50,17 +50,37 @@ public sealed class ChangeNotifierTests : IDisposable
     [Fact]
     public async Task Notify_NewArticles_TellsOnceWhatConcernsTheWatched()
     {
-        var notifier = Notifier(new WatchOptions { Actors = ["mali"], Webhook = address.AbsoluteUri, Secret = "0123456789abcdef", AllowPrivateNetworks = true });
+        var notifier = Notifier(
+            new WatchOptions
+            {
+                Actors = ["mali"],
+                Webhook = address.AbsoluteUri,
+                Secret = "0123456789abcdef",
+                AllowPrivateNetworks = true,
+            }
+        );
         await notifier.NotifyAsync(default);
         var since = ledger.Head;
-        ledger.Record(new AnalysisBuilder("a").Claiming("Chad", "AIDS", "Mali", sentence: "Chad helped Mali.").Claiming("Spain", "AIDS", "Italy").Build());
+        ledger.Record(
+            new AnalysisBuilder("a")
+                .Claiming("Chad", "AIDS", "Mali", sentence: "Chad helped Mali.")
+                .Claiming("Spain", "AIDS", "Italy")
+                .Build()
+        );
         var received = ReceiveAsync(204);
 
         await notifier.NotifyAsync(default);
 
         using var message = JsonDocument.Parse(await received);
         var changes = message.RootElement.GetProperty("changes");
-        Assert.Equal((since.Value, ledger.Head.Value, 2), (message.RootElement.GetProperty("since").GetInt64(), message.RootElement.GetProperty("until").GetInt64(), changes.GetArrayLength()));
+        Assert.Equal(
+            (since.Value, ledger.Head.Value, 2),
+            (
+                message.RootElement.GetProperty("since").GetInt64(),
+                message.RootElement.GetProperty("until").GetInt64(),
+                changes.GetArrayLength()
+            )
+        );
         Assert.Equal(["first-contact", "new-edge"], changes.EnumerateArray().Select(c => c.GetProperty("kind").GetString()));
         Assert.Equal("Chad helped Mali.", changes[1].GetProperty("claims")[0].GetProperty("sentence").GetString());
         // Nobody listens now: a second message would fail.
@@ -71,7 +91,14 @@ public sealed class ChangeNotifierTests : IDisposable
     [Fact]
     public async Task Notify_Refused_IsToldAgainWithWhatComesNext()
     {
-        var notifier = Notifier(new WatchOptions { Webhook = address.AbsoluteUri, Secret = "0123456789abcdef", AllowPrivateNetworks = true });
+        var notifier = Notifier(
+            new WatchOptions
+            {
+                Webhook = address.AbsoluteUri,
+                Secret = "0123456789abcdef",
+                AllowPrivateNetworks = true,
+            }
+        );
         await notifier.NotifyAsync(default);
         ledger.Record(new AnalysisBuilder("a").Claiming("Chad", "AIDS", "Mali").Build());
         var refused = ReceiveAsync(400);
@@ -87,7 +114,8 @@ public sealed class ChangeNotifierTests : IDisposable
         Assert.Equal(4, message.RootElement.GetProperty("changeCount").GetInt32());
     }
 
-    private ChangeNotifier Notifier(WatchOptions options) => new(ledger, journal, Options.Create(options), webhooks, new ListLogger<ChangeNotifier>());
+    private ChangeNotifier Notifier(WatchOptions options) =>
+        new(ledger, journal, Options.Create(options), webhooks, new ListLogger<ChangeNotifier>());
 
     private async Task<string> ReceiveAsync(int status)
     {

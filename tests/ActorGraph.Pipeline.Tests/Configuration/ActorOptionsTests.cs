@@ -34,8 +34,11 @@ public sealed class ActorOptionsTests : IDisposable
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
         Assert.Equal(
-            [$"Actors:Files has '{folder.File("none.csv")}', which cannot be read. Give files of actors that exist, or take the entry out."],
-            ActorGraphConfiguration.FaultsIn(exception));
+            [
+                $"Actors:Files has '{folder.File("none.csv")}', which cannot be read. Give files of actors that exist, or take the entry out.",
+            ],
+            ActorGraphConfiguration.FaultsIn(exception)
+        );
     }
 
     [Fact]

@@ -32,7 +32,14 @@ public sealed class OptionsTests
     public void Options_WithSettings_TakeThem()
     {
         using var services = Build(
-            ("Ledger:Path", "x.db"), ("Neo4j:Uri", "neo4j+s://h:7687"), ("Neo4j:Password", "secret"), ("Schedule", "0 */5 * * * *"), ("Sources:0:Name", "in"), ("Sources:0:Kind", "folder"), ("Sources:0:Path", "in"));
+            ("Ledger:Path", "x.db"),
+            ("Neo4j:Uri", "neo4j+s://h:7687"),
+            ("Neo4j:Password", "secret"),
+            ("Schedule", "0 */5 * * * *"),
+            ("Sources:0:Name", "in"),
+            ("Sources:0:Kind", "folder"),
+            ("Sources:0:Path", "in")
+        );
         services.GetRequiredService<IStartupValidator>().Validate();
 
         Assert.Equal("x.db", Get<LedgerOptions>(services).Path);
@@ -45,8 +52,25 @@ public sealed class OptionsTests
     public void Validate_SeveralFaults_TellsAllAtOnce()
     {
         using var services = Build(
-            ("Ledger:Path", ""), ("Neo4j:Uri", "localhost:7474"), ("Neo4j:User", ""), ("Neo4j:MinConfidence", "1.5"), ("Rules:Files:0", ""), ("Schedule", "often"), ("Folders:0", "in"), ("Fetch:TimeoutSeconds", "0"),
-            ("Fetch:UserAgent", "(none)"), ("Fetch:Contact", "me (you)"), ("Fetch:SpacingSeconds", "-1"), ("Fetch:PagesDays", "0"), ("Health:Address", "localhost"), ("Health:Port", "70000"), ("Log:Format", "xml"), ("Watch:Pairs:0", "Russia"), ("Watch:Webhook", "desk"), ("Watch:Secret", "short"));
+            ("Ledger:Path", ""),
+            ("Neo4j:Uri", "localhost:7474"),
+            ("Neo4j:User", ""),
+            ("Neo4j:MinConfidence", "1.5"),
+            ("Rules:Files:0", ""),
+            ("Schedule", "often"),
+            ("Folders:0", "in"),
+            ("Fetch:TimeoutSeconds", "0"),
+            ("Fetch:UserAgent", "(none)"),
+            ("Fetch:Contact", "me (you)"),
+            ("Fetch:SpacingSeconds", "-1"),
+            ("Fetch:PagesDays", "0"),
+            ("Health:Address", "localhost"),
+            ("Health:Port", "70000"),
+            ("Log:Format", "xml"),
+            ("Watch:Pairs:0", "Russia"),
+            ("Watch:Webhook", "desk"),
+            ("Watch:Secret", "short")
+        );
 
         var exception = Assert.ThrowsAny<Exception>(() => services.GetRequiredService<IStartupValidator>().Validate());
 
@@ -71,7 +95,8 @@ public sealed class OptionsTests
                 "Watch:Secret must have 16 characters at least where there is a Watch:Webhook: messages are signed with it. Set ACTORGRAPH_Watch__Secret or Watch:SecretFile.",
                 "Watch:Webhook is 'desk', which must be an http or https address, or empty.",
             ],
-            ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal));
+            ActorGraphConfiguration.FaultsIn(exception).Order(StringComparer.Ordinal)
+        );
     }
 
     private static (string, string, string, string) Neo4j(IServiceProvider services)
@@ -91,7 +116,9 @@ public sealed class OptionsTests
 
     private static ServiceProvider Build(params (string Key, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)))
+            .Build();
         return new ServiceCollection().AddLogging().AddActorGraph(configuration).BuildServiceProvider();
     }
 }

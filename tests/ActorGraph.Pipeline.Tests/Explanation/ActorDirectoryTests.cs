@@ -10,15 +10,18 @@ public sealed class ActorDirectoryTests : IDisposable
 {
     private readonly InMemoryLedger ledger = new();
 
-    public ActorDirectoryTests() => ledger.Record(new AnalysisBuilder("a")
-        .Naming("Antony Blinken", ActorType.Person, "Blinken")
-        .Naming("Marco Rubio", ActorType.Person, "Secretary of State")
-        .Naming("Mike Pompeo", ActorType.Person, "Secretary of State")
-        .Naming("Recep Tayyip Erdoğan", ActorType.Person)
-        .Naming("George H. W. Bush", ActorType.Person)
-        .Naming("George W. Bush", ActorType.Person)
-        .Claiming("United States", "SUPPORTS", "Ukraine")
-        .Build());
+    public ActorDirectoryTests() =>
+        ledger.Record(
+            new AnalysisBuilder("a")
+                .Naming("Antony Blinken", ActorType.Person, "Blinken")
+                .Naming("Marco Rubio", ActorType.Person, "Secretary of State")
+                .Naming("Mike Pompeo", ActorType.Person, "Secretary of State")
+                .Naming("Recep Tayyip Erdoğan", ActorType.Person)
+                .Naming("George H. W. Bush", ActorType.Person)
+                .Naming("George W. Bush", ActorType.Person)
+                .Claiming("United States", "SUPPORTS", "Ukraine")
+                .Build()
+        );
 
     public void Dispose() => ledger.Dispose();
 
@@ -29,7 +32,8 @@ public sealed class ActorDirectoryTests : IDisposable
     [InlineData("BLINKEN", "antony-blinken")]
     [InlineData("Recep Tayyip Erdogan", "recep-tayyip-erdogan")]
     [InlineData("erdogan", "recep-tayyip-erdogan")]
-    public void Find_IdNameOrAlias_GivesTheActor(string name, string id) => Assert.Equal(id, new ActorDirectory(ledger).Find(name).Id.Value);
+    public void Find_IdNameOrAlias_GivesTheActor(string name, string id) =>
+        Assert.Equal(id, new ActorDirectory(ledger).Find(name).Id.Value);
 
     [Theory]
     [InlineData("Secretary of State", "marco-rubio")]
@@ -53,7 +57,11 @@ public sealed class ActorDirectoryTests : IDisposable
 
         Assert.Equal("ada-roe-kenya", new ActorDirectory(ledger).Find("Ada Roe (Kenya)").Id.Value);
         Assert.Equal(["ada-roe-france", "ada-roe-kenya"], new ActorDirectory(ledger).FindBearers("Ada Roe").Select(a => a.Id.Value));
-        Assert.Contains("ada-roe-france", Assert.Throws<ActorGraphException>(() => new ActorDirectory(ledger).Find("Ada Roe")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ada-roe-france",
+            Assert.Throws<ActorGraphException>(() => new ActorDirectory(ledger).Find("Ada Roe")).Message,
+            StringComparison.Ordinal
+        );
 
         ledger.Remove(new("c"));
 
@@ -61,5 +69,12 @@ public sealed class ActorDirectoryTests : IDisposable
         Assert.Empty(new ActorDirectory(ledger).FindBearers("Ada Roe"));
     }
 
-    private static Actor Roe(string state) => new() { Id = new("ada-roe"), Name = "Ada Roe", Type = ActorType.Person, Country = new(state) };
+    private static Actor Roe(string state) =>
+        new()
+        {
+            Id = new("ada-roe"),
+            Name = "Ada Roe",
+            Type = ActorType.Person,
+            Country = new(state),
+        };
 }

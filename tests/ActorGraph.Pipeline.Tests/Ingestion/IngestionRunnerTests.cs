@@ -41,7 +41,10 @@ public sealed class IngestionRunnerTests : IDisposable
         Assert.Equal((40, 40, 0, 0, 0), (summary.Read, summary.New, summary.Changed, summary.Unchanged, summary.Failed));
         Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i:000}.txt"), results.Select(r => r.Article.Value));
         Assert.Equal(noted, results);
-        Assert.Equal(results.Select(r => r.Article), ledger.ReadEntries(LedgerPosition.Start).OfType<ArticleIngested>().Select(e => e.Article));
+        Assert.Equal(
+            results.Select(r => r.Article),
+            ledger.ReadEntries(LedgerPosition.Start).OfType<ArticleIngested>().Select(e => e.Article)
+        );
     }
 
     [Fact]
@@ -50,8 +53,9 @@ public sealed class IngestionRunnerTests : IDisposable
         Write("a.txt", "T\n\nFrance MET_WITH Germany");
         var runner = Runner(new ToyRooms().Analyzer());
 
-        await Assert.ThrowsAsync<InvalidOperationException>(
-            () => runner.RunAsync(files.FindAsync([folder.Path], default), _ => throw new InvalidOperationException(), results.Add, default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            runner.RunAsync(files.FindAsync([folder.Path], default), _ => throw new InvalidOperationException(), results.Add, default)
+        );
 
         Assert.Empty(results);
         Assert.Equal(LedgerPosition.Start, ledger.Head);
@@ -203,7 +207,8 @@ public sealed class IngestionRunnerTests : IDisposable
             Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
         }
 
-        var summary = await Runner(rooms.Analyzer()).RunAsync(files.FindAsync([folder.Path], stop.Token), noted.Add, _ => stop.Cancel(), stop.Token);
+        var summary = await Runner(rooms.Analyzer())
+            .RunAsync(files.FindAsync([folder.Path], stop.Token), noted.Add, _ => stop.Cancel(), stop.Token);
 
         Assert.True(summary.IsInterrupted);
         Assert.InRange(summary.Read, 1, 450);
@@ -215,21 +220,28 @@ public sealed class IngestionRunnerTests : IDisposable
     public async Task RunAsync_RoomsThatCannotBeOpened_EndTheRunWithTheirFault()
     {
         Write("a.txt", "T\n\nText.");
-        var analyzer = new ArticleAnalyzer(() => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."), "1", TimeProvider.System);
+        var analyzer = new ArticleAnalyzer(
+            () => throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off."),
+            "1",
+            TimeProvider.System
+        );
 
-        var exception = await Assert.ThrowsAsync<ActorGraphException>(
-            () => Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), noted.Add, results.Add, default));
+        var exception = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            Runner(analyzer).RunAsync(files.FindAsync([folder.Path], default), noted.Add, results.Add, default)
+        );
 
         Assert.Equal(ErrorCodes.InvalidModel, exception.Code);
         Assert.Equal(LedgerPosition.Start, ledger.Head);
     }
 
-    private Task<IngestionSummary> RunAsync(ToyRooms rooms, string? path = null, string version = "1.0.0") => RunAsync(rooms, [path ?? folder.Path], version);
+    private Task<IngestionSummary> RunAsync(ToyRooms rooms, string? path = null, string version = "1.0.0") =>
+        RunAsync(rooms, [path ?? folder.Path], version);
 
     private Task<IngestionSummary> RunAsync(ToyRooms rooms, string[] paths, string version = "1.0.0") =>
         Runner(rooms.Analyzer(version)).RunAsync(files.FindAsync(paths, default), noted.Add, results.Add, default);
 
-    private IngestionRunner Runner(ArticleAnalyzer analyzer) => new(analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
+    private IngestionRunner Runner(ArticleAnalyzer analyzer) =>
+        new(analyzer, ledger, TimeProvider.System, new ListLogger<IngestionRunner>());
 
     private void Write(string name, string text)
     {

@@ -35,7 +35,8 @@ public sealed class JournaledIngestionTests : IDisposable
 
         Assert.Equal(
             ["Analysed", "Failed read AG2005", "Failed link AG2011", "Analysed own"],
-            journal.Found.Select(f => $"{f.State} {f.Stage} {f.Code} {(f.Article == f.Name ? "" : f.Article)}").Select(Squeeze));
+            journal.Found.Select(f => $"{f.State} {f.Stage} {f.Code} {(f.Article == f.Name ? "" : f.Article)}").Select(Squeeze)
+        );
         Assert.All(journal.Found, f => Assert.Equal(("test", clock.GetUtcNow()), (f.Source, f.ChangedAt)));
         Assert.Equal(folder.File("b.json"), journal.Found[1].Place);
     }
@@ -113,17 +114,24 @@ public sealed class JournaledIngestionTests : IDisposable
             Write($"{i:000}.txt", $"T\n\nFrance MET_WITH Germany\nNumber {i}");
         }
 
-        var summary = await Ingestion().TryRunAsync(
-            "test", null, stop => files.FindAsync([folder.Path], stop), _ =>
-            {
-                if (journal.Runs.Count == 1)
+        var summary = await Ingestion()
+            .TryRunAsync(
+                "test",
+                null,
+                stop => files.FindAsync([folder.Path], stop),
+                _ =>
                 {
-                    // As if this one had slept: another began meanwhile.
-                    journal.TryBegin(new RunRequest("test", "another", clock.GetUtcNow(), clock.GetUtcNow().AddMinutes(9), IsAlone: false));
-                    clock.Advance(TimeSpan.FromSeconds(20));
-                }
-            },
-            default);
+                    if (journal.Runs.Count == 1)
+                    {
+                        // As if this one had slept: another began meanwhile.
+                        journal.TryBegin(
+                            new RunRequest("test", "another", clock.GetUtcNow(), clock.GetUtcNow().AddMinutes(9), IsAlone: false)
+                        );
+                        clock.Advance(TimeSpan.FromSeconds(20));
+                    }
+                },
+                default
+            );
 
         Assert.True(summary!.IsInterrupted);
         Assert.InRange(summary.Read, 1, 199);
@@ -145,7 +153,10 @@ public sealed class JournaledIngestionTests : IDisposable
         }
 
         Assert.Equal(["lines.jsonl:1", "news.txt", "two/lines.jsonl:1", "two/news.txt"], ledger.ReadArticles().Select(a => a.Id.Value));
-        Assert.Equal("france MET_WITH spain", ledger.ReadClaims().Where(c => c.Article.Value == "two/news.txt").Select(c => $"{c.Source} {c.Type} {c.Target}").Single());
+        Assert.Equal(
+            "france MET_WITH spain",
+            ledger.ReadClaims().Where(c => c.Article.Value == "two/news.txt").Select(c => $"{c.Source} {c.Type} {c.Target}").Single()
+        );
         Write("two/news.txt", "T\n\nFrance MET_WITH Poland");
         await RunAsync(folder.File("two"));
         Assert.Equal(4, ledger.Count().Articles);
@@ -171,8 +182,8 @@ public sealed class JournaledIngestionTests : IDisposable
     private Task<IngestionSummary> RunAsync(params string[] paths) =>
         Ingestion().RunAsync("test", files.FindAsync(paths, default), _ => { }, default);
 
-    private JournaledIngestion Ingestion() => new(
-        new IngestionRunner(new ToyRooms().Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>()), journal, clock);
+    private JournaledIngestion Ingestion() =>
+        new(new IngestionRunner(new ToyRooms().Analyzer(), ledger, TimeProvider.System, new ListLogger<IngestionRunner>()), journal, clock);
 
     private void Write(string name, string text)
     {

@@ -22,7 +22,11 @@ public sealed class ActorJudgeTests : IDisposable
 
         var told = Judge().Merge("ada-roe", "Ada Roe (Kenya)", isForced: false, "");
 
-        Assert.StartsWith("Ada Roe (ada-roe), where no state is given, is Ada Roe (Kenya) (ada-roe-kenya) from now on.", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ada Roe (ada-roe), where no state is given, is Ada Roe (Kenya) (ada-roe-kenya) from now on.",
+            told,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["ada-roe-france", "ada-roe-kenya"], ledger.ReadActors().Select(a => a.Id.Value));
     }
 
@@ -30,7 +34,18 @@ public sealed class ActorJudgeTests : IDisposable
     public void Merge_NameThatOneBears_SpeaksOfAllWhoMayBearItLater()
     {
         Record("a", "kenya");
-        ledger.Record(new AnalysisBuilder("z").Naming(new Actor { Id = new("ada-q-roe"), Name = "Ada Q. Roe", Type = ActorType.Person }).Build());
+        ledger.Record(
+            new AnalysisBuilder("z")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("ada-q-roe"),
+                        Name = "Ada Q. Roe",
+                        Type = ActorType.Person,
+                    }
+                )
+                .Build()
+        );
 
         Judge().Merge("Ada Roe", "Ada Q. Roe", isForced: false, "");
         Record("b", "france");
@@ -67,6 +82,18 @@ public sealed class ActorJudgeTests : IDisposable
 
     private ActorJudge Judge() => new(ledger, new ActorDirectory(ledger));
 
-    private void Record(string id, string? state) => ledger.Record(new AnalysisBuilder(id)
-        .Naming(new Actor { Id = new("ada-roe"), Name = "Ada Roe", Type = ActorType.Person, Country = state is null ? null : new ActorId(state) }).Build());
+    private void Record(string id, string? state) =>
+        ledger.Record(
+            new AnalysisBuilder(id)
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("ada-roe"),
+                        Name = "Ada Roe",
+                        Type = ActorType.Person,
+                        Country = state is null ? null : new ActorId(state),
+                    }
+                )
+                .Build()
+        );
 }

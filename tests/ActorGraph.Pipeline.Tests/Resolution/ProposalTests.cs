@@ -22,8 +22,13 @@ public sealed class ProposalTests : IDisposable
 
         Assert.Equal(("jon-doe", "john-doe", 0.8), (proposal.Actor.Id.Value, proposal.Into.Id.Value, proposal.Score));
         Assert.Equal(
-            ["+0.50 'John Doe' and 'Jon Doe' may be spellings of one name", "+0.10 both are of type Person", "+0.20 1 shared neighbours: France"],
-            proposal.Reasons.AsEnumerable());
+            [
+                "+0.50 'John Doe' and 'Jon Doe' may be spellings of one name",
+                "+0.10 both are of type Person",
+                "+0.20 1 shared neighbours: France",
+            ],
+            proposal.Reasons.AsEnumerable()
+        );
     }
 
     [Fact]
@@ -56,7 +61,18 @@ public sealed class ProposalTests : IDisposable
     public void FindDuplicates_ListedAlias_StaysAndTheUnlistedWouldBeMerged()
     {
         Record("a", b => b.Naming("Sahel Combat Front", ActorType.Organization));
-        Record("b", b => b.Naming(new Actor { Id = new("scf"), Name = "SCF", Type = ActorType.Organization }));
+        Record(
+            "b",
+            b =>
+                b.Naming(
+                    new Actor
+                    {
+                        Id = new("scf"),
+                        Name = "SCF",
+                        Type = ActorType.Organization,
+                    }
+                )
+        );
 
         Assert.Equal("sahel-combat-front", Assert.Single(new DuplicateFinder(ledger).Find()).Into.Id.Value);
     }
@@ -91,10 +107,28 @@ public sealed class ProposalTests : IDisposable
     [Fact]
     public void FindConflicts_StatesAndTypesOfDescriptions_AreTold()
     {
-        Actor Body(string country) => new() { Id = new("people-s-front"), Name = "People's Front", Type = ActorType.Organization, Country = new(country) };
+        Actor Body(string country) =>
+            new()
+            {
+                Id = new("people-s-front"),
+                Name = "People's Front",
+                Type = ActorType.Organization,
+                Country = new(country),
+            };
         Record("a", b => b.Naming("Chad").Naming(Body("chad")).Naming(Person("Wagner")));
         Record("b", b => b.Naming("Mali").Naming(Body("mali")));
-        Record("c", b => b.Naming(new Actor { Id = new("wagner"), Name = "Wagner", Type = ActorType.Organization }));
+        Record(
+            "c",
+            b =>
+                b.Naming(
+                    new Actor
+                    {
+                        Id = new("wagner"),
+                        Name = "Wagner",
+                        Type = ActorType.Organization,
+                    }
+                )
+        );
         Record("d", b => b.Naming("Mali").Naming(Body("mali")));
         ledger.Judge(new ActorsMerged(new("people-s-front"), new("popular-front")));
 
@@ -102,7 +136,8 @@ public sealed class ProposalTests : IDisposable
 
         Assert.Equal(
             ["popular-front: articles put it in Mali (2) or Chad (1)", "wagner: articles take it for Organization (1) or Person (1)"],
-            proposals.Select(p => $"{p.Actor.Id}: {p.Reason}"));
+            proposals.Select(p => $"{p.Actor.Id}: {p.Reason}")
+        );
     }
 
     [Fact]
@@ -116,7 +151,8 @@ public sealed class ProposalTests : IDisposable
         Assert.Empty(new ConflictFinder(ledger).Find());
         Assert.Equal(
             ["ada-roe ada-roe-france 0.7", "ada-roe ada-roe-kenya 0.7"],
-            new DuplicateFinder(ledger).Find().Select(p => FormattableString.Invariant($"{p.Actor.Id} {p.Into.Id} {p.Score}")));
+            new DuplicateFinder(ledger).Find().Select(p => FormattableString.Invariant($"{p.Actor.Id} {p.Into.Id} {p.Score}"))
+        );
     }
 
     [Fact]
@@ -144,7 +180,14 @@ public sealed class ProposalTests : IDisposable
         Assert.Empty(new DuplicateFinder(ledger).Find());
     }
 
-    private static Actor Person(string name) => new() { Id = ActorId.FromName(name), Name = name, Type = ActorType.Person };
+    private static Actor Person(string name) =>
+        new()
+        {
+            Id = ActorId.FromName(name),
+            Name = name,
+            Type = ActorType.Person,
+        };
 
-    private void Record(string id, Func<AnalysisBuilder, AnalysisBuilder> build) => ledger.Record(build(new AnalysisBuilder(id).Saying(id)).Build());
+    private void Record(string id, Func<AnalysisBuilder, AnalysisBuilder> build) =>
+        ledger.Record(build(new AnalysisBuilder(id).Saying(id)).Build());
 }

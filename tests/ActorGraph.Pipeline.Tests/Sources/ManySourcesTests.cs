@@ -61,13 +61,36 @@ public sealed class ManySourcesTests : IDisposable
     [Fact]
     public async Task Run_ManySourcesAtOnce_RecordEveryArticleOnceAndNameEveryFailure()
     {
-        var options = new FetchOptions { AllowPrivateNetworks = true, SpacingSeconds = spacing.TotalSeconds, TimeoutSeconds = 600, MaxRequests = 64, MaxBytes = 200_000 };
+        var options = new FetchOptions
+        {
+            AllowPrivateNetworks = true,
+            SpacingSeconds = spacing.TotalSeconds,
+            TimeoutSeconds = 600,
+            MaxRequests = 64,
+            MaxBytes = 200_000,
+        };
         using var fetcher = new WebFetcher(options, clock);
         var runner = Runner(fetcher, options);
         var failures = new ConcurrentBag<ArticleFailure>();
 
-        var running = Task.WhenAll(Enumerable.Range(1, feeds).Select(feed => runner.RunAsync(
-            Name(feed), false, result => { if (result.Failure is { } failure) { failures.Add(failure); } }, default)));
+        var running = Task.WhenAll(
+            Enumerable
+                .Range(1, feeds)
+                .Select(feed =>
+                    runner.RunAsync(
+                        Name(feed),
+                        false,
+                        result =>
+                        {
+                            if (result.Failure is { } failure)
+                            {
+                                failures.Add(failure);
+                            }
+                        },
+                        default
+                    )
+                )
+        );
         var summaries = await clock.RunAsync(running, TimeSpan.FromMilliseconds(200));
 
         // Of a hundred pages six are made to fail for good.
@@ -75,7 +98,8 @@ public sealed class ManySourcesTests : IDisposable
         Assert.Equal((feeds * 94, feeds * 6), (ledger.Count().Articles, ledger.Count().Failed));
         Assert.Equal(
             [(ErrorCodes.FetchFailed, 4 * feeds), (ErrorCodes.RobotsDisallow, feeds), (ErrorCodes.AddressRefused, feeds)],
-            failures.GroupBy(f => f.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count())));
+            failures.GroupBy(f => f.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Count()))
+        );
         Assert.All(failures, f => Assert.Contains("127.0.0.", f.Message, StringComparison.Ordinal));
         AssertPoliteness();
     }
@@ -86,11 +110,12 @@ public sealed class ManySourcesTests : IDisposable
         foreach (var host in server.Log.GroupBy(r => r.Host))
         {
             var log = host.OrderBy(r => r.Start).ToList();
-            Assert.All(log.Zip(log.Skip(1)), pair => Assert.True(pair.Second.Start - pair.First.Start >= spacing, $"{pair.First} {pair.Second}"));
-            Assert.Single(log, r => r.Path == "/robots.txt");
             Assert.All(
-                log.GroupBy(r => r.Path).Where(g => !IsTriedAgain(g.Key)),
-                page => Assert.Single(page));
+                log.Zip(log.Skip(1)),
+                pair => Assert.True(pair.Second.Start - pair.First.Start >= spacing, $"{pair.First} {pair.Second}")
+            );
+            Assert.Single(log, r => r.Path == "/robots.txt");
+            Assert.All(log.GroupBy(r => r.Path).Where(g => !IsTriedAgain(g.Key)), page => Assert.Single(page));
             Assert.DoesNotContain(log, r => r.Path.StartsWith("/private/", StringComparison.Ordinal));
         }
 
@@ -130,35 +155,45 @@ public sealed class ManySourcesTests : IDisposable
                 break;
             default:
                 await context.Response.WriteAsync(
-                    $"<html><head><title>Page {page}</title></head><body><article><p>{longText} Page {page} of {context.Request.Host}.</p></article></body></html>");
+                    $"<html><head><title>Page {page}</title></head><body><article><p>{longText} Page {page} of {context.Request.Host}.</p></article></body></html>"
+                );
                 break;
         }
     }
 
     private static string Feed(HttpContext context)
     {
-        var items = Enumerable.Range(0, pagesOfOne).Select(page => $"<item><title>{page}</title><link>http://{context.Request.Host}{PathOf(page)}</link></item>");
+        var items = Enumerable
+            .Range(0, pagesOfOne)
+            .Select(page => $"<item><title>{page}</title><link>http://{context.Request.Host}{PathOf(page)}</link></item>");
         return $"<rss version=\"2.0\"><channel><title>Wire</title><link>https://wire.example</link><description/>{string.Concat(items)}</channel></rss>";
     }
 
     private SourceRunner Runner(WebFetcher fetcher, FetchOptions options)
     {
         var (limits, journal) = (new IngestionLimits(), new InMemoryIngestionJournal());
-        var sources = Enumerable.Range(1, feeds).Select(feed => new ArticleSourceOptions
-        {
-            Name = Name(feed),
-            Kind = "feed",
-            Address = new Uri(server.AddressOf(feed), "rss").AbsoluteUri,
-            MaxArticles = pagesOfOne,
-        });
+        var sources = Enumerable
+            .Range(1, feeds)
+            .Select(feed => new ArticleSourceOptions
+            {
+                Name = Name(feed),
+                Kind = "feed",
+                Address = new Uri(server.AddressOf(feed), "rss").AbsoluteUri,
+                MaxArticles = pagesOfOne,
+            });
         return new SourceRunner(
             new SourceCatalog(Options.Create(new ScheduleOptions { Sources = [.. sources] })),
             new WebArticleFinder(fetcher, options, limits, clock),
             new FileSources(new ArticleFiles(limits, clock)),
-            new JournaledIngestion(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), journal, clock),
+            new JournaledIngestion(
+                new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()),
+                journal,
+                clock
+            ),
             ledger,
             journal,
-            fetches);
+            fetches
+        );
     }
 
     private static string Name(int feed) => string.Create(CultureInfo.InvariantCulture, $"wire-{feed}");

@@ -16,15 +16,43 @@ public sealed class SourceCatalogTests
     [InlineData("0 6 * * *", "Europe/London", "2024-07-14T05:00:00Z")]
     [InlineData("*/10 * * * * *", "UTC", "2024-07-13T12:00:10Z")]
     [InlineData("0 0 30 2 *", "UTC", "9999-12-31T23:59:59.9999999Z")]
-    public void NextTick_Schedule_IsInItsTimeZone(string schedule, string zone, string expected) => Assert.Equal(
-        DateTimeOffset.Parse(expected, null), Catalog(new ArticleSourceOptions { Name = "a", Kind = "folder", Path = "in", Schedule = schedule, TimeZone = zone }).NextTick("A", noon));
+    public void NextTick_Schedule_IsInItsTimeZone(string schedule, string zone, string expected) =>
+        Assert.Equal(
+            DateTimeOffset.Parse(expected, null),
+            Catalog(
+                    new ArticleSourceOptions
+                    {
+                        Name = "a",
+                        Kind = "folder",
+                        Path = "in",
+                        Schedule = schedule,
+                        TimeZone = zone,
+                    }
+                )
+                .NextTick("A", noon)
+        );
 
     [Fact]
     public void NextTick_Jitter_IsLateByNoMoreThanThatAndMissesNoTick()
     {
         var catalog = Catalog(
-            new ArticleSourceOptions { Name = "a", Kind = "folder", Path = "in", Schedule = "* * * * *", JitterSeconds = 50 },
-            new ArticleSourceOptions { Name = "b", Kind = "folder", Path = "in", Schedule = "* * * * *", JitterSeconds = 50 });
+            new ArticleSourceOptions
+            {
+                Name = "a",
+                Kind = "folder",
+                Path = "in",
+                Schedule = "* * * * *",
+                JitterSeconds = 50,
+            },
+            new ArticleSourceOptions
+            {
+                Name = "b",
+                Kind = "folder",
+                Path = "in",
+                Schedule = "* * * * *",
+                JitterSeconds = 50,
+            }
+        );
 
         var ticks = new List<DateTimeOffset>();
         for (var at = noon; ticks.Count < 100; at = ticks[^1])
@@ -42,10 +70,21 @@ public sealed class SourceCatalogTests
     [Fact]
     public void NextTick_UnknownName_TellsTheNames()
     {
-        var fault = Assert.Throws<ActorGraphException>(() => Catalog(new ArticleSourceOptions { Name = "wire", Kind = "folder", Path = "in" }).NextTick("wier", noon));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            Catalog(
+                    new ArticleSourceOptions
+                    {
+                        Name = "wire",
+                        Kind = "folder",
+                        Path = "in",
+                    }
+                )
+                .NextTick("wier", noon)
+        );
 
         Assert.Equal((ErrorCodes.SourceNotFound, "There is no source 'wier'. There are 'wire'."), (fault.Code, fault.Message));
     }
 
-    private static SourceCatalog Catalog(params ArticleSourceOptions[] sources) => new(Options.Create(new ScheduleOptions { Sources = sources }));
+    private static SourceCatalog Catalog(params ArticleSourceOptions[] sources) =>
+        new(Options.Create(new ScheduleOptions { Sources = sources }));
 }

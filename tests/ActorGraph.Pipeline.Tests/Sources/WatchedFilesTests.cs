@@ -50,9 +50,15 @@ public sealed class WatchedFilesTests : IDisposable
         Assert.Equal(5, ledger.Count().Articles);
         Assert.Contains("done/eu/a (2).txt", Files());
         Write("failed/b.json", """{"text":"France MET_WITH Norway"}""");
-        var (web, files) = (new WebArticleFinder(fetcher, new FetchOptions(), new IngestionLimits(), clock), new ArticleFiles(new IngestionLimits(), clock));
+        var (web, files) = (
+            new WebArticleFinder(fetcher, new FetchOptions(), new IngestionLimits(), clock),
+            new ArticleFiles(new IngestionLimits(), clock)
+        );
         clock.Advance(TimeSpan.FromHours(1));
-        await new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog(Watched())), Ingestion(), clock).RetryAsync(_ => { }, default);
+        await new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog(Watched())), Ingestion(), clock).RetryAsync(
+            _ => { },
+            default
+        );
         Assert.Equal(LifecycleState.Analysed, journal.Find(new("b.json"))!.State);
     }
 
@@ -85,14 +91,20 @@ public sealed class WatchedFilesTests : IDisposable
         Assert.Equal([2, 4, 5, 5], counts);
     }
 
-    private ArticleSourceOptions Watched() => new()
-    {
-        Name = "in", Kind = "folder", Path = folder.File("in"), DoneFolder = folder.File("done"), FailedFolder = folder.File("failed"),
-    };
+    private ArticleSourceOptions Watched() =>
+        new()
+        {
+            Name = "in",
+            Kind = "folder",
+            Path = folder.File("in"),
+            DoneFolder = folder.File("done"),
+            FailedFolder = folder.File("failed"),
+        };
 
     private static SourceCatalog Catalog(ArticleSourceOptions source) => new(Options.Create(new ScheduleOptions { Sources = [source] }));
 
-    private JournaledIngestion Ingestion() => new(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), journal, clock);
+    private JournaledIngestion Ingestion() =>
+        new(new IngestionRunner(new ToyRooms().Analyzer(), ledger, clock, new ListLogger<IngestionRunner>()), journal, clock);
 
     private async Task RunAsync(ArticleSourceOptions source)
     {
@@ -104,12 +116,16 @@ public sealed class WatchedFilesTests : IDisposable
             Ingestion(),
             ledger,
             journal,
-            fetches);
+            fetches
+        );
         Assert.NotNull(await runner.RunAsync("in", isForced: false, _ => { }, default));
     }
 
-    private IEnumerable<string> Files() => Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Files() =>
+        Directory
+            .GetFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(folder.Path, f).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal);
 
     private void Write(string name, string text)
     {

@@ -9,7 +9,8 @@ using ActorGraph.Pipeline.Analysis;
 
 namespace ActorGraph.Pipeline.Tests.Toys;
 
-/// <summary>Rooms without models: a body line "France MET_WITH Germany" is a claim; a body that says "BREAK" in a stage's name breaks that stage.</summary>
+/// <summary>Rooms without models: a body line "France MET_WITH Germany" is a claim; a body that says "BREAK" in a stage's name breaks that
+/// stage.</summary>
 internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtractor
 {
     private int loads;
@@ -24,7 +25,8 @@ internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtra
     /// <summary>Called in the annotator for each article.</summary>
     public Action<Article> OnAnnotate { get; init; } = _ => { };
 
-    public ArticleAnalyzer Analyzer(string version = "1.0.0", TimeProvider? clock = null) => new(Open, version, clock ?? TimeProvider.System);
+    public ArticleAnalyzer Analyzer(string version = "1.0.0", TimeProvider? clock = null) =>
+        new(Open, version, clock ?? TimeProvider.System);
 
     public AnalysisStages Open()
     {
@@ -37,7 +39,16 @@ internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtra
         Interlocked.Increment(ref analyses);
         OnAnnotate(article);
         Break(article, "annotate");
-        var tokens = new TokenTable { Spans = [], Lemmas = [], PartsOfSpeech = [], Tags = [], Heads = [], Relations = [], SentenceStarts = [] };
+        var tokens = new TokenTable
+        {
+            Spans = [],
+            Lemmas = [],
+            PartsOfSpeech = [],
+            Tags = [],
+            Heads = [],
+            Relations = [],
+            SentenceStarts = [],
+        };
         return new Document(article, tokens, []);
     }
 
@@ -55,10 +66,22 @@ internal sealed class ToyRooms : IDocumentAnnotator, IMentionLinker, IClaimExtra
     }
 
     private static ImmutableArray<ArticleActor> CollectActors(LinkedDocument document, ImmutableArray<Claim> claims) =>
-    [
-        .. claims.SelectMany(c => new[] { c.Source, c.Target }).Distinct().Order()
-            .Select(id => new ArticleActor(new Actor { Id = id, Name = NameOf(id), Type = ActorType.Country, IsListed = true }, [NameOf(id)])),
-    ];
+        [
+            .. claims
+                .SelectMany(c => new[] { c.Source, c.Target })
+                .Distinct()
+                .Order()
+                .Select(id => new ArticleActor(
+                    new Actor
+                    {
+                        Id = id,
+                        Name = NameOf(id),
+                        Type = ActorType.Country,
+                        IsListed = true,
+                    },
+                    [NameOf(id)]
+                )),
+        ];
 
     private static Claim? ToClaim(Article article, string line)
     {

@@ -19,11 +19,39 @@ public sealed class CsvExportTests : IDisposable
     [Fact]
     public void Write_SmallLedger_GivesExactlyTheseTables()
     {
-        ledger.Record(new AnalysisBuilder("a1").Titled("=Talks, \"at last\"").PublishedOn(new(2024, 11, 12))
-            .Naming(new Actor { Id = new("russia"), Name = "Russia", Type = ActorType.Country, IsoCode = "RUS", IsListed = true, Aliases = ["Moscow", "Russian Federation"] })
-            .Naming(new Actor { Id = new("jane-roe"), Name = "+Jane Roe", Type = ActorType.Person, Country = new("russia") })
-            .Claiming("Russia", "MET_WITH", "China", c => c with { Modality = Modality.Planned, Place = "Kazan", Date = new DateOnly(2024, 12, 1) })
-            .Claiming("Russia", "ATTACKED", "Ukraine", c => c with { AttributedTo = new ActorId("jane-roe") }).Build());
+        ledger.Record(
+            new AnalysisBuilder("a1")
+                .Titled("=Talks, \"at last\"")
+                .PublishedOn(new(2024, 11, 12))
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("russia"),
+                        Name = "Russia",
+                        Type = ActorType.Country,
+                        IsoCode = "RUS",
+                        IsListed = true,
+                        Aliases = ["Moscow", "Russian Federation"],
+                    }
+                )
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("jane-roe"),
+                        Name = "+Jane Roe",
+                        Type = ActorType.Person,
+                        Country = new("russia"),
+                    }
+                )
+                .Claiming(
+                    "Russia",
+                    "MET_WITH",
+                    "China",
+                    c => c with { Modality = Modality.Planned, Place = "Kazan", Date = new DateOnly(2024, 12, 1) }
+                )
+                .Claiming("Russia", "ATTACKED", "Ukraine", c => c with { AttributedTo = new ActorId("jane-roe") })
+                .Build()
+        );
 
         var result = GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path));
 
@@ -37,7 +65,8 @@ public sealed class CsvExportTests : IDisposable
             ukraine,Ukraine,Country,,,,,true
 
             """,
-            Read("actors.csv"));
+            Read("actors.csv")
+        );
         Assert.Equal(
             """
             Source,Target,Type,Kind,Id,Label,Weight,Relation,Modality,Category,ClaimCount,ArticleCount,StoryCount,FirstSeen,LastSeen,Confidence,Goldstein
@@ -45,10 +74,19 @@ public sealed class CsvExportTests : IDisposable
             russia,ukraine,Directed,ATTACKED,russia ATTACKED ukraine,ATTACKED,1,ATTACKED,asserted,Event,1,1,1,2024-11-12,2024-11-12,0.75,-10
 
             """,
-            Read("relations.csv"));
+            Read("relations.csv")
+        );
         var claim = Read("claims.csv").Split('\n').Single(l => l.Contains(",ATTACKED,", StringComparison.Ordinal));
-        Assert.Contains(",russia ATTACKED ukraine,russia,ATTACKED,ukraine,asserted,jane-roe,,,,,190,-10,0.75,Russia ATTACKED Ukraine again.,", claim, StringComparison.Ordinal);
-        Assert.Contains(",a1,\"'=Talks, \"\"at last\"\"\",Test Wire,https://example.org/a1,2024-11-12T12:00:00+00:00,", claim, StringComparison.Ordinal);
+        Assert.Contains(
+            ",russia ATTACKED ukraine,russia,ATTACKED,ukraine,asserted,jane-roe,,,,,190,-10,0.75,Russia ATTACKED Ukraine again.,",
+            claim,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            ",a1,\"'=Talks, \"\"at last\"\"\",Test Wire,https://example.org/a1,2024-11-12T12:00:00+00:00,",
+            claim,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -86,7 +124,10 @@ public sealed class CsvExportTests : IDisposable
         Assert.Equal(relations.Count, gephi.Edges.Count);
         foreach (var relation in relations)
         {
-            var kind = relation.Modality == Modality.Asserted ? relation.Type.Name : $"{relation.Type.Name} ({relation.Modality.ToString().ToLowerInvariant()})";
+            var kind =
+                relation.Modality == Modality.Asserted
+                    ? relation.Type.Name
+                    : $"{relation.Type.Name} ({relation.Modality.ToString().ToLowerInvariant()})";
             Assert.Equal(relation.Weight, gephi.Edges[(relation.Source.Value, relation.Target.Value, !relation.Type.IsSymmetric, kind)]);
         }
     }
@@ -108,7 +149,10 @@ public sealed class CsvExportTests : IDisposable
                 Assert.Equal(claim.Evidence.Sentence, CsvText.Unescape(reader.GetString("Sentence")));
                 Assert.Equal(
                     claim.Evidence.Sentence,
-                    ledger.ReadArticle(new(CsvText.Unescape(reader.GetString("Article"))))!.Text[reader.Parse<int>("Start")..reader.Parse<int>("End")]);
+                    ledger.ReadArticle(new(CsvText.Unescape(reader.GetString("Article"))))!.Text[
+                        reader.Parse<int>("Start")..reader.Parse<int>("End")
+                    ]
+                );
                 counts[reader.GetString("RelationId")] = counts.GetValueOrDefault(reader.GetString("RelationId")) + 1;
             }
         }
@@ -127,7 +171,9 @@ public sealed class CsvExportTests : IDisposable
     {
         File.WriteAllText(folder.File("out"), "mine");
 
-        var fault = Assert.Throws<ActorGraphException>(() => GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("out"))));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.File("out")))
+        );
 
         Assert.Equal(ErrorCodes.ExportFailed, fault.Code);
         Assert.Contains("--out", fault.Message, StringComparison.Ordinal);
@@ -142,7 +188,13 @@ public sealed class CsvExportTests : IDisposable
         var before = Read("claims.csv");
         ledger.Record(new AnalysisBuilder("more").Claiming("Chad", "AIDS", "Mali").Build());
 
-        Assert.Throws<OperationCanceledException>(() => GraphExport.Write(ledger, new ExportRequest(ExportFormat.Csv, folder.Path), cancellationToken: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            GraphExport.Write(
+                ledger,
+                new ExportRequest(ExportFormat.Csv, folder.Path),
+                cancellationToken: new CancellationToken(canceled: true)
+            )
+        );
 
         Assert.Equal(before, Read("claims.csv"));
         Assert.Equal(3, Directory.GetFileSystemEntries(folder.Path).Length);

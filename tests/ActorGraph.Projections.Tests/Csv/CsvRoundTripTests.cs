@@ -16,34 +16,118 @@ public sealed class CsvRoundTripTests : ExportTest
         var rows = Read("actors.csv", "Id", "Label", "ActorType", "Aliases", "Country", "Parent", "IsoCode", "Listed");
 
         Assert.Equal(
-            Ledger.ReadActors().Select(a => Join(a.Id, a.Name, a.Type, string.Join("; ", a.Aliases), a.Country, a.Parent, a.IsoCode, a.IsListed ? "true" : "false")), rows);
+            Ledger
+                .ReadActors()
+                .Select(a =>
+                    Join(a.Id, a.Name, a.Type, string.Join("; ", a.Aliases), a.Country, a.Parent, a.IsoCode, a.IsListed ? "true" : "false")
+                ),
+            rows
+        );
     }
 
     [Fact]
     public void ReadBack_Relations_EqualTheLedgers()
     {
-        var rows = Read("relations.csv", "Source", "Relation", "Target", "Modality", "Weight", "ClaimCount", "ArticleCount", "StoryCount", "FirstSeen", "LastSeen", "Confidence", "Goldstein");
+        var rows = Read(
+            "relations.csv",
+            "Source",
+            "Relation",
+            "Target",
+            "Modality",
+            "Weight",
+            "ClaimCount",
+            "ArticleCount",
+            "StoryCount",
+            "FirstSeen",
+            "LastSeen",
+            "Confidence",
+            "Goldstein"
+        );
 
         Assert.Equal(
-            Ledger.ReadRelations().Select(r => Join(
-                r.Source, r.Type.Name, r.Target, RelationNames.Word(r.Modality), r.Weight, r.ClaimCount, r.ArticleCount, r.StoryCount, r.FirstSeen, r.LastSeen, r.Confidence, r.Goldstein)),
-            rows);
+            Ledger
+                .ReadRelations()
+                .Select(r =>
+                    Join(
+                        r.Source,
+                        r.Type.Name,
+                        r.Target,
+                        RelationNames.Word(r.Modality),
+                        r.Weight,
+                        r.ClaimCount,
+                        r.ArticleCount,
+                        r.StoryCount,
+                        r.FirstSeen,
+                        r.LastSeen,
+                        r.Confidence,
+                        r.Goldstein
+                    )
+                ),
+            rows
+        );
     }
 
     [Fact]
     public void ReadBack_Claims_EqualTheLedgers()
     {
         var rows = Read(
-            "claims.csv", "Id", "Source", "Relation", "Target", "Modality", "AttributedTo", "Date", "DateRange", "Place", "Title", "EventCode", "Confidence", "Sentence", "Start", "End",
-            "Article", "ArticleTitle", "Publisher", "Url", "Story", "Component", "Rule");
+            "claims.csv",
+            "Id",
+            "Source",
+            "Relation",
+            "Target",
+            "Modality",
+            "AttributedTo",
+            "Date",
+            "DateRange",
+            "Place",
+            "Title",
+            "EventCode",
+            "Confidence",
+            "Sentence",
+            "Start",
+            "End",
+            "Article",
+            "ArticleTitle",
+            "Publisher",
+            "Url",
+            "Story",
+            "Component",
+            "Rule"
+        );
 
         var articles = Ledger.ReadArticles().ToDictionary(a => a.Id);
         Assert.Equal(
-            Ledger.ReadClaims().Select(c => Join(
-                c.Id, c.Source, c.Type.Name, c.Target, RelationNames.Word(c.Modality), c.AttributedTo, c.Date, c.DateRange, c.Place, c.Title, (c.EventCode ?? c.Type.DefaultEventCode)?.Code,
-                c.Confidence, c.Evidence.Sentence, c.Evidence.Span.Start, c.Evidence.Span.End,
-                c.Article, articles[c.Article].Title, articles[c.Article].Publisher, articles[c.Article].Uri?.OriginalString, articles[c.Article].Story, c.Provenance.Component, c.Provenance.Rule)),
-            rows);
+            Ledger
+                .ReadClaims()
+                .Select(c =>
+                    Join(
+                        c.Id,
+                        c.Source,
+                        c.Type.Name,
+                        c.Target,
+                        RelationNames.Word(c.Modality),
+                        c.AttributedTo,
+                        c.Date,
+                        c.DateRange,
+                        c.Place,
+                        c.Title,
+                        (c.EventCode ?? c.Type.DefaultEventCode)?.Code,
+                        c.Confidence,
+                        c.Evidence.Sentence,
+                        c.Evidence.Span.Start,
+                        c.Evidence.Span.End,
+                        c.Article,
+                        articles[c.Article].Title,
+                        articles[c.Article].Publisher,
+                        articles[c.Article].Uri?.OriginalString,
+                        articles[c.Article].Story,
+                        c.Provenance.Component,
+                        c.Provenance.Rule
+                    )
+                ),
+            rows
+        );
     }
 
     private List<string> Read(string file, params string[] columns)
@@ -58,11 +142,17 @@ public sealed class CsvRoundTripTests : ExportTest
         return rows;
     }
 
-    private static string Join(params object?[] cells) => string.Join(" | ", cells.Select(cell => cell switch
-    {
-        null => "",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => cell.ToString(),
-    }));
+    private static string Join(params object?[] cells) =>
+        string.Join(
+            " | ",
+            cells.Select(cell =>
+                cell switch
+                {
+                    null => "",
+                    DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+                    _ => cell.ToString(),
+                }
+            )
+        );
 }

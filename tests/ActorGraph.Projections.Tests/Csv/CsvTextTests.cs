@@ -26,5 +26,6 @@ public class CsvTextTests
 
     [Fact]
     public void Unescape_AnyEscapedText_GivesItBack() =>
-        Gen.OneOf(Gen.String[Gen.Char["'=+-@\tab"], 0, 6], Gen.String).Sample(text => CsvText.Unescape(CsvText.Escape(text)) == text, iter: 5000, seed: "0000KeyfGN14");
+        Gen.OneOf(Gen.String[Gen.Char["'=+-@\tab"], 0, 6], Gen.String)
+            .Sample(text => CsvText.Unescape(CsvText.Escape(text)) == text, iter: 5000, seed: "0000KeyfGN14");
 }

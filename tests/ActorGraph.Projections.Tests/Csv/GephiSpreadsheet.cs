@@ -10,7 +10,8 @@ internal sealed class GephiSpreadsheet
 
     public List<string> CreatedByEdges { get; } = [];
 
-    /// <summary>Weight of each edge by source, target, direction and kind: parallel edges of one kind are merged, their weights summed.</summary>
+    /// <summary>Weight of each edge by source, target, direction and kind: parallel edges of one kind are merged, their weights
+    /// summed.</summary>
     public Dictionary<(string Source, string Target, bool Directed, string Kind), double> Edges { get; } = [];
 
     public List<string> TimeColumns { get; } = [];
@@ -46,12 +47,17 @@ internal sealed class GephiSpreadsheet
         var columns = reader.Headers.ToArray();
         // Names equal but for case are refused: the second is skipped. These two words make a column one of time.
         Assert(columns.Distinct(StringComparer.OrdinalIgnoreCase).Count() == columns.Length, "two columns of one name");
-        TimeColumns.AddRange(columns.Where(c =>
-            c.Contains("interval", StringComparison.OrdinalIgnoreCase) || c.Contains("timestamp", StringComparison.OrdinalIgnoreCase)));
+        TimeColumns.AddRange(
+            columns.Where(c =>
+                c.Contains("interval", StringComparison.OrdinalIgnoreCase) || c.Contains("timestamp", StringComparison.OrdinalIgnoreCase)
+            )
+        );
         while (reader.Read())
         {
             Assert(reader.FieldCount == columns.Length, "a row of another length");
-            yield return columns.Select((c, i) => (c, Value: reader.GetString(i))).ToDictionary(p => p.c.ToLowerInvariant(), p => p.Value, StringComparer.Ordinal);
+            yield return columns
+                .Select((c, i) => (c, Value: reader.GetString(i)))
+                .ToDictionary(p => p.c.ToLowerInvariant(), p => p.Value, StringComparer.Ordinal);
         }
     }
 

@@ -21,7 +21,8 @@ public sealed class ExportProgressTests : ExportTest
         var counts = Ledger.Count();
         Assert.Equal(
             [("actors", counts.Actors), ("relations", counts.Relations), ("claims", counts.Claims)],
-            told.Where(p => p.Read == p.Total).Select(p => (p.Part, p.Total)));
+            told.Where(p => p.Read == p.Total).Select(p => (p.Part, p.Total))
+        );
         Assert.Contains(new ExportProgress("claims", 500, counts.Claims), told);
     }
 
@@ -31,7 +32,14 @@ public sealed class ExportProgressTests : ExportTest
         var told = Export(new ClaimFilter { Publishers = ["Eastern Herald"] });
 
         var herald = Ledger.ReadArticles().Where(a => a.Publisher == "Eastern Herald").Select(a => a.Id).ToHashSet();
-        Assert.Equal(new ExportProgress("claims", Ledger.ReadClaims().Count(c => herald.Contains(c.Article)), Ledger.ReadClaims().Count(c => herald.Contains(c.Article))), told[^1]);
+        Assert.Equal(
+            new ExportProgress(
+                "claims",
+                Ledger.ReadClaims().Count(c => herald.Contains(c.Article)),
+                Ledger.ReadClaims().Count(c => herald.Contains(c.Article))
+            ),
+            told[^1]
+        );
     }
 
     private List<ExportProgress> Export(ClaimFilter filter)

@@ -17,10 +17,31 @@ public abstract class ExportTest : IDisposable
     protected ExportTest()
     {
         FixedLedger.Fill(Ledger);
-        Ledger.Record(new AnalysisBuilder("odd, \"id\"").Titled(Awkward).By("Wire; & Co")
-            .Naming(new Actor { Id = new("odd"), Name = Awkward, Type = ActorType.Organization, Aliases = ["", "a; b"] })
-            .Claiming("Odd", "CRITICIZED", "Chad", c => c with { Place = Awkward, DateRange = new DateRange(new(2024, 1, 1), new(2024, 1, 31)) }, "Odd said\n\"no\" to Chad.").Build());
-        Ledger.Record(new AnalysisBuilder("undated").PublishedOn(null).Claiming("Chad", "PART_OF", "Mali").Claiming("Chad", "AIDS", "Mali").Build());
+        Ledger.Record(
+            new AnalysisBuilder("odd, \"id\"")
+                .Titled(Awkward)
+                .By("Wire; & Co")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("odd"),
+                        Name = Awkward,
+                        Type = ActorType.Organization,
+                        Aliases = ["", "a; b"],
+                    }
+                )
+                .Claiming(
+                    "Odd",
+                    "CRITICIZED",
+                    "Chad",
+                    c => c with { Place = Awkward, DateRange = new DateRange(new(2024, 1, 1), new(2024, 1, 31)) },
+                    "Odd said\n\"no\" to Chad."
+                )
+                .Build()
+        );
+        Ledger.Record(
+            new AnalysisBuilder("undated").PublishedOn(null).Claiming("Chad", "PART_OF", "Mali").Claiming("Chad", "AIDS", "Mali").Build()
+        );
     }
 
     internal InMemoryLedger Ledger { get; } = new();
@@ -49,7 +70,11 @@ public abstract class ExportTest : IDisposable
     protected string WriteOut(ExportFormat format, ClaimFilter? filter = null, ExportColumns with = ExportColumns.None)
     {
         using var output = new StringWriter(new StringBuilder()) { NewLine = "\r\n" };
-        GraphExport.Write(Ledger, new ExportRequest(format, ExportRequest.StandardOutput) { Filter = filter ?? ClaimFilter.None, With = with }, output);
+        GraphExport.Write(
+            Ledger,
+            new ExportRequest(format, ExportRequest.StandardOutput) { Filter = filter ?? ClaimFilter.None, With = with },
+            output
+        );
         return output.ToString();
     }
 }

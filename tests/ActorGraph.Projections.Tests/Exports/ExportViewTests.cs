@@ -15,16 +15,50 @@ public sealed class ExportViewTests : IDisposable
 
     public ExportViewTests() => FixedLedger.Fill(ledger);
 
-    public static TheoryData<string, ClaimFilter, string> Filters => new()
-    {
-        { "days", new ClaimFilter { From = new(2024, 11, 25), To = new(2024, 11, 26) }, "denied, AGREED_WITH, MEDIATED_BETWEEN, MEDIATED_BETWEEN, SUPPORTS" },
-        { "the event's day, not the article's", new ClaimFilter { From = new(2024, 11, 27), To = new(2024, 11, 27) }, "VISITED" },
-        { "types", new ClaimFilter { Types = [RelationOntology.Get("AIDS")] }, "AIDS, AIDS" },
-        { "actors", new ClaimFilter { Actors = [new("mark-rutte"), new("iran")] }, "AIDS, HOLDS_OFFICE_IN, VISITED" },
-        { "modality", new ClaimFilter { Modalities = [Modality.Planned, Modality.Denied] }, "denied, denied, planned" },
-        { "publisher", new ClaimFilter { Publishers = ["southern WIRE"] }, "AGREED_WITH, CRITICIZED, MET_WITH, SUPPORTS, SUPPORTS" },
-        { "all of them", new ClaimFilter { Publishers = ["Southern Wire"], Actors = [new("hungary")], From = new(2024, 11, 6) }, "AGREED_WITH, SUPPORTS" },
-    };
+    public static TheoryData<string, ClaimFilter, string> Filters =>
+        new()
+        {
+            {
+                "days",
+                new ClaimFilter { From = new(2024, 11, 25), To = new(2024, 11, 26) },
+                "denied, AGREED_WITH, MEDIATED_BETWEEN, MEDIATED_BETWEEN, SUPPORTS"
+            },
+            {
+                "the event's day, not the article's",
+                new ClaimFilter { From = new(2024, 11, 27), To = new(2024, 11, 27) },
+                "VISITED"
+            },
+            {
+                "types",
+                new ClaimFilter { Types = [RelationOntology.Get("AIDS")] },
+                "AIDS, AIDS"
+            },
+            {
+                "actors",
+                new ClaimFilter { Actors = [new("mark-rutte"), new("iran")] },
+                "AIDS, HOLDS_OFFICE_IN, VISITED"
+            },
+            {
+                "modality",
+                new ClaimFilter { Modalities = [Modality.Planned, Modality.Denied] },
+                "denied, denied, planned"
+            },
+            {
+                "publisher",
+                new ClaimFilter { Publishers = ["southern WIRE"] },
+                "AGREED_WITH, CRITICIZED, MET_WITH, SUPPORTS, SUPPORTS"
+            },
+            {
+                "all of them",
+                new ClaimFilter
+                {
+                    Publishers = ["Southern Wire"],
+                    Actors = [new("hungary")],
+                    From = new(2024, 11, 6),
+                },
+                "AGREED_WITH, SUPPORTS"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -32,7 +66,8 @@ public sealed class ExportViewTests : IDisposable
     {
         using var view = Open(filter);
 
-        var words = view.ReadClaims().Select(c => c.Claim.Modality == Modality.Asserted ? c.Claim.Type.Name : RelationNames.Word(c.Claim.Modality));
+        var words = view.ReadClaims()
+            .Select(c => c.Claim.Modality == Modality.Asserted ? c.Claim.Type.Name : RelationNames.Word(c.Claim.Modality));
 
         Assert.True(expected == string.Join(", ", words.OrderBy(w => char.IsUpper(w[0])).ThenBy(w => w, StringComparer.Ordinal)), what);
     }
@@ -75,17 +110,49 @@ public sealed class ExportViewTests : IDisposable
     public void ReadRelations_OfStates_PeopleAndBodiesCountAsTheirs()
     {
         using var small = new InMemoryLedger();
-        var lavrov = new Actor { Id = new("sergei-lavrov"), Name = "Sergei Lavrov", Type = ActorType.Person, Country = new("russia") };
-        var ministry = new Actor { Id = new("ministry"), Name = "Ministry", Type = ActorType.Organization, Country = new("china") };
-        var unknown = new Actor { Id = new("jane-roe"), Name = "Jane Roe", Type = ActorType.Person };
-        small.Record(new AnalysisBuilder("a1").Naming(lavrov).Naming(ministry).Naming(unknown).Naming("NATO", ActorType.Organization)
-            .Claiming("Ministry", "MET_WITH", "Sergei Lavrov")
-            .Claiming("NATO", "CRITICIZED", "Sergei Lavrov")
-            .Claiming("Jane Roe", "CRITICIZED", "Sergei Lavrov").Build());
-        small.Record(new AnalysisBuilder("a2").Naming(lavrov)
-            .Claiming("China", "MET_WITH", "Sergei Lavrov")
-            .Claiming("China", "CRITICIZED", "Iran").Build());
-        using var view = new ExportView(small, new ClaimFilter { Level = GraphLevel.State, Actors = [new("russia")] }, CancellationToken.None);
+        var lavrov = new Actor
+        {
+            Id = new("sergei-lavrov"),
+            Name = "Sergei Lavrov",
+            Type = ActorType.Person,
+            Country = new("russia"),
+        };
+        var ministry = new Actor
+        {
+            Id = new("ministry"),
+            Name = "Ministry",
+            Type = ActorType.Organization,
+            Country = new("china"),
+        };
+        var unknown = new Actor
+        {
+            Id = new("jane-roe"),
+            Name = "Jane Roe",
+            Type = ActorType.Person,
+        };
+        small.Record(
+            new AnalysisBuilder("a1")
+                .Naming(lavrov)
+                .Naming(ministry)
+                .Naming(unknown)
+                .Naming("NATO", ActorType.Organization)
+                .Claiming("Ministry", "MET_WITH", "Sergei Lavrov")
+                .Claiming("NATO", "CRITICIZED", "Sergei Lavrov")
+                .Claiming("Jane Roe", "CRITICIZED", "Sergei Lavrov")
+                .Build()
+        );
+        small.Record(
+            new AnalysisBuilder("a2")
+                .Naming(lavrov)
+                .Claiming("China", "MET_WITH", "Sergei Lavrov")
+                .Claiming("China", "CRITICIZED", "Iran")
+                .Build()
+        );
+        using var view = new ExportView(
+            small,
+            new ClaimFilter { Level = GraphLevel.State, Actors = [new("russia")] },
+            CancellationToken.None
+        );
 
         var relations = view.ReadRelations(withClaims: false).Select(r => $"{RelationNames.Id(r.Relation.Key)} {r.Relation.ClaimCount}");
 

@@ -23,13 +23,31 @@ public sealed class GexfExportTests : ExportTest
 
         Assert.Equal(
             Ledger.ReadActors().Select(a => (a.Id.Value, XmlFile.Clean(a.Name))),
-            graph.Descendants(gexf + "node").Select(n => (n.Attribute("id")!.Value, n.Attribute("label")!.Value)));
+            graph.Descendants(gexf + "node").Select(n => (n.Attribute("id")!.Value, n.Attribute("label")!.Value))
+        );
         Assert.Equal(
-            Ledger.ReadRelations().Select(r => (r.Source.Value, r.Target.Value, RelationNames.Kind(r.Key), $"{r.Weight}", r.Type.IsSymmetric)),
-            graph.Descendants(gexf + "edge").Select(e => (
-                e.Attribute("source")!.Value, e.Attribute("target")!.Value, e.Attribute("kind")!.Value, e.Attribute("weight")!.Value, e.Attribute("type")?.Value == "undirected")));
-        var declared = graph.Descendants(gexf + "attributes").ToDictionary(a => a.Attribute("class")!.Value, a => a.Elements().Select(e => e.Attribute("id")!.Value).ToHashSet());
-        Assert.All(graph.Descendants(gexf + "attvalue"), v => Assert.Contains(v.Attribute("for")!.Value, declared[v.Parent!.Parent!.Name.LocalName]));
+            Ledger
+                .ReadRelations()
+                .Select(r => (r.Source.Value, r.Target.Value, RelationNames.Kind(r.Key), $"{r.Weight}", r.Type.IsSymmetric)),
+            graph
+                .Descendants(gexf + "edge")
+                .Select(e =>
+                    (
+                        e.Attribute("source")!.Value,
+                        e.Attribute("target")!.Value,
+                        e.Attribute("kind")!.Value,
+                        e.Attribute("weight")!.Value,
+                        e.Attribute("type")?.Value == "undirected"
+                    )
+                )
+        );
+        var declared = graph
+            .Descendants(gexf + "attributes")
+            .ToDictionary(a => a.Attribute("class")!.Value, a => a.Elements().Select(e => e.Attribute("id")!.Value).ToHashSet());
+        Assert.All(
+            graph.Descendants(gexf + "attvalue"),
+            v => Assert.Contains(v.Attribute("for")!.Value, declared[v.Parent!.Parent!.Name.LocalName])
+        );
         Assert.Equal(with != ExportColumns.None, declared["edge"].Contains("evidence"));
     }
 
@@ -38,8 +56,15 @@ public sealed class GexfExportTests : ExportTest
     {
         var graph = ValidXml.Read(Write(ExportFormat.Gexf) + "graph.gexf", "gexf.xsd").Root!;
 
-        string SpellsOf(string id) => string.Join(
-            ' ', graph.Descendants(gexf + "edge").Single(e => e.Attribute("id")!.Value == id).Descendants(gexf + "spell").Select(s => $"{s.Attribute("start")!.Value}..{s.Attribute("end")!.Value}"));
+        string SpellsOf(string id) =>
+            string.Join(
+                ' ',
+                graph
+                    .Descendants(gexf + "edge")
+                    .Single(e => e.Attribute("id")!.Value == id)
+                    .Descendants(gexf + "spell")
+                    .Select(s => $"{s.Attribute("start")!.Value}..{s.Attribute("end")!.Value}")
+            );
         // The first of October and its copy of the second touch; the twentieth is apart.
         Assert.Equal("2024-10-01..2024-10-02 2024-10-20..2024-10-20", SpellsOf("france MET_WITH germany"));
         Assert.Equal("2024-01-01..2024-01-31", SpellsOf("odd CRITICIZED chad"));
@@ -55,7 +80,9 @@ public sealed class GexfExportTests : ExportTest
         ledger.Record(new AnalysisBuilder("b").PublishedOn(new(2024, 6, 1)).Claiming("Chad", "MEMBER_OF", "Mali").Build());
         var claims = ledger.ReadClaims().Select(c => new ReportedClaim(c, ledger.ReadArticles().Single(a => a.Id == c.Article)));
 
-        var spell = Assert.Single(EdgeSpell.Of(SupportedRelation.Of(new RelationKey(new("chad"), type, new("mali"), Modality.Asserted), claims)));
+        var spell = Assert.Single(
+            EdgeSpell.Of(SupportedRelation.Of(new RelationKey(new("chad"), type, new("mali"), Modality.Asserted), claims))
+        );
 
         Assert.Equal((new DateOnly(2024, 1, 1), new DateOnly(2024, 6, 1)), (spell.First, spell.Last));
     }

@@ -6,15 +6,12 @@ using Xunit;
 
 namespace ActorGraph.Projections.Tests.Exports;
 
-/// <summary>The rules of the Operations Manual, "Neo4j Admin import": ids unique in their group, both ends known, types named, values of their column's type.</summary>
+/// <summary>The rules of the Operations Manual, "Neo4j Admin import": ids unique in their group, both ends known, types named, values of
+/// their column's type.</summary>
 public sealed class Neo4jAdminExportTests : ExportTest
 {
     public static TheoryData<ClaimFilter> Filters =>
-    [
-        ClaimFilter.None,
-        new ClaimFilter { Publishers = ["Eastern Herald"] },
-        new ClaimFilter { Level = GraphLevel.State },
-    ];
+        [ClaimFilter.None, new ClaimFilter { Publishers = ["Eastern Herald"] }, new ClaimFilter { Level = GraphLevel.State }];
 
     [Theory]
     [MemberData(nameof(Filters))]
@@ -73,15 +70,17 @@ public sealed class Neo4jAdminExportTests : ExportTest
         }
     }
 
-    private static bool IsOf(string type, string value) => value.Length == 0 || type switch
-    {
-        "long" => long.TryParse(value, out _),
-        "double" => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
-        "boolean" => value is "true" or "false",
-        "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
-        "datetime" => DateTimeOffset.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
-        "long[]" => value.Split('\u001F').All(v => long.TryParse(v, out _)),
-        "TYPE" => value == "NOT_ASSERTED" || Core.Ontology.RelationOntology.TryGet(value) is not null,
-        _ => type is "string" or "string[]" or "LABEL",
-    };
+    private static bool IsOf(string type, string value) =>
+        value.Length == 0
+        || type switch
+        {
+            "long" => long.TryParse(value, out _),
+            "double" => double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
+            "boolean" => value is "true" or "false",
+            "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
+            "datetime" => DateTimeOffset.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out _),
+            "long[]" => value.Split('\u001F').All(v => long.TryParse(v, out _)),
+            "TYPE" => value == "NOT_ASSERTED" || Core.Ontology.RelationOntology.TryGet(value) is not null,
+            _ => type is "string" or "string[]" or "LABEL",
+        };
 }

@@ -9,18 +9,28 @@ namespace ActorGraph.Projections.Tests.Exports;
 public sealed class NetworkxFactAttribute : FactAttribute
 {
     // A Python of one's own may stand before the system's, which has the packages of the distribution.
-    private static readonly Lazy<string?> interpreter = new(() => Array.Find(["python3", "/usr/bin/python3"], p => Run(p, "import networkx", []) is { ExitCode: 0 }));
+    private static readonly Lazy<string?> interpreter = new(() =>
+        Array.Find(["python3", "/usr/bin/python3"], p => Run(p, "import networkx", []) is { ExitCode: 0 })
+    );
 
-    public NetworkxFactAttribute() => Skip = interpreter.Value is null ? "There is no python3 with networkx (Debian: python3-networkx)." : null;
+    public NetworkxFactAttribute() =>
+        Skip = interpreter.Value is null ? "There is no python3 with networkx (Debian: python3-networkx)." : null;
 
     /// <summary>Runs a program of Python to its end.</summary>
-    internal static (int ExitCode, string Output, string Error) Python(string program, params string[] arguments) => Run(interpreter.Value!, program, arguments)!.Value;
+    internal static (int ExitCode, string Output, string Error) Python(string program, params string[] arguments) =>
+        Run(interpreter.Value!, program, arguments)!.Value;
 
     private static (int ExitCode, string Output, string Error)? Run(string interpreter, string program, string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(interpreter, ["-c", program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(interpreter, ["-c", program, .. arguments])
+                {
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -11,8 +11,7 @@ namespace ActorGraph.Projections.Tests.Exports;
 public sealed class NetworkxReaderTests : ExportTest
 {
     // Prints nodes as [id, label] and edges as [source, target, label, weight, confidence], sorted.
-    private const string Print =
-        """
+    private const string Print = """
         import json, sys, networkx as nx
         g = READ
         nodes = sorted([n, d["label"]] for n, d in g.nodes(data=True))
@@ -46,14 +45,19 @@ public sealed class NetworkxReaderTests : ExportTest
 
     private static (List<string> Nodes, List<string> Edges) Read(string expression, string name, string file)
     {
-        var run = NetworkxFactAttribute.Python(Print.Replace("READ", expression, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal), file);
+        var run = NetworkxFactAttribute.Python(
+            Print.Replace("READ", expression, StringComparison.Ordinal).Replace("NAME", name, StringComparison.Ordinal),
+            file
+        );
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
-        List<string> Lines(int part) => [.. json.RootElement[part].EnumerateArray().Select(row => string.Join(" | ", row.EnumerateArray().Select(Show)))];
+        List<string> Lines(int part) =>
+            [.. json.RootElement[part].EnumerateArray().Select(row => string.Join(" | ", row.EnumerateArray().Select(Show)))];
         return (Lines(0), Lines(1));
     }
 
-    private static string Show(JsonElement value) => value.ValueKind == JsonValueKind.Number ? FormattableString.Invariant($"{value.GetDouble():R}") : value.GetString()!;
+    private static string Show(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number ? FormattableString.Invariant($"{value.GetDouble():R}") : value.GetString()!;
 
     // What XML cannot hold is replaced; of line breaks its readers make one kind.
     private List<string> NodesOf(ClaimFilter filter)
@@ -67,10 +71,14 @@ public sealed class NetworkxReaderTests : ExportTest
         using var view = new ExportView(Ledger, filter, CancellationToken.None);
         return
         [
-            .. view.ReadRelations(withClaims: false).Select(r => r.Relation)
-                .OrderBy(r => r.Source.Value, StringComparer.Ordinal).ThenBy(r => r.Target.Value, StringComparer.Ordinal)
+            .. view.ReadRelations(withClaims: false)
+                .Select(r => r.Relation)
+                .OrderBy(r => r.Source.Value, StringComparer.Ordinal)
+                .ThenBy(r => r.Target.Value, StringComparer.Ordinal)
                 .ThenBy(r => RelationNames.Kind(r.Key), StringComparer.Ordinal)
-                .Select(r => FormattableString.Invariant($"{r.Source} | {r.Target} | {RelationNames.Kind(r.Key)} | {r.Weight} | {r.Confidence:R}")),
+                .Select(r =>
+                    FormattableString.Invariant($"{r.Source} | {r.Target} | {RelationNames.Kind(r.Key)} | {r.Weight} | {r.Confidence:R}")
+                ),
         ];
     }
 }

@@ -17,8 +17,11 @@ public sealed class TableExportTests : ExportTest
         var rows = Rows(WriteOut(ExportFormat.Networkx, with: ExportColumns.Articles | ExportColumns.Evidence));
 
         Assert.Equal(
-            Ledger.ReadRelations().Select(r => (r.Source.Value, r.Target.Value, r.Type.Name, $"{r.Weight}", RelationNames.Word(r.Modality))),
-            rows.Select(r => (r["source"], r["target"], r["type"], r["weight"], r["modality"])));
+            Ledger
+                .ReadRelations()
+                .Select(r => (r.Source.Value, r.Target.Value, r.Type.Name, $"{r.Weight}", RelationNames.Word(r.Modality))),
+            rows.Select(r => (r["source"], r["target"], r["type"], r["weight"], r["modality"]))
+        );
         Assert.Equal(rows.Count, rows.Select(r => (r["source"], r["target"], r["key"])).Distinct().Count());
         var odd = rows.Single(r => r["source"] == "odd");
         Assert.Equal(("odd, \"id\"", "Odd said\n\"no\" to Chad."), (odd["articles"], odd["evidence"]));
@@ -30,7 +33,10 @@ public sealed class TableExportTests : ExportTest
         var rows = Rows(File.ReadAllText(Write(ExportFormat.Csv, with: ExportColumns.Articles | ExportColumns.Evidence) + "relations.csv"));
 
         var met = rows.Single(r => r["Id"] == "france MET_WITH germany");
-        Assert.Equal(("n1; n2; n3", "France met Germany in Paris.; Germany received France in Berlin."), (met["Articles"], met["Evidence"]));
+        Assert.Equal(
+            ("n1; n2; n3", "France met Germany in Paris.; Germany received France in Berlin."),
+            (met["Articles"], met["Evidence"])
+        );
     }
 
     [Fact]
@@ -48,7 +54,8 @@ public sealed class TableExportTests : ExportTest
                 "mark-rutte CONSULT ukraine 2024-11-27 VERBAL COOPERATION 1.9",
                 "odd ACCUSE chad 2024-01-01 VERBAL CONFLICT -2",
             ],
-            rows.Select(r => $"{r["Actor ID"]} {r["Event Type"]} {r["Recipient ID"]} {r["Event Date"]} {r["Quad Code"]} {r["Intensity"]}"));
+            rows.Select(r => $"{r["Actor ID"]} {r["Event Type"]} {r["Recipient ID"]} {r["Event Date"]} {r["Quad Code"]} {r["Intensity"]}")
+        );
         Assert.Equal(rows.Count, rows.Select(r => r["Event ID"]).Distinct().Count());
         Assert.Equal(("2024-01-31", "'" + Awkward), (rows[^1]["Event Date Last"], rows[^1]["Actor Name"]));
     }
@@ -70,12 +77,34 @@ public sealed class TableExportTests : ExportTest
 
         Assert.Contains(
             "2024-11-26 turkey ukraine 1 0 0 0 1 1 1 1 5 n7",
-            rows.Select(r => string.Join(' ', new[]
-            {
-                "Date", "Actor1Code", "Actor2Code", "VerbalCooperation", "MaterialCooperation", "VerbalConflict", "MaterialConflict",
-                "NumEvents", "NumMentions", "NumArticles", "NumStories", "GoldsteinScale", "Articles",
-            }.Select(c => r[c]))));
-        Assert.Equal(rows.OrderBy(r => r["Actor1Code"], StringComparer.Ordinal).ThenBy(r => r["Actor2Code"], StringComparer.Ordinal).ThenBy(r => r["Date"], StringComparer.Ordinal), rows);
+            rows.Select(r =>
+                string.Join(
+                    ' ',
+                    new[]
+                    {
+                        "Date",
+                        "Actor1Code",
+                        "Actor2Code",
+                        "VerbalCooperation",
+                        "MaterialCooperation",
+                        "VerbalConflict",
+                        "MaterialConflict",
+                        "NumEvents",
+                        "NumMentions",
+                        "NumArticles",
+                        "NumStories",
+                        "GoldsteinScale",
+                        "Articles",
+                    }.Select(c => r[c])
+                )
+            )
+        );
+        Assert.Equal(
+            rows.OrderBy(r => r["Actor1Code"], StringComparer.Ordinal)
+                .ThenBy(r => r["Actor2Code"], StringComparer.Ordinal)
+                .ThenBy(r => r["Date"], StringComparer.Ordinal),
+            rows
+        );
         // Only an interval is known of one, no day at all of the other.
         Assert.DoesNotContain(rows, r => r["Actor1Code"] is "odd" or "chad");
         var hungary = rows.Single(r => r["Actor1Code"] == "hungary" && r["Date"] == "2024-11-25");

@@ -12,7 +12,14 @@ namespace ActorGraph.Projections.Tests.Neo4j;
 /// <summary>What only a staged server can show: the shapes of requests, and answers that no healthy server gives.</summary>
 public class HttpCypherClientTests
 {
-    private static readonly Neo4jOptions options = new() { Uri = new Uri("http://neo.example:7474"), User = "me", Password = "secret", Database = "my db", Retries = 2 };
+    private static readonly Neo4jOptions options = new()
+    {
+        Uri = new Uri("http://neo.example:7474"),
+        User = "me",
+        Password = "secret",
+        Database = "my db",
+        Retries = 2,
+    };
 
     [Fact]
     public async Task Run_Statement_IsSentTyped()
@@ -21,14 +28,20 @@ public class HttpCypherClientTests
         await using var client = new HttpCypherClient(options, server);
 
         var result = await client.RunAsync(
-            new CypherStatement("RETURN $a", new Dictionary<string, object?> { ["a"] = new object?[] { 1, 2.5, null, true, "x", new DateOnly(2024, 1, 2) } }), CancellationToken.None);
+            new CypherStatement(
+                "RETURN $a",
+                new Dictionary<string, object?> { ["a"] = new object?[] { 1, 2.5, null, true, "x", new DateOnly(2024, 1, 2) } }
+            ),
+            CancellationToken.None
+        );
 
         Assert.Equal(7L, result.Rows[0]["n"]);
         var (request, body) = Assert.Single(server.Requests);
         Assert.Equal("POST http://neo.example:7474/db/my%20db/query/v2 Basic bWU6c2VjcmV0", request);
         Assert.Equal(
             """{"statement":"RETURN $a","parameters":{"a":{"$type":"List","_value":[{"$type":"Integer","_value":"1"},{"$type":"Float","_value":"2.5"},{"$type":"Null","_value":null},{"$type":"Boolean","_value":true},{"$type":"String","_value":"x"},{"$type":"Date","_value":"2024-01-02"}]}}}""",
-            body);
+            body
+        );
     }
 
     [Theory]
@@ -50,7 +63,9 @@ public class HttpCypherClientTests
         using var server = new StagedServer((status, $$"""{"errors":[{"code":"{{code}}","message":"Words."}]}"""));
         await using var client = new HttpCypherClient(options, server);
 
-        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() => client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal((expected, fault), (thrown.Code, Neo4jFaults.Of(thrown)));
         Assert.Contains("Words.", thrown.Message, StringComparison.Ordinal);
@@ -66,7 +81,9 @@ public class HttpCypherClientTests
         using var server = new StagedServer((status, body));
         await using var client = new HttpCypherClient(options, server);
 
-        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() => client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal(expected, thrown.Code);
     }
@@ -75,25 +92,39 @@ public class HttpCypherClientTests
     public async Task Transact_ClusterMember_IsAddressedThroughout()
     {
         using var server = new StagedServer(
-            (202, """{"transaction":{"id":"t1"}}"""), (202, """{"data":{"fields":[],"values":[]},"transaction":{"id":"t1"}}"""), (202, "{}"));
+            (202, """{"transaction":{"id":"t1"}}"""),
+            (202, """{"data":{"fields":[],"values":[]},"transaction":{"id":"t1"}}"""),
+            (202, "{}")
+        );
         await using var client = new HttpCypherClient(options, server);
 
-        await client.TransactAsync((transaction, token) => transaction.RunAsync(new CypherStatement("RETURN 1"), token), CancellationToken.None);
+        await client.TransactAsync(
+            (transaction, token) => transaction.RunAsync(new CypherStatement("RETURN 1"), token),
+            CancellationToken.None
+        );
 
         Assert.Equal(
             ["/tx ", "/tx/t1 member-1", "/tx/t1/commit member-1"],
-            server.Affinities.Select(a => a.Replace("/db/my%20db/query/v2", "", StringComparison.Ordinal)));
+            server.Affinities.Select(a => a.Replace("/db/my%20db/query/v2", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
     public async Task Transact_TransactionThatExpired_IsTemporary()
     {
         using var server = new StagedServer(
-            (202, """{"transaction":{"id":"t1"}}"""), (404, """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Transaction was not found."}]}"""), (404, "{}"));
+            (202, """{"transaction":{"id":"t1"}}"""),
+            (404, """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Transaction was not found."}]}"""),
+            (404, "{}")
+        );
         await using var client = new HttpCypherClient(options, server);
 
-        var thrown = await Assert.ThrowsAsync<ActorGraphException>(
-            () => client.TransactAsync((transaction, token) => transaction.RunAsync(new CypherStatement("RETURN 1"), token), CancellationToken.None));
+        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            client.TransactAsync(
+                (transaction, token) => transaction.RunAsync(new CypherStatement("RETURN 1"), token),
+                CancellationToken.None
+            )
+        );
 
         Assert.Equal(ErrorCodes.Neo4jTemporary, thrown.Code);
     }
@@ -103,8 +134,13 @@ public class HttpCypherClientTests
     {
         const string Deadlock = """{"errors":[{"code":"Neo.TransientError.Transaction.DeadlockDetected","message":"Again."}]}""";
         using var server = new StagedServer(
-            (202, """{"transaction":{"id":"t1"}}"""), (400, Deadlock), (200, "{}"),
-            (202, """{"transaction":{"id":"t2"}}"""), (202, """{"data":{"fields":[],"values":[]}}"""), (202, "{}"));
+            (202, """{"transaction":{"id":"t1"}}"""),
+            (400, Deadlock),
+            (200, "{}"),
+            (202, """{"transaction":{"id":"t2"}}"""),
+            (202, """{"data":{"fields":[],"values":[]}}"""),
+            (202, "{}")
+        );
         await using var client = new RetryingCypherClient(new HttpCypherClient(options, server), options, TimeProvider.System);
         var attempts = 0;
 
@@ -114,7 +150,8 @@ public class HttpCypherClientTests
                 attempts++;
                 return transaction.RunAsync(new CypherStatement("RETURN 1"), token);
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
 
         Assert.Equal(2, attempts);
         Assert.Contains("DELETE", server.Requests[2].Request, StringComparison.Ordinal);
@@ -136,9 +173,13 @@ public class HttpCypherClientTests
     {
         using var server = new StagedServer { Hangs = true };
         await using var client = new HttpCypherClient(
-            new Neo4jOptions { Uri = options.Uri, Timeout = TimeSpan.FromMilliseconds(50) }, server);
+            new Neo4jOptions { Uri = options.Uri, Timeout = TimeSpan.FromMilliseconds(50) },
+            server
+        );
 
-        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() => client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var thrown = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            client.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal(ErrorCodes.Neo4jUnreachable, thrown.Code);
     }
@@ -146,7 +187,9 @@ public class HttpCypherClientTests
     [Fact]
     public void Create_BoltWithoutTheDriver_SaysExactlyThis()
     {
-        var thrown = Assert.Throws<ActorGraphException>(() => CypherClients.Create(new Neo4jOptions { Uri = new Uri("bolt://graph:7687") }, TimeProvider.System));
+        var thrown = Assert.Throws<ActorGraphException>(() =>
+            CypherClients.Create(new Neo4jOptions { Uri = new Uri("bolt://graph:7687") }, TimeProvider.System)
+        );
 
         Assert.Equal(ErrorCodes.Neo4jDriverMissing, thrown.Code);
         Assert.Contains("-p:Neo4jPackages=true", thrown.Message, StringComparison.Ordinal);
@@ -156,9 +199,15 @@ public class HttpCypherClientTests
     [Theory]
     [InlineData(null, "AG7006")]
     [InlineData("ftp://graph", "AG1001")]
-    public void Create_AddressThatCannotBeUsed_IsRefused(string? address, string expected) => Assert.Equal(
-        expected,
-        Assert.Throws<ActorGraphException>(() => CypherClients.Create(new Neo4jOptions { Uri = address is null ? null : new Uri(address) }, TimeProvider.System)).Code);
+    public void Create_AddressThatCannotBeUsed_IsRefused(string? address, string expected) =>
+        Assert.Equal(
+            expected,
+            Assert
+                .Throws<ActorGraphException>(() =>
+                    CypherClients.Create(new Neo4jOptions { Uri = address is null ? null : new Uri(address) }, TimeProvider.System)
+                )
+                .Code
+        );
 
     [Fact]
     public void ReadPassword_File_WinsAndLosesItsLineEnd()
@@ -170,7 +219,8 @@ public class HttpCypherClientTests
         Assert.Equal("x", new Neo4jOptions { Password = "x" }.ReadPassword());
         Assert.Equal(
             ErrorCodes.InvalidConfiguration,
-            Assert.Throws<ActorGraphException>(() => new Neo4jOptions { PasswordFile = folder.File("none") }.ReadPassword()).Code);
+            Assert.Throws<ActorGraphException>(() => new Neo4jOptions { PasswordFile = folder.File("none") }.ReadPassword()).Code
+        );
     }
 
     private sealed class StagedServer(params (int Status, string Body)[] answers) : HttpMessageHandler
@@ -190,12 +240,20 @@ public class HttpCypherClientTests
                 await Task.Delay(Timeout.Infinite, cancellationToken);
             }
 
-            Requests.Add((
-                $"{request.Method} {request.RequestUri!.AbsoluteUri} {request.Headers.Authorization}",
-                await request.Content!.ReadAsStringAsync(cancellationToken)));
-            Affinities.Add($"{request.RequestUri.AbsolutePath} {(request.Headers.TryGetValues("neo4j-cluster-affinity", out var values) ? values.First() : "")}");
+            Requests.Add(
+                (
+                    $"{request.Method} {request.RequestUri!.AbsoluteUri} {request.Headers.Authorization}",
+                    await request.Content!.ReadAsStringAsync(cancellationToken)
+                )
+            );
+            Affinities.Add(
+                $"{request.RequestUri.AbsolutePath} {(request.Headers.TryGetValues("neo4j-cluster-affinity", out var values) ? values.First() : "")}"
+            );
             var (status, body) = answers[next++];
-            var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+            var response = new HttpResponseMessage((HttpStatusCode)status)
+            {
+                Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            };
             response.Headers.Add("neo4j-cluster-affinity", "member-1");
             return response;
         }

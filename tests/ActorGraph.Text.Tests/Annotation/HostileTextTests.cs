@@ -7,11 +7,14 @@ using Xunit;
 
 namespace ActorGraph.Text.Tests.Annotation;
 
-/// <summary>Whatever stands in a body, the article is kept: its tokens cover it, its sentences have trees, and what can be read around it is read.</summary>
+/// <summary>Whatever stands in a body, the article is kept: its tokens cover it, its sentences have trees, and what can be read around it
+/// is read.</summary>
 public sealed class HostileTextTests
 {
     private const string report = "Antony Blinken met Mark Rutte in Brussels.";
-    private static readonly Lazy<DocumentAnnotator> annotator = new(() => new DocumentAnnotator(LanguageModels.Load(LanguageModels.DefaultDirectory)));
+    private static readonly Lazy<DocumentAnnotator> annotator = new(() =>
+        new DocumentAnnotator(LanguageModels.Load(LanguageModels.DefaultDirectory))
+    );
 
     [Theory]
     [InlineData("random Unicode", 10_000_000)]
@@ -24,7 +27,14 @@ public sealed class HostileTextTests
     public void Annotate_HostileBody_KeepsTheArticle(string kind, int length)
     {
         var hostile = HostileTexts.Kinds[kind](length);
-        var document = annotator.Value.Annotate(new Article { Id = new ArticleId("test"), Title = report, Body = hostile + "\n" + report });
+        var document = annotator.Value.Annotate(
+            new Article
+            {
+                Id = new ArticleId("test"),
+                Title = report,
+                Body = hostile + "\n" + report,
+            }
+        );
 
         Assert.EndsWith(hostile + "\n" + report, document.Text, StringComparison.Ordinal);
         AssertCovers(document.Text, document.Tokens.Spans);

@@ -66,17 +66,25 @@ public sealed class ShippedWeightsTests
     public void Annotate_SentenceWithNamesAndAList_GivesTreeAndMentions()
     {
         var list = new NameGazetteer([("Volodymyr Zelenskyy", EntityType.Person)]);
-        var document = new DocumentAnnotator(models.Value, list).Annotate(new Article
-        {
-            Id = new ArticleId("test"),
-            Title = "",
-            Body = "NATO Secretary General Mark Rutte met Volodymyr Zelenskyy in Kyiv on Monday.",
-        });
+        var document = new DocumentAnnotator(models.Value, list).Annotate(
+            new Article
+            {
+                Id = new ArticleId("test"),
+                Title = "",
+                Body = "NATO Secretary General Mark Rutte met Volodymyr Zelenskyy in Kyiv on Monday.",
+            }
+        );
 
         Assert.Equal("met", document.Sentences.Single().Root.ToString());
         Assert.Equal(
-            [("NATO", EntityType.Organization), ("Mark Rutte", EntityType.Person), ("Volodymyr Zelenskyy", EntityType.Person), ("Kyiv", EntityType.Place)],
-            document.Mentions.Select(m => (m.Span.Of(document.Text).ToString(), m.Type)));
+            [
+                ("NATO", EntityType.Organization),
+                ("Mark Rutte", EntityType.Person),
+                ("Volodymyr Zelenskyy", EntityType.Person),
+                ("Kyiv", EntityType.Place),
+            ],
+            document.Mentions.Select(m => (m.Span.Of(document.Text).ToString(), m.Type))
+        );
     }
 
     [SharedDataFact]
@@ -85,7 +93,12 @@ public sealed class ShippedWeightsTests
         var random = new Random(3);
         string[] bodies =
         [
-            "", " ", "\n\n", new string('(', 20_000), new string('a', 1 << 20), string.Join(' ', Enumerable.Repeat("word", 50_000)),
+            "",
+            " ",
+            "\n\n",
+            new string('(', 20_000),
+            new string('a', 1 << 20),
+            string.Join(' ', Enumerable.Repeat("word", 50_000)),
             string.Concat(Enumerable.Range(0, 20_000).Select(_ => (char)random.Next(1, char.MaxValue))),
         ];
 
@@ -95,7 +108,8 @@ public sealed class ShippedWeightsTests
     [SharedDataFact]
     public void Analyze_TokenizedInput_KeepsItsTokens()
     {
-        const string input = "# sent_id = x\n1\tHe\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdidn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdid\t_\t_\t_\t_\t_\t_\t_\t_\n3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+        const string input =
+            "# sent_id = x\n1\tHe\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdidn't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n2\tdid\t_\t_\t_\t_\t_\t_\t_\t_\n3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n4\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
         using var writer = new StringWriter();
         new ConlluAnalyzer(models.Value).Analyze(new StringReader(input), "input", writer);
         var rows = writer.ToString().Split('\n');
@@ -126,8 +140,18 @@ public sealed class ShippedWeightsTests
     }
 
     private static Document Annotate(string title, string body) =>
-        new DocumentAnnotator(models.Value).Annotate(new Article { Id = new ArticleId("test"), Title = title, Body = body });
+        new DocumentAnnotator(models.Value).Annotate(
+            new Article
+            {
+                Id = new ArticleId("test"),
+                Title = title,
+                Body = body,
+            }
+        );
 
     private static TreebankScores Evaluate(string set) =>
-        scores.GetOrAdd(set, static name => new TreebankEvaluator(models.Value).Evaluate(SharedData.PathOf("data", "treebanks", name + ".conllu.gz")));
+        scores.GetOrAdd(
+            set,
+            static name => new TreebankEvaluator(models.Value).Evaluate(SharedData.PathOf("data", "treebanks", name + ".conllu.gz"))
+        );
 }

@@ -35,7 +35,10 @@ public sealed class ConlluTests
 
     [Fact]
     public void Read_EmptyNodes_AreLeftOut() =>
-        Assert.Equal(2, Read("1\ta\ta\tNOUN\tNN\t_\t0\troot\t_\t_\n1.1\tb\tb\tNOUN\tNN\t_\t_\t_\t_\t_\n2\tc\tc\tNOUN\tNN\t_\t1\tdep\t_\t_\n")[0].Count);
+        Assert.Equal(
+            2,
+            Read("1\ta\ta\tNOUN\tNN\t_\t0\troot\t_\t_\n1.1\tb\tb\tNOUN\tNN\t_\t_\t_\t_\t_\n2\tc\tc\tNOUN\tNN\t_\t1\tdep\t_\t_\n")[0].Count
+        );
 
     [Theory]
     [InlineData("1\ta\ta\tNOUN\n")]

@@ -40,5 +40,8 @@ public sealed class ContextVectorsTests : IDisposable
     public void Dispose() => File.Delete(path);
 
     private void Write(params float[] tokens) =>
-        File.WriteAllBytes(path, MemoryMarshal.AsBytes(tokens.SelectMany(v => Enumerable.Repeat((Half)v, Transformer.Dimension)).ToArray().AsSpan()).ToArray());
+        File.WriteAllBytes(
+            path,
+            MemoryMarshal.AsBytes(tokens.SelectMany(v => Enumerable.Repeat((Half)v, Transformer.Dimension)).ToArray().AsSpan()).ToArray()
+        );
 }

@@ -6,7 +6,21 @@ namespace ActorGraph.Text.Tests.Distillation;
 
 public class WordPiecesTests
 {
-    private static readonly string[] vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "minister", "un", "##like", "##ly", "u", ".", "s", "-"];
+    private static readonly string[] vocabulary =
+    [
+        "[PAD]",
+        "[UNK]",
+        "[CLS]",
+        "[SEP]",
+        "minister",
+        "un",
+        "##like",
+        "##ly",
+        "u",
+        ".",
+        "s",
+        "-",
+    ];
 
     [Theory]
     [InlineData("Minister", "minister")]

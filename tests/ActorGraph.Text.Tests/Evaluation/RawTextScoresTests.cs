@@ -20,7 +20,11 @@ public sealed class RawTextScoresTests
     [Fact]
     public void Compare_OneTokenSplit_LosesItInBothDirections()
     {
-        var system = gold.Replace("3\thome\thome\tNOUN\tNN\t_\t2\tobl:unmarked\t_\t_\n", "3\tho\tho\tNOUN\tNN\t_\t2\tobl\t_\t_\n4\tme\tme\tNOUN\tNN\t_\t3\tflat\t_\t_\n", StringComparison.Ordinal);
+        var system = gold.Replace(
+            "3\thome\thome\tNOUN\tNN\t_\t2\tobl:unmarked\t_\t_\n",
+            "3\tho\tho\tNOUN\tNN\t_\t2\tobl\t_\t_\n4\tme\tme\tNOUN\tNN\t_\t3\tflat\t_\t_\n",
+            StringComparison.Ordinal
+        );
         var scores = Compare(gold, system);
 
         Assert.Equal(200.0 * 3 / 9, scores.Tokens, 6);

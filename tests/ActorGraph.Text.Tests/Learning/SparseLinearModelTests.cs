@@ -34,7 +34,9 @@ public sealed class SparseLinearModelTests
     {
         var writer = new ModelFileWriter("test");
         Train().AddTo(writer, "m");
-        var fault = Assert.Throws<ActorGraphException>(() => SparseLinearModel.Read(ModelFile.Read(writer.ToArray(), "test.bin", "test"), "other"));
+        var fault = Assert.Throws<ActorGraphException>(() =>
+            SparseLinearModel.Read(ModelFile.Read(writer.ToArray(), "test.bin", "test"), "other")
+        );
 
         Assert.Equal(ErrorCodes.InvalidModel, fault.Code);
         Assert.Contains("test.bin", fault.Message, StringComparison.Ordinal);
@@ -58,7 +60,12 @@ public sealed class SparseLinearModelTests
     private static SparseLinearModel Train()
     {
         var perceptron = new AveragedPerceptron(3);
-        ulong[][] examples = [[Hash(11), Hash(99)], [Hash(22), Hash(99)], [Hash(33), Hash(99)]];
+        ulong[][] examples =
+        [
+            [Hash(11), Hash(99)],
+            [Hash(22), Hash(99)],
+            [Hash(33), Hash(99)],
+        ];
         foreach (var example in examples)
         {
             perceptron.Observe(example);

@@ -11,10 +11,18 @@ public sealed class LemmatizerTests
 {
     private static readonly (string Form, string Lemma, PartOfSpeech Part, string Tag)[] words =
     [
-        ("walked", "walk", PartOfSpeech.Verb, "VBD"), ("talked", "talk", PartOfSpeech.Verb, "VBD"), ("asked", "ask", PartOfSpeech.Verb, "VBD"),
-        ("met", "meet", PartOfSpeech.Verb, "VBD"), ("troops", "troop", PartOfSpeech.Noun, "NNS"), ("talks", "talk", PartOfSpeech.Noun, "NNS"),
-        ("Moscow", "Moscow", PartOfSpeech.Propn, "NNP"), ("NATO", "NATO", PartOfSpeech.Propn, "NNP"), ("The", "the", PartOfSpeech.Det, "DT"),
-        ("the", "the", PartOfSpeech.Det, "DT"), ("n't", "not", PartOfSpeech.Part, "RB"), ("men", "man", PartOfSpeech.Noun, "NNS"),
+        ("walked", "walk", PartOfSpeech.Verb, "VBD"),
+        ("talked", "talk", PartOfSpeech.Verb, "VBD"),
+        ("asked", "ask", PartOfSpeech.Verb, "VBD"),
+        ("met", "meet", PartOfSpeech.Verb, "VBD"),
+        ("troops", "troop", PartOfSpeech.Noun, "NNS"),
+        ("talks", "talk", PartOfSpeech.Noun, "NNS"),
+        ("Moscow", "Moscow", PartOfSpeech.Propn, "NNP"),
+        ("NATO", "NATO", PartOfSpeech.Propn, "NNP"),
+        ("The", "the", PartOfSpeech.Det, "DT"),
+        ("the", "the", PartOfSpeech.Det, "DT"),
+        ("n't", "not", PartOfSpeech.Part, "RB"),
+        ("men", "man", PartOfSpeech.Noun, "NNS"),
     ];
 
     [Theory]
@@ -47,19 +55,19 @@ public sealed class LemmatizerTests
     public void Lemma_WordOfAMegabyte_IsItsLowerCase() =>
         Assert.Equal(new string('a', 1 << 20), Train().Lemma(new string('A', 1 << 20), PartOfSpeech.Noun, "NN"));
 
-    private static Lemmatizer Train() => new LemmatizerTrainer().Train(
-    [
-        new ConlluSentence
-        {
-            Forms = [.. words.Select(w => w.Form)],
-            Lemmas = [.. words.Select(w => w.Lemma)],
-            Parts = [.. words.Select(w => w.Part)],
-            Tags = [.. words.Select(w => w.Tag)],
-            Features = [.. words.Select(_ => "_")],
-            Heads = [.. words.Select(_ => -1)],
-            Relations = [.. words.Select(_ => "root")],
-            Misc = [.. words.Select(_ => "_")],
-            SpaceAfter = [.. words.Select(_ => true)],
-        },
-    ]);
+    private static Lemmatizer Train() =>
+        new LemmatizerTrainer().Train([
+            new ConlluSentence
+            {
+                Forms = [.. words.Select(w => w.Form)],
+                Lemmas = [.. words.Select(w => w.Lemma)],
+                Parts = [.. words.Select(w => w.Part)],
+                Tags = [.. words.Select(w => w.Tag)],
+                Features = [.. words.Select(_ => "_")],
+                Heads = [.. words.Select(_ => -1)],
+                Relations = [.. words.Select(_ => "root")],
+                Misc = [.. words.Select(_ => "_")],
+                SpaceAfter = [.. words.Select(_ => true)],
+            },
+        ]);
 }

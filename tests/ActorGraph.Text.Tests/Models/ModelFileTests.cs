@@ -69,8 +69,20 @@ public class ModelFileTests
     {
         var file = ModelFile.Read(Sample(), "sample.bin", "parser");
 
-        AssertRefused(() => { file.Section<float>("weights", 4); }, "section \"weights\"");
-        AssertRefused(() => { file.Section<float>("biases"); }, "lacks the section \"biases\"");
+        AssertRefused(
+            () =>
+            {
+                file.Section<float>("weights", 4);
+            },
+            "section \"weights\""
+        );
+        AssertRefused(
+            () =>
+            {
+                file.Section<float>("biases");
+            },
+            "lacks the section \"biases\""
+        );
         AssertRefused(() => file.HeaderValue("author"), "header entry \"author\"");
     }
 
@@ -86,14 +98,22 @@ public class ModelFileTests
     public void AddStrings_LineFeed_Throws() =>
         Assert.Throws<ArgumentException>(() => new ModelFileWriter("parser").AddStrings("words", ["a\nb"]));
 
-    private static byte[] Sample() => new ModelFileWriter("parser")
-        .AddHeader("licence", "CC BY-SA 4.0")
-        .Add<float>("weights", weights)
-        .AddStrings("words", words)
-        .AddStrings("nothing", [])
-        .ToArray();
+    private static byte[] Sample() =>
+        new ModelFileWriter("parser")
+            .AddHeader("licence", "CC BY-SA 4.0")
+            .Add<float>("weights", weights)
+            .AddStrings("words", words)
+            .AddStrings("nothing", [])
+            .ToArray();
 
-    private static void AssertRefused(Func<object?> read, string reason) => AssertRefused(() => { read(); }, reason);
+    private static void AssertRefused(Func<object?> read, string reason) =>
+        AssertRefused(
+            () =>
+            {
+                read();
+            },
+            reason
+        );
 
     private static void AssertRefused(Action read, string reason)
     {

@@ -75,7 +75,14 @@ public class DependencyParserTests
     [Fact]
     public void Parse_LongSentence_IsCutAfterItsLastMark()
     {
-        var text = RandomText.Create(seed: 5, lengths: [300], form: i => i == 149 ? ";" : i == 180 ? "," : "talks");
+        var text = RandomText.Create(
+            seed: 5,
+            lengths: [300],
+            form: i =>
+                i == 149 ? ";"
+                : i == 180 ? ","
+                : "talks"
+        );
         var (heads, relations) = text.Parse(parser);
 
         // Across the cut runs one arc, from the root of the second part to that of the first.
@@ -83,7 +90,10 @@ public class DependencyParserTests
         Assert.Equal(DependencyRelation.Parataxis, relations[Assert.Single(across)]);
     }
 
-    private static void AssertSame((int[] Heads, DependencyRelation[] Relations) expected, (int[] Heads, DependencyRelation[] Relations) actual)
+    private static void AssertSame(
+        (int[] Heads, DependencyRelation[] Relations) expected,
+        (int[] Heads, DependencyRelation[] Relations) actual
+    )
     {
         Assert.Equal(expected.Heads, actual.Heads);
         Assert.Equal(expected.Relations, actual.Relations);

@@ -70,7 +70,9 @@ public class GradientTests
         return pass.Gradients;
     }
 
-    private static void AssertClose(double expected, double actual, string name) => Assert.True(
-        Math.Abs(expected - actual) <= 3e-4 + (0.02 * Math.Abs(expected)),
-        $"{name}: finite difference {SmallParser.Describe(expected)}, gradient {SmallParser.Describe(actual)}");
+    private static void AssertClose(double expected, double actual, string name) =>
+        Assert.True(
+            Math.Abs(expected - actual) <= 3e-4 + (0.02 * Math.Abs(expected)),
+            $"{name}: finite difference {SmallParser.Describe(expected)}, gradient {SmallParser.Describe(actual)}"
+        );
 }

@@ -7,7 +7,9 @@ namespace ActorGraph.Text.Tests.Parsing;
 
 public class ParserFloorTests
 {
-    private static readonly Lazy<TreebankEvaluator> evaluator = new(() => new TreebankEvaluator(LanguageModels.Load(LanguageModels.DefaultDirectory)));
+    private static readonly Lazy<TreebankEvaluator> evaluator = new(() =>
+        new TreebankEvaluator(LanguageModels.Load(LanguageModels.DefaultDirectory))
+    );
 
     // Gold tokens, predicted tags, universal relations. Floors only rise.
     [SharedDataTheory]

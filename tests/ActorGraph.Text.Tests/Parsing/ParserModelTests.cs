@@ -22,8 +22,10 @@ public class ParserModelTests
         Assert.Equal(model.Words, read.Words);
         Assert.Equal(model.Tags, read.Tags);
         Assert.Equal(model.Network.Shape, read.Network.Shape);
-        Assert.All(model.Network.Weights.Zip(read.Network.Weights), pair =>
-            Assert.All(pair.First.Values.Zip(pair.Second.Values), v => Assert.Equal(v.First, v.Second, 2e-3f)));
+        Assert.All(
+            model.Network.Weights.Zip(read.Network.Weights),
+            pair => Assert.All(pair.First.Values.Zip(pair.Second.Values), v => Assert.Equal(v.First, v.Second, 2e-3f))
+        );
     }
 
     [Theory]
@@ -40,7 +42,9 @@ public class ParserModelTests
             .AddStrings("tagset", SmallParser.Tags)
             .ToArray();
 
-        var exception = Assert.Throws<ActorGraphException>(() => ParserModel.Read(ModelFile.Read(bytes, "parser.bin", ParserModel.Kind), vectors));
+        var exception = Assert.Throws<ActorGraphException>(() =>
+            ParserModel.Read(ModelFile.Read(bytes, "parser.bin", ParserModel.Kind), vectors)
+        );
 
         Assert.Equal(ErrorCodes.InvalidModel, exception.Code);
         Assert.Contains(reason, exception.Message, StringComparison.Ordinal);

@@ -27,24 +27,42 @@ internal sealed record RandomText(string Text, TextSpan[] Spans, PartOfSpeech[] 
             [.. spans],
             [.. spans.Select(_ => (PartOfSpeech)random.Next(17))],
             [.. spans.Select(_ => SmallParser.Tags[random.Next(SmallParser.Tags.Length)])],
-            [.. starts]);
+            [.. starts]
+        );
     }
 
     public Range Range(int sentence) => Starts[sentence]..(sentence + 1 < Starts.Length ? Starts[sentence + 1] : Spans.Length);
 
-    public RandomText Take(int sentence) => this with
-    {
-        Spans = Spans[Range(sentence)],
-        Parts = Parts[Range(sentence)],
-        Tags = Tags[Range(sentence)],
-        Starts = [0],
-    };
+    public RandomText Take(int sentence) =>
+        this with
+        {
+            Spans = Spans[Range(sentence)],
+            Parts = Parts[Range(sentence)],
+            Tags = Tags[Range(sentence)],
+            Starts = [0],
+        };
 
     public (int[] Heads, DependencyRelation[] Relations) Parse(IDependencyParser parser)
     {
         var (heads, relations) = (new int[Spans.Length], new DependencyRelation[Spans.Length]);
-        var input = new ParserInput { Text = Text, Spans = Spans, Parts = Parts, Tags = Tags, SentenceStarts = Starts };
-        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = new PartOfSpeech[Spans.Length], Tags = new string[Spans.Length] });
+        var input = new ParserInput
+        {
+            Text = Text,
+            Spans = Spans,
+            Parts = Parts,
+            Tags = Tags,
+            SentenceStarts = Starts,
+        };
+        parser.Parse(
+            input,
+            new ParserOutput
+            {
+                Heads = heads,
+                Relations = relations,
+                Parts = new PartOfSpeech[Spans.Length],
+                Tags = new string[Spans.Length],
+            }
+        );
         return (heads, relations);
     }
 }

@@ -10,7 +10,8 @@ namespace ActorGraph.Text.Tests.Parsing;
 /// <summary>A parser small enough for unit tests: twenty words, random weights.</summary>
 internal static class SmallParser
 {
-    public static string[] Words { get; } = ["the", "minister", "met", "envoy", "in", "kyiv", "on", "monday", ",", "and", "he", "said", "talks", "would", "go", "."];
+    public static string[] Words { get; } =
+    ["the", "minister", "met", "envoy", "in", "kyiv", "on", "monday", ",", "and", "he", "said", "talks", "would", "go", "."];
 
     public static string[] Tags { get; } = ["DT", "NN", "VBD", "IN", "NNP"];
 
@@ -61,26 +62,29 @@ internal static class SmallParser
     public static ParserExample[] CreateExamples(TokenEncoder encoder, params int[] lengths)
     {
         var random = new Random(lengths.Sum());
-        return Array.ConvertAll(lengths, length =>
-        {
-            var pieces = new List<int>();
-            var tokens = new List<TokenFeatures> { TokenFeatures.Root };
-            var heads = new int[length + 1];
-            var relations = new int[length + 1];
-            var pairs = new int[length + 1];
-            pairs[0] = -1;
-            for (var i = 1; i <= length; i++)
+        return Array.ConvertAll(
+            lengths,
+            length =>
             {
-                var form = Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? "x" : string.Empty);
-                var part = (Core.Text.PartOfSpeech)random.Next(17);
-                tokens.Add(encoder.Encode(form, part, Tags[random.Next(Tags.Length)], pieces));
-                heads[i] = i == 1 ? 0 : random.Next(1, i);
-                relations[i] = 2 + random.Next(40);
-                pairs[i] = random.Next(-1, Tags.Length);
-            }
+                var pieces = new List<int>();
+                var tokens = new List<TokenFeatures> { TokenFeatures.Root };
+                var heads = new int[length + 1];
+                var relations = new int[length + 1];
+                var pairs = new int[length + 1];
+                pairs[0] = -1;
+                for (var i = 1; i <= length; i++)
+                {
+                    var form = Words[random.Next(Words.Length)] + (random.Next(3) == 0 ? "x" : string.Empty);
+                    var part = (Core.Text.PartOfSpeech)random.Next(17);
+                    tokens.Add(encoder.Encode(form, part, Tags[random.Next(Tags.Length)], pieces));
+                    heads[i] = i == 1 ? 0 : random.Next(1, i);
+                    relations[i] = 2 + random.Next(40);
+                    pairs[i] = random.Next(-1, Tags.Length);
+                }
 
-            return new ParserExample([.. tokens], [.. pieces], heads, relations, pairs);
-        });
+                return new ParserExample([.. tokens], [.. pieces], heads, relations, pairs);
+            }
+        );
     }
 
     public static string Describe(double value) => value.ToString("G4", CultureInfo.InvariantCulture);

@@ -58,13 +58,7 @@ public class SpanningTreeTests
     public void Find_CircleInACircle_IsBrokenAtTheRightPlace()
     {
         // 1 and 2 want each other, together they want 3, which wants 1.
-        float[] scores =
-        [
-            0, 0, 0, 0,
-            -5, 0, 9, 6,
-            -5, 9, 0, 2,
-            2, 8, 1, 0,
-        ];
+        float[] scores = [0, 0, 0, 0, -5, 0, 9, 6, -5, 9, 0, 2, 2, 8, 1, 0];
         var heads = new int[4];
 
         SpanningTree.Find(scores, heads);
@@ -72,9 +66,11 @@ public class SpanningTreeTests
         Assert.Equal([0, 3, 1, 0], heads);
     }
 
-    private static float[] RandomScores(int nodes, Random random) => [.. Enumerable.Range(0, nodes * nodes).Select(_ => random.NextSingle() * 10)];
+    private static float[] RandomScores(int nodes, Random random) =>
+        [.. Enumerable.Range(0, nodes * nodes).Select(_ => random.NextSingle() * 10)];
 
-    private static float Score(float[] scores, int[] heads) => Enumerable.Range(1, heads.Length - 1).Sum(n => scores[(n * heads.Length) + heads[n]]);
+    private static float Score(float[] scores, int[] heads) =>
+        Enumerable.Range(1, heads.Length - 1).Sum(n => scores[(n * heads.Length) + heads[n]]);
 
     private static float BestByBruteForce(float[] scores, int nodes)
     {

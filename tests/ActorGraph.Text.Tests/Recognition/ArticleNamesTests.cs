@@ -19,7 +19,10 @@ public sealed class ArticleNamesTests
 
     [Fact]
     public void Complete_SurnameOfAPersonTypedAsPlace_BecomesAPerson() =>
-        Assert.Equal("Ilham Aliyev/Person|Aliyev/Person|Aliyev/Person", Complete("Ilham Aliyev spoke. Aliyev left. Aliyev slept.", "Ilham Aliyev/Person", "Aliyev/Place"));
+        Assert.Equal(
+            "Ilham Aliyev/Person|Aliyev/Person|Aliyev/Person",
+            Complete("Ilham Aliyev spoke. Aliyev left. Aliyev slept.", "Ilham Aliyev/Person", "Aliyev/Place")
+        );
 
     private static string Complete(string text, params string[] found)
     {
@@ -45,7 +48,9 @@ public sealed class ArticleNamesTests
     {
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var words = name[..slash].Split(' ');
-        var first = Enumerable.Range(0, forms.Count).First(i => !taken.Contains(i) && forms.Skip(i).Take(words.Length).SequenceEqual(words));
+        var first = Enumerable
+            .Range(0, forms.Count)
+            .First(i => !taken.Contains(i) && forms.Skip(i).Take(words.Length).SequenceEqual(words));
         taken.UnionWith(Enumerable.Range(first, words.Length));
         return new NameSpan(first, first + words.Length, Enum.Parse<EntityType>(name[(slash + 1)..]));
     }

@@ -8,8 +8,13 @@ namespace ActorGraph.Text.Tests.Recognition;
 
 public sealed class NameGazetteerTests
 {
-    private static readonly NameGazetteer gazetteer = new(
-        [("UN", EntityType.Organization), ("UN Security Council", EntityType.Organization), ("Russia", EntityType.Place), ("Russia", EntityType.Person), ("US", EntityType.Place)]);
+    private static readonly NameGazetteer gazetteer = new([
+        ("UN", EntityType.Organization),
+        ("UN Security Council", EntityType.Organization),
+        ("Russia", EntityType.Place),
+        ("Russia", EntityType.Person),
+        ("US", EntityType.Place),
+    ]);
 
     [Theory]
     [InlineData("UN Security Council met", false, "UN Security Council")]

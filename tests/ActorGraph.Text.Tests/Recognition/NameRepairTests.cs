@@ -8,15 +8,22 @@ namespace ActorGraph.Text.Tests.Recognition;
 
 public sealed class NameRepairTests
 {
-    private static readonly NameGazetteer gazetteer = new(
-    [
-        ("United States", EntityType.Place), ("Mark Rutte", EntityType.Person), ("African Union", EntityType.Organization), ("al-Shabaab", EntityType.Organization),
-        ("Sheikh Hasina", EntityType.Person), ("US", EntityType.Place),
+    private static readonly NameGazetteer gazetteer = new([
+        ("United States", EntityType.Place),
+        ("Mark Rutte", EntityType.Person),
+        ("African Union", EntityType.Organization),
+        ("al-Shabaab", EntityType.Organization),
+        ("Sheikh Hasina", EntityType.Person),
+        ("US", EntityType.Place),
     ]);
 
     // A name is written as surface/Type; the found ones are given, the repaired ones expected.
     [Theory]
-    [InlineData("the UN Secretary-General António Guterres said", "UN Secretary - General António Guterres/Organization", "UN/Organization|António Guterres/Person")]
+    [InlineData(
+        "the UN Secretary-General António Guterres said",
+        "UN Secretary - General António Guterres/Organization",
+        "UN/Organization|António Guterres/Person"
+    )]
     [InlineData("by US President Donald Trump today", "US President Donald Trump/Organization", "US/Place|Donald Trump/Person")]
     [InlineData("Secretary of State Antony Blinken said", "State Antony Blinken/Organization", "Antony Blinken/Person")]
     [InlineData("the leader General Assimi Goïta said", "General Assimi Goïta/Organization", "Assimi Goïta/Person")]
@@ -32,7 +39,11 @@ public sealed class NameRepairTests
     [InlineData("in the United States today", "States/Place", "United States/Place")]
     [InlineData("Sheikh Hasina fled", "Hasina/Person", "Sheikh Hasina/Person")]
     [InlineData("naval Captain John Correa left", "John/Person|Correa/Organization", "John Correa/Person")]
-    [InlineData("Chief Justice Hilario Ramos said", "Justice/Organization|Hilario/Organization|Ramos/Person", "Justice Hilario Ramos/Person")]
+    [InlineData(
+        "Chief Justice Hilario Ramos said",
+        "Justice/Organization|Hilario/Organization|Ramos/Person",
+        "Justice Hilario Ramos/Person"
+    )]
     [InlineData("President Daniel arap Moi left", "Daniel/Person", "Daniel arap Moi/Person")]
     [InlineData("the Court of Appeal ruled", "Court/Organization", "Court of Appeal/Organization")]
     public void Repair_CertainSigns_OverruleTheTagger(string text, string found, string expected)

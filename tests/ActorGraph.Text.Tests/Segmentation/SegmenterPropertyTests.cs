@@ -9,18 +9,82 @@ public sealed class SegmenterPropertyTests
 {
     private static readonly string[] hostilePieces =
     [
-        " ", "\n", "\r\n", "\t", ".", "...", "…", "!", "?", "\"", "'", "’", "“", "”", "(", ")", "[", "]", "<", ">", "-", "--", "—", "/", ":", ";", ",", "@",
-        "#", "$", "%", "&", "_", "+", "http://", "www.", "a@b.c", "U.S.", "Mr.", "No.", "didn't", "O'Brien", "re-", "2024-11-13", "14:32", "10am", "BRUSSELS",
-        "word", "Word", "WORD", "é", "e\u0301", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u200B", "\uFEFF", "\u00A0", "\u00AD", "\0", "中文", "Привет", "شكرا", "5", ":)",
+        " ",
+        "\n",
+        "\r\n",
+        "\t",
+        ".",
+        "...",
+        "…",
+        "!",
+        "?",
+        "\"",
+        "'",
+        "’",
+        "“",
+        "”",
+        "(",
+        ")",
+        "[",
+        "]",
+        "<",
+        ">",
+        "-",
+        "--",
+        "—",
+        "/",
+        ":",
+        ";",
+        ",",
+        "@",
+        "#",
+        "$",
+        "%",
+        "&",
+        "_",
+        "+",
+        "http://",
+        "www.",
+        "a@b.c",
+        "U.S.",
+        "Mr.",
+        "No.",
+        "didn't",
+        "O'Brien",
+        "re-",
+        "2024-11-13",
+        "14:32",
+        "10am",
+        "BRUSSELS",
+        "word",
+        "Word",
+        "WORD",
+        "é",
+        "e\u0301",
+        "\uD83D\uDE00",
+        "\uD83D",
+        "\uDE00",
+        "\u200B",
+        "\uFEFF",
+        "\u00A0",
+        "\u00AD",
+        "\0",
+        "中文",
+        "Привет",
+        "شكرا",
+        "5",
+        ":)",
     ];
 
     [Fact]
-    public void Segment_RandomText_CoversEveryCharacterOnce() =>
-        Gen.String.Sample(AssertCovers, iter: 3000);
+    public void Segment_RandomText_CoversEveryCharacterOnce() => Gen.String.Sample(AssertCovers, iter: 3000);
 
     [Fact]
     public void Segment_HostileText_CoversEveryCharacterOnce() =>
-        Gen.Int[0, hostilePieces.Length - 1].Array[0, 60].Select(places => string.Concat(places.Select(p => hostilePieces[p]))).Sample(AssertCovers, iter: 5000);
+        Gen.Int[0, hostilePieces.Length - 1]
+            .Array[0, 60]
+            .Select(places => string.Concat(places.Select(p => hostilePieces[p])))
+            .Sample(AssertCovers, iter: 5000);
 
     [Theory]
     [InlineData("(")]
@@ -43,13 +107,19 @@ public sealed class SegmenterPropertyTests
     public void Segment_TenMillionRandomCharacters_EndsInTime()
     {
         var random = new Random(1);
-        AssertCovers(string.Create(10_000_000, random, static (text, random) =>
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                text[i] = (char)random.Next(char.MaxValue + 1);
-            }
-        }));
+        AssertCovers(
+            string.Create(
+                10_000_000,
+                random,
+                static (text, random) =>
+                {
+                    for (var i = 0; i < text.Length; i++)
+                    {
+                        text[i] = (char)random.Next(char.MaxValue + 1);
+                    }
+                }
+            )
+        );
     }
 
     private static void AssertCovers(string text)
@@ -60,7 +130,10 @@ public sealed class SegmenterPropertyTests
         {
             Assert.True(token.Start >= at && token.End > token.Start && token.End <= text.Length, "tokens ascend and are not empty");
             Assert.True(IsGap(text, at, token.Start), "between tokens is only gap");
-            Assert.False(CharacterKind.IsGap(text[token.Start]) || CharacterKind.IsGap(text[token.End - 1]), "a token has no gap at its ends");
+            Assert.False(
+                CharacterKind.IsGap(text[token.Start]) || CharacterKind.IsGap(text[token.End - 1]),
+                "a token has no gap at its ends"
+            );
             at = token.End;
         }
 

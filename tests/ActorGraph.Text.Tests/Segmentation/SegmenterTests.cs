@@ -83,7 +83,15 @@ public sealed class SegmenterTests
     private static string Sentences(string text)
     {
         var (tokens, starts) = Segmenter.Segment(text);
-        return string.Join('|', starts.Select((start, i) =>
-            string.Join(' ', tokens[start..(i + 1 < starts.Length ? starts[i + 1] : tokens.Length)].Select(t => t.Of(text).ToString()))));
+        return string.Join(
+            '|',
+            starts.Select(
+                (start, i) =>
+                    string.Join(
+                        ' ',
+                        tokens[start..(i + 1 < starts.Length ? starts[i + 1] : tokens.Length)].Select(t => t.Of(text).ToString())
+                    )
+            )
+        );
     }
 }

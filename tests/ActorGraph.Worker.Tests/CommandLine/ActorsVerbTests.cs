@@ -13,7 +13,20 @@ public sealed class ActorsVerbTests : IDisposable
     {
         Assert.Equal(ExitCodes.Success, await run.RunAsync("actors", "count"));
 
-        foreach (var name in new[] { "actors: Person", "actors: Country", "actors: Organization", "persons with offices", "offices with terms", "organizations: party", "names", "loaded in ms", "MB kept" })
+        foreach (
+            var name in new[]
+            {
+                "actors: Person",
+                "actors: Country",
+                "actors: Organization",
+                "persons with offices",
+                "offices with terms",
+                "organizations: party",
+                "names",
+                "loaded in ms",
+                "MB kept",
+            }
+        )
         {
             Assert.Matches($"(?m)^{name} +[0-9]+$", run.Output);
         }
@@ -26,7 +39,10 @@ public sealed class ActorsVerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("actors", "check", file));
 
-        Assert.Equal($"'{file}', line 2: The name 'NATO' is in our list that of 'nato'. It now means 'my-pact'.\nNo fault. Actors: 1, names: 2, notices: 1.\n", run.Output);
+        Assert.Equal(
+            $"'{file}', line 2: The name 'NATO' is in our list that of 'nato'. It now means 'my-pact'.\nNo fault. Actors: 1, names: 2, notices: 1.\n",
+            run.Output
+        );
     }
 
     [Fact]
@@ -38,8 +54,9 @@ public sealed class ActorsVerbTests : IDisposable
 
         Assert.Equal(
             $"AG4003: '{file}', line 2: The name 'N' is one letter, which would be found in every text. Take it out, or write a longer one.\n"
-            + $"AG4003: '{file}', line 3: The type 'Pact' is unknown. Write Person, Country or Organization.\n",
-            run.Error);
+                + $"AG4003: '{file}', line 3: The type 'Pact' is unknown. Write Person, Country or Organization.\n",
+            run.Error
+        );
         Assert.Equal("", run.Output);
     }
 
@@ -68,7 +85,10 @@ public sealed class ActorsVerbTests : IDisposable
     {
         Assert.Equal(ExitCodes.Fault, await run.RunAsync("status", "--actors", "none.csv"));
 
-        Assert.Equal("AG1001: Actors:Files has 'none.csv', which cannot be read. Give files of actors that exist, or take the entry out.\n", run.Error);
+        Assert.Equal(
+            "AG1001: Actors:Files has 'none.csv', which cannot be read. Give files of actors that exist, or take the entry out.\n",
+            run.Error
+        );
     }
 
     [Fact]
@@ -82,7 +102,10 @@ public sealed class ActorsVerbTests : IDisposable
         var target = run.Folder.File("own.csv");
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("actors", "import", source, "--out", target));
-        Assert.Equal($"1 actors written to '{target}'; 0 entities passed over. Name it in Actors:Files or with --actors to use it.\n", run.Output);
+        Assert.Equal(
+            $"1 actors written to '{target}'; 0 entities passed over. Name it in Actors:Files or with --actors to use it.\n",
+            run.Output
+        );
         Assert.Equal(ExitCodes.Success, await run.RunAsync("actors", "check", target));
         Assert.Equal("No fault. Actors: 1, names: 1, notices: 0.\n", run.Output);
     }

@@ -26,7 +26,8 @@ public sealed class ChangesVerbTests : IDisposable
             reversal  Hungary  -2.0 to 3.4  Ukraine  1       Hungary backs Ukraine.
 
             """,
-            run.Output);
+            run.Output
+        );
     }
 
     [Fact]

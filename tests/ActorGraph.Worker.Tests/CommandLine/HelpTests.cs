@@ -5,9 +5,46 @@ namespace ActorGraph.Worker.Tests.CommandLine;
 
 public sealed class HelpTests : IDisposable
 {
-    private static readonly string[] verbs = ["ingest", "extract", "eval", "parse", "export csv", "neo4j sync", "neo4j rebuild", "explain", "changes", "actors import", "actors list", "actors merge", "claims reject", "serve", "run", "sources test", "status", "retry", "replay", "remove", "backup"];
+    private static readonly string[] verbs =
+    [
+        "ingest",
+        "extract",
+        "eval",
+        "parse",
+        "export csv",
+        "neo4j sync",
+        "neo4j rebuild",
+        "explain",
+        "changes",
+        "actors import",
+        "actors list",
+        "actors merge",
+        "claims reject",
+        "serve",
+        "run",
+        "sources test",
+        "status",
+        "retry",
+        "replay",
+        "remove",
+        "backup",
+    ];
 
-    private static readonly string[] furtherVerbs = ["neo4j check", "actors count", "actors check", "restore", "actors show", "actors split", "actors rename", "actors judgements", "actors undo", "claims restore", "sources list", "sources run"];
+    private static readonly string[] furtherVerbs =
+    [
+        "neo4j check",
+        "actors count",
+        "actors check",
+        "restore",
+        "actors show",
+        "actors split",
+        "actors rename",
+        "actors judgements",
+        "actors undo",
+        "claims restore",
+        "sources list",
+        "sources run",
+    ];
 
     private readonly CommandLineRun run = new();
 

@@ -22,7 +22,10 @@ public sealed class JudgingTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("actors", "merge", "Burma", "Myanmar", "--because", "one state"));
 
-        Assert.Equal("Burma (burma) is Myanmar (myanmar) from now on. Judgement 6; 'actorgraph actors undo 6' takes it back.\n", run.Output);
+        Assert.Equal(
+            "Burma (burma) is Myanmar (myanmar) from now on. Judgement 6; 'actorgraph actors undo 6' takes it back.\n",
+            run.Output
+        );
         await run.RunAsync("explain", "burma");
         Assert.StartsWith("Myanmar (Country, myanmar): 1 edge, 3 claims, 2 articles\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("Myanmar - ACCUSED -> Myanmar: no edge, both ends are one actor\n", run.Output, StringComparison.Ordinal);
@@ -55,12 +58,19 @@ public sealed class JudgingTests : IDisposable
                  6  {day}  burma is myanmar, because one state
 
             """.ReplaceLineEndings("\n"),
-            run.Output);
+            run.Output
+        );
     }
 
     [Theory]
     [InlineData("AG4002: ", "actors", "merge", "Atlantis", "Myanmar")]
-    [InlineData("AG4010: 'burma' and 'Burma' are both Burma (burma): an actor cannot be merged with itself.", "actors", "merge", "burma", "Burma")]
+    [InlineData(
+        "AG4010: 'burma' and 'Burma' are both Burma (burma): an actor cannot be merged with itself.",
+        "actors",
+        "merge",
+        "burma",
+        "Burma"
+    )]
     [InlineData("AG4010: Nobody was merged into Burma (burma).", "actors", "split", "burma")]
     [InlineData("AG2012: ", "actors", "split", "burma", "--in", "none.txt")]
     [InlineData("AG4012: There is no judgement 3", "actors", "undo", "3")]
@@ -87,7 +97,11 @@ public sealed class JudgingTests : IDisposable
 
         Assert.Equal(ExitCodes.Fault, await run.RunAsync("actors", "merge", "myanmar", "burma"));
 
-        Assert.StartsWith("AG4010: 'myanmar' and 'burma' are both Myanmar (myanmar) already, since judgement 6.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "AG4010: 'myanmar' and 'burma' are both Myanmar (myanmar) already, since judgement 6.",
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

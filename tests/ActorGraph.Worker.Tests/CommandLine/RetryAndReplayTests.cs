@@ -22,7 +22,10 @@ public sealed class RetryAndReplayTests : IDisposable
         Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("ingest", run.Folder.Path));
         var names = run.Journal.ReadUnfinished().Select(f => f.Name).ToList();
         run.Write("eu/a.json", """{"text":"France MET_WITH Germany"}""");
-        run.Write("lines.jsonl", "{\"id\":\"one\",\"text\":\"Spain MET_WITH Italy\"}\n{\"id\":\"two\",\"text\":\"Spain MET_WITH Greece\"}\n");
+        run.Write(
+            "lines.jsonl",
+            "{\"id\":\"one\",\"text\":\"Spain MET_WITH Italy\"}\n{\"id\":\"two\",\"text\":\"Spain MET_WITH Greece\"}\n"
+        );
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("retry", "--failed"));
 
@@ -59,7 +62,16 @@ public sealed class RetryAndReplayTests : IDisposable
     public async Task Retry_WhatAKilledRunLeftBehind_IsTakenIn()
     {
         var path = run.Write("a.txt", meeting);
-        run.Journal.Keep(new FoundArticle { Name = new("x/a.txt"), Source = "ingest", Place = path, State = LifecycleState.Discovered, ChangedAt = default });
+        run.Journal.Keep(
+            new FoundArticle
+            {
+                Name = new("x/a.txt"),
+                Source = "ingest",
+                Place = path,
+                State = LifecycleState.Discovered,
+                ChangedAt = default,
+            }
+        );
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("retry", "--failed"));
 
@@ -79,7 +91,16 @@ public sealed class RetryAndReplayTests : IDisposable
     [Fact]
     public async Task Retry_FailureOfUnknownFile_SaysWhatToDo()
     {
-        run.Journal.Keep(new FoundArticle { Name = new("old"), Source = "ingest", Place = "", State = LifecycleState.Failed, ChangedAt = default });
+        run.Journal.Keep(
+            new FoundArticle
+            {
+                Name = new("old"),
+                Source = "ingest",
+                Place = "",
+                State = LifecycleState.Failed,
+                ChangedAt = default,
+            }
+        );
 
         Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("retry", "--failed"));
         Assert.StartsWith("AG2012: 'old' cannot be read again", run.Error, StringComparison.Ordinal);
@@ -90,10 +111,17 @@ public sealed class RetryAndReplayTests : IDisposable
     [Fact]
     public async Task Retry_PageInsideTheOwnNetwork_IsTriedAndRefused()
     {
-        run.Journal.Keep(new FoundArticle
-        {
-            Name = new("http://127.0.0.1:9/a"), Source = "gone", Place = "http://127.0.0.1:9/a", State = LifecycleState.Failed, Tries = 3, ChangedAt = default,
-        });
+        run.Journal.Keep(
+            new FoundArticle
+            {
+                Name = new("http://127.0.0.1:9/a"),
+                Source = "gone",
+                Place = "http://127.0.0.1:9/a",
+                State = LifecycleState.Failed,
+                Tries = 3,
+                ChangedAt = default,
+            }
+        );
 
         Assert.Equal(ExitCodes.ArticlesFailed, await run.RunAsync("retry", "--failed"));
 

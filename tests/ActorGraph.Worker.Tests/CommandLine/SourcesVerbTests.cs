@@ -26,22 +26,31 @@ public sealed class SourcesVerbTests : IDisposable
     [Fact]
     public async Task List_Sources_TellsScheduleAndLastFetch()
     {
-        run.Fetches.Keep(new()
-        {
-            Address = "http://127.0.0.1:9/rss",
-            FetchedAt = new DateTimeOffset(2024, 11, 13, 8, 0, 0, TimeSpan.Zero),
-            Status = 503,
-            Reason = "the server answers 503",
-            FailuresInARow = 3,
-            NextCheck = new DateTimeOffset(2024, 11, 13, 9, 0, 0, TimeSpan.Zero),
-        });
+        run.Fetches.Keep(
+            new()
+            {
+                Address = "http://127.0.0.1:9/rss",
+                FetchedAt = new DateTimeOffset(2024, 11, 13, 8, 0, 0, TimeSpan.Zero),
+                Status = 503,
+                Reason = "the server answers 503",
+                FailuresInARow = 3,
+                NextCheck = new DateTimeOffset(2024, 11, 13, 9, 0, 0, TimeSpan.Zero),
+            }
+        );
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("sources", "list"));
 
-        Assert.Contains($"in  (folder)  {run.Folder.Path}\n    schedule   0 6 * * * Europe/London, next ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"in  (folder)  {run.Folder.Path}\n    schedule   0 6 * * * Europe/London, next ",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("wire  (feed)  http://127.0.0.1:9/rss\n    schedule   */15 * * * *, next ", run.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "last fetch 2024-11-13 08:00:00 UTC: the server answers 503 (3 times in a row); not before 2024-11-13 09:00:00 UTC\n", run.Output, StringComparison.Ordinal);
+            "last fetch 2024-11-13 08:00:00 UTC: the server answers 503 (3 times in a row); not before 2024-11-13 09:00:00 UTC\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -24,7 +24,8 @@ public sealed class VerbTests : IDisposable
         Assert.Equal("AG2003: 'b.txt' is empty. Give it a title and a text, or delete it.\n", run.Error);
         Assert.Equal(
             ["read 2", "new 1", "unchanged 0", "changed 0", "failed 1", "skipped 0", "actors 3", "claims 2", "relations 2"],
-            Lines(run.Output).Take(9));
+            Lines(run.Output).Take(9)
+        );
         Assert.StartsWith("seconds ", Lines(run.Output)[9], StringComparison.Ordinal);
         Assert.StartsWith("articles/s ", Lines(run.Output)[10], StringComparison.Ordinal);
     }
@@ -85,8 +86,11 @@ public sealed class VerbTests : IDisposable
 
         var claim = run.Ledger.ReadClaims().Single(c => c.Type.Name == "MET_WITH").Id;
         Assert.Equal(
-            "France (Country, france): 1 edge, 1 claim, 1 article\n\nFrance -- MET_WITH -- Germany\n  \"France MET_WITH Germany\"\n    a.txt, 2024-11-13, no publisher, characters 9-32, confidence 0.50, claim " + claim + "\n",
-            run.Output);
+            "France (Country, france): 1 edge, 1 claim, 1 article\n\nFrance -- MET_WITH -- Germany\n  \"France MET_WITH Germany\"\n    a.txt, 2024-11-13, no publisher, characters 9-32, confidence 0.50, claim "
+                + claim
+                + "\n",
+            run.Output
+        );
     }
 
     [Theory]
@@ -128,7 +132,11 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("explain", "france", "MET_WITH", "--why"));
 
-        Assert.Contains("      rule        toy of Toy 1; the present analyser does not make this claim any more\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "      rule        toy of Toy 1; the present analyser does not make this claim any more\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("note ", run.Output, StringComparison.Ordinal);
     }
 
@@ -141,7 +149,11 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await later.RunAsync("explain", "france", "MET_WITH", "--why"));
 
-        Assert.Contains("note        recorded by analyser 1.0.0; what follows is the present one's, 1.1.0", later.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "note        recorded by analyser 1.0.0; what follows is the present one's, 1.1.0",
+            later.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -172,7 +184,11 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(ExitCodes.Success, await run.RunAsync("status", "--ledger", "x.db"));
 
-        Assert.Contains("articles    1 in 1 stories\nfailed      1\nactors      3\nclaims      2\nrelations   2\nneo4j       off: no Neo4j:Uri is set\nfound       2 articles: 1 analysed, 1 failed\nsource      ingest: 2 articles: 1 analysed, 1 failed\n  last run  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "articles    1 in 1 stories\nfailed      1\nactors      3\nclaims      2\nrelations   2\nneo4j       off: no Neo4j:Uri is set\nfound       2 articles: 1 analysed, 1 failed\nsource      ingest: 2 articles: 1 analysed, 1 failed\n  last run  ",
+            run.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(" UTC, 2 read: 1 new, 0 changed, 0 unchanged, 1 failed\n  AG2005: 'b.json'", run.Output, StringComparison.Ordinal);
     }
 
@@ -215,7 +231,10 @@ public sealed class VerbTests : IDisposable
     {
         await run.RunAsync("ingest", run.Write("a.txt", meeting));
 
-        Assert.Equal(ExitCodes.Success, await run.RunAsync("export", "csv", "--out", run.Folder.File("graph"), "--min-confidence", confidence));
+        Assert.Equal(
+            ExitCodes.Success,
+            await run.RunAsync("export", "csv", "--out", run.Folder.File("graph"), "--min-confidence", confidence)
+        );
 
         Assert.StartsWith($"3 actors, {written} written to ", run.Output, StringComparison.Ordinal);
     }
@@ -247,7 +266,10 @@ public sealed class VerbTests : IDisposable
     [InlineData(2, ExitCodes.Fault, "2 differences.")]
     public async Task Neo4jCheck_Differences_DecideTheExitCode(int count, int exitCode, string last)
     {
-        using var checking = new CommandLineRun { Projection = new ToyProjection { Differences = [.. Enumerable.Repeat("a line", count)] } };
+        using var checking = new CommandLineRun
+        {
+            Projection = new ToyProjection { Differences = [.. Enumerable.Repeat("a line", count)] },
+        };
 
         Assert.Equal(exitCode, await checking.RunAsync("neo4j", "check"));
         Assert.StartsWith(last, Lines(checking.Output)[^1], StringComparison.Ordinal);
@@ -257,7 +279,10 @@ public sealed class VerbTests : IDisposable
     [Fact]
     public async Task AnyVerb_UnexpectedException_IsOneNumberedLine()
     {
-        using var broken = new CommandLineRun { Projection = new ToyProjection { Fault = new InvalidOperationException("Line one.\nLine two.") } };
+        using var broken = new CommandLineRun
+        {
+            Projection = new ToyProjection { Fault = new InvalidOperationException("Line one.\nLine two.") },
+        };
 
         Assert.Equal(ExitCodes.Fault, await broken.RunAsync("neo4j", "sync"));
         Assert.StartsWith(ErrorCodes.UnexpectedFault + ": ", broken.Error, StringComparison.Ordinal);
@@ -266,5 +291,8 @@ public sealed class VerbTests : IDisposable
     }
 
     private static string[] Lines(string text) =>
-        [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+        [
+            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))),
+        ];
 }

@@ -47,6 +47,7 @@ public sealed class WrongCommandLineTests : IDisposable
                 "AG1001: Neo4j:Uri must be an address such as http://localhost:7474 or neo4j://localhost:7687, or empty.",
                 "AG1001: Neo4j:User must not be empty.",
             ],
-            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+            run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
+        );
     }
 }

@@ -41,15 +41,34 @@ public sealed class HealthServerTests : IAsyncDisposable
         collection.AddSingleton<ILedger>(ledger).AddSingleton<IIngestionJournal>(journal).AddSingleton<IProjection>(new ToyProjection());
         collection.AddSingleton<LedgerGauges>().AddSingleton<OverdueSources>();
         collection.AddSingleton<LedgerProbe>(() => Throw(ledgerFault));
-        collection.AddSingleton(new ProjectionProbe("neo4j", _ =>
-        {
-            Throw(neo4jFault);
-            return Task.CompletedTask;
-        }));
-        collection.AddSingleton(new SourceCatalog(Options.Create(new ScheduleOptions
-        {
-            Sources = [new ArticleSourceOptions { Name = "wire", Kind = "feed", Address = "http://wire.example/feed" }],
-        })));
+        collection.AddSingleton(
+            new ProjectionProbe(
+                "neo4j",
+                _ =>
+                {
+                    Throw(neo4jFault);
+                    return Task.CompletedTask;
+                }
+            )
+        );
+        collection.AddSingleton(
+            new SourceCatalog(
+                Options.Create(
+                    new ScheduleOptions
+                    {
+                        Sources =
+                        [
+                            new ArticleSourceOptions
+                            {
+                                Name = "wire",
+                                Kind = "feed",
+                                Address = "http://wire.example/feed",
+                            },
+                        ],
+                    }
+                )
+            )
+        );
         services = collection.BuildServiceProvider();
     }
 
@@ -110,7 +129,16 @@ public sealed class HealthServerTests : IAsyncDisposable
     public async Task Metrics_Asked_NameArticlesStagesQueueAndLag()
     {
         await using var server = await StartAsync();
-        journal.Keep(new FoundArticle { Name = new("a"), Source = "wire", Place = "", State = LifecycleState.Failed, ChangedAt = default });
+        journal.Keep(
+            new FoundArticle
+            {
+                Name = new("a"),
+                Source = "wire",
+                Place = "",
+                State = LifecycleState.Failed,
+                ChangedAt = default,
+            }
+        );
         ledger.Record(await new ToyRooms().Analyzer().AnalyzeAsync(Toy("a.txt", "France MET_WITH Germany")));
         journal.KeepCheckpoint("neo4j", new LedgerPosition(ledger.Head.Value - 1));
 
@@ -145,7 +173,13 @@ public sealed class HealthServerTests : IAsyncDisposable
         Assert.Empty(logger.Entries);
     }
 
-    private static Core.Articles.Article Toy(string id, string body) => new() { Id = new(id), Title = "T", Body = body };
+    private static Core.Articles.Article Toy(string id, string body) =>
+        new()
+        {
+            Id = new(id),
+            Title = "T",
+            Body = body,
+        };
 
     private async Task<HealthServer> StartAsync()
     {
@@ -158,8 +192,16 @@ public sealed class HealthServerTests : IAsyncDisposable
     {
         using var response = await client.GetAsync(new Uri($"http://127.0.0.1:{port}{path}"));
         using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
-        return (response.StatusCode, json.RootElement.GetProperty("checks").EnumerateObject().ToDictionary(
-            c => c.Name, c => (c.Value.GetProperty("status").GetString()!, c.Value.GetProperty("detail").GetString()!), StringComparer.Ordinal));
+        return (
+            response.StatusCode,
+            json.RootElement.GetProperty("checks")
+                .EnumerateObject()
+                .ToDictionary(
+                    c => c.Name,
+                    c => (c.Value.GetProperty("status").GetString()!, c.Value.GetProperty("detail").GetString()!),
+                    StringComparer.Ordinal
+                )
+        );
     }
 
     private static void Throw(ActorGraphException? fault)

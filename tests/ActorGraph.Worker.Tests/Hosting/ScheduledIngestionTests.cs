@@ -139,7 +139,8 @@ public sealed class ScheduledIngestionTests : IDisposable
         Assert.Contains(logger.Entries, e => e.Message.Contains("AG3001: tagger.bin is cut off.", StringComparison.Ordinal));
         Assert.Equal(1, ledger.Count().Articles);
 
-        AnalysisStages Open() => tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
+        AnalysisStages Open() =>
+            tries++ == 0 ? throw new ActorGraphException(ErrorCodes.InvalidModel, "tagger.bin is cut off.") : new ToyRooms().Open();
     }
 
     [Fact]
@@ -169,7 +170,16 @@ public sealed class ScheduledIngestionTests : IDisposable
     public async Task ArticleThatFailsAlways_IsGivenUpAndCountedOnce()
     {
         var path = Write("broken.json", "{");
-        journal.Keep(new FoundArticle { Name = new("broken.json"), Source = "in", Place = path, State = LifecycleState.Discovered, ChangedAt = clock.GetUtcNow() });
+        journal.Keep(
+            new FoundArticle
+            {
+                Name = new("broken.json"),
+                Source = "in",
+                Place = path,
+                State = LifecycleState.Discovered,
+                ChangedAt = clock.GetUtcNow(),
+            }
+        );
         using var run = Run(new ToyRooms().Analyzer());
         for (var i = 0; i < 30; i++)
         {
@@ -187,8 +197,28 @@ public sealed class ScheduledIngestionTests : IDisposable
     public async Task FailedPage_WhoseServerAskedToWait_IsLeftAlone()
     {
         const string page = "http://127.0.0.1:9/a";
-        journal.Keep(new FoundArticle { Name = new(page), Source = "gone", Place = page, State = LifecycleState.Failed, Tries = 1, ChangedAt = clock.GetUtcNow(), NextTry = clock.GetUtcNow() });
-        fetches.Keep(new FetchRecord { Address = page, FetchedAt = clock.GetUtcNow(), Status = 429, Reason = "throttled", NextCheck = clock.GetUtcNow().AddHours(2) });
+        journal.Keep(
+            new FoundArticle
+            {
+                Name = new(page),
+                Source = "gone",
+                Place = page,
+                State = LifecycleState.Failed,
+                Tries = 1,
+                ChangedAt = clock.GetUtcNow(),
+                NextTry = clock.GetUtcNow(),
+            }
+        );
+        fetches.Keep(
+            new FetchRecord
+            {
+                Address = page,
+                FetchedAt = clock.GetUtcNow(),
+                Status = 429,
+                Reason = "throttled",
+                NextCheck = clock.GetUtcNow().AddHours(2),
+            }
+        );
         using var run = Run(new ToyRooms().Analyzer());
         await run.RetryAsync(default);
         Assert.Empty(journal.Runs);
@@ -199,26 +229,45 @@ public sealed class ScheduledIngestionTests : IDisposable
         Assert.Equal((2, "AG2023"), (Assert.Single(journal.Found).Tries, journal.Found[0].Code));
     }
 
-    private ScheduledIngestion Worker(ToyRooms rooms) => new(Run(rooms.Analyzer()), Catalog(), journal, clock, new ListLogger<ScheduledIngestion>());
+    private ScheduledIngestion Worker(ToyRooms rooms) =>
+        new(Run(rooms.Analyzer()), Catalog(), journal, clock, new ListLogger<ScheduledIngestion>());
 
     private ScheduledRun Run(ArticleAnalyzer analyzer)
     {
         var (options, limits) = (new FetchOptions(), new IngestionLimits());
         var (web, files) = (new WebArticleFinder(fetcher, options, limits, clock), new ArticleFiles(limits, clock));
-        var ingestion = new JournaledIngestion(new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()), journal, clock);
+        var ingestion = new JournaledIngestion(
+            new IngestionRunner(analyzer, ledger, clock, new ListLogger<IngestionRunner>()),
+            journal,
+            clock
+        );
         return new ScheduledRun(
             new SourceRunner(Catalog(), web, new FileSources(files), ingestion, ledger, journal, fetches),
             Catalog(),
             new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog()), ingestion, clock),
             new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()),
-            logger);
+            logger
+        );
     }
 
-    private SourceCatalog Catalog() => new(Options.Create(new ScheduleOptions
-    {
-        Schedule = "*/15 * * * *",
-        Sources = [new ArticleSourceOptions { Name = "in", Kind = "folder", Path = folder.Path }],
-    }));
+    private SourceCatalog Catalog() =>
+        new(
+            Options.Create(
+                new ScheduleOptions
+                {
+                    Schedule = "*/15 * * * *",
+                    Sources =
+                    [
+                        new ArticleSourceOptions
+                        {
+                            Name = "in",
+                            Kind = "folder",
+                            Path = folder.Path,
+                        },
+                    ],
+                }
+            )
+        );
 
     private string Write(string name, string text)
     {

@@ -25,14 +25,25 @@ public sealed class WorkerTelemetryTests
     {
         await using var receiver = Receiver();
         await receiver.StartAsync();
-        await using var services = Services(new Dictionary<string, string?>
-        {
-            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Urls.Single(),
-            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
-            ["OTEL_SERVICE_NAME"] = "my-worker",
-        });
+        await using var services = Services(
+            new Dictionary<string, string?>
+            {
+                ["OTEL_EXPORTER_OTLP_ENDPOINT"] = receiver.Urls.Single(),
+                ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+                ["OTEL_SERVICE_NAME"] = "my-worker",
+            }
+        );
         var (metrics, spans) = (services.GetRequiredService<MeterProvider>(), services.GetRequiredService<TracerProvider>());
-        await new ToyRooms().Analyzer().AnalyzeAsync(new Article { Id = new("a"), Title = "T", Body = "France MET_WITH Germany" });
+        await new ToyRooms()
+            .Analyzer()
+            .AnalyzeAsync(
+                new Article
+                {
+                    Id = new("a"),
+                    Title = "T",
+                    Body = "France MET_WITH Germany",
+                }
+            );
 
         // A flush may come back while the last batch is still under way; shutting down waits for it.
         // The metrics' one answers false for /metrics, which is not pushed: what arrives counts.
@@ -67,12 +78,21 @@ public sealed class WorkerTelemetryTests
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var receiver = builder.Build();
-        receiver.MapPost("/v1/{signal}", (RequestDelegate)(async context =>
-        {
-            using var body = new MemoryStream();
-            await context.Request.Body.CopyToAsync(body);
-            received.AddOrUpdate((string)context.Request.RouteValues["signal"]!, _ => Encoding.UTF8.GetString(body.ToArray()), (_, former) => former + Encoding.UTF8.GetString(body.ToArray()));
-        }));
+        receiver.MapPost(
+            "/v1/{signal}",
+            (RequestDelegate)(
+                async context =>
+                {
+                    using var body = new MemoryStream();
+                    await context.Request.Body.CopyToAsync(body);
+                    received.AddOrUpdate(
+                        (string)context.Request.RouteValues["signal"]!,
+                        _ => Encoding.UTF8.GetString(body.ToArray()),
+                        (_, former) => former + Encoding.UTF8.GetString(body.ToArray())
+                    );
+                }
+            )
+        );
         return receiver;
     }
 }

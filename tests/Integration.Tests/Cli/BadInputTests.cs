@@ -109,7 +109,16 @@ public sealed class BadInputTests : IDisposable
         program.Permit("in", ProgramFolder.Readable);
         return program.Start(
             "setpriv",
-            [$"--reuid={nobody}", $"--regid={nobody}", "--clear-groups", ProgramFolder.Executable, .. arguments, "--ledger", program.File("nobody.db")],
-            environment: null);
+            [
+                $"--reuid={nobody}",
+                $"--regid={nobody}",
+                "--clear-groups",
+                ProgramFolder.Executable,
+                .. arguments,
+                "--ledger",
+                program.File("nobody.db"),
+            ],
+            environment: null
+        );
     }
 }

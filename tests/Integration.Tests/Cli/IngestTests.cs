@@ -80,7 +80,14 @@ public sealed class IngestTests(ITestOutputHelper log) : IDisposable
         var run = program.Start(
             ProgramFolder.Executable,
             ["run"],
-            new Dictionary<string, string> { ["ACTORGRAPH_Sources__0__Name"] = "many", ["ACTORGRAPH_Sources__0__Kind"] = "dump", ["ACTORGRAPH_Sources__0__Path"] = program.File("many.jsonl"), ["ACTORGRAPH_Schedule"] = "0 0 1 1 *" });
+            new Dictionary<string, string>
+            {
+                ["ACTORGRAPH_Sources__0__Name"] = "many",
+                ["ACTORGRAPH_Sources__0__Kind"] = "dump",
+                ["ACTORGRAPH_Sources__0__Path"] = program.File("many.jsonl"),
+                ["ACTORGRAPH_Schedule"] = "0 0 1 1 *",
+            }
+        );
         await WaitForArticlesAsync();
         await ProgramFolder.SignalAsync(run, "TERM");
         var result = await ProgramFolder.EndAsync(run);
@@ -96,8 +103,18 @@ public sealed class IngestTests(ITestOutputHelper log) : IDisposable
 
     private void WriteManyArticles()
     {
-        var body = string.Join(' ', Enumerable.Repeat("The foreign minister of France met his counterpart from Germany in Berlin on Monday.", 12));
-        program.Write("many.jsonl", string.Concat(Enumerable.Range(0, articles).Select(i => $$"""{"id":"a{{i:0000}}","title":"Talks {{i}}","text":"{{body}} Number {{i}}."}""" + "\n")));
+        var body = string.Join(
+            ' ',
+            Enumerable.Repeat("The foreign minister of France met his counterpart from Germany in Berlin on Monday.", 12)
+        );
+        program.Write(
+            "many.jsonl",
+            string.Concat(
+                Enumerable
+                    .Range(0, articles)
+                    .Select(i => $$"""{"id":"a{{i:0000}}","title":"Talks {{i}}","text":"{{body}} Number {{i}}."}""" + "\n")
+            )
+        );
     }
 
     private async Task WaitForArticlesAsync()
@@ -115,6 +132,9 @@ public sealed class IngestTests(ITestOutputHelper log) : IDisposable
         Assert.Fail("No article was recorded within half a minute.");
     }
 
-    private static int Figure(CommandResult result, string name) => int.Parse(
-        result.Output.Split('\n').Single(line => line.StartsWith(name + " ", StringComparison.Ordinal))[name.Length..], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Figure(CommandResult result, string name) =>
+        int.Parse(
+            result.Output.Split('\n').Single(line => line.StartsWith(name + " ", StringComparison.Ordinal))[name.Length..],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

@@ -62,9 +62,12 @@ public sealed class LedgerRightsTests : IDisposable
             "$1" ingest many.jsonl --ledger small/x.db
             echo "second $?"
             "$1" status --ledger small/x.db
-            """);
+            """
+        );
 
-        var result = await ProgramFolder.EndAsync(program.Start("unshare", ["-rm", "bash", "fill.sh", ProgramFolder.Executable], environment: null));
+        var result = await ProgramFolder.EndAsync(
+            program.Start("unshare", ["-rm", "bash", "fill.sh", ProgramFolder.Executable], environment: null)
+        );
 
         Assert.Single(result.Error.Split('\n'), line => line.StartsWith("AG6005: ", StringComparison.Ordinal));
         Assert.Contains("first 1\n", result.Output, StringComparison.Ordinal);
@@ -74,7 +77,20 @@ public sealed class LedgerRightsTests : IDisposable
     }
 
     // Root writes everything: the program then runs as nobody.
-    private System.Diagnostics.Process StartAsOrdinaryUser(params string[] arguments) => Environment.IsPrivilegedProcess
-        ? program.Start("setpriv", [$"--reuid={nobody}", $"--regid={nobody}", "--clear-groups", ProgramFolder.Executable, .. arguments, "--ledger", program.File("actorgraph.db")], environment: null)
-        : program.Start([.. arguments, "--ledger", program.File("actorgraph.db")]);
+    private System.Diagnostics.Process StartAsOrdinaryUser(params string[] arguments) =>
+        Environment.IsPrivilegedProcess
+            ? program.Start(
+                "setpriv",
+                [
+                    $"--reuid={nobody}",
+                    $"--regid={nobody}",
+                    "--clear-groups",
+                    ProgramFolder.Executable,
+                    .. arguments,
+                    "--ledger",
+                    program.File("actorgraph.db"),
+                ],
+                environment: null
+            )
+            : program.Start([.. arguments, "--ledger", program.File("actorgraph.db")]);
 }

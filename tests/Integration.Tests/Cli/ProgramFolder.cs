@@ -18,7 +18,8 @@ internal sealed class ProgramFolder : IDisposable
     /// <summary>The repository's sample articles.</summary>
     public static string Samples { get; } = FindUpwards("samples");
 
-    public static string Executable { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "actorgraph.exe" : "actorgraph");
+    public static string Executable { get; } =
+        System.IO.Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "actorgraph.exe" : "actorgraph");
 
     public string File(string name) => System.IO.Path.Combine(Path, name);
 
@@ -109,7 +110,10 @@ internal sealed class ProgramFolder : IDisposable
     {
         var result = await RunAsync("export", "csv", "--out", "export");
         Xunit.Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        return string.Join("\n=====\n", Directory.GetFiles(File("export"), "*.csv").Order(StringComparer.Ordinal).Select(System.IO.File.ReadAllText));
+        return string.Join(
+            "\n=====\n",
+            Directory.GetFiles(File("export"), "*.csv").Order(StringComparer.Ordinal).Select(System.IO.File.ReadAllText)
+        );
     }
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

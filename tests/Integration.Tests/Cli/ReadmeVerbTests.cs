@@ -16,7 +16,11 @@ public sealed class ReadmeVerbTests : IDisposable
         Assert.Contains("MET_WITH", await OutputAsync("explain", "Xi Jinping"), StringComparison.Ordinal);
         Assert.Contains("neo4j       off", await OutputAsync("status"), StringComparison.Ordinal);
         Assert.Contains("written to 'graph'", await OutputAsync("export", "csv", "--out", "graph"), StringComparison.Ordinal);
-        Assert.StartsWith("Source,Target", (await File.ReadAllTextAsync(program.File("graph/relations.csv"))).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Source,Target",
+            (await File.ReadAllTextAsync(program.File("graph/relations.csv"))).TrimStart('\uFEFF'),
+            StringComparison.Ordinal
+        );
         await OutputAsync("extract", ProgramFolder.Samples, "--out", "found");
         Assert.True(File.Exists(program.File("found/kursk-incursion.json")));
         Assert.Contains("relations (strict)", await OutputAsync("eval", "found"), StringComparison.Ordinal);
@@ -40,13 +44,18 @@ public sealed class ReadmeVerbTests : IDisposable
     {
         program.Write(
             "seed.txt",
-            "Blinken in Brussels\n\n2024-11-13\n\nUS Secretary of State Antony Blinken met NATO Secretary General Mark Rutte in Brussels on Wednesday. He reaffirmed Washington's support for Ukraine.");
+            "Blinken in Brussels\n\n2024-11-13\n\nUS Secretary of State Antony Blinken met NATO Secretary General Mark Rutte in Brussels on Wednesday. He reaffirmed Washington's support for Ukraine."
+        );
         await OutputAsync("ingest", "seed.txt");
 
         var explanation = await OutputAsync("explain", "Antony Blinken", "MET_WITH", "Mark Rutte");
 
         Assert.Contains("Antony Blinken -- MET_WITH -- Mark Rutte", explanation, StringComparison.Ordinal);
-        Assert.Contains("\"US Secretary of State Antony Blinken met NATO Secretary General Mark Rutte in Brussels on Wednesday.\"", explanation, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"US Secretary of State Antony Blinken met NATO Secretary General Mark Rutte in Brussels on Wednesday.\"",
+            explanation,
+            StringComparison.Ordinal
+        );
         Assert.Contains("seed.txt, 2024-11-13", explanation, StringComparison.Ordinal);
     }
 
@@ -58,5 +67,6 @@ public sealed class ReadmeVerbTests : IDisposable
         return result.Output;
     }
 
-    private static IEnumerable<string> Forms(string conllu) => conllu.Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t')[1]);
+    private static IEnumerable<string> Forms(string conllu) =>
+        conllu.Split('\n').Where(line => line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t')[1]);
 }

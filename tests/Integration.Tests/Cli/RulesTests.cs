@@ -9,7 +9,11 @@ public sealed class RulesTests : IDisposable
 
     private readonly ProgramFolder program = new();
 
-    public RulesTests() => program.Write("news.txt", "Envoys\n\n2024-11-13\n\nFrance outfoxed Germany on Tuesday. Moscow said that its forces had shelled Ukraine.");
+    public RulesTests() =>
+        program.Write(
+            "news.txt",
+            "Envoys\n\n2024-11-13\n\nFrance outfoxed Germany on Tuesday. Moscow said that its forces had shelled Ukraine."
+        );
 
     public void Dispose() => program.Dispose();
 
@@ -17,7 +21,11 @@ public sealed class RulesTests : IDisposable
     public async Task Rules_FrameOfTheUsers_MakesAClaimThatExplainsItself()
     {
         program.Write("CRITICIZED.mine.tsv", Header + "mine-outfox\toutfox.v\tnsubj\tobj*\t-\t-\t-\t[France] outfoxed {Germany}.\t-\n");
-        Assert.Contains("unknown 'outfoxed' between france, germany: no frame begins with it", (await program.RunAsync("extract", "news.txt", "--trace")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "unknown 'outfoxed' between france, germany: no frame begins with it",
+            (await program.RunAsync("extract", "news.txt", "--trace")).Output,
+            StringComparison.Ordinal
+        );
         Assert.Matches("new +1\n", (await program.RunAsync("ingest", "news.txt")).Output);
 
         var ingested = await program.RunAsync("ingest", "news.txt", "--rules", "CRITICIZED.mine.tsv");
@@ -26,7 +34,11 @@ public sealed class RulesTests : IDisposable
         Assert.Matches("changed +1\n", ingested.Output);
         Assert.Equal((0, ""), (explained.ExitCode, explained.Error));
         Assert.Contains("rule        mine-outfox (CRITICIZED.mine.tsv:2)", explained.Output, StringComparison.Ordinal);
-        Assert.Contains("tree        outfoxed (root) = trigger\n                  ├─ France (nsubj) = source\n", explained.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "tree        outfoxed (root) = trigger\n                  ├─ France (nsubj) = source\n",
+            explained.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("time        2024-11-12: 'Tuesday', published 2024-11-13", explained.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("note ", explained.Output, StringComparison.Ordinal);
     }
@@ -36,7 +48,10 @@ public sealed class RulesTests : IDisposable
     {
         program.Write("CRITICIZED.mine.tsv", Header + "mine-outfox\toutfox.v\tnsubj\tobj*\t-\t-\t-\t[France] outfoxed {Germany}.\t-\n");
         using var process = program.Start(
-            ProgramFolder.Executable, ["extract", "news.txt"], new Dictionary<string, string>(StringComparer.Ordinal) { ["ACTORGRAPH_Rules__Files__0"] = "CRITICIZED.mine.tsv" });
+            ProgramFolder.Executable,
+            ["extract", "news.txt"],
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["ACTORGRAPH_Rules__Files__0"] = "CRITICIZED.mine.tsv" }
+        );
 
         Assert.Contains("\"type\": \"CRITICIZED\"", (await ProgramFolder.EndAsync(process)).Output, StringComparison.Ordinal);
     }
@@ -49,7 +64,11 @@ public sealed class RulesTests : IDisposable
         var result = await program.RunAsync("ingest", "news.txt", "--rules", "CRITICIZED.mine.tsv");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("AG5001: The frame files have 1 fault; mend as docs/extraction.md says: CRITICIZED.mine.tsv:2: 'mine-shell' is never reached", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "AG5001: The frame files have 1 fault; mend as docs/extraction.md says: CRITICIZED.mine.tsv:2: 'mine-shell' is never reached",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, (await program.RunAsync("extract", "news.txt", "--rules", "none.tsv")).ExitCode);
     }
 

@@ -16,8 +16,18 @@ public sealed class RunTests : IDisposable
 
     public RunTests()
     {
-        var body = string.Join(' ', Enumerable.Repeat("The foreign minister of France met his counterpart from Germany in Berlin on Monday.", 12));
-        program.Write("many.jsonl", string.Concat(Enumerable.Range(0, articles).Select(i => $$"""{"id":"a{{i:0000}}","title":"Talks {{i}}","text":"{{body}} Number {{i}}."}""" + "\n")));
+        var body = string.Join(
+            ' ',
+            Enumerable.Repeat("The foreign minister of France met his counterpart from Germany in Berlin on Monday.", 12)
+        );
+        program.Write(
+            "many.jsonl",
+            string.Concat(
+                Enumerable
+                    .Range(0, articles)
+                    .Select(i => $$"""{"id":"a{{i:0000}}","title":"Talks {{i}}","text":"{{body}} Number {{i}}."}""" + "\n")
+            )
+        );
     }
 
     public void Dispose()
@@ -36,17 +46,31 @@ public sealed class RunTests : IDisposable
         var first = await ProgramFolder.EndAsync(run);
 
         Assert.Equal((0, ""), (first.ExitCode, first.Error));
-        var log = first.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        var log = first
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)
+            .ToList();
         Assert.All(log, line => Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}T", line.GetProperty("Timestamp").GetString()));
-        Assert.Contains(log, line => line.GetProperty("EventId").GetInt32() == 101 && line.GetProperty("State").GetProperty("Count").GetInt32() == 1);
-        Assert.DoesNotContain($"found       {articles} articles: {articles} analysed", (await program.RunAsync("status")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            log,
+            line => line.GetProperty("EventId").GetInt32() == 101 && line.GetProperty("State").GetProperty("Count").GetInt32() == 1
+        );
+        Assert.DoesNotContain(
+            $"found       {articles} articles: {articles} analysed",
+            (await program.RunAsync("status")).Output,
+            StringComparison.Ordinal
+        );
 
         run = Start();
         await UntilAsync(async () => await ReadAsync() == articles);
         await ProgramFolder.SignalAsync(run, "TERM");
 
         Assert.Equal(0, (await ProgramFolder.EndAsync(run)).ExitCode);
-        Assert.Contains($"found       {articles} articles: {articles} analysed", (await program.RunAsync("status")).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"found       {articles} articles: {articles} analysed",
+            (await program.RunAsync("status")).Output,
+            StringComparison.Ordinal
+        );
     }
 
     [UnixFact]
@@ -61,18 +85,20 @@ public sealed class RunTests : IDisposable
         Assert.StartsWith("AG1005: The worker cannot listen at 127.0.0.1:", result.Error, StringComparison.Ordinal);
     }
 
-    private System.Diagnostics.Process Start() => program.Start(
-        ProgramFolder.Executable,
-        ["run"],
-        new Dictionary<string, string>
-        {
-            ["ACTORGRAPH_Sources__0__Name"] = "many",
-            ["ACTORGRAPH_Sources__0__Kind"] = "dump",
-            ["ACTORGRAPH_Sources__0__Path"] = program.File("many.jsonl"),
-            ["ACTORGRAPH_Schedule"] = "0 0 1 1 *",
-            ["ACTORGRAPH_Health__Port"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            ["ACTORGRAPH_Log__Format"] = "json",
-        });
+    private System.Diagnostics.Process Start() =>
+        program.Start(
+            ProgramFolder.Executable,
+            ["run"],
+            new Dictionary<string, string>
+            {
+                ["ACTORGRAPH_Sources__0__Name"] = "many",
+                ["ACTORGRAPH_Sources__0__Kind"] = "dump",
+                ["ACTORGRAPH_Sources__0__Path"] = program.File("many.jsonl"),
+                ["ACTORGRAPH_Schedule"] = "0 0 1 1 *",
+                ["ACTORGRAPH_Health__Port"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["ACTORGRAPH_Log__Format"] = "json",
+            }
+        );
 
     // Articles that this process has looked at.
     private async Task<int> ReadAsync()
@@ -80,8 +106,15 @@ public sealed class RunTests : IDisposable
         try
         {
             var metrics = await client.GetStringAsync(Address("/metrics"));
-            return metrics.Split('\n').Where(l => l.StartsWith("actorgraph_articles_total{", StringComparison.Ordinal))
-                .Sum(l => int.Parse(l[(l.LastIndexOf('}') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0], System.Globalization.CultureInfo.InvariantCulture));
+            return metrics
+                .Split('\n')
+                .Where(l => l.StartsWith("actorgraph_articles_total{", StringComparison.Ordinal))
+                .Sum(l =>
+                    int.Parse(
+                        l[(l.LastIndexOf('}') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[0],
+                        System.Globalization.CultureInfo.InvariantCulture
+                    )
+                );
         }
         catch (HttpRequestException)
         {

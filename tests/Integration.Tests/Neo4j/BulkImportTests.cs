@@ -9,7 +9,8 @@ using Xunit;
 
 namespace Integration.Tests.Neo4j;
 
-/// <summary>The export for <c>neo4j-admin</c>, read by the real tool with the script beside it: the graph is the one that a sync would have written.</summary>
+/// <summary>The export for <c>neo4j-admin</c>, read by the real tool with the script beside it: the graph is the one that a sync would have
+/// written.</summary>
 public sealed class BulkImportTests : IDisposable
 {
     private const string awkward = "=<a & \"b\">; it's,\nΩ 𝔘nicode";
@@ -27,9 +28,28 @@ public sealed class BulkImportTests : IDisposable
     public async Task Import_ByNeo4jAdmin_LeavesNothingForCheckAndSyncToFind()
     {
         FixedLedger.Fill(ledger);
-        ledger.Record(new AnalysisBuilder("odd, \"id\"").Titled(awkward).By("Wire; & Co")
-            .Naming(new Actor { Id = new("odd"), Name = awkward, Type = ActorType.Organization, Aliases = ["a; b", "c,d"] })
-            .Claiming("Odd", "CRITICIZED", "Chad", c => c with { Place = awkward, DateRange = new DateRange(new(2024, 1, 1), new(2024, 1, 31)) }, "Odd said\n\"no\" to Chad.").Build());
+        ledger.Record(
+            new AnalysisBuilder("odd, \"id\"")
+                .Titled(awkward)
+                .By("Wire; & Co")
+                .Naming(
+                    new Actor
+                    {
+                        Id = new("odd"),
+                        Name = awkward,
+                        Type = ActorType.Organization,
+                        Aliases = ["a; b", "c,d"],
+                    }
+                )
+                .Claiming(
+                    "Odd",
+                    "CRITICIZED",
+                    "Chad",
+                    c => c with { Place = awkward, DateRange = new DateRange(new(2024, 1, 1), new(2024, 1, 31)) },
+                    "Odd said\n\"no\" to Chad."
+                )
+                .Build()
+        );
         ledger.Record(new AnalysisBuilder("undated").PublishedOn(null).Claiming("Chad", "PART_OF", "Mali").Build());
         GraphExport.Write(ledger, new ExportRequest(ExportFormat.Neo4jAdmin, folder.File("graph")));
         await using var server = await LocalNeo4j.StartAsync(ImportAsync);
@@ -51,12 +71,14 @@ public sealed class BulkImportTests : IDisposable
     {
         var tool = folder.File("neo4j-admin");
         LocalNeo4j.WriteScript(tool, $"exec '{LocalNeo4j.Script}' admin --home '{home}' -- \"$@\"\n");
-        using var import = Process.Start(new ProcessStartInfo("sh", [folder.File("graph/import.sh"), "neo4j"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["NEO4J_ADMIN"] = tool },
-        })!;
+        using var import = Process.Start(
+            new ProcessStartInfo("sh", [folder.File("graph/import.sh"), "neo4j"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment = { ["NEO4J_ADMIN"] = tool },
+            }
+        )!;
         var (output, error) = (import.StandardOutput.ReadToEndAsync(), import.StandardError.ReadToEndAsync());
         await import.WaitForExitAsync();
         Assert.True(import.ExitCode == 0, $"{await output}\n{await error}");

@@ -12,7 +12,8 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
 
     protected Neo4jServer Server => server;
 
-    public static TheoryData<string> Values => ["null", "true", "long", "double", "negative", "text", "empty", "day", "moment", "list", "map", "nested"];
+    public static TheoryData<string> Values =>
+        ["null", "true", "long", "double", "negative", "text", "empty", "day", "moment", "list", "map", "nested"];
 
     public async Task InitializeAsync()
     {
@@ -47,10 +48,17 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     public async Task Run_NodeRelationshipAndPath_ComeAsSuch()
     {
         var result = await client.RunAsync(
-            new CypherStatement("CREATE path = (a:Probe {id: 'a'})-[r:LEADS_TO {n: 1}]->(b:Probe:Other {id: 'b'}) RETURN a, r, b, path"), CancellationToken.None);
+            new CypherStatement("CREATE path = (a:Probe {id: 'a'})-[r:LEADS_TO {n: 1}]->(b:Probe:Other {id: 'b'}) RETURN a, r, b, path"),
+            CancellationToken.None
+        );
 
         var row = result.Rows[0];
-        var (a, r, b, path) = (row.Get<CypherNode>("a"), row.Get<CypherRelationship>("r"), row.Get<CypherNode>("b"), row.Get<CypherPath>("path"));
+        var (a, r, b, path) = (
+            row.Get<CypherNode>("a"),
+            row.Get<CypherRelationship>("r"),
+            row.Get<CypherNode>("b"),
+            row.Get<CypherPath>("path")
+        );
         Assert.Equal("a", a.Properties["id"]);
         Assert.Equal(["Other", "Probe"], b.Labels.Order());
         Assert.Equal(("LEADS_TO", a.ElementId, b.ElementId, 1L), (r.Type, r.Start, r.End, r.Properties["n"]));
@@ -65,9 +73,12 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
             {
                 await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
                 await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
-                return (await transaction.RunAsync(new CypherStatement("MATCH (p:Probe) RETURN count(p) AS n"), token)).Rows[0].Get<long>("n");
+                return (await transaction.RunAsync(new CypherStatement("MATCH (p:Probe) RETURN count(p) AS n"), token))
+                    .Rows[0]
+                    .Get<long>("n");
             },
-            CancellationToken.None);
+            CancellationToken.None
+        );
 
         Assert.Equal((2L, 2L), (count, await CountAsync()));
     }
@@ -75,13 +86,16 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     [Neo4jFact]
     public async Task Transact_WorkThatThrows_LeavesNothing()
     {
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.TransactAsync<int>(
-            async (transaction, token) =>
-            {
-                await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
-                throw new InvalidOperationException("No.");
-            },
-            CancellationToken.None));
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            client.TransactAsync<int>(
+                async (transaction, token) =>
+                {
+                    await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
+                    throw new InvalidOperationException("No.");
+                },
+                CancellationToken.None
+            )
+        );
 
         Assert.Equal(0, await CountAsync());
     }
@@ -89,13 +103,16 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     [Neo4jFact]
     public async Task Transact_StatementThatFails_LeavesNothing()
     {
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => client.TransactAsync(
-            async (transaction, token) =>
-            {
-                await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
-                return await transaction.RunAsync(new CypherStatement("RETURN 1 / 0"), token);
-            },
-            CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            client.TransactAsync(
+                async (transaction, token) =>
+                {
+                    await transaction.RunAsync(new CypherStatement("CREATE (:Probe)"), token);
+                    return await transaction.RunAsync(new CypherStatement("RETURN 1 / 0"), token);
+                },
+                CancellationToken.None
+            )
+        );
 
         Assert.Equal(ErrorCodes.Neo4jStatementRefused, fault.Code);
         Assert.Equal(0, await CountAsync());
@@ -116,7 +133,9 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     {
         await using var stranger = Connect(Options(password: "wrong"));
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => stranger.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            stranger.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jUnauthorized, ProjectionFault.Final), (fault.Code, Neo4jFaults.Of(fault)));
         Assert.Contains("Neo4j:Password", fault.Message, StringComparison.Ordinal);
@@ -128,7 +147,9 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     {
         await using var lost = Connect(Options(database: "nowhere"));
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => lost.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            lost.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jDatabaseUnavailable, ProjectionFault.Final), (fault.Code, Neo4jFaults.Of(fault)));
         Assert.Contains("nowhere", fault.Message, StringComparison.Ordinal);
@@ -139,7 +160,9 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
     {
         await using var lost = Connect(Options(port: 9));
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => lost.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            lost.RunAsync(new CypherStatement("RETURN 1"), CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jUnreachable, ProjectionFault.Temporary), (fault.Code, Neo4jFaults.Of(fault)));
     }
@@ -164,7 +187,8 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
                     await transaction.RunAsync(new CypherStatement("MATCH (p:Probe {id: $id}) SET p.n = p.n + 1", "id", second), token);
                     return attempts;
                 },
-                CancellationToken.None);
+                CancellationToken.None
+            );
         }
 
         var attempts = await Task.WhenAll(Task.Run(() => Both("a", "b")), Task.Run(() => Both("b", "a")));
@@ -178,31 +202,33 @@ public abstract class CypherClientContract(Neo4jServer server) : IAsyncLifetime
 
     protected abstract ICypherClient Connect(Neo4jOptions options);
 
-    private static object? Sample(string which) => which switch
-    {
-        "null" => null,
-        "true" => true,
-        "long" => 9_007_199_254_740_993L,
-        "double" => 0.1 + 0.2,
-        "negative" => -9.5,
-        "text" => "Zażółć 🦊 \"quoted\"\n'x'",
-        "empty" => "",
-        "day" => new DateOnly(2024, 2, 29),
-        "moment" => new DateTimeOffset(2024, 2, 29, 23, 59, 58, 123, TimeSpan.FromHours(5.5)),
-        "list" => new object?[] { 1L, "two", null, 3.5 },
-        "map" => new Dictionary<string, object?> { ["a"] = 1L, ["b"] = "x" },
-        _ => new object?[] { new Dictionary<string, object?> { ["rows"] = new object?[] { new DateOnly(2024, 1, 1) } } },
-    };
+    private static object? Sample(string which) =>
+        which switch
+        {
+            "null" => null,
+            "true" => true,
+            "long" => 9_007_199_254_740_993L,
+            "double" => 0.1 + 0.2,
+            "negative" => -9.5,
+            "text" => "Zażółć 🦊 \"quoted\"\n'x'",
+            "empty" => "",
+            "day" => new DateOnly(2024, 2, 29),
+            "moment" => new DateTimeOffset(2024, 2, 29, 23, 59, 58, 123, TimeSpan.FromHours(5.5)),
+            "list" => new object?[] { 1L, "two", null, 3.5 },
+            "map" => new Dictionary<string, object?> { ["a"] = 1L, ["b"] = "x" },
+            _ => new object?[] { new Dictionary<string, object?> { ["rows"] = new object?[] { new DateOnly(2024, 1, 1) } } },
+        };
 
-    private Neo4jOptions Options(string? password = null, string database = "neo4j", int? port = null) => new()
-    {
-        Uri = Address(port),
-        User = server.Options.User,
-        Password = password ?? server.Options.Password,
-        Database = database,
-        Retries = port is null ? 3 : 0,
-        Timeout = TimeSpan.FromSeconds(60),
-    };
+    private Neo4jOptions Options(string? password = null, string database = "neo4j", int? port = null) =>
+        new()
+        {
+            Uri = Address(port),
+            User = server.Options.User,
+            Password = password ?? server.Options.Password,
+            Database = database,
+            Retries = port is null ? 3 : 0,
+            Timeout = TimeSpan.FromSeconds(60),
+        };
 
     private async Task<long> CountAsync() =>
         (await client.RunAsync(new CypherStatement("MATCH (p:Probe) RETURN count(p) AS n"), CancellationToken.None)).Rows[0].Get<long>("n");

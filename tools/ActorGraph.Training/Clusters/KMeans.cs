@@ -51,18 +51,23 @@ internal static class KMeans
     }
 
     private static void Assign(float[] vectors, float[] centres, int dimensions, int[] assigned) =>
-        Parallel.For(0, assigned.Length, new ParallelOptions { MaxDegreeOfParallelism = 2 }, i =>
-        {
-            var vector = vectors.AsSpan(i * dimensions, dimensions);
-            var (best, bestScore) = (0, float.NegativeInfinity);
-            for (var group = 0; group * dimensions < centres.Length; group++)
+        Parallel.For(
+            0,
+            assigned.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            i =>
             {
-                var score = TensorPrimitives.Dot<float>(vector, centres.AsSpan(group * dimensions, dimensions));
-                (best, bestScore) = score > bestScore ? (group, score) : (best, bestScore);
-            }
+                var vector = vectors.AsSpan(i * dimensions, dimensions);
+                var (best, bestScore) = (0, float.NegativeInfinity);
+                for (var group = 0; group * dimensions < centres.Length; group++)
+                {
+                    var score = TensorPrimitives.Dot<float>(vector, centres.AsSpan(group * dimensions, dimensions));
+                    (best, bestScore) = score > bestScore ? (group, score) : (best, bestScore);
+                }
 
-            assigned[i] = best;
-        });
+                assigned[i] = best;
+            }
+        );
 
     private static void Recentre(float[] vectors, float[] centres, int dimensions, int[] assigned)
     {

@@ -6,7 +6,8 @@ namespace ActorGraph.Training.Data;
 /// <summary>Copies of sentences in headline capitals, so that models learn from sentences whose capitals tell nothing.</summary>
 internal static class HeadlineAugmentation
 {
-    /// <summary>The sentences followed by copies of some short ones: with a capital on each word of weight, in capitals throughout, and reworded as headlines are.</summary>
+    /// <summary>The sentences followed by copies of some short ones: with a capital on each word of weight, in capitals throughout, and
+    /// reworded as headlines are.</summary>
     /// <param name="sentences">The sentences as they are.</param>
     /// <param name="shares">How many of them.</param>
     public static List<ConlluSentence> Extend(List<ConlluSentence> sentences, HeadlineShares shares)
@@ -40,15 +41,20 @@ internal static class HeadlineAugmentation
         return extended;
     }
 
-    /// <summary>A reworded sentence in the capitals of a headline: of five of the press two stand in small letters, two in title capitals, one in capitals throughout.</summary>
+    /// <summary>A reworded sentence in the capitals of a headline: of five of the press two stand in small letters, two in title capitals,
+    /// one in capitals throughout.</summary>
     /// <param name="headline">The sentence in small letters.</param>
     /// <param name="chance">A random number of 0 to 1.</param>
-    public static ConlluSentence Dress(ConlluSentence headline, double chance) => Recase(headline, chance switch
-    {
-        < 0.4 => i => headline.Forms[i],
-        < 0.8 => i => Capitalize(headline.Forms[i], i > 0 && IsSmall(headline, i)),
-        _ => i => headline.Forms[i].ToUpperInvariant(),
-    });
+    public static ConlluSentence Dress(ConlluSentence headline, double chance) =>
+        Recase(
+            headline,
+            chance switch
+            {
+                < 0.4 => i => headline.Forms[i],
+                < 0.8 => i => Capitalize(headline.Forms[i], i > 0 && IsSmall(headline, i)),
+                _ => i => headline.Forms[i].ToUpperInvariant(),
+            }
+        );
 
     private static bool IsSmall(ConlluSentence sentence, int i) =>
         sentence.Forms[i].Length <= 4

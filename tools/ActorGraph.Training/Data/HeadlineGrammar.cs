@@ -22,21 +22,25 @@ internal static class HeadlineGrammar
             return null;
         }
 
-        var isPlural = sentence.Tags[subject] is "NNS" or "NNPS"
+        var isPlural =
+            sentence.Tags[subject] is "NNS" or "NNPS"
             || Enumerable.Range(0, sentence.Count).Any(i => sentence.Heads[i] == subject && sentence.Relations[i] == "conj");
         var kept = Enumerable.Range(0, sentence.Count).Where(i => !IsLeft(sentence, i)).ToArray();
         return Take(sentence, kept, root, isPlural);
     }
 
     private static bool IsSubject(ConlluSentence sentence, int token, int root) =>
-        sentence.Heads[token] == root && sentence.Relations[token] is "nsubj" or "nsubj:pass"
+        sentence.Heads[token] == root
+        && sentence.Relations[token] is "nsubj" or "nsubj:pass"
         && sentence.Parts[token] is PartOfSpeech.Noun or PartOfSpeech.Propn;
 
     private static bool IsLeft(ConlluSentence sentence, int token)
     {
-        var isWord = (sentence.Lemmas[token] is "a" or "the" && sentence.Relations[token] == "det")
-            || (sentence.Lemmas[token] == "be" && sentence.Relations[token] == "aux:pass"
-                && sentence.Tags[token] is "VBD" or "VBZ" or "VBP");
+        var isWord =
+            (sentence.Lemmas[token] is "a" or "the" && sentence.Relations[token] == "det")
+            || (
+                sentence.Lemmas[token] == "be" && sentence.Relations[token] == "aux:pass" && sentence.Tags[token] is "VBD" or "VBZ" or "VBP"
+            );
         return (isWord && !Array.Exists(sentence.Heads, h => h == token)) || (token == sentence.Count - 1 && sentence.Forms[token] == ".");
     }
 
@@ -48,9 +52,8 @@ internal static class HeadlineGrammar
             places[kept[i]] = i;
         }
 
-        string Form(int i) => IsPast(sentence, i, root)
-            ? (isPlural ? sentence.Lemmas[i] : ThirdPerson(sentence.Lemmas[i]))
-            : sentence.Forms[i];
+        string Form(int i) =>
+            IsPast(sentence, i, root) ? (isPlural ? sentence.Lemmas[i] : ThirdPerson(sentence.Lemmas[i])) : sentence.Forms[i];
         string Tag(int i) => IsPast(sentence, i, root) ? (isPlural ? "VBP" : "VBZ") : sentence.Tags[i];
         return new ConlluSentence
         {
@@ -67,16 +70,18 @@ internal static class HeadlineGrammar
     }
 
     private static bool IsPast(ConlluSentence sentence, int token, int root) =>
-        sentence.Tags[token] == "VBD" && sentence.Parts[token] == PartOfSpeech.Verb
+        sentence.Tags[token] == "VBD"
+        && sentence.Parts[token] == PartOfSpeech.Verb
         && (token == root || (sentence.Heads[token] == root && sentence.Relations[token] == "conj"));
 
     /// <summary>The third person of the present: "warn" is "warns".</summary>
-    public static string ThirdPerson(string lemma) => lemma switch
-    {
-        "be" => "is",
-        "have" => "has",
-        [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] => lemma + "es",
-        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => lemma[..^1] + "ies",
-        _ => lemma + "s",
-    };
+    public static string ThirdPerson(string lemma) =>
+        lemma switch
+        {
+            "be" => "is",
+            "have" => "has",
+            [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] => lemma + "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => lemma[..^1] + "ies",
+            _ => lemma + "s",
+        };
 }

@@ -29,7 +29,10 @@ internal sealed record TrainingOptions
         {
             if (!arguments[i].StartsWith("--", StringComparison.Ordinal) || i + 1 == arguments.Length)
             {
-                throw new ActorGraphException(ErrorCodes.InvalidCommandLine, $"'{arguments[i]}' is no option with a value. Write --data DIR --vectors DIR --out DIR.");
+                throw new ActorGraphException(
+                    ErrorCodes.InvalidCommandLine,
+                    $"'{arguments[i]}' is no option with a value. Write --data DIR --vectors DIR --out DIR."
+                );
             }
 
             settings[arguments[i][2..]] = arguments[i + 1];

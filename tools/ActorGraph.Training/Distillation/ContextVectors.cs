@@ -6,7 +6,8 @@ using ActorGraph.Text.Vectors;
 
 namespace ActorGraph.Training.Distillation;
 
-/// <summary>What a transformer makes of tokens in their sentences, together with the tokens' frozen word vectors: the eyes of a teacher.</summary>
+/// <summary>What a transformer makes of tokens in their sentences, together with the tokens' frozen word vectors: the eyes of a
+/// teacher.</summary>
 /// <param name="words">The word vectors.</param>
 internal sealed class ContextVectors(WordVectors words) : ITokenVectors
 {
@@ -69,7 +70,9 @@ internal sealed class ContextVectors(WordVectors words) : ITokenVectors
         using var file = File.OpenRead(path);
         if (file.Length != (long)tokens * Transformer.Dimension * Marshal.SizeOf<Half>())
         {
-            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"'{path}' is not of {tokens} tokens: remove it and run teacher-vectors again."));
+            throw new InvalidDataException(
+                string.Create(CultureInfo.InvariantCulture, $"'{path}' is not of {tokens} tokens: remove it and run teacher-vectors again.")
+            );
         }
 
         const int atOnce = 1 << 20;

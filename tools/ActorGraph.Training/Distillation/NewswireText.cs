@@ -13,20 +13,48 @@ using ActorGraph.Training.Tagging;
 
 namespace ActorGraph.Training.Distillation;
 
-/// <summary>The command "newswire-text": the sentences of the Meaning Bank as raw text, cut and tagged as articles are, without trees.</summary>
+/// <summary>The command "newswire-text": the sentences of the Meaning Bank as raw text, cut and tagged as articles are, without
+/// trees.</summary>
 internal static partial class NewswireText
 {
     private const int shortest = 4;
     private const int longest = 60;
-    private static readonly HashSet<string> leansLeft = [".", ",", "'s", "'", "?", "!", ";", ":", "%", ")", "n't", "'ll", "'m", "'re", "'ve", "'d"];
+    private static readonly HashSet<string> leansLeft =
+    [
+        ".",
+        ",",
+        "'s",
+        "'",
+        "?",
+        "!",
+        ";",
+        ":",
+        "%",
+        ")",
+        "n't",
+        "'ll",
+        "'m",
+        "'re",
+        "'ve",
+        "'d",
+    ];
 
     /// <summary>Writes the sentences as CoNLL-U.</summary>
     public static void Run(TrainingOptions options)
     {
-        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
+        var tagger = PerceptronTagger.Read(
+            ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind),
+            ClusterTraining.Load(options)
+        );
         var count = 0;
         using var writer = new StreamWriter(PathOf(options));
-        foreach (var text in GmbReader.ReadTagged(options.Entities("gmb-extract.csv.gz")).Select(s => Join(s.Words)).Where(t => !Spoiled().IsMatch(t)).Distinct(StringComparer.Ordinal))
+        foreach (
+            var text in GmbReader
+                .ReadTagged(options.Entities("gmb-extract.csv.gz"))
+                .Select(s => Join(s.Words))
+                .Where(t => !Spoiled().IsMatch(t))
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             var (spans, starts) = Segmenter.Segment(text);
             if (starts.Length == 1 && spans.Length is >= shortest and <= longest)

@@ -7,8 +7,8 @@ using ActorGraph.Training.Parsing;
 namespace ActorGraph.Training.Distillation;
 
 /// <summary>
-/// The command "teacher": trains a parser that also sees what a transformer makes of each token, too slow for the product but better, and keeps the weights of the
-/// best epoch.
+/// The command "teacher": trains a parser that also sees what a transformer makes of each token, too slow for the product but better, and
+/// keeps the weights of the best epoch.
 /// </summary>
 internal sealed class Teacher
 {
@@ -50,8 +50,14 @@ internal sealed class Teacher
         }
 
         var parsers = ParserCourse.DevSets.ToDictionary(s => s, s => CreateParser(model, s));
-        new ParserCourse(options, name, $"{DataLicences.TreebanksAndNewswire}; {DataLicences.Vectors}; {DataLicences.Transformer}")
-            .Train(model, vectors, ParserPlan.OfTeacher, material, examples, s => parsers[s]);
+        new ParserCourse(options, name, $"{DataLicences.TreebanksAndNewswire}; {DataLicences.Vectors}; {DataLicences.Transformer}").Train(
+            model,
+            vectors,
+            ParserPlan.OfTeacher,
+            material,
+            examples,
+            s => parsers[s]
+        );
     }
 
     private DependencyParser CreateParser(ParserModel model, string set)

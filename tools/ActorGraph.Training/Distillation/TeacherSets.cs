@@ -20,10 +20,11 @@ internal static class TeacherSets
     public static IReadOnlyList<string> All { get; } = [Train, .. Judged, Newswire];
 
     /// <summary>Reads the sentences of one.</summary>
-    public static List<ConlluSentence> Read(TrainingOptions options, string set) => set switch
-    {
-        Train => ParserTraining.ReadTreebanks(options).Sentences,
-        Newswire => NewswireText.Read(options),
-        _ => ConlluReader.ReadFile(options.Treebank(set)),
-    };
+    public static List<ConlluSentence> Read(TrainingOptions options, string set) =>
+        set switch
+        {
+            Train => ParserTraining.ReadTreebanks(options).Sentences,
+            Newswire => NewswireText.Read(options),
+            _ => ConlluReader.ReadFile(options.Treebank(set)),
+        };
 }

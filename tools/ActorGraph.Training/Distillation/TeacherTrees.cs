@@ -11,10 +11,12 @@ using ActorGraph.Training.Tagging;
 
 namespace ActorGraph.Training.Distillation;
 
-/// <summary>The command "teacher-trees": the newswire with the trees and tags that the teacher gives it, headline copies of some sentences among it.</summary>
+/// <summary>The command "teacher-trees": the newswire with the trees and tags that the teacher gives it, headline copies of some sentences
+/// among it.</summary>
 internal static class TeacherTrees
 {
-    /// <summary>Prints the teacher's scores and writes two CoNLL-U files with the same sentences: with the tagger's tags and with the teacher's.</summary>
+    /// <summary>Prints the teacher's scores and writes two CoNLL-U files with the same sentences: with the tagger's tags and with the
+    /// teacher's.</summary>
     public static void Run(TrainingOptions options)
     {
         foreach (var set in TeacherSets.Judged)
@@ -22,7 +24,10 @@ internal static class TeacherTrees
             Console.WriteLine($"teacher-trees: {set} {ParserScore.Of(Teacher.Load(options, set), TaggedTreebank.Read(options, set))}");
         }
 
-        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
+        var tagger = PerceptronTagger.Read(
+            ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind),
+            ClusterTraining.Load(options)
+        );
         var count = 0;
         using var predicted = new StreamWriter(PathOf(options, "predicted"));
         using var truth = new StreamWriter(PathOf(options, "truth"));
@@ -49,17 +54,24 @@ internal static class TeacherTrees
         var lemmatizer = Lemmatizer.Read(ModelFile.Load(options.Model("lemmatizer"), Lemmatizer.FileKind));
         var newswire = TaggedTreebank.OfTagged(sentences);
         var (heads, relations, parts, tags) = newswire.Parse(Teacher.Load(options, TeacherSets.Newswire));
-        return [.. sentences.Zip(newswire.Text.SentenceStarts, (sentence, start) => new ConlluSentence
-        {
-            Forms = sentence.Forms,
-            Lemmas = [.. sentence.Forms.Select((form, i) => lemmatizer.Lemma(form, parts[start + i], tags[start + i]))],
-            Parts = parts[start..(start + sentence.Count)],
-            Tags = tags[start..(start + sentence.Count)],
-            Features = sentence.Features,
-            Heads = heads[start..(start + sentence.Count)],
-            Relations = [.. relations.Skip(start).Take(sentence.Count).Select(r => r.Name())],
-            Misc = sentence.Misc,
-            SpaceAfter = sentence.SpaceAfter,
-        })];
+        return
+        [
+            .. sentences.Zip(
+                newswire.Text.SentenceStarts,
+                (sentence, start) =>
+                    new ConlluSentence
+                    {
+                        Forms = sentence.Forms,
+                        Lemmas = [.. sentence.Forms.Select((form, i) => lemmatizer.Lemma(form, parts[start + i], tags[start + i]))],
+                        Parts = parts[start..(start + sentence.Count)],
+                        Tags = tags[start..(start + sentence.Count)],
+                        Features = sentence.Features,
+                        Heads = heads[start..(start + sentence.Count)],
+                        Relations = [.. relations.Skip(start).Take(sentence.Count).Select(r => r.Name())],
+                        Misc = sentence.Misc,
+                        SpaceAfter = sentence.SpaceAfter,
+                    }
+            ),
+        ];
     }
 }

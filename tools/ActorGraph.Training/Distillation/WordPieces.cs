@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ActorGraph.Training.Distillation;
 
-/// <summary>Cuts words into the pieces that a transformer was trained on (WordPiece, Wu et al. 2016; without capitals and accents).</summary>
+/// <summary>Cuts words into the pieces that a transformer was trained on (WordPiece, Wu et al. 2016; without capitals and
+/// accents).</summary>
 internal sealed class WordPieces
 {
     private const int longestWord = 100;
@@ -43,7 +44,12 @@ internal sealed class WordPieces
             {
                 case UnicodeCategory.NonSpacingMark or UnicodeCategory.Control or UnicodeCategory.Format:
                     break;
-                case not (UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.DecimalDigitNumber):
+                case not (
+                    UnicodeCategory.LowercaseLetter
+                    or UnicodeCategory.OtherLetter
+                    or UnicodeCategory.ModifierLetter
+                    or UnicodeCategory.DecimalDigitNumber
+                ):
                     AddWord(word, pieces);
                     AddWord(word.Append(character), pieces);
                     break;

@@ -7,8 +7,8 @@ namespace ActorGraph.Training.Evaluation;
 
 /// <summary>How many actors of gold articles have at least one mention that is found with its span and a fitting type.</summary>
 /// <remarks>
-/// A country counts as found by a place or a nationality. A mention that is a description ("Russian forces") is no name: a found name must equal
-/// one of the gold mentions or names, an article before it and a title before a person aside.
+/// A country counts as found by a place or a nationality. A mention that is a description ("Russian forces") is no name: a found name must
+/// equal one of the gold mentions or names, an article before it and a title before a person aside.
 /// </remarks>
 internal sealed class GoldNameRecall(IDocumentAnnotator annotator)
 {
@@ -46,7 +46,12 @@ internal sealed class GoldNameRecall(IDocumentAnnotator annotator)
         var found = document.Mentions.Select(m => (Surface: m.Span.Of(document.Text).ToString(), m.Type)).ToHashSet();
         foreach (var actor in gold.GetProperty("actors").EnumerateArray())
         {
-            var names = actor.GetProperty("mentions").EnumerateArray().Select(m => m.GetString()!).Append(actor.GetProperty("name").GetString()!).ToArray();
+            var names = actor
+                .GetProperty("mentions")
+                .EnumerateArray()
+                .Select(m => m.GetString()!)
+                .Append(actor.GetProperty("name").GetString()!)
+                .ToArray();
             var type = actor.GetProperty("type").GetString()!;
             Actors++;
             if (found.Any(f => Fits(f.Type, type) && names.Any(n => Equal(n, f.Surface))))
@@ -55,19 +60,23 @@ internal sealed class GoldNameRecall(IDocumentAnnotator annotator)
             }
             else
             {
-                var near = found.Where(f => names.Any(n => n.Contains(f.Surface, StringComparison.Ordinal)
-                    || f.Surface.Contains(n, StringComparison.Ordinal)));
-                Missed.Add($"{article.Id}: {type} {string.Join(" / ", names)} <- {string.Join(", ", near.Select(n => $"{n.Surface} ({n.Type})"))}");
+                var near = found.Where(f =>
+                    names.Any(n => n.Contains(f.Surface, StringComparison.Ordinal) || f.Surface.Contains(n, StringComparison.Ordinal))
+                );
+                Missed.Add(
+                    $"{article.Id}: {type} {string.Join(" / ", names)} <- {string.Join(", ", near.Select(n => $"{n.Surface} ({n.Type})"))}"
+                );
             }
         }
     }
 
-    private static bool Fits(EntityType found, string type) => type switch
-    {
-        "Person" => found == EntityType.Person,
-        "Organization" => found == EntityType.Organization,
-        _ => found is EntityType.Place or EntityType.Nationality,
-    };
+    private static bool Fits(EntityType found, string type) =>
+        type switch
+        {
+            "Person" => found == EntityType.Person,
+            "Organization" => found == EntityType.Organization,
+            _ => found is EntityType.Place or EntityType.Nationality,
+        };
 
     private static bool Equal(string gold, string found) =>
         gold == found || gold == "the " + found || "the " + gold == found || "The " + gold == found || gold == "The " + found;

@@ -33,9 +33,12 @@ internal sealed class HeadlineScore(LanguageModels models)
         var score = new HeadlineScore(LanguageModels.Load(options.Output));
         score.AddFile(options.Settings["file"]);
         score.Missed.ForEach(Console.WriteLine);
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"headlines: of {score.Headlines} main verbs the tagger knows {score.FirstTags}, the parser {score.Tags}; {score.Roots} are roots"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"headlines: of {score.Headlines} main verbs the tagger knows {score.FirstTags}, the parser {score.Tags}; {score.Roots} are roots"
+            )
+        );
     }
 
     /// <summary>Adds the lines of a file: a headline, its main verb and the verb's Penn tag, parted by tabs.</summary>

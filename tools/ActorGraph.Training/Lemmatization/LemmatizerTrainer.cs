@@ -5,7 +5,8 @@ using ActorGraph.Text.Lemmatization;
 
 namespace ActorGraph.Training.Lemmatization;
 
-/// <summary>Learns which ending of which tag is made into a lemma how; an ending is kept only where it differs from the shorter ending.</summary>
+/// <summary>Learns which ending of which tag is made into a lemma how; an ending is kept only where it differs from the shorter
+/// ending.</summary>
 internal sealed class LemmatizerTrainer
 {
     private const int leastCount = 2;
@@ -56,8 +57,10 @@ internal sealed class LemmatizerTrainer
             }
 
             var isWhole = place == chain.Count - 1;
-            var usable = counts[chain[place]].Where(s => isWhole
-                || IsGeneral(s.Key, place)).OrderByDescending(s => s.Value).ThenBy(s => s.Key);
+            var usable = counts[chain[place]]
+                .Where(s => isWhole || IsGeneral(s.Key, place))
+                .OrderByDescending(s => s.Value)
+                .ThenBy(s => s.Key);
             var best = usable.FirstOrDefault(new KeyValuePair<int, int>(-1, 0));
             var before = -1;
             for (var i = 0; i < place; i++)
@@ -100,9 +103,13 @@ internal sealed class LemmatizerTrainer
         {
             for (var i = 0; i < sentence.Count; i++)
             {
-                if (sentence.Lemmas[i] != "_" && sentence.Relations[i] != "goeswith"
+                if (
+                    sentence.Lemmas[i] != "_"
+                    && sentence.Relations[i] != "goeswith"
                     && !sentence.Features[i].Contains("Typo=Yes", StringComparison.Ordinal)
-                    && sentence.Forms[i].Length <= 40 && !Lemmatizer.IsNumber(sentence.Forms[i]))
+                    && sentence.Forms[i].Length <= 40
+                    && !Lemmatizer.IsNumber(sentence.Forms[i])
+                )
                 {
                     yield return (sentence.Forms[i], sentence.Lemmas[i], sentence.Parts[i], sentence.Tags[i]);
                 }

@@ -18,7 +18,10 @@ internal static class LemmatizerTraining
     /// <summary>Trains the lemmatizer, prints its accuracy with predicted tags and writes "lemmatizer.bin".</summary>
     public static void Run(TrainingOptions options)
     {
-        var tagger = PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options));
+        var tagger = PerceptronTagger.Read(
+            ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind),
+            ClusterTraining.Load(options)
+        );
         var lemmatizer = new LemmatizerTrainer().Train([.. trainSets.SelectMany(s => ConlluReader.ReadFile(options.Treebank(s)))]);
         var writer = new ModelFileWriter(Lemmatizer.FileKind).AddHeader("licence", DataLicences.Treebanks);
         foreach (var set in scoredSets)
@@ -30,7 +33,16 @@ internal static class LemmatizerTraining
             writer.AddHeader(set, line);
             if (options.Settings.GetValueOrDefault("errors") == set)
             {
-                Console.WriteLine(string.Join('\n', errors.OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).Take(70).Select(e => $"  {e.Value} {e.Key}")));
+                Console.WriteLine(
+                    string.Join(
+                        '\n',
+                        errors
+                            .OrderByDescending(e => e.Value)
+                            .ThenBy(e => e.Key, StringComparer.Ordinal)
+                            .Take(70)
+                            .Select(e => $"  {e.Value} {e.Key}")
+                    )
+                );
             }
         }
 
@@ -38,13 +50,19 @@ internal static class LemmatizerTraining
         writer.Save(options.Model("lemmatizer"));
     }
 
-    private static double Score(PerceptronTagger tagger, Lemmatizer lemmatizer, List<ConlluSentence> sentences, Dictionary<string, int> errors)
+    private static double Score(
+        PerceptronTagger tagger,
+        Lemmatizer lemmatizer,
+        List<ConlluSentence> sentences,
+        Dictionary<string, int> errors
+    )
     {
         var text = TokenizedText.Of(sentences);
         var parts = new PartOfSpeech[text.Spans.Length];
         var tags = new string[text.Spans.Length];
         tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
-        int at = 0, right = 0;
+        int at = 0,
+            right = 0;
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Count; i++, at++)
@@ -54,7 +72,8 @@ internal static class LemmatizerTraining
                 right += isRight ? 1 : 0;
                 if (!isRight)
                 {
-                    var error = $"{sentence.Forms[i]} {sentence.Parts[i].Name()}/{sentence.Tags[i]} as {parts[at].Name()}/{tags[at]}: {sentence.Lemmas[i]}, not {lemma}";
+                    var error =
+                        $"{sentence.Forms[i]} {sentence.Parts[i].Name()}/{sentence.Tags[i]} as {parts[at].Name()}/{tags[at]}: {sentence.Lemmas[i]}, not {lemma}";
                     errors[error] = errors.GetValueOrDefault(error) + 1;
                 }
             }

@@ -4,7 +4,8 @@ using ActorGraph.Text.Parsing.Network;
 
 namespace ActorGraph.Training.Parsing;
 
-/// <summary>Moves weights against their gradients (Adam, Kingma and Ba 2015) and keeps their moving average, which is what is shipped.</summary>
+/// <summary>Moves weights against their gradients (Adam, Kingma and Ba 2015) and keeps their moving average, which is what is
+/// shipped.</summary>
 internal sealed class AdamOptimizer
 {
     private const int chunk = 1 << 15;

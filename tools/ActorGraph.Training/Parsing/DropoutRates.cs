@@ -19,5 +19,13 @@ internal sealed record DropoutRates
     public float Word { get; init; } = 0.5f;
 
     /// <summary>No dropout: for gradient checks.</summary>
-    public static DropoutRates None { get; } = new() { Description = 0, Context = 0, Recurrent = 0, Role = 0, Word = 0 };
+    public static DropoutRates None { get; } =
+        new()
+        {
+            Description = 0,
+            Context = 0,
+            Recurrent = 0,
+            Role = 0,
+            Word = 0,
+        };
 }

@@ -16,7 +16,14 @@ internal sealed class LinearGradient(GradientSet gradients, TransposedWeights tr
     /// <param name="inputStride">The distance from one of them, and of their gradients, to the next.</param>
     /// <param name="output">The gradients of the rows that came out, without gaps.</param>
     /// <param name="inputGradient">Receives, added, the gradients of the rows that went in; empty if nobody wants them.</param>
-    public void Backward(WeightMatrix weights, WeightMatrix bias, ReadOnlySpan<float> input, int inputStride, ReadOnlySpan<float> output, Span<float> inputGradient)
+    public void Backward(
+        WeightMatrix weights,
+        WeightMatrix bias,
+        ReadOnlySpan<float> input,
+        int inputStride,
+        ReadOnlySpan<float> output,
+        Span<float> inputGradient
+    )
     {
         var rows = output.Length / weights.Columns;
         if (rows == 0)

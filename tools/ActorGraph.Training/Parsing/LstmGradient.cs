@@ -47,7 +47,13 @@ internal sealed class LstmGradient(GradientSet gradients, TransposedWeights tran
             var carry = outputCarry.AsSpan(sentence * cells, cells);
             VectorArithmetic.Add(carry, flow.Output.Slice((row * 2 * cells) + (direction.IsBackward ? cells : 0), cells));
             var cellsBefore = sentence < running ? state.Cells.AsSpan((batch.Start(before) + sentence) * cells, cells) : [];
-            Cell(state.Gates.AsSpan(row * 4 * cells, 4 * cells), cellsBefore, state.Cells.AsSpan(row * cells, cells), carry, cellCarry.AsSpan(sentence * cells, cells));
+            Cell(
+                state.Gates.AsSpan(row * 4 * cells, 4 * cells),
+                cellsBefore,
+                state.Cells.AsSpan(row * cells, cells),
+                carry,
+                cellCarry.AsSpan(sentence * cells, cells)
+            );
         }
 
         var carried = outputCarry.AsSpan(0, running * cells);
@@ -59,7 +65,13 @@ internal sealed class LstmGradient(GradientSet gradients, TransposedWeights tran
         }
     }
 
-    private static void Cell(Span<float> gates, ReadOnlySpan<float> before, ReadOnlySpan<float> cells, ReadOnlySpan<float> output, Span<float> cellCarry)
+    private static void Cell(
+        Span<float> gates,
+        ReadOnlySpan<float> before,
+        ReadOnlySpan<float> cells,
+        ReadOnlySpan<float> output,
+        Span<float> cellCarry
+    )
     {
         var count = (nuint)cells.Length;
         var one = Vector256<float>.One;

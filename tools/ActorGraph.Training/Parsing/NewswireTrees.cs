@@ -13,8 +13,8 @@ using ActorGraph.Training.Tagging;
 namespace ActorGraph.Training.Parsing;
 
 /// <summary>
-/// The command "newswire-trees": headlines of <see cref="NewswireClauses"/> with the trees that a draft parser gave their running text, where it sees the verb as the root.
-/// What is easy to parse as a sentence teaches what is hard to parse as a headline.
+/// The command "newswire-trees": headlines of <see cref="NewswireClauses"/> with the trees that a draft parser gave their running text,
+/// where it sees the verb as the root. What is easy to parse as a sentence teaches what is hard to parse as a headline.
 /// </summary>
 internal static class NewswireTrees
 {
@@ -24,7 +24,8 @@ internal static class NewswireTrees
     private const int rounds = 5;
     private const int folds = 2;
 
-    /// <summary>Writes two CoNLL-U files with the same headlines: with the tags of a tagger that has not seen them, and with the right ones.</summary>
+    /// <summary>Writes two CoNLL-U files with the same headlines: with the tags of a tagger that has not seen them, and with the right
+    /// ones.</summary>
     public static void Run(TrainingOptions options)
     {
         var clusters = ClusterTraining.Load(options);
@@ -63,7 +64,10 @@ internal static class NewswireTrees
         var trainer = new TaggerTrainer(clusters, TaggerTraining.CountCases(options, clusters));
         var treebanks = HeadlineAugmentation.Extend(options.ReadTrainingTreebanks(), HeadlineShares.OfTagger);
         var newswire = NewswireHeadlines.Read(options);
-        return [.. Enumerable.Range(0, folds).Select(fold => trainer.Train([.. treebanks, .. newswire.Where(s => FoldOf(s) != fold)], rounds))];
+        return
+        [
+            .. Enumerable.Range(0, folds).Select(fold => trainer.Train([.. treebanks, .. newswire.Where(s => FoldOf(s) != fold)], rounds)),
+        ];
     }
 
     // By how it begins: the tagger's copy of a headline and the parser's have their first words in common.
@@ -74,8 +78,24 @@ internal static class NewswireTrees
     {
         var text = TokenizedText.Of([clause]);
         var (heads, relations) = (new int[clause.Count], new DependencyRelation[clause.Count]);
-        var input = new ParserInput { Text = text.Text, Spans = text.Spans, Parts = clause.Parts, Tags = clause.Tags, SentenceStarts = text.SentenceStarts };
-        parser.Parse(input, new ParserOutput { Heads = heads, Relations = relations, Parts = clause.Parts, Tags = clause.Tags });
+        var input = new ParserInput
+        {
+            Text = text.Text,
+            Spans = text.Spans,
+            Parts = clause.Parts,
+            Tags = clause.Tags,
+            SentenceStarts = text.SentenceStarts,
+        };
+        parser.Parse(
+            input,
+            new ParserOutput
+            {
+                Heads = heads,
+                Relations = relations,
+                Parts = clause.Parts,
+                Tags = clause.Tags,
+            }
+        );
         return new ConlluSentence
         {
             Forms = clause.Forms,

@@ -24,7 +24,14 @@ internal sealed class ParserCourse(TrainingOptions options, string name, string 
     /// <param name="material">The words and their counts.</param>
     /// <param name="examples">The sentences.</param>
     /// <param name="parserOf">A parser with the model's weights for one of <see cref="DevSets"/>.</param>
-    public void Train(ParserModel model, ITokenVectors vectors, ParserPlan plan, ParserMaterial material, IReadOnlyList<ParserExample> examples, Func<string, IDependencyParser> parserOf)
+    public void Train(
+        ParserModel model,
+        ITokenVectors vectors,
+        ParserPlan plan,
+        ParserMaterial material,
+        IReadOnlyList<ParserExample> examples,
+        Func<string, IDependencyParser> parserOf
+    )
     {
         var dev = DevSets.Select(s => (Set: s, Trees: TaggedTreebank.Read(options, s))).ToArray();
         var best = 0.0;
@@ -34,21 +41,29 @@ internal sealed class ParserCourse(TrainingOptions options, string name, string 
             plan = plan with { Epochs = int.Parse(epochs, CultureInfo.InvariantCulture) };
         }
 
-        new ParserTrainer(model.Network, plan, new DropoutRates(), material.WordCounts).Train(examples, (epoch, loss) =>
-        {
-            var scores = Array.ConvertAll(dev, d => ParserScore.Of(parserOf(d.Set), d.Trees));
-            var las = (scores[0] + scores[1]).Las;
-            Log($"{name}: epoch {epoch} loss {loss:F4} {dev[0].Set} {scores[0]} {dev[1].Set} {scores[1]} both {las:F2} {watch.Elapsed.TotalSeconds:F0} s");
-            if (las > best)
+        new ParserTrainer(model.Network, plan, new DropoutRates(), material.WordCounts).Train(
+            examples,
+            (epoch, loss) =>
             {
-                best = las;
-                var writer = new ModelFileWriter(ParserModel.Kind).AddHeader("licence", licence).AddHeader(dev[0].Set, scores[0].ToString()).AddHeader(dev[1].Set, scores[1].ToString());
-                model.AddTo(writer, vectors);
-                writer.Save(options.Model(name));
-            }
+                var scores = Array.ConvertAll(dev, d => ParserScore.Of(parserOf(d.Set), d.Trees));
+                var las = (scores[0] + scores[1]).Las;
+                Log(
+                    $"{name}: epoch {epoch} loss {loss:F4} {dev[0].Set} {scores[0]} {dev[1].Set} {scores[1]} both {las:F2} {watch.Elapsed.TotalSeconds:F0} s"
+                );
+                if (las > best)
+                {
+                    best = las;
+                    var writer = new ModelFileWriter(ParserModel.Kind)
+                        .AddHeader("licence", licence)
+                        .AddHeader(dev[0].Set, scores[0].ToString())
+                        .AddHeader(dev[1].Set, scores[1].ToString());
+                    model.AddTo(writer, vectors);
+                    writer.Save(options.Model(name));
+                }
 
-            return true;
-        });
+                return true;
+            }
+        );
     }
 
     private void Log(FormattableString text)

@@ -36,6 +36,7 @@ internal sealed record ParserExample(TokenFeatures[] Tokens, int[] Pieces, int[]
             [.. pieces],
             [0, .. truth.Heads.Select(h => h + 1)],
             [0, .. truth.Relations.Select(r => (int)UniversalNames.ParseRelation(r))],
-            [-1, .. truth.Parts.Zip(truth.Tags, labels.NumberOf)]);
+            [-1, .. truth.Parts.Zip(truth.Tags, labels.NumberOf)]
+        );
     }
 }

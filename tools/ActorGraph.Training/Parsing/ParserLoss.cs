@@ -2,7 +2,8 @@ using ActorGraph.Text.Parsing.Network;
 
 namespace ActorGraph.Training.Parsing;
 
-/// <summary>The loss of a batch (cross entropy of each token's head, of its relation under the true head, and of its tags) and its gradient down to the roles and the last context.</summary>
+/// <summary>The loss of a batch (cross entropy of each token's head, of its relation under the true head, and of its tags) and its gradient
+/// down to the roles and the last context.</summary>
 /// <param name="network">The network.</param>
 /// <param name="state">What the forward pass left.</param>
 /// <param name="linear">Carries gradients through the judges.</param>
@@ -52,14 +53,30 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
         }
 
         var wanted = new float[length * shape.ArcSize];
-        MatrixProduct.Add(scores, length, length, packed.Pack(state.GatherHeads(sentence), length, shape.ArcSize, shape.ArcSize), wanted, shape.ArcSize);
+        MatrixProduct.Add(
+            scores,
+            length,
+            length,
+            packed.Pack(state.GatherHeads(sentence), length, shape.ArcSize, shape.ArcSize),
+            wanted,
+            shape.ArcSize
+        );
         var heads = new float[length * shape.ArcSize];
-        MatrixProduct.AddTransposed(scores, length, length, packed.Pack(state.GatherWanted(sentence), length, shape.ArcSize, shape.ArcSize), heads);
+        MatrixProduct.AddTransposed(
+            scores,
+            length,
+            length,
+            packed.Pack(state.GatherWanted(sentence), length, shape.ArcSize, shape.ArcSize),
+            heads
+        );
         for (var node = 0; node < length; node++)
         {
             var row = state.Batch.Row(sentence, node);
             wanted.AsSpan(node * shape.ArcSize, shape.ArcSize).CopyTo(wantedGradient.AsSpan(row * shape.ArcSize));
-            VectorArithmetic.Add(roleGradient.AsSpan((row * shape.RoleSize) + shape.ArcSize, shape.ArcSize), heads.AsSpan(node * shape.ArcSize));
+            VectorArithmetic.Add(
+                roleGradient.AsSpan((row * shape.RoleSize) + shape.ArcSize, shape.ArcSize),
+                heads.AsSpan(node * shape.ArcSize)
+            );
         }
 
         return loss;
@@ -74,7 +91,13 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
             {
                 if (examples[sentence].Heads[node] > 0)
                 {
-                    arcs.Add((state.Batch.Row(sentence, node), state.Batch.Row(sentence, examples[sentence].Heads[node]), examples[sentence].Relations[node]));
+                    arcs.Add(
+                        (
+                            state.Batch.Row(sentence, node),
+                            state.Batch.Row(sentence, examples[sentence].Heads[node]),
+                            examples[sentence].Relations[node]
+                        )
+                    );
                 }
             }
         }
@@ -94,7 +117,11 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
         var pairs = new float[arcs.Length * shape.PairSize];
         for (var i = 0; i < arcs.Length; i++)
         {
-            ParserNetwork.DescribePair(state.RelationDependent(arcs[i].Row), state.RelationHead(arcs[i].HeadRow), pairs.AsSpan(i * shape.PairSize, shape.PairSize));
+            ParserNetwork.DescribePair(
+                state.RelationDependent(arcs[i].Row),
+                state.RelationHead(arcs[i].HeadRow),
+                pairs.AsSpan(i * shape.PairSize, shape.PairSize)
+            );
         }
 
         var scores = new float[arcs.Length * shape.RelationCount];
@@ -135,7 +162,14 @@ internal sealed class ParserLoss(ParserNetwork network, ParserState state, Linea
         }
 
         var output = state.AllTagScores.AsSpan(0, state.Batch.RowCount * shape.TagPairCount);
-        linear.Backward(network.TagPairs.Weights, network.TagPairs.Bias, state.Context(shape.LayerCount - 1), shape.ContextSize, output, contextGradient);
+        linear.Backward(
+            network.TagPairs.Weights,
+            network.TagPairs.Bias,
+            state.Context(shape.LayerCount - 1),
+            shape.ContextSize,
+            output,
+            contextGradient
+        );
         return loss;
     }
 

@@ -36,7 +36,13 @@ internal sealed class ParserMaterial
     public ParserModel CreateModel(ITokenVectors vectors)
     {
         var tags = Sentences.SelectMany(s => s.Tags).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        var shape = new NetworkShape { VectorSize = vectors.Dimension, WordCount = words.Length + TokenFeatures.ReservedWords, TagCount = tags.Length + TokenFeatures.ReservedTags, TagPairCount = labels.Count };
+        var shape = new NetworkShape
+        {
+            VectorSize = vectors.Dimension,
+            WordCount = words.Length + TokenFeatures.ReservedWords,
+            TagCount = tags.Length + TokenFeatures.ReservedTags,
+            TagPairCount = labels.Count,
+        };
         var network = new ParserNetwork(shape, vectors);
         WeightInitializer.Fill(network, new Random(seed));
         return new ParserModel(network, words, tags, [.. labels.Parts.Zip(labels.Tags, (part, tag) => new TagPair(part, tag))]);

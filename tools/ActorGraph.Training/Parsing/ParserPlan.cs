@@ -22,7 +22,13 @@ internal sealed record ParserPlan
     public static ParserPlan OfTeacher { get; } = new() { Epochs = 7 };
 
     /// <summary>For the second half of the parser's training, with the newswire.</summary>
-    public static ParserPlan OfStudent { get; } = new() { Epochs = 4, TokensPerMove = 800, Rate = 1.2e-3f };
+    public static ParserPlan OfStudent { get; } =
+        new()
+        {
+            Epochs = 4,
+            TokensPerMove = 800,
+            Rate = 1.2e-3f,
+        };
 
     /// <summary>The learning rate of a move.</summary>
     /// <param name="move">The number of moves before it.</param>

@@ -14,8 +14,14 @@ internal static class ParserReport
     // The relations that claims are read from.
     private static readonly DependencyRelation[] carriers =
     [
-        DependencyRelation.Nsubj, DependencyRelation.NsubjPass, DependencyRelation.Obj, DependencyRelation.Obl,
-        DependencyRelation.Nmod, DependencyRelation.Conj, DependencyRelation.Appos, DependencyRelation.AclRelcl,
+        DependencyRelation.Nsubj,
+        DependencyRelation.NsubjPass,
+        DependencyRelation.Obj,
+        DependencyRelation.Obl,
+        DependencyRelation.Nmod,
+        DependencyRelation.Conj,
+        DependencyRelation.Appos,
+        DependencyRelation.AclRelcl,
     ];
 
     /// <summary>Prints scores by set, by genre, by relation, and the speed.</summary>
@@ -26,7 +32,9 @@ internal static class ParserReport
         Console.WriteLine("| set | predicted tags | true tags |\n|---|---|---|");
         for (var i = 0; i < sets.Length; i++)
         {
-            Console.WriteLine($"| {sets[i]} | {ParserScore.Of(parser, treebanks[i])} | {ParserScore.Of(parser, treebanks[i].WithTrueTags())} |");
+            Console.WriteLine(
+                $"| {sets[i]} | {ParserScore.Of(parser, treebanks[i])} | {ParserScore.Of(parser, treebanks[i].WithTrueTags())} |"
+            );
         }
 
         PrintGenres(parser, treebanks[3]);
@@ -64,8 +72,13 @@ internal static class ParserReport
             for (var i = 0; i < treebank.Sentences.Count; i++)
             {
                 var (gold, start) = (treebank.Sentences[i], treebank.Text.SentenceStarts[i]);
-                found.AddRange(Enumerable.Range(0, gold.Count).Select(t =>
-                    (UniversalNames.ParseRelation(gold.Relations[t]), relations[start + t], heads[start + t] == gold.Heads[t])));
+                found.AddRange(
+                    Enumerable
+                        .Range(0, gold.Count)
+                        .Select(t =>
+                            (UniversalNames.ParseRelation(gold.Relations[t]), relations[start + t], heads[start + t] == gold.Heads[t])
+                        )
+                );
             }
         }
 
@@ -77,16 +90,28 @@ internal static class ParserReport
     }
 
     // Right is a token with this relation and the right head.
-    private static string Describe(DependencyRelation relation, List<(DependencyRelation Gold, DependencyRelation Given, bool IsHead)> found)
+    private static string Describe(
+        DependencyRelation relation,
+        List<(DependencyRelation Gold, DependencyRelation Given, bool IsHead)> found
+    )
     {
         var gold = found.FindAll(f => f.Gold == relation);
         var right = gold.Count(f => f.Given == relation && f.IsHead);
-        var others = gold.Where(f => f.Given != relation).GroupBy(f => f.Given).OrderByDescending(g => g.Count()).Take(4)
+        var others = gold.Where(f => f.Given != relation)
+            .GroupBy(f => f.Given)
+            .OrderByDescending(g => g.Count())
+            .Take(4)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key.Name()} {100.0 * g.Count() / gold.Count:F1}"))
-            .Prepend(string.Create(CultureInfo.InvariantCulture, $"wrong head {100.0 * gold.Count(f => f.Given == relation && !f.IsHead) / gold.Count:F1}"));
+            .Prepend(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"wrong head {100.0 * gold.Count(f => f.Given == relation && !f.IsHead) / gold.Count:F1}"
+                )
+            );
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {relation.Name()} | {gold.Count} | {100.0 * right / found.Count(f => f.Given == relation):F1} | {100.0 * right / gold.Count:F1} | {string.Join(", ", others)} |");
+            $"| {relation.Name()} | {gold.Count} | {100.0 * right / found.Count(f => f.Given == relation):F1} | {100.0 * right / gold.Count:F1} | {string.Join(", ", others)} |"
+        );
     }
 
     // Processor time, since other programs may run.
@@ -97,6 +122,8 @@ internal static class ParserReport
         treebank.Parse(parser);
         treebank.Parse(parser);
         var seconds = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{2 * treebank.Text.Spans.Length / seconds:F0} tokens a second of one thread"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"\n{2 * treebank.Text.Spans.Length / seconds:F0} tokens a second of one thread")
+        );
     }
 }

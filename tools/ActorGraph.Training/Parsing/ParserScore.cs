@@ -5,7 +5,8 @@ using ActorGraph.Text.Parsing;
 
 namespace ActorGraph.Training.Parsing;
 
-/// <summary>How much of a treebank a parser gets right: heads (UAS), and heads with their universal relation (LAS), of all tokens.</summary>
+/// <summary>How much of a treebank a parser gets right: heads (UAS), and heads with their universal relation (LAS), of all
+/// tokens.</summary>
 /// <param name="Tokens">The tokens.</param>
 /// <param name="Heads">The tokens with the right head.</param>
 /// <param name="Labelled">The tokens with the right head and universal relation.</param>
@@ -22,7 +23,11 @@ internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled,
         var score = default(ParserScore);
         for (var sentence = 0; sentence < treebank.Sentences.Count; sentence++)
         {
-            score += Of(treebank.Sentences[sentence], heads.AsSpan(treebank.Text.SentenceStarts[sentence]), relations.AsSpan(treebank.Text.SentenceStarts[sentence]));
+            score += Of(
+                treebank.Sentences[sentence],
+                heads.AsSpan(treebank.Text.SentenceStarts[sentence]),
+                relations.AsSpan(treebank.Text.SentenceStarts[sentence])
+            );
         }
 
         var truth = treebank.Sentences.SelectMany(s => s.Parts);
@@ -52,5 +57,8 @@ internal readonly record struct ParserScore(int Tokens, int Heads, int Labelled,
 
     /// <inheritdoc />
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}{(Parts > 0 ? $" UPOS {100.0 * Parts / Tokens:F2}" : string.Empty)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"UAS {100.0 * Heads / Tokens:F2} LAS {Las:F2}{(Parts > 0 ? $" UPOS {100.0 * Parts / Tokens:F2}" : string.Empty)}"
+        );
 }

@@ -3,7 +3,8 @@ using ActorGraph.Text.Parsing.Network;
 namespace ActorGraph.Training.Parsing;
 
 /// <summary>Trains a network with two workers; the same plan and data give the same weights, bit for bit.</summary>
-/// <remarks>Each worker has its own share of a batch, its own random numbers and its own gradients, which are summed in the order of the workers.</remarks>
+/// <remarks>Each worker has its own share of a batch, its own random numbers and its own gradients, which are summed in the order of the
+/// workers.</remarks>
 internal sealed class ParserTrainer
 {
     private const int workerCount = 2;
@@ -30,7 +31,8 @@ internal sealed class ParserTrainer
 
     /// <summary>Trains over all data, epoch by epoch.</summary>
     /// <param name="examples">The sentences.</param>
-    /// <param name="afterEpoch">Gets the epoch, from 1, and its loss a token, while the network has its averaged weights; returns whether to go on.</param>
+    /// <param name="afterEpoch">Gets the epoch, from 1, and its loss a token, while the network has its averaged weights; returns whether
+    /// to go on.</param>
     public void Train(IReadOnlyList<ParserExample> examples, Func<int, double, bool> afterEpoch)
     {
         for (var epoch = 1; epoch <= plan.Epochs; epoch++)
@@ -60,12 +62,17 @@ internal sealed class ParserTrainer
         transposed.Repack();
         var tokens = batch.Sum(e => e.Length - 1);
         var losses = new double[workerCount];
-        Parallel.For(0, workerCount, new ParallelOptions { MaxDegreeOfParallelism = workerCount }, worker =>
-        {
-            // Every second sentence, so that the shares are of like length.
-            var share = batch.Where((_, i) => i % workerCount == worker).ToArray();
-            losses[worker] = share.Length == 0 ? 0 : workers[worker].Run(share, 1f / tokens, SeedOf(move, worker));
-        });
+        Parallel.For(
+            0,
+            workerCount,
+            new ParallelOptions { MaxDegreeOfParallelism = workerCount },
+            worker =>
+            {
+                // Every second sentence, so that the shares are of like length.
+                var share = batch.Where((_, i) => i % workerCount == worker).ToArray();
+                losses[worker] = share.Length == 0 ? 0 : workers[worker].Run(share, 1f / tokens, SeedOf(move, worker));
+            }
+        );
         optimizer.Move(plan.RateAt(move++, allMoves));
         return losses.Sum();
     }

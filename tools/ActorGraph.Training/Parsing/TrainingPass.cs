@@ -60,7 +60,9 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
 
     private TokenFeatures DropWord(TokenFeatures token, Random random)
     {
-        var isDropped = rates.Word > 0 && token.Word >= TokenFeatures.ReservedWords
+        var isDropped =
+            rates.Word > 0
+            && token.Word >= TokenFeatures.ReservedWords
             && random.NextSingle() < rates.Word / (rates.Word + wordCounts[token.Word]);
         return isDropped ? token with { Word = TokenFeatures.UnknownWord } : token;
     }
@@ -73,7 +75,13 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
             foreach (var isBackward in (ReadOnlySpan<bool>)[false, true])
             {
                 var direction = network.Direction(layer, isBackward);
-                direction.Forward(state.Batch, LayerInput(layer), state.Direction(layer, isBackward), context, masks.Recurrent(layer, isBackward));
+                direction.Forward(
+                    state.Batch,
+                    LayerInput(layer),
+                    state.Direction(layer, isBackward),
+                    context,
+                    masks.Recurrent(layer, isBackward)
+                );
             }
 
             masks.ApplyToContext(layer, state.Batch, context);
@@ -85,9 +93,10 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
         state.ComputeTagScores(network);
     }
 
-    private ReadOnlySpan<float> LayerInput(int layer) => layer == 0
-        ? state.Input.AsSpan(0, state.Batch.RowCount * shape.InputSize)
-        : state.Context(layer - 1).AsSpan(0, state.Batch.RowCount * shape.ContextSize);
+    private ReadOnlySpan<float> LayerInput(int layer) =>
+        layer == 0
+            ? state.Input.AsSpan(0, state.Batch.RowCount * shape.InputSize)
+            : state.Context(layer - 1).AsSpan(0, state.Batch.RowCount * shape.ContextSize);
 
     private void Backward(ParserLoss loss, LinearGradient linear, ReadOnlySpan<ParserExample> examples)
     {
@@ -107,8 +116,19 @@ internal sealed class TrainingPass(ParserNetwork network, TransposedWeights tran
             var below = new float[LayerInput(layer).Length];
             foreach (var isBackward in (ReadOnlySpan<bool>)[false, true])
             {
-                var flow = new LstmGradient.Flow { Output = gradient, Input = below, RecurrentMask = masks.Recurrent(layer, isBackward) };
-                lstm.Backward(network.Direction(layer, isBackward), state.Batch, state.Direction(layer, isBackward), LayerInput(layer), flow);
+                var flow = new LstmGradient.Flow
+                {
+                    Output = gradient,
+                    Input = below,
+                    RecurrentMask = masks.Recurrent(layer, isBackward),
+                };
+                lstm.Backward(
+                    network.Direction(layer, isBackward),
+                    state.Batch,
+                    state.Direction(layer, isBackward),
+                    LayerInput(layer),
+                    flow
+                );
             }
 
             gradient = below;

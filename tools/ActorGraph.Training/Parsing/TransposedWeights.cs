@@ -15,8 +15,10 @@ internal sealed class TransposedWeights
     public PackedMatrix Of(WeightMatrix weights) => packed[weights];
 
     /// <summary>Takes over changed weights.</summary>
-    public void Repack() => Parallel.ForEach(
-        packed,
-        new ParallelOptions { MaxDegreeOfParallelism = 2 },
-        p => p.Value.PackTransposed(p.Key.Values, p.Key.Columns, p.Key.Rows, p.Key.Columns));
+    public void Repack() =>
+        Parallel.ForEach(
+            packed,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            p => p.Value.PackTransposed(p.Key.Values, p.Key.Columns, p.Key.Rows, p.Key.Columns)
+        );
 }

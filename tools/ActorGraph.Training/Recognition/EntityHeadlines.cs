@@ -9,7 +9,26 @@ internal static class EntityHeadlines
     private const double titleShare = 0.10;
     private const double upperShare = 0.05;
     private static readonly HashSet<string> smallWords =
-        ["a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "and", "or", "as", "with", "from", "but", "is", "'s"];
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "by",
+        "and",
+        "or",
+        "as",
+        "with",
+        "from",
+        "but",
+        "is",
+        "'s",
+    ];
 
     /// <summary>Makes the copies.</summary>
     public static List<EntitySentence> Of(List<EntitySentence> sentences)

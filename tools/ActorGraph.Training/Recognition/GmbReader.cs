@@ -9,8 +9,8 @@ namespace ActorGraph.Training.Recognition;
 
 /// <summary>Reads the extract of the Groningen Meaning Bank and brings its names to our conventions.</summary>
 /// <remarks>
-/// Its "geo" is a place, "gpe" a place or a nationality by its tag, "per" loses its titles ("President", "Mr."). Its "org" is often a state that
-/// acts ("Tehran", "U.S."): a name that is a place at least half as often as a body is a place throughout. "tim" is no name.
+/// Its "geo" is a place, "gpe" a place or a nationality by its tag, "per" loses its titles ("President", "Mr."). Its "org" is often a state
+/// that acts ("Tehran", "U.S."): a name that is a place at least half as often as a body is a place throughout. "tim" is no name.
 /// </remarks>
 internal static class GmbReader
 {
@@ -29,11 +29,18 @@ internal static class GmbReader
             counts[surface] = (place + (type is "geo" or "gpe" ? 1 : 0), body + (type == "org" ? 1 : 0));
         }
 
-        var places = counts.Where(c => c.Value.Place > 1
-            && c.Value.Place * 2 >= c.Value.Body).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var places = counts
+            .Where(c => c.Value.Place > 1 && c.Value.Place * 2 >= c.Value.Body)
+            .Select(c => c.Key)
+            .ToHashSet(StringComparer.Ordinal);
         var converted = sentences.ConvertAll(rows => Convert(rows, places));
-        untitled.AddRange(sentences.Where((rows, i) => i % 50 != 49 && i % 2 == 0).Select(rows => (rows, dropped: DropTitles(rows)))
-            .Where(r => r.dropped.Count < r.rows.Count).Select(r => Convert(r.dropped, places)));
+        untitled.AddRange(
+            sentences
+                .Where((rows, i) => i % 50 != 49 && i % 2 == 0)
+                .Select(rows => (rows, dropped: DropTitles(rows)))
+                .Where(r => r.dropped.Count < r.rows.Count)
+                .Select(r => Convert(r.dropped, places))
+        );
         return converted;
     }
 
@@ -113,11 +120,15 @@ internal static class GmbReader
             {
                 spans.Add(new TextSpan(start + token.Start, start + token.End));
                 var isFirst = i == 0 || types[i].Name != types[i - 1].Name || token.Start > 0;
-                labels.Add(types[i].Type is not { } type ? EntityLabels.Outside
-                    : isFirst && token.Start == 0 ? EntityLabels.Begin(type) : EntityLabels.Inside(type));
+                labels.Add(
+                    types[i].Type is not { } type ? EntityLabels.Outside
+                    : isFirst && token.Start == 0 ? EntityLabels.Begin(type)
+                    : EntityLabels.Inside(type)
+                );
             }
 
-            var joinsNext = i + 1 < rows.Count
+            var joinsNext =
+                i + 1 < rows.Count
                 && (rows[i + 1].Word is "." or "," or "'s" or "'" or "?" or "!" or ";" or ":" or "%" or ")" || rows[i].Word is "(" or "$");
             text.Append(joinsNext ? "" : " ");
         }
@@ -202,7 +213,9 @@ internal static class GmbReader
         return rows[first].Label[2..] switch
         {
             "geo" or "gpe" => isNationality ? EntityType.Nationality : EntityType.Place,
-            "org" => isNationality ? EntityType.Nationality : isPlace ? EntityType.Place : EntityType.Organization,
+            "org" => isNationality ? EntityType.Nationality
+            : isPlace ? EntityType.Place
+            : EntityType.Organization,
             "per" => isNationality && rows[first].Tag != "JJS" ? EntityType.Nationality : EntityType.Person,
             "art" or "eve" or "nat" => EntityType.Other,
             _ => null,

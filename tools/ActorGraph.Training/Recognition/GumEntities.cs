@@ -43,14 +43,15 @@ internal static partial class GumEntities
         return new EntitySentence(text.Text, text.Spans, labels);
     }
 
-    private static EntityType? TypeOf(string kind) => kind switch
-    {
-        "person" => EntityType.Person,
-        "organization" => EntityType.Organization,
-        "place" => EntityType.Place,
-        "event" or "object" => EntityType.Other,
-        _ => null,
-    };
+    private static EntityType? TypeOf(string kind) =>
+        kind switch
+        {
+            "person" => EntityType.Person,
+            "organization" => EntityType.Organization,
+            "place" => EntityType.Place,
+            "event" or "object" => EntityType.Other,
+            _ => null,
+        };
 
     private static IEnumerable<(int First, int End, string Kind)> Entities(ConlluSentence sentence)
     {
@@ -87,8 +88,10 @@ internal static partial class GumEntities
         }
 
         var (from, to) = (head, head + 1);
-        while (from > first
-            && (IsNamePart(sentence, from - 1) || (sentence.Forms[from - 1] == "-" && from - 1 > first && IsNamePart(sentence, from - 2))))
+        while (
+            from > first
+            && (IsNamePart(sentence, from - 1) || (sentence.Forms[from - 1] == "-" && from - 1 > first && IsNamePart(sentence, from - 2)))
+        )
         {
             from--;
         }
@@ -107,7 +110,8 @@ internal static partial class GumEntities
     }
 
     private static bool IsNamePart(ConlluSentence sentence, int i) =>
-        sentence.Parts[i] == PartOfSpeech.Propn || sentence.Tags[i] is "NNP" or "NNPS"
+        sentence.Parts[i] == PartOfSpeech.Propn
+        || sentence.Tags[i] is "NNP" or "NNPS"
         || (char.IsUpper(sentence.Forms[i][0]) && i > 0 && sentence.Parts[i] is PartOfSpeech.Noun or PartOfSpeech.Adj);
 
     // "of", "for", "-", "the" between two capitals.
@@ -116,7 +120,8 @@ internal static partial class GumEntities
         var next = i + 1 < end && sentence.Forms[i + 1] == "the" ? i + 2 : i + 1;
         return next < end
             && (sentence.Forms[i] == "-" || (type != EntityType.Person && sentence.Forms[i] is "of" or "for" or "the" or "and" or "&"))
-            && (char.IsUpper(sentence.Forms[next][0]) || sentence.Forms[i] == "-") && IsNamePart(sentence, next);
+            && (char.IsUpper(sentence.Forms[next][0]) || sentence.Forms[i] == "-")
+            && IsNamePart(sentence, next);
     }
 
     // "(12-person-new-..." opens, "12)" closes, "(12-person-...)" does both.

@@ -21,7 +21,8 @@ internal static class RecognizerTraining
     {
         var tagger = new SentenceTagger(
             PerceptronTagger.Read(ModelFile.Load(options.Model("tagger"), PerceptronTagger.FileKind), ClusterTraining.Load(options)),
-            DependencyParser.Load(options.Model("parser"), options.Model("vectors")));
+            DependencyParser.Load(options.Model("parser"), options.Model("vectors"))
+        );
         var untitled = new List<EntitySentence>();
         var gmb = GmbReader.Read(options.Entities("gmb-extract.csv.gz"), untitled);
         var nationalities = Nationalities(gmb);
@@ -37,8 +38,14 @@ internal static class RecognizerTraining
         }
 
         training.AddRange(EntityHeadlines.Of(training));
-        var model = new RecognizerTrainer(tagger).Train(training, rounds, (round, share) =>
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"recognizer: pass {round}: {100 * share:F2} % of the training tokens")));
+        var model = new RecognizerTrainer(tagger).Train(
+            training,
+            rounds,
+            (round, share) =>
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"recognizer: pass {round}: {100 * share:F2} % of the training tokens")
+                )
+        );
         var recognizer = new PerceptronRecognizer(model, tagger.Signatures, NameGazetteer.Empty);
         var writer = new ModelFileWriter(PerceptronRecognizer.FileKind).AddHeader("licence", DataLicences.Entities);
         var sets = new (string Name, List<EntitySentence> Sentences)[]
@@ -80,11 +87,15 @@ internal static class RecognizerTraining
 
     private static string Score(SentenceTagger tagger, PerceptronRecognizer recognizer, List<EntitySentence> sentences, bool isUner)
     {
-        int right = 0, found = 0, gold = 0;
+        int right = 0,
+            found = 0,
+            gold = 0;
         foreach (var sentence in sentences)
         {
-            var names = recognizer.Recognize(sentence.Text, sentence.Spans, [0], tagger.Tag(sentence))
-                .Where(n => !isUner || n.Type is not (EntityType.Nationality or EntityType.Other)).ToHashSet();
+            var names = recognizer
+                .Recognize(sentence.Text, sentence.Spans, [0], tagger.Tag(sentence))
+                .Where(n => !isUner || n.Type is not (EntityType.Nationality or EntityType.Other))
+                .ToHashSet();
             var truth = NamesOf(sentence.Labels);
             right += truth.Count(names.Contains);
             found += names.Count;
@@ -92,7 +103,10 @@ internal static class RecognizerTraining
         }
 
         var (precision, recall) = (100.0 * right / found, 100.0 * right / gold);
-        return string.Create(CultureInfo.InvariantCulture, $"P {precision:F1} R {recall:F1} F1 {2 * precision * recall / (precision + recall):F1}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"P {precision:F1} R {recall:F1} F1 {2 * precision * recall / (precision + recall):F1}"
+        );
     }
 
     private static List<NameSpan> NamesOf(int[] labels)

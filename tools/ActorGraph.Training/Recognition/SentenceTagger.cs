@@ -4,7 +4,8 @@ using ActorGraph.Text.Tagging;
 
 namespace ActorGraph.Training.Recognition;
 
-/// <summary>Tags sentences as the room does before it looks for names: by the tagger, then by the parser. Safe for use by many threads.</summary>
+/// <summary>Tags sentences as the room does before it looks for names: by the tagger, then by the parser. Safe for use by many
+/// threads.</summary>
 internal sealed class SentenceTagger(PerceptronTagger tagger, IDependencyParser parser)
 {
     /// <summary>What the tagger knows of single tokens.</summary>
@@ -15,8 +16,24 @@ internal sealed class SentenceTagger(PerceptronTagger tagger, IDependencyParser 
     {
         var (parts, tags) = (new PartOfSpeech[sentence.Spans.Length], new string[sentence.Spans.Length]);
         tagger.Tag(sentence.Text, sentence.Spans, [0], parts, tags);
-        var input = new ParserInput { Text = Signatures.Recase(sentence.Text, sentence.Spans, [0]), Spans = sentence.Spans, Parts = parts, Tags = tags, SentenceStarts = [0] };
-        parser.Parse(input, new ParserOutput { Heads = new int[tags.Length], Relations = new DependencyRelation[tags.Length], Parts = parts, Tags = tags });
+        var input = new ParserInput
+        {
+            Text = Signatures.Recase(sentence.Text, sentence.Spans, [0]),
+            Spans = sentence.Spans,
+            Parts = parts,
+            Tags = tags,
+            SentenceStarts = [0],
+        };
+        parser.Parse(
+            input,
+            new ParserOutput
+            {
+                Heads = new int[tags.Length],
+                Relations = new DependencyRelation[tags.Length],
+                Parts = parts,
+                Tags = tags,
+            }
+        );
         return tags;
     }
 

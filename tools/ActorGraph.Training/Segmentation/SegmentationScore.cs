@@ -6,7 +6,8 @@ using ActorGraph.Training.Data;
 
 namespace ActorGraph.Training.Segmentation;
 
-/// <summary>The command "segmentation": scores tokens and sentences from raw text; with --errors N prints the first N differences of --set.</summary>
+/// <summary>The command "segmentation": scores tokens and sentences from raw text; with --errors N prints the first N differences of
+/// --set.</summary>
 internal static class SegmentationScore
 {
     private static readonly string[] scoredSets = ["ewt-dev", "gum-free-dev", "ewt-test", "gum-free-test", "pud-test"];
@@ -20,9 +21,12 @@ internal static class SegmentationScore
             var text = TokenizedText.Of(gold).Text;
             var system = Segment(text);
             var scores = RawTextScores.Compare(gold, system);
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"segmentation: {set}: tokens {scores.Tokens:F2} words {scores.Words:F2} sentences {scores.Sentences:F2}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"segmentation: {set}: tokens {scores.Tokens:F2} words {scores.Words:F2} sentences {scores.Sentences:F2}"
+                )
+            );
             if (options.Settings.TryGetValue("errors", out var count))
             {
                 PrintErrors(gold, system, int.Parse(count, CultureInfo.InvariantCulture));
@@ -46,19 +50,20 @@ internal static class SegmentationScore
         return sentences;
     }
 
-    private static ConlluSentence Bare(string text, Core.Text.TextSpan[] spans, ConlluRange[] ranges) => new()
-    {
-        Forms = Array.ConvertAll(spans, s => s.Of(text).ToString()),
-        Lemmas = Array.ConvertAll(spans, _ => "_"),
-        Parts = new Core.Text.PartOfSpeech[spans.Length],
-        Tags = Array.ConvertAll(spans, _ => "_"),
-        Features = Array.ConvertAll(spans, _ => "_"),
-        Heads = Array.ConvertAll(spans, _ => -1),
-        Relations = Array.ConvertAll(spans, _ => "_"),
-        Misc = Array.ConvertAll(spans, _ => "_"),
-        SpaceAfter = [.. spans.Select((s, i) => i + 1 == spans.Length || spans[i + 1].Start > s.End)],
-        Ranges = ranges,
-    };
+    private static ConlluSentence Bare(string text, Core.Text.TextSpan[] spans, ConlluRange[] ranges) =>
+        new()
+        {
+            Forms = Array.ConvertAll(spans, s => s.Of(text).ToString()),
+            Lemmas = Array.ConvertAll(spans, _ => "_"),
+            Parts = new Core.Text.PartOfSpeech[spans.Length],
+            Tags = Array.ConvertAll(spans, _ => "_"),
+            Features = Array.ConvertAll(spans, _ => "_"),
+            Heads = Array.ConvertAll(spans, _ => -1),
+            Relations = Array.ConvertAll(spans, _ => "_"),
+            Misc = Array.ConvertAll(spans, _ => "_"),
+            SpaceAfter = [.. spans.Select((s, i) => i + 1 == spans.Length || spans[i + 1].Start > s.End)],
+            Ranges = ranges,
+        };
 
     private static void PrintErrors(List<ConlluSentence> gold, List<ConlluSentence> system, int count)
     {
@@ -82,7 +87,6 @@ internal static class SegmentationScore
         {
             Console.WriteLine($"  invented {Around(letters, end)}");
         }
-
     }
 
     private static string Around(char[] letters, int at) =>

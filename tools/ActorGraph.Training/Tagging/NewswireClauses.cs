@@ -7,8 +7,8 @@ using ActorGraph.Training.Recognition;
 namespace ActorGraph.Training.Tagging;
 
 /// <summary>
-/// The Meaning Bank's first clauses as a tagger of the treebanks tags them, where both see the verb: a noun phrase and a verb in the past, as headlines are made of. They
-/// bring the verbs of the press ("warned", "ordered", "vowed"), which the treebanks hardly know.
+/// The Meaning Bank's first clauses as a tagger of the treebanks tags them, where both see the verb: a noun phrase and a verb in the past,
+/// as headlines are made of. They bring the verbs of the press ("warned", "ordered", "vowed"), which the treebanks hardly know.
 /// </summary>
 internal static class NewswireClauses
 {
@@ -18,7 +18,21 @@ internal static class NewswireClauses
     // "Said" and "told" would be every third one.
     private const int mostOfOneVerb = 25;
 
-    private static readonly HashSet<string> ofNounPhrases = ["DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "CC", "CD", "VBN"];
+    private static readonly HashSet<string> ofNounPhrases =
+    [
+        "DT",
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "POS",
+        "CC",
+        "CD",
+        "VBN",
+    ];
     private static readonly HashSet<string> endsClause = ["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "EX"];
     private static readonly HashSet<string> auxiliaries = ["was", "were", "had", "did", "been"];
 
@@ -44,18 +58,19 @@ internal static class NewswireClauses
     public static int VerbOf(ConlluSentence clause) => Array.IndexOf(clause.Tags, "VBD");
 
     /// <summary>Words and tags without a tree: each word hangs on the first.</summary>
-    public static ConlluSentence Flat(string[] words, string[] tags) => new()
-    {
-        Forms = words,
-        Lemmas = words,
-        Parts = new PartOfSpeech[words.Length],
-        Tags = tags,
-        Features = [.. words.Select(_ => "_")],
-        Heads = [.. words.Select((_, i) => i == 0 ? -1 : 0)],
-        Relations = [.. words.Select((_, i) => i == 0 ? "root" : "dep")],
-        Misc = [.. words.Select(_ => "_")],
-        SpaceAfter = [.. words.Select((_, i) => i + 1 < words.Length && tags[i + 1] != "POS")],
-    };
+    public static ConlluSentence Flat(string[] words, string[] tags) =>
+        new()
+        {
+            Forms = words,
+            Lemmas = words,
+            Parts = new PartOfSpeech[words.Length],
+            Tags = tags,
+            Features = [.. words.Select(_ => "_")],
+            Heads = [.. words.Select((_, i) => i == 0 ? -1 : 0)],
+            Relations = [.. words.Select((_, i) => i == 0 ? "root" : "dep")],
+            Misc = [.. words.Select(_ => "_")],
+            SpaceAfter = [.. words.Select((_, i) => i + 1 < words.Length && tags[i + 1] != "POS")],
+        };
 
     // A noun phrase, a verb in the past, and what follows up to the first comma or the next finite verb.
     private static ConlluSentence? FirstClause(string[] words, string[] tags)

@@ -8,7 +8,8 @@ using ActorGraph.Training.Lemmatization;
 
 namespace ActorGraph.Training.Tagging;
 
-/// <summary>The command "newswire-headlines": headlines made of <see cref="NewswireClauses"/> for the tagger; words and tags only.</summary>
+/// <summary>The command "newswire-headlines": headlines made of <see cref="NewswireClauses"/> for the tagger; words and tags
+/// only.</summary>
 internal static class NewswireHeadlines
 {
     private const int rounds = 5;
@@ -43,11 +44,14 @@ internal static class NewswireHeadlines
         var verb = NewswireClauses.VerbOf(clause);
         var lemma = lemmatizer.Lemma(clause.Forms[verb], PartOfSpeech.Verb, "VBD");
         var isPlural = clause.Tags[verb - 1] is "NNS" or "NNPS" || clause.Tags.AsSpan(0, verb).Contains("CC");
-        var kept = Enumerable.Range(0, clause.Count).Where(i => i == verb
-            || clause.Forms[i] is not ("a" or "an" or "the" or "A" or "An" or "The")).ToArray();
+        var kept = Enumerable
+            .Range(0, clause.Count)
+            .Where(i => i == verb || clause.Forms[i] is not ("a" or "an" or "the" or "A" or "An" or "The"))
+            .ToArray();
         var headline = NewswireClauses.Flat(
             Array.ConvertAll(kept, i => i == verb ? (isPlural ? lemma : HeadlineGrammar.ThirdPerson(lemma)) : clause.Forms[i]),
-            Array.ConvertAll(kept, i => i == verb ? (isPlural ? "VBP" : "VBZ") : clause.Tags[i]));
+            Array.ConvertAll(kept, i => i == verb ? (isPlural ? "VBP" : "VBZ") : clause.Tags[i])
+        );
         Array.ConvertAll(kept, i => clause.Parts[i]).CopyTo(headline.Parts, 0);
         return headline;
     }

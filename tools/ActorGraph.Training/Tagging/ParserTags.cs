@@ -6,7 +6,8 @@ using ActorGraph.Training.Data;
 
 namespace ActorGraph.Training.Tagging;
 
-/// <summary>The command "parser-tags": the training treebanks, headlines among them, with the tags of taggers that have not seen their sentences.</summary>
+/// <summary>The command "parser-tags": the training treebanks, headlines among them, with the tags of taggers that have not seen their
+/// sentences.</summary>
 internal static class ParserTags
 {
     private const int folds = 10;

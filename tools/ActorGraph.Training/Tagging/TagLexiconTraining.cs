@@ -41,8 +41,14 @@ internal static class TagLexiconTraining
                 continue;
             }
 
-            var name = string.Join(' ', byLabel.Where(c => c.Value >= total * leastShare)
-                .OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => c.Key.ToString(CultureInfo.InvariantCulture)));
+            var name = string.Join(
+                ' ',
+                byLabel
+                    .Where(c => c.Value >= total * leastShare)
+                    .OrderByDescending(c => c.Value)
+                    .ThenBy(c => c.Key)
+                    .Select(c => c.Key.ToString(CultureInfo.InvariantCulture))
+            );
             if (!classes.TryGetValue(name, out var number))
             {
                 classes[name] = number = (ushort)(classes.Count + 1);

@@ -22,8 +22,13 @@ internal sealed class TaggerLabels
             }
         }
 
-        var kept = counts.Where(c => c.Value >= leastCount).OrderByDescending(c => c.Value)
-            .ThenBy(c => c.Key.Item1).ThenBy(c => c.Key.Item2, StringComparer.Ordinal).Select(c => c.Key).ToArray();
+        var kept = counts
+            .Where(c => c.Value >= leastCount)
+            .OrderByDescending(c => c.Value)
+            .ThenBy(c => c.Key.Item1)
+            .ThenBy(c => c.Key.Item2, StringComparer.Ordinal)
+            .Select(c => c.Key)
+            .ToArray();
         Parts = [.. kept.Select(k => k.Item1)];
         Tags = [.. kept.Select(k => k.Item2)];
         for (var i = 0; i < kept.Length; i++)

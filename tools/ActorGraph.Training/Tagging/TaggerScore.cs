@@ -16,7 +16,9 @@ internal readonly record struct TaggerScore(double Upos, double Xpos)
         var parts = new PartOfSpeech[text.Spans.Length];
         var tags = new string[text.Spans.Length];
         tagger.Tag(text.Text, text.Spans, text.SentenceStarts, parts, tags);
-        int at = 0, upos = 0, xpos = 0;
+        int at = 0,
+            upos = 0,
+            xpos = 0;
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Count; i++, at++)

@@ -48,7 +48,10 @@ internal sealed class TaggerTrainer(WordClusters clusters, Truecaser truecaser)
         padded.AsSpan().Fill(TokenSignature.Border);
         var style = SignatureBuilder.StyleOf(text.Text, text.Spans);
         signatures.Fill(text.Text, text.Spans, style, padded.AsSpan(TaggerFeatures.Padding));
-        return new Sample(padded, [.. Enumerable.Range(0, sentence.Count).Select(i => labels.NumberOf(sentence.Parts[i], sentence.Tags[i]))]);
+        return new Sample(
+            padded,
+            [.. Enumerable.Range(0, sentence.Count).Select(i => labels.NumberOf(sentence.Parts[i], sentence.Tags[i]))]
+        );
     }
 
     private static void Observe(AveragedPerceptron perceptron, List<Sample> samples)
@@ -93,7 +96,13 @@ internal sealed class TaggerTrainer(WordClusters clusters, Truecaser truecaser)
         return right;
     }
 
-    private static void FillWithDropout(TokenSignature[] padded, int at, (int Before, int BeforeThat) labels, Span<ulong> features, Random random)
+    private static void FillWithDropout(
+        TokenSignature[] padded,
+        int at,
+        (int Before, int BeforeThat) labels,
+        Span<ulong> features,
+        Random random
+    )
     {
         var known = padded[at];
         if (random.NextDouble() < unknownShare)

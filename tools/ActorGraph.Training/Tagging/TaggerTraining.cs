@@ -21,8 +21,14 @@ internal static class TaggerTraining
         var clusters = ClusterTraining.Load(options);
         var sentences = HeadlineAugmentation.Extend(options.ReadTrainingTreebanks(), HeadlineShares.OfTagger);
         sentences.AddRange(NewswireHeadlines.Read(options));
-        var tagger = new TaggerTrainer(clusters, CountCases(options, clusters)).Train(sentences, rounds, (round, share) =>
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"tagger: pass {round}: {100 * share:F2} % of the training tokens")));
+        var tagger = new TaggerTrainer(clusters, CountCases(options, clusters)).Train(
+            sentences,
+            rounds,
+            (round, share) =>
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture, $"tagger: pass {round}: {100 * share:F2} % of the training tokens")
+                )
+        );
         var writer = new ModelFileWriter(PerceptronTagger.FileKind).AddHeader("licence", DataLicences.TreebanksAndNewswire);
         foreach (var set in scoredSets)
         {

@@ -29,7 +29,11 @@ internal sealed class WordCaseCounts(WordClusters clusters)
     public Truecaser ToTruecaser()
     {
         var known = words.Where(w => w.Value.Sum() >= leastCount).OrderBy(w => w.Key).ToArray();
-        return new Truecaser([.. known.Select(w => w.Key)], [.. known.Select(w => Most(w.Value))], [WordCase.Capital, .. groups.Skip(1).Select(Most)]);
+        return new Truecaser(
+            [.. known.Select(w => w.Key)],
+            [.. known.Select(w => Most(w.Value))],
+            [WordCase.Capital, .. groups.Skip(1).Select(Most)]
+        );
     }
 
     private void Add(ReadOnlySpan<char> form)
@@ -40,7 +44,8 @@ internal sealed class WordCaseCounts(WordClusters clusters)
         }
 
         var word = FeatureHash.OfFolded(form);
-        var written = !char.IsUpper(form[0]) ? WordCase.Lower
+        var written =
+            !char.IsUpper(form[0]) ? WordCase.Lower
             : form.Length > 1 && form.ToString().All(c => !char.IsLower(c)) ? WordCase.Upper
             : WordCase.Capital;
         if (!words.TryGetValue(word, out var counts))

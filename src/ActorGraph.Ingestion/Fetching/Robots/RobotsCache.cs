@@ -51,14 +51,17 @@ internal sealed class RobotsCache(Func<Uri, CancellationToken, Task<FetchOutcome
         }
     }
 
-    private RobotsRules ToRules(FetchOutcome outcome) => outcome switch
-    {
-        { Document: { } file } =>
-            RobotsRules.Parse(Encoding.UTF8.GetString(file.Bytes, 0, Math.Min(file.Bytes.Length, maxLength)), productToken),
-        { Status: >= 400 and < 500 } => RobotsRules.AllowAll,
-        { Fault: { } fault } => RobotsRules.DisallowAll(fault),
-        _ => RobotsRules.AllowAll,
-    };
+    private RobotsRules ToRules(FetchOutcome outcome) =>
+        outcome switch
+        {
+            { Document: { } file } => RobotsRules.Parse(
+                Encoding.UTF8.GetString(file.Bytes, 0, Math.Min(file.Bytes.Length, maxLength)),
+                productToken
+            ),
+            { Status: >= 400 and < 500 } => RobotsRules.AllowAll,
+            { Fault: { } fault } => RobotsRules.DisallowAll(fault),
+            _ => RobotsRules.AllowAll,
+        };
 
     private sealed class Entry
     {

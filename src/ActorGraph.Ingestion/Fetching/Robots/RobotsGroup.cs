@@ -63,8 +63,10 @@ internal sealed class RobotsGroup
         {
             hasBody = true;
             // Not in the RFC, but obeyed by whoever wants to be welcome.
-            if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-                && seconds < TimeSpan.MaxValue.TotalSeconds)
+            if (
+                double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+                && seconds < TimeSpan.MaxValue.TotalSeconds
+            )
             {
                 CrawlDelay = TimeSpan.FromSeconds(seconds);
             }

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace ActorGraph.Ingestion.Fetching.Robots;
 
-/// <summary>A path pattern of RFC 9309: it matches from the start, <c>*</c> stands for any characters, <c>$</c> at the end for the path's end.</summary>
+/// <summary>A path pattern of RFC 9309: it matches from the start, <c>*</c> stands for any characters, <c>$</c> at the end for the path's
+/// end.</summary>
 internal sealed class RobotsPattern
 {
     private readonly string pattern;
@@ -46,14 +47,18 @@ internal sealed class RobotsPattern
         return pattern.AsSpan(p).IndexOfAnyExcept('*') < 0;
     }
 
-    /// <summary>One way of writing a path: unreserved characters plain, all others that were escaped or are not ASCII as <c>%XX</c> in upper case.</summary>
+    /// <summary>One way of writing a path: unreserved characters plain, all others that were escaped or are not ASCII as <c>%XX</c> in
+    /// upper case.</summary>
     public static string Normalize(string path)
     {
         var normal = new StringBuilder(path.Length);
         for (var at = 0; at < path.Length; at++)
         {
-            if (path[at] == '%' && at + 2 < path.Length
-                && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            if (
+                path[at] == '%'
+                && at + 2 < path.Length
+                && byte.TryParse(path.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet)
+            )
             {
                 Append(normal, octet);
                 at += 2;

@@ -46,7 +46,11 @@ internal sealed class RobotsRules
         }
 
         var path = RobotsPattern.Normalize(address.PathAndQuery);
-        var best = rules.Where(r => r.Pattern.Matches(path)).OrderByDescending(r => r.Pattern.Length).ThenByDescending(r => r.IsAllowing).FirstOrDefault();
+        var best = rules
+            .Where(r => r.Pattern.Matches(path))
+            .OrderByDescending(r => r.Pattern.Length)
+            .ThenByDescending(r => r.IsAllowing)
+            .FirstOrDefault();
         return best is null || best.IsAllowing || path == "/robots.txt";
     }
 }

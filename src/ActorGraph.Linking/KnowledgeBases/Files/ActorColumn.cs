@@ -1,6 +1,7 @@
 namespace ActorGraph.Linking.KnowledgeBases.Files;
 
-/// <summary>The columns of a user's file of actors, in the order in which an import writes them; the header names them in lower case.</summary>
+/// <summary>The columns of a user's file of actors, in the order in which an import writes them; the header names them in lower
+/// case.</summary>
 internal enum ActorColumn
 {
     /// <summary>The kebab-case id; where it is empty, it is made of the name.</summary>

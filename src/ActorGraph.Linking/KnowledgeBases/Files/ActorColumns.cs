@@ -5,8 +5,8 @@ namespace ActorGraph.Linking.KnowledgeBases.Files;
 /// <summary>What the columns are called and which of them hold lists.</summary>
 internal static class ActorColumns
 {
-    private static readonly FrozenDictionary<string, ActorColumn> byName =
-        Enum.GetValues<ActorColumn>().ToFrozenDictionary(c => c.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ActorColumn> byName = Enum.GetValues<ActorColumn>()
+        .ToFrozenDictionary(c => c.ToString(), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The header that an import writes.</summary>
     public static string[] Header { get; } = Array.ConvertAll(Enum.GetNames<ActorColumn>(), n => n.ToLowerInvariant());

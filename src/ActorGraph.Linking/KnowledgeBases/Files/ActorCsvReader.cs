@@ -3,7 +3,8 @@ using CsvHelper;
 
 namespace ActorGraph.Linking.KnowledgeBases.Files;
 
-/// <summary>Reads the rows of a table as spreadsheets write it: any of the usual separators, with or without a byte order mark or a first line "sep=;".</summary>
+/// <summary>Reads the rows of a table as spreadsheets write it: any of the usual separators, with or without a byte order mark or a first
+/// line "sep=;".</summary>
 internal sealed class ActorCsvReader(ActorFileContent file, List<ActorFileFault> faults)
 {
     private const int MaxRecord = 1024 * 1024;
@@ -47,18 +48,25 @@ internal sealed class ActorCsvReader(ActorFileContent file, List<ActorFileFault>
         return rows;
     }
 
-    private CsvReaderOptions Options() => new()
-    {
-        HasHeader = false,
-        DetectSeparatorHint = true,
-        TrackLineNumbers = true,
-        MaxRecordSize = MaxRecord,
-        OnMalformedRecord = record =>
+    private CsvReaderOptions Options() =>
+        new()
         {
-            isMalformed = true;
-            faults.Add(new ActorFileFault(file.Name, (int)record.LineNumber, "A quotation mark is not closed, or stands within a cell without being doubled. Correct the quotes."));
-        },
-    };
+            HasHeader = false,
+            DetectSeparatorHint = true,
+            TrackLineNumbers = true,
+            MaxRecordSize = MaxRecord,
+            OnMalformedRecord = record =>
+            {
+                isMalformed = true;
+                faults.Add(
+                    new ActorFileFault(
+                        file.Name,
+                        (int)record.LineNumber,
+                        "A quotation mark is not closed, or stands within a cell without being doubled. Correct the quotes."
+                    )
+                );
+            },
+        };
 
     // A spreadsheet's "Unicode text" is UTF-16 with a byte order mark.
     private bool IsText() => file.Bytes.Span is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || Utf8.IsValid(file.Bytes.Span);
@@ -72,7 +80,9 @@ internal sealed class ActorCsvReader(ActorFileContent file, List<ActorFileFault>
             var name = reader.GetString(i);
             columns[i] = ActorColumns.Find(name);
             var reason = columns[i] is { } column
-                ? Array.IndexOf(columns, column) < i ? $"Two columns are called '{name}'. Take one of them out." : null
+                ? Array.IndexOf(columns, column) < i
+                    ? $"Two columns are called '{name}'. Take one of them out."
+                    : null
                 : name.Length == 0 || ActorColumns.IsNote(name)
                     ? null
                     : $"There is no column '{name}'. The columns are {ActorColumns.Names}; one whose name begins with '#' is passed over.";
@@ -84,7 +94,9 @@ internal sealed class ActorCsvReader(ActorFileContent file, List<ActorFileFault>
 
         if (!columns.Contains(ActorColumn.Id) && !columns.Contains(ActorColumn.Name))
         {
-            faults.Add(Fault(reader, $"The first line names neither a column 'id' nor 'name'. It must name columns: {ActorColumns.Names}."));
+            faults.Add(
+                Fault(reader, $"The first line names neither a column 'id' nor 'name'. It must name columns: {ActorColumns.Names}.")
+            );
         }
 
         return faults.Count == faultless ? columns : null;

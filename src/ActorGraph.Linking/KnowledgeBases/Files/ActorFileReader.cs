@@ -13,7 +13,8 @@ public static class ActorFileReader
     /// <summary>Reads and checks files.</summary>
     /// <param name="files">The files; an id may occur once in all of them.</param>
     /// <param name="listed">Our own lists, to which the files add.</param>
-    /// <exception cref="ActorGraphException">AG4003: something is wrong; its faults name every place, up to a hundred, with file, line and reason.</exception>
+    /// <exception cref="ActorGraphException">AG4003: something is wrong; its faults name every place, up to a hundred, with file, line and
+    /// reason.</exception>
     public static UserActors Read(IEnumerable<ActorFileContent> files, KnowledgeBase listed)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -52,7 +53,13 @@ public static class ActorFileReader
             return new ActorCsvReader(file, faults).Read();
         }
 
-        faults.Add(new ActorFileFault(file.Name, 1, $"Files of actors end with {string.Join(", ", tableEndings.Concat(jsonEndings))}. Rename the file after what it holds."));
+        faults.Add(
+            new ActorFileFault(
+                file.Name,
+                1,
+                $"Files of actors end with {string.Join(", ", tableEndings.Concat(jsonEndings))}. Rename the file after what it holds."
+            )
+        );
         return [];
     }
 
@@ -63,17 +70,30 @@ public static class ActorFileReader
         {
             if (parents.CycleFrom(id) is [var first, ..] cycle && told.Add(first))
             {
-                faults.Add(identity.Row.Fault($"'{string.Join("' is part of '", cycle)}': a body cannot be its own parent. Take one of these parents out."));
+                faults.Add(
+                    identity.Row.Fault(
+                        $"'{string.Join("' is part of '", cycle)}': a body cannot be its own parent. Take one of these parents out."
+                    )
+                );
             }
         }
     }
 
     private static ActorGraphException Refusal(List<ActorFileFault> faults)
     {
-        var lines = faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Line).Take(MaxShown).Select(f => f.ToString()).ToList();
+        var lines = faults
+            .OrderBy(f => f.File, StringComparer.Ordinal)
+            .ThenBy(f => f.Line)
+            .Take(MaxShown)
+            .Select(f => f.ToString())
+            .ToList();
         if (faults.Count > MaxShown)
         {
-            lines.Add(FormattableString.Invariant($"There are {faults.Count - MaxShown} more faults. Nothing of the files is used until all are mended."));
+            lines.Add(
+                FormattableString.Invariant(
+                    $"There are {faults.Count - MaxShown} more faults. Nothing of the files is used until all are mended."
+                )
+            );
         }
 
         return new ActorGraphException(ErrorCodes.InvalidActorFile, string.Join('\n', lines)) { Faults = lines };

@@ -2,10 +2,16 @@ using System.Text.Json;
 
 namespace ActorGraph.Linking.KnowledgeBases.Files;
 
-/// <summary>Reads actors from JSON: objects one after the other (JSON Lines), or one array of them. The keys are the names of the columns.</summary>
+/// <summary>Reads actors from JSON: objects one after the other (JSON Lines), or one array of them. The keys are the names of the
+/// columns.</summary>
 internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault> faults)
 {
-    private static readonly JsonReaderOptions options = new() { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions options = new()
+    {
+        AllowMultipleValues = true,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     private int countedTo;
     private int line = 1;
@@ -29,7 +35,13 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
         }
         catch (JsonException exception)
         {
-            faults.Add(new ActorFileFault(file.Name, (int)(exception.LineNumber ?? 0) + 1, "The file is no JSON from here on. Each actor must be an object with the keys of the columns."));
+            faults.Add(
+                new ActorFileFault(
+                    file.Name,
+                    (int)(exception.LineNumber ?? 0) + 1,
+                    "The file is no JSON from here on. Each actor must be an object with the keys of the columns."
+                )
+            );
         }
 
         if (rows.Count == 0 && faults.Count == 0)
@@ -58,7 +70,11 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
             }
             else if (!ActorColumns.IsNote(property.Name))
             {
-                faults.Add(row.Fault($"There is no key '{property.Name}'. The keys are {ActorColumns.Names}; one that begins with '#' is passed over."));
+                faults.Add(
+                    row.Fault(
+                        $"There is no key '{property.Name}'. The keys are {ActorColumns.Names}; one that begins with '#' is passed over."
+                    )
+                );
             }
         }
 
@@ -78,10 +94,9 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
         };
         if (values is null || values.Contains(null))
         {
-            var form = column == ActorColumn.Offices
-                ? "a list of texts or of objects with title, body, from and to"
-                : isList
-                ? "a text or a list of texts"
+            var form =
+                column == ActorColumn.Offices ? "a list of texts or of objects with title, body, from and to"
+                : isList ? "a text or a list of texts"
                 : "a text";
             faults.Add(row.Fault($"'{ActorColumns.Header[(int)column]}' must be {form}."));
             return;
@@ -90,13 +105,14 @@ internal sealed class ActorJsonReader(ActorFileContent file, List<ActorFileFault
         row.Set(column, [.. values.Select(v => v!.Trim()).Where(v => v.Length > 0)]);
     }
 
-    private static string? Text(ActorColumn column, JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object when column == ActorColumn.Offices =>
-            $"{Member(value, "title")}@{Member(value, "body")}:{Member(value, "from")}..{Member(value, "to")}",
-        _ => null,
-    };
+    private static string? Text(ActorColumn column, JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Object when column == ActorColumn.Offices =>
+                $"{Member(value, "title")}@{Member(value, "body")}:{Member(value, "from")}..{Member(value, "to")}",
+            _ => null,
+        };
 
     private static string Member(JsonElement office, string name) =>
         office.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -15,18 +15,20 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
         var (row, id, type, listed) = identity;
         var name = row[ActorColumn.Name] is { Length: > 0 } given ? given : listed?.Actor.Name ?? id.Value;
         CheckNames(row);
-        var written = new KnowledgeBaseEntry(new Actor
-        {
-            Id = id,
-            Type = type,
-            Name = name,
-            Aliases = NameList.Sorted([.. row.List(ActorColumn.Aliases)], name),
-            Country = Reference(row, ActorColumn.Country, id),
-            Parent = Reference(row, ActorColumn.Parent, id),
-            IsoCode = IsoCode(row, id),
-            Sort = row[ActorColumn.Kind],
-            IsListed = true,
-        })
+        var written = new KnowledgeBaseEntry(
+            new Actor
+            {
+                Id = id,
+                Type = type,
+                Name = name,
+                Aliases = NameList.Sorted([.. row.List(ActorColumn.Aliases)], name),
+                Country = Reference(row, ActorColumn.Country, id),
+                Parent = Reference(row, ActorColumn.Parent, id),
+                IsoCode = IsoCode(row, id),
+                Sort = row[ActorColumn.Kind],
+                IsListed = true,
+            }
+        )
         {
             Demonyms = [.. row.List(ActorColumn.Demonyms)],
             Capitals = [.. row.List(ActorColumn.Capitals)],
@@ -65,27 +67,46 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
 
     // The user gives an end to an office that our list leaves open, or corrects a date.
     private static bool Replaces(OfficeTerm own, OfficeTerm ours) =>
-        own.Body == ours.Body && string.Equals(own.Title, ours.Title, StringComparison.OrdinalIgnoreCase)
-        && own.From <= (ours.To ?? DateOnly.MaxValue) && ours.From <= (own.To ?? DateOnly.MaxValue);
+        own.Body == ours.Body
+        && string.Equals(own.Title, ours.Title, StringComparison.OrdinalIgnoreCase)
+        && own.From <= (ours.To ?? DateOnly.MaxValue)
+        && ours.From <= (own.To ?? DateOnly.MaxValue);
 
     private void CheckColumns(RowIdentity identity)
     {
-        foreach (var (column, type) in new[]
-        {
-            (ActorColumn.Offices, ActorType.Person), (ActorColumn.Kind, ActorType.Organization), (ActorColumn.Iso, ActorType.Country),
-            (ActorColumn.Demonyms, ActorType.Country), (ActorColumn.Capitals, ActorType.Country), (ActorColumn.Seats, ActorType.Country),
-        })
+        foreach (
+            var (column, type) in new[]
+            {
+                (ActorColumn.Offices, ActorType.Person),
+                (ActorColumn.Kind, ActorType.Organization),
+                (ActorColumn.Iso, ActorType.Country),
+                (ActorColumn.Demonyms, ActorType.Country),
+                (ActorColumn.Capitals, ActorType.Country),
+                (ActorColumn.Seats, ActorType.Country),
+            }
+        )
         {
             if (identity.Type != type && identity.Row.List(column).Count > 0)
             {
-                faults.Add(identity.Row.Fault($"The column '{ActorColumns.Header[(int)column]}' is for the type {type}; '{identity.Id}' is {identity.Type}. Empty the cell or correct the type."));
+                faults.Add(
+                    identity.Row.Fault(
+                        $"The column '{ActorColumns.Header[(int)column]}' is for the type {type}; '{identity.Id}' is {identity.Type}. Empty the cell or correct the type."
+                    )
+                );
             }
         }
     }
 
     private void CheckNames(ActorRow row)
     {
-        ReadOnlySpan<ActorColumn> columns = [ActorColumn.Name, ActorColumn.Aliases, ActorColumn.Demonyms, ActorColumn.Capitals, ActorColumn.Seats];
+        ReadOnlySpan<ActorColumn> columns =
+        [
+            ActorColumn.Name,
+            ActorColumn.Aliases,
+            ActorColumn.Demonyms,
+            ActorColumn.Capitals,
+            ActorColumn.Seats,
+        ];
         foreach (var column in columns)
         {
             foreach (var name in row.List(column))
@@ -109,9 +130,13 @@ internal sealed class EntryBuilder(ActorFinder finder, List<ActorFileFault> faul
         var found = column == ActorColumn.Country ? finder.FindCountry(text) : finder.Find(text);
         if (found is null)
         {
-            faults.Add(row.Fault(column == ActorColumn.Country
-                ? $"The country '{text}' of '{id}' is unknown. Give a code of ISO 3166-1, such as FRA or FR, or the id of a country."
-                : $"The parent '{text}' of '{id}' is unknown. Give the id of an actor or a code of ISO 3166-1."));
+            faults.Add(
+                row.Fault(
+                    column == ActorColumn.Country
+                        ? $"The country '{text}' of '{id}' is unknown. Give a code of ISO 3166-1, such as FRA or FR, or the id of a country."
+                        : $"The parent '{text}' of '{id}' is unknown. Give the id of an actor or a code of ISO 3166-1."
+                )
+            );
         }
 
         return found;

@@ -19,8 +19,9 @@ internal static class NameCheck
         var key = AliasIndex.KeyOf(name);
         return key switch
         {
-            _ when name.Length > MaxLength =>
-                FormattableString.Invariant($"The name '{name[..40]}...' has more than {MaxLength} characters. Separate names by ';', or shorten it."),
+            _ when name.Length > MaxLength => FormattableString.Invariant(
+                $"The name '{name[..40]}...' has more than {MaxLength} characters. Separate names by ';', or shorten it."
+            ),
             _ when !key.Any(char.IsLetterOrDigit) => $"The name '{name}' has no letter. Take it out.",
             { Length: 1 } => $"The name '{name}' is one letter, which would be found in every text. Take it out, or write a longer one.",
             _ when key.All(c => char.IsDigit(c) || c == ' ') =>

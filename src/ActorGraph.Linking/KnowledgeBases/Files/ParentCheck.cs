@@ -7,7 +7,8 @@ internal sealed class ParentCheck(KnowledgeBase listed, IReadOnlyDictionary<Acto
 {
     private readonly HashSet<ActorId> sound = [];
 
-    /// <summary>The first cycle on the way up from an actor, from its smallest id on and round to it again; empty where there is none.</summary>
+    /// <summary>The first cycle on the way up from an actor, from its smallest id on and round to it again; empty where there is
+    /// none.</summary>
     public IReadOnlyList<ActorId> CycleFrom(ActorId start)
     {
         if (ParentOf(start) is null)

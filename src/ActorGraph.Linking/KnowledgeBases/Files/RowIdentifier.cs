@@ -7,7 +7,8 @@ internal sealed class RowIdentifier(KnowledgeBase listed, List<ActorFileFault> f
 {
     private readonly Dictionary<ActorId, RowIdentity> byId = [];
 
-    /// <summary>The rows by id, in the order of the files. A row with an unknown type gets one that other rows may refer to, so that no other fault follows from it.</summary>
+    /// <summary>The rows by id, in the order of the files. A row with an unknown type gets one that other rows may refer to, so that no
+    /// other fault follows from it.</summary>
     public IReadOnlyDictionary<ActorId, RowIdentity> Identify(IEnumerable<ActorRow> rows)
     {
         foreach (var row in rows)
@@ -26,7 +27,13 @@ internal sealed class RowIdentifier(KnowledgeBase listed, List<ActorFileFault> f
         if (!byId.TryAdd(identity.Id, identity))
         {
             var first = byId[identity.Id].Row;
-            faults.Add(identity.Row.Fault(FormattableString.Invariant($"The id '{identity.Id}' is that of '{first.File}', line {first.Line}, too. Make one row of the two, or give one of them another id.")));
+            faults.Add(
+                identity.Row.Fault(
+                    FormattableString.Invariant(
+                        $"The id '{identity.Id}' is that of '{first.File}', line {first.Line}, too. Make one row of the two, or give one of them another id."
+                    )
+                )
+            );
         }
         else if (identity.Listed is null && identity.Row[ActorColumn.Name].Length == 0)
         {
@@ -65,9 +72,13 @@ internal sealed class RowIdentifier(KnowledgeBase listed, List<ActorFileFault> f
             return type;
         }
 
-        faults.Add(row.Fault(text.Length > 0
-            ? $"The type '{text}' is unknown. Write Person, Country or Organization."
-            : $"No listed actor has the id '{id}', and the row gives no type. Write Person, Country or Organization."));
+        faults.Add(
+            row.Fault(
+                text.Length > 0
+                    ? $"The type '{text}' is unknown. Write Person, Country or Organization."
+                    : $"No listed actor has the id '{id}', and the row gives no type. Write Person, Country or Organization."
+            )
+        );
         return row[ActorColumn.Iso].Length > 0 ? ActorType.Country : ActorType.Organization;
     }
 }

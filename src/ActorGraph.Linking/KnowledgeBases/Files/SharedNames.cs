@@ -17,7 +17,9 @@ internal sealed class SharedNames(KnowledgeBase listed, int names, List<ActorFil
     {
         var written = own.Written;
         Add(row, own.Entry.Actor.Id, written.Actor.Name);
-        foreach (var names in (ReadOnlySpan<ImmutableArray<string>>)[written.Actor.Aliases, written.Demonyms, written.Capitals, written.Seats])
+        foreach (
+            var names in (ReadOnlySpan<ImmutableArray<string>>)[written.Actor.Aliases, written.Demonyms, written.Capitals, written.Seats]
+        )
         {
             foreach (var name in names)
             {
@@ -36,7 +38,9 @@ internal sealed class SharedNames(KnowledgeBase listed, int names, List<ActorFil
         }
         else if (owner is var first && first != id)
         {
-            notices.Add(row.Fault($"The name '{name}' of '{id}' is that of '{first}', too. The article's context decides which of them is meant."));
+            notices.Add(
+                row.Fault($"The name '{name}' of '{id}' is that of '{first}', too. The article's context decides which of them is meant.")
+            );
         }
 
         if (listed.Aliases.Find(key) is { Count: > 0 } entries && OthersThan(id, entries) is { Length: > 0 } others)

@@ -8,14 +8,21 @@ namespace ActorGraph.Linking.KnowledgeBases.Import;
 /// <summary>Makes a file of actors of a catalogue's entities: Wikidata's JSON or FollowTheMoney's.</summary>
 public static class ActorImport
 {
-    /// <summary>Reads the entities twice and writes those that are actors, in the file's order. No entity is held while others are read; of those that others may refer to, the names are.</summary>
+    /// <summary>Reads the entities twice and writes those that are actors, in the file's order. No entity is held while others are read; of
+    /// those that others may refer to, the names are.</summary>
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="open">Opens it.</param>
     /// <param name="output">Takes the CSV.</param>
     /// <param name="listed">Our lists: an entity with the name, type and state of a listed actor adds to it.</param>
     /// <param name="cancellationToken">Stops between two entities.</param>
     /// <exception cref="ActorGraphException">AG4004: the file is no JSON, or holds no entity of either catalogue.</exception>
-    public static ActorImportResult Run(string name, Func<Stream> open, TextWriter output, KnowledgeBase listed, CancellationToken cancellationToken = default)
+    public static ActorImportResult Run(
+        string name,
+        Func<Stream> open,
+        TextWriter output,
+        KnowledgeBase listed,
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(listed);
@@ -25,7 +32,10 @@ public static class ActorImport
         var entities = Note(reader, catalogues, cancellationToken);
         if (entities == 0)
         {
-            throw new ActorGraphException(ErrorCodes.InvalidActorImport, $"'{name}' holds no entity of Wikidata or FollowTheMoney. Give JSON of one of them.");
+            throw new ActorGraphException(
+                ErrorCodes.InvalidActorImport,
+                $"'{name}' holds no entity of Wikidata or FollowTheMoney. Give JSON of one of them."
+            );
         }
 
         using var table = new ActorTableWriter(output);

@@ -7,7 +7,8 @@ namespace ActorGraph.Linking.KnowledgeBases.Import;
 /// <summary>Reads entities of FollowTheMoney: persons and legal entities with their names, states, parents and offices.</summary>
 internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds ids) : IActorCatalogue
 {
-    private static readonly Dictionary<string, (ActorType Type, string Kind)> schemata = DataTable.Rows("catalogues/followthemoney-schemata.tsv", 3)
+    private static readonly Dictionary<string, (ActorType Type, string Kind)> schemata = DataTable
+        .Rows("catalogues/followthemoney-schemata.tsv", 3)
         .ToDictionary(r => r[0], r => (Enum.Parse<ActorType>(r[1]), r[2]), StringComparer.Ordinal);
 
     // For each schema that ties a person to a body: the properties that name the person, the body and the role.
@@ -42,7 +43,10 @@ internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds 
         }
         else if (ties.TryGetValue(item.Schema, out var tie) && item.First(tie.Person) is { } person)
         {
-            Add(person, new FollowTheMoneyOffice(null, item.First(tie.Body), item.First(tie.Role), item.First("startDate"), item.First("endDate")));
+            Add(
+                person,
+                new FollowTheMoneyOffice(null, item.First(tie.Body), item.First(tie.Role), item.First("startDate"), item.First("endDate"))
+            );
         }
         else if (schemata.TryGetValue(item.Schema, out var schema) && schema.Type == ActorType.Organization)
         {
@@ -69,12 +73,25 @@ internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds 
         Set(row, ActorColumn.Country, country);
         if (schema.Type == ActorType.Person)
         {
-            row.Set(ActorColumn.Offices, [.. offices.GetValueOrDefault(item.Id, []).Select(o => Office(o, country)).OfType<string>().Distinct(StringComparer.Ordinal)]);
+            row.Set(
+                ActorColumn.Offices,
+                [
+                    .. offices
+                        .GetValueOrDefault(item.Id, [])
+                        .Select(o => Office(o, country))
+                        .OfType<string>()
+                        .Distinct(StringComparer.Ordinal),
+                ]
+            );
         }
         else
         {
             Set(row, ActorColumn.Kind, schema.Kind);
-            Set(row, ActorColumn.Parent, item.Values("parent").Where(p => p != item.Id).Select(Organization).OfType<string>().FirstOrDefault());
+            Set(
+                row,
+                ActorColumn.Parent,
+                item.Values("parent").Where(p => p != item.Id).Select(Organization).OfType<string>().FirstOrDefault()
+            );
         }
 
         return row;
@@ -109,7 +126,12 @@ internal sealed class FollowTheMoneyCatalogue(KnowledgeBase listed, ImportedIds 
 
     // Codes are lower-case alpha-2; some are of no state in ISO 3166 ("eu", "suhh").
     private string? CountryOf(FollowTheMoneyEntity item) =>
-        countryProperties.SelectMany(p => item.Values(p)).Select(c => c.ToUpperInvariant()).Where(c => listed.CountryOf(c) is not null).Select(c => IsoOf(c)).FirstOrDefault();
+        countryProperties
+            .SelectMany(p => item.Values(p))
+            .Select(c => c.ToUpperInvariant())
+            .Where(c => listed.CountryOf(c) is not null)
+            .Select(c => IsoOf(c))
+            .FirstOrDefault();
 
     private string IsoOf(string code) => listed.CountryOf(code) is { } id && listed.Find(id)?.IsoCode is { } iso ? iso : code;
 

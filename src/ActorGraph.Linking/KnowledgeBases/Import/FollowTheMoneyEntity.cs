@@ -17,8 +17,11 @@ internal readonly struct FollowTheMoneyEntity(JsonElement json)
     /// <summary>The values of a property; an entity in its place gives its id.</summary>
     public IEnumerable<string> Values(string property)
     {
-        if (!json.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object
-            || !properties.TryGetProperty(property, out var values))
+        if (
+            !json.TryGetProperty("properties", out var properties)
+            || properties.ValueKind != JsonValueKind.Object
+            || !properties.TryGetProperty(property, out var values)
+        )
         {
             return [];
         }
@@ -29,12 +32,13 @@ internal readonly struct FollowTheMoneyEntity(JsonElement json)
     /// <summary>The first value of a property; null if there is none.</summary>
     public string? First(string property) => Values(property).FirstOrDefault();
 
-    private static string? ValueOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Object when value.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String => id.GetString(),
-        _ => null,
-    };
+    private static string? ValueOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString(),
+            JsonValueKind.Object when value.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String => id.GetString(),
+            _ => null,
+        };
 
     private string Text(string name) =>
         json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";

@@ -3,7 +3,8 @@ using ActorGraph.Core.Errors;
 
 namespace ActorGraph.Linking.KnowledgeBases.Import;
 
-/// <summary>Reads the objects of a file one after the other, however large it is: one a line (with the commas and brackets of Wikidata's dumps), an array, or single ones.</summary>
+/// <summary>Reads the objects of a file one after the other, however large it is: one a line (with the commas and brackets of Wikidata's
+/// dumps), an array, or single ones.</summary>
 /// <param name="name">The file's name, for messages.</param>
 /// <param name="open">Opens the file; it is read several times.</param>
 internal sealed class JsonEntityReader(string name, Func<Stream> open)
@@ -13,7 +14,8 @@ internal sealed class JsonEntityReader(string name, Func<Stream> open)
     public IEnumerable<JsonElement> Read() => (HasOneALine() ? ReadLines() : ReadValues()).SelectMany(Unwrap);
 
     private static IEnumerable<JsonElement> Unwrap(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Object && value.TryGetProperty("entities", out var entities)
+        value.ValueKind == JsonValueKind.Object
+        && value.TryGetProperty("entities", out var entities)
         && entities.ValueKind == JsonValueKind.Object
             ? entities.EnumerateObject().Select(e => e.Value)
             : [value];
@@ -51,7 +53,10 @@ internal sealed class JsonEntityReader(string name, Func<Stream> open)
     {
         using var stream = open();
         var isArray = StartsArray();
-        using var values = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, topLevelValues: !isArray).ToBlockingEnumerable().GetEnumerator();
+        using var values = JsonSerializer
+            .DeserializeAsyncEnumerable<JsonElement>(stream, topLevelValues: !isArray)
+            .ToBlockingEnumerable()
+            .GetEnumerator();
         while (Advance(values))
         {
             yield return values.Current;
@@ -74,9 +79,7 @@ internal sealed class JsonEntityReader(string name, Func<Stream> open)
     {
         using var reader = new StreamReader(open());
         int next;
-        while ((next = reader.Read()) >= 0 && char.IsWhiteSpace((char)next))
-        {
-        }
+        while ((next = reader.Read()) >= 0 && char.IsWhiteSpace((char)next)) { }
 
         return next == '[';
     }
@@ -100,6 +103,6 @@ internal sealed class JsonEntityReader(string name, Func<Stream> open)
         }
     }
 
-    private ActorGraphException Fault(string reason, Exception? cause) => new(
-        ErrorCodes.InvalidActorImport, $"'{name}' cannot be imported: {reason}. Give Wikidata's or FollowTheMoney's JSON.", cause);
+    private ActorGraphException Fault(string reason, Exception? cause) =>
+        new(ErrorCodes.InvalidActorImport, $"'{name}' cannot be imported: {reason}. Give Wikidata's or FollowTheMoney's JSON.", cause);
 }

@@ -22,8 +22,9 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
     private const string IsoCode = "P298";
     private const string Human = "Q5";
 
-    private static readonly Dictionary<string, string> isoByItem =
-        DataTable.Rows("catalogues/wikidata-countries.tsv", 2).ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> isoByItem = DataTable
+        .Rows("catalogues/wikidata-countries.tsv", 2)
+        .ToDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     private readonly Dictionary<string, WikidataItem> items = new(StringComparer.Ordinal);
 
@@ -42,7 +43,8 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
                 item.Best(IsoCode).FirstOrDefault(),
                 classes,
                 [.. item.Best(SubclassOf)],
-                item.Best(DirectedBody).Concat(item.Best(Jurisdiction)).Concat(item.Best(Country)).FirstOrDefault());
+                item.Best(DirectedBody).Concat(item.Best(Jurisdiction)).Concat(item.Best(Country)).FirstOrDefault()
+            );
         }
     }
 
@@ -66,12 +68,24 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
         Set(row, ActorColumn.Country, country);
         if (type == ActorType.Person)
         {
-            row.Set(ActorColumn.Offices, [.. item.Statements(Position).Select(s => Office(s, country)).OfType<string>().Distinct(StringComparer.Ordinal)]);
+            row.Set(
+                ActorColumn.Offices,
+                [.. item.Statements(Position).Select(s => Office(s, country)).OfType<string>().Distinct(StringComparer.Ordinal)]
+            );
         }
         else
         {
             Set(row, ActorColumn.Kind, kind);
-            Set(row, ActorColumn.Parent, item.Best(ParentOrganization).Concat(item.Best(PartOf)).Where(p => p != item.Id).Select(BodyOf).OfType<string>().FirstOrDefault());
+            Set(
+                row,
+                ActorColumn.Parent,
+                item.Best(ParentOrganization)
+                    .Concat(item.Best(PartOf))
+                    .Where(p => p != item.Id)
+                    .Select(BodyOf)
+                    .OfType<string>()
+                    .FirstOrDefault()
+            );
         }
 
         return row;
@@ -125,11 +139,15 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
     private string? BodyOf(string qid) => CodeOf(qid) ?? Imported(qid, ActorType.Organization);
 
     private string? Imported(string qid, ActorType type) =>
-        items.TryGetValue(qid, out var item) && ImportedNames.IsUsable(item.Label)
+        items.TryGetValue(qid, out var item)
+        && ImportedNames.IsUsable(item.Label)
         && new WikidataClasses(items).Of(item.Classes)?.Type == type
-            ? ids.Of(qid, item.Label, type, IdOf(type == ActorType.Country || item.Jurisdiction is null
-                ? null
-                : CodeOf(item.Jurisdiction))).Value
+            ? ids.Of(
+                qid,
+                item.Label,
+                type,
+                IdOf(type == ActorType.Country || item.Jurisdiction is null ? null : CodeOf(item.Jurisdiction))
+            ).Value
             : null;
 
     private ActorId? IdOf(string? codeOrId) => codeOrId is null ? null : listed.CountryOf(codeOrId) ?? new ActorId(codeOrId);
@@ -141,7 +159,13 @@ internal sealed class WikidataCatalogue(KnowledgeBase listed, ImportedIds ids) :
             return null;
         }
 
-        var body = new[] { statement.Qualifier(Of), statement.Qualifier(Jurisdiction), office.Jurisdiction }.OfType<string>().Select(BodyOf).OfType<string>().FirstOrDefault() ?? country;
+        var body =
+            new[] { statement.Qualifier(Of), statement.Qualifier(Jurisdiction), office.Jurisdiction }
+                .OfType<string>()
+                .Select(BodyOf)
+                .OfType<string>()
+                .FirstOrDefault()
+            ?? country;
         return body is null
             ? null
             : ImportedNames.Office(OfficeTitle.Of(office.Label, body, listed), body, statement.Time(Start), statement.Time(End));

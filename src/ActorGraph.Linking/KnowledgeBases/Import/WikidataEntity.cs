@@ -36,14 +36,22 @@ internal readonly struct WikidataEntity(JsonElement json)
     {
         foreach (var language in languages)
         {
-            if (json.TryGetProperty("labels", out var labels) && labels.ValueKind == JsonValueKind.Object
-                && labels.TryGetProperty(language, out var label) && Text(label) is { } name)
+            if (
+                json.TryGetProperty("labels", out var labels)
+                && labels.ValueKind == JsonValueKind.Object
+                && labels.TryGetProperty(language, out var label)
+                && Text(label) is { } name
+            )
             {
                 yield return name;
             }
 
-            if (!json.TryGetProperty("aliases", out var aliases) || aliases.ValueKind != JsonValueKind.Object
-                || !aliases.TryGetProperty(language, out var list) || list.ValueKind != JsonValueKind.Array)
+            if (
+                !json.TryGetProperty("aliases", out var aliases)
+                || aliases.ValueKind != JsonValueKind.Object
+                || !aliases.TryGetProperty(language, out var list)
+                || list.ValueKind != JsonValueKind.Array
+            )
             {
                 continue;
             }
@@ -57,21 +65,26 @@ internal readonly struct WikidataEntity(JsonElement json)
 
     /// <summary>The statements of a property that are not deprecated.</summary>
     public IEnumerable<WikidataStatement> Statements(string property) =>
-        json.TryGetProperty("claims", out var claims) && claims.ValueKind == JsonValueKind.Object
-        && claims.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray().Where(s => s.ValueKind == JsonValueKind.Object).Select(s => new WikidataStatement(s)).Where(s => s.Rank != "deprecated")
+        json.TryGetProperty("claims", out var claims)
+        && claims.ValueKind == JsonValueKind.Object
+        && claims.TryGetProperty(property, out var list)
+        && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray()
+                .Where(s => s.ValueKind == JsonValueKind.Object)
+                .Select(s => new WikidataStatement(s))
+                .Where(s => s.Rank != "deprecated")
             : [];
 
-    /// <summary>The values of a property as Wikidata's own queries see them: the preferred ones, else all; those that have ended come last.</summary>
+    /// <summary>The values of a property as Wikidata's own queries see them: the preferred ones, else all; those that have ended come
+    /// last.</summary>
     public IEnumerable<string> Best(string property)
     {
         var statements = Statements(property).ToList();
         var preferred = statements.Where(s => s.Rank == "preferred").ToList();
-        return (preferred.Count > 0
-            ? preferred
-            : statements).OrderBy(s => s.Time("P582") is null
-            ? 0
-            : 1).Select(s => s.Value).OfType<string>();
+        return (preferred.Count > 0 ? preferred : statements)
+            .OrderBy(s => s.Time("P582") is null ? 0 : 1)
+            .Select(s => s.Value)
+            .OfType<string>();
     }
 
     private static string? Text(JsonElement value) =>

@@ -22,8 +22,13 @@ internal readonly struct WikidataStatement(JsonElement json)
     /// <summary>A qualifier's date as far as it is known: "2017-05-14", "2017-05" or "2017"; null if there is none.</summary>
     public string? Time(string property)
     {
-        if (Snak(property) is not { } snak || DataOf(snak) is not { ValueKind: JsonValueKind.Object } data
-            || !data.TryGetProperty("time", out var time) || time.GetString() is not { Length: > 10 } text || text[0] != '+')
+        if (
+            Snak(property) is not { } snak
+            || DataOf(snak) is not { ValueKind: JsonValueKind.Object } data
+            || !data.TryGetProperty("time", out var time)
+            || time.GetString() is not { Length: > 10 } text
+            || text[0] != '+'
+        )
         {
             return null;
         }
@@ -39,23 +44,31 @@ internal readonly struct WikidataStatement(JsonElement json)
     }
 
     private JsonElement? Snak(string property) =>
-        json.TryGetProperty("qualifiers", out var qualifiers) && qualifiers.ValueKind == JsonValueKind.Object
-        && qualifiers.TryGetProperty(property, out var list) && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0
+        json.TryGetProperty("qualifiers", out var qualifiers)
+        && qualifiers.ValueKind == JsonValueKind.Object
+        && qualifiers.TryGetProperty(property, out var list)
+        && list.ValueKind == JsonValueKind.Array
+        && list.GetArrayLength() > 0
             ? list[0]
             : null;
 
-    private static string? ValueOf(JsonElement snak) => DataOf(snak) switch
-    {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("id", out var id)
-        && id.ValueKind == JsonValueKind.String => id.GetString(),
-        { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("numeric-id", out var number)
-        && number.TryGetInt64(out var n) => FormattableString.Invariant($"Q{n}"),
-        _ => null,
-    };
+    private static string? ValueOf(JsonElement snak) =>
+        DataOf(snak) switch
+        {
+            { ValueKind: JsonValueKind.String } text => text.GetString(),
+            { ValueKind: JsonValueKind.Object } data when data.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String =>
+                id.GetString(),
+            { ValueKind: JsonValueKind.Object } data
+                when data.TryGetProperty("numeric-id", out var number) && number.TryGetInt64(out var n) => FormattableString.Invariant(
+                $"Q{n}"
+            ),
+            _ => null,
+        };
 
     private static JsonElement? DataOf(JsonElement snak) =>
-        snak.ValueKind == JsonValueKind.Object && snak.TryGetProperty("datavalue", out var data) && data.ValueKind == JsonValueKind.Object
+        snak.ValueKind == JsonValueKind.Object
+        && snak.TryGetProperty("datavalue", out var data)
+        && data.ValueKind == JsonValueKind.Object
         && data.TryGetProperty("value", out var value)
             ? value
             : null;

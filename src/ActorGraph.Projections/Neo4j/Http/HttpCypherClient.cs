@@ -23,9 +23,10 @@ internal sealed class HttpCypherClient : ICypherClient
 
     /// <summary>Makes a client of its own connections; nothing is sent yet.</summary>
     public HttpCypherClient(Neo4jOptions options)
-        : this(options, new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = DecompressionMethods.All })
-    {
-    }
+        : this(
+            options,
+            new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AutomaticDecompression = DecompressionMethods.All }
+        ) { }
 
     /// <summary>Makes a client over a given transport.</summary>
     public HttpCypherClient(Neo4jOptions options, HttpMessageHandler transport)
@@ -85,13 +86,19 @@ internal sealed class HttpCypherClient : ICypherClient
 
     /// <summary>Sends a request and reads its answer; what Neo4j or the network reports is thrown.</summary>
     internal async Task<HttpCypherAnswer> SendAsync(
-        HttpMethod method, string path, CypherStatement? statement, string? affinity, CancellationToken cancellationToken)
+        HttpMethod method,
+        string path,
+        CypherStatement? statement,
+        string? affinity,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            using var request = new HttpRequestMessage(method, path.Length > 0
-                ? new Uri(path, UriKind.Relative)
-                : new Uri(http.BaseAddress!.AbsoluteUri.TrimEnd('/')));
+            using var request = new HttpRequestMessage(
+                method,
+                path.Length > 0 ? new Uri(path, UriKind.Relative) : new Uri(http.BaseAddress!.AbsoluteUri.TrimEnd('/'))
+            );
             request.Content = Encode(statement);
             if (affinity is not null)
             {
@@ -101,11 +108,12 @@ internal sealed class HttpCypherClient : ICypherClient
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             var body = await ReadBodyAsync(response, cancellationToken);
             ThrowIfRefused(response, body, path);
-            return new HttpCypherAnswer(
-                body!, response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null);
+            return new HttpCypherAnswer(body!, response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or TimeoutRejectedException
-            || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception fault)
+            when (fault is HttpRequestException or IOException or TimeoutRejectedException
+                || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            )
         {
             throw Neo4jFaults.Unreachable(options, fault);
         }
@@ -143,8 +151,12 @@ internal sealed class HttpCypherClient : ICypherClient
     private void ThrowIfRefused(HttpResponseMessage response, JsonDocument? body, string path)
     {
         // An error in the middle of a result comes with status 202 and the rows so far.
-        if (body is not null && body.RootElement.ValueKind == JsonValueKind.Object
-            && body.RootElement.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
+        if (
+            body is not null
+            && body.RootElement.ValueKind == JsonValueKind.Object
+            && body.RootElement.TryGetProperty("errors", out var errors)
+            && errors.GetArrayLength() > 0
+        )
         {
             var code = errors[0].GetProperty("code").GetString() ?? "";
             var message = errors[0].TryGetProperty("message", out var words) ? words.GetString() ?? "" : "";
@@ -152,7 +164,13 @@ internal sealed class HttpCypherClient : ICypherClient
             throw Neo4jFaults.Reported(isLostTransaction ? "Neo.ClientError.Transaction.TransactionNotFound" : code, message, options);
         }
 
-        if (response.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout or HttpStatusCode.TooManyRequests)
+        if (
+            response.StatusCode
+            is HttpStatusCode.BadGateway
+                or HttpStatusCode.ServiceUnavailable
+                or HttpStatusCode.GatewayTimeout
+                or HttpStatusCode.TooManyRequests
+        )
         {
             throw Neo4jFaults.Unreachable(options, new HttpRequestException($"HTTP {(int)response.StatusCode}"));
         }

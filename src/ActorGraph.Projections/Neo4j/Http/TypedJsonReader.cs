@@ -18,7 +18,8 @@ internal static class TypedJsonReader
         ImmutableArray<string> fields = [.. data.GetProperty("fields").EnumerateArray().Select(f => f.GetString()!)];
         return new CypherResult(
             fields,
-            [.. data.GetProperty("values").EnumerateArray().Select(row => new CypherRow(fields, [.. row.EnumerateArray().Select(Read)]))]);
+            [.. data.GetProperty("values").EnumerateArray().Select(row => new CypherRow(fields, [.. row.EnumerateArray().Select(Read)]))]
+        );
     }
 
     /// <summary>Reads one value.</summary>
@@ -44,27 +45,32 @@ internal static class TypedJsonReader
         };
     }
 
-    private static double ReadFloat(string text) => text switch
-    {
-        "Infinity" => double.PositiveInfinity,
-        "-Infinity" => double.NegativeInfinity,
-        _ => double.Parse(text, CultureInfo.InvariantCulture),
-    };
+    private static double ReadFloat(string text) =>
+        text switch
+        {
+            "Infinity" => double.PositiveInfinity,
+            "-Infinity" => double.NegativeInfinity,
+            _ => double.Parse(text, CultureInfo.InvariantCulture),
+        };
 
     private static Dictionary<string, object?> ReadMap(JsonElement map) =>
         map.EnumerateObject().ToDictionary(m => m.Name, m => Read(m.Value), StringComparer.Ordinal);
 
-    private static CypherNode ReadNode(JsonElement node) => new(
-        node.GetProperty("_element_id").GetString()!,
-        [.. node.GetProperty("_labels").EnumerateArray().Select(l => l.GetString()!)],
-        ReadMap(node.GetProperty("_properties")));
+    private static CypherNode ReadNode(JsonElement node) =>
+        new(
+            node.GetProperty("_element_id").GetString()!,
+            [.. node.GetProperty("_labels").EnumerateArray().Select(l => l.GetString()!)],
+            ReadMap(node.GetProperty("_properties"))
+        );
 
-    private static CypherRelationship ReadRelationship(JsonElement relationship) => new(
-        relationship.GetProperty("_element_id").GetString()!,
-        relationship.GetProperty("_start_node_element_id").GetString()!,
-        relationship.GetProperty("_end_node_element_id").GetString()!,
-        relationship.GetProperty("_type").GetString()!,
-        ReadMap(relationship.GetProperty("_properties")));
+    private static CypherRelationship ReadRelationship(JsonElement relationship) =>
+        new(
+            relationship.GetProperty("_element_id").GetString()!,
+            relationship.GetProperty("_start_node_element_id").GetString()!,
+            relationship.GetProperty("_end_node_element_id").GetString()!,
+            relationship.GetProperty("_type").GetString()!,
+            ReadMap(relationship.GetProperty("_properties"))
+        );
 
     private static CypherPath ReadPath(JsonElement path)
     {

@@ -60,8 +60,15 @@ internal sealed class LstmDirection
     /// <param name="input">The input rows.</param>
     /// <param name="state">Receives gates and cells.</param>
     /// <param name="output">Receives the output rows, both directions side by side.</param>
-    /// <param name="recurrentMask">A factor for each sentence's outputs where they go into the next step (dropout in training); empty for none.</param>
-    public void Forward(PackedSentences batch, ReadOnlySpan<float> input, LstmState state, Span<float> output, ReadOnlySpan<float> recurrentMask)
+    /// <param name="recurrentMask">A factor for each sentence's outputs where they go into the next step (dropout in training); empty for
+    /// none.</param>
+    public void Forward(
+        PackedSentences batch,
+        ReadOnlySpan<float> input,
+        LstmState state,
+        Span<float> output,
+        ReadOnlySpan<float> recurrentMask
+    )
     {
         state.Reserve(batch.RowCount, CellCount);
         var gates = state.Gates.AsSpan(0, batch.RowCount * 4 * CellCount);
@@ -113,7 +120,8 @@ internal sealed class LstmDirection
                 state.Gates.AsSpan(row * 4 * CellCount, 4 * CellCount),
                 cellsBefore,
                 state.Cells.AsSpan(row * CellCount, CellCount),
-                output.Slice((row * 2 * CellCount) + column, CellCount));
+                output.Slice((row * 2 * CellCount) + column, CellCount)
+            );
         }
     }
 

@@ -6,8 +6,8 @@ namespace ActorGraph.Text.Parsing.Network;
 
 /// <summary>Adds the product of two matrices to a third: where nine tenths of the parser's time go.</summary>
 /// <remarks>
-/// A tile of the result stays in registers while the inner dimension is walked. Each value is one chain of fused multiply-adds in the order of
-/// the inner dimension, whatever the vector width and however many rows are computed at once: results do not depend on machine or batch.
+/// A tile of the result stays in registers while the inner dimension is walked. Each value is one chain of fused multiply-adds in the order
+/// of the inner dimension, whatever the vector width and however many rows are computed at once: results do not depend on machine or batch.
 /// The tiles are optimized at their first call: a program that parses one sentence would else do so with slow code.
 /// </remarks>
 internal static class MatrixProduct
@@ -54,9 +54,12 @@ internal static class MatrixProduct
             ref var b = ref right.Panel(panel);
             var first = panel * width;
             var columns = Math.Min(width, right.Columns - first);
-            for (var row = 0; row < rows;)
+            for (var row = 0; row < rows; )
             {
-                var step = rows - row >= 8 ? 8 : rows - row >= 4 ? 4 : 1;
+                var step =
+                    rows - row >= 8 ? 8
+                    : rows - row >= 4 ? 4
+                    : 1;
                 var tile = result[((row * resultStride) + first)..];
                 if (columns == width)
                 {
@@ -106,7 +109,13 @@ internal static class MatrixProduct
     private static void Tile8(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
-        nint r1 = left.RowStride, r2 = r1 * 2, r3 = r1 * 3, r4 = r1 * 4, r5 = r1 * 5, r6 = r1 * 6, r7 = r1 * 7;
+        nint r1 = left.RowStride,
+            r2 = r1 * 2,
+            r3 = r1 * 3,
+            r4 = r1 * 4,
+            r5 = r1 * 5,
+            r6 = r1 * 6,
+            r7 = r1 * 7;
         var (c00, c01) = Load(ref c, 0);
         var (c10, c11) = Load(ref c, stride);
         var (c20, c21) = Load(ref c, stride * 2);
@@ -145,7 +154,9 @@ internal static class MatrixProduct
     private static void Tile4(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
-        nint r1 = left.RowStride, r2 = r1 * 2, r3 = r1 * 3;
+        nint r1 = left.RowStride,
+            r2 = r1 * 2,
+            r3 = r1 * 3;
         var (c00, c01) = Load(ref c, 0);
         var (c10, c11) = Load(ref c, stride);
         var (c20, c21) = Load(ref c, stride * 2);
@@ -207,7 +218,9 @@ internal static class MatrixProduct
     private static void NarrowTile4(Operand left, int depth, ref float b, ref float c, nint stride)
     {
         ref var a = ref left.First;
-        nint r1 = left.RowStride, r2 = r1 * 2, r3 = r1 * 3;
+        nint r1 = left.RowStride,
+            r2 = r1 * 2,
+            r3 = r1 * 3;
         var (c00, c01) = NarrowLoad(ref c, 0);
         var (c10, c11) = NarrowLoad(ref c, stride);
         var (c20, c21) = NarrowLoad(ref c, stride * 2);
@@ -265,7 +278,13 @@ internal static class MatrixProduct
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void NarrowMultiply(ref float a, Vector256<float> b0, Vector256<float> b1, ref Vector256<float> c0, ref Vector256<float> c1)
+    private static void NarrowMultiply(
+        ref float a,
+        Vector256<float> b0,
+        Vector256<float> b1,
+        ref Vector256<float> c0,
+        ref Vector256<float> c1
+    )
     {
         var factor = Vector256.Create(a);
         c0 = Vector256.FusedMultiplyAdd(factor, b0, c0);

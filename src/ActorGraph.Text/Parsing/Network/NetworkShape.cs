@@ -56,7 +56,8 @@ internal sealed record NetworkShape
     /// <summary>The numbers of one token as dependent and head, for arcs and for relations.</summary>
     public int RoleSize => 2 * (ArcSize + RelationSize);
 
-    /// <summary>The numbers that describe one arc to the choice of its relation: all products of a number of the dependent with one of the head, and both.</summary>
+    /// <summary>The numbers that describe one arc to the choice of its relation: all products of a number of the dependent with one of the
+    /// head, and both.</summary>
     public int PairSize => (RelationSize * RelationSize) + (2 * RelationSize);
 
     /// <summary>Reads the sizes from the header of a weight file.</summary>
@@ -83,7 +84,24 @@ internal sealed record NetworkShape
     }
 
     /// <summary>The sizes as the header of a weight file has them.</summary>
-    public string Format() => string.Join(' ', [
-        VectorSize, WordCount, TagCount, WordSize, PieceCount, PieceSize, PartSize, TagSize, LayerCount, CellCount, ArcSize, RelationSize, RelationCount, TagPairCount,
-    ]);
+    public string Format() =>
+        string.Join(
+            ' ',
+            [
+                VectorSize,
+                WordCount,
+                TagCount,
+                WordSize,
+                PieceCount,
+                PieceSize,
+                PartSize,
+                TagSize,
+                LayerCount,
+                CellCount,
+                ArcSize,
+                RelationSize,
+                RelationCount,
+                TagPairCount,
+            ]
+        );
 }

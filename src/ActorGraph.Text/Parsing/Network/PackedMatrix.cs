@@ -2,8 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ActorGraph.Text.Parsing.Network;
 
-/// <summary>A matrix laid out for <see cref="MatrixProduct"/>: panels of <see cref="PanelWidth"/> columns, each panel row after row, the last padded with zeros.</summary>
-/// <remarks>Reading a panel is one straight walk through memory, whatever the matrix's width; a plain layout of 1,024 columns would hit one cache set only.</remarks>
+/// <summary>A matrix laid out for <see cref="MatrixProduct"/>: panels of <see cref="PanelWidth"/> columns, each panel row after row, the
+/// last padded with zeros.</summary>
+/// <remarks>Reading a panel is one straight walk through memory, whatever the matrix's width; a plain layout of 1,024 columns would hit one
+/// cache set only.</remarks>
 internal sealed class PackedMatrix
 {
     /// <summary>The columns of a panel: two vectors of 512 bits.</summary>

@@ -1,6 +1,7 @@
 namespace ActorGraph.Text.Parsing.Network;
 
-/// <summary>Where the rows of a batch lie: all first tokens, then all second tokens, ... without padding, since sentences are ordered longest first.</summary>
+/// <summary>Where the rows of a batch lie: all first tokens, then all second tokens, ... without padding, since sentences are ordered
+/// longest first.</summary>
 /// <remarks>Each step of a recurrent layer is then one product over the rows of the sentences that are still running.</remarks>
 internal sealed class PackedSentences
 {

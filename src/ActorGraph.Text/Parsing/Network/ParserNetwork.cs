@@ -2,8 +2,10 @@ using ActorGraph.Text.Vectors;
 
 namespace ActorGraph.Text.Parsing.Network;
 
-/// <summary>The parser's network: tables of learnt vectors, recurrent layers over the sentence, and three judges: of arcs, of their relations and of tags.</summary>
-/// <remarks>After Dozat and Manning, "Deep biaffine attention for neural dependency parsing" (2017). Safe for use by many threads while its weights rest.</remarks>
+/// <summary>The parser's network: tables of learnt vectors, recurrent layers over the sentence, and three judges: of arcs, of their
+/// relations and of tags.</summary>
+/// <remarks>After Dozat and Manning, "Deep biaffine attention for neural dependency parsing" (2017). Safe for use by many threads while its
+/// weights rest.</remarks>
 internal sealed class ParserNetwork
 {
     private readonly ITokenVectors vectors;
@@ -61,7 +63,8 @@ internal sealed class ParserNetwork
     /// <summary>The vectors of the Penn tags.</summary>
     public WeightMatrix Tags { get; }
 
-    /// <summary>From a token in context to its four roles: dependent and head of an arc, dependent and head of a relation; rectified.</summary>
+    /// <summary>From a token in context to its four roles: dependent and head of an arc, dependent and head of a relation;
+    /// rectified.</summary>
     public LinearLayer Roles { get; }
 
     /// <summary>From a dependent to the head it looks for.</summary>

@@ -79,7 +79,14 @@ internal sealed class ParserState
     {
         var length = Batch.Length(sentence);
         scores[..(length * length)].Clear();
-        MatrixProduct.Add(GatherWanted(sentence), shape.ArcSize, length, packedHeads.PackTransposed(GatherHeads(sentence), shape.ArcSize, length, shape.ArcSize), scores, length);
+        MatrixProduct.Add(
+            GatherWanted(sentence),
+            shape.ArcSize,
+            length,
+            packedHeads.PackTransposed(GatherHeads(sentence), shape.ArcSize, length, shape.ArcSize),
+            scores,
+            length
+        );
     }
 
     /// <summary>One sentence's rows of <see cref="Wanted"/>, together; valid until the next call.</summary>

@@ -6,9 +6,10 @@ namespace ActorGraph.Text.Parsing.Network;
 
 /// <summary>A matrix of whole numbers from -127 to 127 with a factor for each column, for products that only read it.</summary>
 /// <remarks>
-/// Rows that are multiplied with it are brought to whole numbers from -4,095 to 4,095 with a factor of their own; all sums are exact in 32 bits, so that
-/// they do not depend on machine, vector width or batch. Twice as fast as single precision, where the processor multiplies pairs of 16-bit numbers.
-/// Layout: panels of 32 columns; in a panel, for each pair of rows, the pair of numbers of each column side by side.
+/// Rows that are multiplied with it are brought to whole numbers from -4,095 to 4,095 with a factor of their own; all sums are exact in 32
+/// bits, so that they do not depend on machine, vector width or batch. Twice as fast as single precision, where the processor multiplies
+/// pairs of 16-bit numbers. Layout: panels of 32 columns; in a panel, for each pair of rows, the pair of numbers of each column side by
+/// side.
 /// </remarks>
 internal sealed class QuantizedMatrix
 {
@@ -23,7 +24,8 @@ internal sealed class QuantizedMatrix
     private readonly int rowPairs;
     private readonly int columns;
 
-    /// <summary>Takes the numbers of a matrix; exact where each column's largest number is 127 times its factor and all are whole multiples.</summary>
+    /// <summary>Takes the numbers of a matrix; exact where each column's largest number is 127 times its factor and all are whole
+    /// multiples.</summary>
     public QuantizedMatrix(WeightMatrix weights)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(weights.Rows, mostRows);
@@ -122,8 +124,12 @@ internal sealed class QuantizedMatrix
         var half = Vector256.Create(0.5f);
         for (var i = 0; i < whole; i += Vector256<short>.Count)
         {
-            var low = Vector256.ConvertToInt32(Vector256.Floor(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref source, (nuint)i), Vector256.Create(inverse), half)));
-            var high = Vector256.ConvertToInt32(Vector256.Floor(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref source, (nuint)i + 8), Vector256.Create(inverse), half)));
+            var low = Vector256.ConvertToInt32(
+                Vector256.Floor(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref source, (nuint)i), Vector256.Create(inverse), half))
+            );
+            var high = Vector256.ConvertToInt32(
+                Vector256.Floor(Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref source, (nuint)i + 8), Vector256.Create(inverse), half))
+            );
             Vector256.Narrow(low, high).StoreUnsafe(ref target[i]);
         }
 
@@ -142,7 +148,9 @@ internal sealed class QuantizedMatrix
         for (; i + Vector256<float>.Count <= target.Length; i += Vector256<float>.Count)
         {
             var factor = Vector256.Create(factors[i..]) * Vector256.Create(scale);
-            Vector256.FusedMultiplyAdd(Vector256.ConvertToSingle(Vector256.Create(sums[i..])), factor, Vector256.Create<float>(target[i..])).CopyTo(target[i..]);
+            Vector256
+                .FusedMultiplyAdd(Vector256.ConvertToSingle(Vector256.Create(sums[i..])), factor, Vector256.Create<float>(target[i..]))
+                .CopyTo(target[i..]);
         }
 
         for (; i < target.Length; i++)

@@ -14,7 +14,10 @@ internal static class QuantizedTile
     private const int width = PackedMatrix.PanelWidth;
 
     /// <summary>How many of the rows left the next tile takes.</summary>
-    public static int RowsOf(int rowsLeft) => rowsLeft >= MostRows ? MostRows : rowsLeft >= 4 ? 4 : 1;
+    public static int RowsOf(int rowsLeft) =>
+        rowsLeft >= MostRows ? MostRows
+        : rowsLeft >= 4 ? 4
+        : 1;
 
     /// <summary>Multiplies.</summary>
     /// <param name="left">The rows, without gaps, an even count of numbers each.</param>
@@ -54,9 +57,28 @@ internal static class QuantizedTile
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Tile8(ref int a, nint depth, ref short b, ref int sums)
     {
-        nint r2 = depth * 2, r3 = depth * 3, r4 = depth * 4, r5 = depth * 5, r6 = depth * 6, r7 = depth * 7;
-        Vector512<int> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
-        Vector512<int> c40 = default, c41 = default, c50 = default, c51 = default, c60 = default, c61 = default, c70 = default, c71 = default;
+        nint r2 = depth * 2,
+            r3 = depth * 3,
+            r4 = depth * 4,
+            r5 = depth * 5,
+            r6 = depth * 6,
+            r7 = depth * 7;
+        Vector512<int> c00 = default,
+            c01 = default,
+            c10 = default,
+            c11 = default,
+            c20 = default,
+            c21 = default,
+            c30 = default,
+            c31 = default;
+        Vector512<int> c40 = default,
+            c41 = default,
+            c50 = default,
+            c51 = default,
+            c60 = default,
+            c61 = default,
+            c70 = default,
+            c71 = default;
         for (nint p = 0; p < depth; p++)
         {
             var b0 = Vector512.LoadUnsafe(ref b);
@@ -86,8 +108,16 @@ internal static class QuantizedTile
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void NarrowTile4(ref int a, nint depth, ref short b, ref int sums)
     {
-        nint r2 = depth * 2, r3 = depth * 3;
-        Vector256<int> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
+        nint r2 = depth * 2,
+            r3 = depth * 3;
+        Vector256<int> c00 = default,
+            c01 = default,
+            c10 = default,
+            c11 = default,
+            c20 = default,
+            c21 = default,
+            c30 = default,
+            c31 = default;
         for (nint p = 0; p < depth; p++)
         {
             var b0 = Vector256.LoadUnsafe(ref b);
@@ -109,7 +139,8 @@ internal static class QuantizedTile
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void NarrowTile1(ref int a, nint depth, ref short b, ref int sums)
     {
-        Vector256<int> c0 = default, c1 = default;
+        Vector256<int> c0 = default,
+            c1 = default;
         for (nint p = 0; p < depth; p++)
         {
             NarrowAdd(Unsafe.Add(ref a, p), Vector256.LoadUnsafe(ref b), Vector256.LoadUnsafe(ref b, 16), ref c0, ref c1);
@@ -136,15 +167,17 @@ internal static class QuantizedTile
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<int> MultiplyPairs(Vector512<short> a, Vector512<short> b) => Avx512BW.IsSupported
-        ? Avx512BW.MultiplyAddAdjacent(a, b)
-        : Vector512.Create(MultiplyPairs(a.GetLower(), b.GetLower()), MultiplyPairs(a.GetUpper(), b.GetUpper()));
+    private static Vector512<int> MultiplyPairs(Vector512<short> a, Vector512<short> b) =>
+        Avx512BW.IsSupported
+            ? Avx512BW.MultiplyAddAdjacent(a, b)
+            : Vector512.Create(MultiplyPairs(a.GetLower(), b.GetLower()), MultiplyPairs(a.GetUpper(), b.GetUpper()));
 
     // Elsewhere the lower and the upper number of each pair are brought to 32 bits.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> MultiplyPairs(Vector256<short> a, Vector256<short> b) => Avx2.IsSupported
-        ? Avx2.MultiplyAddAdjacent(a, b)
-        : (Lower(a) * Lower(b)) + (Vector256.ShiftRightArithmetic(a.AsInt32(), 16) * Vector256.ShiftRightArithmetic(b.AsInt32(), 16));
+    private static Vector256<int> MultiplyPairs(Vector256<short> a, Vector256<short> b) =>
+        Avx2.IsSupported
+            ? Avx2.MultiplyAddAdjacent(a, b)
+            : (Lower(a) * Lower(b)) + (Vector256.ShiftRightArithmetic(a.AsInt32(), 16) * Vector256.ShiftRightArithmetic(b.AsInt32(), 16));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Lower(Vector256<short> pairs) =>

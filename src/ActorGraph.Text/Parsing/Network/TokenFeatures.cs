@@ -19,7 +19,14 @@ internal readonly record struct TokenFeatures
     public const int ReservedTags = 2;
 
     /// <summary>The root.</summary>
-    public static TokenFeatures Root { get; } = new() { Vector = -1, Word = RootWord, Part = Enum.GetValues<Core.Text.PartOfSpeech>().Length, Tag = RootTag };
+    public static TokenFeatures Root { get; } =
+        new()
+        {
+            Vector = -1,
+            Word = RootWord,
+            Part = Enum.GetValues<Core.Text.PartOfSpeech>().Length,
+            Tag = RootTag,
+        };
 
     /// <summary>Whether it is the root.</summary>
     public bool IsRoot => Word == RootWord;

@@ -19,7 +19,8 @@ internal static class VectorArithmetic
         var i = 0;
         for (; i <= target.Length - Vector256<float>.Count; i += Vector256<float>.Count)
         {
-            Vector256.FusedMultiplyAdd(wide, Vector256.LoadUnsafe(ref from, (nuint)i), Vector256.LoadUnsafe(ref to, (nuint)i))
+            Vector256
+                .FusedMultiplyAdd(wide, Vector256.LoadUnsafe(ref from, (nuint)i), Vector256.LoadUnsafe(ref to, (nuint)i))
                 .StoreUnsafe(ref to, (nuint)i);
         }
 

@@ -1,6 +1,7 @@
 namespace ActorGraph.Text.Parsing.Network;
 
-/// <summary>Multiplies rows with learnt weights: in single precision while they may change, in whole numbers once they are sealed.</summary>
+/// <summary>Multiplies rows with learnt weights: in single precision while they may change, in whole numbers once they are
+/// sealed.</summary>
 /// <param name="weights">The weights.</param>
 internal sealed class WeightProduct(WeightMatrix weights)
 {

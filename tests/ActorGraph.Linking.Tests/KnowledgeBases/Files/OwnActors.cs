@@ -11,7 +11,10 @@ internal static class OwnActors
     public static UserActors Read(string text, string name = "own.csv") => Read((name, text));
 
     public static UserActors Read(params (string Name, string Text)[] files) =>
-        ActorFileReader.Read(files.Select(f => new ActorFileContent(f.Name, Encoding.UTF8.GetBytes(f.Text))).ToList(), Linked.KnowledgeBase);
+        ActorFileReader.Read(
+            files.Select(f => new ActorFileContent(f.Name, Encoding.UTF8.GetBytes(f.Text))).ToList(),
+            Linked.KnowledgeBase
+        );
 
     public static KnowledgeBase Load(string text, string name = "own.csv") => Linked.KnowledgeBase.With(Read(text, name));
 

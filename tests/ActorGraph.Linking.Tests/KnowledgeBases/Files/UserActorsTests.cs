@@ -9,7 +9,12 @@ public class UserActorsTests
     [InlineData("name,type,aliases\nMy Pact,Organization,NATO\n", "NATO met .", "NATO", "my-pact")]
     [InlineData("id,aliases\nvladimir-putin,Vova the Great\n", "Vova the Great met Biden .", "Vova the Great", "vladimir-putin")]
     [InlineData("id,aliases\nunited-states,Uncle Sam\n", "Uncle Sam attacked Iran .", "Uncle Sam", "united-states")]
-    [InlineData("name,type,capitals,demonyms\nFreedonia,Country,Glorville,Freedonian\n", "Freedonia attacked Iran .", "Freedonia", "freedonia")]
+    [InlineData(
+        "name,type,capitals,demonyms\nFreedonia,Country,Glorville,Freedonian\n",
+        "Freedonia attacked Iran .",
+        "Freedonia",
+        "freedonia"
+    )]
     public void With_OwnNames_Win(string file, string line, string surface, string id) =>
         Assert.Equal(id, new MentionLinker(OwnActors.Load(file)).Link(Sketch.Of(line)).Meaning(surface));
 
@@ -42,7 +47,10 @@ public class UserActorsTests
         var file = new System.Text.StringBuilder("id,type,name,aliases\n");
         for (var i = 0; i < actors; i++)
         {
-            file.Append(System.Globalization.CultureInfo.InvariantCulture, $"big-{i},Organization,Body Q{i}x,Bodyq{i:x}a;Bodyq{i:x}b;Bodyq{i:x}c;Bodyq{i:x}d;Bodyq{i:x}e;Bodyq{i:x}f;Bodyq{i:x}g;Bodyq{i:x}h;Bodyq{i:x}i\n");
+            file.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"big-{i},Organization,Body Q{i}x,Bodyq{i:x}a;Bodyq{i:x}b;Bodyq{i:x}c;Bodyq{i:x}d;Bodyq{i:x}e;Bodyq{i:x}f;Bodyq{i:x}g;Bodyq{i:x}h;Bodyq{i:x}i\n"
+            );
         }
 
         var loaded = OwnActors.Load(file.ToString());

@@ -17,26 +17,33 @@ public class FollowTheMoneyImportTests
         """;
 
     [Fact]
-    public void Run_Entities_GiveActors() => Assert.Equal(
-        [
-            "ada-roe,Person,Ada Roe,Roe the Elder;Ада Ро,FRA,,,,Minister of sport@FRA:2019-05-14..2021-03;Chair@kestrel-trading:2022..,,,",
-            "kestrel-trading,Organization,Kestrel Trading,Kestrel Shipping,GBR,kestrel-holding,,company,,,,",
-            "kestrel-holding,Organization,Kestrel Holding,,GBR,,,,,,,",
-            "office-of-examples,Organization,Office of Examples,,FRA,,,agency,,,,",
-        ],
-        Imported.Rows(entities));
+    public void Run_Entities_GiveActors() =>
+        Assert.Equal(
+            [
+                "ada-roe,Person,Ada Roe,Roe the Elder;Ада Ро,FRA,,,,Minister of sport@FRA:2019-05-14..2021-03;Chair@kestrel-trading:2022..,,,",
+                "kestrel-trading,Organization,Kestrel Trading,Kestrel Shipping,GBR,kestrel-holding,,company,,,,",
+                "kestrel-holding,Organization,Kestrel Holding,,GBR,,,,,,,",
+                "office-of-examples,Organization,Office of Examples,,FRA,,,agency,,,,",
+            ],
+            Imported.Rows(entities)
+        );
 
     [Fact]
-    public void Run_NameWithoutCaption_IsTheFirstInLatinLetters() => Assert.StartsWith(
-        "ada-roe,Person,Ada Roe,Ада Ро,",
-        Assert.Single(Imported.Rows("""{"id":"p1","schema":"Person","properties":{"name":["Ада Ро","Ada Roe"]}}""")),
-        StringComparison.Ordinal);
+    public void Run_NameWithoutCaption_IsTheFirstInLatinLetters() =>
+        Assert.StartsWith(
+            "ada-roe,Person,Ada Roe,Ада Ро,",
+            Assert.Single(Imported.Rows("""{"id":"p1","schema":"Person","properties":{"name":["Ада Ро","Ada Roe"]}}""")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Run_Import_IsUsedLikeAFileOfOnesOwn()
     {
         var loaded = Linked.KnowledgeBase.With(Imported.Actors(entities));
 
-        Assert.Equal("kestrel-trading", new MentionLinker(loaded).Link(Sketch.Of("Kestrel Shipping accused Iran .")).Meaning("Kestrel Shipping"));
+        Assert.Equal(
+            "kestrel-trading",
+            new MentionLinker(loaded).Link(Sketch.Of("Kestrel Shipping accused Iran .")).Meaning("Kestrel Shipping")
+        );
     }
 }

@@ -28,7 +28,9 @@ public class QuantizedMatrixTests
     [Fact]
     public void AddProduct_RowsTogetherOrAlone_GivesTheSameBits()
     {
-        const int depth = 200, columns = 83, rows = 21;
+        const int depth = 200,
+            columns = 83,
+            rows = 21;
         var random = new Random(4);
         var matrix = new QuantizedMatrix(CreateWeights(depth, columns, random));
         var left = Draw(rows * depth, random);
