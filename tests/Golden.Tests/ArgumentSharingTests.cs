@@ -97,6 +97,22 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
                 "Chad has old claims in Sudan. Sudan's army is weak, Chad's strong. Sudan's rulers read letters from Chad; in Chad few read those of Sudan. Norway was alarmed, and so were the Danes. Brazil urged both sides to wait.",
                 "brazil CALLED_ON chad; brazil CALLED_ON sudan"
             },
+            {
+                "Fatah and Hamas signed a pact. Egypt, which has mediated between the two movements since 2007, was glad.",
+                "egypt MEDIATED_BETWEEN fatah; egypt MEDIATED_BETWEEN hamas; fatah AGREED_WITH hamas"
+            },
+            {
+                "Eritrea and Djibouti exchanged fire. China, which supplies arms to both, offered to mediate.",
+                "china AIDS djibouti; china AIDS eritrea; china MEDIATED_BETWEEN djibouti possible; china MEDIATED_BETWEEN eritrea possible; djibouti ATTACKED eritrea"
+            },
+            {
+                "Gazprom sold oil and Rosneft sold gas. Washington accused both companies of bribery.",
+                "united-states ACCUSED gazprom; united-states ACCUSED rosneft"
+            },
+            {
+                "India shelled a post of Pakistan. Pakistan shelled a post of India. Talks between the foes could be held in Oman.",
+                "india ATTACKED pakistan; india NEGOTIATED_WITH pakistan possible; pakistan ATTACKED india"
+            },
             { "Ghana is held up by Togo, which demands that it open its roads.", "togo CALLED_ON ghana" },
             {
                 "Chad's army and fighters of Russia's Wagner Group lost men when they were ambushed by JNIM.",

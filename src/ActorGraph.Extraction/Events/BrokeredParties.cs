@@ -36,17 +36,13 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
                     d.Type == match.Frame.Relation
                     && view.Sentence(d.Trigger) == view.Sentence(match.Head)
                     && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id)
-                ) || Nearest(match, brokers, drafts) is not { } dealing
+                )
             )
             {
                 continue;
             }
 
-            var parties = drafts
-                .Where(d => d.Trigger == dealing.Trigger && d.Type == dealing.Type)
-                .SelectMany(d => new[] { d.Source, d.Target })
-                .DistinctBy(p => p.Actor.Id)
-                .ToArray();
+            var parties = Both(match, brokers, drafts) ?? Dealers(match, brokers, drafts);
             foreach (var broker in brokers)
             {
                 foreach (var party in parties)
@@ -56,6 +52,25 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
             }
         }
     }
+
+    // "Visited both capitals as a mediator", "who arms both, offered to mediate": the two to whom the broker does something else there.
+    private List<Party>? Both(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts) =>
+        drafts
+            .Where(d => view.Sentence(d.Trigger) == view.Sentence(match.Head) && brokers.Exists(b => b.Actor.Id == d.Source.Actor.Id))
+            .GroupBy(d => (d.Trigger, d.Type, d.Target.Token))
+            .Select(g => g.Select(d => d.Target).DistinctBy(p => p.Actor.Id).ToList())
+            .FirstOrDefault(p => p.Count == 2 && !p.Exists(m => brokers.Exists(b => b.Actor.Id == m.Actor.Id)));
+
+    private List<Party> Dealers(TriggerMatch match, List<Party> brokers, List<ClaimDraft> drafts) =>
+        Nearest(match, brokers, drafts) is { } dealing
+            ?
+            [
+                .. drafts
+                    .Where(d => d.Trigger == dealing.Trigger && d.Type == dealing.Type)
+                    .SelectMany(d => new[] { d.Source, d.Target })
+                    .DistinctBy(p => p.Actor.Id),
+            ]
+            : [];
 
     private void Add(Candidate candidate, List<ClaimDraft> drafts)
     {

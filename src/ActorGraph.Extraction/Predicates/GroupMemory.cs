@@ -64,11 +64,20 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
             ?? (count > 2 ? Company(token, wanted, count) : null);
         if (members is not null)
         {
-            found.AddRange(members.Select(m => m with { Token = token, IsOwner = false }));
+            found.AddRange((phrases.IsSide(token) ? OfStates(members) : members).Select(m => m with { Token = token, IsOwner = false }));
         }
 
         open.Remove(token);
     }
+
+    // "The secretary of Iran's security council and the Saudi minister met. The two sides": of two, one of which is a state, the other
+    // speaks for his own.
+    private List<Party> OfStates(List<Party> members) =>
+        members.Exists(m => m.Actor.Type == ActorType.Country)
+            ? members.ConvertAll(m =>
+                classes["sorts-of-state"].Contains(m.Actor.Sort ?? "") && Home(m.Actor) is { } home ? m with { Link = home } : m
+            )
+            : members;
 
     // "Chad and Mali agreed on trade during the first talks between the two countries": the two who act in the clause itself.
     private List<Party>? OwnPair(int token, GroupKind wanted)
@@ -100,6 +109,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     private List<Party>? Pair(int token, GroupKind wanted) =>
         wanted is GroupKind.Persons or GroupKind.States ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted) ?? Leaders(token, wanted)
+        : wanted == GroupKind.Bodies ? LastBodies(token)
         : phrases.IsSide(token)
             ? PairOfClause(token)
                 ?? MostNamed(token, GroupKind.States, Dominance, true)
@@ -500,6 +510,37 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
         return null;
     }
+
+    // "Rosneft and Lukoil's crude ... Washington accused both companies": the last two bodies of the kind, if no third stands with them.
+    private List<Party>? LastBodies(int token)
+    {
+        var isFirm = classes["firm-groups"].Contains(view.Lemma(token));
+        var actors = ActorsOfClause(token);
+        for (var back = 0; back <= Reach; back++)
+        {
+            var floor = view.Document.Tokens.SentenceStarts[Math.Max(0, view.Sentence(token) - back)];
+            var named = view
+                .Linked.Links.Where(l =>
+                    l.Mention.FirstToken >= floor
+                    && l.Mention.FirstToken < token
+                    && l.Mention.Kind == MentionKind.Name
+                    && l.Actor.Type == ActorType.Organization
+                    && !actors.Contains(l.Actor.Id)
+                    && IsOfKind(l.Actor, isFirm)
+                )
+                .DistinctBy(l => l.Actor.Id)
+                .ToList();
+            if (named.Count > 1)
+            {
+                return named.Count == 2 ? [.. named.Select(l => new Party(l, token, false))] : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfKind(Actor body, bool isFirm) =>
+        body.Sort is not { } sort || (!classes["sorts-of-state"].Contains(sort) && classes["private-sorts"].Contains(sort) == isFirm);
 
     // The states and bodies named from a token on, those left out that act in the clause itself.
     private List<Link> LastFrom(int floor, int token)

@@ -8,14 +8,15 @@ internal sealed class GroupPhrases(SyntaxView view)
 {
     private static readonly WordClasses classes = WordClasses.Embedded;
 
-    /// <summary>Whether it stands for one of several who face each other; "both" only where one speaks to or of them: "urged both to show
-    /// restraint".</summary>
+    /// <summary>Whether it stands for one of several who face each other; "both" only where one speaks to or of them ("urged both to show
+    /// restraint"), "the two" where something is between them.</summary>
     public bool IsSide(int token) =>
-        view.Lemma(token) is "side" or "party" or "delegation" or "camp"
+        classes["facing-groups"].Contains(view.Lemma(token))
         || (
             view.Lemma(token) == "both"
             && view.Relation(token) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl
-        );
+        )
+        || (view.Lemma(token) is "two" or "pair" && view.Relation(token) == DependencyRelation.Nmod && IsBetween(token));
 
     /// <summary>What kind of actors a phrase stands for, and how many if it says so (0 = any number).</summary>
     public (GroupKind Kind, int Count) Read(int token)
@@ -74,7 +75,7 @@ internal sealed class GroupPhrases(SyntaxView view)
         if (
             count == 0
             && isPlural
-            && lemma is "neighbour" or "neighbor" or "rival" or "side"
+            && lemma is "neighbour" or "neighbor" or "side" or "rival" or "foe" or "adversary"
             && view.HasChild(token, DependencyRelation.Det)
         )
         {
