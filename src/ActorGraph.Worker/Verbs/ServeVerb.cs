@@ -2,9 +2,9 @@ using System.CommandLine;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Web;
 using ActorGraph.Worker.CommandLine;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
+using Microsoft.Extensions.Options;
 namespace ActorGraph.Worker.Verbs;
 
 /// <summary><c>serve</c>: the local page over the ledger, until it is told to stop.</summary>
@@ -35,9 +35,7 @@ internal static class ServeVerb
                     new LedgerAccess(IsReadOnly: true),
                     async (services, stop) =>
                     {
-                        var settings =
-                            services.GetRequiredService<IConfiguration>().GetSection(WebOptions.Section).Get<WebOptions>()
-                            ?? new WebOptions();
+                        var settings = services.GetRequiredService<IOptions<WebOptions>>().Value;
                         var options = settings with
                         {
                             Port = parsed.GetValue(port) ?? settings.Port,
