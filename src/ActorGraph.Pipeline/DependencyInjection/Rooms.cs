@@ -11,9 +11,11 @@ using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Health;
 using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Resolution;
 using ActorGraph.Projections.Exports;
 using ActorGraph.Text.Annotation;
 using ActorGraph.Text.Recognition;
@@ -69,6 +71,11 @@ internal static class Rooms
                 )
                 : ArticleHistory.Empty
         );
+        services.TryAddSingleton(provider => new ActorJudge(
+            provider.GetRequiredService<ILedger>(),
+            provider.GetRequiredService<ActorDirectory>(),
+            () => provider.GetRequiredService<KnowledgeBase>().Actors
+        ));
         services.TryAddSingleton<GraphExporter>(
             (ledger, request, output, cancellationToken) => GraphExport.Write(ledger, request, output, cancellationToken)
         );

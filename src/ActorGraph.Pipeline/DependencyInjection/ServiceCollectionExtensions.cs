@@ -116,7 +116,6 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ActorDirectory>();
         services.TryAddSingleton<ActorSearch>();
         services.TryAddSingleton<GraphBrowser>();
-        services.TryAddSingleton<ActorJudge>();
         services.TryAddSingleton<DuplicateFinder>();
         services.TryAddSingleton<ConflictFinder>();
         services.TryAddSingleton<ArticleTracer>();
