@@ -1,10 +1,11 @@
 using System.CommandLine;
+using System.Globalization;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Web;
 using ActorGraph.Worker.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
-
 using Microsoft.Extensions.Options;
+
 namespace ActorGraph.Worker.Verbs;
 
 /// <summary><c>serve</c>: the local page over the ledger, until it is told to stop.</summary>
@@ -16,6 +17,16 @@ internal static class ServeVerb
         {
             HelpName = "NUMBER",
             Description = "Where to listen; 0 for any that is free. Default: 8484",
+            CustomParser = result =>
+            {
+                if (ushort.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError("--port takes a number between 0 and 65535.");
+                return null;
+            },
         };
         var address = new Option<string?>("--address")
         {
