@@ -118,6 +118,13 @@ public sealed class LedgerBackupTests : IDisposable
     }
 
     [Fact]
+    public void Restore_NoBackup_IsRefused() =>
+        Assert.Equal(
+            ErrorCodes.BackupFailed,
+            Assert.Throws<ActorGraphException>(() => LedgerBackup.Restore(path, backup, DateTimeOffset.UnixEpoch)).Code
+        );
+
+    [Fact]
     public void Write_NoLedgerOrTheLedgerItself_IsRefused()
     {
         Assert.Equal(ErrorCodes.LedgerUnavailable, Assert.Throws<ActorGraphException>(() => LedgerBackup.Write(path, backup)).Code);

@@ -1,5 +1,5 @@
 // Who does most, to how many, and to whom most is done
-// $from, $to: days, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1M'), to: date()}
+// $from, $to: days, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P1M'), to: date()}
 MATCH (actor:Actor)<-[end:SUBJECT|OBJECT]-(claim:Claim {modality: 'asserted'})-[:EVIDENCED_BY]->(article:Article)
 WHERE date($from) <= claim.day <= date($to)
 MATCH (claim)-[:SUBJECT|OBJECT]->(other:Actor)

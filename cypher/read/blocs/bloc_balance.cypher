@@ -1,5 +1,5 @@
 // How two blocs deal with each other, member by member: cooperation and conflict on Goldstein's scale
-// $one, $other: lists of ids     :param {one: ['france', 'germany', 'nato'], other: ['russia', 'iran']}
+// $one, $other: lists of ids     :param {one: ['united-states', 'european-union', 'nato'], other: ['russia', 'china', 'iran']}
 MATCH (subject:Actor)<-[:SUBJECT]-(claim:Claim {modality: 'asserted'})-[:OBJECT]->(object:Actor)
 WHERE claim.goldstein IS NOT NULL AND ((subject.id IN $one AND object.id IN $other) OR (subject.id IN $other AND object.id IN $one))
 WITH CASE WHEN subject.id IN $one THEN subject ELSE object END AS ours, CASE WHEN subject.id IN $one THEN object ELSE subject END AS theirs, claim

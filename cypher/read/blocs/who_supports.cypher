@@ -1,5 +1,5 @@
 // Who supports an actor, with the sentences that say so
-// $actor: id of the actor     :param {actor: 'ukraine'}
+// $actor: id of the actor     :param {actor: 'russia'}
 MATCH (object:Actor {id: $actor})<-[:OBJECT]-(claim:Claim {modality: 'asserted'})-[:SUBJECT]->(supporter:Actor)
 WHERE claim.type IN ['SUPPORTS', 'AIDS']
 MATCH (claim)-[evidence:EVIDENCED_BY]->(article:Article)

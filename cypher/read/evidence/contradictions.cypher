@@ -1,5 +1,5 @@
 // What is asserted in one place and denied in another; two occasions may look like a contradiction, so read both sentences
-// $from, $to: days of the denial, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1Y'), to: date()}
+// $from, $to: days of the denial, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P2Y'), to: date()}
 MATCH (subject:Actor)<-[:SUBJECT]-(denial:Claim {modality: 'denied'})-[:OBJECT]->(object:Actor)
 WHERE date($from) <= denial.day <= date($to)
 MATCH (subject)<-[:SUBJECT]-(assertion:Claim {modality: 'asserted', type: denial.type})-[:OBJECT]->(object)

@@ -1,5 +1,5 @@
 // Statements versus deeds: what each of two actors says of the other, and what it does to it (Goldstein's scale; CAMEO roots)
-// $one, $other: ids of the actors     :param {one: 'hungary', other: 'ukraine'}
+// $one, $other: ids of the actors     :param {one: 'russia', other: 'ukraine'}
 MATCH (subject:Actor)<-[:SUBJECT]-(claim:Claim {modality: 'asserted'})-[:OBJECT]->(object:Actor)
 WHERE ((subject.id = $one AND object.id = $other) OR (subject.id = $other AND object.id = $one)) AND claim.goldstein IS NOT NULL
 // Words: support (05), appeals (02), demands (10), accusations (11), refusals (12), threats (13). A signed agreement (057) is a deed.

@@ -1,5 +1,5 @@
 // Announced and done: what was planned or possible and was asserted later on, with both sentences
-// $from: the first day of the announcements     :param {from: date() - duration('P1Y')}
+// $from: the first day of the announcements     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P1Y')}
 MATCH (plan:Claim)-[said:EVIDENCED_BY]->(announcing:Article)
 WHERE plan.modality IN ['planned', 'possible'] AND announcing.publishedOn >= date($from)
 MATCH (source:Actor)<-[:SUBJECT]-(plan)-[:OBJECT]->(target:Actor)

@@ -1,5 +1,5 @@
 // First contacts: pairs of whom nothing was known to have passed between them before, with the article that told of it first
-// $from, $to: days of the first contact, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1M'), to: date()}
+// $from, $to: days of the first contact, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P1M'), to: date()}
 MATCH (one:Actor)-[edge:!NOT_ASSERTED]-(other:Actor)
 WHERE one.id < other.id
 WITH one, other, min(edge.firstSeen) AS first

@@ -1,5 +1,5 @@
 // Gone quiet: pairs that had dealings before a day and none that is known since
-// $since: the day     :param {since: date() - duration('P3M')}
+// $since: the day     :param {since: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P3M')}
 // $least: how many stories they must have made before     :param {least: 2}
 MATCH (one:Actor)-[edge:!NOT_ASSERTED&!HOLDS_OFFICE_IN&!MEMBER_OF&!PART_OF&!ALLIED_WITH]-(other:Actor)
 WHERE one.id < other.id

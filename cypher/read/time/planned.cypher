@@ -1,5 +1,5 @@
 // What is planned or possible and not yet asserted
-// $from: the first day of the announcements     :param {from: date() - duration('P1M')}
+// $from: the first day of the announcements     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P1M')}
 MATCH (source:Actor)-[edge:NOT_ASSERTED]->(target:Actor)
 WHERE edge.modality IN ['planned', 'possible'] AND edge.lastSeen >= date($from)
   AND NOT EXISTS {

@@ -1,5 +1,5 @@
 // Who met whom in a stretch of time
-// $from, $to: days, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: date() - duration('P1M'), to: date()}
+// $from, $to: days, both inclusive, as dates or 'YYYY-MM-DD'     :param {from: COLLECT { MATCH (a:Article) RETURN max(a.publishedOn) }[0] - duration('P1M'), to: date()}
 MATCH (claim:Claim {type: 'MET_WITH', modality: 'asserted'})
 WHERE date($from) <= claim.day <= date($to)
 MATCH (one:Actor)<-[:SUBJECT]-(claim)-[:OBJECT]->(other:Actor)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ActorGraph.Core.Configuration;
 
-/// <summary>A number between two others, both inclusive, or none where the setting may be left out. The validators' generator gives the
+/// <summary>A number, or the seconds of a time, between two others, both inclusive, or none where the setting may be left out. The validators' generator gives the
 /// framework's own attribute a message of its own.</summary>
 /// <param name="minimum">The least.</param>
 /// <param name="maximum">The largest.</param>
@@ -20,8 +20,8 @@ public sealed class LimitsAttribute(int minimum, int maximum) : ValidationAttrib
     public override bool IsValid(object? value) =>
         value is null
         || (
-            value is int or double
-            && Convert.ToDouble(value, CultureInfo.InvariantCulture) is var number
+            (value is TimeSpan time ? time.TotalSeconds : value) is var count and (int or double)
+            && Convert.ToDouble(count, CultureInfo.InvariantCulture) is var number
             && number >= Minimum
             && number <= Maximum
         );

@@ -178,6 +178,9 @@ public static class ErrorCodes
     /// <summary>A webhook did not take what was new.</summary>
     public const string NotificationFailed = "AG8002";
 
+    /// <summary>An export was written, and nothing is in it.</summary>
+    public const string NothingExported = "AG8003";
+
     /// <summary>A request to the local page asks for something that is no day, relation, number and so on.</summary>
     public const string InvalidRequest = "AG8101";
 

@@ -50,12 +50,13 @@ internal sealed class FrameLexicon
             faults.AddRange(new UserFrameCheck(embedded).Faults(users));
         }
 
+        var heading = $"The frame files have {faults.Count} fault{(faults.Count == 1 ? "" : "s")}; mend as docs/extraction.md says:";
         return faults.Count == 0
             ? new FrameLexicon(frames)
-            : throw new ActorGraphException(
-                ErrorCodes.InvalidRules,
-                $"The frame files have {faults.Count} fault{(faults.Count == 1 ? "" : "s")}; mend as docs/extraction.md says: {string.Join("; ", faults)}"
-            );
+            : throw new ActorGraphException(ErrorCodes.InvalidRules, $"{heading} {string.Join("; ", faults)}")
+            {
+                Faults = faults.Count > 1 ? [heading, .. faults] : [],
+            };
     }
 
     private static IEnumerable<Frame> ReadFile(string name, string[] lines, List<string> faults)

@@ -29,6 +29,7 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
             var frame = users[i];
             foreach (
                 var fault in FormFaults(frame)
+                    .Concat(ExampleFaults(frame))
                     .Concat(Unfillable(frame))
                     .Concat(Unsatisfiable(frame))
                     .Concat(embedded.Concat(users.Take(i)).SelectMany(other => Conflict(frame, other)))
@@ -57,6 +58,27 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
             }
         }
     }
+
+    /// <summary>The words of a frame's trigger of which its own example has no form.</summary>
+    internal static IEnumerable<string> ExampleFaults(Frame frame)
+    {
+        var tokens = frame.Example.ToLowerInvariant().Split(' ').Select(w => w.Trim('[', ']', '{', '}', ',', '.', '"'));
+        var words = tokens.SelectMany(w => w.Split('-').Append(w)).ToList();
+        return frame
+            .Trigger.Where(e => !e.Lemmas.Any(lemma => lemma is "be" or "have" or "do" || words.Exists(w => MayBeForm(w, lemma, e.Kind))))
+            .Select(e =>
+                $"has an example without its trigger: no form of {string.Join('|', e.Lemmas.Order(StringComparer.Ordinal))} is there"
+            );
+    }
+
+    // "Denied", "policemen", "lives": what follows the stem is not looked at.
+    private static bool MayBeForm(string word, string lemma, TriggerElementKind kind) =>
+        word == lemma
+        || (lemmaOfForm.TryGetValue(word, out var irregular) && irregular == lemma)
+        || (
+            lemma.Length > 2
+            && word.StartsWith(lemma[..Math.Max(2, lemma.Length - (kind == TriggerElementKind.Verb ? 1 : 2))], StringComparison.Ordinal)
+        );
 
     private string? LemmaOf(string form)
     {

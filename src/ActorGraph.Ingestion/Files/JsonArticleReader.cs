@@ -28,7 +28,7 @@ internal static class JsonArticleReader
             throw new ActorGraphException(
                 ErrorCodes.InvalidJson,
                 FormattableString.Invariant(
-                    $"'{name}' is not valid JSON at line {exception.LineNumber + 1}, byte {exception.BytePositionInLine}: it is broken or cut off. Mend it or fetch it again."
+                    $"'{name}' is not valid JSON {LineOf(exception)}at byte {exception.BytePositionInLine}: it is broken or cut off. Mend it or fetch it again."
                 ),
                 exception
             );
@@ -43,6 +43,10 @@ internal static class JsonArticleReader
             );
         }
     }
+
+    // In a file of lines the name has the line already.
+    private static string LineOf(JsonException exception) =>
+        exception.LineNumber > 0 ? FormattableString.Invariant($"in line {exception.LineNumber + 1} ") : "";
 
     private static Article Read(JsonElement json, string name)
     {

@@ -19,7 +19,11 @@ public static class LedgerBackup
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(ledger);
         ArgumentException.ThrowIfNullOrWhiteSpace(backup);
-        RefuseMissing(ledger);
+        if (!File.Exists(ledger))
+        {
+            throw SqliteFaults.Missing(ledger);
+        }
+
         RefuseSame(ledger, backup);
         if (File.Exists(backup) && new FileInfo(backup).Length > 0)
         {
@@ -55,14 +59,21 @@ public static class LedgerBackup
     /// <param name="now">Tells whether a run that was not ended still goes on.</param>
     /// <returns>What the ledger holds now.</returns>
     /// <exception cref="ActorGraphException">
-    /// AG6001: there is no backup. AG6002, AG6003: it is from a newer version, damaged, or no ledger. AG6004: the ledger is being written.
-    /// AG6008: it cannot be written.
+    /// AG6002, AG6003: the backup is from a newer version, damaged, or no ledger. AG6004: the ledger is being written. AG6008: there is no
+    /// backup, or the ledger cannot be written.
     /// </exception>
     public static LedgerCounts Restore(string ledger, string backup, DateTimeOffset now)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(ledger);
         ArgumentException.ThrowIfNullOrWhiteSpace(backup);
-        RefuseMissing(backup);
+        if (!File.Exists(backup))
+        {
+            throw new ActorGraphException(
+                ErrorCodes.BackupFailed,
+                $"There is no backup at '{backup}'. Give a file that 'actorgraph backup FILE' has written."
+            );
+        }
+
         RefuseSame(ledger, backup);
         Check(backup);
         if (File.Exists(ledger))
@@ -124,14 +135,6 @@ public static class LedgerBackup
                 ErrorCodes.LedgerBusy,
                 $"'{run.Source}' is being read into the ledger '{path}' by {run.Owner}. Wait until it has finished or stop it, then restore again."
             );
-        }
-    }
-
-    private static void RefuseMissing(string path)
-    {
-        if (!File.Exists(path))
-        {
-            throw SqliteFaults.Missing(path);
         }
     }
 

@@ -21,7 +21,7 @@ internal static class RuleFiles
         {
             throw new ActorGraphException(
                 ErrorCodes.InvalidRules,
-                $"The frame file '{path}' cannot be read: {exception.Message} Mend the path in Rules:Files, or take it out.",
+                $"The frame file '{path}' cannot be read: {exception.Message} Mend the path in Rules:Files or --rules, or take it out.",
                 exception
             );
         }

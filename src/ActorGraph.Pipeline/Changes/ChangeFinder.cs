@@ -30,7 +30,7 @@ public static class ChangeFinder
                 .ToLookup(PairOf, c => new ClaimTenure(c, asserted.GetValueOrDefault(c.Id, LedgerPosition.Start), null));
             foreach (var pair in pairs.Order())
             {
-                foreach (var change in new PairHistory(pair.One, pair.Other, [.. inForce[pair], .. ended[pair]], since, until).Changes())
+                foreach (var change in new PairHistory([.. inForce[pair], .. ended[pair]], since, until).Changes())
                 {
                     yield return change;
                 }

@@ -100,7 +100,9 @@ public static class ChangeJson
     {
         json.WriteStartObject();
         json.WriteString("id", claim.Id.Value);
+        json.WriteString("source", claim.Source.Value);
         json.WriteString("relation", claim.Type.Name);
+        json.WriteString("target", claim.Target.Value);
         json.WriteString("modality", claim.Modality.ToString().ToLowerInvariant());
         json.WriteNumber("confidence", claim.Confidence);
         json.WriteString("sentence", claim.Evidence.Sentence);

@@ -7,7 +7,7 @@ namespace ActorGraph.Pipeline.Changes;
 
 /// <summary>Something that is new between two positions of a ledger.</summary>
 /// <param name="Kind">In which way.</param>
-/// <param name="Source">The actor it goes out from; of a first contact the one whose id sorts first.</param>
+/// <param name="Source">The actor it goes out from; of a first contact the one who acts in the first of its claims.</param>
 /// <param name="Target">The other actor.</param>
 /// <param name="Claims">The claims it rests on, ordered by id: those that are new, and of a contradiction all of both sides.</param>
 public sealed record GraphChange(ChangeKind Kind, ActorId Source, ActorId Target, ImmutableArray<Claim> Claims)

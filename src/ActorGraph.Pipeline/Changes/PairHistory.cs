@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
@@ -9,21 +8,16 @@ namespace ActorGraph.Pipeline.Changes;
 /// <summary>What two positions of a ledger have between two actors, and what is new about it.</summary>
 internal sealed class PairHistory
 {
-    private readonly ActorId one;
-    private readonly ActorId other;
     private readonly ImmutableArray<Claim> before;
     private readonly ImmutableArray<Claim> after;
     private readonly ImmutableArray<Claim> fresh;
 
     /// <summary>Compares.</summary>
-    /// <param name="one">The actor whose id sorts first.</param>
-    /// <param name="other">The other.</param>
-    /// <param name="tenures">All claims between them that were in force at one of the positions.</param>
+    /// <param name="tenures">All claims between the two that were in force at one of the positions.</param>
     /// <param name="since">The earlier position.</param>
     /// <param name="until">The later one.</param>
-    public PairHistory(ActorId one, ActorId other, IReadOnlyCollection<ClaimTenure> tenures, LedgerPosition since, LedgerPosition until)
+    public PairHistory(IReadOnlyCollection<ClaimTenure> tenures, LedgerPosition since, LedgerPosition until)
     {
-        (this.one, this.other) = (one, other);
         before = At(tenures, since);
         after = At(tenures, until);
         // A claim that was recorded anew with its article is not new.
@@ -45,7 +39,9 @@ internal sealed class PairHistory
         claims.Where(IsEvent).Average(c => (c.EventCode ?? c.Type.DefaultEventCode)?.Goldstein);
 
     private IEnumerable<GraphChange> FirstContacts() =>
-        !before.Any(IsEvent) && fresh.Any(IsEvent) ? [new GraphChange(ChangeKind.FirstContact, one, other, [.. fresh.Where(IsEvent)])] : [];
+        !before.Any(IsEvent) && fresh.FirstOrDefault(IsEvent) is { } first
+            ? [new GraphChange(ChangeKind.FirstContact, first.Source, first.Target, [.. fresh.Where(IsEvent)])]
+            : [];
 
     private IEnumerable<GraphChange> NewEdges() =>
         fresh

@@ -3,23 +3,22 @@ using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Pipeline.Configuration;
 
-/// <summary>Checks <c>Sources</c>: every fault of every source at once, unknown settings too, since a misspelt one would be silently
-/// without effect.</summary>
+/// <summary>Checks <c>Sources</c>: every fault of every source at once, unknown settings too.</summary>
 /// <param name="configuration">The settings as they were written.</param>
 internal sealed class ArticleSourcesValidator(IConfiguration configuration) : IValidateOptions<ScheduleOptions>
 {
-    private static readonly HashSet<string> known = typeof(ArticleSourceOptions)
-        .GetProperties()
-        .Select(p => p.Name)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
     public ValidateOptionsResult Validate(string? name, ScheduleOptions options)
     {
         List<string> faults =
         [
             .. Former("Feeds", "feed", "Address"),
             .. Former("Folders", "folder", "Path"),
-            .. configuration.GetSection("Sources").GetChildren().SelectMany(UnknownSettings),
+            .. UnknownSettings.Near(configuration, nameof(ScheduleOptions.Sources)),
+            .. UnknownSettings.Near(configuration, nameof(ScheduleOptions.Schedule)),
+            .. configuration
+                .GetSection(nameof(ScheduleOptions.Sources))
+                .GetChildren()
+                .SelectMany(source => UnknownSettings.In<ArticleSourceOptions>(source, "A source")),
             .. options.Sources.SelectMany(
                 (source, index) => ArticleSourceRules.FaultsOf(source).Select(fault => $"{Where(source, index)} {fault}")
             ),
@@ -40,12 +39,6 @@ internal sealed class ArticleSourcesValidator(IConfiguration configuration) : IV
                 $"{section} is no setting any more. Give each entry as a source: {{ \"Name\": \"...\", \"Kind\": \"{kind}\", \"{property}\": \"...\" }} in Sources.",
             ]
             : [];
-
-    private static IEnumerable<string> UnknownSettings(IConfigurationSection source) =>
-        source
-            .GetChildren()
-            .Where(setting => !known.Contains(setting.Key))
-            .Select(setting => $"{setting.Path} is no setting. A source takes {string.Join(", ", known.Order(StringComparer.Ordinal))}.");
 
     private static string Where(ArticleSourceOptions source, int index) =>
         source.Name.Length > 0 ? $"Source '{source.Name}'" : FormattableString.Invariant($"Sources:{index}");

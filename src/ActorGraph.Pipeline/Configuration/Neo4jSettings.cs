@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Diagnostics.CodeAnalysis;
+using ActorGraph.Core.Configuration;
 
 namespace ActorGraph.Pipeline.Configuration;
 
@@ -35,6 +36,19 @@ public sealed record Neo4jSettings
     /// <summary>What a claim's confidence must be at least to be brought over, 0 to 1. The default is 0: every claim is.</summary>
     [Share(ErrorMessage = "Neo4j:MinConfidence must lie between 0 and 1.")]
     public double MinConfidence { get; init; }
+
+    /// <summary>How many ledger entries one transaction covers. The default is 2,000.</summary>
+    [Limits(1, 100_000, ErrorMessage = "Neo4j:BatchEntries must lie between 1 and 100000.")]
+    public int BatchEntries { get; init; } = 2_000;
+
+    /// <summary>How often a unit of work is tried again after a temporary fault, with waits that double from 0.2 s. The default is
+    /// 5.</summary>
+    [Limits(0, 20, ErrorMessage = "Neo4j:Retries must lie between 0 and 20.")]
+    public int Retries { get; init; } = 5;
+
+    /// <summary>How long one request may take. The default is two minutes.</summary>
+    [Limits(1, 3600, ErrorMessage = "Neo4j:Timeout must lie between 00:00:01 and 01:00:00.")]
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Whether there is a Neo4j to follow the ledger.</summary>
     public bool IsConfigured => Uri.Length > 0;

@@ -12,7 +12,7 @@ internal sealed class ReadableFilesAttribute : ValidationAttribute
         return wrong.Count == 0
             ? ValidationResult.Success
             : new ValidationResult(
-                $"Actors:Files has {string.Join(", ", wrong.Select(f => $"'{f}'"))}, which cannot be read. Give files of actors that exist, or take the entry out."
+                $"{string.Join(", ", wrong.Select(f => $"'{f}'"))}, of Actors:Files or --actors, cannot be read. Give files of actors that exist, or take the entry out."
             );
     }
 

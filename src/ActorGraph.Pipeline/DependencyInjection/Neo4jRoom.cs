@@ -26,10 +26,11 @@ internal static class Neo4jRoom
                 Driver
             )
         );
-        services.AddSingleton<IProjection>(provider => new Neo4jProjection(
-            provider.GetRequiredService<ICypherClient>(),
-            minConfidence: provider.GetRequiredService<IOptions<Neo4jSettings>>().Value.MinConfidence
-        ));
+        services.AddSingleton<IProjection>(provider =>
+        {
+            var settings = provider.GetRequiredService<IOptions<Neo4jSettings>>().Value;
+            return new Neo4jProjection(provider.GetRequiredService<ICypherClient>(), settings.BatchEntries, settings.MinConfidence);
+        });
         services.AddSingleton(provider => new ProjectionProbe(
             "neo4j",
             token => provider.GetRequiredService<ICypherClient>().RunAsync(new CypherStatement("RETURN 1"), token)
@@ -51,5 +52,7 @@ internal static class Neo4jRoom
             Password = settings.Password,
             PasswordFile = settings.PasswordFile,
             Database = settings.Database,
+            Retries = settings.Retries,
+            Timeout = settings.Timeout,
         };
 }

@@ -11,9 +11,11 @@ using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Analysis;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.Evaluation;
+using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Health;
 using ActorGraph.Pipeline.Language;
 using ActorGraph.Pipeline.Projection;
+using ActorGraph.Pipeline.Resolution;
 using ActorGraph.Projections.Exports;
 using ActorGraph.Text.Annotation;
 using ActorGraph.Text.Recognition;
@@ -69,6 +71,11 @@ internal static class Rooms
                 )
                 : ArticleHistory.Empty
         );
+        services.TryAddSingleton(provider => new ActorJudge(
+            provider.GetRequiredService<ILedger>(),
+            provider.GetRequiredService<ActorDirectory>(),
+            () => provider.GetRequiredService<KnowledgeBase>().Actors
+        ));
         services.TryAddSingleton<GraphExporter>(
             (ledger, request, output, cancellationToken) => GraphExport.Write(ledger, request, output, cancellationToken)
         );
@@ -83,6 +90,13 @@ internal static class Rooms
     private static ArticleAnalyzer CreateAnalyzer(IServiceProvider provider)
     {
         var paths = provider.GetRequiredService<IOptions<RuleOptions>>().Value.Files;
+        var lists = provider.GetRequiredService<ActorLists>();
+        if (lists.Files.Count > 0)
+        {
+            // What is wrong with a user's actors is told at start, too, before a ledger is made.
+            _ = provider.GetRequiredService<KnowledgeBase>();
+        }
+
         var files = RuleFiles.Read(paths);
         var extractor = new Lazy<ClaimExtractor>(() => ClaimExtractor.Create(files));
         if (files.Count > 0)
@@ -93,7 +107,7 @@ internal static class Rooms
 
         var version = AnalyserVersion.Of(
             [typeof(DocumentAnnotator).Assembly, typeof(MentionLinker).Assembly, typeof(ClaimExtractor).Assembly],
-            [.. ModelFiles(), .. provider.GetRequiredService<ActorLists>().Files, .. paths]
+            [.. ModelFiles(), .. lists.Files, .. paths]
         );
         return new ArticleAnalyzer(() => OpenStages(provider, extractor), version, provider.GetRequiredService<TimeProvider>());
     }

@@ -35,27 +35,32 @@ public static class ServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<LedgerOptions>().Bind(configuration.GetSection(LedgerOptions.Section)).ValidateOnStart();
-        services.AddOptions<ActorOptions>().Bind(configuration.GetSection(ActorOptions.Section)).ValidateOnStart();
-        services.AddOptions<Neo4jSettings>().Bind(configuration.GetSection(Neo4jSettings.Section)).ValidateOnStart();
-        services.AddOptions<RuleOptions>().Bind(configuration.GetSection(RuleOptions.Section)).ValidateOnStart();
+        services.AddSection<LedgerOptions, LedgerOptionsValidator>(configuration, LedgerOptions.Section);
+        services.AddSection<ActorOptions, ActorOptionsValidator>(configuration, ActorOptions.Section);
+        services.AddSection<Neo4jSettings, Neo4jSettingsValidator>(configuration, Neo4jSettings.Section);
+        services.AddSection<RuleOptions, RuleOptionsValidator>(configuration, RuleOptions.Section);
+        services.AddSection<WatchOptions, WatchOptionsValidator>(configuration, WatchOptions.Section);
+        services.AddSection<FetchOptions, FetchOptionsValidator>(configuration, "Fetch");
+        services.AddSection<HealthOptions, HealthOptionsValidator>(configuration, HealthOptions.Section);
+        services.AddSection<LogOptions, LogOptionsValidator>(configuration, LogOptions.Section);
         services.AddOptions<ScheduleOptions>().Bind(configuration).ValidateOnStart();
-        services.AddOptions<WatchOptions>().Bind(configuration.GetSection(WatchOptions.Section)).ValidateOnStart();
-        services.AddOptions<FetchOptions>().Bind(configuration.GetSection("Fetch")).ValidateOnStart();
-        services.AddOptions<HealthOptions>().Bind(configuration.GetSection(HealthOptions.Section)).ValidateOnStart();
-        services.AddOptions<LogOptions>().Bind(configuration.GetSection(LogOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<LedgerOptions>, LedgerOptionsValidator>();
-        services.AddSingleton<IValidateOptions<ActorOptions>, ActorOptionsValidator>();
-        services.AddSingleton<IValidateOptions<Neo4jSettings>, Neo4jSettingsValidator>();
-        services.AddSingleton<IValidateOptions<RuleOptions>, RuleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>, ScheduleOptionsValidator>();
         services.AddSingleton<IValidateOptions<ScheduleOptions>>(new ArticleSourcesValidator(configuration));
-        services.AddSingleton<IValidateOptions<WatchOptions>, WatchOptionsValidator>();
-        services.AddSingleton<IValidateOptions<FetchOptions>, FetchOptionsValidator>();
-        services.AddSingleton<IValidateOptions<HealthOptions>, HealthOptionsValidator>();
-        services.AddSingleton<IValidateOptions<LogOptions>, LogOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         return services.AddIngestion().AddRooms().AddNeo4j(configuration);
+    }
+
+    /// <summary>Registers the settings of a section, in which every key must be one of them.</summary>
+    /// <typeparam name="T">What they are read as.</typeparam>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">All settings.</param>
+    /// <param name="section">The section's name.</param>
+    public static IServiceCollection AddSection<T>(this IServiceCollection services, IConfiguration configuration, string section)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<T>().Bind(configuration.GetSection(section)).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<T>>(new UnknownSettingsValidator<T>(configuration, section));
     }
 
     /// <summary>Begins to read the weights at once, for verbs that need them in any case. Call it before
@@ -66,6 +71,11 @@ public static class ServiceCollectionExtensions
         var models = Task.Run(() => LanguageModels.Load(LanguageModels.DefaultDirectory));
         return services.AddSingleton(_ => models.GetAwaiter().GetResult());
     }
+
+    private static void AddSection<T, TValidator>(this IServiceCollection services, IConfiguration configuration, string section)
+        where T : class
+        where TValidator : class, IValidateOptions<T> =>
+        services.AddSection<T>(configuration, section).AddSingleton<IValidateOptions<T>, TValidator>();
 
     private static IServiceCollection AddIngestion(this IServiceCollection services)
     {
@@ -106,7 +116,6 @@ public static class ServiceCollectionExtensions
         services.TryAddSingleton<ActorDirectory>();
         services.TryAddSingleton<ActorSearch>();
         services.TryAddSingleton<GraphBrowser>();
-        services.TryAddSingleton<ActorJudge>();
         services.TryAddSingleton<DuplicateFinder>();
         services.TryAddSingleton<ConflictFinder>();
         services.TryAddSingleton<ArticleTracer>();

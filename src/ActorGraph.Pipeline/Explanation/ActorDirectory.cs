@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
@@ -12,7 +13,7 @@ public sealed class ActorDirectory(ILedger ledger)
     private const int maxSuggestions = 3;
 
     /// <summary>
-    /// The actor with this id, name, alias or surname, in this order; case and accents do not count. An id from when others shared his name
+    /// The actor with this id, name, alias or surname (also that of an alias), in this order; case and accents do not count. An id from when others shared his name
     /// finds him, too.
     /// </summary>
     /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have
@@ -22,7 +23,8 @@ public sealed class ActorDirectory(ILedger ledger)
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var actors = ledger.ReadActors().ToList();
         return TryFind(actors, name)
-            ?? Single(actors, name, (actor, key) => actor.Type == ActorType.Person && ActorId.FromName(Surname(actor)) == key)
+            ?? Single(actors, name, (actor, key) => IsSurname(actor, key, [actor.Name]))
+            ?? Single(actors, name, (actor, key) => IsSurname(actor, key, actor.Aliases))
             ?? Single(actors, name, (actor, key) => Namesake.IdOf(actor) == key)
             ?? throw NotFound(actors, name);
     }
@@ -53,7 +55,8 @@ public sealed class ActorDirectory(ILedger ledger)
         ?? Single(actors, name, (actor, key) => ActorId.FromName(actor.Name) == key)
         ?? Single(actors, name, (actor, key) => actor.Aliases.Any(alias => ActorId.FromName(alias) == key));
 
-    private static string Surname(Actor person) => person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+    private static bool IsSurname(Actor actor, ActorId key, ImmutableArray<string> names) =>
+        actor.Type == ActorType.Person && names.Any(name => ActorId.FromName(name[(name.LastIndexOf(' ') + 1)..]) == key);
 
     private static Actor? Single(List<Actor> actors, string name, Func<Actor, ActorId, bool> matches)
     {
@@ -76,7 +79,7 @@ public sealed class ActorDirectory(ILedger ledger)
             ErrorCodes.ActorNotFound,
             near.Count > 0
                 ? $"No actor in the ledger is called '{name}'. Did you mean {List(near)}?"
-                : $"No actor in the ledger is called '{name}'. 'actorgraph export csv --out DIR' writes a list of all."
+                : $"No actor in the ledger is called '{name}'. 'actorgraph actors list' shows all."
         );
     }
 

@@ -12,7 +12,8 @@ namespace ActorGraph.Pipeline.Resolution;
 /// <summary>Turns what a user says into judgements. Each method tells in a sentence what it did.</summary>
 /// <param name="ledger">Where to.</param>
 /// <param name="directory">Finds actors by what a user calls them.</param>
-public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
+/// <param name="listed">Gives those whom articles may name yet.</param>
+public sealed class ActorJudge(ILedger ledger, ActorDirectory directory, Func<IEnumerable<Actor>> listed)
 {
     /// <summary>Makes one actor of two.</summary>
     /// <param name="actor">The one that is shown no more by itself: id, name or alias.</param>
@@ -114,13 +115,18 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
     /// <summary>Gives an actor another name.</summary>
     /// <param name="actor">The actor: id, name or alias.</param>
     /// <param name="name">The name.</param>
+    /// <param name="isForced">Whether it may be another's, too.</param>
     /// <param name="because">Why; empty for no reason.</param>
     /// <exception cref="ActorGraphException">AG4002, AG4010.</exception>
-    public string Rename(string actor, string name, string because)
+    public string Rename(string actor, string name, bool isForced, string because)
     {
         var found = directory.Find(actor);
-        return found.Name == name
-            ? $"{Show(found)} is called so already: nothing to do."
+        return found.Name == name ? $"{Show(found)} is called so already: nothing to do."
+            : !isForced && name is { Length: > 0 } && FindOther(found, name) is { } other
+                ? throw new ActorGraphException(
+                    ErrorCodes.JudgementRefused,
+                    $"'{name}' is {Show(other)}. If the two are one, merge them; else give a name that tells them apart, or --force."
+                )
             : Tell(new ActorRenamed(found.Id, name), because, $"{Show(found)} is called {name} from now on");
     }
 
@@ -153,6 +159,15 @@ public sealed class ActorJudge(ILedger ledger, ActorDirectory directory)
         return judgement is JudgementTakenBack
             ? $"{done}."
             : $"{done}. Judgement {position}; 'actorgraph actors undo {position}' takes it back.";
+    }
+
+    private Actor? FindOther(Actor actor, string name)
+    {
+        var key = ActorId.FromName(name);
+        return ledger
+            .ReadActors()
+            .Concat(listed())
+            .FirstOrDefault(a => a.Id != actor.Id && (a.Id == key || a.Aliases.Prepend(a.Name).Any(n => ActorId.FromName(n) == key)));
     }
 
     private ActorResolution Resolution() => JudgementLog.Of(ledger.ReadJudgements()).Resolution;

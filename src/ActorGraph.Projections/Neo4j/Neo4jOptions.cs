@@ -25,10 +25,6 @@ public sealed class Neo4jOptions
     [Required]
     public string Database { get; init; } = "neo4j";
 
-    /// <summary>How many ledger entries one transaction covers; 2,000 by default.</summary>
-    [Range(1, 100_000)]
-    public int BatchEntries { get; init; } = 2_000;
-
     /// <summary>How often a unit of work is tried again after a temporary fault; 5 by default, with waits that double from 0.2 s.</summary>
     [Range(0, 20)]
     public int Retries { get; init; } = 5;

@@ -64,7 +64,8 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
         root.Subcommands.Add(BackupVerb.CreateRestore(runner));
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpVerbAction((HelpAction)help.Action!, root);
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        var version = root.Options.OfType<VersionOption>().Single();
+        (version.Action, version.Recursive) = (new VersionAction(), true);
         return root;
     }
 
@@ -75,6 +76,17 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
             .FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
             ?.Value;
 
+    private static string MissingVerb(ParseResult parsed, Command command)
+    {
+        var known = string.Join(", ", command.Subcommands.Select(c => c.Name));
+        return parsed.UnmatchedTokens switch
+        {
+            [] => $"Give one of {known}.",
+            [['-', ..] option, ..] => $"There is no option '{option}'.",
+            [var word, ..] => $"'{word}' is none of {known}.",
+        };
+    }
+
     private int Refuse(ParseResult parsed, RootCommand root, string? unknown)
     {
         var command = parsed.CommandResult.Command;
@@ -84,8 +96,9 @@ internal sealed class ActorGraphCommandLine(Terminal terminal, Action<IServiceCo
             return ExitCodes.WrongCommandLine;
         }
 
-        var faults = unknown is not null
-            ? $"There is no option '{unknown}'."
+        var faults =
+            command.Subcommands.Count > 0 ? MissingVerb(parsed, command)
+            : unknown is not null ? $"There is no option '{unknown}'."
             : string.Join(' ', parsed.Errors.Select(e => e.Message.TrimEnd('.') + ".").Distinct(StringComparer.Ordinal));
         var verb = command == root ? "" : " " + string.Join(' ', HelpText.PathOf(parsed.CommandResult));
         terminal.WriteFault(ErrorCodes.InvalidCommandLine, $"{faults} 'actorgraph{verb} --help' tells what is taken.");

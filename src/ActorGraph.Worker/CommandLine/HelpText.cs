@@ -83,7 +83,7 @@ internal static class HelpText
         output.WriteLine("  --help, --version  'actorgraph VERB --help' tells what a verb takes");
         output.WriteLine();
         output.WriteLine("Settings: appsettings.json, then ACTORGRAPH_... in the environment, then options.");
-        output.WriteLine("Exit codes: 0 done, 1 fault, 2 wrong command line, 3 some articles failed.");
+        output.WriteLine("Exit codes: 0 done, 1 fault, 2 wrong command line, 3 some articles failed, 143 or 130 stopped.");
     }
 
     public static void WriteExamples(TextWriter output, string path)

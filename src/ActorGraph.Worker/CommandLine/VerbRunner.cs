@@ -3,6 +3,7 @@ using ActorGraph.Core.Errors;
 using ActorGraph.Pipeline.Actors;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Pipeline.DependencyInjection;
+using ActorGraph.Web;
 using ActorGraph.Worker.Hosting;
 using ActorGraph.Worker.Output;
 using Microsoft.Extensions.DependencyInjection;
@@ -81,7 +82,7 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
 
         ActorGraphConfiguration.AddTo(builder.Configuration, settings.Read(parsed));
         builder.Services.AddSingleton(terminal).AddSingleton(access).AddSingleton(actors);
-        builder.Services.AddActorGraph(builder.Configuration);
+        builder.Services.AddActorGraph(builder.Configuration).AddSection<WebOptions>(builder.Configuration, WebOptions.Section);
         WorkerLogging.AddTo(builder.Logging, builder.Configuration, isService, parsed.GetValue(settings.Verbose));
         if (isService)
         {
@@ -111,8 +112,7 @@ internal sealed class VerbRunner(Terminal terminal, SettingOptions settings, Act
             // Work on several threads meets the one fault on each of them.
             terminal.WriteFault(fault);
         }
-        catch (Exception exception)
-            when (exception is OptionsValidationException or AggregateException { InnerException: OptionsValidationException })
+        catch (Exception exception) when (ActorGraphConfiguration.IsFault(exception))
         {
             foreach (var fault in ActorGraphConfiguration.FaultsIn(exception))
             {

@@ -27,10 +27,13 @@ internal sealed class ScheduledRun(
     /// <summary>Says once what this worker does and does not.</summary>
     public void Announce()
     {
-        WorkerLog.Started(logger, catalog.Names.Count, string.Join(", ", catalog.Names));
         if (catalog.Names.Count == 0)
         {
             WorkerLog.NothingConfigured(logger);
+        }
+        else
+        {
+            WorkerLog.Started(logger, catalog.Names.Count, string.Join(", ", catalog.Names));
         }
 
         if (!projections.HasProjections)

@@ -42,7 +42,11 @@ internal static class ChangesTable
             { Kind: ChangeKind.Reversal } => FormattableString.Invariant($"{change.Before:0.0} to {change.After:0.0}"),
             { Kind: ChangeKind.FirstContact } => string.Join(
                 ", ",
-                change.Claims.Select(c => c.Type.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                change
+                    .Claims.Select(c => c.Source == change.Source || c.Type.IsSymmetric ? c.Type.Name : $"<- {c.Type.Name}")
+                    .Distinct(StringComparer.Ordinal)
+                    .OrderBy(relation => relation[0] == '<')
+                    .ThenBy(relation => relation, StringComparer.Ordinal)
             ),
             { Modality: not (null or Modality.Asserted) and var modality } => FormattableString.Invariant(
                 $"{change.Relation} ({modality.Value.ToString().ToLowerInvariant()})"

@@ -10,10 +10,11 @@ internal static class ActorsRenameVerb
     {
         var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias" };
         var name = new Argument<string>("NAME") { Description = "The name to show; the id stays, the former name finds him as well" };
+        var force = new Option<bool>("--force") { Description = "Even if another actor has this name" };
         return JudgingVerb.Create(
-            new Command("rename", "Give an actor another name") { actor, name },
+            new Command("rename", "Give an actor another name") { actor, name, force },
             runner,
-            (judge, parsed, because) => judge.Rename(parsed.GetValue(actor)!, parsed.GetValue(name)!, because)
+            (judge, parsed, because) => judge.Rename(parsed.GetValue(actor)!, parsed.GetValue(name)!, parsed.GetValue(force), because)
         );
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ActorGraph.Worker.CommandLine;
 
 namespace ActorGraph.Worker.Verbs;
@@ -8,7 +9,19 @@ internal static class ActorsUndoVerb
 {
     public static Command Create(VerbRunner runner)
     {
-        var number = new Argument<long>("NUMBER") { Description = "The judgement's number, as 'actors judgements' shows it" };
+        var number = new Argument<long>("NUMBER")
+        {
+            Description = "The judgement's number, as 'actors judgements' shows it",
+            CustomParser = result =>
+            {
+                if (!long.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var value))
+                {
+                    result.AddError($"'{result.Tokens[0].Value}' is no number of a judgement; 'actors judgements' shows them.");
+                }
+
+                return value;
+            },
+        };
         return JudgingVerb.Create(
             new Command("undo", "Take a judgement on actors or claims back: everything is as if it had never been") { number },
             runner,

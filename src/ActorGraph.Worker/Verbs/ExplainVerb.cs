@@ -16,6 +16,8 @@ namespace ActorGraph.Worker.Verbs;
 /// and links behind the claims.</summary>
 internal static class ExplainVerb
 {
+    private static readonly string relations = $"The relations are {string.Join(", ", RelationOntology.All)}.";
+
     public static Command Create(VerbRunner runner)
     {
         var actor = new Argument<string>("ACTOR") { Description = "An id, name or alias: \"Antony Blinken\"; or the id of a claim" };
@@ -73,17 +75,27 @@ internal static class ExplainVerb
         var type = relation is null ? null : RelationOntology.TryGet(relation.ToUpperInvariant());
         if (type is null && otherName is not null)
         {
-            throw new ActorGraphException(
-                ErrorCodes.InvalidCommandLine,
-                $"There is no relation '{relation}'. The relations are {string.Join(", ", RelationOntology.All)}."
-            );
+            throw new ActorGraphException(ErrorCodes.InvalidCommandLine, $"There is no relation '{relation}'. {relations}");
         }
 
         // "explain A B": what is no relation is the other actor.
         otherName ??= type is null ? relation : null;
         var directory = services.GetRequiredService<ActorDirectory>();
         var actor = directory.Find(name);
-        ActorId? other = otherName is null ? null : directory.Find(otherName).Id;
+        ActorId? other = otherName is null ? null : FindOther(directory, otherName).Id;
         return ActorExplanation.Of(ledger, actor, type, other);
+    }
+
+    // Who writes a word in capitals may have meant a relation.
+    private static Actor FindOther(ActorDirectory directory, string name)
+    {
+        try
+        {
+            return directory.Find(name);
+        }
+        catch (ActorGraphException fault) when (fault.Code == ErrorCodes.ActorNotFound && !name.Any(c => char.IsLower(c) || c == ' '))
+        {
+            throw new ActorGraphException(fault.Code, $"{fault.Message} It is no relation either. {relations}", fault);
+        }
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Projections;
@@ -70,9 +71,11 @@ internal sealed class ExportFilterOptions
     }
 
     /// <summary>Which claims were asked for.</summary>
-    /// <exception cref="Core.Errors.ActorGraphException">AG4002: an actor is unknown.</exception>
-    public ClaimFilter ReadFilter(ParseResult parsed, ActorDirectory directory) =>
-        new()
+    /// <exception cref="ActorGraphException">What can let nothing pass. AG1002: the last day is before the first. AG4002: an actor is unknown.
+    /// AG8001: a publisher is.</exception>
+    public ClaimFilter ReadFilter(ParseResult parsed, ActorDirectory directory, ILedger ledger)
+    {
+        var filter = new ClaimFilter
         {
             From = parsed.GetValue(from),
             To = parsed.GetValue(to),
@@ -83,10 +86,35 @@ internal sealed class ExportFilterOptions
             Publishers = [.. parsed.GetValue(publishers) ?? []],
             Level = Given(parsed.GetValue(level)).LastOrDefault() ?? GraphLevel.Actor,
         };
+        if (filter.From > filter.To)
+        {
+            throw new ActorGraphException(ErrorCodes.InvalidCommandLine, "--to is before --from. Give the earlier day as --from.");
+        }
+
+        RefuseUnknown(filter.Publishers, ledger);
+        return filter;
+    }
 
     /// <summary>Which columns were asked for.</summary>
     public ExportColumns ReadColumns(ParseResult parsed) =>
         Given(parsed.GetValue(with)).Aggregate(ExportColumns.None, (all, column) => all | (column ?? ExportColumns.None));
+
+    private static void RefuseUnknown(ImmutableArray<string> publishers, ILedger ledger)
+    {
+        if (publishers.IsEmpty)
+        {
+            return;
+        }
+
+        var known = ledger.ReadArticles().Select(a => a.Publisher).Where(p => p.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (publishers.FirstOrDefault(p => !known.Contains(p)) is { } unknown)
+        {
+            throw new ActorGraphException(
+                ErrorCodes.ExportFailed,
+                $"No article in the ledger is of the publisher '{unknown}'. Its publishers are {string.Join(", ", known.Order(StringComparer.Ordinal))}."
+            );
+        }
+    }
 
     private static ImmutableArray<T> Given<T>(ImmutableArray<T> values) => values.IsDefault ? [] : values;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ActorGraph.Core.Errors;
 using ActorGraph.Core.Ledger;
 using ActorGraph.Core.Projections;
 using ActorGraph.Pipeline.Configuration;
@@ -28,7 +29,7 @@ internal static class ExportVerb
                 "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them"
             ),
             Create(runner, "graphml", ExportFormat.GraphMl, "FILE", File, "Write one GraphML file, for Gephi, yEd, igraph and networkx"),
-            Create(runner, "gexf", ExportFormat.Gexf, "FILE", File, "Write one GEXF 1.3 file with time, for Gephi's timeline"),
+            Create(runner, "gexf", ExportFormat.Gexf, "FILE", File, "Write one GEXF file with time, for Gephi's timeline"),
             Create(runner, "jsonl", ExportFormat.JsonLines, "FILE", File, "Write one JSON object a claim, with evidence and provenance"),
             Create(
                 runner,
@@ -77,7 +78,11 @@ internal static class ExportVerb
                     {
                         var request = new ExportRequest(format, parsed.GetValue(output)!)
                         {
-                            Filter = filter.ReadFilter(parsed, services.GetRequiredService<ActorDirectory>()),
+                            Filter = filter.ReadFilter(
+                                parsed,
+                                services.GetRequiredService<ActorDirectory>(),
+                                services.GetRequiredService<ILedger>()
+                            ),
                             With = filter.ReadColumns(parsed),
                         };
                         var written = ExportBar.Show(
@@ -94,6 +99,14 @@ internal static class ExportVerb
                         if (request.Place != ExportRequest.StandardOutput)
                         {
                             await runner.Terminal.Output.WriteLineAsync($"{written} written to '{written.Place}'.");
+                        }
+
+                        if (written.Rows[^1].Count == 0)
+                        {
+                            runner.Terminal.WriteFault(
+                                ErrorCodes.NothingExported,
+                                $"No claim in the ledger is what these options ask for: the export to '{written.Place}' is empty. Ask for more, or take in articles."
+                            );
                         }
 
                         return ExitCodes.Success;

@@ -1,9 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using ActorGraph.Pipeline.Configuration;
 using ActorGraph.Web;
 using ActorGraph.Worker.CommandLine;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ActorGraph.Worker.Verbs;
 
@@ -16,6 +17,16 @@ internal static class ServeVerb
         {
             HelpName = "NUMBER",
             Description = "Where to listen; 0 for any that is free. Default: 8484",
+            CustomParser = result =>
+            {
+                if (ushort.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError("--port takes a number between 0 and 65535.");
+                return null;
+            },
         };
         var address = new Option<string?>("--address")
         {
@@ -35,9 +46,7 @@ internal static class ServeVerb
                     new LedgerAccess(IsReadOnly: true),
                     async (services, stop) =>
                     {
-                        var settings =
-                            services.GetRequiredService<IConfiguration>().GetSection(WebOptions.Section).Get<WebOptions>()
-                            ?? new WebOptions();
+                        var settings = services.GetRequiredService<IOptions<WebOptions>>().Value;
                         var options = settings with
                         {
                             Port = parsed.GetValue(port) ?? settings.Port,

@@ -9,7 +9,7 @@ namespace ActorGraph.Extraction.Tests.Events;
 internal static class TestClaims
 {
     private const string Header = "id\ttrigger\tsource\ttarget\twhen\tcameo\tmodality\texample\tcounter";
-    private const string Rest = "\t-\t-\t-\t[A] {B}\t-";
+    private const string Rest = "\t-\t-\t-\t[A] zapped, beseeched, delated, yeeted flimflam, held powwows, {B}, zapping.\t-";
 
     // Verbs that no embedded frame knows, so that these tests stand still when the lexicon grows.
     private static readonly ClaimExtractor extractor = ClaimExtractor.Create([
@@ -20,7 +20,7 @@ internal static class TestClaims
                 "t-zap\tzap.v\tnsubj\tobj*" + Rest,
                 "t-zapping\tzapping.n\tposs|comp|by\tof|on" + Rest,
                 "t-yeet\tyeet.v flimflam.n\tnsubj\tat" + Rest,
-                "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] {B}\t-",
+                "t-brawl\tbrawl.v\tnsubj\twith\tmutual\t-\t-\t[A] brawled {B}\t-",
             ]
         ),
         ("CALLED_ON.test.tsv", [Header, "t-beseech\tbeseech.v\tnsubj\tobj|that" + Rest]),

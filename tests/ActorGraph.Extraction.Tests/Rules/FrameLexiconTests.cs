@@ -16,7 +16,7 @@ public class FrameLexiconTests
     {
         var lexicon = Load(
             "ATTACKED.mine.tsv",
-            "mine\tzap|fry.v with:laser.n\tnsubj\tobj*|at\t+obj target:Country\t190\t-\t[A] zapped {B}.\t-"
+            "mine\tzap|fry.v with:laser.n\tnsubj\tobj*|at\t+obj target:Country\t190\t-\t[A] zapped {B} with lasers.\t-"
         );
 
         var frame = Assert.Single(lexicon.StartingWith("zap", TriggerElementKind.Verb));

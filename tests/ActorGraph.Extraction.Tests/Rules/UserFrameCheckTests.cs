@@ -7,7 +7,8 @@ namespace ActorGraph.Extraction.Tests.Rules;
 public class UserFrameCheckTests
 {
     private const string Header = "id\ttrigger\tsource\ttarget\twhen\tcameo\tmodality\texample\tcounter";
-    private const string Rest = "\t-\t-\t[A] {B}\t-";
+    private const string Rest =
+        "\t-\t-\t[A] zapped, fried, befriended, zipped, bombed, struck, froze and needed {B} verbally, by zipping.\t-";
 
     [Theory]
     // The words of another frame in its slots, for another relation.
@@ -39,6 +40,15 @@ public class UserFrameCheckTests
         Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Load_SeveralFaults_AreALineEach()
+    {
+        var exception = Assert.Throws<ActorGraphException>(() => Load("ATTACKED", "mine\tzip.v\tposs\tobj\t+obj -obj"));
+
+        Assert.Equal(3, exception.Faults.Count);
+        Assert.StartsWith("The frame files have 2 faults; mend", exception.Faults[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     // Asks more, takes another slot, has one more word, or says what may stand beside the other.
     [InlineData("CRITICIZED", "mine\tzap.v\tnsubj\tobj\twith=word")]
@@ -49,6 +59,27 @@ public class UserFrameCheckTests
     [InlineData("ATTACKED", "mine\tneed|wing.v\tnsubj\tat\t-")]
     public void Load_FrameBesideOthers_IsTaken(string relation, string row) =>
         Assert.Contains(Load(relation, row).Frames, f => f.Id == "mine");
+
+    [Theory]
+    [InlineData("hug.v", "[A] greeted {B}.", "no form of hug")]
+    [InlineData("zip.v with:laser|beam.n", "[A] zipped {B}.", "no form of beam|laser")]
+    public void Load_ExampleWithoutTheTrigger_IsNamedWithFileAndLine(string trigger, string example, string fault)
+    {
+        var exception = Assert.Throws<ActorGraphException>(() =>
+            FrameLexicon.Load([("AIDS.mine.tsv", [Header, $"mine\t{trigger}\tnsubj\tobj\t-\t-\t-\t{example}\t-"])])
+        );
+
+        Assert.EndsWith(
+            $": AIDS.mine.tsv:2: 'mine' has an example without its trigger: {fault} is there",
+            exception.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    // "Wound" is a verb of its own to the tables of forms.
+    [Fact]
+    public void ExampleFaults_OfOurFrames_AreNone() =>
+        Assert.Equal(["visited-wind-up"], FrameLexicon.Load([]).Frames.Where(f => UserFrameCheck.ExampleFaults(f).Any()).Select(f => f.Id));
 
     private static FrameLexicon Load(string relation, string row) =>
         FrameLexicon.Load([

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Errors;
 using ActorGraph.Ingestion.Files;
 using Xunit;
 
@@ -45,6 +46,16 @@ public sealed class JsonArticleReaderTests
         Assert.Equal(("H", "B", "P", "https://news.example/a"), (article.Title, article.Body, article.Publisher, article.Id.Value));
         Assert.Equal(new DateOnly(2024, 5, 2), DateOnly.FromDateTime(article.PublishedAt!.Value.DateTime));
     }
+
+    [Theory]
+    [InlineData("""{"title":"A","text""", "'x.jsonl:3' is not valid JSON at byte ")]
+    [InlineData("{\n\"title\" 5}", "'x.jsonl:3' is not valid JSON in line 2 at byte ")]
+    public void Read_BrokenJson_TellsTheLineOnlyWhereItIsNotTheFirst(string json, string fault) =>
+        Assert.StartsWith(
+            fault,
+            Assert.Throws<ActorGraphException>(() => JsonArticleReader.Read(json, "x.jsonl:3")).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("""{"text":"B"}""", "x.json")]

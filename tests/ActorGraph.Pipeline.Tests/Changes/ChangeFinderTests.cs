@@ -25,6 +25,14 @@ public sealed class ChangeFinderTests : IDisposable
     }
 
     [Fact]
+    public void Find_FirstContactByTheActorWhoSortsLast_GoesOutFromHim()
+    {
+        Record("a", b => b.Claiming("Mali", "ACCUSED", "Chad"));
+
+        Assert.Equal(["first-contact mali - chad", "new-edge mali ACCUSED chad Asserted"], Find(LedgerPosition.Start));
+    }
+
+    [Fact]
     public void Find_OfficesAlone_AreNoContact()
     {
         Record("a", b => b.Claiming("Chad", "PART_OF", "Mali"));

@@ -35,7 +35,7 @@ public sealed class ActorOptionsTests : IDisposable
 
         Assert.Equal(
             [
-                $"Actors:Files has '{folder.File("none.csv")}', which cannot be read. Give files of actors that exist, or take the entry out.",
+                $"'{folder.File("none.csv")}', of Actors:Files or --actors, cannot be read. Give files of actors that exist, or take the entry out.",
             ],
             ActorGraphConfiguration.FaultsIn(exception)
         );

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Errors;
+using ActorGraph.Core.Judgements;
 using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Testing;
 using Xunit;
@@ -34,6 +35,15 @@ public sealed class ActorDirectoryTests : IDisposable
     [InlineData("erdogan", "recep-tayyip-erdogan")]
     public void Find_IdNameOrAlias_GivesTheActor(string name, string id) =>
         Assert.Equal(id, new ActorDirectory(ledger).Find(name).Id.Value);
+
+    [Fact]
+    public void Find_SurnameOfAMergedActor_FindsTheOneHeIs()
+    {
+        ledger.Judge(new ActorsMerged(new("mike-pompeo"), new("marco-rubio")), "");
+
+        Assert.Equal("marco-rubio", new ActorDirectory(ledger).Find("Pompeo").Id.Value);
+        Assert.Equal("marco-rubio", new ActorDirectory(ledger).Find("Rubio").Id.Value);
+    }
 
     [Theory]
     [InlineData("Secretary of State", "marco-rubio")]

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Errors;
 using ActorGraph.Core.Judgements;
 using ActorGraph.Pipeline.Explanation;
 using ActorGraph.Pipeline.Resolution;
@@ -11,7 +12,32 @@ public sealed class ActorJudgeTests : IDisposable
 {
     private readonly InMemoryLedger ledger = new();
 
+    private static Actor Listed { get; } =
+        new()
+        {
+            Id = new("uganda"),
+            Name = "Uganda",
+            Aliases = ["Republic of Uganda"],
+            Type = ActorType.Country,
+        };
+
     public void Dispose() => ledger.Dispose();
+
+    [Theory]
+    [InlineData("Ada Roe", "Mali", "'Mali' is Mali (mali).")]
+    [InlineData("Ada Roe", "republic of uganda", "'republic of uganda' is Uganda (uganda).")]
+    public void Rename_ToTheNameOfAnother_IsRefusedUnlessForced(string actor, string name, string fault)
+    {
+        Record("a", null);
+        ledger.Record(new AnalysisBuilder("m").Claiming("Mali", "AIDS", "Chad").Build());
+
+        var refused = Assert.Throws<ActorGraphException>(() => Judge().Rename(actor, name, isForced: false, ""));
+
+        Assert.Equal(ErrorCodes.JudgementRefused, refused.Code);
+        Assert.StartsWith(fault, refused.Message, StringComparison.Ordinal);
+        Assert.Empty(ledger.ReadJudgements());
+        Assert.Contains($"is called {name} from now on", Judge().Rename(actor, name, isForced: true, ""), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Merge_NameThatSeveralBear_SpeaksOfTheRestAlone()
@@ -80,7 +106,7 @@ public sealed class ActorJudgeTests : IDisposable
         Assert.Equal(["ada-roe-france", "ada-roe-kenya"], dossier.Namesakes.Select(n => n.Value));
     }
 
-    private ActorJudge Judge() => new(ledger, new ActorDirectory(ledger));
+    private ActorJudge Judge() => new(ledger, new ActorDirectory(ledger), () => [Listed]);
 
     private void Record(string id, string? state) =>
         ledger.Record(

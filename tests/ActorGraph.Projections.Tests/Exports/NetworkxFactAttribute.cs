@@ -8,17 +8,17 @@ namespace ActorGraph.Projections.Tests.Exports;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NetworkxFactAttribute : FactAttribute
 {
-    // A Python of one's own may stand before the system's, which has the packages of the distribution.
-    private static readonly Lazy<string?> interpreter = new(() =>
-        Array.Find(["python3", "/usr/bin/python3"], p => Run(p, "import networkx", []) is { ExitCode: 0 })
+    // A Python of one's own may stand before the system's, which has the packages of the distribution: another, older networkx.
+    private static readonly Lazy<string[]> interpreters = new(() =>
+        Array.FindAll(["python3", "/usr/bin/python3"], p => Run(p, "import networkx", []) is { ExitCode: 0 })
     );
 
     public NetworkxFactAttribute() =>
-        Skip = interpreter.Value is null ? "There is no python3 with networkx (Debian: python3-networkx)." : null;
+        Skip = interpreters.Value.Length == 0 ? "There is no python3 with networkx (Debian: python3-networkx)." : null;
 
-    /// <summary>Runs a program of Python to its end.</summary>
-    internal static (int ExitCode, string Output, string Error) Python(string program, params string[] arguments) =>
-        Run(interpreter.Value!, program, arguments)!.Value;
+    /// <summary>Runs a program of Python to its end, once with each Python.</summary>
+    internal static IEnumerable<(int ExitCode, string Output, string Error)> Python(string program, params string[] arguments) =>
+        interpreters.Value.Select(interpreter => Run(interpreter, program, arguments)!.Value);
 
     private static (int ExitCode, string Output, string Error)? Run(string interpreter, string program, string[] arguments)
     {

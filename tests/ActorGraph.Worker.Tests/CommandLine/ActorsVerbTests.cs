@@ -86,7 +86,7 @@ public sealed class ActorsVerbTests : IDisposable
         Assert.Equal(ExitCodes.Fault, await run.RunAsync("status", "--actors", "none.csv"));
 
         Assert.Equal(
-            "AG1001: Actors:Files has 'none.csv', which cannot be read. Give files of actors that exist, or take the entry out.\n",
+            "AG1001: 'none.csv', of Actors:Files or --actors, cannot be read. Give files of actors that exist, or take the entry out.\n",
             run.Error
         );
     }

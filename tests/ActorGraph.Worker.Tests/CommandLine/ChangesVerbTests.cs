@@ -31,6 +31,18 @@ public sealed class ChangesVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_FirstContact_TellsWhoDidWhat()
+    {
+        run.Ledger.Record(new AnalysisBuilder("a").Claiming("Mali", "ACCUSED", "Chad").Claiming("Mali", "MET_WITH", "Chad").Build());
+        run.Ledger.Record(new AnalysisBuilder("b").Claiming("Niger", "ACCUSED", "Mali").Claiming("Mali", "ACCUSED", "Niger").Build());
+
+        Assert.Equal(0, await run.RunAsync("changes", "--since", "0"));
+
+        Assert.Matches("first-contact +Mali +ACCUSED, MET_WITH +Chad|first-contact +Chad +MET_WITH, <- ACCUSED +Mali", run.Output);
+        Assert.Matches("first-contact +(Mali|Niger) +ACCUSED, <- ACCUSED +(Mali|Niger)", run.Output);
+    }
+
+    [Fact]
     public async Task Changes_Json_PrintsOneObjectALine()
     {
         run.Ledger.Record(new AnalysisBuilder("a").Claiming("Chad", "AIDS", "Mali", sentence: "Chad helps Mali.").Build());
@@ -42,6 +54,7 @@ public sealed class ChangesVerbTests : IDisposable
         using var edge = JsonDocument.Parse(lines[1]);
         Assert.Equal("new-edge", edge.RootElement.GetProperty("kind").GetString());
         Assert.Equal("Chad", edge.RootElement.GetProperty("source").GetProperty("name").GetString());
+        Assert.Equal("chad", edge.RootElement.GetProperty("claims")[0].GetProperty("source").GetString());
         Assert.Equal("https://example.org/a", edge.RootElement.GetProperty("claims")[0].GetProperty("url").GetString());
     }
 

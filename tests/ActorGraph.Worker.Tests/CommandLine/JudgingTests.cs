@@ -78,6 +78,8 @@ public sealed class JudgingTests : IDisposable
     [InlineData("AG6006: ", "claims", "restore", "0a1b")]
     [InlineData("AG1002: ", "actors", "split", "burma", "--as", "X")]
     [InlineData("AG4010: 'burma' cannot be called nothing.", "actors", "rename", "burma", "")]
+    [InlineData("AG4010: 'germany' is Germany (germany). If the two are one,", "actors", "rename", "burma", "germany")]
+    [InlineData("AG4010: 'Uganda' is Uganda (uganda). If the two are one,", "actors", "rename", "burma", "Uganda")]
     public async Task Judge_WhatCannotBe_IsNumberedAndChangesNothing(string fault, params string[] arguments)
     {
         await IngestAsync();
@@ -184,7 +186,7 @@ public sealed class JudgingTests : IDisposable
         away.Write("a.txt", "One\n\nBurma MET_WITH Germany");
         await away.RunAsync("ingest", away.Folder.Path);
 
-        Assert.Equal(ExitCodes.Fault, await away.RunAsync("actors", "rename", "burma", "Myanmar"));
+        Assert.Equal(ExitCodes.Fault, await away.RunAsync("actors", "rename", "burma", "Pagan Kingdom"));
 
         Assert.StartsWith("AG7001: ", away.Error, StringComparison.Ordinal);
         Assert.Single(away.Ledger.ReadJudgements());

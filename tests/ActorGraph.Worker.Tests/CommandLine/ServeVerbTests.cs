@@ -35,7 +35,6 @@ public sealed class ServeVerbTests : IDisposable
     [Theory]
     [InlineData("AG1001", "--address", "0.0.0.0")]
     [InlineData("AG1001", "--address", "everywhere")]
-    [InlineData("AG1001", "--port", "70000")]
     public async Task Serve_WhereItMustNot_IsRefused(string code, params string[] options)
     {
         Assert.Equal(ExitCodes.Fault, await run.RunAsync(["serve", .. options]));

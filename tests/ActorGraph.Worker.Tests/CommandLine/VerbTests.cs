@@ -237,6 +237,33 @@ public sealed class VerbTests : IDisposable
         );
 
         Assert.StartsWith($"3 actors, {written} written to ", run.Output, StringComparison.Ordinal);
+        Assert.Equal(written[0] == '0', run.Error.StartsWith("AG8003: No claim in the ledger is what", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("AG8001: No article in the ledger is of the publisher 'Nobody'.", "--source", "Nobody")]
+    [InlineData("AG1002: --to is before --from.", "--from", "2024-02-01", "--to", "2024-01-01")]
+    public async Task Export_FilterThatNothingCanPass_LeavesTheLastExportAsItWas(string fault, params string[] options)
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+        var place = run.Write("graph.graphml", "as it was");
+
+        Assert.Equal(ExitCodes.Fault, await run.RunAsync(["export", "graphml", "--out", place, .. options]));
+
+        Assert.StartsWith(fault, run.Error, StringComparison.Ordinal);
+        Assert.Equal("as it was", await File.ReadAllTextAsync(place));
+    }
+
+    [Theory]
+    [InlineData("explain", "france", "MEETS")]
+    [InlineData("explain", "france", "MEETS", "ukraine")]
+    public async Task Explain_UnknownRelation_NamesThem(params string[] arguments)
+    {
+        await run.RunAsync("ingest", run.Write("a.txt", meeting));
+
+        Assert.Equal(ExitCodes.Fault, await run.RunAsync(arguments));
+
+        Assert.Contains("The relations are ACCUSED, ", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

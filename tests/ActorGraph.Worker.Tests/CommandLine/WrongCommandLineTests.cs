@@ -30,6 +30,19 @@ public sealed class WrongCommandLineTests : IDisposable
         Assert.Equal("", run.Output);
     }
 
+    [Theory]
+    [InlineData("export json --out x", "'json' is none of csv, graphml, gexf, jsonl, networkx, neo4j-admin, plover, dyads.")]
+    [InlineData("export", "Give one of csv, graphml, gexf, jsonl, networkx, neo4j-admin, plover, dyads.")]
+    [InlineData("export --frobnicate", "There is no option '--frobnicate'.")]
+    [InlineData("serve --port abc", "--port takes a number between 0 and 65535.")]
+    [InlineData("serve --port 70000", "--port takes a number between 0 and 65535.")]
+    [InlineData("actors undo abc", "'abc' is no number of a judgement; 'actors judgements' shows them.")]
+    public async Task RunAsync_WrongLine_SaysWhatIsWrong(string line, string fault)
+    {
+        Assert.Equal(ExitCodes.WrongCommandLine, await run.RunAsync(line.Split(' ')));
+        Assert.StartsWith($"AG1002: {fault} 'actorgraph ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task RunAsync_Nothing_PrintsHelp()
     {

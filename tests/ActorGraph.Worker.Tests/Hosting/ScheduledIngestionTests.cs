@@ -53,6 +53,16 @@ public sealed class ScheduledIngestionTests : IDisposable
     }
 
     [Fact]
+    public void Announce_WithoutSources_SaysThatAlone()
+    {
+        using var run = Run(new ToyRooms().Analyzer("1.0.0"), new SourceCatalog(Options.Create(new ScheduleOptions())));
+
+        run.Announce();
+
+        Assert.StartsWith("No source is configured", Assert.Single(logger.Entries).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_AfterMissedTicks_CatchesUpOnceAndNotBeforeOneIsDue()
     {
         var last = journal.TryBegin(new RunRequest("in", "before", clock.GetUtcNow(), clock.GetUtcNow(), IsAlone: true))!.Value;
@@ -232,7 +242,7 @@ public sealed class ScheduledIngestionTests : IDisposable
     private ScheduledIngestion Worker(ToyRooms rooms) =>
         new(Run(rooms.Analyzer()), Catalog(), journal, clock, new ListLogger<ScheduledIngestion>());
 
-    private ScheduledRun Run(ArticleAnalyzer analyzer)
+    private ScheduledRun Run(ArticleAnalyzer analyzer, SourceCatalog? catalog = null)
     {
         var (options, limits) = (new FetchOptions(), new IngestionLimits());
         var (web, files) = (new WebArticleFinder(fetcher, options, limits, clock), new ArticleFiles(limits, clock));
@@ -243,7 +253,7 @@ public sealed class ScheduledIngestionTests : IDisposable
         );
         return new ScheduledRun(
             new SourceRunner(Catalog(), web, new FileSources(files), ingestion, ledger, journal, fetches),
-            Catalog(),
+            catalog ?? Catalog(),
             new DueArticles(new UnfinishedArticles(journal, files, web, fetches, Catalog()), ingestion, clock),
             new ProjectionRunner(ledger, [projection], new ListLogger<ProjectionRunner>()),
             logger

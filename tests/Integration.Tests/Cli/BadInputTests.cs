@@ -36,6 +36,19 @@ public sealed class BadInputTests : IDisposable
         Assert.Matches("failed +7\n", (await program.RunAsync("status")).Output);
     }
 
+    [Fact]
+    public async Task Ingest_BrokenFileOfActors_MakesNoLedger()
+    {
+        program.Write("a.txt", "Talks\n\nAntony Blinken met Mark Rutte in Brussels on Wednesday.");
+        program.Write("own.csv", "name,type\nHarbour Watch,Club\n");
+
+        var result = await program.RunAsync("ingest", "a.txt", "--actors", "own.csv");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("AG4003: 'own.csv', line 2: ", result.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(program.File("actorgraph.db")));
+    }
+
     [UnixFact]
     public async Task Ingest_FolderThatMayNotBeRead_IsNumberedAndTheRestIsTakenIn()
     {

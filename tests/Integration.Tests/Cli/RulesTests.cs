@@ -59,7 +59,7 @@ public sealed class RulesTests : IDisposable
     [Fact]
     public async Task Rules_ThatContradictOthers_AreNamedAtStart()
     {
-        program.Write("CRITICIZED.mine.tsv", Header + "mine-shell\tbombed.v\tnsubj\tobj\t-\t-\t-\t[France] outfoxed {Germany}.\t-\n");
+        program.Write("CRITICIZED.mine.tsv", Header + "mine-shell\tbombed.v\tnsubj\tobj\t-\t-\t-\t[France] bombed {Germany}.\t-\n");
 
         var result = await program.RunAsync("ingest", "news.txt", "--rules", "CRITICIZED.mine.tsv");
 

@@ -226,6 +226,29 @@ public sealed partial class ReadQueryTests(Neo4jServer server) : IAsyncLifetime
         await CheckAsync(query, parameters, expected);
     }
 
+    [Neo4jFact]
+    public async Task Run_WithTheDocumentedParameters_TakesDaysFromTheNewestArticle()
+    {
+        await TellMoreAsync();
+        foreach (var name in CypherLibrary.List("read"))
+        {
+            var query = CypherLibrary.Get(name);
+            var parameters = new Dictionary<string, object?>(StringComparer.Ordinal);
+            foreach (var map in DefaultParameters().Matches(query).Select(m => m.Groups["map"].Value))
+            {
+                var defaults = Assert.Single((await client.RunAsync(new CypherStatement($"RETURN {map} AS map"), default)).Rows);
+                foreach (var (key, value) in (IEnumerable<KeyValuePair<string, object?>>)defaults["map"]!)
+                {
+                    parameters[key] = value;
+                }
+            }
+
+            var result = await client.RunAsync(new CypherStatement(query, parameters), CancellationToken.None);
+
+            Assert.True(result.Rows.Length > 0 || !query.Contains("duration('P1M'), to:", StringComparison.Ordinal), name);
+        }
+    }
+
     private async Task TellMoreAsync()
     {
         using var ledger = new InMemoryLedger();
@@ -302,6 +325,9 @@ public sealed partial class ReadQueryTests(Neo4jServer server) : IAsyncLifetime
             IEnumerable list => "[" + string.Join(", ", list.Cast<object?>().Select(Show)) + "]",
             _ => FormattableString.Invariant($"{value}"),
         };
+
+    [GeneratedRegex(@":param (?<map>\{.*\})")]
+    private static partial Regex DefaultParameters();
 
     [GeneratedRegex(@"\$[a-z]\w*")]
     private static partial Regex Parameter();
