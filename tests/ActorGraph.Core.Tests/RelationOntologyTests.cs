@@ -37,5 +37,28 @@ public class RelationOntologyTests
     }
 
     [Fact]
+    public void Kinds_AreTheTypesOfTheTable()
+    {
+        var kinds = Enum.GetValues<RelationKind>();
+
+        Assert.Equal(RelationOntology.All.Length, kinds.Length);
+        Assert.All(
+            kinds,
+            kind =>
+                Assert.Equal(RelationOntology.Get(kind).Name.Replace("_", "", StringComparison.Ordinal), kind.ToString().ToUpperInvariant())
+        );
+    }
+
+    [Fact]
+    public void Set_OfKinds_HoldsTheseAlone()
+    {
+        var set = RelationSet.Of(RelationKind.MetWith, RelationKind.AlliedWith);
+
+        Assert.Equal([RelationKind.MetWith, RelationKind.AlliedWith], Enum.GetValues<RelationKind>().Where(set.Contains));
+        Assert.Equal(set, RelationSet.Of(RelationKind.AlliedWith, RelationKind.MetWith));
+        Assert.NotEqual(RelationSet.Empty, set);
+    }
+
+    [Fact]
     public void TryGet_UnknownName_GivesNull() => Assert.Null(RelationOntology.TryGet("LIKES"));
 }

@@ -20,6 +20,15 @@ public static class RelationOntology
     /// <summary>All types, ordered by name.</summary>
     public static ImmutableArray<RelationType> All { get; } = [.. types.Values.Order()];
 
+    // The place of each is the number of its kind.
+    private static readonly ImmutableArray<RelationType> byKind =
+    [
+        .. Enum.GetValues<RelationKind>().Select(kind => types.Values.Single(t => t.Kind == kind)),
+    ];
+
+    /// <summary>The type of a kind.</summary>
+    public static RelationType Get(RelationKind kind) => byKind[(int)kind];
+
     /// <summary>The type of a name such as "MET_WITH".</summary>
     /// <exception cref="KeyNotFoundException">No type has this name.</exception>
     public static RelationType Get(string name) => TryGet(name) ?? throw new KeyNotFoundException($"No relation type is called '{name}'.");
@@ -34,6 +43,7 @@ public static class RelationOntology
         new()
         {
             Name = cells[0],
+            Kind = Enum.Parse<RelationKind>(cells[0].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
             Category = Enum.Parse<RelationCategory>(cells[1], ignoreCase: true),
             IsSymmetric = cells[2] == "symmetric",
             PloverTypes = [.. Split(cells[3], ';')],

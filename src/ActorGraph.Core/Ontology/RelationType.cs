@@ -9,6 +9,9 @@ public sealed record RelationType : IComparable<RelationType>
     /// <summary>The name in graphs and files: "MET_WITH".</summary>
     public required string Name { get; init; }
 
+    /// <summary>The relation, for code that asks which it is.</summary>
+    public required RelationKind Kind { get; init; }
+
     /// <summary>Whether it happens or holds.</summary>
     public required RelationCategory Category { get; init; }
 

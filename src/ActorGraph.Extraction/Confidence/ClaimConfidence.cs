@@ -64,7 +64,7 @@ internal static class ClaimConfidence
     private static string KindOf(ClaimDraft draft) =>
         draft switch
         {
-            { Match: null } => draft.Type.Name == "HOLDS_OFFICE_IN" ? "office-rule" : "tie-rule",
+            { Match: null } => draft.Type.Kind == RelationKind.HoldsOfficeIn ? "office-rule" : "tie-rule",
             { Type.Category: RelationCategory.State } => "state-frame",
             { Match.Frame.Trigger.Length: > 1 } => "phrase",
             { Match: { } match } => match.Frame.Trigger[0].Kind switch

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -17,7 +18,7 @@ internal sealed class BondPartner(SyntaxView view, ReadingTools tools)
         if (
             targets.Count > 0
             || sources.Count == 0
-            || match.Frame.Relation.Name != "REDUCED_RELATIONS_WITH"
+            || match.Frame.Relation.Kind != RelationKind.ReducedRelationsWith
             || Bond(match) is not (>= 0 and var bond)
         )
         {

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
@@ -19,7 +20,7 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
     /// <summary>Keeps a match of mediation that names nobody for whom it is done.</summary>
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (match.Frame.Relation.Name == "MEDIATED_BETWEEN" && sources.Count > 0 && targets.Count == 0 && !NamesStrangers(match))
+        if (match.Frame.Relation.Kind == RelationKind.MediatedBetween && sources.Count > 0 && targets.Count == 0 && !NamesStrangers(match))
         {
             tools.Trace?.Waits(match);
             open.Add((match, [.. sources]));
@@ -140,7 +141,7 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
                 back is >= 0 and <= Reach
                 && draft.Modality != Modality.Denied
                 && IsDealing(draft, drafts)
-                && !(isOfDeal && draft.Type.Name == "ATTACKED")
+                && !(isOfDeal && draft.Type.Kind == RelationKind.Attacked)
                 && !Involves(draft, brokers, drafts)
                 && !(isForBodies && draft.Source.Actor.Type == ActorType.Person)
                 && (best is null || Distance(draft, trigger) < Distance(best, trigger))
@@ -158,10 +159,14 @@ internal sealed class BrokeredParties(SyntaxView view, ReadingTools tools, Event
 
     // What two do with each other, or each to the other; or a war of one on the other.
     private static bool IsDealing(ClaimDraft draft, List<ClaimDraft> drafts) =>
-        draft.Type.Name is "AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH"
-        || (draft.Type.Name == "ATTACKED" && draft.Source.Actor.Type != ActorType.Person && draft.Target.Actor.Type != ActorType.Person)
+        draft.Type.Kind is RelationKind.AgreedWith or RelationKind.NegotiatedWith or RelationKind.MetWith
         || (
-            draft.Type.Name is "CONCEDED_TO" or "SUPPORTS"
+            draft.Type.Kind == RelationKind.Attacked
+            && draft.Source.Actor.Type != ActorType.Person
+            && draft.Target.Actor.Type != ActorType.Person
+        )
+        || (
+            draft.Type.Kind is RelationKind.ConcededTo or RelationKind.Supports
             && drafts.Exists(d =>
                 d.Type == draft.Type
                 && d.Trigger == draft.Trigger

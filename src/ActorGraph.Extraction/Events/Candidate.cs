@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
@@ -33,20 +34,19 @@ internal readonly record struct Candidate(TriggerMatch Match, Party Source, Part
             return true;
         }
 
-        var (one, two) = (Match.Frame.Relation.Name, other.Match.Frame.Relation.Name);
+        var (one, two) = (Match.Frame.Relation.Kind, other.Match.Frame.Relation.Kind);
 
         // "In a letter to Kigali she urged", "telephoned Kigali to press for": who says something in a letter, call or meeting has also
         // written, rung up or met.
         var isSaidIn =
-            (two is "SPOKE_WITH" || (two is "MET_WITH" && other.Match.Frame.Trigger.Any(e => e.Preposition == "at")))
-            && WordClasses.Embedded["speech-relations"].Contains(one)
+            (two is RelationKind.SpokeWith || (two is RelationKind.MetWith && other.Match.Frame.Trigger.Any(e => e.Preposition == "at")))
+            && RelationGroups.Speech.Contains(one)
             && Match.Tokens.Length > 1;
 
-        // Who fights beside a party helps it and works with it.
         return samePair
             && !isSaidIn
-            && (one, two) is not (("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS"))
-            && !(one is "SPOKE_WITH" or "MET_WITH" && WordClasses.Embedded["speech-relations"].Contains(two))
+            && !RelationGroups.AreHelpAndCooperation(one, two)
+            && !(one is RelationKind.SpokeWith or RelationKind.MetWith && RelationGroups.Speech.Contains(two))
             && Match.Tokens.Contains(other.Match.Head);
     }
 }

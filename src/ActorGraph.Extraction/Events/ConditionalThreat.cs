@@ -11,7 +11,7 @@ namespace ActorGraph.Extraction.Events;
 internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
 {
     /// <summary>What such words do.</summary>
-    public static readonly RelationType Threatens = RelationOntology.Get("THREATENED");
+    public static readonly RelationType Threatens = RelationOntology.Get(RelationKind.Threatened);
 
     private readonly List<int> heads = [];
     private readonly List<Party> found = [];
@@ -20,7 +20,13 @@ internal sealed class ConditionalThreat(SyntaxView view, ReadingTools tools)
     public bool IsMade(Candidate candidate, Verdict verdict)
     {
         var (match, source, target) = candidate;
-        return match.Frame.Relation.Name is "ATTACKED" or "SANCTIONED" or "COERCED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED" or "ACCUSED"
+        return match.Frame.Relation.Kind
+                is RelationKind.Attacked
+                    or RelationKind.Sanctioned
+                    or RelationKind.Coerced
+                    or RelationKind.ReducedRelationsWith
+                    or RelationKind.Criticized
+                    or RelationKind.Accused
             && verdict.Modality is Modality.Possible or Modality.Planned
             && Threatens.Allows(source.Actor.Type, target.Actor.Type)
             && (IsKeptOpen(match.Head, source) || IsAnnounced(match, source, target, verdict));

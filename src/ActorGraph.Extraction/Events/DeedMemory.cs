@@ -16,19 +16,41 @@ internal sealed class DeedMemory(SyntaxView view)
     private const int PronounReach = 1;
     private const int DecisionReach = 2;
     private const int CaptiveReach = 8;
-    private const string Words = "CRITICIZED ACCUSED THREATENED CALLED_ON";
+
+    private static readonly RelationSet asking = RelationSet.Of(RelationKind.CalledOn);
+    private static readonly RelationSet words = RelationSet.Of(
+        RelationKind.Criticized,
+        RelationKind.Accused,
+        RelationKind.Threatened,
+        RelationKind.CalledOn
+    );
 
     // What one may give way to, or not.
-    private const string Pressure = "CALLED_ON THREATENED SANCTIONED";
+    private static readonly RelationSet pressure = RelationSet.Of(RelationKind.CalledOn, RelationKind.Threatened, RelationKind.Sanctioned);
+
+    // What a word that tells nothing of it may stand for ("the decision", "it"): what is merely said is no deed.
+    private static readonly RelationSet anyDeed = RelationSet.Of([
+        .. Enum.GetValues<RelationKind>()
+            .Where(k => !RelationGroups.Speech.Contains(k) || k is RelationKind.Threatened or RelationKind.Rejected),
+    ]);
+
+    private static readonly RelationSet force = RelationSet.Of(RelationKind.Attacked, RelationKind.Coerced);
+    private static readonly RelationSet coercion = RelationSet.Of(
+        RelationKind.Coerced,
+        RelationKind.Attacked,
+        RelationKind.ReducedRelationsWith
+    );
+
     private static readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Whether a noun can name a deed again: definite, without a name of its own, of a class that the engine knows.</summary>
     public bool IsDeed(int noun) =>
         (IsPronoun(noun) && view.Lemma(noun) is not ("which" or "what"))
-        || (ClassOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
+        || (RelationsOf(noun) is not null && IsDefinite(noun) && !HasOwnName(noun));
 
     /// <summary>Whether a noun, no pronoun, names a deed again: "demanded that the tariffs be lifted".</summary>
-    public bool IsNamedDeed(int noun) => !IsPronoun(noun) && IsDeed(noun) && ClassOf(noun) is not ("CALLED_ON" or Words);
+    public bool IsNamedDeed(int noun) =>
+        !IsPronoun(noun) && IsDeed(noun) && RelationsOf(noun) is var meant && meant != asking && meant != words;
 
     /// <summary>Whether a noun names a proposal again: "rejected the offer".</summary>
     public bool IsProposal(int noun) => classes["proposal"].Contains(view.Lemma(noun)) && IsDefinite(noun) && !HasOwnName(noun);
@@ -80,7 +102,7 @@ internal sealed class DeedMemory(SyntaxView view)
     /// <param name="state">The state that the judge serves, whose affair it is, too.</param>
     /// <param name="isRefusal">Whether the judge refuses what was done: "it" is what he was asked for, if anything.</param>
     public Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, bool isRefusal) =>
-        isRefusal && noun >= 0 && IsPronoun(noun) && Doer(judge, state, noun, trigger, drafts, "CALLED_ON") is { } asker
+        isRefusal && noun >= 0 && IsPronoun(noun) && Doer(judge, state, noun, trigger, drafts, asking) is { } asker
             ? asker
             : Doer(
                 judge,
@@ -90,18 +112,18 @@ internal sealed class DeedMemory(SyntaxView view)
                 drafts,
                 noun < 0 ? PressureOn(trigger)
                     : IsPronoun(noun) ? null
-                    : ClassOf(noun)
+                    : RelationsOf(noun)
             );
 
     // "Refused to budge" answers a threat as well, "refused" alone what was asked.
-    private string PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? Pressure : "CALLED_ON";
+    private RelationSet PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? pressure : asking;
 
-    private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, string? types)
+    private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, RelationSet? types)
     {
         var reach =
             noun >= 0 && view.Lemma(noun) is "which" or "what" ? 0
             : noun < 0 || IsPronoun(noun) || types is null ? PronounReach
-            : types == "ANY" ? DecisionReach
+            : types == anyDeed ? DecisionReach
             : NounReach;
         ClaimDraft? best = null;
         foreach (var draft in drafts)
@@ -114,8 +136,8 @@ internal sealed class DeedMemory(SyntaxView view)
                 || draft.Type.Category == RelationCategory.State
                 || draft.Modality == Modality.Denied
                 || draft.Source.Actor.Id == judge.Actor.Id
-                || !Names(types, draft.Type.Name)
-                || (types is "CALLED_ON" or Words or Pressure && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state)
+                || !(types ?? anyDeed).Contains(draft.Type)
+                || (IsToldTo(types) && draft.Target.Actor.Id != judge.Actor.Id && draft.Target.Actor.Id != state)
             )
             {
                 continue;
@@ -127,7 +149,7 @@ internal sealed class DeedMemory(SyntaxView view)
             }
         }
 
-        return best is null || (best.Type.IsSymmetric && types is null or "ANY")
+        return best is null || (best.Type.IsSymmetric && (types is null || types == anyDeed))
             ? null
             : best.Source with
             {
@@ -137,15 +159,15 @@ internal sealed class DeedMemory(SyntaxView view)
     }
 
     /// <summary>Whether a noun names what is done to somebody: "the arrest of X".</summary>
-    public bool IsDoneToSomebody(int noun) => classes["deeds-to-somebody"].Contains(view.Lemma(noun)) && ClassOf(noun) is not null;
+    public bool IsDoneToSomebody(int noun) => classes["deeds-to-somebody"].Contains(view.Lemma(noun)) && RelationsOf(noun) is not null;
 
     /// <summary>Who did to somebody what a noun names: "condemned the killing of X"; null where the text has not told.</summary>
     public Party? DoerTo(IReadOnlyList<Party> patients, int noun, Party judge, int trigger, List<ClaimDraft> drafts)
     {
-        var types = ClassOf(noun);
+        var types = RelationsOf(noun) ?? anyDeed;
         var best = drafts
             .Where(d =>
-                Names(types, d.Type.Name)
+                types.Contains(d.Type)
                 && d.Modality == Modality.Asserted
                 && d.Source.Actor.Id != judge.Actor.Id
                 && patients.Any(p => p.Actor.Id == d.Target.Actor.Id)
@@ -166,7 +188,7 @@ internal sealed class DeedMemory(SyntaxView view)
     {
         var best = drafts
             .Where(d =>
-                d.Type.Name == "COERCED"
+                d.Type.Kind == RelationKind.Coerced
                 && d.Modality == Modality.Asserted
                 && d.Trigger < trigger
                 && d.Source.Actor.Id != judge.Actor.Id
@@ -177,32 +199,31 @@ internal sealed class DeedMemory(SyntaxView view)
         return best is null ? null : best.Source with { Token = trigger, IsOwner = true };
     }
 
-    private static bool Names(string? types, string type) =>
-        types is null or "ANY"
-            ? !classes["speech-relations"].Contains(type) || type is "THREATENED" or "REJECTED"
-            : types.Contains(type, StringComparison.Ordinal);
+    // What is said to somebody, or put on him, he alone answers.
+    private static bool IsToldTo(RelationSet? types) => types == asking || types == words || types == pressure;
 
     /// <summary>Whether a noun names deeds of a relation: "the killings" those of ATTACKED.</summary>
-    public bool NamesDeedOf(int noun, string relation) =>
-        ClassOf(noun) is { } types && types != "ANY" && types.Contains(relation, StringComparison.Ordinal);
+    public bool NamesDeedOf(int noun, RelationKind relation) =>
+        RelationsOf(noun) is { } types && types != anyDeed && types.Contains(relation);
 
-    private string? ClassOf(int noun)
+    // The relations whose deeds a noun can name: none of those known where it names a thing, null where it names neither.
+    private RelationSet? RelationsOf(int noun)
     {
         var lemma = view.Lemma(noun);
-        return classes["deeds-of-force"].Contains(lemma) ? "ATTACKED COERCED"
-            : classes["deeds-of-sanction"].Contains(lemma) ? "SANCTIONED"
-            : lemma is "coup" or "putsch" or "takeover" ? "COERCED"
-            : classes["deeds-of-coercion"].Contains(lemma) ? "COERCED ATTACKED REDUCED_RELATIONS_WITH"
-            : classes["deeds-of-asking"].Contains(lemma) ? "CALLED_ON"
-            : classes["deeds-of-words"].Contains(lemma) ? Words
-            : classes["deeds-of-threat"].Contains(lemma) ? "THREATENED"
-            : classes["deeds-of-mobilizing"].Contains(lemma) ? "MOBILIZED_AGAINST"
-            : classes["deeds-of-breaking"].Contains(lemma) ? "REDUCED_RELATIONS_WITH"
-            : classes["deeds-of-visiting"].Contains(lemma) ? "VISITED"
-            : classes["deeds-of-helping"].Contains(lemma) ? "AIDS"
-            : classes["deeds-of-refusing"].Contains(lemma) ? "REJECTED"
-            : classes["deeds"].Contains(lemma) ? "ANY"
-            : NamedAgain.Knows(lemma) ? ""
+        return classes["deeds-of-force"].Contains(lemma) ? force
+            : classes["deeds-of-sanction"].Contains(lemma) ? RelationSet.Of(RelationKind.Sanctioned)
+            : lemma is "coup" or "putsch" or "takeover" ? RelationSet.Of(RelationKind.Coerced)
+            : classes["deeds-of-coercion"].Contains(lemma) ? coercion
+            : classes["deeds-of-asking"].Contains(lemma) ? asking
+            : classes["deeds-of-words"].Contains(lemma) ? words
+            : classes["deeds-of-threat"].Contains(lemma) ? RelationSet.Of(RelationKind.Threatened)
+            : classes["deeds-of-mobilizing"].Contains(lemma) ? RelationSet.Of(RelationKind.MobilizedAgainst)
+            : classes["deeds-of-breaking"].Contains(lemma) ? RelationSet.Of(RelationKind.ReducedRelationsWith)
+            : classes["deeds-of-visiting"].Contains(lemma) ? RelationSet.Of(RelationKind.Visited)
+            : classes["deeds-of-helping"].Contains(lemma) ? RelationSet.Of(RelationKind.Aids)
+            : classes["deeds-of-refusing"].Contains(lemma) ? RelationSet.Of(RelationKind.Rejected)
+            : classes["deeds"].Contains(lemma) ? anyDeed
+            : NamedAgain.Knows(lemma) ? RelationSet.Empty
             : null;
     }
 

@@ -15,7 +15,7 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     public void Add(List<ClaimDraft> drafts)
     {
         var said = drafts
-            .Where(d => d.Match is not null && (d.Type.Category == RelationCategory.Event || d.Type.Name == "MEMBER_OF"))
+            .Where(d => d.Match is not null && (d.Type.Category == RelationCategory.Event || d.Type.Kind == RelationKind.MemberOf))
             .ToArray();
         for (var token = 1; said.Length > 0 && token < view.Count; token++)
         {

@@ -10,8 +10,8 @@ namespace ActorGraph.Extraction.Events;
 /// <summary>Makes a draft of a candidate: judges its modality and reads who says it, when and where.</summary>
 internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 {
-    private static readonly RelationType rejects = RelationOntology.Get("REJECTED");
-    private static readonly RelationType callsOn = RelationOntology.Get("CALLED_ON");
+    private static readonly RelationType rejects = RelationOntology.Get(RelationKind.Rejected);
+    private static readonly RelationType callsOn = RelationOntology.Get(RelationKind.CalledOn);
     private static readonly WordClasses classes = WordClasses.Embedded;
     private readonly List<int> heads = [];
     private readonly ConditionalThreat threats = new(view, tools);
@@ -21,13 +21,13 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     {
         var (match, source, target) = candidate;
         var relation = match.Frame.Relation;
-        var isSpeech = classes["speech-relations"].Contains(relation.Name);
+        var isSpeech = RelationGroups.Speech.Contains(relation);
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
         var verdict =
             IsDuty(match) || match.Tokens.Any(view.IsDuty)
                 ? new Verdict(Modality.Asserted, null, false, [])
                 : tools.Verdicts.Read(JudgedToken(match), own, isSpeech, match.Tokens);
-        if (match.Frame.IsSaid && relation.Name == "CRITICIZED" && !IsStatement(StatementOf(match.Head)))
+        if (match.Frame.IsSaid && relation.Kind == RelationKind.Criticized && !IsStatement(StatementOf(match.Head)))
         {
             // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
             tools.Trace?.Dropped(candidate, verdict);
@@ -53,7 +53,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
                 judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head) ? Modality.Planned : judged
             )
                 is not { } modality
-            || (relation.Name == "REJECTED" && modality == Modality.Denied)
+            || (relation.Kind == RelationKind.Rejected && modality == Modality.Denied)
         )
         {
             // Not to reject is no event.
@@ -62,7 +62,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         if (
-            relation.Name == "CALLED_ON"
+            relation.Kind == RelationKind.CalledOn
             && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head)))
         )
         {
@@ -83,7 +83,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         if (
-            relation.Name == "MEDIATED_BETWEEN"
+            relation.Kind == RelationKind.MediatedBetween
             && modality == Modality.Possible
             && view.Relation(match.Head) == DependencyRelation.Xcomp
             && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head)))
@@ -94,7 +94,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         if (
-            relation.Name == "CONCEDED_TO"
+            relation.Kind == RelationKind.ConcededTo
             && modality == Modality.Denied
             && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t)))
         )
@@ -127,8 +127,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             TriggerSpan = SpanOf(match),
             Modality = modality,
             AttributedTo =
-                isThreat
-                || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && classes["speech-relations"].Contains(relation.Name))
+                isThreat || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && RelationGroups.Speech.Contains(relation))
                     ? null
                     : verdict.AttributedTo,
             Date = day,
@@ -148,7 +147,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     public bool IsIdle(Candidate candidate)
     {
         var frame = candidate.Match.Frame;
-        var isJudgement = frame.IsSaid && frame.Relation != callsOn && frame.Relation.Name != "THREATENED" && !IsRefusal(frame);
+        var isJudgement = frame.IsSaid && frame.Relation != callsOn && frame.Relation.Kind != RelationKind.Threatened && !IsRefusal(frame);
         if (!IsThreatenedAct(frame) && !IsRefusal(frame) && !isJudgement)
         {
             return false;
@@ -157,7 +156,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         var verdict = tools.Verdicts.Read(
             JudgedToken(candidate.Match),
             null,
-            classes["speech-relations"].Contains(frame.Relation.Name),
+            RelationGroups.Speech.Contains(frame.Relation),
             candidate.Match.Tokens
         );
         if (isJudgement)
@@ -181,7 +180,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the request behind a refusal or a concession: who refuses or grants one has been asked.</summary>
     public void AddRefusedRequest(Candidate candidate, ClaimDraft draft, List<ClaimDraft> drafts)
     {
-        if (draft.Type.Name is not ("REJECTED" or "CONCEDED_TO") || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type))
+        if (
+            draft.Type.Kind is not (RelationKind.Rejected or RelationKind.ConcededTo)
+            || !callsOn.Allows(draft.Target.Actor.Type, draft.Source.Actor.Type)
+        )
         {
             return;
         }
@@ -241,7 +243,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return Modality.Asserted;
         }
 
-        if (frame.Relation.Name == "THREATENED" && (IsThreatenedAct(frame) || modality == Modality.Planned))
+        if (frame.Relation.Kind == RelationKind.Threatened && (IsThreatenedAct(frame) || modality == Modality.Planned))
         {
             // A reprisal that was taken is no threat; "more sanctions could follow", he said, is one.
             return
@@ -263,7 +265,9 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // "Pledged tanks to Ukraine", "offered him asylum", "plan a rally": what is promised is not given yet.
     private Modality? Promised(TriggerMatch match) =>
         match.Tokens.Length > 1 && classes["planning-verbs"].Contains(view.Lemma(match.Head)) && view.IsVerb(match.Head) ? Modality.Planned
-        : match.Frame.Relation.Name is not ("AIDS" or "CONCEDED_TO" or "MEDIATED_BETWEEN") || !view.IsVerb(match.Head) ? null
+        : match.Frame.Relation.Kind is not (RelationKind.Aids or RelationKind.ConcededTo or RelationKind.MediatedBetween)
+        || !view.IsVerb(match.Head)
+            ? null
         : classes["promising-verbs"].Contains(view.Lemma(match.Head)) ? Modality.Planned
         : view.Lemma(match.Head) == "offer" ? Modality.Possible
         : null;
@@ -319,10 +323,12 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     // "Israel must withdraw", he said: what he says is not so, but he asks for it.
     private static bool IsDuty(TriggerMatch match) => match.Frame.IsSaid && match.Frame.Relation == callsOn;
 
-    private static bool IsThreatenedAct(Frame frame) => frame.Relation.Name == "THREATENED" && frame.Modality == Modality.Planned;
+    private static bool IsThreatenedAct(Frame frame) =>
+        frame.Relation.Kind == RelationKind.Threatened && frame.Modality == Modality.Planned;
 
     private static bool IsRefusal(Frame frame) =>
-        (frame.IsSaid || frame.Relation.Name is "REJECTED" or "CRITICIZED" or "THREATENED") && frame.Modality == Modality.Denied;
+        (frame.IsSaid || frame.Relation.Kind is RelationKind.Rejected or RelationKind.Criticized or RelationKind.Threatened)
+        && frame.Modality == Modality.Denied;
 
     // A light verb's own setting counts, but where its noun is head of the clause ("talks held by"), the noun's.
     private int JudgedToken(TriggerMatch match)
@@ -331,7 +337,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             match.Tokens.Length > 1 && view.Relation(match.Head) == DependencyRelation.Acl && match.Tokens.Contains(view.Head(match.Head))
                 ? view.Head(match.Head)
                 : match.Head;
-        if (match.Frame.IsSaid && match.Frame.Relation.Name is "ACCUSED" or "CRITICIZED" && !IsRefusal(match.Frame))
+        if (match.Frame.IsSaid && match.Frame.Relation.Kind is RelationKind.Accused or RelationKind.Criticized && !IsRefusal(match.Frame))
         {
             // "Had tried to steal the election", she said: who is said to attempt a wrong is accused of it.
             while (IsAttempted(token))

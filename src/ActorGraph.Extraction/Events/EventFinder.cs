@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -168,7 +169,7 @@ internal sealed class EventFinder
         var frame = match.Frame;
         var sourceSlot = slots.Fill(frame.Source, match, sources);
         var targetSlot = slots.Fill(frame.Target, match, targets, sources);
-        if (!classes["speech-relations"].Contains(frame.Relation.Name))
+        if (!RelationGroups.Speech.Contains(frame.Relation))
         {
             // "We will send tanks," said the minister: he speaks, his state sends.
             RaiseSpeaker(sources);
@@ -284,8 +285,8 @@ internal sealed class EventFinder
 
     // "Urged Mexico to lift its tariffs on Canada": what is to end, and has not, stands.
     private bool IsStanding(Candidate deed, Candidate end) =>
-        end.Match.Frame.Relation.Name == "CONCEDED_TO"
-        && classes["hostile-relations"].Contains(deed.Match.Frame.Relation.Name)
+        end.Match.Frame.Relation.Kind == RelationKind.ConcededTo
+        && RelationGroups.Hostile.Contains(deed.Match.Frame.Relation)
         && deed.Match.Head != end.Match.Head
         && view.IsNoun(deed.Match.Head)
         && view.Child(end.Match.Head, DependencyRelation.Mark, "to") >= 0;
@@ -295,7 +296,7 @@ internal sealed class EventFinder
 
     // "The UGTT's strike against Saied", "has been on strike against": unions drop no bombs.
     private bool IsLabourStrike(Candidate candidate) =>
-        candidate.Match.Frame.Relation.Name == "ATTACKED"
+        candidate.Match.Frame.Relation.Kind == RelationKind.Attacked
         && (
             candidate.Source.Actor.Sort == "union"
             || (
@@ -307,7 +308,7 @@ internal sealed class EventFinder
 
     // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
     private bool IsGround(Candidate candidate) =>
-        candidate.Match is { Frame.Relation.Name: "PROTESTED_AGAINST", Tokens: [var protest] }
+        candidate.Match is { Frame.Relation.Kind: RelationKind.ProtestedAgainst, Tokens: [var protest] }
         && view.Child(protest, DependencyRelation.Mark, "to") >= 0
         && view.Tag(protest) == "VB"
         && view.Head(protest) is >= 0 and var deed
@@ -317,7 +318,12 @@ internal sealed class EventFinder
     // "Tore up its deal with Paris", "stopped buying coal from Bogota", "scaled back its aid to
     // Niamey": what is broken off is no bond, where the break is told.
     private bool IsUndone(Candidate bond, List<Candidate> kept) =>
-        bond.Match.Frame.Relation.Name is "AGREED_WITH" or "COOPERATES_WITH" or "AIDS" or "NEGOTIATED_WITH" or "SUPPORTS"
+        bond.Match.Frame.Relation.Kind
+            is RelationKind.AgreedWith
+                or RelationKind.CooperatesWith
+                or RelationKind.Aids
+                or RelationKind.NegotiatedWith
+                or RelationKind.Supports
         && view.Relation(bond.Match.Head)
             is DependencyRelation.Obj
                 or DependencyRelation.NsubjPass
@@ -325,7 +331,7 @@ internal sealed class EventFinder
                 or DependencyRelation.Nmod
                 or DependencyRelation.Obl
         && kept.Exists(k =>
-            k.Match.Frame.Relation.Name is "REDUCED_RELATIONS_WITH" or "SANCTIONED"
+            k.Match.Frame.Relation.Kind is RelationKind.ReducedRelationsWith or RelationKind.Sanctioned
             && k.Match.Tokens.Contains(view.Head(bond.Match.Head))
             && (
                 (k.Source.Actor.Id == bond.Source.Actor.Id && k.Target.Actor.Id == bond.Target.Actor.Id)

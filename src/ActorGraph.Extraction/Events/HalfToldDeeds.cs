@@ -16,7 +16,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     private const int Reach = 3;
     private const double Confidence = 0.6;
     private static readonly WordClasses classes = WordClasses.Embedded;
-    private static readonly RelationType attacked = RelationOntology.Get("ATTACKED");
+    private static readonly RelationType attacked = RelationOntology.Get(RelationKind.Attacked);
     private readonly DeedMemory deeds = new(view);
     private readonly HomeJustice home = new(view, tools);
     private readonly List<Half> halves = [];
@@ -36,13 +36,13 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     /// <param name="isMeant">Whether a relation is meant.</param>
     /// <param name="reach">How many sentences before.</param>
     /// <param name="drafts">What has been found: a word that has told its deed in full is no half of another.</param>
-    public List<Party> DoersBefore(int trigger, Predicate<string> isMeant, int reach, List<ClaimDraft> drafts) =>
+    public List<Party> DoersBefore(int trigger, Predicate<RelationKind> isMeant, int reach, List<ClaimDraft> drafts) =>
         halves
             .Where(h =>
                 h.Sources.Count > 0
                 && h.Match.Head < trigger
                 && view.Sentence(trigger) - view.Sentence(h.Match.Head) <= reach
-                && isMeant(h.Match.Frame.Relation.Name)
+                && isMeant(h.Match.Frame.Relation.Kind)
                 && !drafts.Exists(d => d.Trigger == h.Match.Head && d.Type.Category == RelationCategory.Event)
             )
             .MaxBy(h => h.Match.Head)
@@ -64,21 +64,25 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                 continue;
             }
 
-            var others = (half.Match.Frame.Relation.Name, half.Sources.Count > 0) switch
+            var others = (half.Match.Frame.Relation.Kind, half.Sources.Count > 0) switch
             {
-                ("ATTACKED", true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
-                ("ATTACKED", false) => Attackers(half, drafts),
-                ("THREATENED", true)
+                (RelationKind.Attacked, true) when IsClaimed(half.Match) => Victims(half.Match.Head, half.Sources, drafts),
+                (RelationKind.Attacked, false) => Attackers(half, drafts),
+                (RelationKind.Threatened, true)
                     when half.Match.Tokens.Any(t => classes["reprisals"].Contains(view.Lemma(t)) || view.HasParticle(t, "back")) =>
                     Provokers(half, drafts),
-                ("CALLED_ON", true) when IsAmends(half.Match) => Offenders(half, drafts),
-                ("AGREED_WITH" or "NEGOTIATED_WITH" or "MET_WITH" or "REDUCED_RELATIONS_WITH", true) => Partners(half, drafts),
-                ("COERCED", false) when home.Force(half.Match, half.Targets) is { } state => [state],
-                ("COERCED" or "CONCEDED_TO", false) when tools.Clauses.IsPassive(half.Match.Head) || home.IsCustody(half.Match) => Captors(
-                    half,
-                    drafts
-                ),
-                ("ACCUSED", false) when home.StateOf(half.Match, half.Targets, drafts) is { } prosecutor => [prosecutor],
+                (RelationKind.CalledOn, true) when IsAmends(half.Match) => Offenders(half, drafts),
+                (
+                    RelationKind.AgreedWith
+                        or RelationKind.NegotiatedWith
+                        or RelationKind.MetWith
+                        or RelationKind.ReducedRelationsWith,
+                    true
+                ) => Partners(half, drafts),
+                (RelationKind.Coerced, false) when home.Force(half.Match, half.Targets) is { } state => [state],
+                (RelationKind.Coerced or RelationKind.ConcededTo, false)
+                    when tools.Clauses.IsPassive(half.Match.Head) || home.IsCustody(half.Match) => Captors(half, drafts),
+                (RelationKind.Accused, false) when home.StateOf(half.Match, half.Targets, drafts) is { } prosecutor => [prosecutor],
                 _ => [],
             };
 
@@ -181,7 +185,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             claim.Sources.ForEach(s => s.AddTo(doers));
         }
 
-        foreach (var blame in drafts.Where(d => d.Type.Name == "ACCUSED" && d.Trigger == view.Head(attack)))
+        foreach (var blame in drafts.Where(d => d.Type.Kind == RelationKind.Accused && d.Trigger == view.Head(attack)))
         {
             blame.Target.AddTo(doers);
         }
@@ -260,7 +264,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var trigger = half.Match.Head;
         var last = drafts
             .Where(d =>
-                d.Type.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST" or "THREATENED"
+                (RelationGroups.HostileDeeds.Contains(d.Type) || d.Type.Kind == RelationKind.Threatened)
                 && d.Modality != Modality.Denied
                 && d.Trigger != trigger
                 && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and <= Reach
@@ -289,7 +293,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var trigger = half.Match.Head;
         var last = drafts
             .Where(d =>
-                d.Type.Name is "REJECTED" or "CRITICIZED" or "ACCUSED"
+                d.Type.Kind is RelationKind.Rejected or RelationKind.Criticized or RelationKind.Accused
                 && d.Trigger != trigger
                 && view.Sentence(d.Trigger) == view.Sentence(trigger)
                 && half.Sources.Exists(s => s.Actor.Id == d.Source.Actor.Id)
@@ -324,7 +328,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var trigger = half.Match.Head;
         var last = drafts
             .Where(d =>
-                types.Contains(d.Type.Name)
+                types.Contains(d.Type)
                 && d.Modality != Modality.Denied
                 && d.Trigger < trigger
                 && view.Sentence(trigger) - view.Sentence(d.Trigger) <= Reach
@@ -344,7 +348,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
 
     // "Recalled its ambassador", "severed ties"; not "severed ties with Mali", and who summons an ambassador breaks nothing off.
     private bool IsBreak(TriggerMatch match) =>
-        match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+        match.Frame.Relation.Kind == RelationKind.ReducedRelationsWith
         && view.Lemma(match.Head) != "summon"
         && match.Tokens.Any(t => classes["bonds-of-states"].Contains(view.Lemma(t)))
         && !match.Tokens.Any(HasPartner);
@@ -390,7 +394,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         var home = (StateOf(doer) ?? doer).Actor.Id;
         foreach (
             var draft in drafts.Where(d =>
-                classes["hostile-relations"].Contains(d.Type.Name) && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and < Reach
+                RelationGroups.Hostile.Contains(d.Type) && view.Sentence(trigger) - view.Sentence(d.Trigger) is >= 0 and < Reach
             )
         )
         {
@@ -415,7 +419,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     // "Signed a deal to sell Angola three ships": whom it serves has signed it, too.
     private Party? Beneficiary(TriggerMatch match, Party dealer, List<ClaimDraft> drafts)
     {
-        if (match.Frame.Relation.Name != "AGREED_WITH")
+        if (match.Frame.Relation.Kind != RelationKind.AgreedWith)
         {
             return null;
         }
@@ -426,7 +430,11 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                 classes["agreement"].Contains(view.Lemma(token))
                 && view.Child(token, DependencyRelation.Acl) is >= 0 and var purpose
                 && view.Child(purpose, DependencyRelation.Mark, "to") >= 0
-                && drafts.Find(d => d.Type.Name is "AIDS" or "COOPERATES_WITH" && d.Trigger >= purpose && view.IsUnder(d.Trigger, purpose))
+                && drafts.Find(d =>
+                    d.Type.Kind is RelationKind.Aids or RelationKind.CooperatesWith
+                    && d.Trigger >= purpose
+                    && view.IsUnder(d.Trigger, purpose)
+                )
                     is { } served
             )
             {
@@ -439,7 +447,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
         return null;
     }
 
-    private string[]? Dealing(TriggerMatch match)
+    private RelationSet? Dealing(TriggerMatch match)
     {
         var isGoingOn = classes["carrying-on"].Contains(view.Lemma(match.Head));
         foreach (var token in match.Tokens.Append(view.Child(match.Head, DependencyRelation.Obj)))
@@ -455,8 +463,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                 )
             )
             {
-                return classes["agreement"].Contains(view.Lemma(token)) ? ["AGREED_WITH"]
-                    : classes["talks"].Contains(view.Lemma(token)) ? ["NEGOTIATED_WITH", "MET_WITH"]
+                return classes["agreement"].Contains(view.Lemma(token)) ? RelationSet.Of(RelationKind.AgreedWith)
+                    : classes["talks"].Contains(view.Lemma(token)) ? RelationSet.Of(RelationKind.NegotiatedWith, RelationKind.MetWith)
                     : null;
             }
         }
@@ -521,7 +529,7 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
     // "Blamed Hamas for the attack" that has been told of.
     private void AddBlamed(List<ClaimDraft> drafts)
     {
-        foreach (var blame in drafts.Where(d => d.Type.Name == "ACCUSED" && d.Modality == Modality.Asserted).ToArray())
+        foreach (var blame in drafts.Where(d => d.Type.Kind == RelationKind.Accused && d.Modality == Modality.Asserted).ToArray())
         {
             if (ToldAttackUnder(blame.Trigger) is not (>= 0 and var attack))
             {

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Predicates;
@@ -64,7 +65,7 @@ internal sealed class HomeJustice(SyntaxView view, ReadingTools tools)
         !view.IsNoun(match.Head)
         && view.Relation(match.Head) != DependencyRelation.Amod
         && (
-            match.Frame.Relation.Name == "ACCUSED"
+            match.Frame.Relation.Kind == RelationKind.Accused
                 ? classes["prosecuting"].Contains(view.Lemma(match.Head)) || IsHeld(match.Head, targets, drafts)
                 : IsCustody(match) || TakesRights(match.Head)
         );
@@ -91,7 +92,7 @@ internal sealed class HomeJustice(SyntaxView view, ReadingTools tools)
     // "Was sentenced on Monday; he is accused of treason": whom a state holds it accuses.
     private bool IsHeld(int trigger, List<Party> targets, List<ClaimDraft> drafts) =>
         drafts.Exists(d =>
-            d is { Type.Name: "COERCED", Modality: Modality.Asserted, Source.Actor.Type: ActorType.Country }
+            d is { Type.Kind: RelationKind.Coerced, Modality: Modality.Asserted, Source.Actor.Type: ActorType.Country }
             && Math.Abs(view.Sentence(d.Trigger) - view.Sentence(trigger)) <= 1
             && targets.Exists(t => t.Actor.Id == d.Target.Actor.Id)
         );
@@ -167,7 +168,7 @@ internal sealed class HomeJustice(SyntaxView view, ReadingTools tools)
             && (
                 l.Mention.HeadToken < match.Head
                     ? !IsAside(l.Mention.HeadToken, targets)
-                    : match.Frame.Relation.Name != "ACCUSED" && IsInClause(l.Mention.HeadToken, match.Head)
+                    : match.Frame.Relation.Kind != RelationKind.Accused && IsInClause(l.Mention.HeadToken, match.Head)
             )
         );
 

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -68,7 +69,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
 
         var head = view.Head(carrier);
         if (
-            match.Frame.Relation.Name == "VISITED"
+            match.Frame.Relation.Kind == RelationKind.Visited
             && view.Relation(carrier) == DependencyRelation.Nmod
             && view.PrepositionOf(carrier) == "on"
             && head >= 0
@@ -104,9 +105,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                 // "Discussed arms sales to Delhi": who talks about a deed need not do it.
                 && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)))
                 // "Rejected accusations that": others have accused.
-                && !(
-                    classes["speech-relations"].Contains(match.Frame.Relation.Name) && classes["declining-verbs"].Contains(view.Lemma(head))
-                );
+                && !(RelationGroups.Speech.Contains(match.Frame.Relation) && classes["declining-verbs"].Contains(view.Lemma(head)));
             var isOccasion =
                 match.Frame.Relation.IsSymmetric
                 && (
@@ -128,7 +127,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                         or "as_part_of"
                         or "with";
             var isBlow =
-                match.Frame.Relation.Name == "ATTACKED"
+                match.Frame.Relation.Kind == RelationKind.Attacked
                 && view.Relation(carrier) == DependencyRelation.Obl
                 && (
                     (
@@ -144,7 +143,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
                     || (view.PrepositionOf(carrier) is "for" && classes["thanking-verbs"].Contains(view.Lemma(head)))
                 );
             var isJourney =
-                match.Frame.Relation.Name == "VISITED"
+                match.Frame.Relation.Kind == RelationKind.Visited
                 && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
                 && (
                     view.PrepositionOf(carrier)
@@ -223,7 +222,7 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
     // "The Israeli army said two Hamas commanders were killed in a raid": a force that
     // reports a blow to its foes has dealt it, where it names nobody else.
     private Party? Reporter(TriggerMatch match) =>
-        match.Frame.Relation.Name == "ATTACKED"
+        match.Frame.Relation.Kind == RelationKind.Attacked
         && view.IsVerb(match.Head)
         && view.Lemma(match.Head) is "kill" or "wound" or "injure" or "target" or "hit"
         && (

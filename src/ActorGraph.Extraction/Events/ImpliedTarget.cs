@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Places;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Attributes;
@@ -21,7 +22,7 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
         if (
             targets.Count == 0
             && sources is [{ Actor: { Type: ActorType.Country, IsoCode: { } code } }]
-            && match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+            && match.Frame.Relation.Kind == RelationKind.ReducedRelationsWith
             && match.Tokens.Any(IsBorder)
             && !match.Tokens.Any(LeadsSomewhere)
             && Borders.NeighbourOf(code, view.Linked.Links) is { } neighbour
@@ -34,7 +35,7 @@ internal sealed class ImpliedTarget(SyntaxView view, ReadingTools tools)
         if (
             targets.Count > 0
             || sources.Count == 0
-            || match.Frame.Relation.Name != "ATTACKED"
+            || match.Frame.Relation.Kind != RelationKind.Attacked
             || view.Lemma(match.Head) is not ("invasion" or "occupation")
             || !view.IsNoun(match.Head)
             || NamesSomebody(match.Head)

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -24,7 +25,8 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
     public void Remember(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
         if (
-            match.Frame.Relation.Name is not ("CRITICIZED" or "REJECTED" or "SUPPORTS" or "CALLED_ON")
+            match.Frame.Relation.Kind
+                is not (RelationKind.Criticized or RelationKind.Rejected or RelationKind.Supports or RelationKind.CalledOn)
             || sources.Count == 0
             || (view.IsNoun(match.Head) && !match.Frame.IsSaid)
         )
@@ -32,7 +34,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             return;
         }
 
-        if (match.Frame.Relation.Name == "CALLED_ON" && targets.Count == 0 && Release(match) is >= 0 and var release)
+        if (match.Frame.Relation.Kind == RelationKind.CalledOn && targets.Count == 0 && Release(match) is >= 0 and var release)
         {
             tools.Trace?.Waits(match);
             open.AddRange(sources.Select(s => new OpenMatch(match, s, release, true)));
@@ -43,7 +45,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         if (
             noun == NotADeed
             || (noun == LeftOut && !IsBareRefusal(match))
-            || (match.Frame.Relation.Name == "CALLED_ON" && (noun < 0 || targets.Count > 0))
+            || (match.Frame.Relation.Kind == RelationKind.CalledOn && (noun < 0 || targets.Count > 0))
         )
         {
             return;
@@ -154,7 +156,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         }
 
         if (
-            match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS"
+            match.Frame.Relation.Kind is RelationKind.Criticized or RelationKind.Supports
             && heads.Find(deeds.IsDoneToSomebody) is > 0 and var done
             && Patients(done) is [_, ..] patients
         )
@@ -174,10 +176,10 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
             return LeftOut;
         }
 
-        var isRequest = match.Frame.Relation.Name == "CALLED_ON";
+        var isRequest = match.Frame.Relation.Kind == RelationKind.CalledOn;
         var noun = heads.Find(h =>
             (isRequest ? deeds.IsNamedDeed(h) : deeds.IsDeed(h) || things.MakersOf(h, match.Head).Count > 0)
-            || (match.Frame.Relation.Name == "REJECTED" && deeds.IsProposal(h))
+            || (match.Frame.Relation.Kind == RelationKind.Rejected && deeds.IsProposal(h))
         );
         return noun > 0 && !(match.Frame.IsSaid && deeds.IsPronoun(noun) && IsExpletive(match.Head)) ? noun : NotADeed;
     }
@@ -223,7 +225,7 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
     // "Israel refused", "declined to do so", "again said no".
     private bool IsBareRefusal(TriggerMatch match) =>
-        match.Frame.Relation.Name == "REJECTED"
+        match.Frame.Relation.Kind == RelationKind.Rejected
         && view.IsVerb(match.Head)
         && (
             match.Tokens.Length > 1
@@ -246,7 +248,10 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
                 drafts.Exists(d =>
                     d.Trigger == match.Head
                     && d.Source.Actor.Id == source.Actor.Id
-                    && (d.Type == match.Frame.Relation || d.Type.Name is "CRITICIZED" or "REJECTED" or "SUPPORTS")
+                    && (
+                        d.Type == match.Frame.Relation
+                        || d.Type.Kind is RelationKind.Criticized or RelationKind.Rejected or RelationKind.Supports
+                    )
                 )
             )
             {
@@ -293,21 +298,14 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
         List<Party> owners = [];
         if (isRelease)
         {
-            owners = Captives(noun).Count == 0 ? halves.DoersBefore(match.Head, r => r == "COERCED", 1, drafts) : [];
+            owners = Captives(noun).Count == 0 ? halves.DoersBefore(match.Head, r => r == RelationKind.Coerced, 1, drafts) : [];
         }
-        else if (noun >= 0 && match.Frame.Relation.Name != "CALLED_ON")
+        else if (noun >= 0 && match.Frame.Relation.Kind != RelationKind.CalledOn)
         {
-            owners = halves.DoersBefore(
-                match.Head,
-                r =>
-                    r is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "MOBILIZED_AGAINST"
-                    && deeds.NamesDeedOf(noun, r),
-                1,
-                drafts
-            );
+            owners = halves.DoersBefore(match.Head, r => RelationGroups.HostileDeeds.Contains(r) && deeds.NamesDeedOf(noun, r), 1, drafts);
             if (owners.Count == 0)
             {
-                things.Find(noun, match.Head, match.Frame.Relation.Name == "SUPPORTS", owners);
+                things.Find(noun, match.Head, match.Frame.Relation.Kind == RelationKind.Supports, owners);
             }
         }
 
@@ -326,13 +324,14 @@ internal sealed class JudgedDeeds(SyntaxView view, ReadingTools tools, EventDraf
 
         return noun >= 0 && deeds.IsDoneToSomebody(noun) && Patients(noun) is [_, ..] patients
             ? deeds.DoerTo(patients, noun, source, match.Head, drafts) ?? justice.Over(match, noun, patients, home ?? source.Actor.Id)
-            : Proposer(match, source, noun) ?? deeds.Doer(source, home, noun, match.Head, drafts, match.Frame.Relation.Name == "REJECTED");
+            : Proposer(match, source, noun)
+                ?? deeds.Doer(source, home, noun, match.Head, drafts, match.Frame.Relation.Kind == RelationKind.Rejected);
     }
 
     // "The PKK announced a ceasefire, but Turkey rejected it".
     private Party? Proposer(TriggerMatch match, Party judge, int noun)
     {
-        if (match.Frame.Relation.Name != "REJECTED" || noun < 0 || deeds.ProposingVerb(match.Head) is not (>= 0 and var verb))
+        if (match.Frame.Relation.Kind != RelationKind.Rejected || noun < 0 || deeds.ProposingVerb(match.Head) is not (>= 0 and var verb))
         {
             return null;
         }

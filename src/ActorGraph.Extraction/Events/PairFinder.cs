@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
 
@@ -64,21 +65,25 @@ internal sealed class PairFinder(ReadingTools tools)
     // reproach.
     private bool IsOwnState(Party source, Party target, Frame frame)
     {
-        if (frame.Relation.Name == "SANCTIONED" && target.IsOwner && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id)
+        if (
+            frame.Relation.Kind == RelationKind.Sanctioned
+            && target.IsOwner
+            && tools.Parties.StateOf(source.Actor.Id)?.Actor.Id == target.Actor.Id
+        )
         {
             return true;
         }
 
-        var isVisit = frame.Relation.Name == "VISITED";
+        var isVisit = frame.Relation.Kind == RelationKind.Visited;
         return !(
-                frame.Relation.Name is "CALLED_ON" or "CRITICIZED" or "ACCUSED"
+                frame.Relation.Kind is RelationKind.CalledOn or RelationKind.Criticized or RelationKind.Accused
                 && tools.Parties.IsPartisan(source.Actor.Id)
                 && target.Link.Basis != LinkBasis.Demonym
             )
             && (
                 isVisit
                 || frame.IsSaid
-                || (frame.Relation.Name == "SUPPORTS" && target.IsOwner)
+                || (frame.Relation.Kind == RelationKind.Supports && target.IsOwner)
                 || frame.Target.Any(slot => slot.Role == SlotRole.ClauseSubject)
             )
             && (

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -13,9 +14,9 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
     /// <summary>Whether a noun names people of whom nobody says that they act for anybody: as doers they fill no slot.</summary>
     /// <param name="head">The head of the phrase.</param>
     /// <param name="relation">What they would do.</param>
-    public bool AreDoers(int head, string relation)
+    public bool AreDoers(int head, RelationKind relation)
     {
-        if (relation == "PROTESTED_AGAINST")
+        if (relation == RelationKind.ProtestedAgainst)
         {
             // "Thousands of Serbs marched": a crowd protests for whom it is.
             return false;
@@ -24,12 +25,13 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
         // "A Turkish man attacked": no deed of Turkey's; but "the lawyer NAME" is himself, and "the two men" are those just named.
         var people = Counted(head);
         return (IsPerson(people, relation) && (people != head || !parties.IsCounted(head)))
-            || (classes["acts-of-state"].Contains(relation) && AreCitizens(head));
+            || (RelationGroups.ActsOfState.Contains(relation) && AreCitizens(head));
     }
 
     /// <summary>Whether a noun names people to whom something is said that nobody says to their state: "asked all Americans for
     /// patience".</summary>
-    public bool AreAddressed(int head, string relation) => relation is "CALLED_ON" or "SUPPORTS" or "CRITICIZED" && AreCitizens(head);
+    public bool AreAddressed(int head, RelationKind relation) =>
+        relation is RelationKind.CalledOn or RelationKind.Supports or RelationKind.Criticized && AreCitizens(head);
 
     /// <summary>Whether a noun names firms, schools, clerics or one armed man: "a Turkish company criticised", "a Turkish gunman killed".
     /// Firms trade for their state, but do not speak or strike for it.</summary>
@@ -37,11 +39,11 @@ internal sealed class PrivateParties(SyntaxView view, PartyFinder parties)
         classes["private-bodies"].Contains(view.Lemma(noun))
         || (view.Tag(noun) == "NN" && classes["lone-persons"].Contains(view.Lemma(noun)));
 
-    private bool IsPerson(int noun, string relation) =>
+    private bool IsPerson(int noun, RelationKind relation) =>
         classes["private-persons"].Contains(view.Lemma(noun))
         && view.LinkAt(noun) is null
         && !parties.IsNamed(noun)
-        && !(relation == "AIDS" && classes["helpers"].Contains(view.Lemma(noun)));
+        && !(relation == RelationKind.Aids && classes["helpers"].Contains(view.Lemma(noun)));
 
     // "Hundreds of Somalis", "most Israelis", "ordinary Chinese", "three Saudis": so many citizens are not their state.
     private bool AreCitizens(int head)

@@ -1,3 +1,4 @@
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -18,7 +19,7 @@ internal sealed class SharedAddressee(SyntaxView view, ReadingTools tools)
         if (
             targets.Count > 0
             || sources.Count == 0
-            || match.Frame.Relation.Name != "CALLED_ON"
+            || match.Frame.Relation.Kind != RelationKind.CalledOn
             || match.Tokens.Length > 1
             || !classes["claiming-verbs"].Contains(view.Lemma(demand))
             || view.HasChild(demand, DependencyRelation.Nsubj)

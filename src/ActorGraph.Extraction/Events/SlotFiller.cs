@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
 using ActorGraph.Extraction.Rules;
@@ -37,7 +38,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
         }
 
-        if (doers is null && match.Frame.Relation.Name == "MOBILIZED_AGAINST" && tools.Clauses.IsPassive(match.Head))
+        if (doers is null && match.Frame.Relation.Kind == RelationKind.MobilizedAgainst && tools.Clauses.IsPassive(match.Head))
         {
             // "Chinese warships were sent to the strait": whose they are has sent them.
             foreach (var force in match.Tokens)
@@ -117,7 +118,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
     // "Afghan and NATO troops bombed a village in Afghanistan": nobody attacks what is his own, nor do those who help him.
     private static void RemoveOwn(Frame frame, List<Party> parties, List<Party>? doers)
     {
-        if (doers is { Count: > 1 } && frame.Relation.Name == "ATTACKED" && !frame.IsMutual)
+        if (doers is { Count: > 1 } && frame.Relation.Kind == RelationKind.Attacked && !frame.IsMutual)
         {
             parties.RemoveAll(p => (p.IsOwner || p.Link.IsPlace) && doers.Exists(d => d.Actor.Id == p.Actor.Id));
         }
@@ -145,7 +146,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 isNobodyElse && slot.Role != SlotRole.ClauseSubject
                     ? others.Other(
                         parties[0],
-                        frame.Relation.Name is "ATTACKED" or "COERCED" or "SANCTIONED" or "REDUCED_RELATIONS_WITH" or "CRITICIZED"
+                        frame.Relation.Kind
+                            is RelationKind.Attacked
+                                or RelationKind.Coerced
+                                or RelationKind.Sanctioned
+                                or RelationKind.ReducedRelationsWith
+                                or RelationKind.Criticized
                     )
                     : null;
             parties.Clear();
@@ -199,7 +205,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             return;
         }
 
-        if (!isSource && slot.Role == SlotRole.Carrier && match.Frame.Relation.Name == "SUPPORTS" && view.PrepositionOf(match.Head) == "in")
+        if (
+            !isSource
+            && slot.Role == SlotRole.Carrier
+            && match.Frame.Relation.Kind == RelationKind.Supports
+            && view.PrepositionOf(match.Head) == "in"
+        )
         {
             // "Passed a resolution in support of Taiwan": who is backed backs nobody.
             return;
@@ -208,7 +219,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         if (
             isSource
             && slot.Role == SlotRole.Carrier
-            && match.Frame.Relation.Name == "SUPPORTS"
+            && match.Frame.Relation.Kind == RelationKind.Supports
             && view.PrepositionOf(match.Head) is "with" or "under"
             && view.Lemma(match.Head) == "support"
         )
@@ -219,7 +230,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
         if (
             !isSource
-            && match.Frame.Relation.Name == "ATTACKED"
+            && match.Frame.Relation.Kind == RelationKind.Attacked
             && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
             && IsAtBand(match)
         )
@@ -246,7 +257,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                 continue;
             }
 
-            if (isSource ? privates.AreDoers(head, match.Frame.Relation.Name) : privates.AreAddressed(head, match.Frame.Relation.Name))
+            if (isSource ? privates.AreDoers(head, match.Frame.Relation.Kind) : privates.AreAddressed(head, match.Frame.Relation.Kind))
             {
                 continue;
             }
@@ -259,7 +270,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
             if (
                 isSource
-                && match.Frame.Relation.Name == "ATTACKED"
+                && match.Frame.Relation.Kind == RelationKind.Attacked
                 && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
                 && !match.Tokens.Contains(head)
             )
@@ -270,7 +281,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
             if (
                 !isSource
-                && match.Frame.Relation.Name == "ATTACKED"
+                && match.Frame.Relation.Kind == RelationKind.Attacked
                 && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" }
                 && view.Lemma(head) is "border" or "frontier"
             )
@@ -280,7 +291,7 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
             }
 
             if (
-                match.Frame.Relation.Name == "REDUCED_RELATIONS_WITH"
+                match.Frame.Relation.Kind == RelationKind.ReducedRelationsWith
                 && (
                     classes["envoys"].Contains(view.Lemma(head))
                     || (
@@ -332,14 +343,14 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     parties.Add(new Party(state, head, true));
                 }
 
-                if (isSource && classes["acts-of-state"].Contains(match.Frame.Relation.Name) && privates.IsBody(head))
+                if (isSource && RelationGroups.ActsOfState.Contains(match.Frame.Relation) && privates.IsBody(head))
                 {
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
                 }
 
                 if (
                     !isSource
-                    && match.Frame.Relation.Name is "ATTACKED" or "COERCED"
+                    && match.Frame.Relation.Kind is RelationKind.Attacked or RelationKind.Coerced
                     && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head)))
                 )
                 {
@@ -347,9 +358,14 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
                     Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
                 }
 
-                if (parties.Count == before && !isSource && slot.TakesOwner && match.Frame.Relation.Name is "CRITICIZED" or "SUPPORTS")
+                if (
+                    parties.Count == before
+                    && !isSource
+                    && slot.TakesOwner
+                    && match.Frame.Relation.Kind is RelationKind.Criticized or RelationKind.Supports
+                )
                 {
-                    blame.Find(head, parties, match.Frame.Relation.Name == "CRITICIZED");
+                    blame.Find(head, parties, match.Frame.Relation.Kind == RelationKind.Criticized);
                 }
             }
         }
@@ -357,16 +373,16 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
     // What lies in a state stands for it where it is struck or threatened.
     private static bool CountsByPlace(TriggerMatch match, Slot slot) =>
-        match.Frame.Relation.Name switch
+        match.Frame.Relation.Kind switch
         {
-            "ATTACKED" or "MOBILIZED_AGAINST" => true,
-            "AIDS" => slot.Role == SlotRole.Preposition,
+            RelationKind.Attacked or RelationKind.MobilizedAgainst => true,
+            RelationKind.Aids => slot.Role == SlotRole.Preposition,
             _ => false,
         };
 
     // "Flew to Banja Luka"; but who goes to New York mostly goes to the United Nations, and who attends a summit in Busan to the summit.
     private bool IsDestination(TriggerMatch match, Slot slot, int head) =>
-        match.Frame.Relation.Name == "VISITED"
+        match.Frame.Relation.Kind == RelationKind.Visited
         && !classes["seats-of-bodies"].Contains(view.Lemma(head))
         && (match.Tokens.Length == 1 || slot.Preposition is not "in");
 

@@ -1,4 +1,5 @@
 using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -118,7 +119,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
 
     // "Wants Huawei excluded": who is to suffer something is not asked to do it.
     private bool IsWantedDone(TriggerMatch match) =>
-        match.Frame.Relation.Name == "CALLED_ON"
+        match.Frame.Relation.Kind == RelationKind.CalledOn
         && view.Child(match.Head, DependencyRelation.Xcomp) is >= 0 and var done
         && view.Tag(done) == "VBN"
         && !view.HasChild(done, DependencyRelation.Aux)
@@ -310,7 +311,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         var clause = view.Head(match.Head);
         if (
             found.Count == 0
-            && match.Frame.Relation.Name != "CALLED_ON"
+            && match.Frame.Relation.Kind != RelationKind.CalledOn
             && match.Tokens.Length == 1
             && view.Relation(match.Head) == DependencyRelation.Parataxis
             && clause >= 0
@@ -328,7 +329,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
     // but those who would do it to him. Of sanctions to be lifted their owner is.
     // "Voiced fear that Chad could be drawn in": nobody is criticised for what is done to him.
     private bool IsPatient(int clause, TriggerMatch match) =>
-        match.Frame.Relation.Name is "CALLED_ON" or "CRITICIZED"
+        match.Frame.Relation.Kind is RelationKind.CalledOn or RelationKind.Criticized
         && view.HasChild(clause, DependencyRelation.AuxPass)
         && view.Child(clause, DependencyRelation.NsubjPass) is >= 0 and var patient
         && view.LinkAt(patient) is not null;
@@ -500,7 +501,7 @@ internal sealed class ArgumentFinder(SyntaxView view, ClauseReader clauses)
         {
             var before = found.Count;
             clauses.Subjects(verb, found);
-            if (found.Count == before && match.Frame.Relation.Name == "SUPPORTS" && clauses.IsPassive(verb))
+            if (found.Count == before && match.Frame.Relation.Kind == RelationKind.Supports && clauses.IsPassive(verb))
             {
                 // "Was sworn in with the backing of": who is helped to it by others.
                 clauses.SurfaceSubjects(verb, found, 0);

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Mentions;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Rules;
 
@@ -98,7 +99,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             && preposition is "in" or "to" or "at" or "into"
             && view.IsVerb(match.Head)
             && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where
-            && (preposition is "in" || !WordClasses.Embedded["speech-relations"].Contains(match.Frame.Relation.Name))
+            && (preposition is "in" || !RelationGroups.Speech.Contains(match.Frame.Relation))
         )
         {
             // "Egypt, where Blinken landed".
@@ -606,7 +607,10 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                     && preposition is "in" or "inside" or "across"
                     && (
                         WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child))
-                        || (match.Frame.Relation.Name == "COERCED" && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child)))
+                        || (
+                            match.Frame.Relation.Kind == RelationKind.Coerced
+                            && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child))
+                        )
                     )
                 )
                 || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")

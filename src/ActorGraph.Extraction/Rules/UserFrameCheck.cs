@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Ontology;
 
 namespace ActorGraph.Extraction.Rules;
 
@@ -168,7 +169,7 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
 
         if (frame.Relation != other.Relation)
         {
-            if (!MayStandTogether(frame.Relation.Name, other.Relation.Name))
+            if (!MayStandTogether(frame.Relation.Kind, other.Relation.Kind))
             {
                 yield return $"contradicts '{other.Id}' of {other.Origin}, for which '{string.Join("', '", shared)}' in the same slots is {other.Relation}; a condition or one more word makes yours win";
             }
@@ -198,8 +199,8 @@ internal sealed class UserFrameCheck(ImmutableArray<Frame> embedded)
             : [];
 
     // As Candidate.Overrules has it: these pairs are both said.
-    private static bool MayStandTogether(string one, string two) =>
-        (one, two) is ("AIDS", "COOPERATES_WITH") or ("COOPERATES_WITH", "AIDS")
-        || (one == "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(two))
-        || (two == "SPOKE_WITH" && WordClasses.Embedded["speech-relations"].Contains(one));
+    private static bool MayStandTogether(RelationKind one, RelationKind two) =>
+        RelationGroups.AreHelpAndCooperation(one, two)
+        || (one == RelationKind.SpokeWith && RelationGroups.Speech.Contains(two))
+        || (two == RelationKind.SpokeWith && RelationGroups.Speech.Contains(one));
 }

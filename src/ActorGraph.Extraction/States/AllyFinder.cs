@@ -14,7 +14,7 @@ internal sealed class AllyFinder(SyntaxView view, ReadingTools tools, NameIndex 
 {
     private const int Reach = 14;
     private const int LongestPhrase = 5;
-    private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
+    private static readonly RelationType alliedWith = RelationOntology.Get(RelationKind.AlliedWith);
     private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Adds the alliances.</summary>

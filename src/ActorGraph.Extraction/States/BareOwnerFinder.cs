@@ -14,8 +14,8 @@ internal sealed class BareOwnerFinder(SyntaxView view, NameIndex names, RoleRead
 {
     private const string LedRule = "office-under-name";
     private const int LongestApposition = 8;
-    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
-    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType holdsOffice = RelationOntology.Get(RelationKind.HoldsOfficeIn);
+    private static readonly RelationType memberOf = RelationOntology.Get(RelationKind.MemberOf);
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly PartySense parties = new(view, names);
 

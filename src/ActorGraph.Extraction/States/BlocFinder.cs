@@ -13,7 +13,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class BlocFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 10;
-    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType memberOf = RelationOntology.Get(RelationKind.MemberOf);
     private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Adds the memberships.</summary>

@@ -14,7 +14,7 @@ internal sealed class LeaderFinder(SyntaxView view, NameIndex names)
     private const int Reach = 4;
     private const int LongestApposition = 5;
     private const int LongestField = 8;
-    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private static readonly RelationType holdsOffice = RelationOntology.Get(RelationKind.HoldsOfficeIn);
     private readonly WordClasses classes = WordClasses.Embedded;
 
     /// <summary>Adds the offices that such clauses name.</summary>

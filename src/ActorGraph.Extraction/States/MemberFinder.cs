@@ -12,8 +12,8 @@ namespace ActorGraph.Extraction.States;
 internal sealed class MemberFinder(SyntaxView view, NameIndex names)
 {
     private const double SurePronoun = 0.6;
-    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
-    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
+    private static readonly RelationType memberOf = RelationOntology.Get(RelationKind.MemberOf);
+    private static readonly RelationType holdsOffice = RelationOntology.Get(RelationKind.HoldsOfficeIn);
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly PartySense parties = new(view, names);
 

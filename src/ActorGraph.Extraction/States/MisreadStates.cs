@@ -13,10 +13,10 @@ namespace ActorGraph.Extraction.States;
 /// the past ("once an ally of").</summary>
 internal sealed class MisreadStates(SyntaxView view)
 {
-    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
-    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
-    private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
-    private static readonly RelationType alliedWith = RelationOntology.Get("ALLIED_WITH");
+    private static readonly RelationType memberOf = RelationOntology.Get(RelationKind.MemberOf);
+    private static readonly RelationType holdsOffice = RelationOntology.Get(RelationKind.HoldsOfficeIn);
+    private static readonly RelationType partOf = RelationOntology.Get(RelationKind.PartOf);
+    private static readonly RelationType alliedWith = RelationOntology.Get(RelationKind.AlliedWith);
     private const int EndReach = 9;
     private readonly WordClasses classes = WordClasses.Embedded;
 

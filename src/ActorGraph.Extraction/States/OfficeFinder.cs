@@ -12,8 +12,8 @@ namespace ActorGraph.Extraction.States;
 /// <summary>Finds who holds which office where: titles before names, appositions, copulas, "Russia's Putin".</summary>
 internal sealed class OfficeFinder
 {
-    private static readonly RelationType holdsOffice = RelationOntology.Get("HOLDS_OFFICE_IN");
-    private static readonly RelationType memberOf = RelationOntology.Get("MEMBER_OF");
+    private static readonly RelationType holdsOffice = RelationOntology.Get(RelationKind.HoldsOfficeIn);
+    private static readonly RelationType memberOf = RelationOntology.Get(RelationKind.MemberOf);
     private readonly SyntaxView view;
     private readonly NameIndex names;
     private readonly ReadingTools tools;

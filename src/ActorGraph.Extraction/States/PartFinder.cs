@@ -13,7 +13,7 @@ namespace ActorGraph.Extraction.States;
 internal sealed class PartFinder(SyntaxView view, ReadingTools tools, NameIndex names)
 {
     private const int Reach = 8;
-    private static readonly RelationType partOf = RelationOntology.Get("PART_OF");
+    private static readonly RelationType partOf = RelationOntology.Get(RelationKind.PartOf);
     private readonly WordClasses classes = WordClasses.Embedded;
     private readonly WholeFinder wholes = new(view, names);
 

@@ -1,5 +1,6 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Events;
 using ActorGraph.Extraction.Predicates;
@@ -33,7 +34,9 @@ internal sealed class SuccessorReader(SyntaxView view, NameIndex names)
 
             var offices = drafts
                 .Where(d =>
-                    d.Type.Name == "HOLDS_OFFICE_IN" && d.Source.Actor.Id == predecessor.Actor.Id && d.Modality == Modality.Asserted
+                    d.Type.Kind == RelationKind.HoldsOfficeIn
+                    && d.Source.Actor.Id == predecessor.Actor.Id
+                    && d.Modality == Modality.Asserted
                 )
                 .DistinctBy(d => d.Target.Actor.Id)
                 .ToList();
