@@ -20,104 +20,27 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
     public ClaimDraft? Draft(Candidate candidate)
     {
         var (match, source, target) = candidate;
-        var relation = match.Frame.Relation;
-        var isSpeech = RelationGroups.Speech.Contains(relation);
-        var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        var verdict =
-            IsDuty(match) || match.Tokens.Any(view.IsDuty)
-                ? new Verdict(Modality.Asserted, null, false, [])
-                : tools.Verdicts.Read(JudgedToken(match), own, isSpeech, match.Tokens);
-        if (match.Frame.IsSaid && relation.Kind == RelationKind.Criticized && !IsStatement(StatementOf(match.Head)))
+        var verdict = VerdictOn(match);
+        if (IsNoReproach(match, verdict) || ModalityOf(match, verdict) is not { } judged)
         {
-            // "Accused him of ruining", "urged it to stop insulting": another word tells what is made of it.
             tools.Trace?.Dropped(candidate, verdict);
             return null;
-        }
-
-        if (
-            match.Frame.IsSaid
-            && !IsThreatenedAct(match.Frame)
-            && !IsRefusal(match.Frame)
-            && (verdict.Modality != Modality.Asserted || threats.IsAhead(JudgedToken(match)))
-        )
-        {
-            // "Israel may have broken the truce, he said": no reproach.
-            tools.Trace?.Dropped(candidate, verdict);
-            return null;
-        }
-
-        if (
-            verdict.Modality is not { } judged
-            || Turn(
-                match,
-                judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head) ? Modality.Planned : judged
-            )
-                is not { } modality
-            || (relation.Kind == RelationKind.Rejected && modality == Modality.Denied)
-        )
-        {
-            // Not to reject is no event.
-            tools.Trace?.Dropped(candidate, verdict);
-            return null;
-        }
-
-        if (
-            relation.Kind == RelationKind.CalledOn
-            && (classes["accepting-verbs"].Contains(view.Lemma(match.Head)) || classes["declining-verbs"].Contains(view.Lemma(match.Head)))
-        )
-        {
-            // Who has not accepted an invitation has been invited.
-            modality = Modality.Asserted;
         }
 
         var isThreat = threats.IsMade(candidate, verdict);
-        if (isThreat)
-        {
-            (relation, modality) = (ConditionalThreat.Threatens, Modality.Asserted);
-        }
-
-        if (relation == callsOn && modality == Modality.Denied && view.IsNoun(match.Head) && !IsNegated(match.Head))
-        {
-            // Nor is an appeal that was rejected no appeal.
-            modality = Modality.Asserted;
-        }
-
-        if (
-            relation.Kind == RelationKind.MediatedBetween
-            && modality == Modality.Possible
-            && view.Relation(match.Head) == DependencyRelation.Xcomp
-            && classes["trying-verbs"].Contains(view.Lemma(view.Head(match.Head)))
-        )
-        {
-            // Who tries to bring others together mediates.
-            modality = Modality.Asserted;
-        }
-
-        if (
-            relation.Kind == RelationKind.ConcededTo
-            && modality == Modality.Denied
-            && match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t)))
-        )
-        {
-            // Who does not accept a demand has refused.
-            (relation, modality) = (rejects, Modality.Asserted);
-        }
-
+        var (relation, modality) = isThreat ? (ConditionalThreat.Threatens, Modality.Asserted) : Weigh(match, judged);
         var isState = relation.Category == RelationCategory.State;
+        var isProgressive = IsProgressive(match.Head);
+        var liesAhead = modality is Modality.Planned or Modality.Possible || isThreat || isProgressive;
         var (day, range, timeWords) =
-            isState && modality == Modality.Asserted
-                ? default
-                : tools.Times.Find(
-                    match.Tokens,
-                    modality is Modality.Planned or Modality.Possible || isThreat || IsProgressive(match.Head),
-                    target
-                );
-        if (modality == Modality.Asserted && IsProgressive(match.Head) && day > view.Document.Article.PublishedOn)
+            isState && modality == Modality.Asserted ? default : tools.Times.Find(match.Tokens, liesAhead, target);
+        if (modality == Modality.Asserted && isProgressive && day > view.Document.Article.PublishedOn)
         {
             // "Is sending its minister to Guyana on Monday".
             modality = Modality.Planned;
         }
 
+        var isOwnWord = (verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && RelationGroups.Speech.Contains(relation);
         return new ClaimDraft
         {
             Type = relation,
@@ -126,10 +49,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Trigger = match.Head,
             TriggerSpan = SpanOf(match),
             Modality = modality,
-            AttributedTo =
-                isThreat || ((verdict.AttributedTo == source.Actor.Id || match.Frame.IsSaid) && RelationGroups.Speech.Contains(relation))
-                    ? null
-                    : verdict.AttributedTo,
+            AttributedTo = isThreat || isOwnWord ? null : verdict.AttributedTo,
             Date = day,
             DateRange = range,
             TimeWords = timeWords,
@@ -141,6 +61,73 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             Steps = verdict.Steps,
         };
     }
+
+    // What the setting makes of the event: of what is called somebody's duty, nothing.
+    private Verdict VerdictOn(TriggerMatch match)
+    {
+        if (IsDuty(match) || match.Tokens.Any(view.IsDuty))
+        {
+            return new Verdict(Modality.Asserted, null, false, []);
+        }
+
+        var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
+        return tools.Verdicts.Read(JudgedToken(match), own, RelationGroups.Speech.Contains(match.Frame.Relation), match.Tokens);
+    }
+
+    // Whether what somebody says of another is no reproach: another word tells what is made of it ("accused him of ruining", "urged it to
+    // stop insulting"), or it is not said to be so ("Israel may have broken the truce, he said").
+    private bool IsNoReproach(TriggerMatch match, Verdict verdict) =>
+        match.Frame.IsSaid
+        && (
+            (match.Frame.Relation.Kind == RelationKind.Criticized && !IsStatement(StatementOf(match.Head)))
+            || (
+                !IsThreatenedAct(match.Frame)
+                && !IsRefusal(match.Frame)
+                && (verdict.Modality != Modality.Asserted || threats.IsAhead(JudgedToken(match)))
+            )
+        );
+
+    // The modality of the words in their setting; null where they claim nothing: not to reject is no event.
+    private Modality? ModalityOf(TriggerMatch match, Verdict verdict)
+    {
+        if (verdict.Modality is not { } judged)
+        {
+            return null;
+        }
+
+        var isStillThreatened = judged == Modality.Possible && IsThreatenedAct(match.Frame) && threats.IsAhead(match.Head);
+        var modality = Turn(match, isStillThreatened ? Modality.Planned : judged);
+        return match.Frame.Relation.Kind == RelationKind.Rejected && modality == Modality.Denied ? null : modality;
+    }
+
+    // What was done all the same, or instead, where the words deny or doubt it.
+    private (RelationType Relation, Modality Modality) Weigh(TriggerMatch match, Modality modality)
+    {
+        var relation = match.Frame.Relation;
+        return relation.Kind switch
+        {
+            // Who has not accepted an invitation has been invited, nor is an appeal that was rejected no appeal.
+            RelationKind.CalledOn when IsAnswer(match.Head) || (modality == Modality.Denied && IsRefusedNoun(match.Head)) => (
+                relation,
+                Modality.Asserted
+            ),
+            // Who tries to bring others together mediates.
+            RelationKind.MediatedBetween when modality == Modality.Possible && IsTried(match.Head) => (relation, Modality.Asserted),
+            // Who does not accept a demand has refused.
+            RelationKind.ConcededTo when modality == Modality.Denied && NamesRequest(match) => (rejects, Modality.Asserted),
+            _ => (relation, modality),
+        };
+    }
+
+    private bool IsAnswer(int verb) =>
+        classes["accepting-verbs"].Contains(view.Lemma(verb)) || classes["declining-verbs"].Contains(view.Lemma(verb));
+
+    private bool IsRefusedNoun(int noun) => view.IsNoun(noun) && !IsNegated(noun);
+
+    private bool IsTried(int verb) =>
+        view.Relation(verb) == DependencyRelation.Xcomp && classes["trying-verbs"].Contains(view.Lemma(view.Head(verb)));
+
+    private bool NamesRequest(TriggerMatch match) => match.Tokens.Any(t => classes["requests"].Contains(view.Lemma(t)));
 
     /// <summary>Whether a frame that lives by its setting ("will retaliate", "did not accept") has none here, so that it explains
     /// nothing.</summary>

@@ -176,20 +176,8 @@ internal sealed class EventFinder
             RaiseSpeaker(targets);
         }
 
-        if (
-            frame.Relation.IsSymmetric
-            && sources is [var last]
-            && targets.Count == 0
-            && view.Relation(match.Head) == DependencyRelation.AclRelcl
-            && view.Head(match.Head) == last.Token
-            && (view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0 ? view.Head(last.Token) : last.Token)
-                is var member
-            && view.Relation(member) == DependencyRelation.Conj
-            && view.Head(member) is >= 0 and var list
-            && view.IsNoun(list)
-        )
+        if (frame.Relation.IsSymmetric && sources is [var last] && targets.Count == 0 && ListBefore(match.Head, last) is >= 0 and var list)
         {
-            // "Merkel and Macron, who met on Thursday", "A, the premier, and B, the envoy, who haggled": nobody meets alone.
             sources.Clear();
             tools.Parties.Find(list, false, sources);
         }
@@ -202,47 +190,67 @@ internal sealed class EventFinder
         brokered.Remember(match, sources, targets);
         halves.Remember(match, sources, targets);
         slots.ResolveEachOther(match, sources, targets);
-        if (
-            frame.Relation.IsSymmetric
-            && targetSlot?.Preposition == "between"
-            && targets.Count > 1
-            && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id))
-        )
+        if (frame.Relation.IsSymmetric && targetSlot?.Preposition == "between" && AreOthersPaired())
         {
-            // "A truce between Israel and Lebanon, announced by Biden": who announces or hosts is no party to it.
             sources.Clear();
         }
 
         tools.Trace?.Filled(match, (sourceSlot, sources), (targetSlot, targets));
-        if (frame.Relation.IsSymmetric && !frame.IsReciprocal && (targets.Count == 0 || sources.Count == 0) && !slots.NamesEachOther(match))
+        Pair(match, found);
+    }
+
+    // "Merkel and Macron, who met on Thursday", "A, the premier, and B, the envoy, who haggled": nobody meets alone. The list that the one
+    // before the relative clause closes, or -1.
+    private int ListBefore(int clause, Party last)
+    {
+        if (view.Relation(clause) != DependencyRelation.AclRelcl || view.Head(clause) != last.Token)
+        {
+            return -1;
+        }
+
+        var member =
+            view.Relation(last.Token) == DependencyRelation.Appos && view.Head(last.Token) >= 0 ? view.Head(last.Token) : last.Token;
+        return view.Relation(member) == DependencyRelation.Conj && view.Head(member) is >= 0 and var list && view.IsNoun(list) ? list : -1;
+    }
+
+    // "A truce between Israel and Lebanon, announced by Biden": who announces or hosts is no party to it.
+    private bool AreOthersPaired() => targets.Count > 1 && sources.TrueForAll(s => !targets.Exists(t => t.Actor.Id == s.Actor.Id));
+
+    // Each with each of the other side; of a relation that holds both ways those of one side among themselves, where the other is empty.
+    private void Pair(TriggerMatch match, List<Candidate> found)
+    {
+        var frame = match.Frame;
+        if (!frame.Relation.IsSymmetric)
+        {
+            pairs.Add(sources, targets, match, found);
+            return;
+        }
+
+        if (!frame.IsReciprocal && (targets.Count == 0 || sources.Count == 0) && !slots.NamesEachOther(match))
         {
             // "India and China bought oil": each for itself.
             return;
         }
 
-        if (frame.Relation.IsSymmetric && targets.Count == 0 && !frame.Target.Any(slot => slots.HasStranger(slot, match, sources)))
+        if (targets.Count == 0 && !frame.Target.Any(slot => slots.HasStranger(slot, match, sources)))
         {
             pairs.Add(sources, sources, match, found);
         }
-        else if (frame.Relation.IsSymmetric && sources.Count == 0)
-        {
-            // "A meeting with A and B", "called on A and B": who came is not said; they need not have met each other.
-            if (
-                frame.Target.Any(slot =>
-                    (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to") && slots.IsFilled(slot, match)
-                ) && !frame.Target.Any(slot => slot.Preposition == "between" && slots.IsFilled(slot, match))
-            )
-            {
-                return;
-            }
-
-            pairs.Add(targets, targets, match, found);
-        }
-        else
+        else if (sources.Count > 0)
         {
             pairs.Add(sources, targets, match, found);
         }
+        else if (!AreMetByUnsaid(match))
+        {
+            pairs.Add(targets, targets, match, found);
+        }
     }
+
+    // "A meeting with A and B", "called on A and B": who came is not said; they need not have met each other.
+    private bool AreMetByUnsaid(TriggerMatch match) =>
+        match.Frame.Target.Any(slot =>
+            (slot.Role == SlotRole.Object || slot.Preposition is "with" or "on" or "to") && slots.IsFilled(slot, match)
+        ) && !match.Frame.Target.Any(slot => slot.Preposition == "between" && slots.IsFilled(slot, match));
 
     private void RaiseSpeaker(List<Party> parties)
     {

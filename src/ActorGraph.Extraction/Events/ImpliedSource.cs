@@ -16,23 +16,79 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
     /// <summary>Adds the parties to the sources of a match, where it has none.</summary>
     public void Add(TriggerMatch match, List<Party> sources, List<Party> targets)
     {
-        if (
-            sources.Count == 0
-            && targets.Count > 0
-            && Reporter(match) is { } force
-            && targets.TrueForAll(t => t.Actor.Type == ActorType.Organization && t.Actor.Id != force.Actor.Id)
-        )
+        if (sources.Count > 0 || targets.Count == 0)
+        {
+            return;
+        }
+
+        if (Reporter(match) is { } force && targets.TrueForAll(t => t.Actor.Type == ActorType.Organization && t.Actor.Id != force.Actor.Id))
         {
             sources.Add(force);
             return;
         }
 
-        var noun = match.Head;
-        if (sources.Count > 0 || targets.Count == 0 || !view.IsNoun(noun) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
+        if (!view.IsNoun(match.Head) || !match.Frame.Source.Any(s => s.Role == SlotRole.Possessor))
         {
             return;
         }
 
+        var carrier = CarrierOf(match.Head);
+        if (match.Frame.Relation.IsSymmetric && IsPlannedFor(carrier))
+        {
+            // "Announced plans for a summit with".
+            carrier = view.Head(carrier);
+            tools.Parties.FindOwners(carrier, sources);
+        }
+
+        heads.Clear();
+        if (match.Frame.Relation.IsSymmetric && Topic(carrier) is var topic and >= 0)
+        {
+            tools.Clauses.SurfaceSubjects(view.Head(topic), heads, 0);
+        }
+
+        if (IsVisitOf(match, carrier))
+        {
+            // "Colonna, on a visit to Yerevan, announced".
+            heads.Add(view.Head(carrier));
+        }
+        else if (view.HasChild(carrier, DependencyRelation.Cop))
+        {
+            tools.Clauses.SurfaceSubjects(carrier, heads, 0);
+        }
+        else if (ClauseExplained(carrier) is >= 0 and var verb)
+        {
+            tools.Clauses.SurfaceSubjects(verb, heads, 0);
+        }
+        else if (view.Head(carrier) is >= 0 and var head && IsPredicate(head))
+        {
+            switch (DoerUnder(head, carrier, match, targets))
+            {
+                case DoerRole.Subject:
+                    tools.Clauses.Subjects(head, heads);
+                    break;
+                case DoerRole.Object:
+                    tools.Clauses.Objects(head, heads);
+                    break;
+                case DoerRole.SurfaceSubject:
+                    tools.Clauses.SurfaceSubjects(head, heads, 0);
+                    break;
+                case DoerRole.Traveller:
+                    AddTraveller(head, sources);
+                    return;
+                default:
+                    break;
+            }
+        }
+
+        foreach (var subject in heads.ToArray())
+        {
+            tools.Parties.Find(subject, IsOwnAct(subject), sources);
+        }
+    }
+
+    // "A wave of attacks", "a week of talks and visits": the noun by which the deed hangs in its clause.
+    private int CarrierOf(int noun)
+    {
         var carrier = noun;
         while (
             view.Relation(carrier) is DependencyRelation.Conj or DependencyRelation.Nmod
@@ -48,158 +104,103 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             carrier = view.Head(carrier);
         }
 
-        if (
-            match.Frame.Relation.IsSymmetric
-            && view.Relation(carrier) == DependencyRelation.Nmod
-            && view.PrepositionOf(carrier) == "for"
-            && classes["planned-things"].Contains(view.Lemma(view.Head(carrier)))
-            && view.Relation(view.Head(carrier)) == DependencyRelation.Obj
-        )
-        {
-            // "Announced plans for a summit with".
-            tools.Parties.FindOwners(view.Head(carrier), sources);
-            carrier = view.Head(carrier);
-        }
+        return carrier;
+    }
 
-        heads.Clear();
-        if (match.Frame.Relation.IsSymmetric && Topic(carrier) is var topic and >= 0)
-        {
-            tools.Clauses.SurfaceSubjects(view.Head(topic), heads, 0);
-        }
+    private bool IsPlannedFor(int noun) =>
+        view.Relation(noun) == DependencyRelation.Nmod
+        && view.PrepositionOf(noun) == "for"
+        && classes["planned-things"].Contains(view.Lemma(view.Head(noun)))
+        && view.Relation(view.Head(noun)) == DependencyRelation.Obj;
 
-        var head = view.Head(carrier);
-        if (
-            match.Frame.Relation.Kind == RelationKind.Visited
-            && view.Relation(carrier) == DependencyRelation.Nmod
-            && view.PrepositionOf(carrier) == "on"
-            && head >= 0
-            && tools.Parties.NameOf(head) is { Actor.Type: ActorType.Person }
-        )
-        {
-            // "Colonna, on a visit to Yerevan, announced".
-            heads.Add(head);
-        }
-        else if (view.HasChild(carrier, DependencyRelation.Cop))
-        {
-            tools.Clauses.SurfaceSubjects(carrier, heads, 0);
-        }
-        else if (ClauseExplained(carrier) is >= 0 and var verb)
-        {
-            tools.Clauses.SurfaceSubjects(verb, heads, 0);
-        }
-        else if (
-            head >= 0
-            && (
-                view.IsVerb(head)
-                || view.IsPredicate(head)
-                || (view.Part(head) == PartOfSpeech.Adj && view.Relation(head) == DependencyRelation.Xcomp)
-            )
-        )
-        {
-            var isCarried =
-                view.Relation(carrier) is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                && (
-                    classes["support-verbs"].Contains(view.Lemma(head))
-                    || (carrier != noun && classes["proposing"].Contains(view.Lemma(head)))
-                )
-                // "Discussed arms sales to Delhi": who talks about a deed need not do it.
-                && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(head)))
-                // "Rejected accusations that": others have accused.
-                && !(RelationGroups.Speech.Contains(match.Frame.Relation) && classes["declining-verbs"].Contains(view.Lemma(head)));
-            var isOccasion =
-                match.Frame.Relation.IsSymmetric
-                && (
-                    view.Relation(carrier) == DependencyRelation.Obl
-                    || (view.Relation(carrier) == DependencyRelation.Nmod && view.HasChild(head, DependencyRelation.Cop))
-                )
-                && view.PrepositionOf(carrier)
-                    is "in"
-                        or "at"
-                        or "during"
-                        or "after"
-                        or "following"
-                        or "before"
-                        or "ahead_of"
-                        or "for"
-                        or "on"
-                        or "under"
-                        or "as"
-                        or "as_part_of"
-                        or "with";
-            var isBlow =
-                match.Frame.Relation.Kind == RelationKind.Attacked
-                && view.Relation(carrier) == DependencyRelation.Obl
-                && (
-                    (
-                        classes["striking-verbs"].Contains(view.Lemma(head))
-                        && targets.TrueForAll(t => !t.IsOwner)
-                        && view.PrepositionOf(carrier) is "in" or "with" or "during" or "by"
-                    ) || (view.PrepositionOf(carrier) == "with" && classes["answering-verbs"].Contains(view.Lemma(head)))
-                );
-            var isCharge =
-                view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && (
-                    (view.PrepositionOf(carrier) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head)))
-                    || (view.PrepositionOf(carrier) is "for" && classes["thanking-verbs"].Contains(view.Lemma(head)))
-                );
-            var isJourney =
-                match.Frame.Relation.Kind == RelationKind.Visited
-                && view.Relation(carrier) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && (
-                    view.PrepositionOf(carrier)
-                        is "in"
-                            or "at"
-                            or "during"
-                            or "after"
-                            or "following"
-                            or "before"
-                            or "ahead_of"
-                            or "on"
-                            or "from"
-                    || (view.PrepositionOf(carrier) == "for" && classes["journeys"].Contains(view.Lemma(head)))
-                    || (
-                        view.PrepositionOf(carrier) == "with"
-                        && view.Lemma(head) is "begin" or "start" or "open" or "end" or "conclude" or "continue"
-                    )
-                );
-            var isReproach =
-                match.Frame.Relation.IsSymmetric
-                && view.Relation(carrier) == DependencyRelation.Obl
-                && view.PrepositionOf(carrier) is "over" or "for" or "about"
-                && classes["reproaching-verbs"].Contains(view.Lemma(head));
-            if (
-                isCarried
-                || isBlow
-                || (
-                    match.Frame.Relation.IsSymmetric
-                    && view.Relation(carrier) == DependencyRelation.Obl
-                    && view.PrepositionOf(carrier) == "to"
-                    && classes["consenting-verbs"].Contains(view.Lemma(head))
-                )
-            )
-            {
-                tools.Clauses.Subjects(head, heads);
-            }
-            else if (isCharge || isReproach)
-            {
-                // "Accused Iran of attacks on".
-                tools.Clauses.Objects(head, heads);
-            }
-            else if (isOccasion)
-            {
-                tools.Clauses.SurfaceSubjects(head, heads, 0);
-            }
-            else if (isJourney)
-            {
-                AddTraveller(head, sources);
-                return;
-            }
-        }
+    private bool IsVisitOf(TriggerMatch match, int noun) =>
+        match.Frame.Relation.Kind == RelationKind.Visited
+        && view.Relation(noun) == DependencyRelation.Nmod
+        && view.PrepositionOf(noun) == "on"
+        && view.Head(noun) is >= 0 and var visitor
+        && tools.Parties.NameOf(visitor) is { Actor.Type: ActorType.Person };
 
-        foreach (var subject in heads.ToArray())
-        {
-            tools.Parties.Find(subject, IsOwnAct(subject), sources);
-        }
+    private bool IsPredicate(int word) =>
+        view.IsVerb(word)
+        || view.IsPredicate(word)
+        || (view.Part(word) == PartOfSpeech.Adj && view.Relation(word) == DependencyRelation.Xcomp);
+
+    // Where in the clause of the verb stands who does what the noun names.
+    private DoerRole DoerUnder(int verb, int noun, TriggerMatch match, List<Party> targets)
+    {
+        var isMutual = match.Frame.Relation.IsSymmetric;
+        return IsCarried(noun, verb, match) || IsBlow(noun, verb, match, targets) || (isMutual && IsConsent(noun, verb)) ? DoerRole.Subject
+            : IsCharge(noun, verb) || (isMutual && IsReproach(noun, verb)) ? DoerRole.Object
+            : isMutual && IsOccasion(noun, verb) ? DoerRole.SurfaceSubject
+            : match.Frame.Relation.Kind == RelationKind.Visited && IsJourney(noun, verb) ? DoerRole.Traveller
+            : DoerRole.Nobody;
+    }
+
+    // "Stepped up attacks on".
+    private bool IsCarried(int noun, int verb, TriggerMatch match) =>
+        view.Relation(noun) is DependencyRelation.Obj or DependencyRelation.NsubjPass
+        && (classes["support-verbs"].Contains(view.Lemma(verb)) || (noun != match.Head && classes["proposing"].Contains(view.Lemma(verb))))
+        // "Discussed arms sales to Delhi": who talks about a deed need not do it.
+        && (match.Frame.Relation.IsSymmetric || !classes["discussing-verbs"].Contains(view.Lemma(verb)))
+        // "Rejected accusations that": others have accused.
+        && !(RelationGroups.Speech.Contains(match.Frame.Relation) && classes["declining-verbs"].Contains(view.Lemma(verb)));
+
+    // "Killed two in a raid on", "answered with strikes on".
+    private bool IsBlow(int noun, int verb, TriggerMatch match, List<Party> targets) =>
+        match.Frame.Relation.Kind == RelationKind.Attacked
+        && view.Relation(noun) == DependencyRelation.Obl
+        && (
+            (
+                classes["striking-verbs"].Contains(view.Lemma(verb))
+                && targets.TrueForAll(t => !t.IsOwner)
+                && view.PrepositionOf(noun) is "in" or "with" or "during" or "by"
+            ) || (view.PrepositionOf(noun) == "with" && classes["answering-verbs"].Contains(view.Lemma(verb)))
+        );
+
+    // "Agreed to talks with".
+    private bool IsConsent(int noun, int verb) =>
+        view.Relation(noun) == DependencyRelation.Obl
+        && view.PrepositionOf(noun) == "to"
+        && classes["consenting-verbs"].Contains(view.Lemma(verb));
+
+    // "Accused Iran of attacks on".
+    private bool IsCharge(int noun, int verb) =>
+        view.Relation(noun) is DependencyRelation.Obl or DependencyRelation.Nmod
+        && (
+            (view.PrepositionOf(noun) is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(verb)))
+            || (view.PrepositionOf(noun) is "for" && classes["thanking-verbs"].Contains(view.Lemma(verb)))
+        );
+
+    // "Criticised Serbia over its deal with".
+    private bool IsReproach(int noun, int verb) =>
+        view.Relation(noun) == DependencyRelation.Obl
+        && view.PrepositionOf(noun) is "over" or "for" or "about"
+        && classes["reproaching-verbs"].Contains(view.Lemma(verb));
+
+    // "In a meeting with Rutte, Blinken said".
+    private bool IsOccasion(int noun, int verb) =>
+        (
+            view.Relation(noun) == DependencyRelation.Obl
+            || (view.Relation(noun) == DependencyRelation.Nmod && view.HasChild(verb, DependencyRelation.Cop))
+        ) && classes["occasion-prepositions"].Contains(view.PrepositionOf(noun) ?? "");
+
+    // "Left for a visit to", "began with a visit to", "urged during a visit to".
+    private bool IsJourney(int noun, int verb) =>
+        view.Relation(noun) is DependencyRelation.Obl or DependencyRelation.Nmod
+        && view.PrepositionOf(noun) is { } preposition
+        && (
+            classes["journey-prepositions"].Contains(preposition)
+            || (preposition == "for" && classes["journeys"].Contains(view.Lemma(verb)))
+            || (preposition == "with" && classes["stage-verbs"].Contains(view.Lemma(verb)))
+        );
+
+    private enum DoerRole
+    {
+        Nobody,
+        Subject,
+        SurfaceSubject,
+        Object,
+        Traveller,
     }
 
     // "Skipped the summit, a snub to Russia": what the whole clause amounts to; the verb of it, or -1.

@@ -190,52 +190,12 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
 
         if (slot.Role == SlotRole.Speaker)
         {
-            // "There will be consequences", "their obstinacy costs lives": what is foretold or judged is the subject.
-            var clause =
-                view.Relation(match.Head) == DependencyRelation.Nsubj
-                && view.Head(match.Head) is >= 0 and var predicate
-                && !view.IsPredicate(match.Head)
-                    ? predicate
-                    : match.Head;
-            if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
-            {
-                AddSpeakers(speaker, parties);
-            }
-
+            FillSpeaker(match, parties);
             return;
         }
 
-        if (
-            !isSource
-            && slot.Role == SlotRole.Carrier
-            && match.Frame.Relation.Kind == RelationKind.Supports
-            && view.PrepositionOf(match.Head) == "in"
-        )
+        if ((slot.Role == SlotRole.Carrier && IsOtherSideOfSupport(match, isSource)) || (!isSource && IsSceneOfBlow(slot, match)))
         {
-            // "Passed a resolution in support of Taiwan": who is backed backs nobody.
-            return;
-        }
-
-        if (
-            isSource
-            && slot.Role == SlotRole.Carrier
-            && match.Frame.Relation.Kind == RelationKind.Supports
-            && view.PrepositionOf(match.Head) is "with" or "under"
-            && view.Lemma(match.Head) == "support"
-        )
-        {
-            // "With the support of Russia Serbia blocked it": Russia gives it.
-            return;
-        }
-
-        if (
-            !isSource
-            && match.Frame.Relation.Kind == RelationKind.Attacked
-            && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
-            && IsAtBand(match)
-        )
-        {
-            // "Killed ten militants in Somalia": a blow to no state; but "hit hideouts inside Iran" tells of a trespass.
             return;
         }
 
@@ -243,133 +203,150 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         tools.Arguments.Fill(slot, match, heads);
         foreach (var head in heads.ToArray())
         {
-            if (
-                slot.TakesOwner
-                && view.Lemma(head) == "what"
-                && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done
-                && classes["doing-verbs"].Contains(view.Lemma(done))
-            )
-            {
-                // "Denounced what the soldiers of Niger had done".
-                List<int> doers = [];
-                tools.Clauses.OwnSubject(done, doers);
-                doers.ForEach(doer => tools.Parties.Find(doer, true, parties));
-                continue;
-            }
-
-            if (isSource ? privates.AreDoers(head, match.Frame.Relation.Kind) : privates.AreAddressed(head, match.Frame.Relation.Kind))
-            {
-                continue;
-            }
-
-            if (!isSource && match.Frame.IsSaid && view.Lemma(head) is "we" or "i" or "us" or "you")
-            {
-                // "We must hurry," he said: of himself.
-                continue;
-            }
-
-            if (
-                isSource
-                && match.Frame.Relation.Kind == RelationKind.Attacked
-                && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
-                && !match.Tokens.Contains(head)
-            )
-            {
-                // "Killed in a bombing in Kabul": where it happened is nobody who did it.
-                continue;
-            }
-
-            if (
-                !isSource
-                && match.Frame.Relation.Kind == RelationKind.Attacked
-                && slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" }
-                && view.Lemma(head) is "border" or "frontier"
-            )
-            {
-                // "Pounded hideouts near the border with Afghanistan": on this side of it.
-                continue;
-            }
-
-            if (
-                match.Frame.Relation.Kind == RelationKind.ReducedRelationsWith
-                && (
-                    classes["envoys"].Contains(view.Lemma(head))
-                    || (
-                        view.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title && classes["envoys"].Contains(view.Lemma(title))
-                    )
-                )
-            )
-            {
-                // Who is expelled is the envoy, with whom relations are reduced is his state.
-                tools.Parties.FindOwners(head, parties);
-                continue;
-            }
-
-            if (match.Tokens.Contains(head) && slot.Role == SlotRole.Preposition && slot.TakesOwner)
-            {
-                // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
-                tools.Parties.FindOwners(head, parties);
-            }
-            else if (
-                !match.Tokens.Contains(head)
-                || slot.Role == SlotRole.Self
-                || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop))
-            )
-            {
-                var before = parties.Count;
-                tools.Parties.Find(
-                    head,
-                    slot.TakesOwner || slot.Role == SlotRole.Possessor,
-                    parties,
-                    !isSource && CountsByPlace(match, slot)
-                );
-                if (view.IsVerb(match.Head) && head < match.Head && view.IsUnder(match.Head, head))
-                {
-                    // "Between Hezbollah, which is led by Qassem, and Amal": who joins behind the clause has no part in what it says.
-                    Party.RemoveFrom(parties, before, p => p.Token > match.Head && !p.IsOwner);
-                }
-
-                if (
-                    parties.Count == before
-                    && !isSource
-                    && IsDestination(match, slot, head)
-                    && (
-                        PlaceStates.StateOf(view, head)
-                        ?? (classes["destinations"].Contains(view.Lemma(head)) ? PlaceStates.StateAround(view, head) : null)
-                    )
-                        is { } state
-                )
-                {
-                    parties.Add(new Party(state, head, true));
-                }
-
-                if (isSource && RelationGroups.ActsOfState.Contains(match.Frame.Relation) && privates.IsBody(head))
-                {
-                    Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
-                }
-
-                if (
-                    !isSource
-                    && match.Frame.Relation.Kind is RelationKind.Attacked or RelationKind.Coerced
-                    && (classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head)))
-                )
-                {
-                    // "Arrested activists of Imamoglu's", "shot his spokesman": not him.
-                    Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
-                }
-
-                if (
-                    parties.Count == before
-                    && !isSource
-                    && slot.TakesOwner
-                    && match.Frame.Relation.Kind is RelationKind.Criticized or RelationKind.Supports
-                )
-                {
-                    blame.Find(head, parties, match.Frame.Relation.Kind == RelationKind.Criticized);
-                }
-            }
+            AddArgument(head, slot, match, parties, isSource);
         }
     }
+
+    private void FillSpeaker(TriggerMatch match, List<Party> parties)
+    {
+        // "There will be consequences", "their obstinacy costs lives": what is foretold or judged is the subject.
+        var clause =
+            view.Relation(match.Head) == DependencyRelation.Nsubj
+            && view.Head(match.Head) is >= 0 and var predicate
+            && !view.IsPredicate(match.Head)
+                ? predicate
+                : match.Head;
+        if (view.IsPredicate(clause) && tools.Verdicts.SpeakerOf(clause) is { } speaker)
+        {
+            AddSpeakers(speaker, parties);
+        }
+    }
+
+    // "Passed a resolution in support of Taiwan": who is backed backs nobody; "with the support of Russia Serbia blocked it": Russia gives it.
+    private bool IsOtherSideOfSupport(TriggerMatch match, bool isSource) =>
+        match.Frame.Relation.Kind == RelationKind.Supports
+        && (
+            isSource
+                ? view.PrepositionOf(match.Head) is "with" or "under" && view.Lemma(match.Head) == "support"
+                : view.PrepositionOf(match.Head) == "in"
+        );
+
+    // "Killed ten militants in Somalia": a blow to no state; but "hit hideouts inside Iran" tells of a trespass.
+    private bool IsSceneOfBlow(Slot slot, TriggerMatch match) =>
+        match.Frame.Relation.Kind == RelationKind.Attacked
+        && slot.Preposition is "in" or "near" or "outside" or "across" or "over"
+        && IsAtBand(match);
+
+    // Adds whom a noun in a slot stands for.
+    private void AddArgument(int head, Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
+    {
+        if (slot.TakesOwner && DeedBehindWhat(head) is >= 0 and var done)
+        {
+            List<int> doers = [];
+            tools.Clauses.OwnSubject(done, doers);
+            doers.ForEach(doer => tools.Parties.Find(doer, true, parties));
+        }
+        else if (isSource ? IsNoDoer(head, slot, match) : IsNoTarget(head, slot, match))
+        {
+            return;
+        }
+        else if (match.Frame.Relation.Kind == RelationKind.ReducedRelationsWith && IsEnvoy(head))
+        {
+            // Who is expelled is the envoy, with whom relations are reduced is his state.
+            tools.Parties.FindOwners(head, parties);
+        }
+        else if (match.Tokens.Contains(head) && slot.Role == SlotRole.Preposition && slot.TakesOwner)
+        {
+            // "Killed in an Israeli strike": the noun is part of the trigger, its owner is meant.
+            tools.Parties.FindOwners(head, parties);
+        }
+        else if (!match.Tokens.Contains(head) || IsParty(head, slot, match))
+        {
+            AddMeant(head, slot, match, parties, isSource);
+        }
+    }
+
+    // "Denounced what the soldiers of Niger had done": the verb that tells who did it, or -1.
+    private int DeedBehindWhat(int head) =>
+        view.Lemma(head) == "what"
+        && view.Child(head, DependencyRelation.AclRelcl) is >= 0 and var done
+        && classes["doing-verbs"].Contains(view.Lemma(done))
+            ? done
+            : -1;
+
+    private bool IsNoDoer(int head, Slot slot, TriggerMatch match) =>
+        privates.AreDoers(head, match.Frame.Relation.Kind) || IsSceneOfDeed(head, slot, match);
+
+    // "Killed in a bombing in Kabul": where it happened is nobody who did it.
+    private static bool IsSceneOfDeed(int head, Slot slot, TriggerMatch match) =>
+        match.Frame.Relation.Kind == RelationKind.Attacked
+        && slot is { Role: SlotRole.Preposition, Preposition: "in" or "during" }
+        && !match.Tokens.Contains(head);
+
+    private bool IsNoTarget(int head, Slot slot, TriggerMatch match) =>
+        privates.AreAddressed(head, match.Frame.Relation.Kind)
+        || (match.Frame.IsSaid && IsOfSpeaker(head))
+        || (match.Frame.Relation.Kind == RelationKind.Attacked && IsBorder(head, slot));
+
+    // "We must hurry," he said: of himself.
+    private bool IsOfSpeaker(int head) => view.Lemma(head) is "we" or "i" or "us" or "you";
+
+    // "Pounded hideouts near the border with Afghanistan": on this side of it.
+    private bool IsBorder(int head, Slot slot) =>
+        slot is { Role: SlotRole.Preposition, Preposition: "near" or "outside" } && view.Lemma(head) is "border" or "frontier";
+
+    private bool IsEnvoy(int head) =>
+        classes["envoys"].Contains(view.Lemma(head))
+        || (view.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title && classes["envoys"].Contains(view.Lemma(title)));
+
+    // Whether a word of the trigger is a party itself: "Iran is an ally of", "the talks are with Iran".
+    private bool IsParty(int head, Slot slot, TriggerMatch match) =>
+        slot.Role == SlotRole.Self
+        || (slot.Role == SlotRole.Preposition && head == match.Head && view.HasChild(head, DependencyRelation.Cop));
+
+    private void AddMeant(int head, Slot slot, TriggerMatch match, List<Party> parties, bool isSource)
+    {
+        var before = parties.Count;
+        tools.Parties.Find(head, slot.TakesOwner || slot.Role == SlotRole.Possessor, parties, !isSource && CountsByPlace(match, slot));
+        if (view.IsVerb(match.Head) && head < match.Head && view.IsUnder(match.Head, head))
+        {
+            // "Between Hezbollah, which is led by Qassem, and Amal": who joins behind the clause has no part in what it says.
+            Party.RemoveFrom(parties, before, p => p.Token > match.Head && !p.IsOwner);
+        }
+
+        if (isSource)
+        {
+            if (RelationGroups.ActsOfState.Contains(match.Frame.Relation) && privates.IsBody(head))
+            {
+                Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Country && p.IsOwner);
+            }
+
+            return;
+        }
+
+        if (parties.Count == before && IsDestination(match, slot, head) && StateAt(head) is { } state)
+        {
+            parties.Add(new Party(state, head, true));
+        }
+
+        if (match.Frame.Relation.Kind is RelationKind.Attacked or RelationKind.Coerced && IsFollower(head))
+        {
+            // "Arrested activists of Imamoglu's", "shot his spokesman": not him.
+            Party.RemoveFrom(parties, before, p => p.Actor.Type == ActorType.Person && p.Token != head);
+        }
+
+        if (parties.Count == before && slot.TakesOwner && match.Frame.Relation.Kind is RelationKind.Criticized or RelationKind.Supports)
+        {
+            blame.Find(head, parties, match.Frame.Relation.Kind == RelationKind.Criticized);
+        }
+    }
+
+    private bool IsFollower(int head) =>
+        classes["follower"].Contains(view.Lemma(head)) || classes["speaking-for"].Contains(view.Lemma(head));
+
+    private Link? StateAt(int head) =>
+        PlaceStates.StateOf(view, head)
+        ?? (classes["destinations"].Contains(view.Lemma(head)) ? PlaceStates.StateAround(view, head) : null);
 
     // What lies in a state stands for it where it is struck or threatened.
     private static bool CountsByPlace(TriggerMatch match, Slot slot) =>
