@@ -31,12 +31,17 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         {
             if (classes["fictions"].Contains(view.Lemma(fabricated)))
             {
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
             }
 
             state.Apply(Modality.Denied);
         }
 
+        ByRelation(clause, head);
+    }
+
+    private void ByRelation(int clause, int head)
+    {
         switch (view.Relation(clause))
         {
             case DependencyRelation.Ccomp when clause < head ? IsApart(clause, head) : IsAfterwards(clause, head):
@@ -46,20 +51,18 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             case DependencyRelation.Ccomp
                 when view.Child(clause, DependencyRelation.Advmod, "where") is var where and > 0 && view.Text(where - 1) is ",":
                 // "Visited Cuba, where he signed": nobody's word.
-                state.IsSettled = true;
-                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                LeaveToQuote(clause);
                 break;
             case DependencyRelation.Xcomp
                 when view.Lemma(head) is "warn" or "caution" && view.Child(clause, DependencyRelation.Mark, "to") >= 0:
                 // "Warned Iran not to attack".
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
                 break;
             case DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Csubj or DependencyRelation.CsubjPass:
-                governors.ApplyToClause(clause, head, embedding.OnClause(view.Lemma(head), view.Part(head)));
+                governors.ApplyToClause(clause, head, EffectOf(head));
                 break;
             case DependencyRelation.Conj or DependencyRelation.Parataxis when IsBehindSemicolon(clause, head):
-                state.IsSettled = true;
-                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                LeaveToQuote(clause);
                 break;
             case DependencyRelation.Conj when IsNews(clause, head):
                 state.IsSettled = true;
@@ -72,12 +75,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 Adverbial(clause, head);
                 break;
             case DependencyRelation.Acl:
-            // "Rumours that Israel had killed him": what they say; a relative clause would leave its subject or object to the noun.
-            case DependencyRelation.AclRelcl
-                when view.Child(clause, DependencyRelation.Mark, "that") >= 0
-                    && view.HasChild(clause, DependencyRelation.Nsubj)
-                    && view.HasChild(clause, DependencyRelation.Obj)
-                    && embedding.OnClause(view.Lemma(head), view.Part(head)) != EmbeddingEffect.Unknown:
+            case DependencyRelation.AclRelcl when IsContent(clause, head):
                 Adnominal(clause, head);
                 break;
             case DependencyRelation.Parataxis:
@@ -88,14 +86,27 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
                 state.Apply(Modality.Denied);
                 break;
             case DependencyRelation.AclRelcl or DependencyRelation.AdvclRelcl:
-                state.IsSettled = true;
-                state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+                LeaveToQuote(clause);
                 break;
             default:
                 state.IsSettled = true;
                 break;
         }
     }
+
+    // Whoever told what stands above has not told it, unless it stands in a quote.
+    private void LeaveToQuote(int clause)
+    {
+        state.IsSettled = true;
+        state.IsAttributable = quotes.SpeakerAt(clause) is not null;
+    }
+
+    // "Rumours that Israel had killed him": what they say; a relative clause would leave its subject or object to the noun.
+    private bool IsContent(int clause, int noun) =>
+        view.Child(clause, DependencyRelation.Mark, "that") >= 0
+        && view.HasChild(clause, DependencyRelation.Nsubj)
+        && view.HasChild(clause, DependencyRelation.Obj)
+        && EffectOf(noun) != EmbeddingEffect.Unknown;
 
     // "It was Iran that attacked".
     private bool IsCleft(int named) =>
@@ -157,12 +168,9 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         };
     }
 
+    // "No one has accused": it is not said.
     private bool IsUnsaid(int verb) =>
-        view.HasNegation(verb)
-        || (
-            view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var nobody
-            && (view.Lemma(nobody) is "nobody" or "none" || view.Child(nobody, DependencyRelation.Det, "no") >= 0)
-        );
+        view.HasNegation(verb) || (view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var subject && view.IsNobody(subject));
 
     // "Fell short", "got close": by an adverb, or what a parser takes for a complement.
     private bool IsQualified(int verb, string word) =>
@@ -206,15 +214,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return false;
         }
 
-        for (var i = first + 1; i < clause; i++)
-        {
-            if (view.Text(i) is ";" && !quotes.IsQuoted(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return HasSemicolon(first, clause);
     }
 
     // "His party said he was in jail; Guterres demanded": a statement of its own, unless "that" goes on.
@@ -228,7 +228,13 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return false;
         }
 
-        for (var i = head + 1; i < clause; i++)
+        return HasSemicolon(head, clause);
+    }
+
+    // Outside of quotes.
+    private bool HasSemicolon(int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
         {
             if (view.Text(i) is ";" && !quotes.IsQuoted(i))
             {
@@ -274,143 +280,152 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
     {
         var mark = view.Child(clause, DependencyRelation.Mark);
         var lemma = mark >= 0 ? view.Lemma(mark) : "";
+        var isGerund = view.Tag(clause) == "VBG";
         if (lemma == "to" && view.IsUltimatum(head))
         {
             // "Gave the junta a week to free": demanded.
-            state.IsDropped |= !state.IsSettled;
-            return;
+            state.Drop();
         }
-
-        if (lemma == "to" && view.Tag(clause) == "VB")
+        else if (lemma == "to" && view.Tag(clause) == "VB")
         {
-            if (view.Lemma(head) is "take" or "cost" or "fall" && view.Child(head, DependencyRelation.Nsubj, "it") >= 0)
-            {
-                // "It took Israel four days to bomb", "it fell to Merkel to call": done in the end.
-                governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
-                return;
-            }
-
-            if (view.Lemma(head) == "go" && view.HasParticle(head, "on"))
-            {
-                // "Went on to send police": no aim, but what came next.
-                governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
-                return;
-            }
-
-            Purpose(head);
-            return;
+            Infinitive(clause, head);
         }
-
-        if (view.Child(clause, DependencyRelation.Cc, "rather") is >= 0 and var rather && rather < clause)
+        else if (view.Child(clause, DependencyRelation.Cc, "rather") is >= 0 and var rather && rather < clause)
         {
             // "Rather than meet Putin, he phoned".
             state.Apply(Modality.Denied);
-            return;
         }
-
-        if (
-            lemma == "to"
-            && view.Tag(clause) == "VBG"
-            && (IsQualified(head, "close") || view.Child(head, DependencyRelation.Advmod, "near") >= 0)
-        )
+        else if (lemma == "to" && isGerund && IsClose(head))
         {
             // "Got close to signing".
             state.Apply(Modality.Possible);
-            return;
         }
-
-        if (lemma is "toward" or "towards" && view.Tag(clause) == "VBG")
+        else if (lemma is "toward" or "towards" && isGerund)
         {
             // "Must work toward arresting": an aim, of what the duty is.
             governors.Apply(EmbeddingEffect.Planned, head);
-            return;
         }
-
-        if (lemma == "against" && view.Tag(clause) == "VBG")
+        else if (lemma == "against" && isGerund)
         {
             // "Warned against shutting it": nobody did.
-            state.IsDropped |= !state.IsSettled;
-            return;
+            state.Drop();
         }
-
-        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
-        if (
-            (lemma is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
-            || (lemma is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head)))
-        )
+        else if (IsCharge(clause, lemma, head))
         {
-            // "No one has accused Iran of arming them".
-            state.IsDropped |= !state.IsSettled && classes["charging-verbs"].Contains(view.Lemma(head)) && IsUnsaid(head);
-            governors.ApplyToClause(clause, head, effect == EmbeddingEffect.Unknown ? EmbeddingEffect.Fact : effect);
-            return;
+            Charge(clause, head);
         }
-
-        if (
-            lemma == "for"
-            && view.Relation(head) == DependencyRelation.Xcomp
-            && view.Lemma(head) is "responsible" or "accountable" or "liable" or "guilty"
-            && view.Head(head) is >= 0 and var judge
-            && classes["judging-verbs"].Contains(view.Lemma(judge))
-        )
+        else if (lemma == "for" && Judge(head) is >= 0 and var judge)
         {
-            // "Holds him responsible for jailing": what he has done by the word of who holds him so.
             governors.Attribute(judge);
             state.IsSettled = true;
-            return;
         }
-
-        if (lemma == "at" && view.Lemma(head) is "aim" or "direct" or "target")
+        else if (lemma == "at" && view.Lemma(head) is "aim" or "direct" or "target")
         {
             state.Apply(Modality.Possible);
-            return;
         }
-
-        if (
-            lemma is "to" or "of" or "on" or "from" or "in" or "about" or "at"
-            && view.Tag(clause) == "VBG"
-            && (
-                effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop
-                || (effect == EmbeddingEffect.Through && lemma is "in" or "on")
-            )
-        )
+        else if (isGerund && IsGoverned(lemma, EffectOf(head)))
         {
             // "Is close to signing", "thinks of visiting", "joined France in sending".
-            governors.ApplyToClause(clause, head, effect);
-            return;
+            governors.ApplyToClause(clause, head, EffectOf(head));
         }
-
-        if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
+        else if (lemma is "by" or "" && view.Tag(clause) is "VBG" or "VBN" && !state.IsSettled)
         {
-            // "Gave them a day to leave, blaming Iran": no part of the leaving.
-            state.IsSettled =
-                lemma.Length == 0 && clause > head && view.Text(clause - 1) is "," && view.Child(head, DependencyRelation.Mark, "to") >= 0;
-            // "Will retaliate by bombing": one plan.
-            foreach (var child in view.Children(head))
+            Participle(clause, lemma, head);
+        }
+        else
+        {
+            if (IsAhead(clause, head, TimeOf(clause, lemma)))
             {
-                if (view.Relation(child) == DependencyRelation.Aux && lemma == "by")
-                {
-                    setting.Auxiliary(child, head);
-                }
+                state.Apply(Modality.Planned);
             }
 
+            state.IsSettled = true;
+        }
+    }
+
+    private EmbeddingEffect EffectOf(int word) => embedding.OnClause(view.Lemma(word), view.Part(word));
+
+    private void Infinitive(int clause, int head)
+    {
+        var isOutcome =
+            // "It took Israel four days to bomb", "it fell to Merkel to call": done in the end.
+            (view.Lemma(head) is "take" or "cost" or "fall" && view.Child(head, DependencyRelation.Nsubj, "it") >= 0)
+            // "Went on to send police": no aim, but what came next.
+            || (view.Lemma(head) == "go" && view.HasParticle(head, "on"));
+        if (isOutcome)
+        {
+            governors.ApplyToClause(clause, head, EmbeddingEffect.Through);
+        }
+        else
+        {
+            Purpose(head);
+        }
+    }
+
+    private bool IsClose(int head) => IsQualified(head, "close") || view.Child(head, DependencyRelation.Advmod, "near") >= 0;
+
+    // "Accused Iran of arming", "charged him with arming", "persuaded Iran into signing".
+    private bool IsCharge(int clause, string mark, int head) =>
+        (mark is "of" or "for" or "from" or "into" or "against" && classes["object-controllers"].Contains(view.Lemma(head)))
+        || (mark is "with" && view.Tag(clause) == "VBG" && classes["charging-verbs"].Contains(view.Lemma(head)));
+
+    private void Charge(int clause, int head)
+    {
+        if (classes["charging-verbs"].Contains(view.Lemma(head)) && IsUnsaid(head))
+        {
+            // "No one has accused Iran of arming them".
+            state.Drop();
+        }
+
+        governors.ApplyToClause(clause, head, EffectOf(head) is var effect and not EmbeddingEffect.Unknown ? effect : EmbeddingEffect.Fact);
+    }
+
+    // "Holds him responsible for jailing": what he has done by the word of who holds him so; the verb of that, or -1.
+    private int Judge(int blame) =>
+        view.Relation(blame) == DependencyRelation.Xcomp
+        && view.Lemma(blame) is "responsible" or "accountable" or "liable" or "guilty"
+        && view.Head(blame) is >= 0 and var judge
+        && classes["judging-verbs"].Contains(view.Lemma(judge))
+            ? judge
+            : -1;
+
+    private static bool IsGoverned(string mark, EmbeddingEffect effect) =>
+        effect switch
+        {
+            EmbeddingEffect.Planned or EmbeddingEffect.Possible or EmbeddingEffect.Denied or EmbeddingEffect.Drop => mark
+                is "to"
+                    or "of"
+                    or "on"
+                    or "from"
+                    or "in"
+                    or "about"
+                    or "at",
+            EmbeddingEffect.Through => mark is "in" or "on",
+            _ => false,
+        };
+
+    private void Participle(int clause, string mark, int head)
+    {
+        // "Gave them a day to leave, blaming Iran": no part of the leaving.
+        state.IsSettled =
+            mark.Length == 0 && clause > head && view.Text(clause - 1) is "," && view.Child(head, DependencyRelation.Mark, "to") >= 0;
+        if (mark != "by")
+        {
             return;
         }
 
-        if (
-            IsAhead(
-                clause,
-                head,
-                lemma.Length > 0 ? lemma
-                    : view.Child(clause, DependencyRelation.Advmod, "when") >= 0 ? "when"
-                    : ""
-            )
-        )
+        // "Will retaliate by bombing": one plan.
+        foreach (var child in view.Children(head))
         {
-            state.Apply(Modality.Planned);
+            if (view.Relation(child) == DependencyRelation.Aux)
+            {
+                setting.Auxiliary(child, head);
+            }
         }
-
-        state.IsSettled = true;
     }
+
+    private string TimeOf(int clause, string mark) =>
+        mark.Length == 0 && view.Child(clause, DependencyRelation.Advmod, "when") >= 0 ? "when" : mark;
 
     // "Will be signed when Modi visits Kenya", "is to meet Ruto before flying to Chad": what is told of a plan's time lies ahead as well.
     private bool IsAhead(int clause, int head, string time)
@@ -436,7 +451,7 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             return;
         }
 
-        var effect = embedding.OnClause(view.Lemma(head), view.Part(head));
+        var effect = EffectOf(head);
         if (
             view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through
         )
@@ -465,52 +480,52 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
         var hasMark = view.Child(clause, DependencyRelation.Mark) >= 0;
         if (!hasMark && view.Tag(clause) is "VBG" or "VBN" or "VBD")
         {
-            // "Is considering a draft condemning": what a text says is said once it is passed.
-            state.IsSettled = !(
-                classes["utterances"].Contains(view.Lemma(noun))
-                && view.Relation(noun) == DependencyRelation.Obj
-                && view.Head(noun) is >= 0 and var passing
-                && embedding.OnNoun(view.Lemma(passing), view.Part(passing)) is EmbeddingEffect.Planned or EmbeddingEffect.Possible
-            );
-            return;
+            state.IsSettled = !IsDraft(noun);
         }
-
-        if (view.Child(clause, DependencyRelation.Mark, "of") >= 0 && classes["accusing-nouns"].Contains(view.Lemma(noun)))
+        else if (view.Child(clause, DependencyRelation.Mark, "of") >= 0 && classes["accusing-nouns"].Contains(view.Lemma(noun)))
         {
             governors.AttributeToAccuser(noun);
             state.IsSettled = true;
-            return;
         }
-
-        // "Accused Moscow of arming", hung on Moscow.
-        var accuser = view.Head(noun);
-        if (
-            hasMark
-            && accuser >= 0
-            && view.Relation(noun) == DependencyRelation.Obj
-            && classes["object-controllers"].Contains(view.Lemma(accuser))
-            && view.Tag(clause) == "VBG"
-        )
+        else if (hasMark && view.Tag(clause) == "VBG" && AccuserOf(noun) is >= 0 and var accuser)
         {
             governors.ApplyToClause(
                 clause,
                 accuser,
-                embedding.OnClause(view.Lemma(accuser), view.Part(accuser)) is var judged and not EmbeddingEffect.Unknown
-                    ? judged
-                    : EmbeddingEffect.Fact
+                EffectOf(accuser) is var judged and not EmbeddingEffect.Unknown ? judged : EmbeddingEffect.Fact
             );
             state.IsSettled = true;
-            return;
         }
-
-        if (view.Part(noun) == PartOfSpeech.Propn && clause == noun + 2 && view.Child(clause, DependencyRelation.Mark, "to") >= 0)
+        else if (view.Part(noun) == PartOfSpeech.Propn && clause == noun + 2 && view.Child(clause, DependencyRelation.Mark, "to") >= 0)
         {
             // "EU to sanction Belarus": a headline.
             state.Apply(Modality.Planned);
-            return;
         }
+        else
+        {
+            Complement(clause, noun);
+        }
+    }
 
-        var effect = embedding.OnClause(view.Lemma(noun), view.Part(noun));
+    // "Is considering a draft condemning": what a text says is said once it is passed.
+    private bool IsDraft(int noun) =>
+        classes["utterances"].Contains(view.Lemma(noun))
+        && view.Relation(noun) == DependencyRelation.Obj
+        && view.Head(noun) is >= 0 and var passing
+        && embedding.OnNoun(view.Lemma(passing), view.Part(passing)) is EmbeddingEffect.Planned or EmbeddingEffect.Possible;
+
+    // "Accused Moscow of arming", hung on Moscow: the verb, or -1.
+    private int AccuserOf(int noun) =>
+        view.Relation(noun) == DependencyRelation.Obj
+        && view.Head(noun) is >= 0 and var accuser
+        && classes["object-controllers"].Contains(view.Lemma(accuser))
+            ? accuser
+            : -1;
+
+    // "A plan to attack", "the claim that Israel attacked".
+    private void Complement(int clause, int noun)
+    {
+        var effect = EffectOf(noun);
         if ((effect == EmbeddingEffect.Unknown && view.IsRanked(noun)) || governors.IsOccasion(noun))
         {
             effect = EmbeddingEffect.Through;
@@ -522,30 +537,27 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
             state.IsUncertain = true;
         }
 
-        if (
-            view.Relation(noun) == DependencyRelation.Obj
-            && view.Lemma(noun) is "invitation" or "offer"
-            && accuser >= 0
-            && !view.HasNegation(accuser)
-        )
-        {
-            // "Accepted an invitation to visit", "declined an offer to".
-            effect =
-                classes["accepting-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Planned
-                : classes["declining-verbs"].Contains(view.Lemma(accuser)) ? EmbeddingEffect.Denied
-                : effect;
-        }
-
-        governors.Apply(effect, noun);
+        governors.Apply(AnswerTo(noun) ?? effect, noun);
         if (!view.IsPredicate(noun))
         {
             setting.Noun(noun);
         }
     }
 
+    // "Accepted an invitation to visit", "declined an offer to".
+    private EmbeddingEffect? AnswerTo(int noun) =>
+        view.Relation(noun) != DependencyRelation.Obj
+        || view.Lemma(noun) is not ("invitation" or "offer")
+        || view.Head(noun) is not (>= 0 and var answer)
+        || view.HasNegation(answer)
+            ? null
+        : classes["accepting-verbs"].Contains(view.Lemma(answer)) ? EmbeddingEffect.Planned
+        : classes["declining-verbs"].Contains(view.Lemma(answer)) ? EmbeddingEffect.Denied
+        : null;
+
     private void Paratactic(int head)
     {
-        if (view.IsVerb(head) && embedding.OnClause(view.Lemma(head), view.Part(head)) == EmbeddingEffect.Say)
+        if (view.IsVerb(head) && EffectOf(head) == EmbeddingEffect.Say)
         {
             governors.Attribute(head);
         }

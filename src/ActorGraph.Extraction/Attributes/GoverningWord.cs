@@ -19,11 +19,7 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
     {
         if (effect == EmbeddingEffect.Unknown)
         {
-            effect =
-                view.Relation(clause) == DependencyRelation.Ccomp && view.IsVerb(head) ? EmbeddingEffect.Say
-                : view.Tag(clause) == "VB" && view.Lemma(head) == "be" ? EmbeddingEffect.Planned
-                : view.Tag(clause) == "VB" ? EmbeddingEffect.Possible
-                : EmbeddingEffect.Through;
+            effect = ByGrammar(clause, head);
             state.IsUncertain = true;
         }
 
@@ -32,120 +28,23 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             effect = EmbeddingEffect.Through;
         }
 
-        if (view.Lemma(head) == "forget" && view.Tag(clause) == "VB" && !view.HasNegation(head))
-        {
-            // "Forgot to thank".
-            state.Apply(Modality.Denied);
-            return;
-        }
-
-        if (IsUntrue(head) && !classes["charging-verbs"].Contains(view.Lemma(head)))
+        if (IsForgotten(clause, head) || (IsUntrue(head) && !classes["charging-verbs"].Contains(view.Lemma(head))))
         {
             // "Was wrongly said to have bombed"; who is falsely accused is so by the accuser's word.
             state.Apply(Modality.Denied);
             return;
         }
 
-        if (
-            effect is EmbeddingEffect.Say or EmbeddingEffect.Possible
-            && view.Child(head, DependencyRelation.Nsubj) is >= 0 and var nobody
-            && view.Lemma(nobody) is "nothing" or "nobody" or "none" or "few"
-            && !view.HasChild(nobody, DependencyRelation.Det)
-        )
+        if (effect is EmbeddingEffect.Say or EmbeddingEffect.Possible && IsByNobody(head))
         {
-            // "Nothing suggests that".
-            state.IsDropped |= !state.IsSettled;
+            state.Drop();
             return;
         }
 
-        if (view.Lemma(head) == "tell" && view.Child(clause, DependencyRelation.Mark, "to") >= 0 && view.HasNegation(clause))
+        effect = InThisSense(clause, head, effect);
+        if (ByIdiom(clause, head, effect) is { } modality)
         {
-            // "Told Chad not to attack": whether it did is not said.
-            effect = EmbeddingEffect.Drop;
-        }
-
-        if (IsHearsay(head))
-        {
-            // "Is said to have armed them".
-            state.Apply(Modality.Possible);
-            return;
-        }
-
-        if (
-            view.Lemma(head) == "agree"
-            && effect == EmbeddingEffect.Planned
-            && view.Relation(clause) == DependencyRelation.Ccomp
-            && view.Tag(clause) is "VBD" or "VBZ" or "VBP"
-        )
-        {
-            // "Analysts agree that Israel bombed Iran": no plan.
-            effect = EmbeddingEffect.Say;
-        }
-
-        if (
-            IsStranger(head)
-            && (
-                view.Lemma(head) == "order"
-                    ? effect == EmbeddingEffect.Through
-                    : view.Lemma(head) == "tell" && view.Tag(clause) == "VB" && !view.HasChild(clause, DependencyRelation.Aux)
-            )
-        )
-        {
-            // "Russia ordered Google to leave", "told Qatar to cut ties": whether it did is not said.
-            effect = EmbeddingEffect.Drop;
-        }
-
-        if (
-            view.Lemma(head) == "have"
-            && view.Tag(head) is "VBD" or "VBN"
-            && view.Child(clause, DependencyRelation.Mark, "to") >= 0
-            && view.Child(head, DependencyRelation.Advmod, "yet") < 0
-        )
-        {
-            // "Had to withdraw".
-            effect = EmbeddingEffect.Through;
-        }
-
-        // "Going to attack" is a future, "went on to attack" is not.
-        if (
-            view.Lemma(head) == "go"
-            && view.Tag(head) == "VBG"
-            && view.Tag(clause) == "VB"
-            && view.Child(head, DependencyRelation.Aux, "be") >= 0
-        )
-        {
-            effect = EmbeddingEffect.Planned;
-        }
-
-        if (effect == EmbeddingEffect.Denied && view.Lemma(head) is "rule" or "exclude" && view.HasNegation(head))
-        {
-            // "Did not rule out meeting".
-            state.Apply(Modality.Possible);
-            return;
-        }
-
-        if (
-            view.Lemma(head) is "have" or "be" or "remain"
-            && view.Child(clause, DependencyRelation.Mark, "to") >= 0
-            && view.Child(head, DependencyRelation.Advmod, "yet") >= 0
-        )
-        {
-            // "Has yet to sign".
-            state.Apply(Modality.Denied);
-            return;
-        }
-
-        if (
-            effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible
-            && classes["intending-verbs"].Contains(view.Lemma(head))
-            && view.Child(head, DependencyRelation.Aux, "have") is var had
-            && had >= 0
-            && view.Tag(had) == "VBD"
-            && !view.HasNegation(head)
-        )
-        {
-            // "Had hoped to visit": it did not come to that.
-            state.Apply(Modality.Denied);
+            state.Apply(modality);
             return;
         }
 
@@ -160,11 +59,74 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
         }
 
         var negated = Apply(effect, head);
-        if (negated)
+        if (negated && effect is EmbeddingEffect.Denied or EmbeddingEffect.Say)
         {
-            state.IsDropped |= effect is EmbeddingEffect.Denied or EmbeddingEffect.Say && !state.IsSettled;
+            state.Drop();
         }
     }
+
+    private EmbeddingEffect ByGrammar(int clause, int head) =>
+        view.Relation(clause) == DependencyRelation.Ccomp && view.IsVerb(head) ? EmbeddingEffect.Say
+        : view.Tag(clause) == "VB" && view.Lemma(head) == "be" ? EmbeddingEffect.Planned
+        : view.Tag(clause) == "VB" ? EmbeddingEffect.Possible
+        : EmbeddingEffect.Through;
+
+    // "Forgot to thank".
+    private bool IsForgotten(int clause, int head) => view.Lemma(head) == "forget" && view.Tag(clause) == "VB" && !view.HasNegation(head);
+
+    // "Nothing suggests that".
+    private bool IsByNobody(int verb) => view.Child(verb, DependencyRelation.Nsubj) is >= 0 and var nobody && view.IsNobody(nobody);
+
+    // The effect of a word that has several, by what stands under it.
+    private EmbeddingEffect InThisSense(int clause, int head, EmbeddingEffect effect)
+    {
+        var isInfinitive = view.Child(clause, DependencyRelation.Mark, "to") >= 0;
+        switch (view.Lemma(head))
+        {
+            case "tell" when isInfinitive && view.HasNegation(clause):
+            // "Told Chad not to attack", "told Qatar to cut ties": whether it did is not said.
+            case "tell" when IsStranger(head) && view.Tag(clause) == "VB" && !view.HasChild(clause, DependencyRelation.Aux):
+            // "Russia ordered Google to leave".
+            case "order" when effect == EmbeddingEffect.Through && IsStranger(head):
+                return EmbeddingEffect.Drop;
+            case "agree"
+                when effect == EmbeddingEffect.Planned
+                    && view.Relation(clause) == DependencyRelation.Ccomp
+                    && view.Tag(clause) is "VBD" or "VBZ" or "VBP":
+                // "Analysts agree that Israel bombed Iran": no plan.
+                return EmbeddingEffect.Say;
+            case "have" when isInfinitive && view.Tag(head) is "VBD" or "VBN" && view.Child(head, DependencyRelation.Advmod, "yet") < 0:
+                // "Had to withdraw".
+                return EmbeddingEffect.Through;
+            case "go" when view.Tag(head) == "VBG" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Aux, "be") >= 0:
+                // "Going to attack" is a future, "went on to attack" is not.
+                return EmbeddingEffect.Planned;
+            default:
+                return effect;
+        }
+    }
+
+    // What a turn of phrase makes of the clause, whatever its words do elsewhere.
+    private Modality? ByIdiom(int clause, int head, EmbeddingEffect effect) =>
+        IsHearsay(head) ? Modality.Possible
+        // "Did not rule out meeting".
+        : effect == EmbeddingEffect.Denied && view.Lemma(head) is "rule" or "exclude" && view.HasNegation(head) ? Modality.Possible
+        : IsYetToCome(clause, head) ? Modality.Denied
+        : effect is EmbeddingEffect.Planned or EmbeddingEffect.Possible && IsVain(head) ? Modality.Denied
+        : null;
+
+    // "Has yet to sign".
+    private bool IsYetToCome(int clause, int head) =>
+        view.Lemma(head) is "have" or "be" or "remain"
+        && view.Child(clause, DependencyRelation.Mark, "to") >= 0
+        && view.Child(head, DependencyRelation.Advmod, "yet") >= 0;
+
+    // "Had hoped to visit": it did not come to that.
+    private bool IsVain(int head) =>
+        classes["intending-verbs"].Contains(view.Lemma(head))
+        && view.Child(head, DependencyRelation.Aux, "have") is >= 0 and var had
+        && view.Tag(had) == "VBD"
+        && !view.HasNegation(head);
 
     // "Is said to have", "it is thought that", "rumour has it that": nobody answers for it.
     private bool IsHearsay(int verb) =>
@@ -254,7 +216,7 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
                 state.Apply(Modality.Denied);
                 break;
             case EmbeddingEffect.Drop:
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
                 return false;
             case EmbeddingEffect.Claim:
                 // "The claim that": a noun has no subject to attribute it to.

@@ -238,58 +238,46 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             }
 
             state.IsSettled = true;
-            return;
         }
-
-        if (preposition is "without" or "instead_of" or "contrary_to" || (preposition == "to" && view.Lemma(head) == "contrary"))
+        else if (preposition is "without" or "instead_of" or "contrary_to" || (preposition == "to" && view.Lemma(head) == "contrary"))
         {
             state.Apply(Modality.Denied);
             state.IsSettled = true;
-            return;
         }
-
-        if (preposition == "of" && (classes["quantities"].Contains(view.Lemma(head)) || classes["time-units"].Contains(view.Lemma(head))))
-        {
-            return;
-        }
-
-        if (
-            preposition is "to" or "against"
-            && view.Child(noun, DependencyRelation.Det, "a") >= 0
-            && classes["opposing-words"].Contains(view.Lemma(head))
+        else if (
+            preposition == "of"
+            && (classes["quantities"].Contains(view.Lemma(head)) || classes["time-units"].Contains(view.Lemma(head)))
         )
         {
-            // "Opposition to an attack", "voted against an attack": nobody says that there is one.
-            state.IsDropped |= !state.IsSettled;
             return;
         }
+        else if (IsOpposed(noun, preposition, head))
+        {
+            state.Drop();
+        }
+        else
+        {
+            FromGoverned(noun, preposition, head);
+        }
+    }
 
+    // "Opposition to an attack", "voted against an attack": nobody says that there is one.
+    private bool IsOpposed(int noun, string? preposition, int head) =>
+        preposition is "to" or "against"
+        && view.Child(noun, DependencyRelation.Det, "a") >= 0
+        && classes["opposing-words"].Contains(view.Lemma(head));
+
+    private void FromGoverned(int noun, string? preposition, int head)
+    {
         if (preposition is "of" or "for" && classes["charging-verbs"].Contains(view.Lemma(head)))
         {
             // "Accused Iran of attacks on": the accuser's word.
             governors.Attribute(head);
         }
 
-        if (preposition == "to" && view.Lemma(head) == "amount")
+        if ((preposition == "to" && view.Lemma(head) == "amount") || (preposition == "in" && IsTakingPart(head)))
         {
-            // "Does not amount to recognition".
-            governors.ApplyToNoun(EmbeddingEffect.Through, head);
-            return;
-        }
-
-        if (
-            preposition == "in"
-            && (
-                view.Lemma(head) is "participate" or "engage"
-                || (
-                    view.Lemma(head) == "take"
-                    && view.Child(head, DependencyRelation.Obj) is >= 0 and var part
-                    && view.Lemma(part) == "part"
-                )
-            )
-        )
-        {
-            // "Refused to take part in talks".
+            // "Does not amount to recognition", "refused to take part in talks".
             governors.ApplyToNoun(EmbeddingEffect.Through, head);
             return;
         }
@@ -304,31 +292,40 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             {
                 setting.Noun(head);
             }
+
+            return;
         }
-        else
+
+        if (
+            preposition is "for" or "at" or "in" or "during" or "on" or "over"
+            && noun > head
+            && classes["talks-nouns"].Contains(view.Lemma(noun))
+        )
         {
-            if (
-                preposition is "for" or "at" or "in" or "during" or "on" or "over"
-                && noun > head
-                && classes["talks-nouns"].Contains(view.Lemma(noun))
-            )
+            FromJourney(head);
+        }
+
+        state.IsSettled = true;
+    }
+
+    private bool IsTakingPart(int head) =>
+        view.Lemma(head) is "participate" or "engage"
+        || (view.Lemma(head) == "take" && view.Child(head, DependencyRelation.Obj) is >= 0 and var part && view.Lemma(part) == "part");
+
+    // "Will fly to Beijing for talks", "is to fly", "would raise it at a summit": they lie ahead like what is done there.
+    private void FromJourney(int verb)
+    {
+        if (setting.LiesAhead(verb))
+        {
+            state.Apply(Modality.Planned);
+        }
+
+        foreach (var child in view.Children(verb))
+        {
+            if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would")
             {
-                // "Will fly to Beijing for talks", "is to fly", "would raise it at a summit": they lie ahead like what is done there.
-                if (setting.LiesAhead(head))
-                {
-                    state.Apply(Modality.Planned);
-                }
-
-                foreach (var child in view.Children(head))
-                {
-                    if (view.Relation(child) == DependencyRelation.Aux && view.Lemma(child) is "will" or "would")
-                    {
-                        setting.Auxiliary(child, head);
-                    }
-                }
+                setting.Auxiliary(child, verb);
             }
-
-            state.IsSettled = true;
         }
     }
 }

@@ -71,7 +71,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Obl
                     when !state.IsSpeechAct && view.PrepositionOf(child) == "in" && classes["fictions"].Contains(view.Lemma(child)):
                     // "In the film Russia invades Norway".
-                    state.IsDropped |= !state.IsSettled;
+                    state.Drop();
                     break;
                 default:
                     break;
@@ -148,7 +148,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         {
             case "have" when IsInverted(auxiliary, verb):
                 // "Had Iran attacked, ...": it did not.
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
                 break;
             case "should" when IsInverted(auxiliary, verb):
                 state.Apply(Modality.Possible);
@@ -166,7 +166,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 state.Apply(Modality.Possible);
                 break;
             case "should" or "must" or "ought" or "need":
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
                 break;
             case "be" when IsInverted(auxiliary, verb) && view.Relation(verb) == DependencyRelation.Advcl:
                 // "Were Iran to attack".
@@ -357,7 +357,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         }
         else if (classes["near-adverbs"].Contains(lemma) && adverb < verb)
         {
-            state.IsDropped |= !state.IsSettled;
+            state.Drop();
         }
         else if (lemma is "long" or "longer" && adverb > 0 && view.Lemma(adverb - 1) == "no")
         {
@@ -381,7 +381,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 state.Apply(Modality.Denied);
                 break;
             case "instead" or "than":
-                state.IsDropped |= !state.IsSettled;
+                state.Drop();
                 break;
             default:
                 break;
@@ -391,17 +391,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
     // "No meeting took place", "neither side attacked".
     private void NegatedArgument(int noun)
     {
-        var negated =
-            view.Lemma(noun) is "nobody" or "none" or "neither" or "nothing" or "no"
-            || (view.Lemma(noun) == "few" && !view.HasChild(noun, DependencyRelation.Det));
-        foreach (var child in view.Children(noun))
-        {
-            negated |=
-                view.Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj
-                && view.Lemma(child) is "no" or "neither";
-        }
-
-        if (negated)
+        if (view.IsNobody(noun))
         {
             // "No date was set for the visit", "no decision was taken to send".
             state.Apply(
@@ -435,7 +425,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                     break;
                 case DependencyRelation.Amod or DependencyRelation.Compound when classes["pretended"].Contains(lemma):
                     // "A mock attack".
-                    state.IsDropped |= !state.IsSettled;
+                    state.Drop();
                     break;
                 case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Denied);

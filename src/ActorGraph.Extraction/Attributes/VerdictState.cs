@@ -81,6 +81,9 @@ internal sealed class VerdictState
         Words = words;
     }
 
+    /// <summary>Claims nothing, where the event is not taken for granted already.</summary>
+    public void Drop() => IsDropped |= !IsSettled;
+
     /// <summary>Adds a setting: denial outweighs possibility, possibility outweighs intention.</summary>
     public void Apply(Modality setting)
     {

@@ -412,6 +412,28 @@ internal sealed class SyntaxView
         return false;
     }
 
+    /// <summary>Whether a noun phrase names nobody and nothing: "no meeting", "neither side", "few".</summary>
+    public bool IsNobody(int noun)
+    {
+        if (Lemma(noun) is "nobody" or "none" or "neither" or "nothing" or "no")
+        {
+            return true;
+        }
+
+        foreach (var child in Children(noun))
+        {
+            if (
+                Relation(child) is DependencyRelation.Det or DependencyRelation.Advmod or DependencyRelation.CcPreconj
+                && Lemma(child) is "no" or "neither"
+            )
+            {
+                return true;
+            }
+        }
+
+        return Lemma(noun) == "few" && !HasChild(noun, DependencyRelation.Det);
+    }
+
     /// <summary>Whether a particle or preposition of that lemma hangs on the verb.</summary>
     public bool HasParticle(int verb, string particle)
     {
