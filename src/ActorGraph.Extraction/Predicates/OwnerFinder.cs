@@ -259,7 +259,7 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
                         or DependencyRelation.Nmod
                         or DependencyRelation.Obl
                         or DependencyRelation.Conj
-                && (isForce || (classes["force-things"].Contains(view.Lemma(noun)) && HasForceModifier(noun)))
+                && (isForce || (classes["force-things"].Contains(view.Lemma(noun)) && IsNarrowedBy(noun, "force-modifiers")))
             )
         )
         {
@@ -278,19 +278,6 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
         }
 
         return true;
-    }
-
-    private bool HasForceModifier(int noun)
-    {
-        foreach (var child in view.Children(noun))
-        {
-            if (classes["force-modifiers"].Contains(view.Lemma(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "US officials say a bomb hit a police post in Iraq": the post of the state in which it stands.

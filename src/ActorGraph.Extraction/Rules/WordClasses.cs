@@ -47,14 +47,19 @@ internal sealed class WordClasses
         return lemmas.ToFrozenSet(StringComparer.Ordinal);
     }
 
-    // A class may go over several lines.
-    private static WordClasses Read(IEnumerable<string[]> rows) =>
-        new(
-            rows.GroupBy(r => r[0], StringComparer.Ordinal)
-                .ToFrozenDictionary(
-                    g => g.Key,
-                    g => g.SelectMany(r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal),
-                    StringComparer.Ordinal
-                )
+    // A class may go over several lines and take in another, "@name".
+    private static WordClasses Read(IEnumerable<string[]> rows)
+    {
+        var words = rows.ToLookup(r => r[0], r => r[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        return new(
+            words.ToFrozenDictionary(g => g.Key, g => g.SelectMany(Lemmas).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal)
         );
+
+        IEnumerable<string> Lemmas(string[] line) =>
+            line.SelectMany(word =>
+                !word.StartsWith('@') ? [word]
+                : words.Contains(word[1..]) ? words[word[1..]].SelectMany(Lemmas)
+                : throw new KeyNotFoundException($"No word class is called '{word}'.")
+            );
+    }
 }
