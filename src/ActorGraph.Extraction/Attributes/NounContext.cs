@@ -133,29 +133,11 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
     }
 
     private EmbeddingEffect Foreseen(int place) =>
-        (view.PrepositionOf(place), view.Lemma(place)) switch
+        view.PrepositionOf(place) switch
         {
-            (
-                "on"
-                    or "in",
-                "agenda"
-                    or "card"
-                    or "cards"
-                    or "programme"
-                    or "program"
-                    or "schedule"
-                    or "horizon"
-                    or "offing"
-                    or "pipeline"
-                    or "itinerary"
-                    or "diary"
-                    or "calendar"
-                    or "planning"
-                    or "works"
-                    or "preparation"
-            ) => EmbeddingEffect.Planned,
-            ("on" or "in", "table" or "air" or "question" or "doubt" or "balance" or "limbo") => EmbeddingEffect.Possible,
-            ("out_of" or "of", "question") => EmbeddingEffect.Denied,
+            "on" or "in" when classes["agenda-places"].Contains(view.Lemma(place)) => EmbeddingEffect.Planned,
+            "on" or "in" when classes["doubtful-places"].Contains(view.Lemma(place)) => EmbeddingEffect.Possible,
+            "out_of" or "of" when view.Lemma(place) == "question" => EmbeddingEffect.Denied,
             _ => EmbeddingEffect.Unknown,
         };
 

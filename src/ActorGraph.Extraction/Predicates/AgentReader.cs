@@ -1,12 +1,42 @@
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Predicates;
 
 /// <summary>Finds who does what a passive verb says: "by" under the verb, under its place, under a lower or a coordinated verb.</summary>
 internal static class AgentReader
 {
-    /// <summary>Adds the heads of the agents.</summary>
+    /// <summary>Adds the heads of the agents: those nearest to the verb, if any.</summary>
     public static void Find(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
+    {
+        UnderVerb(view, clauses, verb, found);
+        if (found.Count == 0)
+        {
+            UnderPhrase(view, clauses, verb, found);
+        }
+
+        if (found.Count == 0 && OutcomeAgent(view, verb) is >= 0 and var doer)
+        {
+            Add(clauses, doer, verb, found);
+        }
+
+        if (found.Count == 0)
+        {
+            UnderGerund(view, clauses, verb, found);
+        }
+
+        if (found.Count == 0 && Causer(view, verb) is >= 0 and var have)
+        {
+            clauses.SurfaceSubjects(have, found, 0);
+        }
+
+        if (found.Count == 0)
+        {
+            UnderSharedVerb(view, clauses, verb, found);
+        }
+    }
+
+    private static void UnderVerb(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
     {
         foreach (var child in view.Children(verb))
         {
@@ -22,98 +52,69 @@ internal static class AgentReader
                 Add(clauses, child, verb, found);
             }
         }
+    }
 
-        // "Was extradited to Moldova by Greece", "slapped with a tariff by Washington": the agent hangs on
-        // the phrase before it.
-        if (found.Count == 0)
+    // "Was extradited to Moldova by Greece", "slapped with a tariff by Washington": the agent hangs on the phrase before it.
+    private static void UnderPhrase(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
         {
-            foreach (var child in view.Children(verb))
+            if (
+                view.Relation(child) == DependencyRelation.Obl
+                && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
+                && view.PrepositionOf(nested) == "by"
+                && view.PrepositionOf(child) is { } preposition
+                && WordClasses.Embedded["before-agents"].Contains(preposition)
+            )
             {
-                if (
-                    view.Relation(child) == DependencyRelation.Obl
-                    && view.Child(child, DependencyRelation.Nmod) is var nested and >= 0
-                    && view.PrepositionOf(nested) == "by"
-                    && view.PrepositionOf(child)
-                        is "to"
-                            or "from"
-                            or "in"
-                            or "at"
-                            or "on"
-                            or "out"
-                            or "of"
-                            or "out_of"
-                            or "as"
-                            or "with"
-                            or "under"
-                            or "for"
-                            or "over"
-                            or "into"
-                            or "after"
-                )
-                {
-                    Add(clauses, nested, verb, found);
-                }
+                Add(clauses, nested, verb, found);
             }
         }
+    }
 
-        // "Was set free by China", "was kept afloat by Iran": the agent hangs on what the object becomes.
-        if (
-            found.Count == 0
-            && view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var outcome
-            && view.Tag(outcome) != "VB"
-            && By(view, outcome) is >= 0 and var doer
-        )
-        {
-            Add(clauses, doer, verb, found);
-        }
+    // "Was set free by China", "was kept afloat by Iran": the agent hangs on what the object becomes; -1 where none does.
+    private static int OutcomeAgent(SyntaxView view, int verb) =>
+        view.Child(verb, DependencyRelation.Xcomp) is >= 0 and var outcome && view.Tag(outcome) != "VB" ? By(view, outcome) : -1;
 
-        // "Was barred from running by the court": the agent hangs on the lower verb.
-        if (found.Count == 0)
+    // "Was barred from running by the court": the agent hangs on the lower verb.
+    private static void UnderGerund(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
+    {
+        foreach (var child in view.Children(verb))
         {
-            foreach (var child in view.Children(verb))
+            if (
+                view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp
+                && view.Tag(child) == "VBG"
+                && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
+                && view.Lemma(mark) is "from" or "of"
+                && LowerAgent(view, child) is var agent and >= 0
+            )
             {
-                if (
-                    view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp
-                    && view.Tag(child) == "VBG"
-                    && view.Child(child, DependencyRelation.Mark) is >= 0 and var mark
-                    && view.Lemma(mark) is "from" or "of"
-                    && LowerAgent(view, child) is var agent and >= 0
-                )
-                {
-                    Add(clauses, agent, verb, found);
-                }
+                Add(clauses, agent, verb, found);
             }
         }
+    }
 
-        if (found.Count == 0 && Causer(view, verb) is >= 0 and var have)
-        {
-            clauses.SurfaceSubjects(have, found, 0);
-        }
-
-        // "Was hit and destroyed by": the agent hangs on one of the verbs.
-        if (
-            found.Count == 0
-            && view.Child(verb, DependencyRelation.Conj) is var conj and >= 0
-            && clauses.IsPassive(conj)
-            && conj - verb <= 3
-        )
+    // "Was hit and destroyed by": the agent hangs on one of the verbs.
+    private static void UnderSharedVerb(SyntaxView view, ClauseReader clauses, int verb, List<int> found)
+    {
+        if (view.Child(verb, DependencyRelation.Conj) is var conj and >= 0 && clauses.IsPassive(conj) && conj - verb <= 3)
         {
             Find(view, clauses, conj, found);
+            return;
         }
-        else if (
-            found.Count == 0
-            && view.Relation(verb) == DependencyRelation.Conj
-            && view.IsVerb(view.Head(verb))
-            && clauses.IsPassive(view.Head(verb))
-        )
+
+        var first = view.Relation(verb) == DependencyRelation.Conj ? view.Head(verb) : -1;
+        if (first < 0 || !view.IsVerb(first) || !clauses.IsPassive(first))
         {
-            var start = found.Count;
-            foreach (var child in view.Children(view.Head(verb)))
+            return;
+        }
+
+        var start = found.Count;
+        foreach (var child in view.Children(first))
+        {
+            if (view.Relation(child) == DependencyRelation.OblAgent && found.Count == start)
             {
-                if (view.Relation(child) == DependencyRelation.OblAgent && found.Count == start)
-                {
-                    Add(clauses, child, verb, found);
-                }
+                Add(clauses, child, verb, found);
             }
         }
     }

@@ -181,7 +181,7 @@ internal sealed class GroupMemory(SyntaxView view, PartyFinder parties)
 
     // "Turkey signed a pact with Greece. They": where two do a thing together, neither is meant alone.
     private bool IsMutual(int verb, int other) =>
-        view.Lemma(verb) is "meet" or "speak" or "talk" or "agree" or "negotiate" or "confer" || view.Head(other) != verb;
+        WordClasses.Embedded["parley-verbs"].Contains(view.Lemma(verb)) || view.Head(other) != verb;
 
     // "Lavrov received Fidan and Araghchi. The three ministers": the host and his guests.
     private List<Party>? Company(int token, GroupKind wanted, int count)

@@ -13,39 +13,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
     /// contents or to the word that carries it.</summary>
     public void Find(string preposition, TriggerMatch match, List<int> found)
     {
-        foreach (var token in match.Tokens)
-        {
-            Under(token, preposition, found);
-        }
-
-        if (view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
-        {
-            // "Zelensky was in Berlin for talks", "in Rome in May": the place is the predicate.
-            found.Insert(0, match.Head);
-        }
-
-        if (
-            found.Count == 0
-            && view.IsNoun(match.Head)
-            && view.Relation(match.Head) == DependencyRelation.Nsubj
-            && view.Head(match.Head) is >= 0 and var predicate
-            && view.HasChild(predicate, DependencyRelation.Cop)
-            && view.PrepositionOf(predicate) == preposition
-            && preposition is "to" or "with" or "for" or "in" or "from" or "against" or "between"
-        )
-        {
-            // "Her first trip was to Brazil", "the talks were with Iran".
-            found.Add(predicate);
-        }
-
-        if (found.Count == 0 && preposition == "by")
-        {
-            foreach (var token in match.Tokens)
-            {
-                Answerable(token, found);
-            }
-        }
-
+        UnderWords(preposition, match, found);
         Another(preposition, match, found);
         if (found.Count == 0)
         {
@@ -74,11 +42,64 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             Stranded(preposition, match.Head, found);
         }
 
-        if (found.Count == 0 && view.IsVerb(match.Head))
+        if (found.Count == 0)
+        {
+            AroundHead(preposition, match, found);
+        }
+
+        if (preposition is "on" or "against")
+        {
+            Receivers(found);
+        }
+    }
+
+    // What hangs on the words of the trigger, or is its predicate.
+    private void UnderWords(string preposition, TriggerMatch match, List<int> found)
+    {
+        foreach (var token in match.Tokens)
+        {
+            Under(token, preposition, found);
+        }
+
+        if (view.HasChild(match.Head, DependencyRelation.Cop) && view.PrepositionOf(match.Head) == preposition)
+        {
+            // "Zelensky was in Berlin for talks", "in Rome in May": the place is the predicate.
+            found.Insert(0, match.Head);
+        }
+
+        if (found.Count == 0 && PredicateOf(match.Head, preposition) is >= 0 and var predicate)
+        {
+            found.Add(predicate);
+        }
+
+        if (found.Count == 0 && preposition == "by")
+        {
+            foreach (var token in match.Tokens)
+            {
+                Answerable(token, found);
+            }
+        }
+    }
+
+    // "Her first trip was to Brazil", "the talks were with Iran"; -1 where the predicate is no such phrase.
+    private int PredicateOf(int noun, string preposition) =>
+        view.IsNoun(noun)
+        && view.Relation(noun) == DependencyRelation.Nsubj
+        && view.Head(noun) is >= 0 and var predicate
+        && view.HasChild(predicate, DependencyRelation.Cop)
+        && view.PrepositionOf(predicate) == preposition
+        && preposition is "to" or "with" or "for" or "in" or "from" or "against" or "between"
+            ? predicate
+            : -1;
+
+    // What hangs elsewhere in the clause of the trigger's head.
+    private void AroundHead(string preposition, TriggerMatch match, List<int> found)
+    {
+        if (view.IsVerb(match.Head))
         {
             Elsewhere(preposition, match, found);
         }
-        else if (found.Count == 0 && preposition is "to" or "on" or "against" or "with" or "for" or "between" or "by" or "from")
+        else if (preposition is "to" or "on" or "against" or "with" or "for" or "between" or "by" or "from")
         {
             FromCarrier(preposition, match.Head, found);
         }
@@ -94,19 +115,9 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
             FromCarrier(preposition, match.Head, found);
         }
 
-        if (
-            found.Count == 0
-            && preposition is "in" or "to" or "at" or "into"
-            && view.IsVerb(match.Head)
-            && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where
-            && (preposition is "in" || !RelationGroups.Speech.Contains(match.Frame.Relation))
-        )
+        if (found.Count == 0 && preposition is "in" or "to" or "at" or "into" && PlaceBefore(preposition, match) is >= 0 and var place)
         {
-            // "Egypt, where Blinken landed".
-            if (PhraseBefore(where) is var place && view.Part(place) == PartOfSpeech.Propn)
-            {
-                found.Add(place);
-            }
+            found.Add(place);
         }
 
         if (
@@ -118,12 +129,17 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         {
             InClauseOf(match.Head, found);
         }
-
-        if (preposition is "on" or "against")
-        {
-            Receivers(found);
-        }
     }
+
+    // "Egypt, where Blinken landed"; -1 where no place is explained so.
+    private int PlaceBefore(string preposition, TriggerMatch match) =>
+        view.IsVerb(match.Head)
+        && view.Child(match.Head, DependencyRelation.Advmod, "where") is > 1 and var where
+        && (preposition is "in" || !RelationGroups.Speech.Contains(match.Frame.Relation))
+        && PhraseBefore(where) is var place
+        && view.Part(place) == PartOfSpeech.Propn
+            ? place
+            : -1;
 
     // "Visiting Premier Li said in Nairobi", "speaking in Nairobi, visiting Premier Li
     // said": the place of an adjective is that of its noun's clause.
@@ -590,53 +606,7 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         var verb = match.Head;
         foreach (var child in view.Children(verb))
         {
-            var attracts =
-                (
-                    view.Relation(child) is DependencyRelation.Obj or DependencyRelation.Iobj
-                    && (preposition != "of" || view.LinkAt(child) is not null || view.Part(child) == PartOfSpeech.Propn)
-                )
-                || (
-                    view.Relation(child) is DependencyRelation.Obl or DependencyRelation.OblUnmarked
-                    && preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside"
-                    && view.PrepositionOf(child) is not ("after" or "before" or "during" or "following" or "since")
-                )
-                || (view.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && preposition == "between")
-                // "Airstrikes inside Lebanon killed eight", "soldiers in Gabon deposed".
-                || (
-                    view.Relation(child) == DependencyRelation.Nsubj
-                    && preposition is "in" or "inside" or "across"
-                    && (
-                        WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(child))
-                        || (
-                            match.Frame.Relation.Kind == RelationKind.Coerced
-                            && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(child))
-                        )
-                    )
-                )
-                || (view.Relation(child) == DependencyRelation.OblAgent && preposition is "to" or "with" or "against")
-                || (
-                    view.Relation(child) == DependencyRelation.Xcomp
-                    && view.Part(child) == PartOfSpeech.Adj
-                    && preposition is "in" or "at" or "to"
-                )
-                // "Sells oil daily to Ghana".
-                || (
-                    view.Relation(child) == DependencyRelation.Advmod
-                    && view.Lemma(child).EndsWith("ly", StringComparison.Ordinal)
-                    && preposition is "to" or "from" or "with"
-                )
-                || (
-                    view.Relation(child) == DependencyRelation.Obl
-                    && view.PrepositionOf(child) == "of"
-                    && IsSum(child)
-                    && preposition is "for" or "to"
-                )
-                || (
-                    view.Relation(child) == DependencyRelation.Obl
-                    && view.PrepositionOf(child) == "in"
-                    && IsSum(view.Child(verb, DependencyRelation.Obj))
-                );
-            if (attracts && !match.Tokens.Contains(child))
+            if (Attracts(child, preposition, match) && !match.Tokens.Contains(child))
             {
                 Under(child, preposition, found);
                 if (found.Count == 0 && preposition == "against" && view.Child(child, DependencyRelation.Nmod) is var inner and >= 0)
@@ -646,37 +616,9 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
                 }
             }
 
-            // "Dismissed a request for release by Duterte".
-            if (
-                found.Count == 0
-                && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass
-                && preposition is "by" or "from"
-            )
+            if (found.Count == 0 && view.Relation(child) is DependencyRelation.Obj or DependencyRelation.NsubjPass)
             {
-                foreach (var part in view.Children(child))
-                {
-                    if (view.Relation(part) == DependencyRelation.Nmod)
-                    {
-                        Under(part, preposition, found);
-                    }
-                }
-            }
-
-            // "Bought tanks worth two billion dollars from Spain".
-            if (found.Count == 0 && view.Relation(child) == DependencyRelation.Obj && preposition is "from" or "to")
-            {
-                UnderPrice(child, preposition, found);
-            }
-
-            // "Donated 40,000 doses of the vaccine to Peru".
-            if (
-                found.Count == 0
-                && view.Relation(child) == DependencyRelation.Obj
-                && preposition == "to"
-                && Content(child) is >= 0 and var content
-            )
-            {
-                Under(content, preposition, found);
+                InObject(child, preposition, found);
             }
         }
 
@@ -693,6 +635,72 @@ internal sealed class ObliqueReader(SyntaxView view, ClauseReader clauses)
         )
         {
             Under(view.Head(verb), preposition, found);
+        }
+    }
+
+    // Whether a phrase of the verb is one on which parsers hang what belongs to the verb.
+    private bool Attracts(int child, string preposition, TriggerMatch match) =>
+        view.Relation(child) switch
+        {
+            DependencyRelation.Obj or DependencyRelation.Iobj => preposition != "of"
+                || view.LinkAt(child) is not null
+                || view.Part(child) == PartOfSpeech.Propn,
+            DependencyRelation.Obl => AttractsPartner(child, preposition) || AttractsReceiver(child, preposition, match.Head),
+            DependencyRelation.OblUnmarked => AttractsPartner(child, preposition),
+            DependencyRelation.Nsubj => preposition == "between"
+                || (preposition is "in" or "inside" or "across" && IsForceful(child, match)),
+            DependencyRelation.NsubjPass => preposition == "between",
+            DependencyRelation.OblAgent => preposition is "to" or "with" or "against",
+            DependencyRelation.Xcomp => view.Part(child) == PartOfSpeech.Adj && preposition is "in" or "at" or "to",
+            // "Sells oil daily to Ghana".
+            DependencyRelation.Advmod => view.Lemma(child).EndsWith("ly", StringComparison.Ordinal)
+                && preposition is "to" or "from" or "with",
+            _ => false,
+        };
+
+    private bool AttractsPartner(int phrase, string preposition) =>
+        preposition is "with" or "against" or "between" or "near" or "off" or "along" or "around" or "outside"
+        && view.PrepositionOf(phrase) is not ("after" or "before" or "during" or "following" or "since");
+
+    private bool AttractsReceiver(int phrase, string preposition, int verb) =>
+        (view.PrepositionOf(phrase) == "of" && IsSum(phrase) && preposition is "for" or "to")
+        || (view.PrepositionOf(phrase) == "in" && IsSum(view.Child(verb, DependencyRelation.Obj)));
+
+    // "Airstrikes inside Lebanon killed eight", "soldiers in Gabon deposed".
+    private bool IsForceful(int subject, TriggerMatch match) =>
+        WordClasses.Embedded["deeds-of-force"].Contains(view.Lemma(subject))
+        || (match.Frame.Relation.Kind == RelationKind.Coerced && WordClasses.Embedded["bare-forces"].Contains(view.Lemma(subject)));
+
+    // What a parser has hung deep in the object.
+    private void InObject(int thing, string preposition, List<int> found)
+    {
+        if (preposition is "by" or "from")
+        {
+            // "Dismissed a request for release by Duterte".
+            foreach (var part in view.Children(thing))
+            {
+                if (view.Relation(part) == DependencyRelation.Nmod)
+                {
+                    Under(part, preposition, found);
+                }
+            }
+        }
+
+        if (view.Relation(thing) != DependencyRelation.Obj)
+        {
+            return;
+        }
+
+        if (found.Count == 0 && preposition is "from" or "to")
+        {
+            // "Bought tanks worth two billion dollars from Spain".
+            UnderPrice(thing, preposition, found);
+        }
+
+        if (found.Count == 0 && preposition == "to" && Content(thing) is >= 0 and var content)
+        {
+            // "Donated 40,000 doses of the vaccine to Peru".
+            Under(content, preposition, found);
         }
     }
 }

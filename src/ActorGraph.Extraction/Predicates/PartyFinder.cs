@@ -140,68 +140,7 @@ internal sealed class PartyFinder
             found.RemoveRange(before, found.Count - before);
         }
 
-        var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
-        foreach (var child in view.Children(token))
-        {
-            if (
-                found.Count == before
-                && view.Relation(child) == DependencyRelation.Appos
-                && names.NameOf(child) is not null
-                && view.HasChild(child, DependencyRelation.Conj)
-            )
-            {
-                // "The mediators - Qatar, Egypt and the UN - urged": a group is those who are listed behind it.
-                FindAll(child, takesOwner, found, depth + 1);
-            }
-
-            // "Foreign Minister A and Defence Minister B": B may hang on A's name.
-            var isName = view.Relation(child) is DependencyRelation.Flat or DependencyRelation.Appos && names.NameOf(child) is not null;
-            isName |= view.Relation(child) == DependencyRelation.Compound && view.LinkAt(token) is { } whole && whole.Mention.Covers(child);
-            if (
-                !isGroup
-                && view.Relation(child) == DependencyRelation.Advmod
-                && view.Lemma(child) is "together" or "along" or "alongside"
-                && view.Child(child, DependencyRelation.Obl) is var companion and >= 0
-            )
-            {
-                FindAll(companion, takesOwner, found, depth + 1);
-            }
-
-            if (
-                (isName || view.Relation(child) == DependencyRelation.Flat)
-                && view.Child(child, DependencyRelation.Conj) is var second and >= 0
-                && IsNominal(second)
-            )
-            {
-                FindAll(second, takesOwner, found, depth + 1);
-            }
-
-            if (Follower(token, child) is var follower and >= 0)
-            {
-                FindAll(follower, takesOwner, found, depth + 1);
-            }
-
-            var relation = view.Relation(child);
-            if (
-                (relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
-                || (relation == DependencyRelation.Appos && names.IsListItem(token, child) && !IsPassedOver(child))
-                || names.IsNextPerson(token, child)
-                || (
-                    relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
-                    && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name }
-                )
-                || (
-                    !isGroup
-                    && relation is DependencyRelation.Nmod or DependencyRelation.Obl
-                    && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"
-                )
-                || IsLikewise(token, child)
-            )
-            {
-                FindAll(child, takesOwner, found, depth + 1);
-            }
-        }
-
+        AddCompanions(token, takesOwner, found, depth, before);
         if (Likened(token) is >= 0 and var peer)
         {
             FindAll(peer, takesOwner, found, depth + 1);
@@ -211,6 +150,79 @@ internal sealed class PartyFinder
         {
             groups.Resolve(token, found);
         }
+    }
+
+    // Who stands beside the first of a phrase: in its list, its apposition, its company.
+    private void AddCompanions(int token, bool takesOwner, List<Party> found, int depth, int before)
+    {
+        var isGroup = found.Count > before && found[^1].Token == token && names.NameOf(token) is null && groups.IsCounted(token);
+        foreach (var child in view.Children(token))
+        {
+            if (found.Count == before && IsListBehind(child))
+            {
+                FindAll(child, takesOwner, found, depth + 1);
+            }
+
+            if (!isGroup && Companion(child) is var companion and >= 0)
+            {
+                FindAll(companion, takesOwner, found, depth + 1);
+            }
+
+            if (SecondTitled(token, child) is var second and >= 0)
+            {
+                FindAll(second, takesOwner, found, depth + 1);
+            }
+
+            if (Follower(token, child) is var follower and >= 0)
+            {
+                FindAll(follower, takesOwner, found, depth + 1);
+            }
+
+            if (IsFellow(token, child, isGroup))
+            {
+                FindAll(child, takesOwner, found, depth + 1);
+            }
+        }
+    }
+
+    // "The mediators - Qatar, Egypt and the UN - urged": a group is those who are listed behind it.
+    private bool IsListBehind(int child) =>
+        view.Relation(child) == DependencyRelation.Appos
+        && names.NameOf(child) is not null
+        && view.HasChild(child, DependencyRelation.Conj);
+
+    // "Together with Kenya": who goes along, or -1.
+    private int Companion(int adverb) =>
+        view.Relation(adverb) == DependencyRelation.Advmod && view.Lemma(adverb) is "together" or "along" or "alongside"
+            ? view.Child(adverb, DependencyRelation.Obl)
+            : -1;
+
+    // "Foreign Minister A and Defence Minister B": B may hang on A's name; -1 where nobody does.
+    private int SecondTitled(int title, int name)
+    {
+        var isName =
+            view.Relation(name) == DependencyRelation.Flat
+            || (view.Relation(name) == DependencyRelation.Appos && names.NameOf(name) is not null)
+            || (view.Relation(name) == DependencyRelation.Compound && view.LinkAt(title) is { } whole && whole.Mention.Covers(name));
+        return isName && view.Child(name, DependencyRelation.Conj) is var second and >= 0 && IsNominal(second) ? second : -1;
+    }
+
+    private bool IsFellow(int token, int child, bool isGroup)
+    {
+        var relation = view.Relation(child);
+        return (relation == DependencyRelation.Conj && !isGroup && IsNominal(child) && !IsPassedOver(child))
+            || (relation == DependencyRelation.Appos && names.IsListItem(token, child) && !IsPassedOver(child))
+            || names.IsNextPerson(token, child)
+            || (
+                relation is DependencyRelation.Nummod or DependencyRelation.Det or DependencyRelation.DetPredet
+                && view.LinkAt(child) is { Actor.Type: ActorType.Country, Mention.Kind: MentionKind.Name }
+            )
+            || (
+                !isGroup
+                && relation is DependencyRelation.Nmod or DependencyRelation.Obl
+                && view.PrepositionOf(child) is "along_with" or "together_with" or "as_well_as"
+            )
+            || IsLikewise(token, child);
     }
 
     // "Like the United States, Japan accuses": who is named first does what the subject does; -1 where nobody is.
@@ -295,66 +307,20 @@ internal sealed class PartyFinder
             return;
         }
 
-        if (
-            names.NameOf(token) is { } link
-            && !(link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country } && holders.ContainsKey(token))
-        )
+        if (names.NameOf(token) is { } link && !(IsDescribedState(link) && holders.ContainsKey(token)))
         {
-            if (link.Mention.Kind == MentionKind.Nominal && link.Actor.Type == ActorType.Country && owners.IsAgainstState(token))
-            {
-                // "Lebanese opposition leaders" are not Lebanon.
-                return;
-            }
-
-            if (
-                link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country }
-                && view.Tag(token) == "NNS"
-                && HasExamples(token, found, depth)
-            )
-            {
-                // "Five Russian officials, including Sergei Shoigu": those who are named.
-                return;
-            }
-
-            // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state;
-            // "a member of Hamas, Basem Naim": nor his party.
-            var own =
-                link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person }
-                && view.Tag(token) == "NN"
-                && names.AppositionOf(token) is { } named
-                && (link.Actor.Type == ActorType.Country || (named.Actor.Type == ActorType.Person && view.Lemma(token) == "member"))
-                    ? named
-                : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national ? national
-                : names.TitledBy(link) ?? link;
-            new Party(own, token, false).AddTo(found);
-            AddFellowOwners(link, token, found, depth);
-            return;
+            AddNamed(link, token, found, depth);
         }
-
-        if (holders.TryGetValue(token, out var persons))
+        else if (holders.TryGetValue(token, out var persons))
         {
             foreach (var person in persons)
             {
                 person.AddTo(found);
             }
-
-            return;
         }
-
-        if (
-            view.Relation(token) == DependencyRelation.Appos
-            && (
-                view.HasChild(token, DependencyRelation.AclRelcl)
-                || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN")
-            )
-            && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group
-        )
+        else if (GroupDescribed(token) is { } group)
         {
-            // "Al-Shabaab, the group that Ethiopia has fought"; "Lashkar and Jaish, two groups that"; "Hamas and Hezbollah, militias that".
-            if (
-                (view.Child(token, DependencyRelation.Nummod) is >= 0 and var number && number < token)
-                || (view.Tag(token) == "NNS" && view.Child(view.Head(token), DependencyRelation.Conj) is >= 0 and var last && last < token)
-            )
+            if (IsOfSeveral(token))
             {
                 FindAll(view.Head(token), takesOwner, found, depth + 1);
             }
@@ -362,27 +328,74 @@ internal sealed class PartyFinder
             {
                 new Party(group, token, false).AddTo(found);
             }
-
-            return;
         }
-
-        if (names.AppositionOf(token) is { } apposition)
+        else if (names.AppositionOf(token) is { } apposition)
         {
             new Party(apposition, token, false).AddTo(found);
-            return;
         }
-
-        if (owners.TakesPlaces && PlaceStates.StateOf(view, token) is { } state)
+        else if (owners.TakesPlaces && PlaceStates.StateOf(view, token) is { } state)
         {
             new Party(state, token, true).AddTo(found);
-            return;
         }
-
-        if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
+        else if (view.IsNoun(token) || view.Part(token) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Pron)
         {
             FindBehind(token, takesOwner, found, depth);
         }
     }
+
+    private static bool IsDescribedState(Link link) => link is { Mention.Kind: MentionKind.Nominal, Actor.Type: ActorType.Country };
+
+    private void AddNamed(Link link, int token, List<Party> found, int depth)
+    {
+        if (IsDescribedState(link) && owners.IsAgainstState(token))
+        {
+            // "Lebanese opposition leaders" are not Lebanon.
+            return;
+        }
+
+        if (IsDescribedState(link) && view.Tag(token) == "NNS" && HasExamples(token, found, depth))
+        {
+            // "Five Russian officials, including Sergei Shoigu": those who are named.
+            return;
+        }
+
+        var own =
+            NamedItself(link, token) is { } named ? named
+            : link is { Basis: LinkBasis.Demonym, Actor.Type: ActorType.Country } && NationalNamed(token) is { } national ? national
+            : names.TitledBy(link) ?? link;
+        new Party(own, token, false).AddTo(found);
+        AddFellowOwners(link, token, found, depth);
+    }
+
+    // "Turkey's intelligence service, MIT", "Mali's top diplomat, Abdoulaye Diop": who has a name of his own is not his state; "a member of
+    // Hamas, Basem Naim": nor his party.
+    private Link? NamedItself(Link link, int token) =>
+        link is { Mention.Kind: MentionKind.Nominal, Actor.Type: not ActorType.Person }
+        && view.Tag(token) == "NN"
+        && names.AppositionOf(token) is { } named
+        && (link.Actor.Type == ActorType.Country || (named.Actor.Type == ActorType.Person && view.Lemma(token) == "member"))
+            ? named
+            : null;
+
+    // "Al-Shabaab, the group that Ethiopia has fought": the one that is described.
+    private Link? GroupDescribed(int token) =>
+        view.Relation(token) == DependencyRelation.Appos
+        && (
+            view.HasChild(token, DependencyRelation.AclRelcl)
+            || (view.Child(token, DependencyRelation.Acl) is >= 0 and var told && view.Tag(told) == "VBN")
+        )
+        && names.NameOf(view.Head(token)) is { Actor.Type: not ActorType.Country } group
+            ? group
+            : null;
+
+    // "Lashkar and Jaish, two groups that"; "Hamas and Hezbollah, militias that".
+    private bool IsOfSeveral(int description) =>
+        (view.Child(description, DependencyRelation.Nummod) is >= 0 and var number && number < description)
+        || (
+            view.Tag(description) == "NNS"
+            && view.Child(view.Head(description), DependencyRelation.Conj) is >= 0 and var last
+            && last < description
+        );
 
     private bool HasExamples(int token, List<Party> found, int depth)
     {

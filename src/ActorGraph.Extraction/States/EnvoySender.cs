@@ -1,6 +1,7 @@
 using ActorGraph.Core.Actors;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.States;
 
@@ -61,7 +62,7 @@ internal sealed class EnvoySender(SyntaxView view, NameIndex names)
         return false;
     }
 
-    private bool IsExpulsion(int verb) => view.Lemma(verb) is "expel" or "declare" or "evict" or "order" or "banish" or "eject" or "summon";
+    private bool IsExpulsion(int verb) => WordClasses.Embedded["expelling-verbs"].Contains(view.Lemma(verb));
 
     private Link? Doer(int verb, Func<ActorId, Link?> stateOf)
     {

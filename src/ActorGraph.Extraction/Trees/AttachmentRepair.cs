@@ -67,7 +67,7 @@ internal sealed class AttachmentRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Obj
                 when tree.Heads[token] is >= 0 and var struggle
-                    && tree[struggle].Lemma is "fight" or "battle" or "quarrel" or "feud" or "clash" or "argue" or "haggle"
+                    && classes["quarrel-verbs"].Contains(tree[struggle].Lemma)
                     && tree.Child(struggle, DependencyRelation.CompoundPrt, "over") is >= 0 and var over
                     && over < token:
                 // "Fought over a river".
