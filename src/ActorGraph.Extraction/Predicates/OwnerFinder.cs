@@ -167,23 +167,17 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
     public void Find(int noun, List<Party> found, int depth)
     {
         var before = found.Count;
+        Named(noun, found, depth);
         if (classes["kin"].Contains(view.Lemma(noun)) || classes["attendants"].Contains(view.Lemma(noun)))
         {
             // "Britain sanctioned his son", "arrested Navalny's doctor": what is done to them is done to nobody else; Ukrainian children
             // are Ukraine's.
-            Named(noun, found, depth);
             Party.RemoveFrom(found, before, p => p.Actor.Type == ActorType.Person);
             return;
         }
 
-        Named(noun, found, depth);
-        if (
-            found.Count > before
-            && (view.Tag(noun) == "NN" || view.HasChild(noun, DependencyRelation.Nummod))
-            && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation"
-        )
+        if (found.Count > before && IsOneOfMany(noun))
         {
-            // "A NATO member", "an EU country", "the two NATO allies" are some of many.
             Party.RemoveFrom(
                 found,
                 before,
@@ -199,9 +193,20 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
 
         if (found.Count == before)
         {
-            Principals(noun, found, depth);
+            Unnamed(noun, found, depth);
         }
+    }
 
+    // "A NATO member", "an EU country", "the two NATO allies" are some of many.
+    private bool IsOneOfMany(int noun) =>
+        (view.Tag(noun) == "NN" || view.HasChild(noun, DependencyRelation.Nummod))
+        && view.Lemma(noun) is "member" or "ally" or "state" or "country" or "nation";
+
+    // Those whom no word of the phrase names as owners: whom the noun serves, who makes, sends or tells of it.
+    private void Unnamed(int noun, List<Party> found, int depth)
+    {
+        var before = found.Count;
+        Principals(noun, found, depth);
         if (found.Count == before)
         {
             // "Drones launched by Russia", but not "hostages taken by Hamas".
@@ -227,22 +232,28 @@ internal sealed class OwnerFinder(SyntaxView view, ClauseReader clauses, WordCla
             }
         }
 
-        if (
-            found.Count == before
-            && TakesPlaces
-            && view.Child(noun, DependencyRelation.Acl) is >= 0 and var carrying
-            && view.Lemma(carrying) is "carry" or "transport" or "escort"
-        )
+        if (found.Count == before && TakesPlaces)
         {
-            // "Ambushed a convoy carrying the governor of": whom they mean to hit.
-            var heads = new List<int>();
-            clauses.Objects(carrying, heads);
-            heads.ForEach(head => parties.FindAll(head, true, found, depth + 1));
+            Carried(noun, found, depth);
         }
 
         if (found.Count == before && (view.HasChild(noun, DependencyRelation.AclRelcl) || view.HasChild(noun, DependencyRelation.Acl)))
         {
             Senders(noun, found, depth);
+        }
+    }
+
+    // "Ambushed a convoy carrying the governor of": whom they mean to hit.
+    private void Carried(int convoy, List<Party> found, int depth)
+    {
+        if (
+            view.Child(convoy, DependencyRelation.Acl) is >= 0 and var carrying
+            && view.Lemma(carrying) is "carry" or "transport" or "escort"
+        )
+        {
+            var heads = new List<int>();
+            clauses.Objects(carrying, heads);
+            heads.ForEach(head => parties.FindAll(head, true, found, depth + 1));
         }
     }
 

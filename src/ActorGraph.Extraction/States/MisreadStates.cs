@@ -23,52 +23,12 @@ internal sealed class MisreadStates(SyntaxView view)
     /// <summary>Takes out what cannot be meant.</summary>
     public void Remove(List<ClaimDraft> drafts)
     {
-        drafts.RemoveAll(d =>
-            IsBesideApposition(d)
-            || IsGuest(d)
-            || (d.Type == alliedWith && (IsOfBloc(d.Trigger) || IsNamedAlliance(d.Trigger) || IsAmongHad(d)))
-            || (d.Type == holdsOffice && IsRulingOut(d.Trigger))
-            || ((IsTie(d) || d.Type == alliedWith) && IsOver(d.Trigger))
-        );
-        // Who leads a party holds an office in it, whatever else ties them; a firm has parts, no members.
-        drafts.RemoveAll(d =>
-            d.Type == memberOf
-            && d.Target.Actor.Sort is not "parliament"
-            && drafts.Exists(o =>
-                o.Type == holdsOffice
-                && o.Rule != UnsaidOwner.Confirmation
-                && o.Modality == Modality.Asserted
-                && o.Source.Actor.Id == d.Source.Actor.Id
-                && o.Target.Actor.Id == d.Target.Actor.Id
-            )
-        );
+        drafts.RemoveAll(IsMisread);
+        drafts.RemoveAll(d => d.Type == memberOf && IsLeader(d, drafts));
         for (var i = 0; i < drafts.Count; i++)
         {
-            drafts[i] =
-                drafts[i].Type == memberOf
-                && drafts[i].Source.Actor.Type == ActorType.Organization
-                && drafts[i].Target.Actor.Sort is "company" or "bank"
-                    ? drafts[i] with
-                    {
-                        Type = partOf,
-                    }
-                    : drafts[i];
-        }
-
-        // "Its armed wing, the BODY", where the pronoun rules took another for its owner: the list knows whose it is.
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            drafts[i] =
-                drafts[i].Type == partOf
-                && drafts[i].Target.Link.Mention.Kind == MentionKind.Pronoun
-                && drafts[i].Source.Actor.Parent is { } whole
-                && whole != drafts[i].Target.Actor.Id
-                && view.Linked.Links.FirstOrDefault(l => l.Actor.Id == whole && l.Mention.Kind == MentionKind.Name) is { } named
-                    ? drafts[i] with
-                    {
-                        Target = new Party(named, drafts[i].Target.Token, false),
-                    }
-                    : drafts[i];
+            drafts[i] = AsPartOfFirm(drafts[i]);
+            drafts[i] = OfListedWhole(drafts[i]);
         }
 
         // "The permanent UN Security Council members": a part is no member of its whole.
@@ -85,20 +45,55 @@ internal sealed class MisreadStates(SyntaxView view)
         // "The permanent members of the Security Council and Germany", "the EU and NATO
         // member state": who is counted beside the members is none.
         drafts.RemoveAll(d => d.Type == memberOf && (IsBeside(d) || IsLabel(d)));
-
-        // "Was president from 1996 to 2001", "led the country until 2002".
-        drafts.RemoveAll(d => d.Type == holdsOffice && d.Modality == Modality.Asserted && HasEnd(d));
-
-        // "Who once headed the government".
-        drafts.RemoveAll(d =>
-            d.Type == holdsOffice
-            && d.Trigger > 0
-            && view.IsVerb(d.Trigger)
-            && view.Lemma(d.Trigger - 1) is "once" or "formerly" or "previously"
-        );
+        drafts.RemoveAll(d => d.Type == holdsOffice && IsPastOffice(d));
         var ties = drafts.FindAll(IsTie);
         drafts.RemoveAll(d => IsTie(d) && ties.Exists(t => IsReverse(t, d)) && d.Source.Actor.Parent != d.Target.Actor.Id);
     }
+
+    private bool IsMisread(ClaimDraft draft) =>
+        IsBesideApposition(draft)
+        || IsGuest(draft)
+        || (draft.Type == alliedWith && (IsOfBloc(draft.Trigger) || IsNamedAlliance(draft.Trigger) || IsAmongHad(draft)))
+        || (draft.Type == holdsOffice && IsRulingOut(draft.Trigger))
+        || ((IsTie(draft) || draft.Type == alliedWith) && IsOver(draft.Trigger));
+
+    // Who leads a party holds an office in it, whatever else ties them.
+    private static bool IsLeader(ClaimDraft membership, List<ClaimDraft> drafts) =>
+        membership.Target.Actor.Sort is not "parliament"
+        && drafts.Exists(o =>
+            o.Type == holdsOffice
+            && o.Rule != UnsaidOwner.Confirmation
+            && o.Modality == Modality.Asserted
+            && o.Source.Actor.Id == membership.Source.Actor.Id
+            && o.Target.Actor.Id == membership.Target.Actor.Id
+        );
+
+    // A firm has parts, no members.
+    private static ClaimDraft AsPartOfFirm(ClaimDraft draft) =>
+        draft.Type == memberOf && draft.Source.Actor.Type == ActorType.Organization && draft.Target.Actor.Sort is "company" or "bank"
+            ? draft with
+            {
+                Type = partOf,
+            }
+            : draft;
+
+    // "Its armed wing, the BODY", where the pronoun rules took another for its owner: the list knows whose it is.
+    private ClaimDraft OfListedWhole(ClaimDraft draft) =>
+        draft.Type == partOf
+        && draft.Target.Link.Mention.Kind == MentionKind.Pronoun
+        && draft.Source.Actor.Parent is { } whole
+        && whole != draft.Target.Actor.Id
+        && view.Linked.Links.FirstOrDefault(l => l.Actor.Id == whole && l.Mention.Kind == MentionKind.Name) is { } named
+            ? draft with
+            {
+                Target = new Party(named, draft.Target.Token, false),
+            }
+            : draft;
+
+    // "Was president from 1996 to 2001", "led the country until 2002", "who once headed the government".
+    private bool IsPastOffice(ClaimDraft office) =>
+        (office.Modality == Modality.Asserted && HasEnd(office))
+        || (office.Trigger > 0 && view.IsVerb(office.Trigger) && view.Lemma(office.Trigger - 1) is "once" or "formerly" or "previously");
 
     private bool IsBeside(ClaimDraft draft)
     {

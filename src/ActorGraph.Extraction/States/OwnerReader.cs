@@ -360,32 +360,33 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
             return;
         }
 
-        if (
-            kind is RoleKind.Body or RoleKind.Envoy
-            && names.Is(role + 1, "to", "of", "for")
-            && names.PersonFrom(role + 2) is { } chief
-            && !HasBody(role + 2, chief.Mention.FirstToken)
-        )
+        if (kind is RoleKind.Body or RoleKind.Envoy && ChiefServed(role) is { } chief)
         {
-            // "A senior aide to Zelensky", "spokesman for NAME".
             Add(chief, role, found);
-            return;
         }
-
-        if (kind is RoleKind.Body or RoleKind.Bound && EmployerBehindTopic(role) is { } employer)
+        else if (kind is RoleKind.Body or RoleKind.Bound && EmployerBehindTopic(role) is { } employer)
         {
             Add(employer, role, found);
-            return;
         }
+        else
+        {
+            NearestAfter(role, kind, found);
+        }
+    }
 
+    // "A senior aide to Zelensky", "spokesman for NAME".
+    private Link? ChiefServed(int role) =>
+        names.Is(role + 1, "to", "of", "for") && names.PersonFrom(role + 2) is { } chief && !HasBody(role + 2, chief.Mention.FirstToken)
+            ? chief
+            : null;
+
+    // The first name or description behind a role, where nothing in between says that it is another's.
+    private void NearestAfter(int role, RoleKind kind, List<Party> found)
+    {
         var reach = 6;
         for (var i = role + 1; i < view.Count && i - role <= reach && names.InOneSentence(i, role); i++)
         {
-            if (
-                (view.Part(i) == PartOfSpeech.Punct && view.Text(i) is not "-")
-                || view.Part(i) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron
-                || names.PersonAt(i) is not null
-            )
+            if (IsEndOfPhrase(i))
             {
                 return;
             }
@@ -397,14 +398,7 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 continue;
             }
 
-            if (
-                view.Part(i) == PartOfSpeech.Adp
-                && (
-                    kind == RoleKind.Envoy
-                        ? view.Lemma(i) is not ("of" or "from")
-                        : view.Lemma(i) is not ("of" or "in" or "at" or "for" or "from" or "with")
-                )
-            )
+            if (view.Part(i) == PartOfSpeech.Adp && !LeadsToOwner(i, kind))
             {
                 return;
             }
@@ -442,27 +436,30 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
                 }
             }
 
-            // "A spokesman for the foreign ministry", "speaker of the chamber", "the governor of Ituri".
-            if (
-                (
-                    names.DescribedAt(i)
-                    ?? (
-                        kind == RoleKind.Bound
-                        || i - role is < 2 or > 4
-                        || !names.Is(role + 1, "of", "in", "for")
-                        || !IsPlaceName(role + 2, i)
-                            ? null
-                            : PlaceStates.StateOf(view, i)
-                    )
-                ) is
-                { } described
-            )
+            if ((names.DescribedAt(i) ?? StateRuled(role, i, kind)) is { } described)
             {
+                // "A spokesman for the foreign ministry", "speaker of the chamber".
                 Add(described, role, found);
                 return;
             }
         }
     }
+
+    private bool IsEndOfPhrase(int token) =>
+        (view.Part(token) == PartOfSpeech.Punct && view.Text(token) is not "-")
+        || view.Part(token) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Pron
+        || names.PersonAt(token) is not null;
+
+    private bool LeadsToOwner(int preposition, RoleKind kind) =>
+        kind == RoleKind.Envoy
+            ? view.Lemma(preposition) is "of" or "from"
+            : view.Lemma(preposition) is "of" or "in" or "at" or "for" or "from" or "with";
+
+    // "The governor of Ituri".
+    private Link? StateRuled(int role, int place, RoleKind kind) =>
+        kind != RoleKind.Bound && place - role is 2 or 3 or 4 && names.Is(role + 1, "of", "in", "for") && IsPlaceName(role + 2, place)
+            ? PlaceStates.StateOf(view, place)
+            : null;
 
     // "A senior fellow on China at Chatham House", "director of the Iraq Initiative at", "professor of international relations at".
     private Link? EmployerBehindTopic(int role)
