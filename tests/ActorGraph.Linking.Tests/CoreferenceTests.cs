@@ -268,6 +268,30 @@ public class CoreferenceTests
         Assert.Equal(expected, Linked.Of(text).Meaning(surface));
 
     [Theory]
+    [InlineData(2016, "junta", "thailand")]
+    [InlineData(2023, "junta", "myanmar")]
+    [InlineData(2023, "army", "myanmar")]
+    [InlineData(2013, "army", "-")]
+    public void Link_ThoseWhoRule_KnowsTheDate(int year, string noun, string expected)
+    {
+        var linked = Linked.Of(
+            $"The coup_NOUN in Peru failed_VERB . | Myanmar accused Thailand . | Sweden praised Norway . | The {noun}_NOUN agreed .",
+            year
+        );
+        Assert.Equal(expected, linked.Meaning(noun));
+    }
+
+    [Theory]
+    [InlineData("Kenya spoke_VERB . | Chile_nsubj>2 confined_VERB itself_PRON_obj>2 to notes .", "itself", "chile")]
+    [InlineData(
+        "Kenya_nsubj>2 spoke_VERB . | Chile_nsubj>4 and_cc>3 Peru_conj>1 confined_VERB themselves_PRON_obj>4 to notes .",
+        "themselves",
+        "-"
+    )]
+    public void Link_Reflexive_IsWhoActs(string text, string surface, string expected) =>
+        Assert.Equal(expected, Linked.Of(text).Meaning(surface));
+
+    [Theory]
     [InlineData(2023, 1, 10, "jair-bolsonaro", "-")]
     [InlineData(2022, 6, 1, "jair-bolsonaro", "jair-bolsonaro")]
     public void Link_OfficeDescription_KnowsTheDate(int year, int month, int day, string person, string expected)

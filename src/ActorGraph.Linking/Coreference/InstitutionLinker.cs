@@ -24,6 +24,7 @@ internal sealed class InstitutionLinker(ArticleContext context)
     private readonly JuntaLinker juntas = new(context);
     private readonly BareServants servants = new(context);
     private readonly CoArguments coArguments = new(context);
+    private readonly DescribedStates states = new(context);
 
     /// <summary>Adds the links of all such institutions to the context.</summary>
     public void Run()
@@ -176,8 +177,15 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 ? (most, $"most states that the article names before are {most.Name}")
             : !IsState(head) && context.Lower(head) is not ("regime" or "junta") && focus.Near(first, NearShare, others) is { } near
                 ? (near, $"most states that are named near it are {near.Name}")
+            : Ruled(first, head) is { } ruled ? (ruled, $"soldiers rule {ruled.Name}, which the article names")
             : null;
     }
+
+    // "The regime", "the army" in an article on a junta: the state that soldiers rule that day, whoever else it names.
+    private Actor? Ruled(int first, int head) =>
+        first == head && WordLists.JuntaNouns.Contains(context.Lower(head)) && juntas.IsAboutJunta
+            ? states.Find(first, head, [context.KnowledgeBase.MilitaryRule.On(context.Day)])
+            : null;
 
     // "the kingdom" after Saudi Arabia, whose full name begins with the word.
     private Actor? MostNamedOfForm(int token)

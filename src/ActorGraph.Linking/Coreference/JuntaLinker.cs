@@ -16,6 +16,9 @@ internal sealed class JuntaLinker(ArticleContext context)
         Enumerable.Range(0, context.Document.Tokens.Count).Any(t => context.Lower(t) is "junta" or "coup" or "putsch" or "putschists")
     );
 
+    /// <summary>Whether the article tells of a coup or of those whom it brought to power.</summary>
+    public bool IsAboutJunta => isAboutCoup.Value;
+
     /// <summary>Whether a noun names those who rule after a coup, and nobody else: the article tells of one.</summary>
     public bool IsRuler(int token) => WordLists.PutschRulers.Contains(context.Lower(token)) && isAboutCoup.Value;
 

@@ -171,8 +171,43 @@ internal sealed class PronounLinker
         document[token].PartOfSpeech is PartOfSpeech.Pron or PartOfSpeech.Det
         || document[token].Tag is "PRP" or "PRP$" or "WP" or "WP$" or "WDT";
 
+    // "Defends himself": who does it; nobody before can be meant, even where who does it is nobody known. Not "had himself ousted Roe".
+    private bool HasOwnSubject(int token, string word, out Link? subject)
+    {
+        subject = null;
+        if (
+            !word.EndsWith("self", StringComparison.Ordinal) && !word.EndsWith("selves", StringComparison.Ordinal)
+            || document[token] is not { IsRoot: false, HeadIndex: var verb, Relation: DependencyRelation.Obj or DependencyRelation.Obl }
+            || document[verb].Lemma == "have"
+        )
+        {
+            return false;
+        }
+
+        for (var at = verb - 1; at >= context.SentenceStart(verb); at--)
+        {
+            if (document[at] is { IsRoot: false, Relation: DependencyRelation.Nsubj } doer && doer.HeadIndex == verb)
+            {
+                subject = HasConjunct(at) ? null : context.At(at);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasConjunct(int token) =>
+        Enumerable
+            .Range(token + 1, context.SentenceEnd(token) - token - 1)
+            .Any(t => document[t] is { IsRoot: false, Relation: DependencyRelation.Conj } other && other.HeadIndex == token);
+
     private Link? Resolve(int token, string word)
     {
+        if (HasOwnSubject(token, word, out var doer))
+        {
+            return doer;
+        }
+
         if (WordLists.MalePronouns.Contains(word))
         {
             return FindPerson(token, female: false);

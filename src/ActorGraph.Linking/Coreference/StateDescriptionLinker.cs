@@ -86,7 +86,7 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
         {
             var found =
                 !isOwned && juntas.Body is null && MayEnd(head)
-                    ? states.Find(first, head, [context.KnowledgeBase.Traits.All["junta"]])
+                    ? states.Find(first, head, [context.KnowledgeBase.MilitaryRule.On(context.Day)])
                     : null;
             // A neighbour that soldiers have ruled, too, is named in passing.
             ruled =

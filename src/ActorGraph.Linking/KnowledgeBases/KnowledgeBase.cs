@@ -37,6 +37,7 @@ public sealed class KnowledgeBase
         this.countryByCode = countryByCode;
         Aliases = aliases;
         Traits = new StateTraits(countryByCode);
+        MilitaryRule = new MilitaryRule(countryByCode);
         givenNames = new Lazy<HashSet<string>>(() =>
             entries
                 .Values.Where(e => e.Actor.Type == ActorType.Person && e.Actor.Name.Contains(' ', StringComparison.Ordinal))
@@ -72,6 +73,9 @@ public sealed class KnowledgeBase
 
     /// <summary>What states are called by where they lie and what they are.</summary>
     internal StateTraits Traits { get; }
+
+    /// <summary>Which states soldiers ruled, and when.</summary>
+    internal MilitaryRule MilitaryRule { get; }
 
     internal IEnumerable<KnowledgeBaseEntry> Entries => entries.Values;
 

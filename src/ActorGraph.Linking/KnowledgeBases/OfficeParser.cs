@@ -51,7 +51,8 @@ internal static class OfficeParser
         return reason is null;
     }
 
-    private static bool TryParseTerm(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out DateOnly from, out DateOnly? to)
+    /// <summary>Reads the first and the last day of a term: a day, a month or a year each, or nothing where it is open.</summary>
+    public static bool TryParseTerm(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out DateOnly from, out DateOnly? to)
     {
         from = DateOnly.MinValue;
         to = null;

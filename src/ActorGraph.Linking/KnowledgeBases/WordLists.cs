@@ -346,6 +346,9 @@ internal static class WordLists
     /// <summary>Nouns for what one state is to another: "its landlocked neighbour".</summary>
     public static FrozenSet<string> RelatedStates { get; } = Set("related-state");
 
+    /// <summary>What an article on a junta calls the state that it rules, besides "the junta".</summary>
+    public static FrozenSet<string> JuntaNouns { get; } = Set("junta-noun");
+
     /// <summary>Plurals for those who rule after a coup.</summary>
     public static FrozenSet<string> PutschRulers { get; } = Set("putsch-ruler");
 
