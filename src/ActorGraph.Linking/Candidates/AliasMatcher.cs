@@ -144,9 +144,10 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         }
     }
 
-    // British style writes long acronyms of bodies like words: "Nato", "Unesco".
+    // British style writes long acronyms of bodies like words ("Nato", "Unesco"); some have small letters of their own ("AfD", "BoE").
     private static bool IsAcronym(DocumentWord word, bool isBody) =>
         word.IsAllCapitals
+        || (isBody && word.HasInnerCapital)
         || char.IsDigit(word.Text[0])
         || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
 

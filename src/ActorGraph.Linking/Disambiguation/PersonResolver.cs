@@ -56,7 +56,12 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
     public Resolution? ResolveShort(NameSpan span, ActorId? titleBody)
     {
         var words = WordsOf(span);
-        if (BestBearer(words, span) is { } bearer && !IsAnotherByTitle(bearer, span) && HasGenderOfTitle(bearer.Actor, span))
+        if (
+            BestBearer(words, span) is { } bearer
+            && !IsCapitalSpeltAlike(bearer, words, span)
+            && !IsAnotherByTitle(bearer, span)
+            && HasGenderOfTitle(bearer.Actor, span)
+        )
         {
             Note(bearer, span, isFull: false);
             return new Resolution(
@@ -95,6 +100,11 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
             ? MakeUnlisted(span, words)
             : null;
     }
+
+    // "Muscat" is no other spelling of "Musaad".
+    private static bool IsCapitalSpeltAlike(KnownPerson bearer, IReadOnlyList<string> words, NameSpan span) =>
+        span.Entries.Any(e => e.Actor.Type == ActorType.Country)
+        && !bearer.Words.Concat(WordsOf(bearer.Actor.Name)).Contains(words[^1], StringComparer.Ordinal);
 
     /// <summary>The folded words of a name in the text.</summary>
     public IReadOnlyList<string> WordsOf(NameSpan span) => context.Words.KeyOfTokens(span.FirstToken, span.EndToken).Split(' ');
