@@ -103,7 +103,7 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
             },
             {
                 "Eritrea and Djibouti exchanged fire. China, which supplies arms to both, offered to mediate.",
-                "china AIDS djibouti; china AIDS eritrea; china MEDIATED_BETWEEN djibouti possible; china MEDIATED_BETWEEN eritrea possible; djibouti ATTACKED eritrea"
+                "china AIDS djibouti; china AIDS eritrea; china MEDIATED_BETWEEN djibouti possible; china MEDIATED_BETWEEN eritrea possible; djibouti ATTACKED eritrea; eritrea ATTACKED djibouti"
             },
             {
                 "Gazprom sold oil and Rosneft sold gas. Washington accused both companies of bribery.",
