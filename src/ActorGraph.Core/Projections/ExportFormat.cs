@@ -9,7 +9,7 @@ public enum ExportFormat
     /// <summary>GraphML 1.0.</summary>
     GraphMl,
 
-    /// <summary>GEXF with time.</summary>
+    /// <summary>GEXF 1.3 with time.</summary>
     Gexf,
 
     /// <summary>One JSON object a claim, one a line.</summary>

@@ -6,11 +6,12 @@ using ActorGraph.Projections.Exports;
 
 namespace ActorGraph.Projections.Gexf;
 
-/// <summary>GEXF 1.2, dynamic, with the kinds of edges of 1.3: actors as nodes, relations as edges and the days they were seen. Gephi takes the
-/// kinds in either version; older networkx (2.8) knows no 1.3.</summary>
+/// <summary>GEXF 1.3, dynamic: actors as nodes, relations as edges with a kind and the days they were seen, for Gephi 0.9.3 and
+/// later.</summary>
 internal sealed class GexfExport : IExportFormat
 {
-    private const string Namespace = "http://www.gexf.net/1.2draft";
+    private const string Namespace = "http://gexf.net/1.3";
+    private const string SchemaLocation = Namespace + " http://gexf.net/1.3/gexf.xsd";
 
     /// <inheritdoc />
     public ImmutableArray<string> Files { get; } = ["graph.gexf"];
@@ -21,7 +22,8 @@ internal sealed class GexfExport : IExportFormat
         var relationAttributes = GraphAttributes.OfRelations(with);
         using var xml = XmlFile.Begin(files[0]);
         xml.WriteStartElement("gexf", Namespace);
-        xml.WriteAttributeString("version", "1.2");
+        xml.WriteAttributeString("xsi", "schemaLocation", "http://www.w3.org/2001/XMLSchema-instance", SchemaLocation);
+        xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("meta");
         xml.WriteElementString("creator", "ActorGraph");
         xml.WriteEndElement();

@@ -29,7 +29,7 @@ internal static class ExportVerb
                 "Write actors.csv, relations.csv and claims.csv, as Gephi and others read them"
             ),
             Create(runner, "graphml", ExportFormat.GraphMl, "FILE", File, "Write one GraphML file, for Gephi, yEd, igraph and networkx"),
-            Create(runner, "gexf", ExportFormat.Gexf, "FILE", File, "Write one GEXF file with time, for Gephi's timeline"),
+            Create(runner, "gexf", ExportFormat.Gexf, "FILE", File, "Write one GEXF 1.3 file with time, for Gephi's timeline"),
             Create(runner, "jsonl", ExportFormat.JsonLines, "FILE", File, "Write one JSON object a claim, with evidence and provenance"),
             Create(
                 runner,

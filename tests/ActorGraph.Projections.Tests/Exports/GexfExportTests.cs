@@ -12,7 +12,7 @@ namespace ActorGraph.Projections.Tests.Exports;
 
 public sealed class GexfExportTests : ExportTest
 {
-    private static readonly XNamespace gexf = "http://www.gexf.net/1.2draft";
+    private static readonly XNamespace gexf = "http://gexf.net/1.3";
 
     [Theory]
     [InlineData(ExportColumns.None)]
