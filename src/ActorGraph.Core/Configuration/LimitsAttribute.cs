@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace ActorGraph.Core.Configuration;
 
-/// <summary>A number, or the seconds of a time, between two others, both inclusive, or none where the setting may be left out. The validators' generator gives the
-/// framework's own attribute a message of its own.</summary>
+/// <summary>A number, or the seconds of a time, between two others, both inclusive, or none where the setting may be left out. The
+/// validators' generator gives the framework's own attribute a message of its own.</summary>
 /// <param name="minimum">The least.</param>
 /// <param name="maximum">The largest.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -18,11 +18,13 @@ public sealed class LimitsAttribute(int minimum, int maximum) : ValidationAttrib
 
     /// <inheritdoc />
     public override bool IsValid(object? value) =>
-        value is null
-        || (
-            (value is TimeSpan time ? time.TotalSeconds : value) is var count and (int or double)
-            && Convert.ToDouble(count, CultureInfo.InvariantCulture) is var number
-            && number >= Minimum
-            && number <= Maximum
-        );
+        value switch
+        {
+            null => true,
+            TimeSpan time => IsBetween(time.TotalSeconds),
+            int or double => IsBetween(Convert.ToDouble(value, CultureInfo.InvariantCulture)),
+            _ => false,
+        };
+
+    private bool IsBetween(double number) => number >= Minimum && number <= Maximum;
 }

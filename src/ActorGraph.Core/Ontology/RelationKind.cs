@@ -1,6 +1,7 @@
 namespace ActorGraph.Core.Ontology;
 
-/// <summary>The relations by which code tells them apart. <c>relations.tsv</c> says what each is: its row has the same name in capitals.</summary>
+/// <summary>The relations by which code tells them apart. <c>relations.tsv</c> says what each is: its row has the same name in
+/// capitals.</summary>
 public enum RelationKind
 {
     /// <summary><c>MET_WITH</c>: met face to face, held talks or a summit with</summary>

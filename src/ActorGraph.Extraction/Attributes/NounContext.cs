@@ -226,22 +226,19 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             state.Apply(Modality.Denied);
             state.IsSettled = true;
         }
-        else if (
-            preposition == "of"
-            && (classes["quantities"].Contains(view.Lemma(head)) || classes["time-units"].Contains(view.Lemma(head)))
-        )
-        {
-            return;
-        }
         else if (IsOpposed(noun, preposition, head))
         {
             state.Drop();
         }
-        else
+        else if (!IsMeasured(preposition, head))
         {
             FromGoverned(noun, preposition, head);
         }
     }
+
+    // "A series of attacks", "a week of talks".
+    private bool IsMeasured(string? preposition, int head) =>
+        preposition == "of" && (classes["quantities"].Contains(view.Lemma(head)) || classes["time-units"].Contains(view.Lemma(head)));
 
     // "Opposition to an attack", "voted against an attack": nobody says that there is one.
     private bool IsOpposed(int noun, string? preposition, int head) =>

@@ -222,7 +222,8 @@ internal sealed class SlotFiller(SyntaxView view, ReadingTools tools)
         }
     }
 
-    // "Passed a resolution in support of Taiwan": who is backed backs nobody; "with the support of Russia Serbia blocked it": Russia gives it.
+    // "Passed a resolution in support of Taiwan": who is backed backs nobody; "with the support of Russia Serbia blocked it": Russia gives
+    // it.
     private bool IsOtherSideOfSupport(TriggerMatch match, bool isSource) =>
         match.Frame.Relation.Kind == RelationKind.Supports
         && (

@@ -184,11 +184,11 @@ internal sealed class PronounLinker
             return false;
         }
 
-        for (var at = verb - 1; at >= context.SentenceStart(verb); at--)
+        foreach (var child in document.ChildrenOf(verb))
         {
-            if (document[at] is { IsRoot: false, Relation: DependencyRelation.Nsubj } doer && doer.HeadIndex == verb)
+            if (document[child].Relation == DependencyRelation.Nsubj)
             {
-                subject = HasConjunct(at) ? null : context.At(at);
+                subject = HasConjunct(child) ? null : context.At(child);
                 return true;
             }
         }
@@ -196,10 +196,18 @@ internal sealed class PronounLinker
         return false;
     }
 
-    private bool HasConjunct(int token) =>
-        Enumerable
-            .Range(token + 1, context.SentenceEnd(token) - token - 1)
-            .Any(t => document[t] is { IsRoot: false, Relation: DependencyRelation.Conj } other && other.HeadIndex == token);
+    private bool HasConjunct(int token)
+    {
+        foreach (var child in document.ChildrenOf(token))
+        {
+            if (document[child].Relation == DependencyRelation.Conj)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Link? Resolve(int token, string word)
     {

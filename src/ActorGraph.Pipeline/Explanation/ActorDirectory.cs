@@ -13,8 +13,8 @@ public sealed class ActorDirectory(ILedger ledger)
     private const int maxSuggestions = 3;
 
     /// <summary>
-    /// The actor with this id, name, alias or surname (also that of an alias), in this order; case and accents do not count. An id from when others shared his name
-    /// finds him, too.
+    /// The actor with this id, name, alias or surname (also that of an alias), in this order; case and accents do not count. An id from
+    /// when others shared his name finds him, too.
     /// </summary>
     /// <exception cref="ActorGraphException">AG4002: there is none, or several share it; the message names whom one may have
     /// meant.</exception>

@@ -71,8 +71,8 @@ internal sealed class ExportFilterOptions
     }
 
     /// <summary>Which claims were asked for.</summary>
-    /// <exception cref="ActorGraphException">What can let nothing pass. AG1002: the last day is before the first. AG4002: an actor is unknown.
-    /// AG8001: a publisher is.</exception>
+    /// <exception cref="ActorGraphException">What can let nothing pass. AG1002: the last day is before the first. AG4002: an actor is
+    /// unknown. AG8001: a publisher is.</exception>
     public ClaimFilter ReadFilter(ParseResult parsed, ActorDirectory directory, ILedger ledger)
     {
         var filter = new ClaimFilter
