@@ -16,6 +16,7 @@ internal sealed class DeedMemory(SyntaxView view)
     private const int PronounReach = 1;
     private const int DecisionReach = 2;
     private const int CaptiveReach = 8;
+    private const int LeadSentence = 1;
 
     private static readonly RelationSet asking = RelationSet.Of(RelationKind.CalledOn);
     private static readonly RelationSet words = RelationSet.Of(
@@ -119,6 +120,30 @@ internal sealed class DeedMemory(SyntaxView view)
     private RelationSet PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? pressure : asking;
 
     private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, RelationSet? types)
+    {
+        // What a noun names that nothing near explains is what the article is about: its title and first sentence tell.
+        return Near(judge, state, noun, trigger, drafts, types)
+            ?? (noun >= 0 && !IsPronoun(noun) && types is not null && !IsToldTo(types) ? Lead(judge, noun, trigger, drafts, types.Value) : null);
+    }
+
+    private Party? Lead(Party judge, int noun, int trigger, List<ClaimDraft> drafts, RelationSet types)
+    {
+        var told = drafts
+            .Where(d =>
+                view.Sentence(d.Trigger) <= LeadSentence
+                && d.Trigger < trigger
+                && d.Type.Category == RelationCategory.Event
+                && !d.Type.IsSymmetric
+                && d.Modality != Modality.Denied
+                && types.Contains(d.Type)
+            )
+            .DistinctBy(d => d.Source.Actor.Id)
+            .Take(2)
+            .ToArray();
+        return told is [var deed] && deed.Source.Actor.Id != judge.Actor.Id ? deed.Source with { Token = noun, IsOwner = true } : null;
+    }
+
+    private Party? Near(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, RelationSet? types)
     {
         var reach =
             noun >= 0 && view.Lemma(noun) is "which" or "what" ? 0
