@@ -140,7 +140,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
             case AliasKind.ShortName:
                 return words[end - 1].IsCapitalized;
             default:
-                return AllCapitalized(words, first, end, entry.Surface);
+                return AllCapitalized(words, first, end, entry.Surface, entry.Actor.Type == ActorType.Organization);
         }
     }
 
@@ -151,8 +151,9 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
         || char.IsDigit(word.Text[0])
         || (word.IsCapitalized && (word.Text.Length == 1 || (isBody && word.Text.Length >= 4)));
 
-    // Every word that the list writes with a capital must have one in the text.
-    private static bool AllCapitalized(WordSequence words, int first, int end, string surface)
+    // Every word that the list writes with a capital must have one in the text, but for the noun that tells what kind of body it is
+    // ("the Labour party", "the Supreme court", "the Wagner group").
+    private static bool AllCapitalized(WordSequence words, int first, int end, string surface, bool isBody)
     {
         var start = surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         var at = first;
@@ -168,6 +169,7 @@ internal sealed class AliasMatcher(AliasIndex index, TitleLexicon titles)
                 && !words[at].IsCapitalized
                 && char.IsLetter(words[at].Text[0])
                 && !IsLinkWord(words[at].Text)
+                && !(isBody && at > first && at == end - 1 && WordLists.OrganizationEndings.Contains(words[at].Text))
             )
             {
                 return false;

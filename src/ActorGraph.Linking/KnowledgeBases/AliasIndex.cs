@@ -22,8 +22,8 @@ internal sealed class AliasIndex(int names)
     public static string KeyOf(string surface) =>
         NameFolding.Key(surface.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? surface[4..] : surface);
 
-    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind. A claimed name takes it from all actors
-    /// that do not claim it.</summary>
+    /// <summary>Adds a name; the same name of the same actor is kept once, with its first kind, in the spelling that asks for fewer
+    /// capitals. A claimed name takes it from all actors that do not claim it.</summary>
     public void Add(AliasEntry entry) => Add(entry, KeyOf(entry.Surface));
 
     /// <summary>Adds a name whose folded form is known.</summary>
@@ -49,23 +49,42 @@ internal sealed class AliasIndex(int names)
         {
             byKey[key] = [entry];
         }
-        else if (entry.IsClaimed == entries[0].IsClaimed && !Names(entries, entry.Actor))
+        else if (entry.IsClaimed == entries[0].IsClaimed)
         {
-            byKey[key] = [.. entries, entry];
+            var known = IndexOf(entries, entry.Actor);
+            if (known < 0)
+            {
+                byKey[key] = [.. entries, entry];
+            }
+            else if (entries[known].Kind == entry.Kind && CountOfCapitals(entry.Surface) < CountOfCapitals(entries[known].Surface))
+            {
+                entries[known] = entry;
+            }
         }
     }
 
-    private static bool Names(AliasEntry[] entries, Actor actor)
+    private static int IndexOf(AliasEntry[] entries, Actor actor)
     {
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Length; i++)
         {
-            if (ReferenceEquals(entry.Actor, actor))
+            if (ReferenceEquals(entries[i].Actor, actor))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
+    }
+
+    private static int CountOfCapitals(string name)
+    {
+        var count = 0;
+        foreach (var c in name)
+        {
+            count += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>Gives back room that the expected number of names did not need: what is looked up for each word of a text stays
