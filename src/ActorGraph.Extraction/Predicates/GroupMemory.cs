@@ -56,7 +56,7 @@ internal sealed class GroupMemory
                     ? named.OnlyThese(token, wanted, count)
                 : null
             )
-            ?? (count > 2 ? Company(token, wanted, count) : null);
+            ?? (count > 2 ? Company(token, wanted, count) ?? named.InOneSentence(token, wanted, count) : null);
         if (members is not null)
         {
             found.AddRange((phrases.IsSide(token) ? OfStates(members) : members).Select(m => m with { Token = token, IsOwner = false }));

@@ -84,6 +84,39 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
     public List<Party>? OnlyThese(int token, GroupKind wanted, int count) =>
         Nearest(token, count, 0, l => l.Mention.Kind == MentionKind.Name && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym);
 
+    /// <summary>"Morrison, with Johnson and Biden on screens at his side, unveiled it. The trio": the persons of the last sentence that
+    /// names as many, each of another state; their states, where no persons are meant.</summary>
+    public List<Party>? InOneSentence(int token, GroupKind wanted, int count)
+    {
+        if (wanted == GroupKind.Bodies)
+        {
+            return null;
+        }
+
+        for (var sentence = view.Sentence(token); sentence >= 0; sentence--)
+        {
+            var persons = NamedFrom(
+                view.Document.Tokens.SentenceStarts[sentence],
+                token,
+                l =>
+                    l.Actor.Type == ActorType.Person
+                    && l.Mention.Kind == MentionKind.Name
+                    && view.Sentence(l.Mention.FirstToken) == sentence
+            );
+            if (persons.Count < count)
+            {
+                continue;
+            }
+
+            var states = persons.Select(p => parties.StateOf(p.Actor.Id)).OfType<Link>().DistinctBy(s => s.Actor.Id).ToList();
+            return persons.Count != count || states.Count != count
+                ? null
+                : (wanted == GroupKind.Persons ? persons : states).ConvertAll(l => new Party(l, token, false));
+        }
+
+        return null;
+    }
+
     // Else the two that the article has named most so far, if no third comes near; who acts in the clause itself
     // is none of them. Lands of battles count for sides, places of talks come up less often.
     private List<Party>? MostNamed(int token, GroupKind wanted, int lead = 1, bool takesPlaces = false)
