@@ -98,6 +98,22 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
                 "brazil CALLED_ON chad; brazil CALLED_ON sudan"
             },
             {
+                "Australia's prime minister, Scott Morrison, with Britain's Boris Johnson and America's Joe Biden on screens at his side, unveiled the project. China condemned the trio.",
+                "china CRITICIZED australia; china CRITICIZED united-kingdom; china CRITICIZED united-states"
+            },
+            {
+                "Armenia and Azerbaijan met in Prague. Neither country accepted the European Union's plan.",
+                "armenia MET_WITH azerbaijan; armenia REJECTED european-union; azerbaijan REJECTED european-union"
+            },
+            {
+                "Armenia and Azerbaijan met in Prague. Russia has attacked neither of the two.",
+                "armenia MET_WITH azerbaijan; russia ATTACKED armenia denied; russia ATTACKED azerbaijan denied"
+            },
+            {
+                "Chad, Mali and Niger signed a treaty. France criticised the signatories.",
+                "chad AGREED_WITH mali; chad AGREED_WITH niger; france CRITICIZED chad; france CRITICIZED mali; france CRITICIZED niger; mali AGREED_WITH niger"
+            },
+            {
                 "Fatah and Hamas signed a pact. Egypt, which has mediated between the two movements since 2007, was glad.",
                 "egypt MEDIATED_BETWEEN fatah; egypt MEDIATED_BETWEEN hamas; fatah AGREED_WITH hamas"
             },

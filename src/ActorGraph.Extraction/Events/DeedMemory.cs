@@ -123,7 +123,11 @@ internal sealed class DeedMemory(SyntaxView view)
     {
         // What a noun names that nothing near explains is what the article is about: its title and first sentence tell.
         return Near(judge, state, noun, trigger, drafts, types)
-            ?? (noun >= 0 && !IsPronoun(noun) && types is not null && !IsToldTo(types) ? Lead(judge, noun, trigger, drafts, types.Value) : null);
+            ?? (
+                noun >= 0 && !IsPronoun(noun) && types is not null && !IsToldTo(types)
+                    ? Lead(judge, noun, trigger, drafts, types.Value)
+                    : null
+            );
     }
 
     private Party? Lead(Party judge, int noun, int trigger, List<ClaimDraft> drafts, RelationSet types)

@@ -36,6 +36,7 @@ internal sealed class GroupPhrases(SyntaxView view)
         if (
             lemma
             is "both"
+                or "neither"
                 or "two"
                 or "three"
                 or "four"
@@ -132,7 +133,7 @@ internal sealed class GroupPhrases(SyntaxView view)
     // "Two men were sanctioned", "a pair of soldiers", "all who had come": whom nobody has named before.
     private bool IsNew(int token)
     {
-        if (view.Lemma(token) is "both" or "all")
+        if (view.Lemma(token) is "both" or "all" or "neither")
         {
             return view.HasChild(token, DependencyRelation.AclRelcl);
         }
@@ -142,7 +143,7 @@ internal sealed class GroupPhrases(SyntaxView view)
             if (
                 child < token
                 && (
-                    view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each"
+                    view.Lemma(child) is "the" or "these" or "those" or "this" or "that" or "both" or "all" or "each" or "neither"
                     || view.Relation(child) == DependencyRelation.NmodPoss
                 )
             )
@@ -205,7 +206,7 @@ internal sealed class GroupPhrases(SyntaxView view)
     public static int NumberOf(string lemma) =>
         lemma switch
         {
-            "two" or "both" or "pair" or "duo" => 2,
+            "two" or "both" or "neither" or "pair" or "duo" => 2,
             "three" or "trio" => 3,
             "four" or "quartet" or "foursome" => 4,
             "five" or "quintet" => 5,
