@@ -267,14 +267,21 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var prominence = Prominence.Of(knowledgeBase, entry.Actor.Id, context.Day);
         var near = entry.Actor.Country is { } country && (context.CountOf(country) > 0 || titleBody == country);
         return span.Recognized is null or EntityType.Person
-            ? (prominence >= 3 && (context.Day is not null || IsOnlyLeader(entry, span))) || (near && prominence >= 1)
+            ? (prominence >= 3 && (context.Day is not null || IsOnlyLeader(entry, span)))
+                || (near && prominence >= 1)
+                || (
+                    prominence >= 1
+                    && span.Recognized == EntityType.Person
+                    && Prominence.HasLedOfLate(knowledgeBase, entry.Actor.Id, context.Day)
+                    && IsOnlyLeader(entry, span)
+                )
             : near && prominence >= 2;
     }
 
-    // "Brown" without a day may be any who ever led a state.
+    // "Brown" without a day may be any who ever led a state, "Bush" out of office either of two.
     private bool IsOnlyLeader(AliasEntry entry, NameSpan span) =>
         span.Entries.All(e =>
-            e.Actor.Id == entry.Actor.Id || e.Actor.Type != ActorType.Person || Prominence.Of(knowledgeBase, e.Actor.Id, null) < 1
+            e.Actor.Id == entry.Actor.Id || e.Actor.Type != ActorType.Person || Prominence.Of(knowledgeBase, e.Actor.Id, context.Day) < 1
         );
 
     private Actor? FindSpelledLike(IReadOnlyList<string> words, ActorId? titleBody)

@@ -8,6 +8,9 @@ internal static class Prominence
 {
     private const string ViceTitle = "Vice President";
 
+    // For how long a former leader is known by surname alone.
+    private const int YearsKnown = 8;
+
     private static readonly string[] topTitles =
     [
         "President",
@@ -66,6 +69,17 @@ internal static class Prominence
     /// <summary>Whether a person holds a first office on the day, and not that of a deputy.</summary>
     public static bool IsFirst(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day) =>
         day is { } date && knowledgeBase.OfficesOf(person).Any(o => IsFirst(o.Title) && o.Covers(date));
+
+    /// <summary>Whether a person has led a state not long before the day, or will: news still calls Merkel by her surname.</summary>
+    public static bool HasLedOfLate(KnowledgeBase knowledgeBase, ActorId person, DateOnly? day) =>
+        day is { } date
+        && knowledgeBase
+            .OfficesOf(person)
+            .Any(o =>
+                IsFirst(o.Title)
+                && knowledgeBase.Find(o.Body)?.Type == ActorType.Country
+                && Enumerable.Range(-YearsKnown, (2 * YearsKnown) + 1).Any(y => o.Covers(date.AddYears(y)))
+            );
 
     /// <summary>Whether a title is a first one, and not that of a deputy.</summary>
     public static bool IsFirst(string title) => IsTop(title) && title != ViceTitle;
