@@ -80,6 +80,8 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
                     true
                 ) => Partners(half, drafts),
                 (RelationKind.Coerced, false) when home.Force(half.Match, half.Targets) is { } state => [state],
+                (RelationKind.Coerced, false)
+                    when IsArrest(half) && home.Over(half.Match, half.Match.Head, half.Targets, null) is { } state => [state],
                 (RelationKind.Coerced or RelationKind.ConcededTo, false)
                     when tools.Clauses.IsPassive(half.Match.Head) || home.IsCustody(half.Match) => Captors(half, drafts),
                 (RelationKind.Accused, false) when home.StateOf(half.Match, half.Targets, drafts) is { } prosecutor => [prosecutor],
@@ -112,6 +114,13 @@ internal sealed class HalfToldDeeds(SyntaxView view, ReadingTools tools, EventDr
             tools.Trace?.Drafted(drafts[^1]);
         }
     }
+
+    // "The arrest of N", where nobody is said to do it; a warrant for it is no arrest.
+    private bool IsArrest(Half half) =>
+        view.IsNoun(half.Match.Head)
+        && home.IsCustody(half.Match)
+        && half.Targets.TrueForAll(t => t.Actor.Type == ActorType.Person)
+        && !(view.Head(half.Match.Head) is >= 0 and var paper && view.Lemma(paper) == "warrant");
 
     // "Claimed responsibility", "carried out the attack": the attack has been told of.
     private bool IsClaimed(TriggerMatch match)

@@ -46,10 +46,9 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
             tools.Clauses.SurfaceSubjects(view.Head(topic), heads, 0);
         }
 
-        if (IsVisitOf(match, carrier))
+        if (Visitor(match, carrier) is >= 0 and var visitor)
         {
-            // "Colonna, on a visit to Yerevan, announced".
-            heads.Add(view.Head(carrier));
+            heads.Add(visitor);
         }
         else if (view.HasChild(carrier, DependencyRelation.Cop))
         {
@@ -113,12 +112,26 @@ internal sealed class ImpliedSource(SyntaxView view, ReadingTools tools)
         && classes["planned-things"].Contains(view.Lemma(view.Head(noun)))
         && view.Relation(view.Head(noun)) == DependencyRelation.Obj;
 
-    private bool IsVisitOf(TriggerMatch match, int noun) =>
-        match.Frame.Relation.Kind == RelationKind.Visited
-        && view.Relation(noun) == DependencyRelation.Nmod
-        && view.PrepositionOf(noun) == "on"
-        && view.Head(noun) is >= 0 and var visitor
-        && tools.Parties.NameOf(visitor) is { Actor.Type: ActorType.Person };
+    // "Colonna, on a visit to Yerevan, announced"; "Kim, fresh from a trip to Russia", "just back from a visit to": the person named
+    // beside the visit, or -1.
+    private int Visitor(TriggerMatch match, int noun)
+    {
+        if (match.Frame.Relation.Kind != RelationKind.Visited || view.Head(noun) is not (>= 0 and var visitor))
+        {
+            return -1;
+        }
+
+        if (view.PrepositionOf(noun) == "from" && view.Lemma(visitor) is "back" or "fresh" or "home" && !view.IsVerb(visitor))
+        {
+            visitor = view.Head(visitor);
+        }
+        else if (view.Relation(noun) != DependencyRelation.Nmod || view.PrepositionOf(noun) != "on")
+        {
+            return -1;
+        }
+
+        return visitor >= 0 && tools.Parties.NameOf(visitor) is { Actor.Type: ActorType.Person } ? visitor : -1;
+    }
 
     private bool IsPredicate(int word) =>
         view.IsVerb(word)

@@ -447,10 +447,21 @@ internal sealed class ClauseReader
             case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN" && !control.IsFinite(verb):
                 SurfaceSubjects(head, found, depth + 1);
                 break;
+            case DependencyRelation.Parataxis when view.IsPredicate(head) && IsNextInList(verb, head):
+                SurfaceSubjects(head, found, depth + 1);
+                break;
             default:
                 break;
         }
     }
+
+    // "Was his physician, fell out with him and stood against him": a list of what one subject did, the first "and" left out.
+    private bool IsNextInList(int verb, int head) =>
+        verb > head
+        && view.Tag(verb) is "VBD" or "VBZ" or "VBP"
+        && view.Text(verb - 1) is ","
+        && view.Child(verb, DependencyRelation.Conj) > verb
+        && view.HasChild(head, DependencyRelation.Nsubj);
 
     // "What hit the hospital was a Russian missile": what is asked for is named by the main clause.
     private int Meant(int head) =>
