@@ -63,7 +63,7 @@ internal sealed class GroupPhrases(SyntaxView view)
             : classes["party-groups"].Contains(lemma) ? GroupKind.Parties
             : GroupKind.Nothing;
         var isPlural = view.Tag(token) is "NNS" or "NNPS";
-        if (count == 0 && view.Child(token, DependencyRelation.Det, "each") >= 0 && FacesOther(token))
+        if (count == 0 && view.Child(token, DependencyRelation.Det, "each") >= 0 && (wanted == GroupKind.States || FacesOther(token)))
         {
             count = 2;
         }

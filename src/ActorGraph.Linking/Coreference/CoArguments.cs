@@ -248,6 +248,7 @@ internal sealed class CoArguments(ArticleContext context)
 
                     return;
                 case DependencyRelation.Conj or DependencyRelation.Xcomp:
+                case DependencyRelation.Parataxis when IsListed(verb):
                 case DependencyRelation.Advcl when document[verb].Tag is "VBG" || IsPurpose(verb):
                     verb = head;
                     break;
@@ -256,6 +257,13 @@ internal sealed class CoArguments(ArticleContext context)
             }
         }
     }
+
+    // "Was his physician, fell out with him and stood against him".
+    private bool IsListed(int verb) =>
+        document[verb].Tag is "VBD" or "VBZ" or "VBP"
+        && verb > document[verb].HeadIndex
+        && document[verb - 1].Text is ","
+        && Argument(verb, DependencyRelation.Conj, DependencyRelation.Conj) > verb;
 
     // "Met Roe to tell him": whoever acts does so for his own end; but who is sent is to act himself.
     private bool IsPurpose(int verb) =>

@@ -475,11 +475,40 @@ internal sealed class PronounLinker
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
             DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb
-                && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head)),
+                && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head) || IsOwnDeed(head)),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
             DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
             _ => false,
         };
+    }
+
+    // "NATO said it would help": of a thing one would say so less often than of oneself; not "China says it takes time".
+    private bool IsOwnDeed(int verb)
+    {
+        if (
+            document[verb] is not { IsRoot: false, Relation: DependencyRelation.Ccomp } told
+            || !WordLists.SpeakersDeeds.Contains(told.Lemma)
+            || !WordLists.SayVerbs.Contains(document[told.HeadIndex].Lemma)
+        )
+        {
+            return false;
+        }
+
+        var isTimed = told.Tag is "VBD";
+        foreach (var child in document.ChildrenOf(verb))
+        {
+            isTimed |= document[child].Relation == DependencyRelation.Aux;
+        }
+
+        foreach (var child in document.ChildrenOf(told.HeadIndex))
+        {
+            if (document[child].Relation == DependencyRelation.Nsubj)
+            {
+                return isTimed && context.OfPhrase(child) is { IsPlace: false, Actor.Type: not ActorType.Person };
+            }
+        }
+
+        return false;
     }
 
     // "It stands with Albania": only a party takes sides.

@@ -25,6 +25,9 @@ internal static class WordLists
     /// <summary>Verbs whose subject "it" is a thing or nothing: "it seems", "it takes time".</summary>
     public static FrozenSet<string> InertVerbs { get; } = Set("inert-verb");
 
+    /// <summary>Those of them that who speaks does himself: "said it would help".</summary>
+    public static FrozenSet<string> SpeakersDeeds { get; } = Set("speakers-deed");
+
     /// <summary>Adjectives of those who feel and will something: "it was alarmed".</summary>
     public static FrozenSet<string> FeelingAdjectives { get; } = Set("feeling-adjective");
 
