@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActorGraph.Core.Actors;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
 using ActorGraph.Extraction.Predicates;
@@ -79,7 +80,11 @@ internal sealed class EventFinder
         }
 
         found.RemoveAll(candidate =>
-            sport.IsContest(candidate) || drafter.IsIdle(candidate) || IsLabourStrike(candidate) || IsGround(candidate)
+            sport.IsContest(candidate)
+            || drafter.IsIdle(candidate)
+            || IsLabourStrike(candidate)
+            || IsGround(candidate)
+            || IsOwnBand(candidate)
         );
         foreach (var candidate in Best(found))
         {
@@ -313,6 +318,13 @@ internal sealed class EventFinder
                 && !view.HasChild(candidate.Match.Head, DependencyRelation.Det)
             )
         );
+
+    // "Dagalo promised to punish any of his fighters": what a leader does to his own is no deed against his movement.
+    private bool IsOwnBand(Candidate candidate) =>
+        candidate.Target.Link.Mention is { Kind: MentionKind.Nominal } band
+        && view.Relation(band.FirstToken) == DependencyRelation.NmodPoss
+        && view.LinkAt(band.FirstToken)?.Actor.Id == candidate.Source.Actor.Id
+        && candidate.Target.Actor.Type == ActorType.Organization;
 
     // "Cut ties with Iran to protest the raid": the ground of what a state does is no rally.
     private bool IsGround(Candidate candidate) =>

@@ -19,6 +19,7 @@ internal sealed class PossessedLinker(ArticleContext context)
     private const double OtherShare = 0.75;
     private StateFocus? focus;
     private readonly OfficeHolders holders = new(context);
+    private readonly LedBodies led = new(context);
 
     /// <summary>Adds the links of all such phrases to the context.</summary>
     public void Run()
@@ -183,6 +184,7 @@ internal sealed class PossessedLinker(ArticleContext context)
             ActorType.Country => WordLists.GovernmentNouns.Contains(noun) || WordLists.GovernmentNouns.Contains(surface) ? owner : null,
             ActorType.Organization => WordLists.BodyNouns.Contains(noun) || WordLists.BodyNouns.Contains(surface) ? owner : null,
             _ when WordLists.StateNouns.Contains(noun) || WordLists.RulerNouns.Contains(noun) => StateOf(owner),
+            _ when WordLists.Fighters.Contains(surface) || WordLists.Forces.Contains(surface) => led.Find(owner, surface),
             _ => IsNamedAfter(head) || document[head].Relation is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
                 ? null
                 : MinisterOf(owner, first, head + 1),
