@@ -97,7 +97,7 @@ internal static class VerbForms
             {
                 case DependencyRelation.Det or DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound:
                     return false;
-                case DependencyRelation.Cop:
+                case DependencyRelation.Cop or DependencyRelation.Aux:
                     hasCopula = true;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj when child > token:

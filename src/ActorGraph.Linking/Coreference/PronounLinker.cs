@@ -29,6 +29,7 @@ internal sealed class PronounLinker
     private readonly KinLinker kin;
     private readonly PredecessorLinker predecessors;
     private readonly List<Link> antecedents;
+    private static readonly string[] peopleEndings = ["ers", "ors", "ists", "ians", "ants", "ents", "ees", "men", "als", "people", "children"];
     private readonly Salience salience;
 
     public PronounLinker(ArticleContext context)
@@ -702,12 +703,19 @@ internal sealed class PronounLinker
         && context.Lower(link.Mention.FirstToken - 1) is "the";
 
     // "Guards seized the migrants and beat them": a nearer noun that is no party may be meant as well.
+    // "Closed the schools. They accused": only people do so.
     private bool IsCutOff(Link best, int token, bool isPlural)
     {
+        var isByPeople =
+            isPlural
+            && salience.IsSubject(token)
+            && document[token].Head.Lemma is { } verb
+            && (WordLists.SayVerbs.Contains(verb) || WordLists.AccusingVerbs.Contains(verb) || WordLists.DemandingVerbs.Contains(verb));
         for (var at = best.Mention.EndToken; at < token; at++)
         {
             if (
                 document[at].Tag == (isPlural ? "NNS" : "NN")
+                && !(isByPeople && !NamesPeople(at))
                 && context.At(at) is null
                 && context.NameOver(at) is null
                 && (salience.IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj))
@@ -719,6 +727,17 @@ internal sealed class PronounLinker
 
         return false;
     }
+
+    // "Soldiers", "envoys", "protesters", "gunmen": as nouns of those who act end.
+    private bool NamesPeople(int plural) =>
+        context.Lower(plural) is var noun
+        && (
+            peopleEndings.Any(e => noun.EndsWith(e, StringComparison.Ordinal))
+            || WordLists.PersonRoles.Contains(document[plural].Lemma)
+            || WordLists.Fighters.Contains(noun)
+            || WordLists.Forces.Contains(noun)
+            || WordLists.BodyNouns.Contains(noun)
+        );
 
     // "Mali and Niger" are they, not it.
     private bool IsCoordinated(int head, int pronoun)
