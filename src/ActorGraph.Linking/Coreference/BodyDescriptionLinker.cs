@@ -75,9 +75,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && IsCommonNoun(at))
             {
-                return
-                    (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !WordLists.ArmedWords.Contains(context.Lower(at - 1)))
-                    || IntroducesAnother(at)
+                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !TellsBody(at - 1)) || IntroducesAnother(at)
                     ? null
                     : at;
             }
@@ -103,6 +101,12 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             Add(first, head, fitting.Actor, 0.65, $"the last body named that is a '{noun}'");
         }
     }
+
+    // "The rebel army", "the Geneva-based agency", "the UN agency": no other state's or body's.
+    private bool TellsBody(int modifier) =>
+        WordLists.ArmedWords.Contains(context.Lower(modifier))
+        || context.Lower(modifier) is "based"
+        || context.NameOver(modifier) is { Actor: { Type: ActorType.Organization, Country: null } };
 
     // "A group called Roe Watch": it is meant rather than a party that is not called so; "a UN agency" does not call the UN one.
     private Actor? LastCalled(int token, string noun, string[] sorts) =>
@@ -162,7 +166,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         var word = context.Lower(token);
         if (
             (WordLists.ContrastWords.Contains(word) && word is not ("rights" or "international" or "independent" or "democratic"))
-            || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper")
+            || document[token].Tag is "JJR" or "JJS" or "NNS" && word is not ("rights" or "lower" or "upper" or "telecoms" or "arms")
         )
         {
             return false;

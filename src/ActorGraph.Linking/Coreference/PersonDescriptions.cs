@@ -149,7 +149,11 @@ internal sealed class PersonDescriptions(ArticleContext context)
     {
         for (var at = description.First; at < description.Head; at++)
         {
-            if (context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && !Serves(person, owner.Actor.Id))
+            if (
+                context.NameOver(at) is { Actor.Type: not ActorType.Person } owner
+                && !IsHyphened(owner)
+                && !Serves(person, owner.Actor.Id)
+            )
             {
                 return false;
             }
@@ -284,7 +288,12 @@ internal sealed class PersonDescriptions(ArticleContext context)
 
         if (context.NameOver(at) is { } name)
         {
-            return name.Basis is LinkBasis.Demonym or LinkBasis.Acronym && name.Actor.Type != ActorType.Person;
+            return name.Actor.Type != ActorType.Person
+                && (
+                    name.Basis is LinkBasis.Demonym or LinkBasis.Acronym
+                    || IsHyphened(name)
+                    || (name.Mention.EndToken < document.Tokens.Count && context.Lower(name.Mention.EndToken) is "critic")
+                );
         }
 
         var token = document[at];
@@ -298,6 +307,9 @@ internal sealed class PersonDescriptions(ArticleContext context)
                 && (document[at + 1].Tag is "VBN" or "JJ" || document[at + 1].Text is "-")
             );
     }
+
+    // "The Pennsylvania-based cleric", "the Kremlin critic".
+    private bool IsHyphened(Link name) => name.Mention.EndToken < document.Tokens.Count && document[name.Mention.EndToken].Text is "-";
 
     // "62-year-old", whatever the tokens.
     private bool IsAge(int first, int at) =>
