@@ -263,12 +263,13 @@ internal sealed class InstitutionLinker(ArticleContext context)
                 ?.Actor;
     }
 
-    // "the foreign ministry in Nairobi".
+    // "the foreign ministry in Nairobi", "the junta in Niger"; an embassy is that of another.
     private Actor? SeatAfter(int head) =>
         head + 2 < document.Tokens.Count
         && document[head + 1].Text is "in"
-        && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym } seat
+        && context.NameOver(head + 2) is { Actor.Type: ActorType.Country, Basis: LinkBasis.Metonym or LinkBasis.Name } seat
         && !IsState(head)
+        && context.Lower(head) is not ("embassy" or "consulate")
             ? seat.Actor
             : null;
 

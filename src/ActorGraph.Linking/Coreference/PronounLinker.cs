@@ -708,9 +708,12 @@ internal sealed class PronounLinker
     {
         var isByPeople =
             isPlural
-            && salience.IsSubject(token)
+            && !document[token].IsRoot
             && document[token].Head.Lemma is { } verb
-            && (WordLists.SayVerbs.Contains(verb) || WordLists.AccusingVerbs.Contains(verb) || WordLists.DemandingVerbs.Contains(verb));
+            && (
+                WordLists.AccusingVerbs.Contains(verb)
+                || (salience.IsSubject(token) && (WordLists.SayVerbs.Contains(verb) || WordLists.DemandingVerbs.Contains(verb)))
+            );
         for (var at = best.Mention.EndToken; at < token; at++)
         {
             if (
