@@ -1,14 +1,18 @@
 using ActorGraph.Core.Claims;
+using ActorGraph.Core.Mentions;
 using ActorGraph.Core.Ontology;
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Attributes;
 using ActorGraph.Extraction.Predicates;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Events;
 
 /// <summary>Repeats what a clause says for whom an auxiliary repeats it: "France condemned the coup; so did Germany", "as has Latvia",
-/// "Ireland followed suit".</summary>
+/// "Ireland followed suit", "Kenya a month later".</summary>
 internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
 {
+    private const int LongestRemnant = 6;
     private readonly List<int> heads = [];
 
     /// <summary>Adds the claims of the verb phrases that are left out.</summary>
@@ -35,6 +39,10 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
                     drafts
                 );
             }
+            else if (IsRemnant(token) && VerbBefore(token, said) is >= 0 and var gapped)
+            {
+                Repeat(token, token, gapped, said.Where(d => Says(d, gapped) && IsSharedByRemnant(d)).ToArray(), drafts);
+            }
             else if (Dissenter(token) is >= 0 and var other && Antecedent(token) is >= 0 and var denied)
             {
                 // "Sweden belongs to NATO. Austria does not": the opposite is said of another.
@@ -50,6 +58,70 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
             }
         }
     }
+
+    // "Zambia cut ties with Israel in 1973, Kenya a month later", "..., and Britain the day after": a name after a comma, and when.
+    private bool IsRemnant(int token)
+    {
+        if (tools.Parties.NameOf(token) is not { Mention: { Kind: MentionKind.Name } name } || name.HeadToken != token)
+        {
+            return false;
+        }
+
+        var before = name.FirstToken - 1;
+        before -= before > 0 && view.Lemma(before) == "the" ? 1 : 0;
+        before -= before > 1 && view.Lemma(before) == "and" && view.Text(before - 1) is "," ? 1 : 0;
+        return before > 0 && view.Text(before) is "," or ";" && IsTime(name.EndToken);
+    }
+
+    // Nothing but a time, or a number and a time, up to the end of the clause.
+    private bool IsTime(int first)
+    {
+        var isTimed = false;
+        for (var at = first; at < view.Count && at - first <= LongestRemnant; at++)
+        {
+            if (view.Text(at) is "." or ";")
+            {
+                return isTimed;
+            }
+
+            var isCalendar = CalendarWords.IsMonthOrWeekday(view.Text(at).ToString());
+            isTimed |=
+                isCalendar
+                || WordClasses.Embedded["time-units"].Contains(view.Lemma(at))
+                || (view.Part(at) == PartOfSpeech.Num && view.Text(at) is ['1' or '2', _, _, _]);
+            if (
+                !isCalendar
+                && (
+                    view.LinkAt(at) is not null
+                    || view.Part(at)
+                        is not (PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Adv)
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int VerbBefore(int token, ClaimDraft[] said)
+    {
+        for (var verb = token - 1; verb >= 0 && view.Sentence(verb) == view.Sentence(token); verb--)
+        {
+            if (view.IsVerb(verb) && said.Any(d => Says(d, verb)))
+            {
+                return verb;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Met Berlin on Monday, Rome on Tuesday": there the object may have changed.
+    private bool IsSharedByRemnant(ClaimDraft draft) =>
+        draft.Type.Category == RelationCategory.Event
+        && !(view.Relation(draft.Target.Token) == DependencyRelation.Obj && draft.Target is { IsOwner: false, Link.Mention.Kind: MentionKind.Name });
 
     // The subject of an auxiliary or pro-verb whose verb phrase is left out, else -1.
     private int Subject(int token)
@@ -265,7 +337,7 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
                 )
                 {
                     drafts.Add(
-                        view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow"
+                        view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow" && token != subject
                             ? repeated
                             : repeated with
                             {
