@@ -272,6 +272,12 @@ internal static class WordLists
     public static FrozenSet<string> MaleNames { get; } =
         rows["male-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Ids of listed women whose given name does not say so, or says otherwise.</summary>
+    public static FrozenSet<string> FemalePersons { get; } = Set("female-person");
+
+    /// <summary>Ids of listed men whose given name does not say so, or says otherwise.</summary>
+    public static FrozenSet<string> MalePersons { get; } = Set("male-person");
+
     /// <summary>Lemmas of speaking.</summary>
     public static FrozenSet<string> SayVerbs { get; } = Set("say-verb");
 
