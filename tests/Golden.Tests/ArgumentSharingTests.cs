@@ -54,6 +54,18 @@ public sealed class ArgumentSharingTests(AnalyzerFixture fixture) : IClassFixtur
                 "andrii-sybiha SPOKE_WITH marco-rubio; marco-rubio SPOKE_WITH sergei-lavrov"
             },
             { "Turkey bombed bridges in Syria and Iraq in May.", "turkey ATTACKED iraq; turkey ATTACKED syria" },
+            {
+                "Zambia cut ties with Israel in 1973, Kenya a month later.",
+                "kenya REDUCED_RELATIONS_WITH israel; zambia REDUCED_RELATIONS_WITH israel"
+            },
+            {
+                "Canada imposed sanctions on Belarus on Monday, and Britain the day after.",
+                "canada SANCTIONED belarus; united-kingdom SANCTIONED belarus"
+            },
+            {
+                "France expelled six Russian diplomats on Monday, Germany forty on Tuesday.",
+                "france REDUCED_RELATIONS_WITH russia; germany REDUCED_RELATIONS_WITH russia"
+            },
         };
 
     public static TheoryData<string, string> Distributive =>

@@ -136,7 +136,7 @@ public sealed class DistantPartyTests(AnalyzerFixture fixture) : IClassFixture<A
         {
             {
                 "Turkey is in turmoil. Turkey's lira fell. On Monday Turkey closed its stock exchange. Olaf Scholz called Ekrem Imamoglu's arrest a blow to democracy.",
-                "olaf-scholz CRITICIZED turkey"
+                "olaf-scholz CRITICIZED turkey; turkey COERCED ekrem-imamoglu"
             },
         };
 

@@ -68,7 +68,7 @@ public sealed class TreeRepairTests(AnalyzerFixture fixture) : IClassFixture<Ana
             { "The army said it was a drone and killed three soldiers of Hezbollah.", "" },
             {
                 "Rixi Moncada told supporters that Trump was meddling, and Manuel Zelaya, the president's husband, urged Mexico to look into it.",
-                "manuel-zelaya CALLED_ON mexico"
+                "manuel-zelaya CALLED_ON mexico; rixi-moncada ACCUSED donald-trump"
             },
             {
                 "Emmanuel Macron resigned hours after Friedrich Merz criticised Italy, and called on Russia to stop.",

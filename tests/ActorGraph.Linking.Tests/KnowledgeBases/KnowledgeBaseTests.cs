@@ -9,6 +9,16 @@ public class KnowledgeBaseTests
     private static readonly KnowledgeBase knowledgeBase = Linked.KnowledgeBase;
 
     [Fact]
+    public void PersonsOfKnownGender_AreListedOnce()
+    {
+        Assert.Empty(WordLists.FemalePersons.Intersect(WordLists.MalePersons));
+        Assert.All(
+            WordLists.FemalePersons.Concat(WordLists.MalePersons),
+            id => Assert.Equal(ActorType.Person, knowledgeBase.Find(new ActorId(id))?.Type)
+        );
+    }
+
+    [Fact]
     public void Load_Ids_AreKebabCase() => Assert.All(knowledgeBase.Actors, a => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", a.Id.Value));
 
     [Fact]
