@@ -94,7 +94,14 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
                 && (
                     view.LinkAt(at) is not null
                     || view.Part(at)
-                        is not (PartOfSpeech.Num or PartOfSpeech.Det or PartOfSpeech.Noun or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Adv)
+                        is not (
+                            PartOfSpeech.Num
+                            or PartOfSpeech.Det
+                            or PartOfSpeech.Noun
+                            or PartOfSpeech.Adp
+                            or PartOfSpeech.Adj
+                            or PartOfSpeech.Adv
+                        )
                 )
             )
             {
@@ -121,7 +128,10 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
     // "Met Berlin on Monday, Rome on Tuesday": there the object may have changed.
     private bool IsSharedByRemnant(ClaimDraft draft) =>
         draft.Type.Category == RelationCategory.Event
-        && !(view.Relation(draft.Target.Token) == DependencyRelation.Obj && draft.Target is { IsOwner: false, Link.Mention.Kind: MentionKind.Name });
+        && !(
+            view.Relation(draft.Target.Token) == DependencyRelation.Obj
+            && draft.Target is { IsOwner: false, Link.Mention.Kind: MentionKind.Name }
+        );
 
     // The subject of an auxiliary or pro-verb whose verb phrase is left out, else -1.
     private int Subject(int token)

@@ -75,9 +75,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         {
             if (at > first && WordLists.BodyDescriptions.ContainsKey(context.Lower(at)) && IsCommonNoun(at))
             {
-                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !TellsBody(at - 1)) || IntroducesAnother(at)
-                    ? null
-                    : at;
+                return (WordLists.PlainDescriptions.Contains(context.Lower(at)) && !TellsBody(at - 1)) || IntroducesAnother(at) ? null : at;
             }
 
             if (!IsModifier(at))

@@ -149,11 +149,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
     {
         for (var at = description.First; at < description.Head; at++)
         {
-            if (
-                context.NameOver(at) is { Actor.Type: not ActorType.Person } owner
-                && !IsHyphened(owner)
-                && !Serves(person, owner.Actor.Id)
-            )
+            if (context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && !IsHyphened(owner) && !Serves(person, owner.Actor.Id))
             {
                 return false;
             }

@@ -16,6 +16,22 @@ internal sealed class PronounLinker
     // By how much the one meant by a description that is a subject must stand out; elsewhere it must be the only one.
     private const double ClearLead = 0.5;
     private const int LongestClauseChain = 5;
+
+    // How nouns of those who act end: "soldiers", "envoys", "protesters", "gunmen".
+    private static readonly string[] peopleEndings =
+    [
+        "ers",
+        "ors",
+        "ists",
+        "ians",
+        "ants",
+        "ents",
+        "ees",
+        "men",
+        "als",
+        "people",
+        "children",
+    ];
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
@@ -29,7 +45,6 @@ internal sealed class PronounLinker
     private readonly KinLinker kin;
     private readonly PredecessorLinker predecessors;
     private readonly List<Link> antecedents;
-    private static readonly string[] peopleEndings = ["ers", "ors", "ists", "ians", "ants", "ents", "ees", "men", "als", "people", "children"];
     private readonly Salience salience;
 
     public PronounLinker(ArticleContext context)
@@ -731,7 +746,6 @@ internal sealed class PronounLinker
         return false;
     }
 
-    // "Soldiers", "envoys", "protesters", "gunmen": as nouns of those who act end.
     private bool NamesPeople(int plural) =>
         context.Lower(plural) is var noun
         && (
