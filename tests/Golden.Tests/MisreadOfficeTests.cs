@@ -40,6 +40,13 @@ public sealed class MisreadOfficeTests(AnalyzerFixture fixture) : IClassFixture<
                 "His Excellency Tshering Wangchuk Dorji, Foreign Minister of the Kingdom of Bhutan, paid an official visit to India.",
                 "tshering-wangchuk-dorji HOLDS_OFFICE_IN bhutan (Foreign Minister)"
             },
+            { "French Minister of Culture Ivo Tarek praised Peru.", "ivo-tarek HOLDS_OFFICE_IN france (Minister of Culture)" },
+            { "French Head of State Ivo Tarek praised Peru.", "ivo-tarek HOLDS_OFFICE_IN france (Head of State)" },
+            {
+                "IMF managing director Ivo Tarek praised Peru.",
+                "ivo-tarek HOLDS_OFFICE_IN international-monetary-fund (managing director)"
+            },
+            { "The film director Ivo Tarek praised Peru.", "" },
             {
                 "India's Union Minister of Commerce Purushottam Varadkar held talks with the EU trade chief.",
                 "purushottam-varadkar HOLDS_OFFICE_IN india (Union Minister of Commerce)"

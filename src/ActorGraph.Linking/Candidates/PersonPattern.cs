@@ -33,11 +33,17 @@ internal sealed class PersonPattern(Document document, WordSequence words, Title
         return titled || given || (!isPlace && IsSyllabic(start, end)) ? new NameSpan(start, end, EntityType.Person, []) : null;
     }
 
-    // "Retired Major General Jerry Singirok": the name begins after the last title of the run.
+    // "Retired Major General Jerry Singirok": the name begins after the last title of the run; "Minister of Culture Ivo Tarek": the title
+    // may have begun before it.
     private int AfterTitles(int first, int end)
     {
         for (var at = first; at < end; at++)
         {
+            if (at > first && end - at > 1 && titles.TitlesBefore(at) < first)
+            {
+                return at;
+            }
+
             var after = titles.SkipTitles(at, end);
             if (after > at && !(at > first && PersonNames.IsDescent(words.KeyOfTokens(at - 1, at))))
             {

@@ -229,7 +229,7 @@ internal sealed class NameFilter(ArticleContext context)
         return false;
     }
 
-    // "coach Didier Deschamps", "the singer X"; "X, a striker".
+    // "coach Didier Deschamps", "the singer X"; "X, a striker"; not "managing director X".
     private bool HasUnpoliticalRole(NameSpan span)
     {
         if (
@@ -237,6 +237,7 @@ internal sealed class NameFilter(ArticleContext context)
                 span.FirstToken > 0
                 && WordLists.UnpoliticalRoles.Contains(document[span.FirstToken - 1].Lemma)
                 && !IsOfBody(span.FirstToken - 1)
+                && context.Titles.TitlesBefore(span.FirstToken) >= span.FirstToken - 1
             ) || (span.Length > 2 && WordLists.UnpoliticalRoles.Contains(context.Lower(span.FirstToken)))
         )
         {
