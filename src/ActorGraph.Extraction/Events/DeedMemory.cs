@@ -119,16 +119,10 @@ internal sealed class DeedMemory(SyntaxView view)
     // "Refused to budge" answers a threat as well, "refused" alone what was asked.
     private RelationSet PressureOn(int trigger) => view.HasChild(trigger, DependencyRelation.Xcomp) ? pressure : asking;
 
-    private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, RelationSet? types)
-    {
-        // What a noun names that nothing near explains is what the article is about: its title and first sentence tell.
-        return Near(judge, state, noun, trigger, drafts, types)
-            ?? (
-                noun >= 0 && !IsPronoun(noun) && types is not null && !IsToldTo(types)
-                    ? Lead(judge, noun, trigger, drafts, types.Value)
-                    : null
-            );
-    }
+    // What a noun names that nothing near explains is what the article is about: its title and first sentence tell.
+    private Party? Doer(Party judge, ActorId? state, int noun, int trigger, List<ClaimDraft> drafts, RelationSet? types) =>
+        Near(judge, state, noun, trigger, drafts, types)
+        ?? (noun >= 0 && !IsPronoun(noun) && types is { } meant && !IsToldTo(types) ? Lead(judge, noun, trigger, drafts, meant) : null);
 
     private Party? Lead(Party judge, int noun, int trigger, List<ClaimDraft> drafts, RelationSet types)
     {

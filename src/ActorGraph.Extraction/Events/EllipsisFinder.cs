@@ -322,6 +322,9 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
         }
 
         tools.Parties.Find(subject, false, after);
+
+        // "So did Mali" on the same day; "Mali followed" and "Mali a month later" on another.
+        var isLater = view.Lemma(token) == "follow" || token == subject;
         foreach (var draft in said)
         {
             var isSource = before.Exists(p => p.Actor.Id == draft.Source.Actor.Id);
@@ -347,7 +350,7 @@ internal sealed class EllipsisFinder(SyntaxView view, ReadingTools tools)
                 )
                 {
                     drafts.Add(
-                        view.Sentence(token) == view.Sentence(draft.Trigger) && view.Lemma(token) != "follow" && token != subject
+                        view.Sentence(token) == view.Sentence(draft.Trigger) && !isLater
                             ? repeated
                             : repeated with
                             {

@@ -444,10 +444,8 @@ internal sealed class ClauseReader
             case DependencyRelation.Parataxis when view.IsNoun(head) && view.Tag(verb) is "VBG" or "VBN":
                 found.Add(head);
                 break;
-            case DependencyRelation.Parataxis when view.IsPredicate(head) && view.Tag(verb) is "VBG" or "VBN" && !control.IsFinite(verb):
-                SurfaceSubjects(head, found, depth + 1);
-                break;
-            case DependencyRelation.Parataxis when view.IsPredicate(head) && IsNextInList(verb, head):
+            case DependencyRelation.Parataxis
+                when view.IsPredicate(head) && ((view.Tag(verb) is "VBG" or "VBN" && !control.IsFinite(verb)) || IsNextInList(verb, head)):
                 SurfaceSubjects(head, found, depth + 1);
                 break;
             default:

@@ -33,25 +33,8 @@ internal sealed class GroupPhrases(SyntaxView view)
             return (GroupKind.Parties, 2);
         }
 
-        if (
-            lemma
-            is "both"
-                or "neither"
-                or "two"
-                or "three"
-                or "four"
-                or "five"
-                or "six"
-                or "all"
-                or "pair"
-                or "duo"
-                or "trio"
-                or "quartet"
-                or "quintet"
-                or "foursome"
-        )
+        if (NumberOf(lemma) is var own && (own > 0 || lemma == "all"))
         {
-            var own = NumberOf(lemma);
             return IsNew(token) ? default : (GroupKind.Parties, own > 0 ? own : count);
         }
 

@@ -173,7 +173,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
         if (context.NameOver(token) is { } name)
         {
             return name.Basis == LinkBasis.Demonym
-                || IsHyphened(name.Mention.EndToken - 1)
+                || context.IsHyphened(name.Mention.EndToken - 1)
                 || (
                     name.Actor.Type == ActorType.Organization
                     && name.Mention.EndToken < document.Tokens.Count
@@ -187,7 +187,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             && !WordLists.Peoples.Contains(word)
             && !WordLists.ArmedWords.Contains(word)
             && word != "western"
-            && !IsHyphened(token)
+            && !context.IsHyphened(token)
         )
         {
             return false;
@@ -198,7 +198,7 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
             || document[token].Tag is "VBN" or "VBG" or "JJ"
             || WordLists.Peoples.Contains(word)
             || WordLists.ArmedWords.Contains(word)
-            || (document[token].PartOfSpeech == PartOfSpeech.Propn && IsHyphened(token))
+            || (document[token].PartOfSpeech == PartOfSpeech.Propn && context.IsHyphened(token))
             || (
                 document[token].PartOfSpeech == PartOfSpeech.Adv
                 && token + 1 < document.Tokens.Count
@@ -210,9 +210,6 @@ internal sealed class BodyDescriptionLinker(ArticleContext context)
     private bool IsCommonNoun(int token) =>
         document[token].PartOfSpeech == PartOfSpeech.Noun
         || (document[token].PartOfSpeech == PartOfSpeech.Propn && char.IsLower(document[token].Text[0]));
-
-    private bool IsHyphened(int last) =>
-        last + 2 < document.Tokens.Count && document[last + 1].Text is "-" && char.IsLower(document[last + 2].Text[0]);
 
     // "The Lebanese group" is one of Lebanon; "the ruling party" only the one that the article calls so.
     private bool Suits(Actor body, int first, int head)

@@ -263,7 +263,7 @@ internal sealed class CoArguments(ArticleContext context)
         document[verb].Tag is "VBD" or "VBZ" or "VBP"
         && verb > document[verb].HeadIndex
         && document[verb - 1].Text is ","
-        && Argument(verb, DependencyRelation.Conj, DependencyRelation.Conj) > verb;
+        && context.Child(verb, DependencyRelation.Conj) > verb;
 
     // "Met Roe to tell him": whoever acts does so for his own end; but who is sent is to act himself.
     private bool IsPurpose(int verb) =>

@@ -149,7 +149,11 @@ internal sealed class PersonDescriptions(ArticleContext context)
     {
         for (var at = description.First; at < description.Head; at++)
         {
-            if (context.NameOver(at) is { Actor.Type: not ActorType.Person } owner && !IsHyphened(owner) && !Serves(person, owner.Actor.Id))
+            if (
+                context.NameOver(at) is { Actor.Type: not ActorType.Person } owner
+                && !context.IsHyphened(owner.Mention.EndToken - 1)
+                && !Serves(person, owner.Actor.Id)
+            )
             {
                 return false;
             }
@@ -287,7 +291,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
             return name.Actor.Type != ActorType.Person
                 && (
                     name.Basis is LinkBasis.Demonym or LinkBasis.Acronym
-                    || IsHyphened(name)
+                    || context.IsHyphened(name.Mention.EndToken - 1)
                     || (name.Mention.EndToken < document.Tokens.Count && context.Lower(name.Mention.EndToken) is "critic")
                 );
         }
@@ -303,9 +307,6 @@ internal sealed class PersonDescriptions(ArticleContext context)
                 && (document[at + 1].Tag is "VBN" or "JJ" || document[at + 1].Text is "-")
             );
     }
-
-    // "The Pennsylvania-based cleric", "the Kremlin critic".
-    private bool IsHyphened(Link name) => name.Mention.EndToken < document.Tokens.Count && document[name.Mention.EndToken].Text is "-";
 
     // "62-year-old", whatever the tokens.
     private bool IsAge(int first, int at) =>
@@ -359,7 +360,7 @@ internal sealed class PersonDescriptions(ArticleContext context)
     private bool? GenderOf(int head)
     {
         var noun = context.Lower(head);
-        return WordLists.FemaleTitles.Contains(noun)
+        return GenderWords.FemaleTitles.Contains(noun)
             || noun.EndsWith("woman", StringComparison.Ordinal)
             || noun is "mother" or "widow" or "daughter"
                 ? true

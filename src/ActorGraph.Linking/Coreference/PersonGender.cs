@@ -19,12 +19,12 @@ internal sealed class PersonGender(ArticleContext context)
             return told;
         }
 
-        if (person.IsListed && WordLists.FemalePersons.Contains(person.Id.Value))
+        if (person.IsListed && GenderWords.FemalePersons.Contains(person.Id.Value))
         {
             return true;
         }
 
-        if (person.IsListed && WordLists.MalePersons.Contains(person.Id.Value))
+        if (person.IsListed && GenderWords.MalePersons.Contains(person.Id.Value))
         {
             return false;
         }
@@ -38,8 +38,8 @@ internal sealed class PersonGender(ArticleContext context)
         }
 
         var given = key[..end];
-        return WordLists.FemaleNames.Contains(given) ? true
-            : WordLists.MaleNames.Contains(given) ? false
+        return GenderWords.FemaleNames.Contains(given) ? true
+            : GenderWords.MaleNames.Contains(given) ? false
             : null;
     }
 }

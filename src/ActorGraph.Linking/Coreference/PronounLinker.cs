@@ -200,29 +200,9 @@ internal sealed class PronounLinker
             return false;
         }
 
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            if (document[child].Relation == DependencyRelation.Nsubj)
-            {
-                subject = HasConjunct(child) ? null : context.At(child);
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasConjunct(int token)
-    {
-        foreach (var child in document.ChildrenOf(token))
-        {
-            if (document[child].Relation == DependencyRelation.Conj)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var doer = context.Child(verb, DependencyRelation.Nsubj);
+        subject = doer < 0 || context.Child(doer, DependencyRelation.Conj) >= 0 ? null : context.At(doer);
+        return doer >= 0;
     }
 
     private Link? Resolve(int token, string word)
@@ -232,12 +212,12 @@ internal sealed class PronounLinker
             return doer;
         }
 
-        if (WordLists.MalePronouns.Contains(word))
+        if (GenderWords.MalePronouns.Contains(word))
         {
             return FindPerson(token, female: false);
         }
 
-        if (WordLists.FemalePronouns.Contains(word))
+        if (GenderWords.FemalePronouns.Contains(word))
         {
             return FindPerson(token, female: true);
         }
@@ -499,33 +479,12 @@ internal sealed class PronounLinker
     }
 
     // "NATO said it would help": of a thing one would say so less often than of oneself; not "China says it takes time".
-    private bool IsOwnDeed(int verb)
-    {
-        if (
-            document[verb] is not { IsRoot: false, Relation: DependencyRelation.Ccomp } told
-            || !WordLists.SpeakersDeeds.Contains(told.Lemma)
-            || !WordLists.SayVerbs.Contains(document[told.HeadIndex].Lemma)
-        )
-        {
-            return false;
-        }
-
-        var isTimed = told.Tag is "VBD";
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            isTimed |= document[child].Relation == DependencyRelation.Aux;
-        }
-
-        foreach (var child in document.ChildrenOf(told.HeadIndex))
-        {
-            if (document[child].Relation == DependencyRelation.Nsubj)
-            {
-                return isTimed && context.OfPhrase(child) is { IsPlace: false, Actor.Type: not ActorType.Person };
-            }
-        }
-
-        return false;
-    }
+    private bool IsOwnDeed(int verb) =>
+        document[verb] is { IsRoot: false, Relation: DependencyRelation.Ccomp } told
+        && WordLists.SpeakersDeeds.Contains(told.Lemma)
+        && WordLists.SayVerbs.Contains(told.Head.Lemma)
+        && (told.Tag is "VBD" || context.Child(verb, DependencyRelation.Aux) >= 0)
+        && context.ArgumentOf(told.HeadIndex, DependencyRelation.Nsubj) is { IsPlace: false, Actor.Type: not ActorType.Person };
 
     // "It stands with Albania": only a party takes sides.
     private bool SidesWithSomebody(int verb)

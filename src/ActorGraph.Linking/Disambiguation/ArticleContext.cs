@@ -54,34 +54,32 @@ internal sealed class ArticleContext
     /// <summary>The longest name that covers a token, or null; null past the last token.</summary>
     public Link? NameOver(int token) => token < nameOfToken.Length ? nameOfToken[token] : null;
 
-    /// <summary>The preposition of the phrase that a token heads, in lower case; empty where it has none.</summary>
-    public string PrepositionOf(int head)
-    {
-        foreach (var child in Document.ChildrenOf(head))
-        {
-            if (Document[child].Relation == DependencyRelation.Case)
-            {
-                return Lower(child);
-            }
-        }
-
-        return "";
-    }
-
-    /// <summary>The link of the first phrase that stands in a relation to a word; null where none does, or nobody is linked
-    /// there.</summary>
-    public Link? ArgumentOf(int head, DependencyRelation relation)
+    /// <summary>The first dependent of a token with a relation; -1 where it has none.</summary>
+    public int Child(int head, DependencyRelation relation)
     {
         foreach (var child in Document.ChildrenOf(head))
         {
             if (Document[child].Relation == relation)
             {
-                return OfPhrase(child);
+                return child;
             }
         }
 
-        return null;
+        return -1;
     }
+
+    /// <summary>Whether a name is the first part of a compound: "Pennsylvania-based", "UN-backed".</summary>
+    /// <param name="last">Its last token.</param>
+    public bool IsHyphened(int last) =>
+        last + 2 < Document.Tokens.Count && Document[last + 1].Text is "-" && char.IsLower(Document[last + 2].Text[0]);
+
+    /// <summary>The preposition of the phrase that a token heads, in lower case; empty where it has none.</summary>
+    public string PrepositionOf(int head) => Child(head, DependencyRelation.Case) is >= 0 and var preposition ? Lower(preposition) : "";
+
+    /// <summary>The link of the first phrase that stands in a relation to a word; null where none does, or nobody is linked
+    /// there.</summary>
+    public Link? ArgumentOf(int head, DependencyRelation relation) =>
+        Child(head, relation) is >= 0 and var argument ? OfPhrase(argument) : null;
 
     /// <summary>The links of the subjects of the five clauses and phrases around a token at most, the innermost first.</summary>
     public IEnumerable<Link> SubjectsOver(int token)

@@ -38,8 +38,8 @@ internal sealed record KnownPerson(Actor Actor, IReadOnlyList<string> Words)
         }
 
         IsFemale ??=
-            WordLists.FemaleTitles.Contains(title) ? true
-            : WordLists.MaleTitles.Contains(title) ? false
+            GenderWords.FemaleTitles.Contains(title) ? true
+            : GenderWords.MaleTitles.Contains(title) ? false
             : null;
     }
 

@@ -237,7 +237,7 @@ internal sealed class PersonResolver(ArticleContext context, CandidateChooser ch
         var isCouple = and > 0 && context.Lower(and) is "and" && context.Titles.TitlesBefore(and) < and;
         return isCouple
             || TitleNoun(span) is not { } title
-            || !WordLists.FemaleTitles.Contains(title)
+            || !GenderWords.FemaleTitles.Contains(title)
             || genders.MayBe(person, female: true);
     }
 

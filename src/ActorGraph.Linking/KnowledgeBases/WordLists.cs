@@ -174,23 +174,11 @@ internal static class WordLists
     /// <summary>Pronouns of bodies and states.</summary>
     public static FrozenSet<string> CollectivePronouns { get; } = Set("collective-pronoun");
 
-    /// <summary>He and his.</summary>
-    public static FrozenSet<string> MalePronouns { get; } = Set("male-pronoun");
-
-    /// <summary>She and her.</summary>
-    public static FrozenSet<string> FemalePronouns { get; } = Set("female-pronoun");
-
     /// <summary>Who and which.</summary>
     public static FrozenSet<string> RelativePronouns { get; } = Set("relative-pronoun");
 
     /// <summary>I and my.</summary>
     public static FrozenSet<string> SpeakerPronouns { get; } = Set("speaker-pronoun");
-
-    /// <summary>Titles of men.</summary>
-    public static FrozenSet<string> MaleTitles { get; } = Set("male-title");
-
-    /// <summary>Titles of women.</summary>
-    public static FrozenSet<string> FemaleTitles { get; } = Set("female-title");
 
     /// <summary>Callings by which news means a person named before: "the veteran diplomat", "the 39-year-old engineer".</summary>
     public static FrozenSet<string> PersonRoles { get; } = Set("person-role");
@@ -263,20 +251,6 @@ internal static class WordLists
 
     /// <summary>Capital letters that name no body.</summary>
     public static FrozenSet<string> NotAcronyms { get; } = Set("not-acronym");
-
-    /// <summary>Given names of women, folded.</summary>
-    public static FrozenSet<string> FemaleNames { get; } =
-        rows["female-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Given names of men, folded; those that women bear, too, are in neither list.</summary>
-    public static FrozenSet<string> MaleNames { get; } =
-        rows["male-name"].Select(n => NameFolding.Key(n)).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Ids of listed women whose given name does not say so, or says otherwise.</summary>
-    public static FrozenSet<string> FemalePersons { get; } = Set("female-person");
-
-    /// <summary>Ids of listed men whose given name does not say so, or says otherwise.</summary>
-    public static FrozenSet<string> MalePersons { get; } = Set("male-person");
 
     /// <summary>Lemmas of speaking.</summary>
     public static FrozenSet<string> SayVerbs { get; } = Set("say-verb");
@@ -428,5 +402,7 @@ internal static class WordLists
     /// these.</summary>
     public static FrozenSet<string> Chambers { get; } = Set("chamber");
 
-    private static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The words of a list.</summary>
+    /// <param name="list">Its name in words.tsv.</param>
+    public static FrozenSet<string> Set(string list) => rows[list].ToFrozenSet(StringComparer.Ordinal);
 }

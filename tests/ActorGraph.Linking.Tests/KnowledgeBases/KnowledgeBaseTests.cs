@@ -11,9 +11,9 @@ public class KnowledgeBaseTests
     [Fact]
     public void PersonsOfKnownGender_AreListedOnce()
     {
-        Assert.Empty(WordLists.FemalePersons.Intersect(WordLists.MalePersons));
+        Assert.Empty(GenderWords.FemalePersons.Intersect(GenderWords.MalePersons));
         Assert.All(
-            WordLists.FemalePersons.Concat(WordLists.MalePersons),
+            GenderWords.FemalePersons.Concat(GenderWords.MalePersons),
             id => Assert.Equal(ActorType.Person, knowledgeBase.Find(new ActorId(id))?.Type)
         );
     }
