@@ -453,7 +453,12 @@ internal sealed class ClauseContext(SyntaxView view, VerdictState state, Setting
 
         var effect = EffectOf(head);
         if (
-            view.IsVerb(head) && effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through
+            view.IsVerb(head)
+            && (
+                effect is EmbeddingEffect.Unknown or EmbeddingEffect.Fact or EmbeddingEffect.Say or EmbeddingEffect.Through
+                // "Blocked roads to protest": what they do it for.
+                || classes["stopping-verbs"].Contains(view.Lemma(head))
+            )
         )
         {
             if (!state.IsSpeechAct)

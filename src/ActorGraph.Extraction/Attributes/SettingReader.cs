@@ -264,7 +264,10 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             }
 
             if (
-                view.Relation(child) == DependencyRelation.Aux
+                (
+                    view.Relation(child) == DependencyRelation.Aux
+                    || (view.Relation(child) == DependencyRelation.Cop && view.Tag(head) == "VB")
+                )
                 && (view.Tag(clause) == "VB" || view.Lemma(child) == "be")
                 && !view.HasChild(clause, DependencyRelation.Aux)
             )
@@ -345,8 +348,18 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         var lemma = view.Lemma(adverb);
         if (IsNegation(lemma) || lemma is "neither" or "nor")
         {
-            // "Not only", "not yet over": "not" then negates the adverb.
-            if (!(lemma is "not" && adverb + 1 < view.Count && view.Lemma(adverb + 1) is "only" or "just" or "merely"))
+            // "Not only", "not yet over": "not" then negates the adverb; "barely a day" is how long.
+            if (
+                adverb + 1 >= view.Count
+                || !(
+                    (lemma is "not" && view.Lemma(adverb + 1) is "only" or "just" or "merely")
+                    || (
+                        lemma is "barely" or "hardly" or "scarcely"
+                        && adverb > verb
+                        && view.Relation(adverb + 1) is DependencyRelation.Det or DependencyRelation.Nummod
+                    )
+                )
+            )
             {
                 state.Apply(Modality.Denied);
             }

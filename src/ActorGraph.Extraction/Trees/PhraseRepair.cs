@@ -9,6 +9,14 @@ internal sealed class PhraseRepair(TreeDraft tree)
 {
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
     private static readonly string[] deeds = ["deeds-of-force", "deeds-of-coercion", "deeds-to-somebody", "deeds-of-sanction"];
+    private static readonly string[] furtherDeeds =
+    [
+        "deeds-of-words",
+        "deeds-of-asking",
+        "deeds-of-refusing",
+        "deeds-of-threat",
+        "peacemaking",
+    ];
 
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
@@ -65,6 +73,13 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 break;
             case DependencyRelation.Nmod when Done(token) is >= 0 and var deed:
                 tree.Move(token, deed, DependencyRelation.Nmod);
+                break;
+            case DependencyRelation.Nmod when DoneTo(token) is >= 0 and var act:
+                tree.Move(token, act, DependencyRelation.Nmod);
+                break;
+            case DependencyRelation.Obj when IsRanked(token):
+                tree.Move(token, tree.Heads[token - 1], DependencyRelation.Appos);
+                tree.Move(token - 1, token, DependencyRelation.Amod);
                 break;
             case DependencyRelation.NmodPoss when OwnedBefore(token, tree.Heads[token]) is >= 0 and var owned:
                 tree.Move(token, owned, DependencyRelation.NmodPoss);
@@ -193,6 +208,39 @@ internal sealed class PhraseRepair(TreeDraft tree)
 
         return noun >= 0 && noun != tree.Heads[doer] && Array.Exists(deeds, c => classes[c].Contains(tree[noun].Lemma)) ? noun : -1;
     }
+
+    // "Criticism from France of Wagner", "mediation by Qatar between Israel and Hamas": the deed is done to him, who does it has no part in it.
+    private int DoneTo(int other)
+    {
+        var doer = tree.Heads[other];
+        return
+            CaseOf(other) is "of" or "between" or "against" or "towards" or "toward" or "on"
+            && tree[doer].PartOfSpeech == PartOfSpeech.Propn
+            && tree.Relations[doer] == DependencyRelation.Nmod
+            && CaseOf(doer) is "by" or "from"
+            && tree.Heads[doer] is >= 0 and var deed
+            && (
+                Array.Exists(deeds, c => classes[c].Contains(tree[deed].Lemma))
+                || Array.Exists(furtherDeeds, c => classes[c].Contains(tree[deed].Lemma))
+            )
+            ? deed
+            : -1;
+    }
+
+    private string CaseOf(int noun) => tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition ? tree[preposition].Lemma : "";
+
+    // "N, managing director of the IMF": right behind a comma, before what somebody is, no verb.
+    private bool IsRanked(int role) =>
+        role > 1
+        && tree.Heads[role] == role - 1
+        && tree[role - 1].Tag is "VBG"
+        && tree[role - 2].Text is ","
+        && tree.Relations[role - 1] is DependencyRelation.Acl or DependencyRelation.Advcl or DependencyRelation.Appos
+        && tree.Heads[role - 1] is >= 0 and var name
+        && name < role
+        && tree[name].PartOfSpeech == PartOfSpeech.Propn
+        && classes["ranks"].Contains(tree[role - 1].Lemma)
+        && Rules.RoleLexicon.Find(tree[role].Lemma) is not null;
 
     // "The board of governors of the IAEA": whose board it is; -1 elsewhere.
     private int BoardOf(int body) =>

@@ -126,7 +126,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
             || document[document[name].HeadIndex] is not { Relation: DependencyRelation.Acl or DependencyRelation.AclRelcl };
     }
 
-    /// <summary>Whether a noun of bodies explains the name that ends before a token: ", a mining company".</summary>
+    /// <summary>Whether a noun of bodies explains the name that ends before a token: ", a mining company", ", a far-right party".</summary>
     public bool IsIntroduced(int end)
     {
         if (end + 1 >= document.Tokens.Count || document[end].Text is not "," || document[end + 1].PartOfSpeech != PartOfSpeech.Det)
@@ -140,6 +140,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
                 (
                     document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
                     && !WordSequence.IsPossessive(document, at)
+                    && !(document[at].PartOfSpeech == PartOfSpeech.Adv && document[at + 1].Text is "-")
                 ) || document[at].Text is ","
             )
             {

@@ -26,6 +26,21 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
+        if (
+            token
+                is {
+                    IsRoot: false,
+                    Relation: DependencyRelation.NmodPoss,
+                    Head: { IsRoot: false, Relation: DependencyRelation.Appos } role
+                }
+            && context.OfPhrase(role.HeadIndex) is { } bearer
+        )
+        {
+            // "Ankara, its ally": nobody is so to himself.
+            actors.Add(bearer.Actor.Id);
+            return actors;
+        }
+
         if (ReleaseDemanded(pronoun, token) is >= 0 and var demand)
         {
             AddSubject(demand, actors);

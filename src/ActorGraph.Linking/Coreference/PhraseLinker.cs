@@ -105,6 +105,11 @@ internal sealed class PhraseLinker(ArticleContext context)
                 return;
             }
 
+            if (IsSomeOf(link, at))
+            {
+                return;
+            }
+
             var isNear = at == of - 1 || document[at].Lemma.Equals("ministry", StringComparison.OrdinalIgnoreCase);
             if (isNear && TryLink(link, at, link.Mention.EndToken, at))
             {
@@ -118,11 +123,23 @@ internal sealed class PhraseLinker(ArticleContext context)
         }
     }
 
-    // "The two NATO countries", "some EU members" are not the whole.
+    // "The two NATO countries", "some EU members", "a NATO member" are not the whole.
     private bool IsSomeOf(Link whole, int members) =>
         whole.Actor.Type == ActorType.Organization
         && document[members].Lemma is "member" or "country" or "state" or "nation" or "ally"
-        && whole.Mention.FirstToken > 0
+        && (IsOneState(whole, members) || IsCounted(whole) || IsOfSome(members));
+
+    // "One of the five members of".
+    private bool IsOfSome(int members) =>
+        !document[members].IsRoot
+        && document[members].Relation is DependencyRelation.Nmod
+        && document[members].Head.Lemma is "one" or "two" or "three" or "some" or "most" or "few" or "many" or "several" or "majority";
+
+    private bool IsOneState(Link whole, int member) =>
+        document[member].Tag == "NN" && whole.Actor.Sort is "alliance" or "bloc" or "union" or "international-body";
+
+    private bool IsCounted(Link whole) =>
+        whole.Mention.FirstToken > 0
         && document[whole.Mention.FirstToken - 1] is var before
         && (
             (before.PartOfSpeech == PartOfSpeech.Num && !char.IsDigit(before.Text[0]))

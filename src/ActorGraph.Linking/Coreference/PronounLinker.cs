@@ -470,13 +470,27 @@ internal sealed class PronounLinker
         return document[token].Relation switch
         {
             DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
+            DependencyRelation.Nsubj when context.Child(head, DependencyRelation.Cop) >= 0 => IsPartyPredicate(head),
             DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb
                 && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head) || IsOwnDeed(head)),
             DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
-            DependencyRelation.Obl => token > 0 && context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from",
+            DependencyRelation.Obl => token > 0
+                && (
+                    context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from"
+                    || (context.Lower(token - 1) is "on" && WordLists.ImposingVerbs.Contains(verb))
+                ),
             _ => false,
         };
     }
+
+    // "It has been a member of NATO since 1952", "it is one of its allies": what only a party is.
+    private bool IsPartyPredicate(int predicate) =>
+        WordLists.PartyPredicates.Contains(document[predicate].Lemma)
+        || (
+            document[predicate].Lemma is "one" or "among"
+            && context.Child(predicate, DependencyRelation.Nmod) is >= 0 and var members
+            && WordLists.PartyPredicates.Contains(document[members].Lemma)
+        );
 
     // "NATO said it would help": of a thing one would say so less often than of oneself; not "China says it takes time".
     private bool IsOwnDeed(int verb) =>

@@ -11,6 +11,7 @@ internal sealed class BodyEvidence(ArticleContext context)
 {
     private const int LongestName = 10;
     private readonly Document document = context.Document;
+    private readonly BodyPattern pattern = new(context.Document, context.Words);
 
     /// <summary>Whether the text speaks for a body.</summary>
     /// <param name="span">The name.</param>
@@ -23,7 +24,14 @@ internal sealed class BodyEvidence(ArticleContext context)
         && !IsPlace(span, key)
         && !IsRegion(span, key)
         && !IsCalledThing(key)
-        && (span.Length > 1 || OrganizationResolver.IsGeneric(key) || IsAcronym(span) || ActsAt(span.FirstToken) || Acts(key));
+        && (
+            span.Length > 1
+            || OrganizationResolver.IsGeneric(key)
+            || IsAcronym(span)
+            || ActsAt(span.FirstToken)
+            || Acts(key)
+            || pattern.IsIntroduced(span.EndToken)
+        );
 
     // "Route for International Peace and Prosperity", "Initiative on Malaria": the noun before the preposition bears the name.
     private bool IsPieceOfScope(NameSpan span)

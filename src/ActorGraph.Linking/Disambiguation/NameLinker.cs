@@ -405,7 +405,7 @@ internal sealed class NameLinker
         var actor = choice.Entry.Actor;
         if (
             actor.Type == ActorType.Organization
-            && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span)) || IsChannel(span))
+            && ((context.KnowledgeBase.SortOf(actor.Id) == "media" && !IsActedAgainst(span) && !IsLed(span)) || IsChannel(span))
         )
         {
             return;
@@ -467,6 +467,19 @@ internal sealed class NameLinker
         }
 
         return false;
+    }
+
+    // "NAME, editor-in-chief of RT", "RT boss NAME": somebody is its head.
+    private bool IsLed(NameSpan span)
+    {
+        var of = span.FirstToken - 1;
+        of -= of > 0 && context.Lower(of) is "the" ? 1 : 0;
+        return (of > 0 && document[of].Text is "of" && WordLists.MediaHeads.Contains(document[of - 1].Lemma))
+            || (
+                span.EndToken + 1 < document.Tokens.Count
+                && WordLists.MediaHeads.Contains(document[span.EndToken].Lemma)
+                && char.IsUpper(document[span.EndToken + 1].Text[0])
+            );
     }
 
     // "Wrote on Twitter", "in a Facebook post": there the platform is what one speaks through.

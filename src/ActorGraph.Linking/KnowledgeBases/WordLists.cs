@@ -198,6 +198,15 @@ internal static class WordLists
     /// <summary>Verbs of deeds that nobody does to his own: "killing its leader".</summary>
     public static FrozenSet<string> KillingVerbs { get; } = Set("killing-verb");
 
+    /// <summary>What only a party is to others: "it is a member".</summary>
+    public static FrozenSet<string> PartyPredicates { get; } = Set("party-predicate");
+
+    /// <summary>Verbs of measures that are put on a party: "imposed sanctions on it".</summary>
+    public static FrozenSet<string> ImposingVerbs { get; } = Set("imposing-verb");
+
+    /// <summary>Who leads a medium: "RT boss".</summary>
+    public static FrozenSet<string> MediaHeads { get; } = Set("media-head");
+
     /// <summary>What is done to media: "suspended RFI", "a ban on RT".</summary>
     public static FrozenSet<string> MediaHarms { get; } = Set("media-harm");
 
