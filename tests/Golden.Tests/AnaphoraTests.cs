@@ -41,6 +41,14 @@ public sealed class AnaphoraTests(AnalyzerFixture fixture) : IClassFixture<Analy
         new()
         {
             { "NATO said it would help Ukraine.", "nato AIDS ukraine planned by nato" },
+            { "Belarus had few friends left by then. Japan imposed sanctions on it in March.", "japan SANCTIONED belarus" },
+            { "Poland accused Kestrel, a rebel group, of lying.", "poland ACCUSED kestrel" },
+            { "Criticism from France of the Wagner Group came as a surprise.", "france CRITICIZED wagner-group" },
+            {
+                "Mediation by Saudi Arabia between India and Pakistan helped.",
+                "saudi-arabia MEDIATED_BETWEEN india; saudi-arabia MEDIATED_BETWEEN pakistan"
+            },
+            { "Azerbaijan's offensive against Armenia lasted barely a day.", "azerbaijan ATTACKED armenia" },
             { "China says it takes time to help Pakistan.", "" },
             { "The Taliban closed schools on Monday. They accused Peru of spying.", "taliban ACCUSED peru" },
             {

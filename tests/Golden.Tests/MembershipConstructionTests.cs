@@ -44,6 +44,12 @@ public sealed class MembershipConstructionTests(AnalyzerFixture fixture) : IClas
     public static TheoryData<string, string> Membership =>
         new()
         {
+            { "Turkey controls the straits. It has been a member of NATO since 1952.", "turkey MEMBER_OF nato" },
+            {
+                "China has rarely used its veto alone. It is one of the five permanent members of the UN Security Council.",
+                "china MEMBER_OF un-security-council; un-security-council PART_OF united-nations"
+            },
+            { "Romania, an EU and NATO member, voted on Sunday.", "" },
             {
                 "Hungary, a member of NATO and the European Union, bought Russian gas.",
                 "hungary MEMBER_OF european-union; hungary MEMBER_OF nato"
@@ -81,6 +87,7 @@ public sealed class MembershipConstructionTests(AnalyzerFixture fixture) : IClas
         new()
         {
             { "The United States promised to defend its treaty ally Japan.", "japan ALLIED_WITH united-states" },
+            { "Azerbaijan buys its drones abroad. Ankara, its ally, smiled.", "azerbaijan ALLIED_WITH turkey" },
             { "The United States called on its ally Israel to stop.", "israel ALLIED_WITH united-states" },
             { "Russia and its ally Belarus held drills near Poland.", "belarus ALLIED_WITH russia" },
             { "Iran and its ally Hezbollah threatened Israel.", "hezbollah ALLIED_WITH iran" },
