@@ -21,6 +21,7 @@ public sealed class CutTextTests(AnalyzerFixture fixture) : IClassFixture<Analyz
     )]
     [InlineData("and his Colombian counterpart, Gustavo Petro, have met Antony Blinken.", "antony-blinken MET_WITH gustavo-petro")]
     [InlineData("Antony Blinken met Mark Rutte. President Joe Biden spoke of his successor", "antony-blinken MET_WITH mark-rutte")]
+    [InlineData("Antony Blinken met Mark Rutte. Poland banned Kestrel, the ever", "antony-blinken MET_WITH mark-rutte")]
     [InlineData("\"Hungary is a disgrace,\" said Ahmed al-Sharaa, whose", "ahmed-al-sharaa CRITICIZED hungary")]
     public void Analyze_TextCutOff_KeepsWhatIsSaid(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 

@@ -140,7 +140,7 @@ internal sealed class BodyPattern(Document document, WordSequence words)
                 (
                     document[at].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Punct)
                     && !WordSequence.IsPossessive(document, at)
-                    && !(document[at].PartOfSpeech == PartOfSpeech.Adv && document[at + 1].Text is "-")
+                    && !(document[at].PartOfSpeech == PartOfSpeech.Adv && at + 1 < document.Tokens.Count && document[at + 1].Text is "-")
                 ) || document[at].Text is ","
             )
             {
