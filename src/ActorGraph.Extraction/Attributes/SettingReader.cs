@@ -348,18 +348,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         var lemma = view.Lemma(adverb);
         if (IsNegation(lemma) || lemma is "neither" or "nor")
         {
-            // "Not only", "not yet over": "not" then negates the adverb; "barely a day" is how long.
-            if (
-                adverb + 1 >= view.Count
-                || !(
-                    (lemma is "not" && view.Lemma(adverb + 1) is "only" or "just" or "merely")
-                    || (
-                        lemma is "barely" or "hardly" or "scarcely"
-                        && adverb > verb
-                        && view.Relation(adverb + 1) is DependencyRelation.Det or DependencyRelation.Nummod
-                    )
-                )
-            )
+            if (!NegatesNextOnly(adverb, verb))
             {
                 state.Apply(Modality.Denied);
             }
@@ -377,6 +366,17 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
             state.Apply(Modality.Denied);
         }
     }
+
+    // "Not only": "not" negates the adverb; "lasted barely a day": "barely" tells how long.
+    private bool NegatesNextOnly(int adverb, int verb) =>
+        adverb + 1 < view.Count
+        && view.Lemma(adverb) switch
+        {
+            "not" => view.Lemma(adverb + 1) is "only" or "just" or "merely",
+            "barely" or "hardly" or "scarcely" => adverb > verb
+                && view.Relation(adverb + 1) is DependencyRelation.Det or DependencyRelation.Nummod,
+            _ => false,
+        };
 
     private void Conjunction(int mark, int verb)
     {

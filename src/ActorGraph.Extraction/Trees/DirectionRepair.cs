@@ -1,4 +1,5 @@
 using ActorGraph.Core.Text;
+using ActorGraph.Extraction.Rules;
 
 namespace ActorGraph.Extraction.Trees;
 
@@ -41,13 +42,14 @@ internal sealed class DirectionRepair(TreeDraft tree)
         }
     }
 
-    // "An ultimatum from ECOWAS to Mali", "pressure by Beijing on Vilnius": what goes from one name to another
-    // does not bind the first; nor does who does it ("the attack on Israel by Hamas").
+    // "An ultimatum from ECOWAS to Mali", "pressure by Beijing on Vilnius", "mediation by Qatar between Israel and Hamas": what goes from one
+    // name to another does not bind the first; nor does who does it ("the attack on Israel by Hamas"), nor, for deeds that are done to
+    // somebody, to whom ("criticism from France of Wagner").
     private int SentNoun(int goal)
     {
         var preposition = Preposition(goal);
         if (
-            preposition is not ("to" or "against" or "on" or "by")
+            preposition is not ("to" or "against" or "on" or "by" or "between" or "towards" or "toward" or "of")
             || tree.Heads[goal] is not (>= 0 and var origin)
             || origin > goal
             || tree[origin].PartOfSpeech != PartOfSpeech.Propn
@@ -59,7 +61,13 @@ internal sealed class DirectionRepair(TreeDraft tree)
             return -1;
         }
 
-        return tree.Heads[origin] is >= 0 and var noun && noun < origin && tree[noun].PartOfSpeech == PartOfSpeech.Noun ? noun : -1;
+        return
+            tree.Heads[origin] is >= 0 and var noun
+            && noun < origin
+            && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            && (preposition != "of" || WordClasses.Embedded["deeds-done-to"].Contains(tree[noun].Lemma))
+            ? noun
+            : -1;
     }
 
     // "The sale of forty jets to Ankara": what is sold goes nowhere by itself.

@@ -9,14 +9,6 @@ internal sealed class PhraseRepair(TreeDraft tree)
 {
     private static readonly Rules.WordClasses classes = Rules.WordClasses.Embedded;
     private static readonly string[] deeds = ["deeds-of-force", "deeds-of-coercion", "deeds-to-somebody", "deeds-of-sanction"];
-    private static readonly string[] furtherDeeds =
-    [
-        "deeds-of-words",
-        "deeds-of-asking",
-        "deeds-of-refusing",
-        "deeds-of-threat",
-        "peacemaking",
-    ];
 
     /// <summary>Mends what is wrong at a token.</summary>
     public void Mend(int token)
@@ -74,8 +66,8 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.Nmod when Done(token) is >= 0 and var deed:
                 tree.Move(token, deed, DependencyRelation.Nmod);
                 break;
-            case DependencyRelation.Nmod when DoneTo(token) is >= 0 and var act:
-                tree.Move(token, act, DependencyRelation.Nmod);
+            case DependencyRelation.Obj when IsBeforeObject(token):
+                tree.Move(token, token + 1, DependencyRelation.Compound);
                 break;
             case DependencyRelation.Obj when IsRanked(token):
                 tree.Move(token, tree.Heads[token - 1], DependencyRelation.Appos);
@@ -209,25 +201,15 @@ internal sealed class PhraseRepair(TreeDraft tree)
         return noun >= 0 && noun != tree.Heads[doer] && Array.Exists(deeds, c => classes[c].Contains(tree[noun].Lemma)) ? noun : -1;
     }
 
-    // "Criticism from France of Wagner", "mediation by Qatar between Israel and Hamas": the deed is done to him, who does it has no part in it.
-    private int DoneTo(int other)
-    {
-        var doer = tree.Heads[other];
-        return
-            CaseOf(other) is "of" or "between" or "against" or "towards" or "toward" or "on"
-            && tree[doer].PartOfSpeech == PartOfSpeech.Propn
-            && tree.Relations[doer] == DependencyRelation.Nmod
-            && CaseOf(doer) is "by" or "from"
-            && tree.Heads[doer] is >= 0 and var deed
-            && (
-                Array.Exists(deeds, c => classes[c].Contains(tree[deed].Lemma))
-                || Array.Exists(furtherDeeds, c => classes[c].Contains(tree[deed].Lemma))
-            )
-            ? deed
-            : -1;
-    }
-
-    private string CaseOf(int noun) => tree.Child(noun, DependencyRelation.Case) is >= 0 and var preposition ? tree[preposition].Lemma : "";
+    // "Held a protest march": two objects side by side under one article are one, the first tells of the second.
+    private bool IsBeforeObject(int noun) =>
+        noun + 1 < tree.Heads.Length
+        && tree[noun].Tag == "NN"
+        && tree[noun + 1].PartOfSpeech == PartOfSpeech.Noun
+        && tree.Relations[noun + 1] == DependencyRelation.Obj
+        && tree.Heads[noun + 1] == tree.Heads[noun]
+        && tree.Child(noun, DependencyRelation.Det) >= 0
+        && tree.NameOf(noun) is null;
 
     // "N, managing director of the IMF": right behind a comma, before what somebody is, no verb.
     private bool IsRanked(int role) =>

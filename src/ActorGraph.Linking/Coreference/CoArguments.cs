@@ -26,17 +26,8 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
-        if (
-            token
-                is {
-                    IsRoot: false,
-                    Relation: DependencyRelation.NmodPoss,
-                    Head: { IsRoot: false, Relation: DependencyRelation.Appos } role
-                }
-            && context.OfPhrase(role.HeadIndex) is { } bearer
-        )
+        if (Bearer(token) is { } bearer)
         {
-            // "Ankara, its ally": nobody is so to himself.
             actors.Add(bearer.Actor.Id);
             return actors;
         }
@@ -83,6 +74,13 @@ internal sealed class CoArguments(ArticleContext context)
 
         return actors;
     }
+
+    // "Ankara, its ally": nobody is so to himself.
+    private Link? Bearer(Token possessive) =>
+        possessive is { IsRoot: false, Relation: DependencyRelation.NmodPoss }
+        && possessive.Head is { IsRoot: false, Relation: DependencyRelation.Appos } role
+            ? context.OfPhrase(role.HeadIndex)
+            : null;
 
     // "Israel bombed Hezbollah, killing its leader": nobody kills his own.
     private int BlowTo(int pronoun, Token token)

@@ -99,14 +99,9 @@ internal sealed class PhraseLinker(ArticleContext context)
         var start = context.SentenceStart(of);
         for (var at = of - 1; at >= start && of - at <= LongestPhrase && context.NameOver(at) is null; at--)
         {
-            if (at > start && context.NameOver(at - 1) is { Actor.Type: ActorType.Organization, IsPlace: false })
+            if (IsSomeOf(link, at) || (at > start && context.NameOver(at - 1) is { Actor.Type: ActorType.Organization, IsPlace: false }))
             {
                 // "The Taliban rulers of the country" are not the country's.
-                return;
-            }
-
-            if (IsSomeOf(link, at))
-            {
                 return;
             }
 

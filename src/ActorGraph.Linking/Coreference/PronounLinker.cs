@@ -17,24 +17,11 @@ internal sealed class PronounLinker
     private const double ClearLead = 0.5;
     private const int LongestClauseChain = 5;
 
-    // How nouns of those who act end: "soldiers", "envoys", "protesters", "gunmen".
-    private static readonly string[] peopleEndings =
-    [
-        "ers",
-        "ors",
-        "ists",
-        "ians",
-        "ants",
-        "ents",
-        "ees",
-        "men",
-        "als",
-        "people",
-        "children",
-    ];
     private readonly ArticleContext context;
     private readonly Document document;
     private readonly QuotationMap quotations;
+    private readonly QuotedSpeakers speakers;
+    private readonly PartyPronouns parties;
     private readonly PersonGender genders;
     private readonly CoArguments coArguments;
     private readonly Addressees addressees;
@@ -52,6 +39,8 @@ internal sealed class PronounLinker
         this.context = context;
         document = context.Document;
         quotations = new QuotationMap(document);
+        speakers = new QuotedSpeakers(context, quotations);
+        parties = new PartyPronouns(context);
         genders = new PersonGender(context);
         coArguments = new CoArguments(context);
         addressees = new Addressees(context);
@@ -229,13 +218,13 @@ internal sealed class PronounLinker
 
         if (WordLists.SpeakerPronouns.Contains(word))
         {
-            return quotations.At(token) > 0 ? FindSpeaker(token) : null;
+            return quotations.At(token) > 0 ? speakers.Of(token) : null;
         }
 
         return
             WordLists.CollectivePronouns.Contains(word)
             && document[token].Relation != DependencyRelation.Expl
-            && (word != "it" || MayAct(token) || clauses.Given(token) is not null)
+            && (word != "it" || parties.MayBe(token) || clauses.Given(token) is not null)
             ? FindBody(token, word)
             : null;
     }
@@ -289,7 +278,7 @@ internal sealed class PronounLinker
     // The person who is most in mind at a token, and by how much more than any other.
     private (Link? Best, double Lead) BestPerson(int token, Func<Actor, bool> fits, int reach, Func<Actor, double> advantage)
     {
-        var speaker = quotations.At(token) > 0 ? FindSpeaker(token)?.Actor : null;
+        var speaker = quotations.At(token) > 0 ? speakers.Of(token)?.Actor : null;
         var others = coArguments.Of(token);
         Link? best = null;
         var (bestScore, second) = (double.NegativeInfinity, double.NegativeInfinity);
@@ -407,116 +396,6 @@ internal sealed class PronounLinker
             "which" => actor.Type != ActorType.Person,
             _ => true,
         };
-
-    private Link? FindSpeaker(int token)
-    {
-        var quotation = quotations.At(token);
-        var sentence = document.SentenceOf(token);
-        var isPlural = context.Lower(token) == "we";
-        return SpeakerIn(sentence, quotation, isPlural)
-            ?? (sentence > 0 ? SpeakerIn(sentence - 1, quotation, isPlural) : null)
-            ?? (sentence + 1 < document.SentenceCount ? SpeakerIn(sentence + 1, quotation, isPlural) : null);
-    }
-
-    // The subject of a verb of speaking outside the quotation.
-    private Link? SpeakerIn(int sentence, int quotation, bool isPlural)
-    {
-        var (first, end) = (new Sentence(document, sentence).FirstToken, new Sentence(document, sentence).EndToken);
-        for (var token = first; token < end; token++)
-        {
-            if (
-                document[token].PartOfSpeech != PartOfSpeech.Verb
-                || !WordLists.SayVerbs.Contains(document[token].Lemma)
-                || quotations.At(token) == quotation
-            )
-            {
-                continue;
-            }
-
-            foreach (var child in document.ChildrenOf(token))
-            {
-                if (
-                    document[child].Relation is DependencyRelation.Nsubj
-                    && context.OfPhrase(child) is { IsPlace: false } speaker
-                    && (isPlural || speaker.Actor.Type == ActorType.Person)
-                )
-                {
-                    return speaker;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    // "It" is mostly a thing or nothing at all; a body is what acts, or what is addressed as one that acts.
-    private bool MayAct(int token)
-    {
-        if (document[token].IsRoot)
-        {
-            return false;
-        }
-
-        var head = document[token].HeadIndex;
-        var verb = document[head].Lemma.ToLowerInvariant();
-        if (
-            document[token].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-            && (WordLists.MindedWords.Contains(verb) || WordLists.MindedWords.Contains(context.Lower(head)))
-        )
-        {
-            return true;
-        }
-
-        return document[token].Relation switch
-        {
-            DependencyRelation.Nsubj or DependencyRelation.NsubjPass when WordLists.FeelingAdjectives.Contains(context.Lower(head)) => true,
-            DependencyRelation.Nsubj when context.Child(head, DependencyRelation.Cop) >= 0 => IsPartyPredicate(head),
-            DependencyRelation.Nsubj => document[head].PartOfSpeech == PartOfSpeech.Verb
-                && (!WordLists.InertVerbs.Contains(verb) || SidesWithSomebody(head) || IsOwnDeed(head)),
-            DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Iobj => WordLists.AddressingVerbs.Contains(verb),
-            DependencyRelation.Obl => token > 0
-                && (
-                    context.Lower(token - 1) is "against" or "with" or "by" or "to" or "from"
-                    || (context.Lower(token - 1) is "on" && WordLists.ImposingVerbs.Contains(verb))
-                ),
-            _ => false,
-        };
-    }
-
-    // "It has been a member of NATO since 1952", "it is one of its allies": what only a party is.
-    private bool IsPartyPredicate(int predicate) =>
-        WordLists.PartyPredicates.Contains(document[predicate].Lemma)
-        || (
-            document[predicate].Lemma is "one" or "among"
-            && context.Child(predicate, DependencyRelation.Nmod) is >= 0 and var members
-            && WordLists.PartyPredicates.Contains(document[members].Lemma)
-        );
-
-    // "NATO said it would help": of a thing one would say so less often than of oneself; not "China says it takes time".
-    private bool IsOwnDeed(int verb) =>
-        document[verb] is { IsRoot: false, Relation: DependencyRelation.Ccomp } told
-        && WordLists.SpeakersDeeds.Contains(told.Lemma)
-        && WordLists.SayVerbs.Contains(told.Head.Lemma)
-        && (told.Tag is "VBD" || context.Child(verb, DependencyRelation.Aux) >= 0)
-        && context.ArgumentOf(told.HeadIndex, DependencyRelation.Nsubj) is { IsPlace: false, Actor.Type: not ActorType.Person };
-
-    // "It stands with Albania": only a party takes sides.
-    private bool SidesWithSomebody(int verb)
-    {
-        foreach (var child in document.ChildrenOf(verb))
-        {
-            if (
-                document[child].Relation == DependencyRelation.Obl
-                && context.PrepositionOf(child) is "with" or "by" or "behind" or "beside" or "alongside"
-                && context.OfPhrase(child) is { IsPlace: false }
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // It and they take the subject of the clause before; a state used as a place is nobody.
     private Link? FindBody(int token, string word)
@@ -706,7 +585,7 @@ internal sealed class PronounLinker
         {
             if (
                 document[at].Tag == (isPlural ? "NNS" : "NN")
-                && !(isByPeople && !NamesPeople(at))
+                && !(isByPeople && !PeopleNouns.Names(context.Lower(at), document[at].Lemma))
                 && context.At(at) is null
                 && context.NameOver(at) is null
                 && (salience.IsSubject(at) || (isPlural && document[at].Relation is DependencyRelation.Obj))
@@ -718,16 +597,6 @@ internal sealed class PronounLinker
 
         return false;
     }
-
-    private bool NamesPeople(int plural) =>
-        context.Lower(plural) is var noun
-        && (
-            peopleEndings.Any(e => noun.EndsWith(e, StringComparison.Ordinal))
-            || WordLists.PersonRoles.Contains(document[plural].Lemma)
-            || WordLists.Fighters.Contains(noun)
-            || WordLists.Forces.Contains(noun)
-            || WordLists.BodyNouns.Contains(noun)
-        );
 
     // "Mali and Niger" are they, not it.
     private bool IsCoordinated(int head, int pronoun)
