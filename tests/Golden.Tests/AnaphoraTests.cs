@@ -71,7 +71,39 @@ public sealed class AnaphoraTests(AnalyzerFixture fixture) : IClassFixture<Analy
             { "The Labour party criticised Rishi Sunak on Monday.", "labour-party-uk CRITICIZED rishi-sunak" },
         };
 
+    public static TheoryData<string, string> Lands =>
+        new()
+        {
+            {
+                "Tractors made in Peru plough the plains of Chad. The two countries fought in 2011.",
+                "chad ATTACKED peru; peru ATTACKED chad"
+            },
+            {
+                "Chad and Mali had a quiet summer. On Friday troops from the two countries exchanged fire.",
+                "chad ATTACKED mali; mali ATTACKED chad"
+            },
+            { "France sent a frigate and India two. The two navies held joint exercises last week.", "france COOPERATES_WITH india" },
+            {
+                "The army of Sudan and the Rapid Support Forces signed a truce, mediators Saudi Arabia and Qatar said. The two sides have been fighting since April.",
+                "qatar MEDIATED_BETWEEN rapid-support-forces; qatar MEDIATED_BETWEEN sudan; rapid-support-forces AGREED_WITH sudan by saudi-arabia; rapid-support-forces ATTACKED sudan; saudi-arabia MEDIATED_BETWEEN rapid-support-forces; saudi-arabia MEDIATED_BETWEEN sudan; sudan ATTACKED rapid-support-forces"
+            },
+            { "Peru exports little these days. Chad attacked the country on Monday.", "chad ATTACKED peru" },
+            { "Fishermen in Peru stayed in port. Chile has deployed warships near the country.", "chile MOBILIZED_AGAINST peru" },
+            {
+                "Venezuela has cause to celebrate. The United States lifted its sanctions on the country's gold company.",
+                "united-states CONCEDED_TO venezuela"
+            },
+            { "Saudi Arabia kept its word. China applauded the kingdom for that on Tuesday.", "china SUPPORTS saudi-arabia" },
+            { "Serbia wants cheaper gas. It has been in talks with Azerbaijan since the summer.", "azerbaijan NEGOTIATED_WITH serbia" },
+            { "Pakistan was under water last year. Saudi Arabia came to its aid.", "saudi-arabia AIDS pakistan" },
+            {
+                "Aleksandar Vucic met Viktor Orban in Budapest on Monday. Hours later he threatened his host.",
+                "aleksandar-vucic MET_WITH viktor-orban; aleksandar-vucic THREATENED viktor-orban"
+            },
+        };
+
     [Theory]
+    [MemberData(nameof(Lands))]
     [MemberData(nameof(Persons))]
     public void Analyze_PersonSaidOtherwise_GivesItsEvents(string text, string events) => Assert.Equal(events, fixture.EventsOf(text));
 

@@ -219,6 +219,11 @@ public sealed class ConstructionTests(AnalyzerFixture fixture) : IClassFixture<A
             { "Poland expels Russian diplomats.", "poland REDUCED_RELATIONS_WITH russia" },
             { "Hungary rejects EU plan.", "hungary REJECTED european-union" },
             { "US strikes Houthi targets in Yemen.", "united-states ATTACKED houthis" },
+            { "Iran in talks with EU over nuclear programme", "european-union NEGOTIATED_WITH iran" },
+            { "Iran, EU in talks on nuclear programme", "european-union NEGOTIATED_WITH iran" },
+            { "Belarus under EU sanctions over rigged vote", "european-union SANCTIONED belarus" },
+            { "Putin in phone call with Erdogan", "recep-tayyip-erdogan SPOKE_WITH vladimir-putin" },
+            { "Russia at war with Ukraine for third year", "russia ATTACKED ukraine" },
         };
 
     public static TheoryData<string, string> Report =>

@@ -85,6 +85,26 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
                 "Celso Pinto, an adviser to Brazil's Luiz Inacio Lula da Silva, met the Cuban ambassador.",
                 "celso-pinto HOLDS_OFFICE_IN brazil (adviser); luiz-inacio-lula-da-silva HOLDS_OFFICE_IN brazil"
             },
+            {
+                "Now in his third term as Turkey's president, Recep Tayyip Erdogan has begun to speak of retirement.",
+                "recep-tayyip-erdogan HOLDS_OFFICE_IN turkey (president)"
+            },
+            {
+                "Ricardo Bonilla was appointed to the post of finance minister of Colombia.",
+                "ricardo-bonilla HOLDS_OFFICE_IN colombia (finance minister)"
+            },
+            {
+                "Promoted to the rank of deputy premier of Belarus, Igor Petrishenko oversees the country's schools.",
+                "igor-petrishenko HOLDS_OFFICE_IN belarus (deputy premier)"
+            },
+            {
+                "Christine Lagarde has been at the helm of the European Central Bank for four years.",
+                "christine-lagarde HOLDS_OFFICE_IN european-central-bank"
+            },
+            {
+                "Charles Michel, the Belgian president of the European Council, spoke.",
+                "charles-michel HOLDS_OFFICE_IN european-council (president)"
+            },
         };
 
     public static TheoryData<string, string> ClauseBeside =>

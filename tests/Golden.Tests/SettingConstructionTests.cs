@@ -21,6 +21,20 @@ public sealed class SettingConstructionTests(AnalyzerFixture fixture) : IClassFi
             { "Turkey did not condemn Hamas but criticized Israel.", "turkey CRITICIZED hamas denied; turkey CRITICIZED israel" },
             { "Egypt attacked Libya without consulting Algeria.", "algeria MET_WITH egypt denied; egypt ATTACKED libya" },
             { "Japan almost attacked China.", "" },
+            { "Chad will not hesitate to help Mali.", "chad AIDS mali planned" },
+            { "Chad will not hesitate to strike Mali.", "chad THREATENED mali" },
+            { "Chad did not hesitate to strike Mali in June.", "chad ATTACKED mali" },
+            {
+                "Talks between Olaf Scholz and Emmanuel Macron, to be held in Berlin on Friday, will turn on trade.",
+                "emmanuel-macron MET_WITH olaf-scholz planned"
+            },
+            { "The easing of European Union sanctions on Venezuela will be felt by spring.", "european-union CONCEDED_TO venezuela" },
+            { "Kim Jong Un's repeated vows to destroy South Korea have ceased to move the markets.", "kim-jong-un THREATENED south-korea" },
+            { "Hezbollah blocked the airport road to protest against the United Nations.", "hezbollah PROTESTED_AGAINST united-nations" },
+            {
+                "Aleksandar Vucic and Ursula von der Leyen had both come to Tirana for the dinner.",
+                "aleksandar-vucic VISITED albania; ursula-von-der-leyen VISITED albania"
+            },
         };
 
     public static TheoryData<string, string> Conditional =>

@@ -139,7 +139,28 @@ public sealed class TreeRepairTests(AnalyzerFixture fixture) : IClassFixture<Ana
             },
         };
 
+    public static TheoryData<string, string> PhrasesBeside =>
+        new()
+        {
+            { "Kyiv laid the blame for the explosion on Russia.", "ukraine ACCUSED russia" },
+            { "The Taliban levelled an accusation of robbery at Islamabad on Saturday.", "taliban ACCUSED pakistan" },
+            { "The accusation by Iran that Israel bombed the plant was repeated.", "iran ACCUSED israel" },
+            { "The support of Iran for Hezbollah is no secret.", "iran SUPPORTS hezbollah" },
+            { "Military assistance to Azerbaijan from Turkey continued through the autumn.", "turkey AIDS azerbaijan" },
+            { "Iran seized a British-owned tanker in the Gulf on Friday.", "iran COERCED united-kingdom" },
+            { "Azerbaijan took dozens of Armenian soldiers prisoner in September.", "azerbaijan COERCED armenia" },
+            { "Pakistan set three Indian fishermen free.", "pakistan CONCEDED_TO india" },
+            { "Iran's troop build-up on the Pakistani border was discovered by shepherds.", "iran MOBILIZED_AGAINST pakistan" },
+            { "Hezbollah put its crews on a war footing against Israel.", "hezbollah MOBILIZED_AGAINST israel" },
+            { "Russia flew bombers around the islands in a display of power aimed at Japan.", "russia MOBILIZED_AGAINST japan" },
+            {
+                "Recep Tayyip Erdogan, in a speech that lasted two hours, once more accused Israel of genocide.",
+                "recep-tayyip-erdogan ACCUSED israel"
+            },
+        };
+
     [Theory]
+    [MemberData(nameof(PhrasesBeside))]
     [MemberData(nameof(TitledPersons))]
     [MemberData(nameof(ListsBehindAfter))]
     [MemberData(nameof(FurtherClauses))]

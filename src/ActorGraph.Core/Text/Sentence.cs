@@ -21,6 +21,9 @@ public readonly record struct Sentence(Document Document, int Index)
     /// <summary>Whether it stands in the headline.</summary>
     public bool IsTitle => Span.Start < Document.TitleLength;
 
+    /// <summary>Whether it is a headline: the article's own, or a line of its text that ends without a mark.</summary>
+    public bool IsHeadline => IsTitle || char.IsLetterOrDigit(new Token(Document, EndToken - 1).Text[^1]);
+
     /// <summary>Its root token.</summary>
     public Token Root
     {

@@ -101,6 +101,9 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
             case "go" when view.Tag(head) == "VBG" && view.Tag(clause) == "VB" && view.Child(head, DependencyRelation.Aux, "be") >= 0:
                 // "Going to attack" is a future, "went on to attack" is not.
                 return EmbeddingEffect.Planned;
+            case var reluctant when classes["reluctance-verbs"].Contains(reluctant) && view.HasNegation(head):
+                // "Did not hesitate to strike" did, "will not hesitate to strike" will.
+                return EmbeddingEffect.Through;
             default:
                 return effect;
         }
@@ -177,7 +180,11 @@ internal sealed class GoverningWord(SyntaxView view, VerdictState state, Setting
     // "Had on Sunday accused": what stands in between has made a full verb of "had"; "had him arrested" has been done as well.
     private bool IsPerfect(int clause, int head) =>
         view.Lemma(head) == "have"
-        && view.Tag(clause) is "VBN" or "VBD"
+        && (
+            view.Tag(clause) is "VBN" or "VBD"
+            // "Had both come": some participles look like infinitives.
+            || (view.Lemma(clause) is "come" or "become" or "run" or "overcome" && !view.HasChild(clause, DependencyRelation.Mark))
+        )
         && (view.Relation(clause) == DependencyRelation.Xcomp || view.HasChild(clause, DependencyRelation.NsubjPass));
 
     /// <summary>Applies the effect of a word on a noun it governs: what is not denied or refused remains possible.</summary>

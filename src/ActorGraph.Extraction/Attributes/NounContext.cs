@@ -28,10 +28,14 @@ internal sealed class NounContext(SyntaxView view, VerdictState state, SettingRe
             case DependencyRelation.Obj or DependencyRelation.Xcomp:
                 FromObject(noun, head);
                 break;
-            case DependencyRelation.Obl or DependencyRelation.Nmod:
-                FromOblique(noun, head);
+            case DependencyRelation.Nmod when view.Lemma(head) is "one" && view.PrepositionOf(noun) == "of" && view.IsPredicate(head):
+                // "Is not one of its members".
+                setting.Clause(head);
                 break;
             case DependencyRelation.Conj:
+                break;
+            case DependencyRelation.Obl or DependencyRelation.Nmod:
+                FromOblique(noun, head);
                 break;
             case DependencyRelation.Compound when classes["quantities"].Contains(view.Lemma(head)):
                 break;

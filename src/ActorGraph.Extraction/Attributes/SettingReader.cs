@@ -348,7 +348,7 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
         var lemma = view.Lemma(adverb);
         if (IsNegation(lemma) || lemma is "neither" or "nor")
         {
-            if (!NegatesNextOnly(adverb, verb))
+            if (!NegatesNextOnly(adverb, verb) && !classes["reluctance-verbs"].Contains(view.Lemma(verb)))
             {
                 state.Apply(Modality.Denied);
             }
@@ -439,6 +439,13 @@ internal sealed class SettingReader(SyntaxView view, VerdictState state)
                 case DependencyRelation.Amod or DependencyRelation.Compound when classes["pretended"].Contains(lemma):
                     // "A mock attack".
                     state.Drop();
+                    break;
+                case DependencyRelation.Acl
+                    when view.Tag(child) == "VBN"
+                        && view.Child(child, DependencyRelation.Mark, "to") >= 0
+                        && view.Child(child, DependencyRelation.AuxPass, "be") >= 0:
+                    // "Talks to be held in Berlin on Friday".
+                    state.Apply(Modality.Planned);
                     break;
                 case DependencyRelation.Amod when classes["denied-modifiers"].Contains(view.Text(child).ToString()):
                     state.Apply(Modality.Denied);

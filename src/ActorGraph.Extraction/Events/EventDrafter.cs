@@ -71,7 +71,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
         }
 
         var own = IsThreatenedAct(match.Frame) || IsRefusal(match.Frame) ? (Modality?)null : match.Frame.Modality ?? Promised(match);
-        return tools.Verdicts.Read(JudgedToken(match), own, RelationGroups.Speech.Contains(match.Frame.Relation), match.Tokens);
+        return tools.Verdicts.Read(JudgedToken(match), own, IsSaying(match.Frame.Relation), match.Tokens);
     }
 
     // Whether what somebody says of another is no reproach: another word tells what is made of it ("accused him of ruining", "urged it to
@@ -140,12 +140,7 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
             return false;
         }
 
-        var verdict = tools.Verdicts.Read(
-            JudgedToken(candidate.Match),
-            null,
-            RelationGroups.Speech.Contains(frame.Relation),
-            candidate.Match.Tokens
-        );
+        var verdict = tools.Verdicts.Read(JudgedToken(candidate.Match), null, IsSaying(frame.Relation), candidate.Match.Tokens);
         if (isJudgement)
         {
             // "Hungary is no reliable partner, he said": praise that is denied is none.
@@ -309,6 +304,10 @@ internal sealed class EventDrafter(SyntaxView view, ReadingTools tools)
 
     // "Israel must withdraw", he said: what he says is not so, but he asks for it.
     private static bool IsDuty(TriggerMatch match) => match.Frame.IsSaid && match.Frame.Relation == callsOn;
+
+    // What is done by saying it, and what is done to say something: "marched to protest against".
+    private static bool IsSaying(RelationType relation) =>
+        RelationGroups.Speech.Contains(relation) || relation.Kind == RelationKind.ProtestedAgainst;
 
     private static bool IsThreatenedAct(Frame frame) =>
         frame.Relation.Kind == RelationKind.Threatened && frame.Modality == Modality.Planned;

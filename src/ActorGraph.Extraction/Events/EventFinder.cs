@@ -68,7 +68,7 @@ internal sealed class EventFinder
                 Match(lexicon.StartingWith(view.Text(token).ToString().ToLowerInvariant(), TriggerElementKind.Adjective), token, found);
             }
 
-            if (view.IsNoun(token) && view.HasChild(token, DependencyRelation.Cop))
+            if (view.IsNoun(token) && view.IsCopular(token))
             {
                 Match(lexicon.StartingWith("be", TriggerElementKind.Verb), token, found);
             }

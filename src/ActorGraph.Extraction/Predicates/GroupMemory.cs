@@ -279,7 +279,7 @@ internal sealed class GroupMemory
                 members.Count > 1
                 && (count == 0 || members.Count == count)
                 && Fitting(members, wanted) is { } fitting
-                && !(phrases.IsSide(token) && IsOneSide(members))
+                && !(phrases.IsSide(token) && (IsOneSide(members) || members.Exists(m => named.IsBroker(m.Link))))
             )
             {
                 return fitting;

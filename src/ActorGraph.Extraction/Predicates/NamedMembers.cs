@@ -31,7 +31,11 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
 
     /// <summary>The two that a phrase without a list before it can mean; null where none stand out.</summary>
     public List<Party>? Pair(int token, GroupKind wanted) =>
-        wanted is GroupKind.Persons or GroupKind.States ? OnlyTwo(token, wanted) ?? MostNamed(token, wanted) ?? Leaders(token, wanted)
+        wanted is GroupKind.Persons or GroupKind.States
+            ? OnlyTwo(token, wanted)
+                ?? MostNamed(token, wanted)
+                ?? Leaders(token, wanted)
+                ?? (wanted == GroupKind.States ? TwoLands(token) : null)
         : wanted == GroupKind.Bodies ? LastBodies(token)
         : phrases.IsSide(token)
             ? PairOfClause(token)
@@ -84,6 +88,21 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
     public List<Party>? OnlyThese(int token, GroupKind wanted, int count) =>
         Nearest(token, count, 0, l => l.Mention.Kind == MentionKind.Name && Fits(l.Actor, wanted) && l.Basis != LinkBasis.Metonym);
 
+    // "Tractors made in Iran plough the plains of Venezuela. The two countries": the only two that the sentence before it names.
+    private List<Party>? TwoLands(int token)
+    {
+        var (end, sentence) = (view.Document.Tokens.SentenceStarts[view.Sentence(token)], view.Sentence(token) - 1);
+        var named =
+            sentence < 0
+                ? []
+                : NamedFrom(
+                    view.Document.Tokens.SentenceStarts[sentence],
+                    end,
+                    l => l.Mention.Kind == MentionKind.Name && Fits(l.Actor, GroupKind.States) && l.Basis != LinkBasis.Metonym
+                );
+        return named.Count == 2 ? [.. named.Select(l => new Party(l, token, false))] : null;
+    }
+
     /// <summary>"Morrison, with Johnson and Biden on screens at his side, unveiled it. The trio": the persons of the last sentence that
     /// names as many, each of another state; their states, where no persons are meant.</summary>
     public List<Party>? InOneSentence(int token, GroupKind wanted, int count)
@@ -129,6 +148,7 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
                 link.Mention.FirstToken < token
                 && (takesPlaces || !link.IsPlace)
                 && Fits(link.Actor, wanted)
+                && !(phrases.IsSide(token) && IsBroker(link))
                 && link.Mention.Kind != MentionKind.Pronoun
                 && !actors.Contains(link.Actor.Id)
             )
@@ -211,6 +231,19 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
                 .DistinctBy(l => l.Actor.Id),
         ];
 
+    /// <summary>Whether a name is one of those who stand between two sides and is none of them: "mediators Qatar and Egypt said".</summary>
+    public bool IsBroker(Link name)
+    {
+        var first = name.Mention.FirstToken;
+        return (first > 0 && classes["brokers"].Contains(view.Lemma(first - 1)))
+            || (
+                view.Relation(name.Mention.HeadToken) == DependencyRelation.Conj
+                && parties.NameOf(view.Head(name.Mention.HeadToken)) is { } before
+                && before.Mention.FirstToken < first
+                && IsBroker(before)
+            );
+    }
+
     // States and bodies, those left out that act in the clause itself.
     private Func<Link, bool> IsSideApart(int token)
     {
@@ -219,6 +252,7 @@ internal sealed class NamedMembers(SyntaxView view, PartyFinder parties, GroupPh
             !l.IsPlace
             && l.Actor.Type != ActorType.Person
             && !classes["private-sorts"].Contains(l.Actor.Sort ?? "")
+            && !IsBroker(l)
             && l.Mention.Kind != MentionKind.Pronoun
             && !actors.Contains(l.Actor.Id);
     }

@@ -64,7 +64,30 @@ internal sealed class SyntaxView
                 // "Build-up", "cease-fire": three tokens, one noun.
                 (parts[i], lemmas[i]) = (PartOfSpeech.Noun, joined);
             }
+            else if (parts[i] == PartOfSpeech.Verb && HasNounsWords(i))
+            {
+                // "On a war footing".
+                (parts[i], lemmas[i], tags[i]) = (PartOfSpeech.Noun, Text(i).ToString().ToLowerInvariant(), "NN");
+            }
         }
+    }
+
+    // A preposition and an article: what stands under both is a noun, whatever its tag.
+    private bool HasNounsWords(int token)
+    {
+        var (hasArticle, hasCase) = (false, false);
+        foreach (var child in Children(token))
+        {
+            hasArticle |=
+                child < token
+                && (
+                    relations[child] == DependencyRelation.Compound
+                    || (relations[child] == DependencyRelation.Det && Text(child) is "a" or "an" or "the")
+                );
+            hasCase |= child < token && relations[child] == DependencyRelation.Case;
+        }
+
+        return hasArticle && hasCase && relations[token] is DependencyRelation.Obl or DependencyRelation.Nmod;
     }
 
     /// <summary>The document and its links.</summary>
@@ -261,6 +284,16 @@ internal sealed class SyntaxView
                     or DependencyRelation.Obl
                     or DependencyRelation.OblAgent
                     or DependencyRelation.Nmod
+        );
+
+    /// <summary>Whether a noun is what somebody is said to be: "is at war", in headlines "Iran in talks".</summary>
+    public bool IsCopular(int noun) =>
+        HasChild(noun, DependencyRelation.Cop)
+        || (
+            Relation(noun) == DependencyRelation.Root
+            && HasChild(noun, DependencyRelation.Nsubj)
+            && HasChild(noun, DependencyRelation.Case)
+            && Document[noun].Sentence.IsHeadline
         );
 
     /// <summary>Whether a noun is the type of a weapon ("F-16s", "MiG-29s"): a name with a number behind a hyphen.</summary>

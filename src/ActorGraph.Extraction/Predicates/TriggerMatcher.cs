@@ -40,7 +40,7 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
     // "Is at war with": the noun is the head of the clause, "be" hangs on it.
     private bool IsCopular(int head, TriggerElement element) =>
         element.Kind is TriggerElementKind.Noun or TriggerElementKind.PrepositionalNoun
-        && view.HasChild(head, DependencyRelation.Cop)
+        && view.IsCopular(head)
         && element.Lemmas.Contains(view.Lemma(head))
         && view.PrepositionOf(head) == element.Preposition;
 
@@ -91,6 +91,12 @@ internal sealed class TriggerMatcher(SyntaxView view, ClauseReader clauses, Word
                         && IsCalling(head)
                     )
                     || (view.Relation(child) == DependencyRelation.Aux && view.IsDuty(child))
+                    || (
+                        // "A threat to attack", "a display of power aimed at".
+                        view.Relation(child) == DependencyRelation.Acl
+                        && view.IsNoun(head)
+                        && (view.Tag(child) == "VBN" || (view.Tag(child) == "VB" && view.HasChild(child, DependencyRelation.Mark)))
+                    )
                     || (
                         view.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Ccomp
                         && ((view.Tag(child) == "VB" && !IsOughtOrDenied(child)) || IsCry(child) || IsRemark(child, head))

@@ -285,7 +285,7 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
             {
                 var subject = link.Mention.HeadToken;
                 var put = VerbBefore(first);
-                var isPut = IsMaking(put) && SubjectAbove(put) == subject;
+                var isPut = (IsMaking(put) && SubjectAbove(put) == subject) || IsHisTime(first - 1);
                 return
                     view.Relation(subject) == DependencyRelation.Nsubj
                     && view.Head(subject) is >= 0 and var verb
@@ -297,6 +297,13 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         return null;
     }
+
+    // "In his third term as Chad's president, NAME": a state that he is in.
+    private bool IsHisTime(int noun) =>
+        noun > 0
+        && WordClasses.Embedded["times-in-office"].Contains(view.Lemma(noun))
+        && view.Child(noun, DependencyRelation.NmodPoss) is >= 0 and var his
+        && names.Is(his, "his", "her");
 
     private int VerbBefore(int token)
     {
@@ -361,7 +368,10 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     private bool IsMaking(int verb) =>
         verb >= 0
         && view.Part(verb) == PartOfSpeech.Verb
-        && (view.Lemma(verb) is "make" or "vote" || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb)));
+        && (
+            view.Lemma(verb) is "make" or "vote" or "promote" or "elevate"
+            || WordClasses.Embedded["appointing-verbs"].Contains(view.Lemma(verb))
+        );
 
     // Gives the verb that puts them into the office, or -1.
     private int ByTree(int role, List<Party> found)
@@ -378,13 +388,14 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
 
         var heads = new List<int>();
         var verb = -1;
+        role = PostOf(role) is >= 0 and var post ? post : role;
         var above = view.Head(role);
         above = names.Is(above, "acting") && view.Part(above) == PartOfSpeech.Verb && view.Head(above) >= 0 ? view.Head(above) : above;
         if (view.HasChild(role, DependencyRelation.Cop) && !IsPlural(role))
         {
             clauses.SurfaceSubjects(role, heads, 0);
         }
-        else if (view.PrepositionOf(role) == "as")
+        else if (view.PrepositionOf(role) == "as" || IsRaisedTo(role))
         {
             verb = ByVerb(role, heads);
         }
@@ -449,6 +460,20 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
         return verb;
     }
 
+    // "Appointed to the post of minister": the post is what somebody is given.
+    private int PostOf(int role) =>
+        view.PrepositionOf(role) == "of"
+        && view.Head(role) is >= 0 and var post
+        && post < role
+        && view.Lemma(post) is "post" or "rank" or "office" or "position" or "job"
+        && view.Child(post, DependencyRelation.NmodPoss) < 0
+            ? post
+            : -1;
+
+    // "Was promoted to deputy premier", "was appointed to the post of".
+    private bool IsRaisedTo(int role) =>
+        view.PrepositionOf(role) is "to" && view.Head(role) is >= 0 and var verb && view.Part(verb) == PartOfSpeech.Verb && IsMaking(verb);
+
     // "Appointed last month as defence minister, NAME flew".
     private int SubjectAbove(int verb) =>
         view.Tag(verb) == "VBN" && view.Relation(verb) == DependencyRelation.Advcl && view.Head(verb) > verb
@@ -460,9 +485,12 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
     {
         for (var verb = view.Head(role); verb >= 0; verb = view.Head(verb))
         {
-            if (view.Lemma(verb) is "term" or "mandate" or "stint" && view.Child(verb, DependencyRelation.NmodPoss) is >= 0 and var his)
+            if (
+                WordClasses.Embedded["times-in-office"].Contains(view.Lemma(verb))
+                && view.Child(verb, DependencyRelation.NmodPoss) is >= 0 and var his
+            )
             {
-                // "In his fourth term as president".
+                // "In his fourth term as president", "whose job as minister".
                 heads.Add(his);
                 return -1;
             }

@@ -151,13 +151,15 @@ internal sealed class OwnerReader(SyntaxView view, ClauseReader clauses, PartyFi
         }
 
         if (
-            kind is RoleKind.Body or RoleKind.Bound
+            kind is RoleKind.Body or RoleKind.Bound or RoleKind.State
             && found.Count > 0
             && found.TrueForAll(p => !IsPossessor(p) && (p.Actor.Type == ActorType.Country || p.Link.Basis == LinkBasis.Demonym))
             && Employer(role) is { } employer
+            && (kind != RoleKind.State || employer.Actor is { IsListed: true, Country: null })
         )
         {
-            // "The Israel director at Human Rights Watch", "a German researcher at the institute".
+            // "The Israel director at Human Rights Watch", "a German researcher at the institute", "the Belgian president of the European
+            // Council".
             found.Clear();
             Add(employer, role, found);
         }

@@ -15,6 +15,9 @@ internal sealed class DirectionRepair(TreeDraft tree)
             case DependencyRelation.Nmod when SentNoun(token) is >= 0 and var sent:
                 tree.Move(token, sent, DependencyRelation.Nmod);
                 break;
+            case DependencyRelation.Nmod when PinningVerb(token) is >= 0 and var pinning:
+                tree.Move(token, pinning, DependencyRelation.Obl);
+                break;
             case DependencyRelation.Nmod when Transfer(token) is >= 0 and var transfer:
                 tree.Move(token, transfer, DependencyRelation.Nmod);
                 break;
@@ -49,13 +52,13 @@ internal sealed class DirectionRepair(TreeDraft tree)
     {
         var preposition = Preposition(goal);
         if (
-            preposition is not ("to" or "against" or "on" or "by" or "between" or "towards" or "toward" or "of")
+            preposition is not ("to" or "against" or "on" or "by" or "between" or "towards" or "toward" or "of" or "for" or "from")
             || tree.Heads[goal] is not (>= 0 and var origin)
             || origin > goal
             || tree[origin].PartOfSpeech != PartOfSpeech.Propn
             || tree[goal].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun)
             || tree.Relations[origin] != DependencyRelation.Nmod
-            || !(preposition == "by" ? Preposition(origin) is "on" or "against" or "to" or "in" : Preposition(origin) is "from" or "by")
+            || !IsOtherEnd(preposition, Preposition(origin))
         )
         {
             return -1;
@@ -69,6 +72,44 @@ internal sealed class DirectionRepair(TreeDraft tree)
             ? noun
             : -1;
     }
+
+    // "Laid the blame for the blast on Chad", "levelled a charge of theft at Chad": on whom it is laid hangs on the verb.
+    private int PinningVerb(int bearer)
+    {
+        if (
+            Preposition(bearer) is not ("on" or "upon" or "at" or "against")
+            || tree[bearer].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun)
+            || tree.Heads[bearer] is not (>= 0 and var matter)
+            || matter > bearer
+            || tree[matter].PartOfSpeech == PartOfSpeech.Propn
+            || Preposition(matter) is not ("for" or "of")
+            || tree.Heads[matter] is not (>= 0 and var above)
+            || above > matter
+        )
+        {
+            return -1;
+        }
+
+        var verb = tree.Relations[above] == DependencyRelation.Obj ? tree.Heads[above] : above;
+        return
+            verb >= 0
+            && tree[verb].PartOfSpeech == PartOfSpeech.Verb
+            && WordClasses.Embedded["pinning-verbs"].Contains(tree[verb].Lemma)
+            && tree.Child(verb, DependencyRelation.Obj) is >= 0 and var pinned
+            && WordClasses.Embedded["pinned-things"].Contains(tree[pinned].Lemma)
+            ? verb
+            : -1;
+    }
+
+    // Who does it stands behind to whom it is done, or the other way round; "support of Chad for Mali", "aid to Chad from Mali".
+    private static bool IsOtherEnd(string second, string? first) =>
+        second switch
+        {
+            "by" => first is "on" or "against" or "to" or "in" or "for",
+            "from" => first is "to" or "for",
+            "for" => first is "of" or "from" or "by",
+            _ => first is "from" or "by",
+        };
 
     // "The sale of forty jets to Ankara": what is sold goes nowhere by itself.
     private int Transfer(int goal) =>

@@ -29,6 +29,12 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
             return;
         }
 
+        if (tree.Relations[noun] == DependencyRelation.Obl && DayBefore(noun) is >= 0 and var day)
+        {
+            MendJoined(day, noun);
+            return;
+        }
+
         if (
             tree.Relations[noun] != DependencyRelation.Nmod
             || tree.Heads[noun] is not (>= 0 and var time)
@@ -60,6 +66,34 @@ internal sealed class FrontedDateRepair(TreeDraft tree)
         }
 
         tree.Move(date, time, DependencyRelation.Nmod);
+        tree.MakeSubject(noun, verb);
+    }
+
+    // "On Friday troops", "in May Polish officials": the day with which a phrase begins, where its verb has no other subject.
+    private int DayBefore(int noun)
+    {
+        var verb = tree.Heads[noun];
+        var preposition = tree.Child(noun, DependencyRelation.Case);
+        return
+            preposition >= 0
+            && preposition + 1 < noun
+            && verb > noun
+            && IsNamed(preposition + 1)
+            && tree.Heads[preposition + 1] == noun
+            && tree[noun].PartOfSpeech == PartOfSpeech.Noun
+            && !Rules.WordClasses.Embedded["time-units"].Contains(tree[noun].Lemma)
+            && tree[preposition].Text is "On" or "on" or "In" or "in" or "By" or "by" or "Since" or "since"
+            && !tree.HasSubject(verb)
+            && (tree.IsFinite(verb) || tree.IsActive(verb) || tree.MayBePast(verb))
+            ? preposition + 1
+            : -1;
+    }
+
+    private void MendJoined(int day, int noun)
+    {
+        var verb = tree.Heads[noun];
+        tree.Move(day - 1, day, DependencyRelation.Case);
+        tree.Move(day, verb, DependencyRelation.Obl);
         tree.MakeSubject(noun, verb);
     }
 

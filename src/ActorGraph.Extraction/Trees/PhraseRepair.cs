@@ -76,6 +76,17 @@ internal sealed class PhraseRepair(TreeDraft tree)
             case DependencyRelation.NmodPoss when OwnedBefore(token, tree.Heads[token]) is >= 0 and var owned:
                 tree.Move(token, owned, DependencyRelation.NmodPoss);
                 break;
+            case DependencyRelation.Acl when IsOfShow(tree.Heads[token]):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.Acl);
+                break;
+            case DependencyRelation.NmodPoss when IsOwnerOfDeed(tree.Heads[token]):
+                tree.Move(token, tree.Heads[tree.Heads[token]], DependencyRelation.NmodPoss);
+                break;
+            case DependencyRelation.Compound
+            or DependencyRelation.Amod
+            or DependencyRelation.Obl when OwnedThing(token) is >= 0 and var thing:
+                tree.Move(token, thing, DependencyRelation.Compound);
+                break;
             case DependencyRelation.Compound when IsBeforeSpan(token, tree.Heads[token]):
                 MendSpan(token, tree.Heads[token]);
                 break;
@@ -95,6 +106,31 @@ internal sealed class PhraseRepair(TreeDraft tree)
                 break;
         }
     }
+
+    // "A show of force aimed at Chad": the show is.
+    private bool IsOfShow(int force) =>
+        force >= 0
+        && tree.Relations[force] == DependencyRelation.Nmod
+        && tree[force].Lemma is "force" or "strength" or "power" or "might"
+        && tree[tree.Heads[force]].Lemma is "show" or "display" or "demonstration";
+
+    // "A Greek-owned tanker" is a Greek one.
+    private int OwnedThing(int owner) =>
+        tree.Heads[owner] is >= 0 and var owned
+        && owned == owner + 2
+        && tree[owner + 1].Text is "-"
+        && tree[owned].Text is "owned" or "operated" or "run"
+        && tree.Relations[owned] == DependencyRelation.Amod
+        && tree.Heads[owned] > owned
+            ? tree.Heads[owned]
+            : -1;
+
+    // "Chad's troop build-up": it is Chad's, as its troops are.
+    private bool IsOwnerOfDeed(int force) =>
+        force >= 0
+        && tree.Relations[force] == DependencyRelation.Compound
+        && tree.Heads[force] > force
+        && classes["force"].Contains(tree[force].Lemma);
 
     // "Attacked neighbouring Turkey": a name right behind the verb, with its adjective, under no preposition.
     private bool IsBare(int name, int verb) =>

@@ -16,6 +16,13 @@ internal sealed class RelativeRepair(TreeDraft tree)
             return;
         }
 
+        if (tree.Relations[verb] is DependencyRelation.Acl or DependencyRelation.AclRelcl && ClaimedThat(verb) is >= 0 and var conjunction)
+        {
+            tree.Move(verb, tree.Heads[verb], DependencyRelation.Acl);
+            tree.Move(conjunction, verb, DependencyRelation.Mark);
+            return;
+        }
+
         if (tree.Relations[verb] == DependencyRelation.Acl && JudgedThat(verb) is >= 0 and var that)
         {
             tree.Move(verb, tree.Heads[verb], DependencyRelation.AclRelcl);
@@ -65,6 +72,31 @@ internal sealed class RelativeRepair(TreeDraft tree)
             tree.Move(doer, verb, DependencyRelation.Nsubj);
             tree.Move(whom, verb, DependencyRelation.Obj);
         }
+    }
+
+    // "The charge that Chad bombed the site": with an object of its own the verb needs no second.
+    private int ClaimedThat(int verb)
+    {
+        var that = tree.Child(verb, DependencyRelation.Obj, "that");
+        if (
+            that < 1
+            || that > verb
+            || !tree.HasSubject(verb)
+            || !WordClasses.Embedded["claim-nouns"].Contains(tree[tree.Heads[verb]].Lemma)
+        )
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Document.ChildrenOf(verb))
+        {
+            if (child > verb && tree.Relations[child] == DependencyRelation.Obj && tree.Heads[child] == verb)
+            {
+                return that;
+            }
+        }
+
+        return -1;
     }
 
     // "An idea that Russia dismissed", "the offensive that it launched": a verdict or a launch needs an object, and has none but "that".

@@ -18,6 +18,7 @@ internal sealed class TreeRepair(TreeDraft tree)
 
     private void Mend()
     {
+        MendOnceMore();
         foreach (var sentence in tree.Document.Sentences)
         {
             var root = sentence.Root.Index;
@@ -50,6 +51,7 @@ internal sealed class TreeRepair(TreeDraft tree)
             }
         }
 
+        MendHeadlines();
         SwapParticiples();
         PartNames();
         MendAuthors();
@@ -99,6 +101,27 @@ internal sealed class TreeRepair(TreeDraft tree)
             {
                 mend(token);
             }
+        }
+    }
+
+    // "Once more accused": "once" opens no clause here.
+    private void MendOnceMore()
+    {
+        for (var token = 0; token < tree.Document.Tokens.Count; token++)
+        {
+            if (tree.Relations[token] == DependencyRelation.Mark && IsOnceMore(token))
+            {
+                tree.Move(token, tree.Heads[token], DependencyRelation.Advmod);
+            }
+        }
+    }
+
+    private void MendHeadlines()
+    {
+        var headlines = new HeadlineRepair(tree);
+        foreach (var sentence in tree.Document.Sentences)
+        {
+            headlines.Mend(sentence);
         }
     }
 
@@ -482,7 +505,7 @@ internal sealed class TreeRepair(TreeDraft tree)
                 return true;
             }
 
-            if (tree[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Aux))
+            if (tree[i].PartOfSpeech is not (PartOfSpeech.Adv or PartOfSpeech.Aux) && !IsOnceMore(i))
             {
                 return false;
             }
@@ -490,6 +513,9 @@ internal sealed class TreeRepair(TreeDraft tree)
 
         return false;
     }
+
+    private bool IsOnceMore(int once) =>
+        tree[once].Text is "once" or "Once" && once + 1 < tree.Document.Tokens.Count && tree[once + 1].Text is "more" or "again";
 
     private bool HasSubject(int verb) =>
         HasChild(verb, DependencyRelation.Nsubj)

@@ -38,6 +38,12 @@ internal sealed class CoArguments(ArticleContext context)
             return actors;
         }
 
+        if (RescueOf(token) is >= 0 and var rescue)
+        {
+            AddSubject(rescue, actors);
+            return actors;
+        }
+
         if (IsOfDemand(pronoun))
         {
             AddSubject(token.Head.HeadIndex, actors);
@@ -119,6 +125,19 @@ internal sealed class CoArguments(ArticleContext context)
             ? release.HeadIndex
             : -1;
 
+    // "Came to its aid": nobody comes to his own.
+    private static int RescueOf(Token token) =>
+        token is { IsRoot: false, Relation: DependencyRelation.NmodPoss }
+        && token.Head
+            is {
+                IsRoot: false,
+                Relation: DependencyRelation.Obl,
+                Lemma: "aid" or "rescue" or "assistance" or "help" or "defence" or "defense" or "relief"
+            } aid
+        && aid.Head.Lemma is "come" or "go" or "rush" or "fly" or "hurry" or "spring" or "leap" or "race" or "hasten" or "jump"
+            ? aid.HeadIndex
+            : -1;
+
     // "Over its attacks", "because of its attacks", "for its attacks".
     private bool IsReason(int noun)
     {
@@ -159,19 +178,27 @@ internal sealed class CoArguments(ArticleContext context)
                 }
             }
         }
-        else if (token.Relation is DependencyRelation.Nmod)
+        else if (token.Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss)
         {
-            // "Chad began the pull-out of its troops from the country".
+            // "Chad began the pull-out of its troops from the country", "is in talks with the country".
             var at = token.HeadIndex;
-            for (var step = 0; step < LongestClimb && !document[at].IsRoot && document[at].Relation is DependencyRelation.Nmod; step++)
+            for (
+                var step = 0;
+                step < LongestClimb
+                    && !document[at].IsRoot
+                    && document[at].Relation is DependencyRelation.Nmod or DependencyRelation.NmodPoss;
+                step++
+            )
             {
                 at = document[at].HeadIndex;
             }
 
             if (!document[at].IsRoot && document[at].Relation is DependencyRelation.Obj or DependencyRelation.Obl)
             {
-                AddSubject(document[at].HeadIndex, actors, l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
+                at = document[at].HeadIndex;
             }
+
+            AddSubject(at, actors, l => l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym });
         }
         else if (token.Relation is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)
         {

@@ -118,6 +118,11 @@ internal sealed class HostsAndGuests(ArticleContext context)
                 : null;
         }
 
+        if (lemma == "meet" && !isPassive)
+        {
+            return subject is null ? null : Met(verb, subject, role);
+        }
+
         if (WordLists.HostingVerbs.Contains(lemma))
         {
             var (host, guest) = isPassive
@@ -141,6 +146,23 @@ internal sealed class HostsAndGuests(ArticleContext context)
         return role == Role.Guest ? subject
             : Destination(verb, lemma) is { } there ? MetThere(verb, noun, subject, there) ?? there
             : null;
+    }
+
+    // "Roe met Poe in Bamako": the host is the one whose city it is.
+    private Actor? Met(int verb, Actor subject, Role role)
+    {
+        if (
+            Argument(verb, DependencyRelation.Obj) is not { Type: ActorType.Person } other
+            || subject.Type != ActorType.Person
+            || Destination(verb, "") is not { } there
+            || (StateOf(subject)?.Id == there.Id) == (StateOf(other)?.Id == there.Id)
+        )
+        {
+            return null;
+        }
+
+        var isAtHome = StateOf(subject)?.Id == there.Id;
+        return isAtHome == (role == Role.Host) ? subject : other;
     }
 
     // A town of no state tells who travels, not to whom: "travelled to Vladivostok".

@@ -45,9 +45,12 @@ internal sealed class PartyPronouns(ArticleContext context)
         };
     }
 
-    // "It has been a member of NATO since 1952", "it is one of its allies": what only a party is.
+    // "It has been a member of NATO since 1952", "it is one of its allies", "it is in talks with": what only a party is.
     private bool IsPartyPredicate(int predicate) =>
         WordLists.PartyPredicates.Contains(document[predicate].Lemma)
+        || (
+            context.PrepositionOf(predicate) is "in" or "at" or "on" or "under" && WordLists.PartyStates.Contains(document[predicate].Lemma)
+        )
         || (
             document[predicate].Lemma is "one" or "among"
             && context.Child(predicate, DependencyRelation.Nmod) is >= 0 and var members

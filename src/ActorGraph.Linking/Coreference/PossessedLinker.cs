@@ -106,6 +106,7 @@ internal sealed class PossessedLinker(ArticleContext context)
         if (
             first >= limit
             || document[owner.Mention.HeadToken].Relation != DependencyRelation.NmodPoss
+            || IsOfNamed(owner.Mention.FirstToken)
             || context.Titles.TitleAt(first, limit) is not { } end
             || context.Titles.KindOf(first, end) is not TitleKind.Office
             || (end < limit && (context.NameOver(end) is not null || document[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn))
@@ -127,6 +128,18 @@ internal sealed class PossessedLinker(ArticleContext context)
                 $"office in {body.Name}"
             )
         );
+    }
+
+    // "Ada Roe, now the country's ruler": it is she.
+    private bool IsOfNamed(int first)
+    {
+        var at = first - 1;
+        while (at > 0 && document[at].Text is not "," && document[at].PartOfSpeech is PartOfSpeech.Det or PartOfSpeech.Adv)
+        {
+            at--;
+        }
+
+        return at > 0 && document[at].Text is "," && context.NameOver(at - 1) is { Actor.Type: ActorType.Person };
     }
 
     // Ministers of a head of government are his state's: what one does that nobody names, it does; what he does to his own, he does not do

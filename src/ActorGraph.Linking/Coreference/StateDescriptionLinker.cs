@@ -112,14 +112,46 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
                 : states.Find(first, head, traits);
         }
 
-        return
-            !isOwned
-            && head > first
-            && WordLists.StateNouns.Contains(noun)
-            && IsPlain(first, head)
-            && focus.Value.Before(first, FocusShare, coArguments.Beside(head)) is { } state
-            && IsNamedTwice(state, first)
+        if (isOwned || !WordLists.StateNouns.Contains(noun) || !IsPlain(first, head))
+        {
+            return null;
+        }
+
+        var others = coArguments.Beside(head);
+        return head > first && focus.Value.Before(first, FocusShare, others) is { } state && IsNamedTwice(state, first)
             ? state
+            : ToldOf(first, others);
+    }
+
+    // "Belarus exports little. Britain will relax its sanctions on the country": what the sentence before it is about, where no other state
+    // has come up since.
+    private Actor? ToldOf(int first, HashSet<ActorId> others)
+    {
+        var start = context.SentenceStart(first);
+        if (start == 0)
+        {
+            return null;
+        }
+
+        var before = context.SentenceStart(start - 1);
+        var named = context
+            .Links.Where(l =>
+                l.Mention.Kind != MentionKind.Pronoun
+                && l.Mention.FirstToken >= before
+                && l.Mention.EndToken <= first
+                && !others.Contains(l.Actor.Id)
+            )
+            .Select(l => l.Actor.Type == ActorType.Country ? l.Actor.Id : l.Actor.Country)
+            .OfType<ActorId>()
+            .Where(s => !others.Contains(s))
+            .Distinct()
+            .ToList();
+        return
+            named is [var only]
+            && context.Links.Any(l =>
+                l.Actor.Id == only && l is { Mention.Kind: MentionKind.Name, Basis: not LinkBasis.Demonym } && l.Mention.EndToken <= start
+            )
+            ? context.KnowledgeBase.Find(only)
             : null;
     }
 
@@ -223,13 +255,21 @@ internal sealed class StateDescriptionLinker(ArticleContext context)
             document[head + 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             && document[head + 1].Text is not "-"
             && context.NameOver(head + 1) is null
-            && (document[head + 1].Text is not ("of" or "for" or "where" or "that") || VerbComplement.Opens(document, head))
+            && (
+                document[head + 1].Text is not ("of" or "for" or "where" or "that")
+                || VerbComplement.Opens(document, head)
+                || (document[head + 1].Text is "for" && !IsUnder(head + 1, head))
+            )
             && !(
                 document[head + 1].Text is ","
                 && head + 2 < document.Tokens.Count
                 && context.NameOver(head + 2) is { Actor.Type: ActorType.Country }
             )
         );
+
+    // "Hailed the kingdom for that" is no "state for".
+    private bool IsUnder(int preposition, int noun) =>
+        document[preposition] is { IsRoot: false, Head: var inside } && (inside.IsRoot || inside.HeadIndex == noun);
 
     private void Add(int first, int head, Actor state)
     {

@@ -104,7 +104,7 @@ internal sealed class PlaceRule(ArticleContext context)
         return mention.EndToken < end && document[mention.EndToken].Text is "." && mention.FirstToken == start;
     }
 
-    // "U.S.-based", "a Moscow-born banker", "the Norwegian-owned tanker".
+    // "U.S.-based", "a Moscow-born banker".
     private bool IsSeat(Mention mention)
     {
         var next = mention.EndToken;

@@ -201,6 +201,9 @@ internal static class WordLists
     /// <summary>What only a party is to others: "it is a member".</summary>
     public static FrozenSet<string> PartyPredicates { get; } = Set("party-predicate");
 
+    /// <summary>What only a party is in, at or under: "it is at war".</summary>
+    public static FrozenSet<string> PartyStates { get; } = Set("party-state");
+
     /// <summary>Verbs of measures that are put on a party: "imposed sanctions on it".</summary>
     public static FrozenSet<string> ImposingVerbs { get; } = Set("imposing-verb");
 
