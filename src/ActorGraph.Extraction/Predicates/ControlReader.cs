@@ -470,6 +470,16 @@ internal sealed class ControlReader(SyntaxView view, ClauseReader clauses, Rules
             // "Became the first country to leave".
             clauses.Subjects(governor, found);
         }
+        else if (
+            governor >= 0
+            && view.Relation(noun) == DependencyRelation.NsubjPass
+            && classes["resolve-nouns"].Contains(view.Lemma(noun))
+            && AgentReader.By(view, governor) is >= 0 and var resolved
+        )
+        {
+            // "The decision to invade was taken by Putin".
+            clauses.AddArgument(resolved, governor, found);
+        }
         else if (view.HasChild(noun, DependencyRelation.Cop))
         {
             clauses.SurfaceSubjects(noun, found, depth + 1);
