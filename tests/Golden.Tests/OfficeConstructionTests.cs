@@ -105,6 +105,10 @@ public sealed class OfficeConstructionTests(AnalyzerFixture fixture) : IClassFix
                 "Charles Michel, the Belgian president of the European Council, spoke.",
                 "charles-michel HOLDS_OFFICE_IN european-council (president)"
             },
+            {
+                "Mircea Geoana, whose job as deputy secretary general of NATO takes him to a dozen capitals, spoke.",
+                "mircea-geoana HOLDS_OFFICE_IN nato (deputy secretary general)"
+            },
         };
 
     public static TheoryData<string, string> ClauseBeside =>

@@ -490,8 +490,8 @@ internal sealed class HolderReader(SyntaxView view, ClauseReader clauses, PartyF
                 && view.Child(verb, DependencyRelation.NmodPoss) is >= 0 and var his
             )
             {
-                // "In his fourth term as president", "whose job as minister".
-                heads.Add(his);
+                // "In his fourth term as president", "NAME, whose job as minister".
+                heads.Add(names.Is(his, "whose") && view.Relation(verb) == DependencyRelation.Appos ? view.Head(verb) : his);
                 return -1;
             }
 
