@@ -208,7 +208,7 @@ public class MentionLinkerTests
     [InlineData("Traders from London to Jakarta wait_VERB .", "Jakarta", "place:indonesia")]
     [InlineData("Washington 's patience ended .", "Washington", "united-states")]
     [InlineData("The U.S._~ -_~ based_VERB firm agreed .", "U.S.", "place:united-states")]
-    [InlineData("The Norwegian_ADJ_~ -_~ owned_VERB tanker burned .", "Norwegian", "place:norway")]
+    [InlineData("The Norwegian_ADJ_~ -_~ owned_VERB tanker burned .", "Norwegian", "norway")]
     [InlineData("The British_ADJ_amod>3 lawyer_NOUN agreed .", "British", "place:united-kingdom")]
     [InlineData("The U.S._~ -_~ led_VERB invasion failed .", "U.S.", "united-states")]
     [InlineData("It rained_VERB across much_ADJ of Italy .", "Italy", "place:italy")]
